@@ -14,8 +14,17 @@ export interface ProblemParams {
   "file-locked": { file: string; holder: string; seconds: number };
   "file-changed": { file: string; expected: number; found: number };
   "file-too-large": { file: string; bytes: number; limit: number };
-  "file-io": { file: string; reason: string };
-  "json-malformed": { file: string; line: number; column: number; reason: string };
+  /** Another program (Word, an editor, antivirus) kept the file open longer than we waited. */
+  "file-in-use": { file: string; seconds: number };
+  /** The bytes on disk are not those that were read; nothing was written. */
+  "file-changed-on-disk": { file: string };
+  "file-exists": { file: string };
+  /** `line` is the first line whose bytes are not UTF-8. */
+  "file-not-utf8": { file: string; line: number; looksLike: "utf-16" | "other" };
+  /** `errno` is the system's own code, for whoever is asked for help. */
+  "file-io": { file: string; reason: FileIoReason; errno: string };
+  "json-malformed": { file: string; line: number; column: number; reason: JsonReason };
+  "json-duplicate-key": { file: string; line: number; path: string; key: string };
   "json-too-deep": { file: string; line: number; limit: number };
   "json-forbidden-key": { file: string; path: string; key: string };
   "document-invalid": { file: string; line: number; path: string; expected: string; found: string };
@@ -23,6 +32,38 @@ export interface ProblemParams {
   "document-wrong-kind": { file: string; found: string; expected: string };
   "path-leaves-workspace": { file: string; path: string };
 }
+
+/** Why the system refused to read or write a file. */
+export type FileIoReason =
+  | "disk-full"
+  | "size-limit"
+  | "read-only"
+  | "no-permission"
+  | "hardware"
+  | "name-too-long"
+  | "not-a-file"
+  | "not-a-folder"
+  | "symlink-loop"
+  | "too-many-open-files"
+  | "busy"
+  | "other";
+
+/** Why a text is not JSON. */
+export type JsonReason =
+  | "empty"
+  | "conflict-marker"
+  | "unexpected-end"
+  | "unexpected-character"
+  | "unterminated-string"
+  | "invalid-string"
+  | "invalid-number"
+  | "property-name-expected"
+  | "value-expected"
+  | "colon-expected"
+  | "comma-expected"
+  | "trailing-comma"
+  | "trailing-content"
+  | "comment";
 
 export type ProblemCode = keyof ProblemParams;
 
@@ -41,8 +82,13 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "file-locked": "conflict",
   "file-changed": "conflict",
   "file-too-large": "invalid-document",
+  "file-in-use": "conflict",
+  "file-changed-on-disk": "conflict",
+  "file-exists": "rule",
+  "file-not-utf8": "invalid-document",
   "file-io": "io",
   "json-malformed": "invalid-document",
+  "json-duplicate-key": "invalid-document",
   "json-too-deep": "invalid-document",
   "json-forbidden-key": "invalid-document",
   "document-invalid": "invalid-document",
