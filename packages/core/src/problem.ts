@@ -1,4 +1,7 @@
 import type { CalendarDay } from "./day.ts";
+import type { FindingActName } from "./machine/finding-machine.ts";
+import type { VisitActName } from "./machine/visit-machine.ts";
+import type { FindingStatus, UnitEventKind, VisitKind, VisitStatus } from "./model/codes.ts";
 
 /**
  * Every expected thing that can go wrong: a code and typed parameters, no prose. The texts are in @cchc/messages, one
@@ -6,8 +9,72 @@ import type { CalendarDay } from "./day.ts";
  */
 export interface ProblemParams {
   // deadlines and calendar
+  "term-malformed": { text: string };
   "count-not-positive": { count: number };
+  "count-too-large": { count: number; limit: number };
+  "day-out-of-range": { from: CalendarDay; count: number; last: CalendarDay };
   "due-before-trigger": { due: CalendarDay; trigger: CalendarDay };
+  // records
+  "unit-not-found": { unit: string };
+  "unit-exists": { unit: string; name: string };
+  "unit-id-malformed": { unit: string };
+  /** The unit is not valid on that day; `successors` are what it became. */
+  "unit-not-in-force": {
+    unit: string;
+    name: string;
+    on: CalendarDay;
+    from: CalendarDay | null;
+    to: CalendarDay | null;
+    successors: readonly string[];
+  };
+  "unit-circle": { unit: string; parent: string };
+  "validity-empty": { unit: string; from: CalendarDay; to: CalendarDay };
+  "event-needs-into": { event: UnitEventKind };
+  "event-needs-name": { event: UnitEventKind };
+  "event-needs-parent": { event: UnitEventKind };
+  "event-needs-heir": { units: readonly string[]; findings: number; candidates: readonly string[] };
+  "heir-ends-too": { heir: string; on: CalendarDay };
+  "person-not-found": { person: string };
+  "figure-part-not-found": { figure: string; part: string };
+  "area-list-not-found": { list: string };
+  "area-not-in-list": { area: string; list: string; allowed: readonly string[] };
+  "area-not-in-visit": { visit: string; area: string; allowed: readonly string[] };
+  "area-in-use": { visit: string; area: string };
+  "visit-not-found": { visit: string };
+  "visit-not-open": { visit: string; status: VisitStatus; started: CalendarDay | null };
+  "visit-not-concluded": { visit: string };
+  "visit-has-unfinished": { visit: string; findings: readonly string[] };
+  "visit-act-not-allowed": { visit: string; act: VisitActName; status: VisitStatus; from: readonly VisitStatus[] };
+  "notify-scheduled-only": { visit: string; visitKind: VisitKind };
+  "notice-has-number": { visit: string; notice: string };
+  "document-or-evidence-needed": { record: string };
+  "finding-not-found": { finding: string };
+  "finding-act-not-allowed": {
+    finding: string;
+    act: FindingActName;
+    status: FindingStatus;
+    from: readonly FindingStatus[];
+  };
+  "found-before-start": { visit: string; on: CalendarDay; startedOn: CalendarDay };
+  "late-reason-needed": { visit: string; concludedOn: CalendarDay };
+  "act-in-future": { record: string; act: FindingActName | VisitActName | "find"; on: CalendarDay; today: CalendarDay };
+  "act-before-previous": {
+    record: string;
+    act: FindingActName | VisitActName;
+    on: CalendarDay;
+    previous: FindingActName | VisitActName | "find";
+    previousOn: CalendarDay;
+  };
+  "text-or-evidence-needed": { finding: string };
+  "verifier-reported": { finding: string; by: string };
+  "deadline-pinned": { finding: string; due: CalendarDay };
+  "deadline-pending": { finding: string };
+  "extension-not-later": { finding: string; until: CalendarDay; due: CalendarDay };
+  "id-ambiguous": { text: string; candidates: readonly { id: string; number: string; label: string }[] };
+  "record-not-found": { record: string };
+  "evidence-not-found": { evidence: string };
+  "undo-nothing": { record: string };
+  "undo-blocked": { record: string; change: string; by: string; records: readonly string[] };
   // files
   "workspace-not-found": { from: string };
   "file-not-found": { file: string };
@@ -31,6 +98,26 @@ export interface ProblemParams {
   "document-too-new": { file: string; found: number; supported: number };
   "document-wrong-kind": { file: string; found: string; expected: string };
   "path-leaves-workspace": { file: string; path: string };
+  // templates
+  "template-not-docx": { part: string; reason: TemplateFileFault };
+  "template-too-large": { part: string; what: TemplateLimit; found: number; limit: number };
+  "template-unsafe-content": { part: string; what: TemplateHazard; detail: string };
+  "template-tag-unclosed": TemplatePlace;
+  "template-tag-syntax": TemplatePlace;
+  "template-raw-output": TemplatePlace;
+  "template-feature-refused": TemplatePlace & { feature: "partial" | "decorator" | "raw-block" };
+  "template-unknown-helper": TemplatePlace & { name: string; nearest: string | null };
+  "template-unknown-field": TemplatePlace & { name: string; nearest: string | null };
+  "template-wrong-kind": TemplatePlace & { name: string; expected: readonly TemplateKind[]; found: TemplateKind };
+  "template-helper-arguments": TemplatePlace & { name: string; expected: number; found: number };
+  "template-name-reserved": TemplatePlace & { name: string };
+  "template-block-unclosed": TemplatePlace;
+  "template-block-unopened": TemplatePlace;
+  "template-block-mismatch": TemplatePlace & { opened: string; openedInParagraph: number };
+  "template-block-mid-text": TemplatePlace;
+  "template-block-crosses": TemplatePlace;
+  "template-blocks-too-deep": TemplatePlace & { limit: number };
+  "template-manifest-invalid": { file: string; path: string; expected: string };
 }
 
 /** Why the system refused to read or write a file. */
@@ -65,6 +152,33 @@ export type JsonReason =
   | "trailing-content"
   | "comment";
 
+/** Where in a report template: the part of the file, the paragraph (or line) from 1, its text, and the tag as typed. */
+export interface TemplatePlace {
+  part: string;
+  paragraph: number;
+  text: string;
+  tag: string;
+}
+
+/** Why a file is no Word document that can be read. */
+export type TemplateFileFault =
+  | "not-zip"
+  | "encrypted-or-old-word"
+  | "no-document"
+  | "broken-xml"
+  | "strict-format"
+  | "encoding"
+  | "duplicate-part";
+
+/** What of a template is too large. */
+export type TemplateLimit = "file-bytes" | "entries" | "unpacked-bytes" | "compression-ratio" | "xml-depth";
+
+/** What a template must not carry. */
+export type TemplateHazard = "macro" | "embedding" | "alt-chunk" | "dtd" | "external-link" | "path";
+
+/** What a field or an expression of a template is. */
+export type TemplateKind = "text" | "number" | "day" | "yes-no" | "record" | "list";
+
 export type ProblemCode = keyof ProblemParams;
 
 /** One problem: its code and the parameters that belong to that code. */
@@ -75,8 +189,52 @@ export type ProblemClass = "usage" | "rule" | "not-found" | "invalid-document" |
 
 /** The class of each code. */
 export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
+  "term-malformed": "usage",
   "count-not-positive": "usage",
+  "count-too-large": "usage",
+  "day-out-of-range": "usage",
   "due-before-trigger": "rule",
+  "unit-not-found": "not-found",
+  "unit-exists": "rule",
+  "unit-id-malformed": "usage",
+  "unit-not-in-force": "rule",
+  "unit-circle": "rule",
+  "validity-empty": "rule",
+  "event-needs-into": "usage",
+  "event-needs-name": "usage",
+  "event-needs-parent": "usage",
+  "event-needs-heir": "rule",
+  "heir-ends-too": "rule",
+  "person-not-found": "not-found",
+  "figure-part-not-found": "not-found",
+  "area-list-not-found": "not-found",
+  "area-not-in-list": "rule",
+  "area-not-in-visit": "rule",
+  "area-in-use": "rule",
+  "visit-not-found": "not-found",
+  "visit-not-open": "rule",
+  "visit-not-concluded": "rule",
+  "visit-has-unfinished": "rule",
+  "visit-act-not-allowed": "rule",
+  "notify-scheduled-only": "rule",
+  "notice-has-number": "rule",
+  "document-or-evidence-needed": "usage",
+  "finding-not-found": "not-found",
+  "finding-act-not-allowed": "rule",
+  "found-before-start": "rule",
+  "late-reason-needed": "rule",
+  "act-in-future": "rule",
+  "act-before-previous": "rule",
+  "text-or-evidence-needed": "usage",
+  "verifier-reported": "rule",
+  "deadline-pinned": "rule",
+  "deadline-pending": "rule",
+  "extension-not-later": "rule",
+  "id-ambiguous": "usage",
+  "record-not-found": "not-found",
+  "evidence-not-found": "not-found",
+  "undo-nothing": "rule",
+  "undo-blocked": "rule",
   "workspace-not-found": "not-found",
   "file-not-found": "not-found",
   "file-locked": "conflict",
@@ -95,6 +253,26 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "document-too-new": "invalid-document",
   "document-wrong-kind": "invalid-document",
   "path-leaves-workspace": "rule",
+  // templates
+  "template-not-docx": "invalid-document",
+  "template-too-large": "invalid-document",
+  "template-unsafe-content": "invalid-document",
+  "template-tag-unclosed": "invalid-document",
+  "template-tag-syntax": "invalid-document",
+  "template-raw-output": "invalid-document",
+  "template-feature-refused": "invalid-document",
+  "template-unknown-helper": "invalid-document",
+  "template-unknown-field": "invalid-document",
+  "template-wrong-kind": "invalid-document",
+  "template-helper-arguments": "invalid-document",
+  "template-name-reserved": "invalid-document",
+  "template-block-unclosed": "invalid-document",
+  "template-block-unopened": "invalid-document",
+  "template-block-mismatch": "invalid-document",
+  "template-block-mid-text": "invalid-document",
+  "template-block-crosses": "invalid-document",
+  "template-blocks-too-deep": "invalid-document",
+  "template-manifest-invalid": "invalid-document",
 };
 
 /** Builds a problem with the parameters its code asks for. */

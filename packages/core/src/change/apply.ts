@@ -1,0 +1,146 @@
+import type { DocumentByKind, DocumentKind } from "../model/document-kinds.ts";
+import type { HistoryEntry } from "../model/envelope.ts";
+import { type Result, succeed } from "../result.ts";
+import type { ChangeContext } from "./context.ts";
+import { changeFinding, type FindingChange } from "./finding-change.ts";
+import { type Json, patchesBack } from "./patch.ts";
+import {
+  type CalendarChange,
+  changeCalendar,
+  changeDocuments,
+  changeFigures,
+  changePeople,
+  changeWorkspace,
+  type DocumentsChange,
+  type FiguresChange,
+  type PeopleChange,
+  type WorkspaceChange,
+} from "./register-changes.ts";
+import { changeUnits, type UnitsChange } from "./units-change.ts";
+import { changeVisit, planVisit, type VisitOwnChange } from "./visit-change.ts";
+
+export type VisitPlanning = Extract<VisitOwnChange, { type: "visit.plan" }>;
+export type VisitChange = Exclude<VisitOwnChange, VisitPlanning> | FindingChange;
+
+/** The changes each kind of document knows. */
+export interface ChangeByKind {
+  workspace: WorkspaceChange;
+  units: UnitsChange;
+  calendar: CalendarChange;
+  people: PeopleChange;
+  documents: DocumentsChange;
+  visit: VisitChange;
+  figures: FiguresChange;
+}
+export type AnyChange = ChangeByKind[DocumentKind] | VisitPlanning;
+
+/** One document with a change of its kind. */
+export type DocumentAndChange = {
+  [K in DocumentKind]: { kind: K; document: DocumentByKind[K]; change: ChangeByKind[K] };
+}[DocumentKind];
+
+/**
+ * The one door for changes: every flag, prompt, form, import and quick fix builds a change and gives it to this
+ * function (docs/decisions/0007-one-door.md). The result is the new document with one more history entry, or a typed
+ * problem; a change that alters nothing gives the document as it was.
+ */
+export function applyChange<K extends DocumentKind>(
+  kind: K,
+  document: DocumentByKind[K],
+  change: ChangeByKind[K],
+  context: ChangeContext,
+): Result<DocumentByKind[K]> {
+  const changed = changeDocument({ kind, document, change } as DocumentAndChange, context) as Result<DocumentByKind[K]>;
+  return changed.ok ? succeed(recorded(document, changed.value, change, context)) : changed;
+}
+
+/** A new visit with its first history entry. */
+export function applyPlanning(change: VisitPlanning, context: ChangeContext): Result<DocumentByKind["visit"]> {
+  const visit = planVisit(change, context);
+  return visit.ok ? succeed(created(visit.value, change, context)) : visit;
+}
+
+/** A document just made, with the entry that says so. */
+export function created<D extends { id: string; revision: number; history: HistoryEntry[] }>(
+  document: D,
+  change: { type: string },
+  context: Pick<ChangeContext, "newId" | "now" | "actor">,
+): D {
+  const entry = historyEntry(change, 1, [document.id], [], context);
+  return { ...document, revision: 1, history: [entry] };
+}
+
+/** `after` with its revision and one more history entry; `before` when nothing differs. */
+export function recorded<D extends { id: string; revision: number; history: HistoryEntry[] }>(
+  before: D,
+  after: D,
+  change: { type: string },
+  context: Pick<ChangeContext, "newId" | "now" | "actor">,
+  undoes?: string,
+): D {
+  const back = patchesBack(contentOf(before), contentOf(after));
+  if (back.length === 0) return before;
+  const revision = before.revision + 1;
+  const entry = historyEntry(change, revision, recordsTouched(before.id, back), back, context);
+  return { ...after, revision, history: [...before.history, undoes === undefined ? entry : { ...entry, undoes }] };
+}
+
+/** The lists whose items are records with a history of their own. */
+const recordLists = new Set(["findings", "units", "people", "documents", "figures"]);
+
+function recordsTouched(documentId: string, back: HistoryEntry["back"]): string[] {
+  const records = new Set<string>();
+  for (const { op, path, value } of back) {
+    const [list, item] = path;
+    if (list === undefined || !recordLists.has(list)) records.add(documentId);
+    else if (item?.startsWith("#")) records.add(item.slice(1));
+    else if (op === "insert" && hasId(value)) records.add(value.id);
+    else records.add(documentId);
+  }
+  return [...records];
+}
+
+function historyEntry(
+  change: { type: string },
+  revision: number,
+  records: string[],
+  back: HistoryEntry["back"],
+  context: Pick<ChangeContext, "newId" | "now" | "actor">,
+): HistoryEntry {
+  return { id: context.newId(), at: context.now, actor: context.actor, revision, change: { ...change }, records, back };
+}
+
+function changeDocument(input: DocumentAndChange, context: ChangeContext): Result<DocumentByKind[DocumentKind]> {
+  switch (input.kind) {
+    case "workspace":
+      return changeWorkspace(input.document, input.change);
+    case "units":
+      return changeUnits(input.document, input.change, context);
+    case "calendar":
+      return changeCalendar(input.document, input.change);
+    case "people":
+      return changePeople(input.document, input.change, context);
+    case "documents":
+      return changeDocuments(input.document, input.change, context);
+    case "visit":
+      return isFindingChange(input.change)
+        ? changeFinding(input.document, input.change, context)
+        : changeVisit(input.document, input.change, context);
+    case "figures":
+      return changeFigures(input.document, input.change);
+  }
+}
+
+function isFindingChange(change: VisitChange): change is FindingChange {
+  return change.type.startsWith("finding.");
+}
+
+/** A document without what every change alters: the part that history compares. */
+function contentOf(document: { revision: number; history: HistoryEntry[] }): Json {
+  const { revision: _revision, history: _history, ...content } = document;
+  return content as unknown as Json;
+}
+
+function hasId(value: unknown): value is { id: string } {
+  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
+}

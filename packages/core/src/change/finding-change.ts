@@ -1,0 +1,294 @@
+import type { CalendarDay } from "../day.ts";
+import { type Deadline, fixedDeadline, pendingDeadline, startedDeadline, type Term } from "../deadline/deadline.ts";
+import type { FindingSource, Severity } from "../model/codes.ts";
+import type { Finding, FindingAct } from "../model/finding.ts";
+import type { Visit } from "../model/visit.ts";
+import { problem } from "../problem.ts";
+import { findingNumber } from "../query/facts.ts";
+import { findingState } from "../query/finding-state.ts";
+import { visitState } from "../query/visit-state.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import { foldText } from "../text.ts";
+import type { ChangeContext } from "./context.ts";
+import { addFindingAct, concludeFinding, latestDay } from "./finding-acts.ts";
+import { areaOfVisit, unitInForce } from "./visit-change.ts";
+
+/** How a deadline is set: a fixed day, a term from the conclusion, or a term from a day that is known. */
+export type DeadlineInput =
+  | { kind: "fixed"; due: CalendarDay }
+  | { kind: "pending"; term: Term }
+  | { kind: "started"; term: Term; from: CalendarDay; trigger: "signing" | "receipt" };
+
+/** Changes of one finding inside its visit. */
+export type FindingChange =
+  | {
+      type: "finding.add";
+      area: string;
+      title: string;
+      description?: string | undefined;
+      severity: Severity;
+      cause?: string | undefined;
+      recommendation?: string | undefined;
+      source: FindingSource;
+      responsibleUnitId?: string | undefined;
+      responsiblePerson?: string | undefined;
+      previousFindingId?: string | undefined;
+      on?: CalendarDay | undefined;
+      lateReason?: string | undefined;
+      deadline: DeadlineInput;
+    }
+  | {
+      type: "finding.update";
+      findingId: string;
+      area?: string | undefined;
+      title?: string | undefined;
+      description?: string | undefined;
+      severity?: Severity | undefined;
+      cause?: string | undefined;
+      recommendation?: string | undefined;
+      responsiblePerson?: string | undefined;
+      previousFindingId?: string | undefined;
+      term?: Term | undefined;
+      responsibleUnitId?: string | undefined;
+      /** Effective day of a new owner. */
+      on?: CalendarDay | undefined;
+    }
+  | { type: "finding.explain"; findingId: string; on: CalendarDay; by: string; text: string }
+  | { type: "finding.dismiss"; findingId: string; on: CalendarDay; by: string; reason: string }
+  | {
+      type: "finding.report";
+      findingId: string;
+      on: CalendarDay;
+      by: string;
+      text?: string | undefined;
+      evidenceIds?: readonly string[] | undefined;
+    }
+  | {
+      type: "finding.verify";
+      findingId: string;
+      on: CalendarDay;
+      by: string;
+      result: "accepted" | "returned";
+      text?: string | undefined;
+    }
+  | { type: "finding.close"; findingId: string; on: CalendarDay; by: string }
+  | {
+      type: "finding.transfer";
+      findingId: string;
+      on: CalendarDay;
+      by: string;
+      to: string;
+      document: string;
+      reason: string;
+    }
+  | {
+      type: "finding.extend";
+      findingId: string;
+      on: CalendarDay;
+      by: string;
+      until: CalendarDay;
+      approvedBy: string;
+      document: string | null;
+      reason: string;
+    }
+  | {
+      type: "finding.hand-over";
+      on: CalendarDay;
+      eventId: string;
+      from: string;
+      to: string;
+      findingIds: readonly string[];
+    };
+
+/** The visit after a change of one of its findings. */
+export function changeFinding(visit: Visit, change: FindingChange, context: ChangeContext): Result<Visit> {
+  if (change.type === "finding.add") return addFinding(visit, change, context);
+  if (change.type === "finding.hand-over") return handOver(visit, change, context);
+  const finding = visit.findings.find((candidate) => candidate.id === change.findingId);
+  if (finding === undefined) return fail(problem("finding-not-found", { finding: change.findingId }));
+  const changed = changeOne(visit, finding, change, context);
+  return changed.ok ? succeed(replaceFinding(visit, changed.value)) : changed;
+}
+
+type OneFindingChange = Exclude<FindingChange, { type: "finding.add" } | { type: "finding.hand-over" }>;
+
+function changeOne(visit: Visit, finding: Finding, change: OneFindingChange, context: ChangeContext): Result<Finding> {
+  const number = findingNumber(visit, finding);
+  const id = context.newId();
+  const add = (act: FindingAct) => addFindingAct(finding, number, act, context);
+  switch (change.type) {
+    case "finding.update":
+      return updateFinding(visit, finding, change, context);
+    case "finding.explain":
+      return add({ act: "explain", id, on: change.on, by: change.by, text: change.text });
+    case "finding.dismiss":
+      return add({ act: "dismiss", id, on: change.on, by: change.by, reason: change.reason });
+    case "finding.report": {
+      const evidenceIds = [...(change.evidenceIds ?? [])];
+      if (change.text === undefined && evidenceIds.length === 0) {
+        return fail(problem("text-or-evidence-needed", { finding: number }));
+      }
+      const text = change.text === undefined ? {} : { text: change.text };
+      return add({ act: "report", id, on: change.on, by: change.by, ...text, evidenceIds });
+    }
+    case "finding.verify": {
+      const report = finding.acts.findLast((act) => act.act === "report");
+      if (report !== undefined && foldText(report.by) === foldText(change.by)) {
+        return fail(problem("verifier-reported", { finding: number, by: change.by }));
+      }
+      const text = change.text === undefined ? {} : { text: change.text };
+      return add({ act: "verify", id, on: change.on, by: change.by, result: change.result, ...text });
+    }
+    case "finding.close":
+      return add({ act: "close", id, on: change.on, by: change.by });
+    case "finding.transfer": {
+      const { on, by, to, document, reason } = change;
+      return add({ act: "transfer", id, on, by, to, document, reason });
+    }
+    case "finding.extend":
+      return extendFinding(finding, number, change, context);
+  }
+}
+
+function addFinding(
+  visit: Visit,
+  change: Extract<FindingChange, { type: "finding.add" }>,
+  context: ChangeContext,
+): Result<Visit> {
+  const state = visitState({ ...visit, findings: [] }, latestDay);
+  const { startedOn, concludedOn } = state;
+  const open = state.status === "in-progress" || state.status === "minuted" || state.status === "concluded";
+  if (!open || startedOn === null) {
+    return fail(problem("visit-not-open", { visit: visit.number, status: state.status, started: startedOn }));
+  }
+  if (concludedOn !== null && change.lateReason === undefined) {
+    return fail(problem("late-reason-needed", { visit: visit.number, concludedOn }));
+  }
+  const area = areaOfVisit(visit, change.area);
+  if (area !== null) return fail(area);
+  const foundOn = change.on ?? startedOn;
+  if (foundOn < startedOn) return fail(problem("found-before-start", { visit: visit.number, on: foundOn, startedOn }));
+  if (foundOn > context.today) {
+    return fail(problem("act-in-future", { record: visit.number, act: "find", on: foundOn, today: context.today }));
+  }
+  const responsibleUnitId = change.responsibleUnitId ?? visit.unitId;
+  const unit = unitInForce(responsibleUnitId, foundOn, context);
+  if (!unit.ok) return unit;
+  const deadline = newDeadline(change.deadline, foundOn, context);
+  if (!deadline.ok) return deadline;
+  const ordinal = Math.max(0, ...visit.findings.map((other) => other.ordinal)) + 1;
+  const finding: Finding = {
+    id: context.newId(),
+    ordinal,
+    area: change.area,
+    title: change.title,
+    ...definedOnly({ description: change.description }),
+    severity: change.severity,
+    ...definedOnly({ cause: change.cause, recommendation: change.recommendation }),
+    source: change.source,
+    responsibleUnitId,
+    ...definedOnly({
+      responsiblePerson: change.responsiblePerson,
+      previousFindingId: change.previousFindingId,
+    }),
+    foundOn,
+    ...(concludedOn === null ? {} : definedOnly({ lateReason: change.lateReason })),
+    deadline: deadline.value,
+    acts: [],
+  };
+  if (concludedOn === null) return succeed({ ...visit, findings: [...visit.findings, finding] });
+  // Added after the conclusion: it joins the conclusion there was, or its own day when it was found later.
+  const on = foundOn > concludedOn ? foundOn : concludedOn;
+  const concluded = concludeFinding(finding, findingNumber(visit, finding), on, context);
+  return concluded.ok ? succeed({ ...visit, findings: [...visit.findings, concluded.value] }) : concluded;
+}
+
+function updateFinding(
+  visit: Visit,
+  finding: Finding,
+  change: Extract<FindingChange, { type: "finding.update" }>,
+  context: ChangeContext,
+): Result<Finding> {
+  const number = findingNumber(visit, finding);
+  if (change.area !== undefined) {
+    const area = areaOfVisit(visit, change.area);
+    if (area !== null) return fail(area);
+  }
+  if (change.term !== undefined && finding.deadline.due !== null) {
+    return fail(problem("deadline-pinned", { finding: number, due: finding.deadline.due }));
+  }
+  const { area, title, description, severity, cause, recommendation, responsiblePerson, previousFindingId } = change;
+  const updated: Finding = {
+    ...finding,
+    ...definedOnly({ area, title, description, severity, cause, recommendation, responsiblePerson, previousFindingId }),
+    ...(change.term === undefined ? {} : { deadline: pendingDeadline(change.term) }),
+  };
+  const owner = change.responsibleUnitId;
+  if (owner === undefined) return succeed(updated);
+  const state = findingState(finding, latestDay);
+  const on = change.on ?? (state?.status === "recorded" ? finding.foundOn : context.today);
+  const unit = unitInForce(owner, on, context);
+  if (!unit.ok) return unit;
+  const handedOver = finding.acts.some((act) => act.act === "hand-over");
+  if (state === undefined || (state.status === "recorded" && !handedOver)) {
+    return succeed({ ...updated, responsibleUnitId: owner });
+  }
+  const act: FindingAct = { act: "hand-over", id: context.newId(), on, from: state.responsibleUnitId, to: owner };
+  return addFindingAct(updated, number, act, context);
+}
+
+function extendFinding(
+  finding: Finding,
+  number: string,
+  change: Extract<FindingChange, { type: "finding.extend" }>,
+  context: ChangeContext,
+): Result<Finding> {
+  const from = finding.deadline.due;
+  if (from === null) return fail(problem("deadline-pending", { finding: number }));
+  if (change.until <= from)
+    return fail(problem("extension-not-later", { finding: number, until: change.until, due: from }));
+  const { on, by, until, approvedBy, document, reason } = change;
+  const act: FindingAct = { act: "extend", id: context.newId(), on, by, from, until, approvedBy, document, reason };
+  const extended = addFindingAct(finding, number, act, context);
+  if (!extended.ok) return extended;
+  return succeed({ ...extended.value, deadline: { ...finding.deadline, due: until } });
+}
+
+/** Unfinished findings of a unit that ends pass to its heir, on the day the event takes effect (rules.md, Finding). */
+function handOver(
+  visit: Visit,
+  change: Extract<FindingChange, { type: "finding.hand-over" }>,
+  context: ChangeContext,
+): Result<Visit> {
+  const { on, from, to, eventId } = change;
+  return succeed({
+    ...visit,
+    findings: visit.findings.map((finding) => {
+      if (!change.findingIds.includes(finding.id)) return finding;
+      const act: FindingAct = { act: "hand-over", id: context.newId(), on, from, to, eventId };
+      return { ...finding, acts: [...finding.acts, act] };
+    }),
+  });
+}
+
+function newDeadline(input: DeadlineInput, foundOn: CalendarDay, context: ChangeContext): Result<Deadline> {
+  switch (input.kind) {
+    case "fixed":
+      return fixedDeadline(input.due, foundOn, context.calendar);
+    case "pending":
+      return succeed(pendingDeadline(input.term));
+    case "started":
+      return startedDeadline(input.term, input.from, context.calendar, input.trigger);
+  }
+}
+
+function replaceFinding(visit: Visit, finding: Finding): Visit {
+  return { ...visit, findings: visit.findings.map((other) => (other.id === finding.id ? finding : other)) };
+}
+
+/** The fields that were given: an absent flag leaves its field alone. */
+function definedOnly<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

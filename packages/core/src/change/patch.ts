@@ -1,0 +1,122 @@
+import type { Patch } from "../model/envelope.ts";
+
+/** JSON values, as they stand in a document. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+type JsonObject = { readonly [key: string]: Json | undefined };
+type Item = JsonObject & { readonly id: string };
+
+/**
+ * The patches that turn `after` back into `before`. Items of lists that have ids are compared by id, so that a patch
+ * still fits when other items of the list changed meanwhile (SPEC HIST-3).
+ */
+export function patchesBack(before: Json, after: Json, path: readonly string[] = []): Patch[] {
+  if (before === after) return [];
+  if (isItemList(before) && isItemList(after)) return listPatches(before, after, path);
+  if (isObject(before) && isObject(after)) {
+    const patches: Patch[] = [];
+    for (const key of new Set([...Object.keys(after), ...Object.keys(before)])) {
+      const [was, is] = [before[key], after[key]];
+      if (was === undefined && is === undefined) continue;
+      if (was === undefined) patches.push({ op: "remove", path: [...path, key] });
+      else if (is === undefined) patches.push({ op: "set", path: [...path, key], value: was });
+      else patches.push(...patchesBack(was, is, [...path, key]));
+    }
+    return patches;
+  }
+  return sameJson(before, after) ? [] : [{ op: "set", path: [...path], value: before }];
+}
+
+/** `value` after all patches; undefined when one of them no longer fits. */
+export function applyPatches(value: Json, patches: readonly Patch[]): Json | undefined {
+  let current: Json | undefined = value;
+  for (const patch of patches) {
+    if (current === undefined) return undefined;
+    current = applyPatch(current, patch, patch.path);
+  }
+  return current;
+}
+
+/** Whether two JSON values are the same, whatever the order of their keys. */
+export function sameJson(left: Json | undefined, right: Json | undefined): boolean {
+  if (left === right) return true;
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((item, index) => sameJson(item, right[index]));
+  }
+  if (isObject(left) && isObject(right)) {
+    const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+    return [...keys].every((key) => sameJson(left[key], right[key]));
+  }
+  return false;
+}
+
+function listPatches(before: readonly Item[], after: readonly Item[], path: readonly string[]): Patch[] {
+  const oldById = new Map(before.map((item) => [item.id, item]));
+  const newIds = new Set(after.map((item) => item.id));
+  const kept = before.filter((item) => newIds.has(item.id)).map((item) => item.id);
+  const stayed = after.filter((item) => oldById.has(item.id)).map((item) => item.id);
+  // A change of order among the same items has no patch of its own: the whole list goes back.
+  if (kept.join("\n") !== stayed.join("\n")) return [{ op: "set", path: [...path], value: before }];
+  const patches: Patch[] = [];
+  for (const item of after) {
+    const old = oldById.get(item.id);
+    if (old === undefined) patches.push({ op: "remove", path: [...path, `#${item.id}`] });
+    else patches.push(...patchesBack(old, item, [...path, `#${item.id}`]));
+  }
+  before.forEach((item, index) => {
+    if (newIds.has(item.id)) return;
+    patches.push({ op: "insert", path: [...path], value: item, after: before[index - 1]?.id ?? null });
+  });
+  return patches;
+}
+
+function applyPatch(value: Json, patch: Patch, path: readonly string[]): Json | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined) return applyHere(value, patch);
+  if (key.startsWith("#") && isItemList(value)) {
+    const id = key.slice(1);
+    const index = value.findIndex((item) => item.id === id);
+    const item = value[index];
+    if (item === undefined) return undefined;
+    if (rest.length === 0 && patch.op === "remove") return value.toSpliced(index, 1);
+    const changed = applyPatch(item, patch, rest);
+    return changed === undefined || !isItem(changed) ? undefined : value.with(index, changed);
+  }
+  if (!isObject(value)) return undefined;
+  if (rest.length === 0 && patch.op === "remove") {
+    const { [key]: _removed, ...others } = value;
+    return others;
+  }
+  const inner = value[key];
+  if (inner === undefined && rest.length > 0) return undefined;
+  const changed: Json | undefined =
+    rest.length === 0 && patch.op === "set" ? json(patch.value) : applyPatch(inner ?? null, patch, rest);
+  return changed === undefined ? undefined : { ...value, [key]: changed };
+}
+
+function applyHere(value: Json, patch: Patch): Json | undefined {
+  if (patch.op === "set") return json(patch.value);
+  const item = json(patch.value);
+  if (patch.op !== "insert" || !isItemList(value) || !isItem(item)) return undefined;
+  if (value.some((other) => other.id === item.id)) return undefined;
+  const at = patch.after === null ? 0 : value.findIndex((other) => other.id === patch.after) + 1;
+  return value.toSpliced(at === 0 && patch.after !== null ? value.length : at, 0, item);
+}
+
+/** Patch values come from a parsed document, so they are JSON. */
+function json(value: unknown): Json {
+  return value as Json;
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isItem(value: Json | undefined): value is Item {
+  return isObject(value) && typeof value.id === "string";
+}
+
+/** A list whose items all have an id; an empty list counts, so that a first item can be inserted again. */
+function isItemList(value: Json | undefined): value is readonly Item[] {
+  return Array.isArray(value) && value.every(isItem);
+}

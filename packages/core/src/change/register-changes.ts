@@ -1,0 +1,168 @@
+import type { CalendarContent, CalendarYear, DayOff } from "../calendar/model.ts";
+import { calendarVersion } from "../calendar/version.ts";
+import { type CalendarDay, yearOf } from "../day.ts";
+import type { CalendarDocument } from "../model/calendar-document.ts";
+import type { Documents, RegisteredDocument } from "../model/documents.ts";
+import type { Figure, Figures } from "../model/figures.ts";
+import type { People, Person } from "../model/people.ts";
+import type { Workspace } from "../model/workspace.ts";
+import { problem } from "../problem.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import type { ChangeContext } from "./context.ts";
+
+/** Changes of the registers: calendar, people, documents, figures, and the workspace's own settings. */
+export type CalendarChange =
+  | { type: "calendar.set-off"; day: CalendarDay; name?: string | undefined; source: string; provisional: boolean }
+  | { type: "calendar.set-worked"; day: CalendarDay; source: string }
+  | { type: "calendar.clear"; day: CalendarDay }
+  | { type: "calendar.announce"; year: number; source: string }
+  | { type: "calendar.replace"; content: CalendarContent };
+export type PeopleChange =
+  | {
+      type: "person.add";
+      name: string;
+      title?: string | undefined;
+      unitId: string | null;
+      from: CalendarDay | null;
+      to: CalendarDay | null;
+    }
+  | {
+      type: "person.update";
+      personId: string;
+      name?: string | undefined;
+      title?: string | undefined;
+      unitId?: string | undefined;
+      from?: CalendarDay | undefined;
+      to?: CalendarDay | undefined;
+    };
+export type DocumentsChange = { type: "document.add"; document: Omit<RegisteredDocument, "id"> };
+export type FiguresChange = { type: "figure.set"; figure: Figure };
+export type WorkspaceChange = {
+  type: "workspace.update";
+  title?: string | undefined;
+  language?: "vi" | "en" | undefined;
+  settings?: Partial<Workspace["settings"]> | undefined;
+};
+
+/** calendar.json after a change; the content it had is kept under its version. */
+export function changeCalendar(calendar: CalendarDocument, change: CalendarChange): Result<CalendarDocument> {
+  const content = change.type === "calendar.replace" ? change.content : editedCalendar(calendar.current, change);
+  const version = calendarVersion(calendar.current);
+  if (calendarVersion(content) === version) return succeed(calendar);
+  const kept = calendar.earlier.some((earlier) => earlier.version === version);
+  const earlier = kept ? calendar.earlier : [...calendar.earlier, { version, content: calendar.current }];
+  return succeed({ ...calendar, current: content, earlier });
+}
+
+/** people.json after a change. */
+export function changePeople(people: People, change: PeopleChange, context: ChangeContext): Result<People> {
+  const unitId = change.unitId ?? null;
+  if (unitId !== null && context.units.find(unitId) === undefined)
+    return fail(problem("unit-not-found", { unit: unitId }));
+  if (change.type === "person.add") {
+    const { name, title, from, to } = change;
+    if (from !== null && to !== null && to <= from) return fail(problem("validity-empty", { unit: name, from, to }));
+    const numbers = people.people.map((person) => Number(person.number.replace(/^\D+/, "")));
+    const number = `P${Math.max(0, ...numbers.filter(Number.isFinite)) + 1}`;
+    const person: Person = {
+      id: context.newId(),
+      number,
+      name,
+      ...(title === undefined ? {} : { title }),
+      unitId,
+      from,
+      to,
+    };
+    return succeed({ ...people, people: [...people.people, person] });
+  }
+  const person = people.people.find((candidate) => candidate.id === change.personId);
+  if (person === undefined) return fail(problem("person-not-found", { person: change.personId }));
+  const updated: Person = {
+    ...person,
+    name: change.name ?? person.name,
+    ...(change.title === undefined ? {} : { title: change.title }),
+    unitId: change.unitId ?? person.unitId,
+    from: change.from ?? person.from,
+    to: change.to ?? person.to,
+  };
+  if (updated.from !== null && updated.to !== null && updated.to <= updated.from) {
+    return fail(problem("validity-empty", { unit: updated.name, from: updated.from, to: updated.to }));
+  }
+  return succeed({ ...people, people: people.people.map((other) => (other === person ? updated : other)) });
+}
+
+/** documents.json after a change. */
+export function changeDocuments(
+  documents: Documents,
+  change: DocumentsChange,
+  context: ChangeContext,
+): Result<Documents> {
+  return succeed({ ...documents, documents: [...documents.documents, { id: context.newId(), ...change.document }] });
+}
+
+/** A collection of figures after a figure was set: a new one is added, one with the same id replaced. */
+export function changeFigures(figures: Figures, change: FiguresChange): Result<Figures> {
+  const { figure } = change;
+  const known = figures.figures.some((other) => other.id === figure.id);
+  const missing = (figure.parts ?? []).find(
+    (part) => part === figure.id || !figures.figures.some((other) => other.id === part),
+  );
+  if (missing !== undefined) return fail(problem("figure-part-not-found", { figure: figure.id, part: missing }));
+  const list = known
+    ? figures.figures.map((other) => (other.id === figure.id ? figure : other))
+    : [...figures.figures, figure];
+  return succeed({ ...figures, figures: list });
+}
+
+/** cchc.json after a change of settings. */
+export function changeWorkspace(workspace: Workspace, change: WorkspaceChange): Result<Workspace> {
+  return succeed({
+    ...workspace,
+    title: change.title ?? workspace.title,
+    language: change.language ?? workspace.language,
+    settings: { ...workspace.settings, ...change.settings },
+  });
+}
+
+function editedCalendar(
+  content: CalendarContent,
+  change: Exclude<CalendarChange, { type: "calendar.replace" }>,
+): CalendarContent {
+  const year = change.type === "calendar.announce" ? change.year : yearOf(change.day);
+  const existing = content.years.find((candidate) => candidate.year === year);
+  const current: CalendarYear = existing ?? { year, announced: false, daysOff: [], workedDays: [], source: "" };
+  const edited = editedYear(current, change);
+  const years =
+    existing === undefined
+      ? [...content.years, edited]
+      : content.years.map((other) => (other === existing ? edited : other));
+  return { ...content, years: years.toSorted((left, right) => left.year - right.year) };
+}
+
+function editedYear(year: CalendarYear, change: Exclude<CalendarChange, { type: "calendar.replace" }>): CalendarYear {
+  if (change.type === "calendar.announce") return { ...year, announced: true, source: change.source };
+  const { day } = change;
+  const daysOff = year.daysOff.filter((other) => other.day !== day);
+  const workedDays = year.workedDays.filter((other) => other.day !== day);
+  const source = year.source === "" && change.type !== "calendar.clear" ? change.source : year.source;
+  switch (change.type) {
+    case "calendar.set-off": {
+      const off: DayOff = {
+        day,
+        kind: "holiday",
+        ...(change.name === undefined ? {} : { name: change.name }),
+        source: change.source,
+        ...(change.provisional ? { provisional: true } : {}),
+      };
+      return { ...year, source, daysOff: [...daysOff, off].toSorted(byDay), workedDays };
+    }
+    case "calendar.set-worked":
+      return { ...year, source, daysOff, workedDays: [...workedDays, { day, source: change.source }].toSorted(byDay) };
+    case "calendar.clear":
+      return { ...year, daysOff, workedDays };
+  }
+}
+
+function byDay(left: { day: CalendarDay }, right: { day: CalendarDay }): number {
+  return left.day < right.day ? -1 : 1;
+}

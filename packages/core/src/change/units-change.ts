@@ -1,0 +1,182 @@
+import { addDays, type CalendarDay } from "../day.ts";
+import type { Category, Level, UnitEventKind } from "../model/codes.ts";
+import type { Unit, Units, UnitVersion } from "../model/units.ts";
+import { type Problem, problem } from "../problem.ts";
+import { isInForce, unitDirectory } from "../query/unit-directory.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import type { ChangeContext } from "./context.ts";
+
+/** Changes of units.json. */
+export type UnitsChange =
+  | {
+      type: "unit.add";
+      unitId: string;
+      name: string;
+      level: Level;
+      category: Category;
+      parentId: string | null;
+      from: CalendarDay | null;
+      to: CalendarDay | null;
+    }
+  | {
+      type: "unit.change";
+      event: UnitEventKind;
+      unitIds: readonly string[];
+      intoIds: readonly string[];
+      on: CalendarDay;
+      document: string;
+      heirId: string | null;
+      /** The new name (rename) or the new parent (move). */
+      name?: string | undefined;
+      parentId?: string | null | undefined;
+    };
+
+/** units.json after a change of units. */
+export function changeUnits(units: Units, change: UnitsChange, context: ChangeContext): Result<Units> {
+  return change.type === "unit.add" ? addUnit(units, change) : changeByEvent(units, change, context);
+}
+
+/** Which of an event's units end with it: those that are not among what they become (SPEC UNIT-3). */
+export function unitsEndedBy(event: {
+  event: UnitEventKind;
+  unitIds: readonly string[];
+  intoIds: readonly string[];
+}): string[] {
+  switch (event.event) {
+    case "rename":
+    case "move":
+      return [];
+    case "merge":
+    case "split":
+    case "abolish":
+      return event.unitIds.filter((id) => !event.intoIds.includes(id));
+  }
+}
+
+function addUnit(units: Units, change: Extract<UnitsChange, { type: "unit.add" }>): Result<Units> {
+  const { unitId, name, level, category, parentId, from, to } = change;
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(unitId)) return fail(problem("unit-id-malformed", { unit: unitId }));
+  const existing = units.units.find((unit) => unit.id === unitId);
+  if (existing !== undefined) {
+    return fail(problem("unit-exists", { unit: unitId, name: existing.versions.at(-1)?.name ?? unitId }));
+  }
+  if (from !== null && to !== null && to <= from) return fail(problem("validity-empty", { unit: unitId, from, to }));
+  const parent = refusalOfParent(units, unitId, parentId, from);
+  if (parent !== null) return fail(parent);
+  const unit: Unit = { id: unitId, versions: [{ from, to, name, level, category, parentId }] };
+  return succeed({ ...units, units: [...units.units, unit] });
+}
+
+function changeByEvent(
+  units: Units,
+  change: Extract<UnitsChange, { type: "unit.change" }>,
+  context: ChangeContext,
+): Result<Units> {
+  const refusal = refusalOfEvent(units, change);
+  if (refusal !== null) return fail(refusal);
+  const { event, on, document, heirId } = change;
+  const unitIds = [...change.unitIds];
+  const intoIds = [...change.intoIds];
+  const ended = unitsEndedBy(change);
+  const changed = units.units.map((unit) => {
+    if (ended.includes(unit.id)) return endUnit(unit, on);
+    if (event === "rename" && unitIds.includes(unit.id)) return renew(unit, on, { name: change.name ?? "" });
+    if (event === "move" && unitIds.includes(unit.id)) return renew(unit, on, { parentId: change.parentId ?? null });
+    return unit;
+  });
+  const recorded = { id: context.newId(), event, on, unitIds, intoIds, heirId, document };
+  return succeed({ ...units, units: changed, events: [...units.events, recorded] });
+}
+
+function refusalOfEvent(units: Units, change: Extract<UnitsChange, { type: "unit.change" }>): Problem | null {
+  const directory = unitDirectory(units);
+  for (const id of [...change.unitIds, ...change.intoIds, ...(change.heirId === null ? [] : [change.heirId])]) {
+    if (directory.find(id) === undefined) return problem("unit-not-found", { unit: id });
+  }
+  for (const id of change.unitIds) {
+    // A unit may have been entered with the very day it ends, so an ending looks at the day before.
+    const lastDay = unitsEndedBy(change).includes(id) ? addDays(change.on, -1) : change.on;
+    const current = directory.version(id, lastDay);
+    if (current === undefined || (current.from !== null && change.on <= current.from)) {
+      return notInForce(units, id, change.on);
+    }
+  }
+  for (const id of [...change.intoIds, ...(change.heirId === null ? [] : [change.heirId])]) {
+    if (directory.version(id, change.on) === undefined) return notInForce(units, id, change.on);
+  }
+  if (change.heirId !== null && unitsEndedBy(change).includes(change.heirId)) {
+    return problem("heir-ends-too", { heir: change.heirId, on: change.on });
+  }
+  switch (change.event) {
+    case "merge":
+      return change.intoIds.length === 1 ? null : problem("event-needs-into", { event: change.event });
+    case "split":
+      return change.unitIds.length === 1 && change.intoIds.length >= 2
+        ? null
+        : problem("event-needs-into", { event: change.event });
+    case "abolish":
+      return null;
+    case "rename":
+      return change.name === undefined || change.unitIds.length !== 1
+        ? problem("event-needs-name", { event: change.event })
+        : null;
+    case "move": {
+      if (change.parentId === undefined) return problem("event-needs-parent", { event: change.event });
+      for (const id of change.unitIds) {
+        const refusal = refusalOfParent(units, id, change.parentId, change.on);
+        if (refusal !== null) return refusal;
+      }
+      return null;
+    }
+  }
+}
+
+function refusalOfParent(
+  units: Units,
+  unitId: string,
+  parentId: string | null,
+  on: CalendarDay | null,
+): Problem | null {
+  if (parentId === null) return null;
+  const directory = unitDirectory(units);
+  const parent = directory.find(parentId);
+  if (parent === undefined) return problem("unit-not-found", { unit: parentId });
+  const day = on ?? parent.versions[0]?.from;
+  if (day !== undefined && day !== null) {
+    if (directory.version(parentId, day) === undefined) return notInForce(units, parentId, day);
+    if (directory.isAtOrBelow(parentId, unitId, day)) return problem("unit-circle", { unit: unitId, parent: parentId });
+  }
+  return unitId === parentId ? problem("unit-circle", { unit: unitId, parent: parentId }) : null;
+}
+
+function notInForce(units: Units, id: string, on: CalendarDay): Problem {
+  const versions = units.units.find((unit) => unit.id === id)?.versions ?? [];
+  const successors = units.events.filter((event) => event.unitIds.includes(id)).flatMap((event) => event.intoIds);
+  return problem("unit-not-in-force", {
+    unit: id,
+    name: versions.at(-1)?.name ?? id,
+    on,
+    from: versions[0]?.from ?? null,
+    to: versions.at(-1)?.to ?? null,
+    successors: [...new Set(successors)],
+  });
+}
+
+function endUnit(unit: Unit, on: CalendarDay): Unit {
+  const lastDay = addDays(on, -1);
+  const versions = unit.versions.filter((version) => version.from === null || version.from < on);
+  return {
+    ...unit,
+    versions: versions.map((version) => (isInForce(version, lastDay) ? { ...version, to: on } : version)),
+  };
+}
+
+function renew(unit: Unit, on: CalendarDay, difference: Partial<UnitVersion>): Unit {
+  const current = unit.versions.find((version) => isInForce(version, on));
+  if (current === undefined) return unit;
+  const next: UnitVersion = { ...current, ...difference, from: on };
+  return {
+    ...unit,
+    versions: unit.versions.flatMap((version) => (version === current ? [{ ...version, to: on }, next] : [version])),
+  };
+}

@@ -1,0 +1,41 @@
+import * as z from "zod";
+import { calendarDaySchema } from "./calendar-day.ts";
+import { levelSchema } from "./codes.ts";
+import { documentHead, documentTail } from "./envelope.ts";
+import { looseObject } from "./loose-object.ts";
+
+/**
+ * A published number as its document says it. It is never balanced: what does not add up is flagged with the
+ * difference (SPEC FIG-1).
+ */
+export const figureSchema = looseObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  label: z.string().min(1),
+  value: z.number(),
+  /** Unit of measure as printed: "thủ tục", "%", "lượt" … */
+  measure: z.string(),
+  /** As printed before the number: "hơn", "gần", "trên". */
+  qualifier: z.string().optional(),
+  level: levelSchema.optional(),
+  /** Days the number is about, both ends in; absent when the source does not date it. */
+  from: calendarDaySchema.optional(),
+  to: calendarDaySchema.optional(),
+  /** Figures of the same file that make this one up: their sum is compared with it. */
+  parts: z.array(z.string()).optional(),
+  /** Document the number stands in: an id of documents.json. */
+  documentId: z.string().min(1),
+  note: z.string().optional(),
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+/** `figures/*.figures.json`: one collection of figures of one period. */
+export const figuresSchema = looseObject({
+  ...documentHead("figures", 1),
+  title: z.string().min(1),
+  /** The period the collection is reported in, both ends in. */
+  from: calendarDaySchema,
+  to: calendarDaySchema,
+  figures: z.array(figureSchema),
+  ...documentTail,
+});
+export type Figures = z.infer<typeof figuresSchema>;

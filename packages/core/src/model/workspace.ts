@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { ownAreaListSchema } from "./area-lists.ts";
+import { documentHead, documentTail } from "./envelope.ts";
+import { looseObject } from "./loose-object.ts";
+
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+
+/**
+ * `cchc.json`: what holds for the whole workspace. The reporting year is a setting (581/BNV-CCHC: 15/12 to 14/12;
+ * SPEC PERIOD-1), as are the days ahead that count as "due soon".
+ */
+export const workspaceSchema = looseObject({
+  ...documentHead("workspace", 1),
+  title: z.string().min(1),
+  provinceId: z.string().min(1),
+  language: z.enum(["vi", "en"]),
+  settings: looseObject({
+    /** Month-day on which a reporting year starts, in the calendar year before. */
+    reportingYearStart: monthDay,
+    /** Calendar days ahead that the agenda shows. */
+    dueSoonDays: z.int().min(1).max(366),
+    /** The body above the issuer and the issuer, as the head of a report prints them. */
+    parentBody: z.string().optional(),
+    issuer: z.string().optional(),
+    /** The letters behind the number of a document: BC-SNV has `SNV`. */
+    issuerCode: z.string().optional(),
+    place: z.string().optional(),
+    signature: z.array(z.string()).optional(),
+    signer: z.string().optional(),
+    recipients: z.array(z.string()).optional(),
+  }),
+  areaLists: z.array(ownAreaListSchema),
+  /** Said in reports when single records were invented for illustration. */
+  notice: z.string().optional(),
+  ...documentTail,
+});
+export type Workspace = z.infer<typeof workspaceSchema>;

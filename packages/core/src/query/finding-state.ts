@@ -1,0 +1,85 @@
+import type { CalendarDay } from "../day.ts";
+import { nextFindingStatus } from "../machine/finding-machine.ts";
+import { type FindingStatus, unfinishedStatuses } from "../model/codes.ts";
+import type { FindingFacts } from "./facts.ts";
+
+/** A finding as it stood at the end of a day. Nothing of it is stored. */
+export interface FindingState {
+  status: FindingStatus;
+  /** The due date in force; null while the deadline waits for the conclusion. */
+  due: CalendarDay | null;
+  responsibleUnitId: string;
+  unfinished: boolean;
+  /** Due before the as-of day, unfinished, and no report that stands un-returned (rules.md, Deadline; SPEC DUE-1). */
+  overdue: boolean;
+  /** The day of the report that stops the clock: standing or accepted; null when none does. */
+  reportedOn: CalendarDay | null;
+  /** Accepted with its report on or before the due date in force; null while not accepted (SPEC DUE-4). */
+  onTime: boolean | null;
+  /** The last day a lateness is counted to: the as-of day, or the report that stopped the clock; null when not late. */
+  lateUntil: CalendarDay | null;
+}
+
+/**
+ * The state of a finding at the end of `asOf`, rebuilt from effective dates: what happened later has not happened yet
+ * (SPEC ASOF-1). Undefined when the finding had not been found by then.
+ */
+export function findingState(finding: FindingFacts, asOf: CalendarDay): FindingState | undefined {
+  if (finding.foundOn > asOf) return undefined;
+  let status: FindingStatus = "recorded";
+  let due = dueAtStart(finding, asOf);
+  let responsibleUnitId = finding.responsibleUnitId;
+  let handedOverOn: CalendarDay | null = null;
+  let reportedOn: CalendarDay | null = null;
+  for (const act of finding.acts) {
+    if (act.on > asOf) continue;
+    status = nextFindingStatus(status, act) ?? status;
+    switch (act.act) {
+      case "extend":
+        due = act.until;
+        break;
+      case "hand-over":
+        if (handedOverOn === null || act.on >= handedOverOn) {
+          handedOverOn = act.on;
+          responsibleUnitId = act.to;
+        }
+        break;
+      case "report":
+        reportedOn = act.on;
+        break;
+      case "verify":
+        if (act.result === "returned") reportedOn = null;
+        break;
+      case "explain":
+      case "dismiss":
+      case "conclude":
+      case "close":
+      case "transfer":
+        break;
+    }
+  }
+  const unfinished = unfinishedStatuses.includes(status);
+  const overdue = due !== null && due < asOf && unfinished && reportedOn === null;
+  const accepted = status === "accepted" || status === "closed";
+  return {
+    status,
+    due,
+    responsibleUnitId,
+    unfinished,
+    overdue,
+    reportedOn,
+    onTime: accepted && due !== null && reportedOn !== null ? reportedOn <= due : null,
+    lateUntil: lateUntil(due, overdue ? asOf : status === "dismissed" || status === "transferred" ? null : reportedOn),
+  };
+}
+
+/** A deadline that waits for the conclusion has no due date before the day that pinned it. */
+function dueAtStart(finding: FindingFacts, asOf: CalendarDay): CalendarDay | null {
+  const { trigger, original } = finding.deadline;
+  if (trigger.kind === "conclusion" && (trigger.on === null || trigger.on > asOf)) return null;
+  return original;
+}
+
+function lateUntil(due: CalendarDay | null, until: CalendarDay | null): CalendarDay | null {
+  return due !== null && until !== null && due < until ? until : null;
+}

@@ -1,0 +1,61 @@
+import type { CalendarDay } from "../day.ts";
+import type { Unit, UnitEvent, UnitVersion } from "../model/units.ts";
+
+/** What the directory needs: the units and the events of units.json. */
+export interface UnitsFacts {
+  units: readonly Unit[];
+  events: readonly UnitEvent[];
+}
+
+/** Look-ups over units as of a day; built once per reading of units.json. */
+export interface UnitDirectory {
+  /** All units, in file order. */
+  readonly all: readonly Unit[];
+  readonly events: readonly UnitEvent[];
+  /** The unit with this id, whatever the day. */
+  find(id: string): Unit | undefined;
+  /** The version in force on `day`: `from ≤ day < to` (SPEC UNIT-1). */
+  version(id: string, day: CalendarDay): UnitVersion | undefined;
+  /** The version in force on `day`, else the nearest in time, so that old records keep a name. */
+  nearestVersion(id: string, day: CalendarDay): UnitVersion | undefined;
+  /** Whether `id` is `ancestorId` or lies below it on `day`. */
+  isAtOrBelow(id: string, ancestorId: string, day: CalendarDay): boolean;
+}
+
+/** Builds the look-ups over `facts`. A circle of parents ends a walk instead of looping. */
+export function unitDirectory(facts: UnitsFacts): UnitDirectory {
+  const byId = new Map<string, Unit>();
+  for (const unit of facts.units) byId.set(unit.id, unit);
+
+  const version = (id: string, day: CalendarDay) =>
+    byId.get(id)?.versions.find((candidate) => isInForce(candidate, day));
+  const nearestVersion = (id: string, day: CalendarDay) =>
+    version(id, day) ?? closest(byId.get(id)?.versions ?? [], day);
+
+  return {
+    all: facts.units,
+    events: facts.events,
+    find: (id) => byId.get(id),
+    version,
+    nearestVersion,
+    isAtOrBelow(id, ancestorId, day) {
+      const seen = new Set<string>();
+      for (let current: string | null = id; current !== null && !seen.has(current); ) {
+        if (current === ancestorId) return true;
+        seen.add(current);
+        current = nearestVersion(current, day)?.parentId ?? null;
+      }
+      return false;
+    },
+  };
+}
+
+/** Whether a version is in force on `day`: half-open validity `[from, to)`. */
+export function isInForce(version: UnitVersion, day: CalendarDay): boolean {
+  return (version.from === null || version.from <= day) && (version.to === null || day < version.to);
+}
+
+function closest(versions: readonly UnitVersion[], day: CalendarDay): UnitVersion | undefined {
+  const past = versions.filter((version) => version.from === null || version.from <= day);
+  return past.at(-1) ?? versions[0];
+}
