@@ -25,6 +25,10 @@ export interface FindingFacts {
   ordinal: number;
   area: string;
   title: string;
+  /** Longer texts are there in a document and absent in the index. */
+  description?: string | undefined;
+  cause?: string | undefined;
+  recommendation?: string | undefined;
   severity: Severity;
   responsibleUnitId: string;
   responsiblePerson?: string | undefined;

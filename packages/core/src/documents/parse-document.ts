@@ -1,0 +1,108 @@
+import type * as z from "zod";
+import type { Json } from "../change/patch.ts";
+import { type DocumentByKind, type DocumentKind, documentKinds } from "../model/document-kinds.ts";
+import { type Migration, migrate, migrations, type RawDocument } from "./migrations.ts";
+
+/** What is wrong at one place of a document. `path` are the keys from the root. */
+export interface DocumentIssue {
+  code: "wrong-kind" | "too-new" | "invalid";
+  path: readonly (string | number)[];
+  /** What would do: a type, a list of values, `day`, `text` …; codes, not prose. */
+  expected: string;
+  /** What is there, shortened. */
+  found: string;
+}
+
+export type ParsedDocument<K extends DocumentKind> =
+  | {
+      ok: true;
+      document: DocumentByKind[K] /** True when an older version was brought up to date. */;
+      migrated: boolean;
+    }
+  | { ok: false; issues: [DocumentIssue, ...DocumentIssue[]] };
+
+/**
+ * A document of `kind` out of parsed JSON: the kind is compared, a newer schema refused, an older one migrated, the rest
+ * checked against the schema. Unknown fields survive (SPEC FILE-4, MIG-1, MIG-3).
+ */
+export function parseDocument<K extends DocumentKind>(
+  kind: K,
+  value: Json,
+  steps: readonly Migration[] = migrations,
+): ParsedDocument<K> {
+  const { schema, schemaVersion } = documentKinds[kind];
+  if (!isObject(value)) return refused("invalid", [], "object", value);
+  if (value.kind !== kind) return refused("wrong-kind", ["kind"], kind, value.kind ?? null);
+  const version = value.schemaVersion;
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
+    return refused("invalid", ["schemaVersion"], "version", version ?? null);
+  }
+  if (version > schemaVersion) return refused("too-new", ["schemaVersion"], String(schemaVersion), version);
+  const current = migrate(kind, value, steps);
+  const parsed = schema.safeParse(current);
+  if (parsed.success) return { ok: true, document: parsed.data, migrated: current !== value };
+  const [first, ...others] = parsed.error.issues.map((issue) => toIssue(issue, current));
+  if (first === undefined) throw new Error("zod refused without an issue");
+  return { ok: false, issues: [first, ...others] };
+}
+
+/**
+ * The canonical text of a document: keys in the order of the model, then unknown ones, two spaces, a final newline.
+ * Reading and writing an unchanged file changes no byte (SPEC FILE-3).
+ */
+export function serialiseDocument<K extends DocumentKind>(kind: K, document: DocumentByKind[K]): string {
+  return `${JSON.stringify(documentKinds[kind].schema.parse(document), null, 2)}\n`;
+}
+
+function refused(code: DocumentIssue["code"], path: string[], expected: string, found: Json): ParsedDocument<never> {
+  return { ok: false, issues: [{ code, path, expected, found: shown(found) }] };
+}
+
+function toIssue(issue: z.core.$ZodIssue, document: RawDocument): DocumentIssue {
+  const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
+  return { code: "invalid", path, expected: expectation(issue), found: shown(valueAt(document, path)) };
+}
+
+/** zod's issue as a code for the catalogue. */
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected;
+    case "invalid_value":
+      return `one-of:${issue.values.map(String).join("|")}`;
+    case "invalid_format":
+      return `format:${issue.format}`;
+    case "too_small":
+      return `at-least:${issue.minimum}`;
+    case "too_big":
+      return `at-most:${issue.maximum}`;
+    case "invalid_union":
+      return issue.discriminator === undefined ? "union" : `known:${issue.discriminator}`;
+    case "custom":
+      return `rule:${issue.message}`;
+    case "not_multiple_of":
+    case "unrecognized_keys":
+    case "invalid_key":
+    case "invalid_element":
+      return issue.code;
+  }
+}
+
+function valueAt(document: Json | undefined, path: readonly (string | number)[]): Json {
+  let value: Json | undefined = document;
+  for (const key of path) {
+    if (Array.isArray(value) && typeof key === "number") value = value[key];
+    else if (isObject(value)) value = value[String(key)];
+    else return null;
+  }
+  return value ?? null;
+}
+
+function shown(value: Json): string {
+  const text = JSON.stringify(value) ?? "";
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function isObject(value: Json | undefined): value is RawDocument {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
