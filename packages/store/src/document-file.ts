@@ -1,0 +1,138 @@
+import { AppError, problem } from "@cchc/core/problem";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { type Adapter, Low } from "lowdb";
+import { createFileDurably, writeFileDurably } from "./durable-file.ts";
+import { fileProblem } from "./durable-file-problem.ts";
+import { type FileStamp, readStampedText, stampOf } from "./durable-file-read.ts";
+import { type LockOptions, withLock } from "./lock.ts";
+
+/** How a kind of document is read from text and written to it. `parse` migrates and validates. */
+export interface DocumentFormat<T> {
+  parse: (text: string, file: string) => Result<T>;
+  /** Canonical: equal documents give equal texts. */
+  serialise: (document: T) => string;
+}
+
+export interface DocumentLocation {
+  /** Absolute, and known to lie inside the workspace (`resolveInside`). */
+  path: string;
+  /** The path as the workspace stores it: names the file in problems and is the key of its lock. */
+  file: string;
+  lockDirectory: string;
+}
+
+/**
+ * The one door to a document on disk: lowdb's `Low` over an adapter that writes durably, never brings a vanished file
+ * back and never overwrites what somebody else wrote in between (DOC-1 … DOC-4).
+ */
+export class DocumentFile<T extends object> {
+  readonly #location: DocumentLocation;
+  readonly #format: DocumentFormat<T>;
+  readonly #lockOptions: LockOptions;
+
+  constructor(location: DocumentLocation, format: DocumentFormat<T>, lockOptions: LockOptions = {}) {
+    this.#location = location;
+    this.#format = format;
+    this.#lockOptions = lockOptions;
+  }
+
+  /** The document as it is on disk now. Needs no lock: a file is replaced whole or not at all. */
+  async read(): Promise<Result<T>> {
+    return outcomeOf(async () => succeed(await readInto(this.#open())));
+  }
+
+  /**
+   * The fresh document through the pure `apply`, under the lock of the file, and back to disk when `apply` returned
+   * another document than it was given. When it returns a problem no byte is written.
+   */
+  async change<R>(apply: (fresh: T) => Result<{ document: T; value: R }>): Promise<Result<R>> {
+    const { lockDirectory, file } = this.#location;
+    return withLock(lockDirectory, file, this.#lockOptions, () =>
+      outcomeOf(async () => {
+        const low = this.#open();
+        const fresh = await readInto(low);
+        const applied = apply(fresh);
+        if (!applied.ok) return applied;
+        if (applied.value.document !== fresh) {
+          low.data = applied.value.document;
+          await low.write();
+        }
+        return succeed(applied.value.value);
+      }),
+    );
+  }
+
+  /** Creates the file with `document`; `file-exists` when there is one already. */
+  async create(document: T): Promise<Result<void>> {
+    const { lockDirectory, file, path } = this.#location;
+    return withLock(lockDirectory, file, this.#lockOptions, () =>
+      createFileDurably(path, file, this.#format.serialise(document)),
+    );
+  }
+
+  #open(): Low<T | null> {
+    return new Low<T | null>(new DocumentAdapter(this.#location, this.#format), null);
+  }
+}
+
+/** lowdb's side of the door. Throws `AppError`, since lowdb has no other way to hear of a problem. */
+export class DocumentAdapter<T extends object> implements Adapter<T | null> {
+  readonly #location: DocumentLocation;
+  readonly #format: DocumentFormat<T>;
+  #seen: { text: string; stamp: FileStamp } | undefined;
+
+  constructor(location: DocumentLocation, format: DocumentFormat<T>) {
+    this.#location = location;
+    this.#format = format;
+  }
+
+  /** Never null: lowdb would keep the stale document and write a vanished file back. */
+  async read(): Promise<T> {
+    const { path, file } = this.#location;
+    this.#seen = orThrow(await readStampedText(path, file));
+    return orThrow(this.#format.parse(this.#seen.text, file));
+  }
+
+  /** Refuses when the file is no longer the one that was read, lock or no lock: an editor asks for none. */
+  async write(document: T | null): Promise<void> {
+    const { path, file } = this.#location;
+    const seen = this.#seen;
+    if (document === null || seen === undefined) throw new Error("a document is written only after it was read");
+    const text = this.#format.serialise(document);
+    if (text === seen.text) return;
+    const beforeRename = () => this.#compare(seen.stamp);
+    orThrow(await writeFileDurably(path, file, text, { beforeRename }));
+    // The next write starts from a fresh read: who knows who was here in between.
+    this.#seen = undefined;
+  }
+
+  async #compare(expected: FileStamp): Promise<Result<void>> {
+    const { path, file } = this.#location;
+    try {
+      const found = await stampOf(path);
+      return found === expected ? succeed(undefined) : fail(problem("file-changed-on-disk", { file }));
+    } catch (error) {
+      return fail(fileProblem(error, file));
+    }
+  }
+}
+
+async function readInto<T extends object>(low: Low<T | null>): Promise<T> {
+  await low.read();
+  if (low.data === null) throw new Error("the adapter never gives null");
+  return low.data;
+}
+
+async function outcomeOf<R>(work: () => Promise<Result<R>>): Promise<Result<R>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError) return fail<R>(error.problem);
+    throw error;
+  }
+}
+
+function orThrow<V>(result: Result<V>): V {
+  if (!result.ok) throw new AppError(result.problem);
+  return result.value;
+}
