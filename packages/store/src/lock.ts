@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readdir, realpath, unlink } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readdir, unlink } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { problem } from "@cchc/core/problem";
 import { fail, type Result } from "@cchc/core/result";
@@ -31,13 +31,7 @@ export async function withLock<T>(
   work: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const deadline = performance.now() + waitMs;
-  let path: string;
-  try {
-    await mkdir(lockDirectory, { recursive: true });
-    path = join(await realpath(lockDirectory), lockName(key));
-  } catch (error) {
-    return fail(fileProblem(error, key));
-  }
+  const path = join(resolve(lockDirectory), lockName(key));
   const endTurn = await takeTurn(path, waitMs);
   const locked = async () => {
     const holder = holderText(await readLock(path).catch(() => undefined));
@@ -47,6 +41,7 @@ export async function withLock<T>(
   try {
     let token: string | undefined;
     try {
+      await mkdir(lockDirectory, { recursive: true });
       token = await acquire(path, key, deadline, onWait);
     } catch (error) {
       return fail(fileProblem(error, key));

@@ -9,6 +9,7 @@ import { succeed } from "@cchc/core/result";
 import { writeFileDurably } from "../durable-file.ts";
 import { withLock } from "../lock.ts";
 import { append, openList } from "./list-document.ts";
+import { leaveStaleLock } from "./stale-lock.ts";
 
 const [task = "", root = "", name = "", count = "0"] = process.argv.slice(2);
 const tasks: Record<string, () => Promise<void>> = {
@@ -38,11 +39,13 @@ async function appendForEver(): Promise<void> {
   }
 }
 
-/** As a user who may only read: everything is loaded before the rights go. */
+/** Without root's rights, to which permissions mean nothing; everything is loaded before they go. */
 async function appendUnprivileged(): Promise<void> {
-  process.setgroups?.([65_534]);
-  process.setgid?.(65_534);
-  process.setuid?.(65_534);
+  if (process.getuid?.() === 0) {
+    process.setgroups?.([65_534]);
+    process.setgid?.(65_534);
+    process.setuid?.(65_534);
+  }
   say(JSON.stringify(await openList(root).change(append("never"))));
   say(JSON.stringify(await writeFileDurably(join(root, "list.json"), "list.json", "never")));
 }
@@ -73,6 +76,8 @@ async function countUp(): Promise<void> {
       return succeed(undefined);
     });
     if (!result.ok) say(JSON.stringify(result.problem));
+    // As if the next holder had died: whoever comes has to break the lock first.
+    await leaveStaleLock(join(root, "locks"), name);
   }
   say("done");
   process.stdin.destroy();
