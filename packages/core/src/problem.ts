@@ -77,6 +77,7 @@ export interface ProblemParams {
   "undo-blocked": { record: string; change: string; by: string; records: readonly string[] };
   // files
   "workspace-not-found": { from: string };
+  "workspace-exists": { folder: string };
   "file-not-found": { file: string };
   "file-locked": { file: string; holder: string; seconds: number };
   "file-changed": { file: string; expected: number; found: number };
@@ -236,6 +237,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "undo-nothing": "rule",
   "undo-blocked": "rule",
   "workspace-not-found": "not-found",
+  "workspace-exists": "rule",
   "file-not-found": "not-found",
   "file-locked": "conflict",
   "file-changed": "conflict",

@@ -6,7 +6,8 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** Text on its way in: NFC, no-break spaces as spaces, control characters dropped, outer blanks trimmed (TEXT-1). */
 export function normaliseText(text: string): string {
-  return text.normalize("NFC").replace(NO_BREAK_SPACES, " ").replace(CONTROL, "").trim();
+  // Control characters go first: one between a letter and its mark would keep them apart.
+  return text.replace(CONTROL, "").normalize("NFC").replace(NO_BREAK_SPACES, " ").trim();
 }
 
 /**

@@ -1,0 +1,108 @@
+import { levels } from "../model/codes.ts";
+import type { Documents } from "../model/documents.ts";
+import type { Figures } from "../model/figures.ts";
+import type { Unit, Units } from "../model/units.ts";
+import { unitDirectory } from "../query/unit-directory.ts";
+import { type Remark, remark } from "./remark.ts";
+
+/** Everything broken or doubtful in units.json; `provinceId` is the workspace's province (SPEC CHECK-1, UNIT-2). */
+export function checkUnits(file: string, units: Units, provinceId: string | null): Remark[] {
+  const remarks: Remark[] = [];
+  const directory = unitDirectory(units);
+  if (provinceId !== null && directory.find(provinceId) === undefined) {
+    remarks.push(remark("province-missing", file, ["units"], { unit: provinceId }));
+  }
+  const seen = new Set<string>();
+  units.units.forEach((unit, index) => {
+    const at = ["units", index];
+    if (seen.has(unit.id)) remarks.push(remark("duplicate-id", file, at, { id: unit.id, otherFile: file }));
+    seen.add(unit.id);
+    if (versionsOverlap(unit)) remarks.push(remark("unit-versions-overlap", file, at, { unit: unit.id }));
+    unit.versions.forEach((version, versionIndex) => {
+      const path = [...at, "versions", versionIndex, "parentId"];
+      const parentId = version.parentId;
+      if (parentId === null) return;
+      if (directory.find(parentId) === undefined) {
+        remarks.push(remark("unknown-unit", file, path, { unit: parentId }));
+        return;
+      }
+      const day = version.from ?? version.to;
+      const parent =
+        day === null ? directory.find(parentId)?.versions.at(-1) : directory.version(parentId, version.from ?? day);
+      if (version.from !== null && parent === undefined) {
+        remarks.push(remark("parent-not-in-force", file, path, { unit: unit.id, parent: parentId, on: version.from }));
+      } else if (parent !== undefined && levels.indexOf(parent.level) > levels.indexOf(version.level)) {
+        const params = { unit: unit.id, level: version.level, parent: parentId, parentLevel: parent.level };
+        remarks.push(remark("parent-level", file, path, params));
+      }
+      if (isCircle(units, unit.id)) remarks.push(remark("unit-circle", file, path, { unit: unit.id }));
+    });
+  });
+  units.events.forEach((event, index) => {
+    for (const id of [...event.unitIds, ...event.intoIds, ...(event.heirId === null ? [] : [event.heirId])]) {
+      if (!seen.has(id)) remarks.push(remark("unknown-unit", file, ["events", index], { unit: id }));
+    }
+  });
+  return remarks;
+}
+
+/** Figures whose parts do not make them up, said with the difference and never balanced (SPEC FIG-1). */
+export function checkFigures(file: string, figures: Figures, documents: Documents | null): Remark[] {
+  const remarks: Remark[] = [];
+  const byId = new Map(figures.figures.map((figure) => [figure.id, figure]));
+  figures.figures.forEach((figure, index) => {
+    const at = ["figures", index];
+    if (byId.get(figure.id) !== figure) {
+      remarks.push(remark("duplicate-id", file, at, { id: figure.id, otherFile: file }));
+    }
+    if (documents !== null && !documents.documents.some((document) => document.id === figure.documentId)) {
+      const params = { figure: figure.id, document: figure.documentId };
+      remarks.push(remark("figure-document-unknown", file, [...at, "documentId"], params));
+    }
+    const unknown = (figure.parts ?? []).find((part) => !byId.has(part));
+    if (unknown !== undefined) {
+      remarks.push(remark("figure-part-unknown", file, [...at, "parts"], { figure: figure.id, part: unknown }));
+      return;
+    }
+    const sum = sumOfParts(figures, figure.id);
+    if (sum !== null && sum !== figure.value) {
+      const { id, label, value } = figure;
+      const params = { figure: id, label, value, sum, difference: figure.value - sum };
+      remarks.push(remark("figure-sum", file, [...at, "value"], params));
+    }
+  });
+  return remarks;
+}
+
+/** The sum of a figure's parts; null when it has none or one is unknown. */
+export function sumOfParts(figures: Pick<Figures, "figures">, figureId: string): number | null {
+  const figure = figures.figures.find((candidate) => candidate.id === figureId);
+  if (figure?.parts === undefined || figure.parts.length === 0) return null;
+  let sum = 0;
+  for (const part of figure.parts) {
+    const value = figures.figures.find((candidate) => candidate.id === part)?.value;
+    if (value === undefined) return null;
+    sum += value;
+  }
+  // Decimal figures are given with few digits: the error of binary fractions is no difference.
+  return Math.round(sum * 1e6) / 1e6;
+}
+
+function versionsOverlap(unit: Unit): boolean {
+  return unit.versions.some((version, index) => {
+    const next = unit.versions[index + 1];
+    const empty = version.from !== null && version.to !== null && version.to <= version.from;
+    return empty || (next !== undefined && (version.to === null || next.from === null || next.from < version.to));
+  });
+}
+
+function isCircle(units: Units, id: string): boolean {
+  const seen = new Set<string>();
+  for (let current: string | null = id; current !== null; ) {
+    if (seen.has(current)) return current === id;
+    seen.add(current);
+    const wanted: string = current;
+    current = units.units.find((unit) => unit.id === wanted)?.versions.at(-1)?.parentId ?? null;
+  }
+  return false;
+}

@@ -1,0 +1,210 @@
+import type { CalendarContent } from "../calendar/model.ts";
+import { isProvisional } from "../calendar/working-days.ts";
+import { latestDay } from "../change/finding-acts.ts";
+import type { CalendarDay } from "../day.ts";
+import { findingMachine, nextFindingStatus } from "../machine/finding-machine.ts";
+import { nextVisitStatus, type StoredVisitStatus, visitMachine } from "../machine/visit-machine.ts";
+import { areasOfList, type OwnAreaList } from "../model/area-lists.ts";
+import type { FindingStatus } from "../model/codes.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Visit } from "../model/visit.ts";
+import { findingNumber } from "../query/facts.ts";
+import { findingState } from "../query/finding-state.ts";
+import type { UnitDirectory } from "../query/unit-directory.ts";
+import { dayOfVisit, visitState } from "../query/visit-state.ts";
+import { type Remark, remark } from "./remark.ts";
+
+/** What a visit is checked against. */
+export interface VisitCheckContext {
+  today: CalendarDay;
+  units: UnitDirectory;
+  calendar: CalendarContent;
+  areaLists: readonly OwnAreaList[];
+  personIds: ReadonlySet<string>;
+  /** Versions of the calendar that are kept. */
+  calendarVersions: ReadonlySet<string>;
+  findingIds: ReadonlySet<string>;
+}
+
+/** Everything broken or doubtful in one visit that reads well (SPEC CHECK-1). */
+export function checkVisit(file: string, visit: Visit, context: VisitCheckContext): Remark[] {
+  return [
+    ...checkVisitPlace(file, visit, context),
+    ...checkVisitActs(file, visit, context),
+    ...visit.findings.flatMap((finding, index) => checkFinding(file, visit, finding, index, context)),
+  ];
+}
+
+function checkVisitPlace(file: string, visit: Visit, { units, areaLists, personIds }: VisitCheckContext): Remark[] {
+  const remarks: Remark[] = [];
+  const day = dayOfVisit(visit);
+  if (units.find(visit.unitId) === undefined) {
+    remarks.push(remark("unknown-unit", file, ["unitId"], { unit: visit.unitId }));
+  } else if (units.version(visit.unitId, day) === undefined) {
+    remarks.push(remark("unit-not-in-force-then", file, ["unitId"], { unit: visit.unitId, on: day }));
+  }
+  const list = areasOfList(visit.areaListId, areaLists);
+  if (list === undefined) remarks.push(remark("unknown-area-list", file, ["areaListId"], { list: visit.areaListId }));
+  visit.areas.forEach((area, index) => {
+    if (list !== undefined && !list.includes(area)) {
+      remarks.push(remark("area-not-looked-at", file, ["areas", index], { record: visit.number, area }));
+    }
+  });
+  visit.strengths.forEach((strength, index) => {
+    if (visit.areas.includes(strength.area)) return;
+    const params = { record: visit.number, area: strength.area };
+    remarks.push(remark("area-not-looked-at", file, ["strengths", index, "area"], params));
+  });
+  visit.team.forEach((member, index) => {
+    if (personIds.has(member.person)) return;
+    remarks.push(remark("free-text-person", file, ["team", index], { record: visit.number, person: member.person }));
+  });
+  return remarks;
+}
+
+function checkVisitActs(file: string, visit: Visit, { today }: VisitCheckContext): Remark[] {
+  const remarks: Remark[] = [];
+  const record = visit.number;
+  let status: StoredVisitStatus = "planned";
+  let previousOn: CalendarDay | null = null;
+  visit.acts.forEach((act, index) => {
+    const path = ["acts", index];
+    const { planning, happened } = visitMachine[act.act];
+    const next = index === 0 && act.act === "plan" ? "planned" : nextVisitStatus(status, act.act);
+    if (next === undefined) remarks.push(remark("act-not-possible", file, path, { record, act: act.act, status }));
+    status = next ?? status;
+    if (planning) return;
+    if (previousOn !== null && act.on < previousOn) {
+      remarks.push(remark("act-out-of-order", file, path, { record, act: act.act, on: act.on, previousOn }));
+    }
+    if (happened && act.on > today) {
+      remarks.push(remark("act-not-yet", file, path, { record, act: act.act, on: act.on, today }));
+    }
+    previousOn = act.on;
+    if (act.act === "conclude" && act.notice === null) {
+      remarks.push(remark("notice-without-number", file, path, { visit: record }));
+    }
+  });
+  const state = visitState(visit, today);
+  const names = new Set(visit.acts.map((act) => act.act));
+  if (visit.visitKind === "scheduled" && names.has("start") && !(names.has("notify") && names.has("receive-report"))) {
+    remarks.push(remark("notice-skipped", file, ["acts"], { visit: record }));
+  }
+  const waiting = state.status === "planned" || state.status === "notified" || state.status === "self-reported";
+  if (waiting && state.plannedOn < today) {
+    const { plannedOn, status: shown } = state;
+    remarks.push(remark("visit-slipped", file, ["acts"], { visit: record, plannedOn, status: shown }));
+  }
+  return remarks;
+}
+
+function checkFinding(
+  file: string,
+  visit: Visit,
+  finding: Finding,
+  index: number,
+  context: VisitCheckContext,
+): Remark[] {
+  const { units, personIds, findingIds, today } = context;
+  const at = ["findings", index];
+  const number = findingNumber(visit, finding);
+  const remarks = [
+    ...checkFindingActs(file, finding, number, at, context),
+    ...checkDeadline(file, finding, number, [...at, "deadline"], context),
+  ];
+  if (!visit.areas.includes(finding.area)) {
+    remarks.push(remark("area-not-looked-at", file, [...at, "area"], { record: number, area: finding.area }));
+  }
+  const owner = finding.responsibleUnitId;
+  if (units.find(owner) === undefined) {
+    remarks.push(remark("unknown-unit", file, [...at, "responsibleUnitId"], { unit: owner }));
+  } else if (units.version(owner, finding.foundOn) === undefined) {
+    const params = { unit: owner, on: finding.foundOn };
+    remarks.push(remark("unit-not-in-force-then", file, [...at, "responsibleUnitId"], params));
+  }
+  const state = findingState(finding, today);
+  if (state?.unfinished === true && units.find(state.responsibleUnitId) !== undefined) {
+    const unit = state.responsibleUnitId;
+    if (units.version(unit, today) === undefined) {
+      const event = units.events.findLast((candidate) => candidate.unitIds.includes(unit) && candidate.on <= today);
+      const on = units.find(unit)?.versions.at(-1)?.to ?? today;
+      remarks.push(remark("owner-ended", file, at, { finding: number, unit, on, heir: event?.heirId ?? null }));
+    }
+  }
+  if (finding.previousFindingId !== undefined && !findingIds.has(finding.previousFindingId)) {
+    const params = { finding: number, previous: finding.previousFindingId };
+    remarks.push(remark("previous-finding-unknown", file, [...at, "previousFindingId"], params));
+  }
+  const person = finding.responsiblePerson;
+  if (person !== undefined && !personIds.has(person)) {
+    remarks.push(remark("free-text-person", file, [...at, "responsiblePerson"], { record: number, person }));
+  }
+  return remarks;
+}
+
+function checkFindingActs(
+  file: string,
+  finding: Finding,
+  record: string,
+  at: readonly (string | number)[],
+  { today, personIds }: VisitCheckContext,
+): Remark[] {
+  const remarks: Remark[] = [];
+  let status: FindingStatus = "recorded";
+  let previousOn = finding.foundOn;
+  finding.acts.forEach((act, index) => {
+    const path = [...at, "acts", index];
+    if (act.act === "hand-over") return;
+    const next = nextFindingStatus(status, act);
+    if (next === undefined) remarks.push(remark("act-not-possible", file, path, { record, act: act.act, status }));
+    status = next ?? status;
+    if (act.on < previousOn) {
+      remarks.push(remark("act-out-of-order", file, path, { record, act: act.act, on: act.on, previousOn }));
+    }
+    if (findingMachine[act.act].happened && act.on > today) {
+      remarks.push(remark("act-not-yet", file, path, { record, act: act.act, on: act.on, today }));
+    }
+    previousOn = act.on;
+    if (act.act === "extend") {
+      if (act.document === null) {
+        remarks.push(remark("extension-without-document", file, path, { finding: record, until: act.until }));
+      }
+      if (!personIds.has(act.approvedBy)) {
+        remarks.push(remark("free-text-person", file, [...path, "approvedBy"], { record, person: act.approvedBy }));
+      }
+    }
+    if ((act.act === "report" || act.act === "verify") && !personIds.has(act.by)) {
+      remarks.push(remark("free-text-person", file, [...path, "by"], { record, person: act.by }));
+    }
+  });
+  return remarks;
+}
+
+function checkDeadline(
+  file: string,
+  finding: Finding,
+  number: string,
+  path: readonly (string | number)[],
+  { calendar, calendarVersions }: VisitCheckContext,
+): Remark[] {
+  const remarks: Remark[] = [];
+  const { deadline } = finding;
+  const expected = findingState(finding, latestDay)?.due ?? null;
+  if (deadline.due !== expected) {
+    const params = { finding: number, due: deadline.due, expected };
+    remarks.push(remark("deadline-disagrees", file, [...path, "due"], params));
+  }
+  const { on } = deadline.trigger;
+  if (deadline.original !== null && on !== null && deadline.original < on) {
+    const params = { finding: number, due: deadline.original, trigger: on };
+    remarks.push(remark("due-before-trigger", file, [...path, "original"], params));
+  }
+  const version = deadline.calendarVersion;
+  if (version !== null && !calendarVersions.has(version)) {
+    remarks.push(remark("calendar-version-lost", file, [...path, "calendarVersion"], { finding: number, version }));
+  }
+  if (deadline.provisional && deadline.due !== null && isProvisional(calendar, on ?? deadline.due, deadline.due)) {
+    remarks.push(remark("deadline-provisional", file, path, { finding: number, due: deadline.due }));
+  }
+  return remarks;
+}

@@ -1,0 +1,99 @@
+import type { CalendarDay } from "../day.ts";
+import type { Level, VisitStatus } from "../model/codes.ts";
+
+/** What `check` can say of a document that reads well: a code and typed parameters; the texts are in the catalogue. */
+export interface RemarkParams {
+  "duplicate-id": { id: string; otherFile: string };
+  "duplicate-number": { number: string; otherFile: string };
+  "unknown-unit": { unit: string };
+  "unknown-area-list": { list: string };
+  "unit-not-in-force-then": { unit: string; on: CalendarDay };
+  "unit-versions-overlap": { unit: string };
+  "unit-circle": { unit: string };
+  "parent-not-in-force": { unit: string; parent: string; on: CalendarDay };
+  "parent-level": { unit: string; level: Level; parent: string; parentLevel: Level };
+  "province-missing": { unit: string };
+  "owner-ended": { finding: string; unit: string; on: CalendarDay; heir: string | null };
+  "area-not-looked-at": { record: string; area: string };
+  "act-out-of-order": { record: string; act: string; on: CalendarDay; previousOn: CalendarDay };
+  "act-not-possible": { record: string; act: string; status: string };
+  "act-not-yet": { record: string; act: string; on: CalendarDay; today: CalendarDay };
+  "deadline-disagrees": { finding: string; due: CalendarDay | null; expected: CalendarDay | null };
+  "due-before-trigger": { finding: string; due: CalendarDay; trigger: CalendarDay };
+  "calendar-version-lost": { finding: string; version: string };
+  "previous-finding-unknown": { finding: string; previous: string };
+  "notice-skipped": { visit: string };
+  "notice-without-number": { visit: string };
+  "extension-without-document": { finding: string; until: CalendarDay };
+  "free-text-person": { record: string; person: string };
+  "visit-slipped": { visit: string; plannedOn: CalendarDay; status: VisitStatus };
+  "deadline-provisional": { finding: string; due: CalendarDay };
+  "figure-sum": { figure: string; label: string; value: number; sum: number; difference: number };
+  "figure-part-unknown": { figure: string; part: string };
+  "figure-document-unknown": { figure: string; document: string };
+  "evidence-changed": { evidence: string };
+  "evidence-missing": { evidence: string };
+  "evidence-outside": { evidence: string };
+  "temporary-file": { name: string };
+  "stale-lock": { name: string; holder: string };
+  "schema-reference-missing": Record<string, never>;
+  "old-schema-version": { found: number; current: number };
+  "unknown-file": { name: string };
+}
+export type RemarkCode = keyof RemarkParams;
+export type RemarkSeverity = "error" | "warning" | "info";
+
+/** How bad each remark is, and whether `check --fix` mends it. */
+export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeverity; fixable: boolean } } = {
+  "duplicate-id": { severity: "error", fixable: false },
+  "duplicate-number": { severity: "error", fixable: true },
+  "unknown-unit": { severity: "error", fixable: false },
+  "unknown-area-list": { severity: "error", fixable: false },
+  "unit-not-in-force-then": { severity: "error", fixable: false },
+  "unit-versions-overlap": { severity: "error", fixable: false },
+  "unit-circle": { severity: "error", fixable: false },
+  "parent-not-in-force": { severity: "warning", fixable: false },
+  "parent-level": { severity: "warning", fixable: false },
+  "province-missing": { severity: "error", fixable: false },
+  "owner-ended": { severity: "warning", fixable: true },
+  "area-not-looked-at": { severity: "error", fixable: false },
+  "act-out-of-order": { severity: "error", fixable: false },
+  "act-not-possible": { severity: "error", fixable: false },
+  "act-not-yet": { severity: "error", fixable: false },
+  "deadline-disagrees": { severity: "error", fixable: false },
+  "due-before-trigger": { severity: "error", fixable: false },
+  "calendar-version-lost": { severity: "warning", fixable: false },
+  "previous-finding-unknown": { severity: "error", fixable: false },
+  "notice-skipped": { severity: "info", fixable: false },
+  "notice-without-number": { severity: "warning", fixable: false },
+  "extension-without-document": { severity: "warning", fixable: false },
+  "free-text-person": { severity: "info", fixable: false },
+  "visit-slipped": { severity: "warning", fixable: false },
+  "deadline-provisional": { severity: "info", fixable: false },
+  "figure-sum": { severity: "warning", fixable: false },
+  "figure-part-unknown": { severity: "error", fixable: false },
+  "figure-document-unknown": { severity: "error", fixable: false },
+  "evidence-changed": { severity: "error", fixable: false },
+  "evidence-missing": { severity: "error", fixable: false },
+  "evidence-outside": { severity: "error", fixable: false },
+  "temporary-file": { severity: "warning", fixable: true },
+  "stale-lock": { severity: "warning", fixable: true },
+  "schema-reference-missing": { severity: "info", fixable: true },
+  "old-schema-version": { severity: "warning", fixable: false },
+  "unknown-file": { severity: "warning", fixable: false },
+};
+
+/** One remark and where it belongs: a file of the workspace and the keys that lead to the place. */
+export type Remark = {
+  [C in RemarkCode]: { code: C; file: string; path: readonly (string | number)[]; params: RemarkParams[C] };
+}[RemarkCode];
+
+/** Builds a remark with the parameters its code asks for. */
+export function remark<C extends RemarkCode>(
+  code: C,
+  file: string,
+  path: readonly (string | number)[],
+  params: RemarkParams[C],
+): Remark {
+  return { code, file, path, params } as Remark;
+}

@@ -1,0 +1,82 @@
+import { changeUnits, type UnitsChange, unitsEndedBy } from "@cchc/core/change/units-change";
+import type { Units } from "@cchc/core/model/units";
+import { problem } from "@cchc/core/problem";
+import { findingState } from "@cchc/core/query/finding-state";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import type { ChangePorts } from "./ports.ts";
+import type { SkippedFile } from "./visit-index.ts";
+import type { Workspace } from "./workspace.ts";
+
+export type UnitEventChange = Extract<UnitsChange, { type: "unit.change" }>;
+
+/** What a change of units did. */
+export interface ChangedUnits {
+  units: Units;
+  /** Who took over the unfinished findings; null when there were none. */
+  heirId: string | null;
+  handedOver: number;
+  skipped: SkippedFile[];
+}
+
+/**
+ * A merger, division, renaming, abolition or move of units. Unfinished findings of units that end pass to the heir: the
+ * only successor, or the one named; with several successors and no name it is `event-needs-heir` (SPEC UNIT-4). The
+ * event is written first: handing over again after a crash does no harm, and `check --fix` completes it.
+ */
+export async function changeUnitsByEvent(
+  workspace: Workspace,
+  change: UnitEventChange,
+  ports: ChangePorts,
+): Promise<Result<ChangedUnits>> {
+  const ended = unitsEndedBy(change);
+  const { visits, skipped } = await workspace.visits();
+  const orphans = visits.flatMap((visit) =>
+    visit.findings.filter((finding) => {
+      const state = findingState(finding, change.on);
+      return state?.unfinished === true && ended.includes(state.responsibleUnitId);
+    }),
+  );
+  const heirId = change.heirId ?? (change.intoIds.length === 1 ? (change.intoIds[0] ?? null) : null);
+  if (orphans.length > 0 && heirId === null) {
+    // The plainer mistakes are told first.
+    const context = await workspace.changeContext(ports);
+    const units = await workspace.register("units");
+    const tried = units.ok ? changeUnits(units.value, change, context) : units;
+    if (!tried.ok) return tried;
+    return fail(problem("event-needs-heir", { units: ended, findings: orphans.length, candidates: change.intoIds }));
+  }
+  const changed = await workspace.change("units", "units.json", { ...change, heirId }, ports);
+  if (!changed.ok) return changed;
+  const event = changed.value.events.at(-1);
+  if (event === undefined) throw new Error("a change of units leaves an event");
+  const handedOver = await handOverFindings(workspace, event, ports);
+  return handedOver.ok ? succeed({ units: changed.value, heirId, handedOver: handedOver.value, skipped }) : handedOver;
+}
+
+/** Hands the unfinished findings of the units that an event ended to its heir; gives how many there were. */
+export async function handOverFindings(
+  workspace: Workspace,
+  event: Units["events"][number],
+  ports: ChangePorts,
+): Promise<Result<number>> {
+  const to = event.heirId;
+  if (to === null) return succeed(0);
+  const { visits } = await workspace.visits();
+  let handedOver = 0;
+  for (const visit of visits) {
+    for (const from of unitsEndedBy(event)) {
+      const findingIds = visit.findings
+        .filter((finding) => {
+          const state = findingState(finding, event.on);
+          return state?.unfinished === true && state.responsibleUnitId === from;
+        })
+        .map((finding) => finding.id);
+      if (findingIds.length === 0) continue;
+      const change = { type: "finding.hand-over" as const, on: event.on, eventId: event.id, from, to, findingIds };
+      const changed = await workspace.change("visit", visit.file, change, ports);
+      if (!changed.ok) return changed;
+      handedOver += findingIds.length;
+    }
+  }
+  return succeed(handedOver);
+}

@@ -1,0 +1,213 @@
+import { readdir } from "node:fs/promises";
+import { sep } from "node:path";
+import { announcedCalendar } from "@cchc/core/calendar/announced";
+import { calendarVersion } from "@cchc/core/calendar/version";
+import { checkFigures, checkUnits } from "@cchc/core/check/check-registers";
+import { checkVisit } from "@cchc/core/check/check-visit";
+import { type Remark, remark, remarkKinds } from "@cchc/core/check/remark";
+import { type DocumentByKind, type DocumentKind, documentKinds, kindOfPath } from "@cchc/core/model/document-kinds";
+import type { Visit } from "@cchc/core/model/visit";
+import type { Problem } from "@cchc/core/problem";
+import { unitDirectory } from "@cchc/core/query/unit-directory";
+import { isTemporaryName } from "./durable-file.ts";
+import { readTextFile } from "./durable-file-read.ts";
+import { verifyEvidence } from "./evidence.ts";
+import { pathLocator } from "./json-text-place.ts";
+import { parseDocumentProblems } from "./load-document.ts";
+import { holderText, listLocks } from "./lock.ts";
+import type { ChangePorts } from "./ports.ts";
+import { visitFiles } from "./visit-index.ts";
+import type { Workspace } from "./workspace.ts";
+import { resolveInside } from "./workspace-path.ts";
+
+/** A remark with its line, or the problem of a file that cannot be read. */
+export type CheckLine = { remark: Remark; line: number } | { problem: Problem; file: string };
+
+/** What `check` found, worst first. */
+export interface CheckReport {
+  files: number;
+  lines: CheckLine[];
+  errors: number;
+  warnings: number;
+}
+
+type Loaded = {
+  [K in DocumentKind]: { kind: K; file: string; text: string; document: DocumentByKind[K] };
+}[DocumentKind];
+
+/**
+ * Everything broken or doubtful in a workspace: files that cannot be read, documents that contradict themselves or each
+ * other, evidence that changed, leftovers of killed processes (SPEC CHECK-1 … CHECK-3). `onProgress` hears how many of
+ * how many files were read.
+ */
+export async function checkWorkspace(
+  workspace: Workspace,
+  today: ChangePorts["today"],
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<CheckReport> {
+  const { loaded, broken, leftovers, files } = await loadAll(workspace, onProgress);
+  const remarks = [
+    ...leftovers,
+    ...checkDocuments(loaded, today),
+    ...(await checkEvidence(workspace, loaded)),
+    ...(await checkLocks(workspace)),
+  ];
+  const texts = new Map(loaded.map(({ file, text }) => [file, text]));
+  const locators = new Map<string, ReturnType<typeof pathLocator>>();
+  const lineOf = ({ file, path }: Remark) => {
+    const text = texts.get(file);
+    if (text === undefined || path.length === 0) return 1;
+    const locate = locators.get(file) ?? pathLocator(text);
+    locators.set(file, locate);
+    return locate(path).line;
+  };
+  const lines: CheckLine[] = [...broken, ...remarks.map((found) => ({ remark: found, line: lineOf(found) }))];
+  const severities = lines.map(severityOf);
+  return {
+    files,
+    lines: lines.sort(worstFirst),
+    errors: severities.filter((severity) => severity === "error").length,
+    warnings: severities.filter((severity) => severity === "warning").length,
+  };
+}
+
+/** How bad a line is; a file that cannot be read is an error. */
+export function severityOf(line: CheckLine): "error" | "warning" | "info" {
+  return "problem" in line ? "error" : remarkKinds[line.remark.code].severity;
+}
+
+async function loadAll(workspace: Workspace, onProgress: (done: number, total: number) => void) {
+  const loaded: Loaded[] = [];
+  const broken: CheckLine[] = [];
+  const leftovers: Remark[] = [];
+  const files: string[] = [];
+  for (const name of (await readdir(workspace.root, { recursive: true })).sort()) {
+    const file = name.split(sep).join("/");
+    if (/^(\.git|\.cchc|node_modules|evidence|reports|templates)(\/|$)/.test(file)) continue;
+    const base = file.split("/").at(-1) ?? "";
+    if (isTemporaryName(base)) leftovers.push(remark("temporary-file", file, [], { name: base }));
+    else if (kindOfPath(file.normalize("NFC")) !== undefined) files.push(file);
+    else if (base.endsWith(".json") && /^(visits|figures)\//.test(file)) {
+      leftovers.push(remark("unknown-file", file, [], { name: base }));
+    }
+  }
+  for (const found of visitFiles(workspace.root)) if ("problem" in found) broken.push(found);
+  const outside = new Set(broken.map((line) => ("file" in line ? line.file : "")));
+  for (const [index, file] of files.entries()) {
+    onProgress(index, files.length);
+    const shown = file.normalize("NFC");
+    const kind = kindOfPath(shown);
+    if (kind === undefined || outside.has(shown)) continue;
+    const path = await resolveInside(workspace.root, file);
+    const text = path.ok ? await readTextFile(path.value, shown) : path;
+    if (!text.ok) {
+      broken.push({ problem: text.problem, file: shown });
+      continue;
+    }
+    const parsed = parseDocumentProblems(kind, text.value, shown);
+    if ("problems" in parsed) broken.push(...parsed.problems.map((problem) => ({ problem, file: shown })));
+    else loaded.push({ kind, file: shown, text: text.value, document: parsed.document } as Loaded);
+  }
+  onProgress(files.length, files.length);
+  return { loaded, broken, leftovers, files: files.length };
+}
+
+function checkDocuments(loaded: readonly Loaded[], today: ChangePorts["today"]): Remark[] {
+  const one = <K extends DocumentKind>(kind: K) =>
+    loaded.find((entry) => entry.kind === kind)?.document as DocumentByKind[K] | undefined;
+  const visits = loaded.filter((entry) => entry.kind === "visit");
+  const units = one("units");
+  const calendar = one("calendar");
+  const kept = calendar?.earlier.map((earlier) => earlier.version) ?? [];
+  const current = calendar?.current ?? announcedCalendar;
+  const context = {
+    today,
+    units: unitDirectory(units ?? { units: [], events: [] }),
+    calendar: current,
+    areaLists: one("workspace")?.areaLists ?? [],
+    personIds: new Set(one("people")?.people.map((person) => person.id)),
+    calendarVersions: new Set([...kept, calendarVersion(current)]),
+    findingIds: new Set(visits.flatMap(({ document }) => document.findings.map((finding) => finding.id))),
+  };
+  const remarks: Remark[] = [];
+  for (const entry of loaded) {
+    const { $schema, schemaVersion } = entry.document;
+    if ($schema === undefined) remarks.push(remark("schema-reference-missing", entry.file, [], {}));
+    const supported = documentKinds[entry.kind].schemaVersion;
+    if (schemaVersion < supported) {
+      remarks.push(
+        remark("old-schema-version", entry.file, ["schemaVersion"], { found: schemaVersion, current: supported }),
+      );
+    }
+    if (entry.kind === "visit") remarks.push(...checkVisit(entry.file, entry.document, context));
+    if (entry.kind === "units")
+      remarks.push(...checkUnits(entry.file, entry.document, one("workspace")?.provinceId ?? null));
+    if (entry.kind === "figures") remarks.push(...checkFigures(entry.file, entry.document, one("documents") ?? null));
+  }
+  return [...remarks, ...checkIdentity(visits)];
+}
+
+/** Ids and display numbers that more than one record carries; the later made one is named. */
+function checkIdentity(visits: readonly { file: string; document: Visit }[]): Remark[] {
+  const remarks: Remark[] = [];
+  const ids = new Map<string, string>();
+  const numbers = new Map<string, string>();
+  for (const { file, document } of visits.toSorted((left, right) => (left.document.id < right.document.id ? -1 : 1))) {
+    const other = numbers.get(document.number);
+    if (other !== undefined) {
+      remarks.push(remark("duplicate-number", file, ["number"], { number: document.number, otherFile: other }));
+    } else numbers.set(document.number, file);
+    const records = [{ id: document.id, path: ["id"] as (string | number)[] }];
+    document.findings.forEach((finding, index) => {
+      records.push({ id: finding.id, path: ["findings", index, "id"] });
+    });
+    const ordinals = new Set<number>();
+    document.findings.forEach((finding, index) => {
+      if (ordinals.has(finding.ordinal)) {
+        const number = `${document.number}.${finding.ordinal}`;
+        remarks.push(remark("duplicate-number", file, ["findings", index, "ordinal"], { number, otherFile: file }));
+      }
+      ordinals.add(finding.ordinal);
+    });
+    for (const { id, path } of records) {
+      const otherFile = ids.get(id);
+      if (otherFile !== undefined) remarks.push(remark("duplicate-id", file, path, { id, otherFile }));
+      else ids.set(id, file);
+    }
+  }
+  return remarks;
+}
+
+async function checkEvidence(workspace: Workspace, loaded: readonly Loaded[]): Promise<Remark[]> {
+  const remarks: Remark[] = [];
+  for (const entry of loaded) {
+    if (entry.kind !== "visit") continue;
+    for (const [index, { evidence, state }] of (await verifyEvidence(workspace.root, entry.document)).entries()) {
+      const path = ["evidence", index];
+      const params = { evidence: evidence.file };
+      if (state === "changed") remarks.push(remark("evidence-changed", entry.file, path, params));
+      if (state === "missing") remarks.push(remark("evidence-missing", entry.file, path, params));
+      if (state === "outside") remarks.push(remark("evidence-outside", entry.file, path, params));
+    }
+  }
+  return remarks;
+}
+
+async function checkLocks(workspace: Workspace): Promise<Remark[]> {
+  const locks = await listLocks(workspace.lockDirectory);
+  return locks
+    .filter((lock) => lock.state === "stale")
+    .map((lock) => {
+      const name = lock.path.split(sep).at(-1) ?? "";
+      return remark("stale-lock", `.cchc/locks/${name}`, [], { name, holder: holderText(lock) });
+    });
+}
+
+const rank = { error: 0, warning: 1, info: 2 } as const;
+
+function worstFirst(left: CheckLine, right: CheckLine): number {
+  const difference = rank[severityOf(left)] - rank[severityOf(right)];
+  if (difference !== 0) return difference;
+  const [leftFile, rightFile] = [left, right].map((line) => ("problem" in line ? line.file : line.remark.file));
+  return (leftFile ?? "") < (rightFile ?? "") ? -1 : leftFile === rightFile ? 0 : 1;
+}

@@ -1,0 +1,57 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { applyPlanning, type VisitPlanning } from "@cchc/core/change/apply";
+import { yearOf } from "@cchc/core/day";
+import type { Visit } from "@cchc/core/model/visit";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { fileProblem } from "./durable-file-problem.ts";
+import { withLock } from "./lock.ts";
+import type { ChangePorts } from "./ports.ts";
+import { schemaReference } from "./schemas.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A visit to plan; its number is the next free one of its year. */
+export type VisitToPlan = Omit<VisitPlanning, "type" | "number">;
+
+/** A new visit in a file of its own. Two processes at once get two numbers (SPEC VISIT-3). */
+export async function createVisit(
+  workspace: Workspace,
+  planning: VisitToPlan,
+  ports: ChangePorts,
+): Promise<Result<{ visit: Visit; file: string }>> {
+  return withLock(workspace.lockDirectory, "visits", workspace.lockOptions, async () => {
+    const year = yearOf(planning.on);
+    const { visits } = await workspace.visits();
+    const number = nextNumber(
+      year,
+      visits.map((visit) => visit.number),
+    );
+    const context = await workspace.changeContext(ports);
+    const planned = applyPlanning({ type: "visit.plan", number, ...planning }, context);
+    if (!planned.ok) return planned;
+    const file = visitFile(planned.value, year);
+    const visit = { $schema: schemaReference("visit", file), ...planned.value };
+    try {
+      await mkdir(join(workspace.root, "visits", String(year)), { recursive: true });
+    } catch (error) {
+      return fail(fileProblem(error, `visits/${year}`));
+    }
+    const created = await workspace.create("visit", file, visit);
+    return created.ok ? succeed({ visit, file }) : created;
+  });
+}
+
+/** The next display number of a year: `2023-014` after `2023-013`. */
+export function nextNumber(year: number, taken: readonly string[]): string {
+  const prefix = `${year}-`;
+  const used = taken
+    .filter((number) => number.startsWith(prefix))
+    .map((number) => Number(number.slice(prefix.length)))
+    .filter(Number.isInteger);
+  return `${prefix}${String(Math.max(0, ...used) + 1).padStart(3, "0")}`;
+}
+
+/** A name people can read and two laptops cannot both make: planned day, unit, end of the id. */
+function visitFile(visit: Visit, year: number): string {
+  return `visits/${year}/${visit.acts[0]?.on}_${visit.unitId}_${visit.id.slice(-6)}.visit.json`;
+}

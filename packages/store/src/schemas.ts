@@ -1,0 +1,29 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { jsonSchemaOf } from "@cchc/core/documents/json-schema";
+import { type DocumentKind, documentKinds } from "@cchc/core/model/document-kinds";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { fileProblem } from "./durable-file-problem.ts";
+
+/** Where a workspace keeps the JSON Schemas of its documents: derived, filled by `init` and `migrate`. */
+export const schemaFolder = ".cchc/schemas";
+
+/** The `$schema` of a document at a workspace path: the schema's path, relative to the document. */
+export function schemaReference(kind: DocumentKind, file: string): string {
+  const up = "../".repeat(file.split("/").length - 1);
+  return `${up === "" ? "./" : up}${schemaFolder}/${kind}.schema.json`;
+}
+
+/** Writes the JSON Schema of every kind below `root`. */
+export async function writeSchemas(root: string): Promise<Result<void>> {
+  const folder = join(root, schemaFolder);
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const kind of Object.keys(documentKinds) as DocumentKind[]) {
+      await writeFile(join(folder, `${kind}.schema.json`), `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`);
+    }
+    return succeed(undefined);
+  } catch (error) {
+    return fail(fileProblem(error, schemaFolder));
+  }
+}
