@@ -1,0 +1,146 @@
+import type { CalendarDay } from "../day.ts";
+import { type FindingStatus, findingStatuses, type Level, levels, type VisitKind, visitKinds } from "../model/codes.ts";
+import { type FindingFacts, findingNumber, type VisitFacts } from "./facts.ts";
+import { type FindingState, findingState } from "./finding-state.ts";
+import { isInPeriod, type Period } from "./period.ts";
+import { isInForce, type UnitDirectory } from "./unit-directory.ts";
+import { visitState } from "./visit-state.ts";
+
+/** A counted number and the records behind it: a report can always say what it counted (SPEC PROV-1). */
+export interface Tally {
+  value: number;
+  /** Ids of the visits, findings, strengths or units that were counted. */
+  ids: readonly string[];
+}
+
+/** Visits and, beside them, the distinct units they went to: 122 visits are not 122 units (SPEC PERIOD-3). */
+export interface VisitTally {
+  visits: Tally;
+  units: Tally;
+}
+
+/** What became of findings. `resolved` is every finished one; `onTime` and `late` are accepted ones with a due date. */
+export interface FindingTally {
+  total: Tally;
+  resolved: Tally;
+  unfinished: Tally;
+  overdue: Tally;
+  waiting: Tally;
+  onTime: Tally;
+  late: Tally;
+}
+
+/** The numbers of a period, as of a day. */
+export interface PeriodSummary {
+  period: Period;
+  asOf: CalendarDay;
+  visits: VisitTally;
+  byLevel: ({ level: Level /** Units in force on the as-of day. */; inForce: Tally } & VisitTally)[];
+  byKind: ({ kind: VisitKind } & VisitTally)[];
+  byLevelAndKind: ({ level: Level; kind: VisitKind } & VisitTally)[];
+  concluded: Tally;
+  findings: FindingTally;
+  byArea: { area: string; findings: FindingTally; strengths: Tally }[];
+  byStatus: { status: FindingStatus; findings: Tally }[];
+  /** The visits and findings that were counted, in the order of their numbers. */
+  visitList: VisitFacts[];
+  findingList: { visit: VisitFacts; finding: FindingFacts; number: string; state: FindingState }[];
+}
+
+/**
+ * Counts the visits that started in `period` and their findings, as both stood at the end of `asOf`. `areas` is the
+ * order in which areas are shown; areas met beside them follow (SPEC PERIOD-3 … PERIOD-5).
+ */
+export function periodSummary(
+  visits: readonly VisitFacts[],
+  period: Period,
+  asOf: CalendarDay,
+  units: UnitDirectory,
+  areas: readonly string[],
+): PeriodSummary {
+  const counted = visits
+    .map((visit) => ({ visit, state: visitState(visit, asOf) }))
+    .filter(({ state }) => isInPeriod(period, state.startedOn))
+    .sort((left, right) => (left.visit.number < right.visit.number ? -1 : 1));
+  const levelOf = ({ visit, state }: (typeof counted)[number]) =>
+    units.nearestVersion(visit.unitId, state.startedOn ?? asOf)?.level;
+  const tallyVisits = (chosen: typeof counted): VisitTally => ({
+    visits: tally(chosen.map(({ visit }) => visit.id)),
+    units: tally([...new Set(chosen.map(({ visit }) => visit.unitId))]),
+  });
+  const findingList = counted.flatMap(({ visit }) => findingsOf(visit, asOf));
+  const strengths = counted.flatMap(({ visit }) => visit.strengths);
+  const met = [...findingList.map(({ finding }) => finding.area), ...strengths.map((strength) => strength.area)];
+  return {
+    period,
+    asOf,
+    visits: tallyVisits(counted),
+    byLevel: levels.map((level) => ({
+      level,
+      ...tallyVisits(counted.filter((entry) => levelOf(entry) === level)),
+      inForce: tally(unitsInForce(units, level, asOf)),
+    })),
+    byKind: visitKinds.map((kind) => ({
+      kind,
+      ...tallyVisits(counted.filter(({ visit }) => visit.visitKind === kind)),
+    })),
+    byLevelAndKind: levels.flatMap((level) =>
+      visitKinds.map((kind) => ({
+        level,
+        kind,
+        ...tallyVisits(counted.filter((entry) => levelOf(entry) === level && entry.visit.visitKind === kind)),
+      })),
+    ),
+    concluded: tally(counted.filter(({ state }) => state.concludedOn !== null).map(({ visit }) => visit.id)),
+    findings: tallyFindings(findingList),
+    byArea: [...new Set([...areas, ...met])].map((area) => ({
+      area,
+      findings: tallyFindings(findingList.filter(({ finding }) => finding.area === area)),
+      strengths: tally(strengths.filter((strength) => strength.area === area).map((strength) => strength.id)),
+    })),
+    byStatus: findingStatuses.map((status) => ({
+      status,
+      findings: tally(findingList.filter(({ state }) => state.status === status).map(({ finding }) => finding.id)),
+    })),
+    visitList: counted.map(({ visit }) => visit),
+    findingList,
+  };
+}
+
+/** Share of `part` in `whole` in percent with two digits; null when there is nothing to share. */
+export function percentOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.round((part / whole) * 10_000) / 100;
+}
+
+type ListedFinding = PeriodSummary["findingList"][number];
+
+function findingsOf(visit: VisitFacts, asOf: CalendarDay): ListedFinding[] {
+  return visit.findings.flatMap((finding) => {
+    const state = findingState(finding, asOf);
+    return state === undefined ? [] : [{ visit, finding, number: findingNumber(visit, finding), state }];
+  });
+}
+
+function tallyFindings(list: readonly ListedFinding[]): FindingTally {
+  const where = (test: (state: FindingState) => boolean) =>
+    tally(list.filter(({ state }) => test(state)).map(({ finding }) => finding.id));
+  return {
+    total: where(() => true),
+    resolved: where((state) => !state.unfinished),
+    unfinished: where((state) => state.unfinished),
+    overdue: where((state) => state.overdue),
+    waiting: where((state) => state.status === "reported"),
+    onTime: where((state) => state.onTime === true),
+    late: where((state) => state.onTime === false),
+  };
+}
+
+function unitsInForce(units: UnitDirectory, level: Level, day: CalendarDay): string[] {
+  return units.all
+    .filter((unit) => unit.versions.some((version) => version.level === level && isInForce(version, day)))
+    .map((unit) => unit.id);
+}
+
+function tally(ids: readonly string[]): Tally {
+  return { value: ids.length, ids };
+}
