@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import type { CalendarContent } from "@cchc/core/calendar/model";
 import { calendarVersion } from "@cchc/core/calendar/version";
@@ -9,9 +8,9 @@ import { undoLastChange } from "@cchc/core/change/undo";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
 import type { People } from "@cchc/core/model/people";
 import type { Workspace as WorkspaceDocument } from "@cchc/core/model/workspace";
-import { AppError, problem } from "@cchc/core/problem";
+import { AppError } from "@cchc/core/problem";
 import { type UnitDirectory, unitDirectory } from "@cchc/core/query/unit-directory";
-import { fail, type Result, succeed } from "@cchc/core/result";
+import { type Result, succeed } from "@cchc/core/result";
 import { DocumentFile } from "./document-file.ts";
 import { documentFormat } from "./load-document.ts";
 import type { LockOptions } from "./lock.ts";
@@ -34,14 +33,6 @@ export interface Calendars {
   current: CalendarContent;
   /** The content of a version, or the current one when that version is not kept. */
   ofVersion(version: string | null): CalendarContent;
-}
-
-/** The root of the workspace that `start` lies in: the nearest folder upwards with a `cchc.json`. */
-export function findWorkspace(start: string): Result<string> {
-  for (let folder = resolve(start); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, registerFiles.workspace))) return succeed(folder);
-    if (dirname(folder) === folder) return fail(problem("workspace-not-found", { from: start }));
-  }
 }
 
 /** One folder of documents: every read and every change of them goes through here. */

@@ -1,0 +1,67 @@
+import type { Finding } from "@cchc/core/model/finding";
+import type { Person } from "@cchc/core/model/people";
+import type { Visit } from "@cchc/core/model/visit";
+import { problem } from "@cchc/core/problem";
+import { resolveFinding, resolveNamed, resolveVisit } from "@cchc/core/query/resolve";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { foldText } from "@cchc/core/text";
+import type { IndexedVisit } from "./visit-index.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A visit's document and where it lies. */
+export interface FoundVisit {
+  file: string;
+  visit: Visit;
+}
+
+/** A finding inside its visit's document. */
+export interface FoundFinding extends FoundVisit {
+  finding: Finding;
+}
+
+/** The visit that `text` means: id, beginning of it, or display number (SPEC ID-2). */
+export async function findVisit(workspace: Workspace, text: string): Promise<Result<FoundVisit>> {
+  const { visits } = await workspace.visits();
+  const found = resolveVisit(text, visits);
+  return found.ok ? readVisit(workspace, found.value) : found;
+}
+
+/** The finding that `text` means, with its visit. */
+export async function findFinding(workspace: Workspace, text: string): Promise<Result<FoundFinding>> {
+  const { visits } = await workspace.visits();
+  const found = resolveFinding(text, visits);
+  if (!found.ok) return found;
+  const read = await readVisit(workspace, found.value.visit);
+  if (!read.ok) return read;
+  const finding = read.value.visit.findings.find((candidate) => candidate.id === found.value.finding.id);
+  return finding === undefined
+    ? fail(problem("finding-not-found", { finding: text }))
+    : succeed({ ...read.value, finding });
+}
+
+/** The documents of several indexed visits, in their order; what cannot be read is an outcome of its own. */
+export async function readVisits(workspace: Workspace, visits: readonly IndexedVisit[]): Promise<Result<FoundVisit>[]> {
+  const read: Result<FoundVisit>[] = [];
+  for (const visit of visits) read.push(await readVisit(workspace, visit));
+  return read;
+}
+
+/** The person that `text` means: id, number or whole name; undefined when nobody fits, which free text may. */
+export async function findPerson(workspace: Workspace, text: string): Promise<Person | undefined> {
+  const people = await workspace.people();
+  const named = people.map((person) => ({ ...person, label: person.name }));
+  const byId = resolveNamed(text, named, "person-not-found");
+  if (byId.ok) return people.find((person) => person.id === byId.value.id);
+  const sameName = people.filter((person) => foldText(person.name) === foldText(text));
+  return sameName.length === 1 ? sameName[0] : undefined;
+}
+
+/** Who is meant by `--by`, as it is stored: a person's id where the register knows them, else the text as typed. */
+export async function personReference(workspace: Workspace, text: string): Promise<string> {
+  return (await findPerson(workspace, text))?.id ?? text;
+}
+
+async function readVisit(workspace: Workspace, { file }: IndexedVisit): Promise<Result<FoundVisit>> {
+  const visit = await workspace.read("visit", file);
+  return visit.ok ? succeed({ file, visit: visit.value }) : visit;
+}
