@@ -1,0 +1,169 @@
+import { problem, type TemplateFileFault, type TemplateLimit } from "@cchc/core/problem";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { checkSafety } from "./safety.ts";
+import { childElements, type Element, isElement, parseXml } from "./xml.ts";
+
+/** The parts of a Word file by name. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** A Word file that was found safe to work on. */
+export interface WordPackage {
+  readonly parts: Parts;
+  /** The part with the body, usually `word/document.xml`. */
+  readonly main: string;
+  /** All parts with text that may hold tags: body, headers, footers, notes. */
+  readonly stories: readonly string[];
+}
+
+/** How large a template may be; bytes, counts, and unpacked to packed bytes. */
+export interface PackageLimits {
+  readonly fileBytes: number;
+  readonly entries: number;
+  readonly unpackedBytes: number;
+  readonly compressionRatio: number;
+  readonly xmlDepth: number;
+}
+
+/** Generous for a report template: real ones are below 1 MB and 100 parts. */
+export const defaultLimits: PackageLimits = {
+  fileBytes: 20_000_000,
+  entries: 2_000,
+  unpackedBytes: 64_000_000,
+  compressionRatio: 200,
+  xmlDepth: 400,
+};
+
+const CONTENT_TYPES = "[Content_Types].xml";
+const MAIN_TYPE =
+  /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.(?:document|template)\.main\+xml$/;
+const STORY_TYPE = /\.wordprocessingml\.(?:header|footer|footnotes|endnotes)\+xml$/;
+/** Below this a high ratio is a small repetitive part, not an attack. */
+const RATIO_MATTERS_FROM = 1_000_000;
+
+/** Opens a template and refuses what is too large, unsafe, or no Word document (SPEC TPL-1). */
+export function openPackage(bytes: Uint8Array, limits: PackageLimits = defaultLimits): Result<WordPackage> {
+  if (bytes.length > limits.fileBytes) return tooLarge("", "file-bytes", bytes.length, limits.fileBytes);
+  // The signature of compound files: Word 97 documents, and any Word document with a password.
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0)
+    return notDocx("", "encrypted-or-old-word");
+  const unzipped = unzip(bytes, limits);
+  if (!unzipped.ok) return unzipped;
+  const parts = unzipped.value;
+  const unsafe = checkSafety(parts, limits);
+  if (unsafe !== undefined) return fail(unsafe);
+  const types = contentTypes(parts);
+  const main = [...types].find(([name, type]) => MAIN_TYPE.test(type) && parts.has(name))?.[0];
+  if (main === undefined) return notDocx("", "no-document");
+  const stories = [
+    main,
+    ...[...types]
+      .filter(([name, type]) => STORY_TYPE.test(type) && parts.has(name))
+      .map(([name]) => name)
+      .sort(),
+  ];
+  return succeed({ parts, main, stories });
+}
+
+/** Opens a document of our own making, which holds as much as the data gave it. */
+export function readRendered(bytes: Uint8Array): Result<WordPackage> {
+  return openPackage(bytes, {
+    ...defaultLimits,
+    fileBytes: 200_000_000,
+    unpackedBytes: 1_000_000_000,
+    compressionRatio: 1_100,
+  });
+}
+
+/** Packs parts: fixed time, fixed order, so that the same parts give the same bytes (SPEC TPL-8). */
+export function packPackage(parts: Parts): Uint8Array {
+  const names = [...parts.keys()].sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
+  // Zip stores local time: without a zone in it, this text gives the same fields on every machine.
+  const mtime = "1980-01-02T12:00:00";
+  const entries = names.map((name) => {
+    const isPacked = /\.(?:png|jpe?g|gif)$/i.test(name);
+    return [name, [parts.get(name) ?? new Uint8Array(), { level: isPacked ? 0 : 6, mtime }]] as const;
+  });
+  return zipSync(Object.fromEntries(entries.map(([name, [content, options]]) => [name, [content, { ...options }]])));
+}
+
+/** A part as text; the empty text when it is not there. */
+export function partText(parts: Parts, name: string): string {
+  const bytes = parts.get(name);
+  return bytes === undefined ? "" : strFromU8(bytes).replace(/^\ufeff/, "");
+}
+
+/** Text as the bytes of a part. */
+export function partBytes(text: string): Uint8Array {
+  return strToU8(text);
+}
+
+/** The relationships part of a part; of the whole package for the empty name. */
+export function relationshipsOf(part: string): string {
+  const slash = part.lastIndexOf("/");
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+}
+
+function unzip(bytes: Uint8Array, limits: PackageLimits): Result<Parts> {
+  const names = new Set<string>();
+  let unpacked = 0;
+  let refusal: Result<never> | undefined;
+  const keep = (entry: { name: string; size: number; originalSize: number }): boolean => {
+    if (refusal !== undefined) return false;
+    unpacked += entry.originalSize;
+    const ratio = entry.originalSize / Math.max(entry.size, 1);
+    const { name } = entry;
+    if (names.has(name.toLowerCase())) refusal = notDocx(name, "duplicate-part");
+    else if (names.size >= limits.entries) refusal = tooLarge(name, "entries", names.size + 1, limits.entries);
+    else if (unpacked > limits.unpackedBytes)
+      refusal = tooLarge(name, "unpacked-bytes", unpacked, limits.unpackedBytes);
+    else if (entry.originalSize > RATIO_MATTERS_FROM && ratio > limits.compressionRatio) {
+      refusal = tooLarge(name, "compression-ratio", Math.round(ratio), limits.compressionRatio);
+    } else if (
+      name.includes("\\") ||
+      name.startsWith("/") ||
+      name.split("/").includes("..") ||
+      name.includes("__proto__")
+    ) {
+      refusal = fail(problem("template-unsafe-content", { part: name, what: "path", detail: name }));
+    }
+    names.add(name.toLowerCase());
+    return refusal === undefined && !name.endsWith("/");
+  };
+  try {
+    const entries = Object.entries(unzipSync(bytes, { filter: keep }));
+    return refusal ?? succeed(new Map(entries));
+  } catch {
+    // The unzipper says only that it could not; so can we.
+    return refusal ?? notDocx("", "not-zip");
+  }
+}
+
+function contentTypes(parts: Parts): Map<string, string> {
+  const root = parseXml(partText(parts, CONTENT_TYPES))?.documentElement ?? null;
+  const overrides = isElement(root) ? childElements(root).filter((child) => child.localName === "Override") : [];
+  return new Map(
+    overrides.map((override: Element) => [
+      attribute(override, "PartName").replace(/^\//, ""),
+      attribute(override, "ContentType"),
+    ]),
+  );
+}
+
+function attribute(element: Element, name: string): string {
+  return element.getAttribute(name) ?? "";
+}
+
+/** Readers sniff the first entry, so the content types come first, then the root relationships. */
+function rank(name: string): number {
+  if (name === CONTENT_TYPES) return 0;
+  return name === "_rels/.rels" ? 1 : 2;
+}
+
+function notDocx(part: string, reason: TemplateFileFault): Result<never> {
+  return fail(problem("template-not-docx", { part, reason }));
+}
+
+function tooLarge(part: string, what: TemplateLimit, found: number, limit: number): Result<never> {
+  return fail(problem("template-too-large", { part, what, found, limit }));
+}

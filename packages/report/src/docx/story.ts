@@ -1,0 +1,136 @@
+import { type Problem, problem } from "@cchc/core/problem";
+import { type Block, matchBlocks } from "../handlebars/blocks.ts";
+import { type Compiled, type CutTemplate, checkTags, NEXT_ID_TAG } from "../handlebars/compile.ts";
+import { liftBlocks } from "./lift.ts";
+import { cleanLoop, dropHalfRanges, NEXT_ID_MARK } from "./loops.ts";
+import { repairParagraph, type WordTag } from "./tags.ts";
+import { childNodes, descendants, type Element, isWord, type Node, parseXml, serialiseXml, WORD } from "./xml.ts";
+
+/** The name of the processing instructions that stand for tags. Text of the file cannot be taken for one. */
+const MARK = "cchc-tag";
+
+/**
+ * Cuts a part of a Word file at its tags: repaired, lifted to paragraphs and rows, loops made repeatable. `undefined`
+ * in place of a template when the part has no tag and stays as it is.
+ */
+export function cutStory(part: string, text: string): Compiled<CutTemplate | undefined> {
+  if (!text.includes("{")) return { ok: true, value: undefined };
+  const document = parseXml(text);
+  const root = document?.documentElement ?? null;
+  if (document === undefined || root === null || root.prefix !== "w" || root.namespaceURI !== WORD) {
+    return { ok: false, problems: [problem("template-not-docx", { part, reason: "broken-xml" })] };
+  }
+  for (const node of childNodes(root)) if (node.nodeType === 7) root.removeChild(node);
+  const { tags, problems } = findAllTags(root, part);
+  if (problems.length > 0) return { ok: false, problems };
+  if (tags.length === 0) return { ok: true, value: undefined };
+  const wrong = checkTags(tags);
+  if (wrong.length > 0) return { ok: false, problems: wrong };
+
+  const numbers = new Map(tags.map((tag, index) => [tag, index]));
+  const marks = new Map<WordTag, Node>();
+  const makeMark = (tag: WordTag): Node => {
+    const mark = document.createProcessingInstruction(MARK, String(numbers.get(tag)));
+    marks.set(tag, mark);
+    return mark;
+  };
+  const { blocks } = matchBlocks(tags);
+  const unliftable = liftBlocks(blocks, tags, makeMark);
+  if (unliftable.length > 0) return { ok: false, problems: unliftable };
+  for (const tag of tags) {
+    if (tag.kind === "output") putOutputMark(tag, makeMark(tag));
+    else if (tag.kind === "comment") tag.run.parentNode?.removeChild(tag.run);
+  }
+  cleanLoops(blocks, marks, root);
+  const cut = cutAtMarks(serialiseXml(document), tags);
+  const crossed = findCrossing(cut, tags, blocks);
+  return crossed === undefined ? { ok: true, value: cut } : { ok: false, problems: [crossed] };
+}
+
+/** Tags in reading order. Paragraphs of a text box come where the box is anchored. */
+function findAllTags(root: Element, part: string): { tags: WordTag[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const byRun = new Map<Element, WordTag>();
+  let number = 0;
+  const paragraphs = [...descendants(root)].filter((element) => isWord(element, "p"));
+  for (const paragraph of paragraphs) {
+    number += 1;
+    const repaired = repairParagraph(paragraph, part, number);
+    problems.push(...repaired.problems);
+    for (const tag of repaired.tags) byRun.set(tag.run, tag);
+  }
+  const tags = byRun.size === 0 ? [] : [...descendants(root)].flatMap((element) => byRun.get(element) ?? []);
+  return { tags, problems };
+}
+
+function putOutputMark(tag: WordTag, mark: Node): void {
+  for (const child of childNodes(tag.run)) {
+    if (!isWord(child, "t")) continue;
+    for (const text of childNodes(child)) child.removeChild(text);
+    child.appendChild(mark);
+  }
+}
+
+function cleanLoops(blocks: readonly Block<WordTag>[], marks: ReadonlyMap<WordTag, Node>, root: Element): void {
+  let isCleaned = false;
+  for (const block of blocks) {
+    const open = marks.get(block.open);
+    const close = marks.get(block.close);
+    if (block.open.name !== "each" || open === undefined || close === undefined) continue;
+    cleanLoop(open, close);
+    isCleaned = true;
+  }
+  if (isCleaned) dropHalfRanges(root);
+}
+
+function cutAtMarks(text: string, tags: readonly WordTag[]): CutTemplate {
+  const texts: string[] = [];
+  const cutTags: CutTemplate["tags"][number][] = [];
+  let from = 0;
+  const mark = new RegExp(`<\\?${MARK} (\\d+)\\?>|${NEXT_ID_MARK.replaceAll("?", "\\?")}`, "g");
+  for (const match of text.matchAll(mark)) {
+    const tag = match[1] === undefined ? NEXT_ID_TAG : tags[Number(match[1])];
+    if (tag === undefined) continue;
+    texts.push(text.slice(from, match.index));
+    cutTags.push(tag);
+    from = match.index + match[0].length;
+  }
+  return { texts: [...texts, text.slice(from)], tags: cutTags };
+}
+
+/**
+ * Lifting moves tags over one another when two blocks share a row in part. A block may come to stand in one more, as
+ * text beside a repeated cell does, but never leave one it was written in.
+ */
+function findCrossing(
+  cut: CutTemplate,
+  tags: readonly WordTag[],
+  blocks: readonly Block<WordTag>[],
+): Problem | undefined {
+  const typed = enclosingBlocks(tags, blocks);
+  const lifted = enclosingBlocks(cut.tags, blocks);
+  return blocks
+    .filter((block) => {
+      const now = lifted.get(block);
+      return now === undefined || typed.get(block)?.some((outer) => !now.includes(outer)) !== false;
+    })
+    .map((block) => problem("template-block-crosses", block.open.place))[0];
+}
+
+/** The blocks around each block, for tags in this order; a block that is not properly closed is left out. */
+function enclosingBlocks(
+  tags: readonly unknown[],
+  blocks: readonly Block<WordTag>[],
+): Map<Block<WordTag>, readonly Block<WordTag>[]> {
+  const opens = new Map<unknown, Block<WordTag>>(blocks.map((block) => [block.open, block]));
+  const closes = new Map<unknown, Block<WordTag>>(blocks.map((block) => [block.close, block]));
+  const around = new Map<Block<WordTag>, readonly Block<WordTag>[]>();
+  const pending: Block<WordTag>[] = [];
+  for (const tag of tags) {
+    const opened = opens.get(tag);
+    const closed = closes.get(tag);
+    if (opened !== undefined) pending.push(opened);
+    else if (closed !== undefined && pending.pop() === closed) around.set(closed, [...pending]);
+  }
+  return around;
+}

@@ -1,0 +1,201 @@
+import { type Problem, problem, type TemplatePlace } from "@cchc/core/problem";
+import Handlebars from "handlebars";
+import type { RecordField, ReportVocabulary } from "../fields.ts";
+import { matchBlocks } from "./blocks.ts";
+import { checkProgram, NEXT_ID, PRINT } from "./check.ts";
+import { escapeFor, type OutputFormat } from "./escape.ts";
+import { helpers, printedText } from "./helpers.ts";
+import { isBlock, isContent } from "./syntax.ts";
+import { findTags, readTag, type Tag } from "./tag.ts";
+
+/** What a template may say and in which words: the same for every format. */
+export interface TemplateContract {
+  readonly fields: RecordField;
+  readonly vocabulary: ReportVocabulary;
+}
+
+/** A template cut at its tags: `texts` has one entry more than `tags`, and none of them is parsed. */
+export interface CutTemplate {
+  readonly texts: readonly string[];
+  readonly tags: readonly (Tag | typeof NEXT_ID_TAG)[];
+}
+
+/** Stands for a place where the engine wants a fresh drawing id. */
+export const NEXT_ID_TAG = { kind: "next-id" } as const;
+
+/** A compiled template. `render` gives the text; `firstId` is the first free drawing id of the document. */
+export interface CompiledTemplate {
+  readonly render: (data: object, firstId?: number) => string;
+}
+
+/** Either a compiled template or everything that is wrong with it. */
+export type Compiled<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** One isolated environment: nothing is ever registered in it, so nothing can leak between reports. */
+const environment = Handlebars.create();
+
+/** Compiles a text template, HTML or Markdown. `part` names the file in problems; paragraphs are lines. */
+export function compileText(
+  source: string,
+  part: string,
+  format: OutputFormat,
+  contract: TemplateContract,
+): Compiled<CompiledTemplate> {
+  const text = source.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+  const lines = text.split("\n");
+  const placeAt = (line: number, tag = ""): TemplatePlace => ({
+    part,
+    paragraph: line,
+    text: excerpt(lines[line - 1] ?? ""),
+    tag,
+  });
+  const tagsByStart = new Map<number, Tag>();
+  for (const span of findTags(text)) {
+    if (text[span.start - 1] === "\\") continue;
+    const typed = text.slice(span.start, span.end);
+    const place = placeAt(text.slice(0, span.start).split("\n").length, excerpt(typed));
+    if (!span.closed) return { ok: false, problems: [problem("template-tag-unclosed", place)] };
+    tagsByStart.set(span.start, readTag(typed, place));
+  }
+  const tags = [...tagsByStart.values()];
+  const problems = checkTags(tags);
+  if (problems.length > 0) return { ok: false, problems };
+  const program = parse(text, environment.parse);
+  if (!program.ok)
+    return { ok: false, problems: [problem("template-tag-syntax", placeAt(program.line, tagAt(program.line, -1)))] };
+  return finish(
+    program.value,
+    format,
+    contract,
+    ({ line, column }) => placeAt(line, tagAt(line, column)),
+    () => false,
+  );
+
+  function tagAt(line: number, column: number): string {
+    const start = lines.slice(0, line - 1).reduce((sum, before) => sum + before.length + 1, column);
+    return tagsByStart.get(start)?.place.tag ?? tags.find(({ place }) => place.paragraph === line)?.place.tag ?? "";
+  }
+}
+
+/** Compiles a template that was cut at its tags, as Word documents are. */
+export function compileCut(
+  cut: CutTemplate,
+  format: OutputFormat,
+  contract: TemplateContract,
+): Compiled<CompiledTemplate> {
+  // One tag a line, and the texts kept out of the parser's sight: line N holds tag N - 1 and stands before text N - 1.
+  const source = ["", ...cut.tags.map((tag) => (tag.kind === "next-id" ? `{{${NEXT_ID}}}` : tag.source)), ""].join(
+    "\n",
+  );
+  const tagOfLine = (line: number): CutTemplate["tags"][number] => cut.tags[line - 2] ?? NEXT_ID_TAG;
+  const placeAt = ({ line }: Position): TemplatePlace => {
+    const tag = tagOfLine(line);
+    return tag.kind === "next-id" ? { part: "", paragraph: 0, text: "", tag: "" } : tag.place;
+  };
+  const parsed = parse(source, environment.parseWithoutProcessing);
+  if (!parsed.ok)
+    return { ok: false, problems: [problem("template-tag-syntax", placeAt({ line: parsed.line, column: 0 }))] };
+  putTexts(parsed.value, cut.texts);
+  return finish(parsed.value, format, contract, placeAt, (line) => tagOfLine(line).kind === "next-id");
+}
+
+/** What is wrong with tags by themselves and in their nesting. */
+export function checkTags(tags: readonly Tag[]): Problem[] {
+  const refused = tags.flatMap((tag) => refuse(tag));
+  if (refused.length > 0) return refused;
+  const { problems } = matchBlocks(tags);
+  if (problems.length > 0) return [...problems];
+  return tags.flatMap((tag) => (parsesAlone(tag) ? [] : [problem("template-tag-syntax", tag.place)]));
+}
+
+/** A text short enough to be quoted in a message. */
+export function excerpt(text: string): string {
+  const squeezed = text.replace(/\s+/g, " ").trim();
+  return squeezed.length > 160 ? `${squeezed.slice(0, 159)}\u2026` : squeezed;
+}
+
+function refuse(tag: Tag): Problem[] {
+  switch (tag.kind) {
+    case "raw-output":
+      return [problem("template-raw-output", tag.place)];
+    case "partial":
+    case "decorator":
+    case "raw-block":
+      return [problem("template-feature-refused", { ...tag.place, feature: tag.kind })];
+    case "output":
+    case "open":
+    case "else":
+    case "close":
+    case "comment":
+      return [];
+  }
+}
+
+function parsesAlone(tag: Tag): boolean {
+  const around: Partial<Record<Tag["kind"], string>> = {
+    open: `${tag.source}{{/${tag.name}}}`,
+    close: `{{#${tag.name} x}}${tag.source}`,
+    else: `{{#if x}}${tag.source}{{/if}}`,
+  };
+  return parse(around[tag.kind] ?? tag.source, environment.parseWithoutProcessing).ok;
+}
+
+type Position = hbs.AST.Position;
+
+type Parsed = { ok: true; value: hbs.AST.Program } | { ok: false; line: number };
+
+/** Handlebars throws on what it cannot parse; its text is English and for programmers, its line is what we need. */
+function parse(source: string, parser: (source: string) => hbs.AST.Program): Parsed {
+  try {
+    return { ok: true, value: parser(source) };
+  } catch (cause) {
+    const line = cause instanceof Error ? /(?:on line |- )(\d+)/.exec(cause.message)?.[1] : undefined;
+    return { ok: false, line: Number(line ?? 1) };
+  }
+}
+
+function putTexts(program: hbs.AST.Program, texts: readonly string[]): void {
+  for (const statement of program.body) {
+    if (isContent(statement)) statement.value = texts[statement.loc.start.line - 1] ?? "";
+    if (!isBlock(statement)) continue;
+    const main: hbs.AST.Program | undefined = statement.program;
+    const inverse: hbs.AST.Program | undefined = statement.inverse;
+    if (main !== undefined) putTexts(main, texts);
+    if (inverse !== undefined) putTexts(inverse, texts);
+  }
+}
+
+function finish(
+  parsed: hbs.AST.Program,
+  format: OutputFormat,
+  { fields, vocabulary }: TemplateContract,
+  placeAt: (position: Position) => TemplatePlace,
+  isOwnLine: (line: number) => boolean,
+): Compiled<CompiledTemplate> {
+  const { program, problems } = checkProgram({ program: parsed, root: fields, vocabulary, placeAt, isOwnLine });
+  if (problems.length > 0) return { ok: false, problems };
+  const knownHelpers: Record<string, boolean> = Object.create(null);
+  for (const name of [PRINT, NEXT_ID, ...helpers.map((helper) => helper.name)]) knownHelpers[name] = true;
+  const template = environment.compile(program, { noEscape: true, knownHelpersOnly: true, knownHelpers });
+  const render = (data: object, firstId = 1): string =>
+    template(data, {
+      helpers: helperTable(format, vocabulary, firstId),
+      allowProtoPropertiesByDefault: false,
+      allowProtoMethodsByDefault: false,
+    });
+  return { ok: true, value: { render } };
+}
+
+type HelperTable = { [name: string]: (...args: unknown[]) => unknown };
+
+/** The helpers of one rendering, without a prototype, so that no name but theirs is ever found. */
+function helperTable(format: OutputFormat, vocabulary: ReportVocabulary, firstId: number): HelperTable {
+  const table: HelperTable = Object.create(null);
+  let nextId = firstId;
+  for (const helper of helpers) table[helper.name] = (...args) => helper.apply(args.slice(0, -1), vocabulary);
+  table[PRINT] = (value) => escapeFor(format, printedText(value, vocabulary));
+  table[NEXT_ID] = () => String(nextId++);
+  return table;
+}

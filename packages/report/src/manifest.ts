@@ -1,0 +1,47 @@
+import { problem } from "@cchc/core/problem";
+import { fail, type Result, succeed } from "@cchc/core/result";
+
+/** What a template can be written as, and the file of a template folder that holds it. */
+export type TemplateFormat = "docx" | "html" | "md";
+
+export const templateFile: { readonly [F in TemplateFormat]: string } = {
+  docx: "template.docx",
+  html: "template.html.hbs",
+  md: "template.md.hbs",
+};
+
+/** `manifest.json` of a template folder: which data the templates beside it take, and in which formats they exist. */
+export interface TemplateManifest {
+  readonly id: string;
+  readonly title: string;
+  /** The view model, such as `annual`; a user's own template names the one it is rendered `--as`. */
+  readonly data: string;
+  readonly formats: readonly TemplateFormat[];
+}
+
+/** Reads a manifest that was parsed from JSON; `file` names it in the problem. Unknown keys are left alone. */
+export function readManifest(value: unknown, file: string): Result<TemplateManifest> {
+  const fields = new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+  const texts = new Map<string, string>();
+  for (const name of ["id", "title", "data"]) {
+    const text: unknown = fields.get(name);
+    if (typeof text !== "string" || text.trim() === "") return invalid(file, name, "text");
+    texts.set(name, text);
+  }
+  const [id = "", title = "", data = ""] = texts.values();
+  if (!/^[a-z0-9-]+$/.test(id)) return invalid(file, "id", "[a-z0-9-]+");
+  const typed: unknown = fields.get("formats");
+  const formats = Array.isArray(typed) ? typed.filter(isFormat) : [];
+  if (!Array.isArray(typed) || formats.length === 0 || formats.length < typed.length) {
+    return invalid(file, "formats", "docx | html | md");
+  }
+  return succeed({ id, title, data, formats });
+}
+
+function isFormat(value: unknown): value is TemplateFormat {
+  return value === "docx" || value === "html" || value === "md";
+}
+
+function invalid(file: string, path: string, expected: string): Result<never> {
+  return fail(problem("template-manifest-invalid", { file, path, expected }));
+}
