@@ -63,6 +63,11 @@ describe("tags in runs", () => {
     expect(lines(paragraph("x ", tags))).toEqual(["x Báo cáo"]);
   });
 
+  it("TPL-2 names given in a template are the same name composed and decomposed", () => {
+    const tags = `{{#each names as |${"tên".normalize("NFC")}|}}{{${"tên".normalize("NFD")}}},{{/each}}`;
+    expect(lines(paragraph("x ", tags))).toEqual(["x An,Bình,"]);
+  });
+
   it("TPL-2 other content of a run with a tag stays in its order", () => {
     const run =
       '<w:p><w:r><w:t>a{{ti</w:t><w:t>tle}}b</w:t><w:tab/><w:t>{{note}}c</w:t><w:br w:type="page"/></w:r></w:p>';
@@ -186,6 +191,28 @@ describe("blocks", () => {
     const text = partOf(render(wordFile(body)));
     expect(text.match(/docPr id="\d+"/g)).toEqual(['docPr id="4"', 'docPr id="5"']);
     expect(text).not.toMatch(/w14:paraId|w:rsidR|bookmark/);
+  });
+
+  it("TPL-7 a bookmark with one end in a loop loses both", () => {
+    const loop = '<w:p><w:bookmarkEnd w:id="0"/><w:r><w:t>{{this}}</w:t></w:r></w:p>';
+    const start =
+      '<w:p><w:bookmarkStart w:id="0" w:name="m"/><w:bookmarkStart w:id="1" w:name="n"/><w:bookmarkEnd w:id="1"/></w:p>';
+    const text = partOf(render(wordFile(start + paragraph("{{#each names}}") + loop + paragraph("{{/each}}"))));
+    expect(text.match(/w:bookmark\w+ w:id="\d"/g)).toEqual(['w:bookmarkStart w:id="1"', 'w:bookmarkEnd w:id="1"']);
+  });
+
+  it("TPL-6 a cell that ends in a table keeps the paragraph behind it", () => {
+    const inner =
+      paragraph("{{#each names}}") + paragraph("a") + table(1, row(paragraph("b"))) + paragraph("{{/each}}");
+    const text = partOf(
+      render(wordFile(table(2, row(inner.replace(paragraph("{{/each}}"), "<w:p/>"), paragraph("{{/each}}"))))),
+    );
+    expect(text.match(/<\/w:tbl><w:p\/><\/w:tc>/g)).toHaveLength(2);
+    const marked = row(
+      paragraph("{{#each names}}{{this}}"),
+      paragraph("c") + table(1, row(paragraph("b"))) + paragraph("{{/each}}"),
+    );
+    expect(partOf(render(wordFile(table(2, marked))))).toMatch(/<\/w:tbl><w:p(?:\/>|>)/);
   });
 
   it("TPL-6 blocks that cannot be told apart are refused with their paragraph", () => {
@@ -343,6 +370,12 @@ describe("the whole document", () => {
   it("TPL-2 a part without tags keeps its bytes", () => {
     const footer = story("ftr", paragraph("trang"));
     expect(partOf(render(wordFile(body, { "word/footer1.xml": footer })), "word/footer1.xml")).toBe(footer);
+  });
+
+  it("TPL-1 a Word template file becomes a document", () => {
+    const types = partOf(wordFile(body), "[Content_Types].xml").replace("document.main", "template.main");
+    const rendered = render(wordFile(body, { "[Content_Types].xml": types }));
+    expect(partOf(rendered, "[Content_Types].xml")).toContain("wordprocessingml.document.main+xml");
   });
 
   it("TPL-1 a file that is no zip is refused", () => {

@@ -3,6 +3,7 @@ import type { Problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { highestDrawingId } from "./docx/loops.ts";
 import {
+  asDocument,
   defaultLimits,
   openPackage,
   type PackageLimits,
@@ -54,7 +55,7 @@ export function compileDocx(
     else if (story !== undefined) problems.push(...story.problems);
   }
   if (problems.length > 0) return { ok: false, problems };
-  const prepared = keepLineEnds(parts);
+  const prepared = keepLineEnds(asDocument(parts));
   const firstId = 1 + Math.max(0, ...stories.map((part) => highestDrawingId(partText(parts, part))));
   const render = (data: object, { provenance, on }: RenderStamp): Uint8Array => {
     const rendered = stampParts(prepared, provenance, on);

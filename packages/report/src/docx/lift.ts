@@ -194,6 +194,5 @@ function dropEmptied(paragraph: Element, unit: Element): void {
   if (own.before || own.after) return;
   const siblings = [...descendants(paragraph.parentNode, () => false)];
   if (!siblings.some((sibling) => sibling !== paragraph && isWord(sibling, "p"))) return;
-  if (siblings.at(-1) === paragraph && !isWord(siblings.at(-2) ?? null, "p")) return;
   dropUnit(paragraph);
 }

@@ -78,6 +78,12 @@ describe("what is no Word document", () => {
     expect(refusal(file)).toMatchObject({ code: "template-not-docx", params: { reason } });
   });
 
+  it("TPL-1 a part in UTF-16, where a DTD could hide, is refused", () => {
+    const parts = unzipSync(wordFile(body));
+    const text = new Uint8Array(Buffer.from("\ufeff<!DOCTYPE a><a/>", "utf16le"));
+    expect(refusal(zipSync({ ...parts, "word/styles.xml": text }))).toMatchObject({ params: { reason: "encoding" } });
+  });
+
   it("TPL-1 a file cut short anywhere is refused, never half read", () => {
     const file = wordFile(body);
     for (let length = 0; length < file.length; length += 97) expect(openPackage(file.slice(0, length)).ok).toBe(false);

@@ -75,6 +75,12 @@ export function readRendered(bytes: Uint8Array): Result<WordPackage> {
   });
 }
 
+/** The parts with a `.dotx` made a document: Word opens by the declared type, not by the file's name. */
+export function asDocument(parts: Parts): Parts {
+  const types = partText(parts, CONTENT_TYPES).replaceAll(".template.main+xml", ".document.main+xml");
+  return new Map(parts).set(CONTENT_TYPES, partBytes(types));
+}
+
 /** Packs parts: fixed time, fixed order, so that the same parts give the same bytes (SPEC TPL-8). */
 export function packPackage(parts: Parts): Uint8Array {
   const names = [...parts.keys()].sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));

@@ -43,7 +43,10 @@ export function compileText(
   format: OutputFormat,
   contract: TemplateContract,
 ): Compiled<CompiledTemplate> {
-  const text = source.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+  const text = source
+    .replace(/^\ufeff/, "")
+    .replaceAll("\r\n", "\n")
+    .normalize("NFC");
   const lines = text.split("\n");
   const placeAt = (line: number, tag = ""): TemplatePlace => ({
     part,

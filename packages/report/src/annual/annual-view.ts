@@ -1,0 +1,116 @@
+import type { CalendarDay } from "@cchc/core/day";
+import type { FindingItem } from "@cchc/core/query/finding-item";
+import type { VisitItem } from "@cchc/core/query/visit-item";
+
+/** Counts of findings; percentages are null when there is nothing to share. */
+export interface FindingNumbers {
+  total: number;
+  resolved: number;
+  unfinished: number;
+  overdue: number;
+  waiting: number;
+  onTime: number;
+  late: number;
+  resolvedPercent: number | null;
+  onTimePercent: number | null;
+}
+
+/** A finding with the contract's fields and the words for its codes. */
+export interface FindingView extends FindingItem {
+  levelName: string;
+  areaName: string;
+  severityName: string;
+  statusName: string;
+  responsiblePersonName: string;
+}
+
+/** A visit with the contract's fields and the words for its codes; areas and team are in words. */
+export interface VisitView extends Omit<VisitItem, "areas" | "team"> {
+  kindName: string;
+  levelName: string;
+  statusName: string;
+  areas: string[];
+  team: { person: string; role: string }[];
+}
+
+export interface StrengthView {
+  text: string;
+  visitCount: number;
+  unitNames: string;
+}
+
+export interface AreaView {
+  area: string;
+  areaName: string;
+  strengthCount: number;
+  strengths: StrengthView[];
+  numbers: FindingNumbers;
+  findings: FindingView[];
+}
+
+export interface KindView {
+  kind: string;
+  kindName: string;
+  visitCount: number;
+  unitCount: number;
+}
+
+export interface LevelView {
+  level: string;
+  levelName: string;
+  visitCount: number;
+  unitCount: number;
+  /** Units of the level in force on the as-of day, and the percent of them that was visited. */
+  existingCount: number;
+  coverage: number | null;
+  kinds: KindView[];
+}
+
+/** A published figure; `addsUp` is null where it has no parts. */
+export interface FigureView {
+  label: string;
+  value: number;
+  qualifier: string;
+  measure: string;
+  levelName: string;
+  note: string;
+  source: string;
+  partsLabel: string;
+  sum: number | null;
+  difference: number | null;
+  addsUp: boolean | null;
+}
+
+/** What the template of the yearly report may say (SPEC REP-1). */
+export interface AnnualReport {
+  parentBody: string;
+  issuer: string;
+  issuerCode: string;
+  number: string | null;
+  place: string;
+  date: CalendarDay | null;
+  year: number | null;
+  from: CalendarDay;
+  to: CalendarDay;
+  asOf: CalendarDay;
+  provinceName: string;
+  /** Said where single records were invented for illustration. */
+  notice: string | null;
+  visitCount: number;
+  unitCount: number;
+  concludedCount: number;
+  levels: LevelView[];
+  kinds: KindView[];
+  totals: FindingNumbers;
+  statuses: { status: string; statusName: string; count: number }[];
+  areas: AreaView[];
+  visits: VisitView[];
+  findings: FindingView[];
+  overdueFindings: FindingView[];
+  figures: FigureView[];
+  discrepancies: FigureView[];
+  hasInvented: boolean;
+  signature: { line: string }[];
+  signer: string;
+  recipients: { recipient: string }[];
+}
