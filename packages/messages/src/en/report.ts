@@ -1,0 +1,9 @@
+import { report as vietnamese } from "../vi/report.ts";
+
+/** Words of reports. Field names have one Vietnamese name whatever the language of the screen: templates travel. */
+export const report: typeof vietnamese = {
+  fullDay: "{day}/{month}/{year}",
+  yes: "yes",
+  no: "no",
+  names: vietnamese.names,
+};
