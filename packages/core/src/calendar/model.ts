@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { yearOf } from "../day.ts";
 import { calendarDaySchema } from "../model/calendar-day.ts";
+import { looseObject } from "../model/loose-object.ts";
 
 /** Holidays the law names, so that their names can be shown in every language. */
 export const holidayCodes = [
@@ -15,7 +16,7 @@ export const holidayCodes = [
 export type HolidayCode = (typeof holidayCodes)[number];
 
 /** A weekday off. Days of a holiday that fall on a weekend are not listed; what compensates them is. */
-export const dayOffSchema = z.looseObject({
+export const dayOffSchema = looseObject({
   day: calendarDaySchema,
   /** `compensation`: for a holiday on a weekend; `swap`: exchanged by announcement for a worked weekend day. */
   kind: z.enum(["holiday", "compensation", "swap"]),
@@ -31,30 +32,28 @@ export const dayOffSchema = z.looseObject({
 export type DayOff = z.infer<typeof dayOffSchema>;
 
 /** A weekend day that is worked, in exchange for a swap. */
-export const workedDaySchema = z.looseObject({ day: calendarDaySchema, source: z.string().min(1) });
+export const workedDaySchema = looseObject({ day: calendarDaySchema, source: z.string().min(1) });
 export type WorkedDay = z.infer<typeof workedDaySchema>;
 
 /** One year. Its entries lie in it, and no day stands in it twice (CAL-2). */
-export const calendarYearSchema = z
-  .looseObject({
-    year: z.int().min(1900).max(2199),
-    /** False while the year is only expected: everything computed in it is provisional. */
-    announced: z.boolean(),
-    daysOff: z.array(dayOffSchema),
-    workedDays: z.array(workedDaySchema),
-    source: z.string().min(1),
-  })
-  .superRefine((year, context) => {
-    const seen = new Set<string>();
-    for (const list of ["daysOff", "workedDays"] as const) {
-      for (const [index, { day }] of year[list].entries()) {
-        const path = [list, index, "day"];
-        if (yearOf(day) !== year.year) context.addIssue({ code: "custom", path, message: "day-outside-year" });
-        if (seen.has(day)) context.addIssue({ code: "custom", path, message: "day-listed-twice" });
-        seen.add(day);
-      }
+export const calendarYearSchema = looseObject({
+  year: z.int().min(1900).max(2199),
+  /** False while the year is only expected: everything computed in it is provisional. */
+  announced: z.boolean(),
+  daysOff: z.array(dayOffSchema),
+  workedDays: z.array(workedDaySchema),
+  source: z.string().min(1),
+}).superRefine((year, context) => {
+  const seen = new Set<string>();
+  for (const list of ["daysOff", "workedDays"] as const) {
+    for (const [index, { day }] of year[list].entries()) {
+      const path = [list, index, "day"];
+      if (yearOf(day) !== year.year) context.addIssue({ code: "custom", path, message: "day-outside-year" });
+      if (seen.has(day)) context.addIssue({ code: "custom", path, message: "day-listed-twice" });
+      seen.add(day);
     }
-  });
+  }
+});
 export type CalendarYear = z.infer<typeof calendarYearSchema>;
 
 /** The content's keys, to be spread into the document that carries it. */
@@ -77,5 +76,5 @@ export const calendarContentShape = {
 };
 
 /** What decides which days are worked. Treated as immutable: what is computed from it is kept per object. */
-export const calendarContentSchema = z.looseObject(calendarContentShape);
+export const calendarContentSchema = looseObject(calendarContentShape);
 export type CalendarContent = z.infer<typeof calendarContentSchema>;

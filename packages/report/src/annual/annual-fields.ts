@@ -48,6 +48,7 @@ const evidence = recordField({
   addedOn: dayField,
   note: textField,
   findingId: textField,
+  invented: yesNoField,
 });
 
 const finding: FieldsOf<FindingView> = {
