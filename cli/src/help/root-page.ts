@@ -1,0 +1,59 @@
+import { flagLines } from "./command-page.ts";
+import { commandHelp, definitions, type HelpTexts, type ListedCommand, section } from "./help-texts.ts";
+
+type Group = keyof HelpTexts["help"]["sections"]["groups"];
+
+/** First words of commands, by what a person wants to do. What is in none of them is shown under `other`. */
+const groups: Readonly<Record<Group, readonly string[]>> = {
+  daily: ["agenda", "finding", "deadline"],
+  inspection: ["programme", "visit", "strength", "evidence"],
+  plan: ["plan", "task", "target", "initiative"],
+  report: ["report", "figure", "index", "scorecard", "export"],
+  register: ["unit", "person", "document", "calendar"],
+  care: ["init", "import", "check", "history", "undo", "migrate", "merge", "sync", "completion"],
+  other: [],
+};
+
+/** The first page: commands and topics that exist, grouped, and the global flags. */
+export function rootPage(commands: readonly ListedCommand[], texts: HelpTexts): string[] {
+  const { sections } = texts.help;
+  const words = [...new Set(commands.map(({ name }) => name.split(" ")[0] ?? name))];
+  const grouped = new Set(Object.values(groups).flat());
+  const inGroup: Readonly<Record<Group, readonly string[]>> = {
+    ...groups,
+    other: words.filter((word) => !grouped.has(word)),
+  };
+  const names: Group[] = ["daily", "inspection", "plan", "report", "register", "care", "other"];
+  return [
+    texts.style("bold", sections.tagline),
+    ...section(
+      sections.usage,
+      sections.rootUsage.map((line) => `  ${line}`),
+      texts,
+    ),
+    ...names.flatMap((name) => {
+      const entries = inGroup[name].filter((word) => words.includes(word));
+      const lines = definitions(
+        entries.map((word) => [word, summaryOf(word, commands, texts)] as const),
+        texts,
+      );
+      return section(sections.groups[name], lines, texts);
+    }),
+    ...section(
+      sections.globalFlags,
+      flagLines(Object.values(commands[0]?.flags ?? {}).filter(isGlobal(texts)), {}, texts),
+      texts,
+    ),
+    "",
+    sections.rootFooter,
+  ];
+}
+
+function summaryOf(word: string, commands: readonly ListedCommand[], texts: HelpTexts): string {
+  const isTopic = commands.some(({ name }) => name.startsWith(`${word} `));
+  return (isTopic ? texts.help.topics[word] : undefined) ?? commandHelp(word, texts).summary;
+}
+
+function isGlobal({ help }: HelpTexts): (flag: { name: string }) => boolean {
+  return ({ name }) => name in help.globalFlags;
+}

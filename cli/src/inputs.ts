@@ -1,0 +1,131 @@
+import { type CalendarDay, parseDay } from "@cchc/core/day";
+import { parseTerm, type Term } from "@cchc/core/deadline/term";
+import { normaliseText } from "@cchc/core/text";
+import * as Args from "@oclif/core/args";
+import * as Flags from "@oclif/core/flags";
+import { ShellProblem } from "./shell-problem.ts";
+import { unwrap } from "./unwrap.ts";
+
+/*
+ * Flags and arguments with our own parsers: what they refuse is a problem with a code, where oclif's throw English
+ * sentences. Their texts are in the catalogue's help. No argument may read standard input, which oclif's do when they
+ * are missing.
+ */
+
+/** A day: `--on 9/5/2023`. */
+export const dayFlag = Flags.custom<CalendarDay>({
+  helpValue: "DATE",
+  parse: async (input, _context, { name }) => dayIn(input, `--${name}`),
+});
+
+/** A day as an argument. */
+export const dayArgument = Args.custom<CalendarDay>({
+  ignoreStdin: true,
+  parse: async (input, _context, { name }) => dayIn(input, name),
+});
+
+/** A length of time: `--within 10wd`. */
+export const termFlag = Flags.custom<Term>({ helpValue: "TERM", parse: async (input) => unwrap(parseTerm(input)) });
+
+/** A length of time as an argument. */
+export const termArgument = Args.custom<Term>({
+  ignoreStdin: true,
+  parse: async (input) => unwrap(parseTerm(input)),
+});
+
+/** Text for people, normalised on its way in; not empty. */
+export const textFlag = Flags.custom<string>({
+  helpValue: "TEXT",
+  parse: async (input, _context, { name }) => textIn(input, `--${name}`),
+});
+
+/** Text as an argument. */
+export const textArgument = Args.custom<string>({
+  ignoreStdin: true,
+  parse: async (input, _context, { name }) => textIn(input, name),
+});
+
+/** The id of a record, a beginning of it, or its display number; whether there is such a record is the service's to say. */
+export const idFlag = Flags.custom<string>({
+  helpValue: "ID",
+  parse: async (input, _context, { name }) => idIn(input, `--${name}`),
+});
+
+/** An id as an argument. */
+export const idArgument = Args.custom<string>({
+  ignoreStdin: true,
+  parse: async (input, _context, { name }) => idIn(input, name),
+});
+
+/** Several ids: `--units a b c`, `--units a --units b`, `--units a,b`. Not beside optional arguments, it would eat them. */
+export const idListFlag = Flags.custom<string>({
+  helpValue: "ID…",
+  multiple: true,
+  delimiter: ",",
+  parse: async (input, _context, { name }) => idIn(input, `--${name}`),
+});
+
+/** A path, kept as typed; relative ones are meant from the current folder. */
+export const pathFlag = Flags.custom<string>({
+  helpValue: "FILE",
+  parse: async (input, _context, { name }) => filled(input, `--${name}`),
+});
+
+/** A path as an argument. */
+export const pathArgument = Args.custom<string>({
+  ignoreStdin: true,
+  parse: async (input, _context, { name }) => filled(input, name),
+});
+
+/** A whole number from `minimum` (0 unless told) up. */
+export const countFlag = Flags.custom<number, { minimum?: number }>({
+  helpValue: "N",
+  parse: async (input, _context, { name, minimum = 0 }) => {
+    const value = /^\d{1,9}$/.test(input.trim()) ? Number(input) : Number.NaN;
+    if (!(value >= minimum)) throw new ShellProblem("bad-number", { value: input, where: `--${name}`, minimum });
+    return value;
+  },
+});
+
+/** One of a closed list of codes; what is in the list is checked before oclif parses (parser-problem.ts). */
+export function choiceFlag<const Codes extends readonly string[]>(codes: Codes) {
+  return Flags.option({ options: codes, helpValue: codes.join("|") });
+}
+
+/** Several of a closed list of codes: `--status recorded,concluded` or the flag again. */
+export function choiceListFlag<const Codes extends readonly string[]>(codes: Codes) {
+  return Flags.option({
+    options: codes,
+    helpValue: codes.join("|"),
+    multiple: true,
+    multipleNonGreedy: true,
+    delimiter: ",",
+  });
+}
+
+/** A switch. */
+export const switchFlag = Flags.boolean;
+
+/** `--limit` and `--offset` of every list. */
+export const pageFlags = { limit: countFlag({ default: 100 }), offset: countFlag({ default: 0 }) };
+
+function dayIn(input: string, where: string): CalendarDay {
+  const day = parseDay(input);
+  if (day === undefined) throw new ShellProblem("bad-date", { value: input, where });
+  return day;
+}
+
+function textIn(input: string, where: string): string {
+  return filled(normaliseText(input), where);
+}
+
+function idIn(input: string, where: string): string {
+  const id = normaliseText(input);
+  if (id === "" || /[\s/\\]/.test(id)) throw new ShellProblem("bad-id", { value: input, where });
+  return id;
+}
+
+function filled(input: string, where: string): string {
+  if (input.trim() === "") throw new ShellProblem("empty-value", { where });
+  return input;
+}

@@ -1,0 +1,11 @@
+import { ShellProblem } from "./shell-problem.ts";
+import { suggestionsFor } from "./suggestions.ts";
+
+/** The problem of typed `words` that are no command; what follows the command's own words is not repeated. */
+export function unknownCommand(words: readonly string[], commands: readonly string[]): ShellProblem {
+  const [first = "", second] = words;
+  const isTopic = commands.some((command) => command.startsWith(`${first} `));
+  const command = isTopic && second !== undefined ? `${first} ${second}` : first;
+  const names = isTopic ? commands : [...commands, ...new Set(commands.map((name) => name.split(" ")[0] ?? name))];
+  return new ShellProblem("unknown-command", { command, suggestions: suggestionsFor(command, [...new Set(names)]) });
+}

@@ -1,0 +1,8 @@
+import { AppError } from "@cchc/core/problem";
+import type { Result } from "@cchc/core/result";
+
+/** The value of a good outcome; a bad one is thrown, to be told where every command ends. */
+export function unwrap<T>(result: Result<T>): T {
+  if (!result.ok) throw new AppError(result.problem);
+  return result.value;
+}

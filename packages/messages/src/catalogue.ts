@@ -1,0 +1,79 @@
+import type { Remark, RemarkCode, RemarkParams } from "@cchc/core/check/remark";
+import type { Problem, ProblemCode, ProblemParams } from "@cchc/core/problem";
+import type { Language } from "./language.ts";
+import type { RecordedChange } from "./recorded-change.ts";
+import type * as vi from "./vi/catalogue.ts";
+import type { RemarkTexts } from "./vi/checks.ts";
+import type { HelpCatalogue } from "./vi/help.ts";
+import type { ProblemText, ProblemTexts } from "./vi/problems.ts";
+
+export type { CommandHelp, HelpCatalogue } from "./vi/help.ts";
+export type { ProblemText } from "./vi/problems.ts";
+
+/** All text for people in one language, but for help. Vietnamese defines the shape; a language that lacks a key does not compile. */
+export type Catalogue = typeof vi;
+
+/** What goes wrong on a command line: codes, and the parameters each text asks for. */
+export type ShellTexts = Catalogue["shell"];
+export type ShellProblemCode = keyof ShellTexts;
+export type ShellProblemParams = { [C in ShellProblemCode]: Parameters<ShellTexts[C]>[0] };
+
+/** Loads the texts of one language and nothing of the other. */
+export async function loadCatalogue(language: Language): Promise<Catalogue> {
+  switch (language) {
+    case "vi":
+      return import("./vi/catalogue.ts");
+    case "en":
+      return import("./en/catalogue.ts");
+  }
+}
+
+/** Loads the help texts of one language; only asking for help needs them. */
+export async function loadHelp(language: Language): Promise<HelpCatalogue> {
+  switch (language) {
+    case "vi":
+      return (await import("./vi/help.ts")).help;
+    case "en":
+      return (await import("./en/help.ts")).help;
+  }
+}
+
+/** A problem in words. */
+export function describeProblem(catalogue: Catalogue, problem: Problem): ProblemText {
+  return describe(catalogue.problems, problem);
+}
+
+/** A remark of `check` in words. */
+export function describeRemark(catalogue: Catalogue, remark: Remark): ProblemText {
+  return describeRemarkOf(catalogue.checks.remarks, remark);
+}
+
+/** What a history entry's change did, as a sentence without its subject. */
+export function describeChange({ history }: Catalogue, change: RecordedChange): string {
+  const texts: Readonly<Record<string, (change: RecordedChange) => string>> = history.changes;
+  return Object.hasOwn(texts, change.type) ? (texts[change.type]?.(change) ?? "") : history.unknownChange(change);
+}
+
+/** A problem of the command line in words. */
+export function describeShellProblem<C extends ShellProblemCode>(
+  catalogue: Catalogue,
+  code: C,
+  params: ShellProblemParams[C],
+): ProblemText {
+  const texts: { [K in ShellProblemCode]: (params: ShellProblemParams[K]) => ProblemText } = catalogue.shell;
+  return texts[code](params);
+}
+
+function describe<C extends ProblemCode>(
+  texts: ProblemTexts,
+  { code, params }: { code: C; params: ProblemParams[C] },
+): ProblemText {
+  return texts[code](params);
+}
+
+function describeRemarkOf<C extends RemarkCode>(
+  texts: RemarkTexts,
+  { code, params }: { code: C; params: RemarkParams[C] },
+): ProblemText {
+  return texts[code](params);
+}

@@ -1,0 +1,11 @@
+export { checks } from "./checks.ts";
+export { deadlines } from "./deadlines.ts";
+export { format } from "./format.ts";
+export { history } from "./history.ts";
+export { labels } from "./labels.ts";
+export { problems } from "./problems.ts";
+export { prompts } from "./prompts.ts";
+export { report } from "./report.ts";
+export { screens } from "./screens.ts";
+export { shell } from "./shell.ts";
+export { visits } from "./visits.ts";

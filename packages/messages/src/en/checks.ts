@@ -1,0 +1,167 @@
+import type { RemarkTexts, checks as shape } from "../vi/checks.ts";
+import { format } from "./format.ts";
+import { labels } from "./labels.ts";
+
+const fix = "Let it be mended: cchc check --fix";
+const anyAct: Readonly<Record<string, string>> = labels.anyAct;
+const anyStatus: Readonly<Record<string, string>> = { ...labels.visitStatus, ...labels.findingStatus };
+const nameOf = (act: string): string => anyAct[act] ?? act;
+const statusOf = (status: string): string => anyStatus[status] ?? status;
+const dayOrNone = (day: Parameters<typeof format.day>[0] | null): string =>
+  day === null ? format.none : format.day(day);
+
+const remarks: RemarkTexts = {
+  "duplicate-id": ({ id, otherFile }) => ({
+    message: `The id ${id} is in ${otherFile} as well.`,
+    hint: "One of the files is a copy too many: compare them and remove one.",
+  }),
+  "duplicate-number": ({ number, otherFile }) => ({
+    message: `The number ${number} is in ${otherFile} as well.`,
+    hint: fix,
+  }),
+  "unknown-unit": ({ unit }) => ({
+    message: `There is no unit with the id “${unit}”.`,
+    hint: `Add it: cchc unit add ${unit} --name NAME --level LEVEL --category CATEGORY`,
+  }),
+  "unknown-area-list": ({ list }) => ({
+    message: `There is no list of areas “${list}”.`,
+    hint: "Use inspection, 76-2021, 30c-2011, par-index, or add the list to cchc.json.",
+  }),
+  "unit-not-in-force-then": ({ unit, on }) => ({
+    message: `The unit ${unit} does not exist on ${format.day(on)}.`,
+    hint: `See the unit: cchc unit show ${unit}`,
+  }),
+  "unit-versions-overlap": ({ unit }) => ({
+    message: `The periods of the unit ${unit} overlap.`,
+    hint: "Mend its “from” and “to” in units.json.",
+  }),
+  "unit-circle": ({ unit }) => ({
+    message: `The unit ${unit} belongs to itself through its parents.`,
+    hint: "Mend “parentId” in units.json.",
+  }),
+  "parent-not-in-force": ({ unit, parent, on }) => ({
+    message: `The parent ${parent} of ${unit} does not exist on ${format.day(on)}.`,
+    hint: `See the unit: cchc unit show ${unit}`,
+  }),
+  "parent-level": ({ unit, level, parent, parentLevel }) => ({
+    message: `${unit} (${labels.level[level]}) belongs to ${parent} (${labels.level[parentLevel]}).`,
+    hint: `See the unit: cchc unit show ${unit}`,
+  }),
+  "province-missing": ({ unit }) => ({
+    message: `The province “${unit}” of cchc.json is not in units.json.`,
+    hint: "Mend “provinceId” in cchc.json, or add the unit.",
+  }),
+  "owner-ended": ({ finding, unit, on, heir }) => ({
+    message: `${finding} is still with ${unit}, which ended on ${format.day(on)}.`,
+    hint: heir === null ? `Choose who takes over: cchc finding update ${finding} --responsible ID` : fix,
+  }),
+  "area-not-looked-at": ({ record, area }) => ({
+    message: `${record} is in the area “${area}”, which the visit does not look at.`,
+    hint: "Add the area to the visit (cchc visit update), or correct the area.",
+  }),
+  "act-out-of-order": ({ record, act, on, previousOn }) => ({
+    message: `${record}: ${nameOf(act)} on ${format.day(on)} is before the act it follows, on ${format.day(previousOn)}.`,
+    hint: `See the history: cchc history ${record}`,
+  }),
+  "act-not-possible": ({ record, act, status }) => ({
+    message: `${record}: ${nameOf(act)} is not possible in the state “${statusOf(status)}”.`,
+    hint: `See the history: cchc history ${record}`,
+  }),
+  "act-not-yet": ({ record, act, on, today }) => ({
+    message: `${record}: ${nameOf(act)} is dated ${format.day(on)}, after today (${format.day(today)}).`,
+    hint: `See the history: cchc history ${record}`,
+  }),
+  "deadline-disagrees": ({ finding, due, expected }) => ({
+    message: `The due date of ${finding} is ${dayOrNone(due)}, but ${dayOrNone(expected)} when computed again.`,
+    hint: `See how: cchc finding show ${finding}`,
+  }),
+  "due-before-trigger": ({ finding, due, trigger }) => ({
+    message: `The due date ${format.day(due)} of ${finding} is before its start ${format.day(trigger)}.`,
+    hint: `See: cchc finding show ${finding}`,
+  }),
+  "calendar-version-lost": ({ finding, version }) => ({
+    message: `The deadline of ${finding} was counted by the calendar ${version}, which is no longer kept.`,
+    hint: "Bring back the old calendar.json from a backup or from git, so that it can be explained.",
+  }),
+  "previous-finding-unknown": ({ finding, previous }) => ({
+    message: `${finding} points to the earlier finding “${previous}”, which is not there.`,
+    hint: `Correct it: cchc finding update ${finding} --previous ID`,
+  }),
+  "notice-skipped": ({ visit }) => ({
+    message: `The scheduled visit ${visit} started without notice or self-inspection report.`,
+    hint: "Nothing to mend if it was so.",
+  }),
+  "notice-without-number": ({ visit }) => ({
+    message: `The conclusion notice of the visit ${visit} has no number yet.`,
+    hint: `Once it has: cchc visit conclude ${visit} --notice NUMBER`,
+  }),
+  "extension-without-document": ({ finding, until }) => ({
+    message: `The extension of ${finding} to ${format.day(until)} has no document number yet.`,
+    hint: `See: cchc finding show ${finding}`,
+  }),
+  "free-text-person": ({ record, person }) => ({
+    message: `${record} names “${person}”, who is not in the list of people.`,
+    hint: `Add them: cchc person add --name "${person}"`,
+  }),
+  "visit-slipped": ({ visit, plannedOn, status }) => ({
+    message: `The visit ${visit} was planned for ${format.day(plannedOn)} but is still “${labels.visitStatus[status]}”.`,
+    hint: `Start, postpone or cancel it: cchc visit start ${visit}`,
+  }),
+  "deadline-provisional": ({ finding, due }) => ({
+    message: `The due date ${format.day(due)} of ${finding} is provisional: not all days off are announced.`,
+    hint: "Bring the calendar up to date once they are: cchc calendar set",
+  }),
+  "figure-sum": ({ figure, label, value, sum, difference }) => ({
+    message: `${label} (${figure}): the parts add up to ${format.number(sum)}, the document says ${format.number(value)}, a difference of ${format.number(difference)}.`,
+    hint: "The figure stays as published; reports show the difference.",
+  }),
+  "figure-part-unknown": ({ figure, part }) => ({
+    message: `The figure ${figure} names “${part}” as a part, but there is no such figure.`,
+    hint: "Record it with cchc figure set.",
+  }),
+  "figure-document-unknown": ({ figure, document }) => ({
+    message: `The figure ${figure} cites the document “${document}”, which is not registered.`,
+    hint: "Add it: cchc document add",
+  }),
+  "evidence-changed": ({ evidence }) => ({
+    message: `The evidence ${evidence} was changed after it was recorded.`,
+    hint: "Bring back the original file, or add the new one: cchc evidence add",
+  }),
+  "evidence-missing": ({ evidence }) => ({
+    message: `The file of the evidence ${evidence} is not there.`,
+    hint: "Copy it back to its place in the evidence folder.",
+  }),
+  "evidence-outside": ({ evidence }) => ({
+    message: `The evidence ${evidence} points out of the workspace.`,
+    hint: "Copy the file into the evidence folder and add it again: cchc evidence add",
+  }),
+  "temporary-file": ({ name }) => ({ message: `A temporary file ${name} is left of an unfinished write.`, hint: fix }),
+  "stale-lock": ({ name, holder }) => ({
+    message: `A lock ${name} of ${holder} is left, which no longer runs.`,
+    hint: fix,
+  }),
+  "schema-reference-missing": () => ({ message: "The file has no “$schema”, so editors give no help.", hint: fix }),
+  "old-schema-version": ({ found, current }) => ({
+    message: `The file has data version ${found}; the present one is ${current}.`,
+    hint: "Bring it up to date: cchc migrate",
+  }),
+  "unknown-file": ({ name }) => ({
+    message: `It is not clear what the file ${name} is for.`,
+    hint: "Give it the name of its kind, or move it elsewhere.",
+  }),
+};
+
+/** What `check` says. */
+export const checks: typeof shape = {
+  severity: { error: "Error", warning: "Warning", info: "Note" },
+  remarks,
+  place: ({ file, line }) => (line > 0 ? `${file}, line ${line}` : file),
+  summary: ({ errors, warnings, notes }) =>
+    errors + warnings + notes === 0
+      ? "Nothing is wrong."
+      : `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}.`,
+};
+
+function counted(count: number, word: string): string {
+  return `${format.number(count)} ${word}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,23 @@
+import type { CalendarDay } from "@cchc/core/day";
+import type { format as shape } from "../vi/format.ts";
+
+/** How days, numbers and lists are written in English; days stay day first, as in every document they refer to. */
+export const format: typeof shape = {
+  day: (day: CalendarDay): string => day.split("-").reverse().join("/"),
+  dayAndMonth: (day: CalendarDay): string => `${day.slice(8, 10)}/${day.slice(5, 7)}`,
+  instant: (instant: string): string =>
+    `${instant.slice(0, 10).split("-").reverse().join("/")} ${instant.slice(11, 16)}`,
+  number: (value: number, maximumDecimals = 2): string =>
+    value.toLocaleString("en-US", { maximumFractionDigits: maximumDecimals }),
+  percent: (value: number): string => `${format.number(value)}%`,
+  bytes: (bytes: number): string => `${format.number(bytes / 1_048_576, 1)} MB`,
+  list: (items: readonly string[]): string => joined(items, "and"),
+  choice: (items: readonly string[]): string => joined(items, "or"),
+  none: "none",
+  yes: "yes",
+  no: "no",
+};
+
+function joined(items: readonly string[], word: string): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
+}

@@ -1,0 +1,59 @@
+import type {
+  commonFlags as commonFlagsShape,
+  globalFlags as globalFlagsShape,
+  sections as sectionsShape,
+} from "../../vi/help/common.ts";
+
+export const sections: typeof sectionsShape = {
+  tagline: "cchc – follow up administrative-reform inspections",
+  usage: "USAGE",
+  arguments: "ARGUMENTS",
+  flags: "FLAGS",
+  globalFlags: "GLOBAL FLAGS",
+  examples: "EXAMPLES",
+  commands: "COMMANDS",
+  groups: {
+    daily: "EVERY DAY",
+    inspection: "INSPECTION AND REMEDIATION",
+    plan: "PLANS AND TASKS",
+    report: "REPORTS AND FIGURES",
+    register: "REGISTERS",
+    care: "DATA AND SETTINGS",
+    other: "OTHER",
+  },
+  flagPlaceholder: "[FLAGS]",
+  commandPlaceholder: "COMMAND",
+  rootUsage: ["cchc", "cchc COMMAND [FLAGS]", "cchc COMMAND --help"],
+  rootFooter: "Type cchc alone to see what is overdue, what is due soon, and the visits ahead.",
+  topicFooter: "For one command in detail:",
+  oneOf: "one of",
+  environment: (name) => `environment variable ${name}`,
+  required: "required",
+};
+
+export const globalFlags: typeof globalFlagsShape = {
+  workspace: "Folder of the workspace; by default cchc.json is looked for here and in the folders above",
+  json: "Print the result as JSON for other programs; asks nothing",
+  lang: "Language of the output: vi or en",
+  "as-of": "Show states as of the end of this day instead of today",
+  actor: "Who acts; recorded in the history",
+  "no-input": "Never ask; missing input is an error",
+  yes: "Answer every confirmation with yes",
+  help: "Show how to use it",
+};
+
+export const commonFlags: typeof commonFlagsShape = {
+  on: "Day this takes effect (default: today)",
+  by: "Person or unit that did it (default: whoever acts)",
+  document: "Number and date of the document",
+  reason: "Reason",
+  text: "Text",
+  limit: "At most this many (default 100; 0 is all)",
+  offset: "Leave out this many at the start",
+  unit: "Id of the unit",
+  level: "Level",
+  area: "Content area",
+  year: "Reporting year, from 15/12 of the year before to 14/12",
+  from: "From this day",
+  to: "To this day",
+};

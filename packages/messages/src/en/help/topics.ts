@@ -1,0 +1,23 @@
+import type { topics as shape } from "../../vi/help/topics.ts";
+
+/** One line for each group of commands, by its first word. */
+export const topics: typeof shape = {
+  calendar: "See and change working days, days off, days worked in exchange",
+  document: "Document register: resolutions, decisions, plans, letters",
+  evidence: "Evidence files of a visit",
+  figure: "Published figures and the documents they come from",
+  finding: "Record findings and follow their remediation",
+  index: "Index results: PAR INDEX, SIPAS, PAPI, PCI, ICT",
+  initiative: "Reform initiatives and models",
+  merge: "Merge data that two machines changed",
+  person: "People: inspection teams, responsible persons",
+  plan: "Reform plans of a period and of a year",
+  programme: "The yearly inspection programme and its team",
+  report: "Reports as Word, HTML, Markdown",
+  scorecard: "Scorecards",
+  strength: "Strengths recorded in a visit",
+  target: "Targets of a plan",
+  task: "Tasks of a plan and their progress",
+  unit: "Units, and their mergers, splits and renamings",
+  visit: "Visits, from the plan to the end",
+};

@@ -1,0 +1,184 @@
+import type { ProblemTexts } from "../../vi/problems.ts";
+import { format } from "../format.ts";
+import { labels } from "../labels.ts";
+
+const nothingWritten = "Nothing was written.";
+
+/** Texts of problems with units, visits, findings and what belongs to them. */
+export const recordProblems = {
+  "unit-not-found": ({ unit }) => ({
+    message: `There is no unit with the id “${unit}”.`,
+    hint: "See the list: cchc unit list",
+  }),
+  "unit-exists": ({ unit, name }) => ({
+    message: `The id “${unit}” is that of ${name} already. ${nothingWritten}`,
+    hint: "Choose another id, or look at that unit: cchc unit show ID",
+  }),
+  "unit-id-malformed": ({ unit }) => ({
+    message: `“${unit}” cannot be the id of a unit.`,
+    hint: "An id has lower-case letters without marks, digits and hyphens, for example: so-noi-vu",
+  }),
+  "unit-not-in-force": ({ name, on, from, to, successors }) => ({
+    message: `${name} does not exist on ${format.day(on)}${validity(from, to)}. ${nothingWritten}`,
+    hint:
+      successors.length > 0
+        ? `Its successors: ${format.list(successors)}. Use that id, or check the day.`
+        : "Check the day, or see: cchc unit list",
+  }),
+  "unit-circle": ({ unit, parent }) => ({
+    message: `${unit} cannot belong to ${parent}, because ${parent} belongs to ${unit}. ${nothingWritten}`,
+    hint: "Choose another parent.",
+  }),
+  "validity-empty": ({ unit, from, to }) => ({
+    message: `${unit}: the start ${format.day(from)} is not before the end ${format.day(to)}. ${nothingWritten}`,
+    hint: "The day given by --to is the first on which the unit is no more; it comes after --from.",
+  }),
+  "event-needs-into": ({ event }) => ({
+    message: `${labels.unitEvent[event]} needs the units that come of it. ${nothingWritten}`,
+    hint: "Add --into ID…",
+  }),
+  "event-needs-name": ({ event }) => ({
+    message: `${labels.unitEvent[event]} needs the new name. ${nothingWritten}`,
+    hint: 'Add --name "NEW NAME"',
+  }),
+  "event-needs-parent": ({ event }) => ({
+    message: `${labels.unitEvent[event]} needs the new parent. ${nothingWritten}`,
+    hint: "Add --parent ID",
+  }),
+  "event-needs-heir": ({ units, findings, candidates }) => ({
+    message: `${format.list(units)} has ${format.number(findings)} unfinished findings and several successors. ${nothingWritten}`,
+    hint: `Say who takes them over with --heir, one of: ${format.list(candidates)}.`,
+  }),
+  "heir-ends-too": ({ heir, on }) => ({
+    message: `${heir} ends on ${format.day(on)} as well and cannot take over. ${nothingWritten}`,
+    hint: "Choose another unit for --heir.",
+  }),
+  "person-not-found": ({ person }) => ({
+    message: `Nobody of the name or id “${person}” is in the list of people.`,
+    hint: "See the list: cchc person list",
+  }),
+  "figure-part-not-found": ({ figure, part }) => ({
+    message: `The figure “${figure}” names “${part}” as a part, but there is no such figure. ${nothingWritten}`,
+    hint: "Record that part first with cchc figure set, or leave it out of --parts.",
+  }),
+  "area-list-not-found": ({ list }) => ({
+    message: `There is no list of areas “${list}”.`,
+    hint: "The built-in ones: inspection, 76-2021, 30c-2011, par-index.",
+  }),
+  "area-not-in-list": ({ area, list, allowed }) => ({
+    message: `The list “${list}” has no area “${area}”. ${nothingWritten}`,
+    hint: `Choose one of: ${allowed.join(", ")}.`,
+  }),
+  "area-not-in-visit": ({ visit, area, allowed }) => ({
+    message: `The visit ${visit} does not look at the area “${area}”. ${nothingWritten}`,
+    hint: `Choose one of: ${allowed.join(", ")}. Or add the area: cchc visit update ${visit} --areas …`,
+  }),
+  "area-in-use": ({ visit, area }) => ({
+    message: `The visit ${visit} has records in the area “${area}”, so it cannot be left out. ${nothingWritten}`,
+    hint: `See: cchc finding list --visit ${visit} --area ${area}`,
+  }),
+  "visit-not-found": ({ visit }) => ({
+    message: `There is no visit “${visit}”.`,
+    hint: "See the list: cchc visit list",
+  }),
+  "visit-not-open": ({ visit, status, started }) => ({
+    message: `The visit ${visit} is in the state “${labels.visitStatus[status]}” and takes no findings. ${nothingWritten}`,
+    hint: started === null ? `Start it first: cchc visit start ${visit}` : `See: cchc visit show ${visit}`,
+  }),
+  "visit-not-concluded": ({ visit }) => ({
+    message: `The visit ${visit} is not concluded. ${nothingWritten}`,
+    hint: `Conclude it first: cchc visit conclude ${visit} --notice NUMBER`,
+  }),
+  "visit-has-unfinished": ({ visit, findings }) => ({
+    message: `The visit ${visit} has unfinished findings: ${format.list(findings)}. ${nothingWritten}`,
+    hint: `See: cchc finding list --visit ${visit}`,
+  }),
+  "visit-act-not-allowed": ({ visit, act, status, from }) => ({
+    message: `Cannot ${labels.visitAct[act]} the visit ${visit}: it is in the state “${labels.visitStatus[status]}”. ${nothingWritten}`,
+    hint: `It takes: ${format.choice(from.map((one) => `“${labels.visitStatus[one]}”`))}. See: cchc visit show ${visit}`,
+  }),
+  "notify-scheduled-only": ({ visit, visitKind }) => ({
+    message: `The visit ${visit} is of the kind “${labels.visitKind[visitKind]}”; only scheduled ones are announced. ${nothingWritten}`,
+    hint: `Start it at once: cchc visit start ${visit}`,
+  }),
+  "notice-has-number": ({ visit, notice }) => ({
+    message: `The conclusion notice of the visit ${visit} has the number ${notice} already. ${nothingWritten}`,
+    hint: `See: cchc visit show ${visit}`,
+  }),
+  "document-or-evidence-needed": ({ record }) => ({
+    message: `${record}: a document number or an evidence file is needed. ${nothingWritten}`,
+    hint: "Add --document or --evidence.",
+  }),
+  "finding-not-found": ({ finding }) => ({
+    message: `There is no finding with the number or id “${finding}”.`,
+    hint: "See the list: cchc finding list",
+  }),
+  "finding-act-not-allowed": ({ finding, act, status, from }) => ({
+    message: `Cannot ${labels.findingAct[act]} ${finding}: it is in the state “${labels.findingStatus[status]}”. ${nothingWritten}`,
+    hint: `It takes: ${format.choice(from.map((one) => `“${labels.findingStatus[one]}”`))}. See: cchc finding show ${finding}`,
+  }),
+  "found-before-start": ({ visit, on, startedOn }) => ({
+    message: `Found on ${format.day(on)} is before the start of the visit ${visit} (${format.day(startedOn)}). ${nothingWritten}`,
+    hint: `Give --on from ${format.day(startedOn)} on.`,
+  }),
+  "late-reason-needed": ({ visit, concludedOn }) => ({
+    message: `The visit ${visit} was concluded on ${format.day(concludedOn)}; a later finding says why. ${nothingWritten}`,
+    hint: 'Add --late-reason "REASON"',
+  }),
+  "act-in-future": ({ record, act, on, today }) => ({
+    message: `${record}: ${labels.anyAct[act]} is dated ${format.day(on)}, but today is ${format.day(today)}. ${nothingWritten}`,
+    hint: "What has happened is not dated after today. Check --on.",
+  }),
+  "act-before-previous": ({ record, act, on, previous, previousOn }) => ({
+    message: `${record}: ${labels.anyAct[act]} on ${format.day(on)} is before ${labels.anyAct[previous]} on ${format.day(previousOn)}. ${nothingWritten}`,
+    hint: `Give --on from ${format.day(previousOn)} on.`,
+  }),
+  "text-or-evidence-needed": ({ finding }) => ({
+    message: `The remediation report of ${finding} needs a text or an evidence file. ${nothingWritten}`,
+    hint: 'Add --text "TEXT" or --evidence ID',
+  }),
+  "verifier-reported": ({ finding, by }) => ({
+    message: `${by} reported the remediation of ${finding} and cannot verify it. ${nothingWritten}`,
+    hint: "Somebody else verifies: add --by WHO",
+  }),
+  "deadline-pinned": ({ finding, due }) => ({
+    message: `The deadline of ${finding} is pinned to ${format.day(due)}; only an extension moves it. ${nothingWritten}`,
+    hint: `Extend it: cchc finding extend ${finding} --until DATE --document NUMBER --reason REASON --approved-by WHO`,
+  }),
+  "deadline-pending": ({ finding }) => ({
+    message: `The deadline of ${finding} awaits the conclusion and cannot be extended yet. ${nothingWritten}`,
+    hint: `Change the number of days instead: cchc finding update ${finding} --within 15wd`,
+  }),
+  "extension-not-later": ({ finding, until, due }) => ({
+    message: `The extension to ${format.day(until)} is not after the due date ${format.day(due)} of ${finding}. ${nothingWritten}`,
+    hint: `Give --until after ${format.day(due)}.`,
+  }),
+  "id-ambiguous": ({ text, candidates }) => ({
+    message: `“${text}” fits several: ${candidates.map(({ id, number, label }) => `${number === "" ? id : number} (${label})`).join("; ")}.`,
+    hint: "Type more of the id, or use the display number.",
+  }),
+  "record-not-found": ({ record }) => ({
+    message: `“${record}” was not found.`,
+    hint: "See the lists: cchc visit list, cchc finding list or cchc unit list",
+  }),
+  "evidence-not-found": ({ evidence }) => ({
+    message: `There is no evidence “${evidence}”.`,
+    hint: "See the list: cchc evidence list",
+  }),
+  "undo-nothing": ({ record }) => ({
+    message: `${record} has no change that can be taken back. ${nothingWritten}`,
+    hint: `See its history: cchc history ${record}`,
+  }),
+  "undo-blocked": ({ record, records }) => ({
+    message: `${record} cannot be undone yet: a later change stands on it. ${nothingWritten}`,
+    hint: `Take back the later one first: ${records.map((one) => `cchc undo ${one}`).join(", ")}`,
+  }),
+} satisfies Partial<ProblemTexts>;
+
+function validity(from: Parameters<typeof format.day>[0] | null, to: Parameters<typeof format.day>[0] | null): string {
+  const parts = [
+    ...(from === null ? [] : [`from ${format.day(from)}`]),
+    ...(to === null ? [] : [`until ${format.day(to)}`]),
+  ];
+  return parts.length === 0 ? "" : ` (${parts.join(" ")})`;
+}

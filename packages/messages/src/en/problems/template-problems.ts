@@ -1,0 +1,130 @@
+import type { TemplateFileFault, TemplateHazard, TemplateKind, TemplateLimit, TemplatePlace } from "@cchc/core/problem";
+import type { ProblemTexts } from "../../vi/problems.ts";
+import { format } from "../format.ts";
+
+const fileFault: { [F in TemplateFileFault]: string } = {
+  "not-zip": "it is no .docx file",
+  "encrypted-or-old-word": "it has a password or is an old .doc file",
+  "no-document": "it has no main document inside",
+  "broken-xml": "its content is damaged",
+  "strict-format": "it was saved as “Strict Open XML”",
+  encoding: "its content has a strange encoding",
+  "duplicate-part": "a part inside occurs twice",
+};
+
+const limits: { [L in TemplateLimit]: string } = {
+  "file-bytes": "the size of the file in bytes",
+  entries: "the number of parts inside",
+  "unpacked-bytes": "the unpacked size in bytes",
+  "compression-ratio": "the compression ratio",
+  "xml-depth": "the depth of nesting",
+};
+
+const hazards: { [H in TemplateHazard]: string } = {
+  macro: "a macro",
+  embedding: "an embedded object",
+  "alt-chunk": "content taken from another file",
+  dtd: "a DTD",
+  "external-link": "a link to the outside",
+  path: "an unsafe path",
+};
+
+const kinds: { [K in TemplateKind]: string } = {
+  text: "a text",
+  number: "a number",
+  day: "a day",
+  "yes-no": "yes or no",
+  record: "a record",
+  list: "a list",
+};
+
+const features = { partial: "partials {{> …}}", decorator: "decorators {{* …}}", "raw-block": "raw blocks {{{{…}}}}" };
+const notRendered = "The report was not made.";
+const lint = "Mend the template in Word, then look again: cchc report lint FILE --as TEMPLATE";
+const seeFields = "See the fields: cchc report fields TEMPLATE";
+
+/** Where a problem is: the part, the paragraph, the tag. */
+function at({ part, paragraph, tag }: TemplatePlace): string {
+  return `${part}, paragraph ${format.number(paragraph)}${tag === "" ? "" : `, tag ${tag}`}`;
+}
+
+function nearestHint(nearest: string | null): string {
+  return nearest === null ? seeFields : `Did you mean “${nearest}”? ${seeFields}`;
+}
+
+/** Texts of problems with report templates. */
+export const templateProblems = {
+  "template-not-docx": ({ part, reason }) => ({
+    message: `${part}: the template cannot be read, ${fileFault[reason]}. ${notRendered}`,
+    hint: "Open it in Word and save it as “Word Document (.docx)”.",
+  }),
+  "template-too-large": ({ part, what, found, limit }) => ({
+    message: `${part}: ${limits[what]} is ${format.number(found)}, more than ${format.number(limit)}. ${notRendered}`,
+    hint: "Take pictures or superfluous content out of the template.",
+  }),
+  "template-unsafe-content": ({ part, what, detail }) => ({
+    message: `${part}: the template has ${hazards[what]}${detail === "" ? "" : ` (${detail})`} and was refused. ${notRendered}`,
+    hint: "Take it out, or copy the content into a new .docx file.",
+  }),
+  "template-tag-unclosed": (place) => ({
+    message: `${at(place)}: the tag has no closing }}. ${notRendered}`,
+    hint: lint,
+  }),
+  "template-tag-syntax": (place) => ({ message: `${at(place)}: the tag is malformed. ${notRendered}`, hint: lint }),
+  "template-raw-output": (place) => ({
+    message: `${at(place)}: three braces {{{ … }}} are not allowed. ${notRendered}`,
+    hint: "Use two: {{ … }}.",
+  }),
+  "template-feature-refused": (params) => ({
+    message: `${at(params)}: ${features[params.feature]} are not allowed. ${notRendered}`,
+    hint: lint,
+  }),
+  "template-unknown-helper": (params) => ({
+    message: `${at(params)}: there is no helper “${params.name}”. ${notRendered}`,
+    hint: nearestHint(params.nearest),
+  }),
+  "template-unknown-field": (params) => ({
+    message: `${at(params)}: there is no field “${params.name}”. ${notRendered}`,
+    hint: nearestHint(params.nearest),
+  }),
+  "template-wrong-kind": (params) => ({
+    message: `${at(params)}: “${params.name}” is ${kinds[params.found]}, but ${format.choice(params.expected.map((kind) => kinds[kind]))} is needed. ${notRendered}`,
+    hint: seeFields,
+  }),
+  "template-helper-arguments": (params) => ({
+    message: `${at(params)}: the helper “${params.name}” takes ${format.number(params.expected)} values, not ${format.number(params.found)}. ${notRendered}`,
+    hint: lint,
+  }),
+  "template-name-reserved": (params) => ({
+    message: `${at(params)}: the name “${params.name}” is reserved. ${notRendered}`,
+    hint: "Choose another name.",
+  }),
+  "template-block-unclosed": (place) => ({
+    message: `${at(place)}: the block is not closed. ${notRendered}`,
+    hint: lint,
+  }),
+  "template-block-unopened": (place) => ({
+    message: `${at(place)}: the closing tag has no opening one. ${notRendered}`,
+    hint: lint,
+  }),
+  "template-block-mismatch": (params) => ({
+    message: `${at(params)}: the closing tag does not fit ${params.opened}, opened in paragraph ${format.number(params.openedInParagraph)}. ${notRendered}`,
+    hint: lint,
+  }),
+  "template-block-mid-text": (place) => ({
+    message: `${at(place)}: the block tag stands amid other text. ${notRendered}`,
+    hint: "Keep both tags in one paragraph, or each in a paragraph of its own.",
+  }),
+  "template-block-crosses": (place) => ({
+    message: `${at(place)}: the block begins and ends in different places (cell, table or part). ${notRendered}`,
+    hint: "Put both tags into the same cell, the same table or the body.",
+  }),
+  "template-blocks-too-deep": (params) => ({
+    message: `${at(params)}: blocks are nested deeper than ${format.number(params.limit)} levels. ${notRendered}`,
+    hint: lint,
+  }),
+  "template-manifest-invalid": ({ file, path, expected }) => ({
+    message: `${file}: ${path} must be ${expected}. ${notRendered}`,
+    hint: "Compare it with the description of a template in templates/.",
+  }),
+} satisfies Partial<ProblemTexts>;

@@ -1,0 +1,58 @@
+import type { screens as shape } from "../vi/screens.ts";
+import { format } from "./format.ts";
+
+/** What commands show when all is well. */
+export const screens: typeof shape = {
+  field: {
+    number: "No.",
+    id: "Id",
+    name: "Name",
+    title: "Title",
+    unit: "Unit",
+    responsible: "Responsible",
+    level: "Level",
+    category: "Category",
+    parent: "Parent",
+    area: "Area",
+    severity: "Severity",
+    status: "Status",
+    source: "Source",
+    kind: "Kind",
+    visit: "Visit",
+    foundOn: "Found on",
+    plannedOn: "Planned on",
+    startedOn: "Started on",
+    concludedOn: "Concluded on",
+    notice: "Conclusion notice",
+    due: "Due",
+    daysLate: "Days late",
+    workingDaysLate: "Working days late",
+    findings: "Findings",
+    open: "Open",
+    overdue: "Overdue",
+    closed: "Closed",
+    from: "From",
+    to: "To",
+    document: "Document",
+    cause: "Cause",
+    recommendation: "Recommendation",
+    description: "Description",
+    note: "Note",
+    person: "Person",
+    file: "File",
+    value: "Value",
+    year: "Year",
+  },
+  more: ({ shown, total }) =>
+    `Showing ${format.number(shown)} of ${format.number(total)}. Add --limit 0 for all, or --offset ${shown} for more.`,
+  skipped: ({ file, message }) => `Left out ${file}: ${message}`,
+  nothingFound: "Nothing matches.",
+  next: "Next:",
+  asOf: (day) => `As of ${day}`,
+  working: ({ done, total }) =>
+    total === null ? `Working: ${format.number(done)}` : `Working: ${format.number(done)}/${format.number(total)}`,
+  deadline: {
+    due: "Due",
+    provisional: "Provisional: the days off of this time are not fully announced, the date may yet move.",
+  },
+};

@@ -1,0 +1,102 @@
+import { namedCodes } from "../named-codes.ts";
+import type { shell as shape } from "../vi/shell.ts";
+import { format } from "./format.ts";
+import { labels } from "./labels.ts";
+
+const seeHelp = (command: string): string => `See: ${["cchc", command, "--help"].filter(Boolean).join(" ")}`;
+
+/** What goes wrong on a command line before any data is touched. */
+export const shell: typeof shape = {
+  "unknown-command": ({ command, suggestions }) => ({
+    message: `There is no command “${command}”.`,
+    hint:
+      suggestions.length > 0
+        ? `Did you mean ${format.choice(suggestions.map((name) => `cchc ${name}`))}?`
+        : "See the commands: cchc --help",
+  }),
+  "unknown-flag": ({ flags, suggestions, command }) => ({
+    message: `There is no flag ${format.list(flags)}.`,
+    hint: suggestions.length > 0 ? `Did you mean ${format.choice(suggestions)}? ${seeHelp(command)}` : seeHelp(command),
+  }),
+  "missing-argument": ({ names, command }) => ({
+    message: `Missing ${format.list(names.map(place))}.`,
+    hint: seeHelp(command),
+  }),
+  "unexpected-argument": ({ values, command }) => ({
+    message: `Did not expect ${format.list(values.map((value) => `“${value}”`))}.`,
+    hint: `Put text with spaces in quotation marks. ${seeHelp(command)}`,
+  }),
+  "missing-flag": ({ flags, command }) => ({
+    message: `Missing ${format.list(flags)}. Nothing was written.`,
+    hint: seeHelp(command),
+  }),
+  "missing-one-of": ({ flags, command }) => ({
+    message: `${format.choice(flags)} is needed. Nothing was written.`,
+    hint: seeHelp(command),
+  }),
+  "exclusive-flags": ({ flags, command }) => ({
+    message: `${format.list(flags)} cannot be used together. Nothing was written.`,
+    hint: `Keep one of them. ${seeHelp(command)}`,
+  }),
+  "flag-needs": ({ flag, needs, command }) => ({
+    message: `${flag} goes with ${format.list(needs)}. Nothing was written.`,
+    hint: seeHelp(command),
+  }),
+  "missing-value": ({ flag, command }) => ({
+    message: `${flag} needs a value after it.`,
+    hint: seeHelp(command),
+  }),
+  "unexpected-value": ({ flag, command }) => ({
+    message: `${flag} takes no value.`,
+    hint: seeHelp(command),
+  }),
+  "repeated-flag": ({ flag, command }) => ({
+    message: `${flag} can be given only once.`,
+    hint: seeHelp(command),
+  }),
+  "bad-date": ({ value, where }) => ({
+    message: `${place(where)}: “${value}” is not a day that exists.`,
+    hint: "Write the day first, then the month: 09/05/2023, 9/5/2023, or 2023-05-09.",
+  }),
+  "bad-number": ({ value, where, minimum }) => ({
+    message: `${place(where)}: “${value}” is not a whole number from ${format.number(minimum)} up.`,
+    hint: `Write digits only, for example ${minimum + 10}.`,
+  }),
+  "bad-choice": ({ value, where, codes }) => ({
+    message: `${place(where)}: there is no value “${value}”.`,
+    hint: `Choose one of: ${namedCodes(codes, labels).join(", ")}.`,
+  }),
+  "bad-id": ({ value, where }) => ({
+    message: `${place(where)}: “${value}” cannot be an id.`,
+    hint: "Use the id, the beginning of it, or the display number, for example 2023-014 or 2023-014.3.",
+  }),
+  "empty-value": ({ where }) => ({
+    message: `${place(where)} must not be empty.`,
+    hint: "Put the text in quotation marks.",
+  }),
+  "confirmation-needed": ({ question }) => ({
+    message: `${question} Nothing was changed.`,
+    hint: "Add --yes to agree.",
+  }),
+  "output-failed": ({ errno }) => ({
+    message: `The result could not be written (${errno}); the disk may be full.`,
+    hint: "The data in the workspace is as it was left. Choose another place for the result, then run the command again.",
+  }),
+  cancelled: ({ draft }) => ({
+    message: draft ? "Stopped; what was entered is kept as a draft." : "Stopped; nothing was written.",
+    hint: draft ? "Run the command again to go on." : "Run the command again when needed.",
+  }),
+  bug: ({ log }) => ({
+    message: "The program ran into an unexpected error.",
+    hint:
+      log === null
+        ? "The error log could not be written. Run `cchc check` to see whether the data is sound."
+        : `Send this log to whoever supports you: ${log}. Run \`cchc check\` to see whether the data is sound.`,
+  }),
+};
+
+/** A flag as typed, or an argument by its name in help. */
+function place(where: string): string {
+  const placeholders: Readonly<Record<string, string>> = labels.placeholder;
+  return where.startsWith("-") ? where : (placeholders[where] ?? where);
+}

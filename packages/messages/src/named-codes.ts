@@ -1,0 +1,25 @@
+import type { labels as shape } from "./vi/labels.ts";
+
+/** Groups whose codes people may choose from, in the order in which a list of codes is looked up. */
+const groups = [
+  "level",
+  "category",
+  "severity",
+  "visitKind",
+  "findingStatus",
+  "visitStatus",
+  "findingSource",
+  "teamRole",
+  "unitEvent",
+  "trigger",
+  "areaList",
+] as const satisfies readonly (keyof typeof shape)[];
+
+/** Codes with their labels, where one group of labels names them all: `minor (Nhỏ)`. */
+export function namedCodes(codes: readonly string[], labels: typeof shape): string[] {
+  for (const group of groups) {
+    const names: Readonly<Record<string, string>> = labels[group];
+    if (codes.every((code) => names[code] !== undefined)) return codes.map((code) => `${code} (${names[code]})`);
+  }
+  return [...codes];
+}

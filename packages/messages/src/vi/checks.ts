@@ -1,0 +1,162 @@
+import type { RemarkCode, RemarkParams, RemarkSeverity } from "@cchc/core/check/remark";
+import { format } from "./format.ts";
+import { labels } from "./labels.ts";
+import type { ProblemText } from "./problems.ts";
+
+export type RemarkTexts = { [C in RemarkCode]: (params: RemarkParams[C]) => ProblemText };
+
+/** Lets `check --fix` mend it. */
+const fix = "Để phần mềm tự sửa: cchc check --fix";
+const anyAct: Readonly<Record<string, string>> = labels.anyAct;
+const anyStatus: Readonly<Record<string, string>> = { ...labels.visitStatus, ...labels.findingStatus };
+const nameOf = (act: string): string => anyAct[act] ?? act;
+const statusOf = (status: string): string => anyStatus[status] ?? status;
+const dayOrNone = (day: Parameters<typeof format.day>[0] | null): string =>
+  day === null ? format.none : format.day(day);
+
+const remarks: RemarkTexts = {
+  "duplicate-id": ({ id, otherFile }) => ({
+    message: `Mã ${id} còn có trong ${otherFile}.`,
+    hint: "Một trong hai tệp là bản sao thừa: so sánh rồi bỏ một tệp.",
+  }),
+  "duplicate-number": ({ number, otherFile }) => ({ message: `Số ${number} còn có trong ${otherFile}.`, hint: fix }),
+  "unknown-unit": ({ unit }) => ({
+    message: `Không có đơn vị nào mang mã “${unit}”.`,
+    hint: `Thêm đơn vị: cchc unit add ${unit} --name TÊN --level CẤP --category LOẠI`,
+  }),
+  "unknown-area-list": ({ list }) => ({
+    message: `Không có danh mục lĩnh vực “${list}”.`,
+    hint: "Dùng inspection, 76-2021, 30c-2011, par-index, hoặc thêm danh mục vào cchc.json.",
+  }),
+  "unit-not-in-force-then": ({ unit, on }) => ({
+    message: `Đơn vị ${unit} không tồn tại vào ngày ${format.day(on)}.`,
+    hint: `Xem đơn vị: cchc unit show ${unit}`,
+  }),
+  "unit-versions-overlap": ({ unit }) => ({
+    message: `Các giai đoạn của đơn vị ${unit} chồng lên nhau.`,
+    hint: "Sửa “from”, “to” của đơn vị này trong units.json.",
+  }),
+  "unit-circle": ({ unit }) => ({
+    message: `Đơn vị ${unit} trực thuộc chính nó qua các cấp trên.`,
+    hint: "Sửa “parentId” trong units.json.",
+  }),
+  "parent-not-in-force": ({ unit, parent, on }) => ({
+    message: `Đơn vị cấp trên ${parent} của ${unit} không tồn tại vào ngày ${format.day(on)}.`,
+    hint: `Xem đơn vị: cchc unit show ${unit}`,
+  }),
+  "parent-level": ({ unit, level, parent, parentLevel }) => ({
+    message: `${unit} (${labels.level[level]}) trực thuộc ${parent} (${labels.level[parentLevel]}).`,
+    hint: `Xem đơn vị: cchc unit show ${unit}`,
+  }),
+  "province-missing": ({ unit }) => ({
+    message: `Đơn vị cấp tỉnh “${unit}” ghi trong cchc.json không có trong units.json.`,
+    hint: "Sửa “provinceId” trong cchc.json hoặc thêm đơn vị đó.",
+  }),
+  "owner-ended": ({ finding, unit, on, heir }) => ({
+    message: `${finding} vẫn thuộc trách nhiệm của ${unit}, đơn vị đã kết thúc ngày ${format.day(on)}.`,
+    hint: heir === null ? `Chọn đơn vị nhận: cchc finding update ${finding} --responsible MÃ` : fix,
+  }),
+  "area-not-looked-at": ({ record, area }) => ({
+    message: `${record} thuộc lĩnh vực “${area}” mà lượt kiểm tra không xem.`,
+    hint: "Thêm lĩnh vực vào lượt kiểm tra (cchc visit update), hoặc sửa lĩnh vực.",
+  }),
+  "act-out-of-order": ({ record, act, on, previousOn }) => ({
+    message: `${record}: ${nameOf(act)} ngày ${format.day(on)} sớm hơn việc trước đó ngày ${format.day(previousOn)}.`,
+    hint: `Xem lịch sử: cchc history ${record}`,
+  }),
+  "act-not-possible": ({ record, act, status }) => ({
+    message: `${record}: ${nameOf(act)} không thể xảy ra khi đang ở “${statusOf(status)}”.`,
+    hint: `Xem lịch sử: cchc history ${record}`,
+  }),
+  "act-not-yet": ({ record, act, on, today }) => ({
+    message: `${record}: ${nameOf(act)} ghi ngày ${format.day(on)}, sau hôm nay (${format.day(today)}).`,
+    hint: `Xem lịch sử: cchc history ${record}`,
+  }),
+  "deadline-disagrees": ({ finding, due, expected }) => ({
+    message: `Hạn của ${finding} ghi là ${dayOrNone(due)}, tính lại ra ${dayOrNone(expected)}.`,
+    hint: `Xem cách tính: cchc finding show ${finding}`,
+  }),
+  "due-before-trigger": ({ finding, due, trigger }) => ({
+    message: `Hạn ${format.day(due)} của ${finding} sớm hơn ngày bắt đầu ${format.day(trigger)}.`,
+    hint: `Xem: cchc finding show ${finding}`,
+  }),
+  "calendar-version-lost": ({ finding, version }) => ({
+    message: `Hạn của ${finding} tính theo bản lịch ${version}, không còn được lưu.`,
+    hint: "Lấy lại calendar.json cũ từ bản sao lưu hoặc git để giải thích được hạn này.",
+  }),
+  "previous-finding-unknown": ({ finding, previous }) => ({
+    message: `${finding} dẫn tới tồn tại trước “${previous}”, nhưng không tìm thấy.`,
+    hint: `Sửa: cchc finding update ${finding} --previous MÃ`,
+  }),
+  "notice-skipped": ({ visit }) => ({
+    message: `Lượt định kỳ ${visit} bắt đầu mà chưa có thông báo hoặc báo cáo tự kiểm tra.`,
+    hint: "Không cần sửa nếu đúng như thực tế.",
+  }),
+  "notice-without-number": ({ visit }) => ({
+    message: `Thông báo kết luận của lượt ${visit} chưa có số.`,
+    hint: `Khi có số: cchc visit conclude ${visit} --notice SỐ`,
+  }),
+  "extension-without-document": ({ finding, until }) => ({
+    message: `Việc gia hạn ${finding} đến ${format.day(until)} chưa có số văn bản.`,
+    hint: `Xem: cchc finding show ${finding}`,
+  }),
+  "free-text-person": ({ record, person }) => ({
+    message: `${record} ghi “${person}”, không có trong danh sách người.`,
+    hint: `Thêm vào danh sách: cchc person add --name "${person}"`,
+  }),
+  "visit-slipped": ({ visit, plannedOn, status }) => ({
+    message: `Lượt ${visit} dự kiến ngày ${format.day(plannedOn)} nhưng vẫn ở “${labels.visitStatus[status]}”.`,
+    hint: `Bắt đầu, hoãn hoặc hủy: cchc visit start ${visit}`,
+  }),
+  "deadline-provisional": ({ finding, due }) => ({
+    message: `Hạn ${format.day(due)} của ${finding} là tạm tính, vì lịch nghỉ chưa công bố đủ.`,
+    hint: "Cập nhật lịch khi có thông báo: cchc calendar set",
+  }),
+  "figure-sum": ({ figure, label, value, sum, difference }) => ({
+    message: `${label} (${figure}): các phần cộng lại là ${format.number(sum)}, văn bản ghi ${format.number(value)}, chênh ${format.number(difference)}.`,
+    hint: "Số liệu được giữ như văn bản ghi; báo cáo sẽ nêu chênh lệch.",
+  }),
+  "figure-part-unknown": ({ figure, part }) => ({
+    message: `Số liệu ${figure} kể ra phần “${part}”, nhưng không có số liệu đó.`,
+    hint: "Ghi số liệu đó bằng cchc figure set.",
+  }),
+  "figure-document-unknown": ({ figure, document }) => ({
+    message: `Số liệu ${figure} dẫn văn bản “${document}”, không có trong sổ văn bản.`,
+    hint: "Thêm văn bản: cchc document add",
+  }),
+  "evidence-changed": ({ evidence }) => ({
+    message: `Tài liệu ${evidence} đã bị sửa sau khi ghi nhận.`,
+    hint: "Lấy lại tệp gốc, hoặc thêm tệp mới: cchc evidence add",
+  }),
+  "evidence-missing": ({ evidence }) => ({
+    message: `Không thấy tệp của tài liệu ${evidence}.`,
+    hint: "Chép lại tệp vào đúng chỗ trong thư mục evidence.",
+  }),
+  "evidence-outside": ({ evidence }) => ({
+    message: `Tài liệu ${evidence} trỏ ra ngoài không gian làm việc.`,
+    hint: "Chép tệp vào thư mục evidence rồi thêm lại: cchc evidence add",
+  }),
+  "temporary-file": ({ name }) => ({ message: `Còn tệp tạm ${name} của một lần ghi dở.`, hint: fix }),
+  "stale-lock": ({ name, holder }) => ({ message: `Còn khóa ${name} của ${holder}, nay không còn chạy.`, hint: fix }),
+  "schema-reference-missing": () => ({ message: "Tệp chưa ghi “$schema”, trình soạn thảo sẽ không gợi ý.", hint: fix }),
+  "old-schema-version": ({ found, current }) => ({
+    message: `Tệp theo phiên bản dữ liệu ${found}, hiện nay là ${current}.`,
+    hint: "Nâng cấp: cchc migrate",
+  }),
+  "unknown-file": ({ name }) => ({
+    message: `Không rõ tệp ${name} dùng làm gì.`,
+    hint: "Đổi tên cho đúng loại, hoặc chuyển đi chỗ khác.",
+  }),
+};
+
+/** What `check` says: a text for every remark of core, and the words around them. */
+export const checks = {
+  severity: { error: "Lỗi", warning: "Cảnh báo", info: "Ghi chú" } satisfies Record<RemarkSeverity, string>,
+  remarks,
+  /** Where in a file: the line and the keys. */
+  place: ({ file, line }: { file: string; line: number }): string => (line > 0 ? `${file}, dòng ${line}` : file),
+  summary: ({ errors, warnings, notes }: { errors: number; warnings: number; notes: number }): string =>
+    errors + warnings + notes === 0
+      ? "Không thấy gì sai."
+      : `${format.number(errors)} lỗi, ${format.number(warnings)} cảnh báo, ${format.number(notes)} ghi chú.`,
+};

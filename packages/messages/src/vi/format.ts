@@ -1,0 +1,38 @@
+import type { CalendarDay } from "@cchc/core/day";
+
+/** How days, numbers and lists are written in Vietnamese. */
+export const format = {
+  /** `2024-02-05` as `05/02/2024`. */
+  day: (day: CalendarDay): string => day.split("-").reverse().join("/"),
+  /** `2024-02-05` as `05/02`, where the year is clear. */
+  dayAndMonth: (day: CalendarDay): string => `${day.slice(8, 10)}/${day.slice(5, 7)}`,
+  /** `2024-02-05T08:30:00+07:00` as `08:30 05/02/2024`. */
+  instant: (instant: string): string =>
+    `${instant.slice(11, 16)} ${instant.slice(0, 10).split("-").reverse().join("/")}`,
+  /** 1854 as `1.854`, 83.366 as `83,37`. */
+  number: (value: number, maximumDecimals = 2): string => {
+    const [whole = "", decimals] = trimmedDecimals(value, maximumDecimals);
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+    return decimals === undefined ? grouped : `${grouped},${decimals}`;
+  },
+  /** 83.366, already in percent, as `83,37%`. */
+  percent: (value: number): string => `${format.number(value)}%`,
+  bytes: (bytes: number): string => `${format.number(bytes / 1_048_576, 1)} MB`,
+  /** `a`, `a và b`, `a, b và c`. */
+  list: (items: readonly string[]): string => joined(items, "và"),
+  /** `a`, `a hoặc b`, `a, b hoặc c`. */
+  choice: (items: readonly string[]): string => joined(items, "hoặc"),
+  /** A value that is not there. */
+  none: "không có",
+  yes: "có",
+  no: "không",
+};
+
+function trimmedDecimals(value: number, maximum: number): string[] {
+  const text = value.toFixed(maximum);
+  return (text.includes(".") ? text.replace(/\.?0+$/, "") : text).split(".");
+}
+
+function joined(items: readonly string[], word: string): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
+}

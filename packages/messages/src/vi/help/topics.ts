@@ -1,0 +1,21 @@
+/** One line for each group of commands, by its first word. */
+export const topics: Readonly<Record<string, string>> = {
+  calendar: "Xem và sửa lịch ngày làm việc, ngày nghỉ, ngày làm bù",
+  document: "Sổ văn bản: nghị quyết, quyết định, kế hoạch, công văn",
+  evidence: "Tài liệu minh chứng kèm theo lượt kiểm tra",
+  figure: "Số liệu đã công bố và văn bản nguồn",
+  finding: "Ghi nhận và theo dõi tồn tại, hạn chế",
+  index: "Kết quả chỉ số: PAR INDEX, SIPAS, PAPI, PCI, ICT",
+  initiative: "Sáng kiến, mô hình cải cách hành chính",
+  merge: "Trộn dữ liệu khi hai máy cùng sửa",
+  person: "Danh sách người: đoàn kiểm tra, người phụ trách",
+  plan: "Kế hoạch cải cách hành chính của giai đoạn và của năm",
+  programme: "Kế hoạch kiểm tra năm và Đoàn kiểm tra",
+  report: "Xuất báo cáo Word, HTML, Markdown",
+  scorecard: "Phiếu chấm điểm cải cách hành chính",
+  strength: "Ưu điểm ghi nhận trong lượt kiểm tra",
+  target: "Chỉ tiêu của kế hoạch",
+  task: "Nhiệm vụ của kế hoạch và tiến độ",
+  unit: "Cơ quan, đơn vị và những lần sáp nhập, chia tách, đổi tên",
+  visit: "Lượt kiểm tra, từ kế hoạch đến khi kết thúc",
+};

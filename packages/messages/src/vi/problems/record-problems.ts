@@ -1,0 +1,184 @@
+import { format } from "../format.ts";
+import { labels } from "../labels.ts";
+import type { ProblemTexts } from "../problems.ts";
+
+const nothingWritten = "Chưa có gì được ghi.";
+
+/** Texts of problems with units, visits, findings and what belongs to them. */
+export const recordProblems = {
+  "unit-not-found": ({ unit }) => ({
+    message: `Không có đơn vị nào mang mã “${unit}”.`,
+    hint: "Xem danh sách: cchc unit list",
+  }),
+  "unit-exists": ({ unit, name }) => ({
+    message: `Mã “${unit}” đã dùng cho ${name}. ${nothingWritten}`,
+    hint: "Chọn mã khác, hoặc xem đơn vị đó: cchc unit show MÃ",
+  }),
+  "unit-id-malformed": ({ unit }) => ({
+    message: `“${unit}” không dùng làm mã đơn vị được.`,
+    hint: "Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: so-noi-vu",
+  }),
+  "unit-not-in-force": ({ name, on, from, to, successors }) => ({
+    message: `${name} không tồn tại vào ngày ${format.day(on)}${validity(from, to)}. ${nothingWritten}`,
+    hint:
+      successors.length > 0
+        ? `Đơn vị kế thừa: ${format.list(successors)}. Dùng mã đó, hoặc kiểm tra lại ngày.`
+        : "Kiểm tra lại ngày, hoặc xem: cchc unit list",
+  }),
+  "unit-circle": ({ unit, parent }) => ({
+    message: `${unit} không thể trực thuộc ${parent}, vì ${parent} đang trực thuộc ${unit}. ${nothingWritten}`,
+    hint: "Chọn đơn vị cấp trên khác.",
+  }),
+  "validity-empty": ({ unit, from, to }) => ({
+    message: `${unit}: ngày bắt đầu ${format.day(from)} không trước ngày kết thúc ${format.day(to)}. ${nothingWritten}`,
+    hint: "Ngày ghi ở --to là ngày đầu tiên đơn vị không còn; nó phải sau --from.",
+  }),
+  "event-needs-into": ({ event }) => ({
+    message: `${labels.unitEvent[event]} cần biết đơn vị hình thành sau đó. ${nothingWritten}`,
+    hint: "Thêm --into MÃ…",
+  }),
+  "event-needs-name": ({ event }) => ({
+    message: `${labels.unitEvent[event]} cần tên mới. ${nothingWritten}`,
+    hint: 'Thêm --name "TÊN MỚI"',
+  }),
+  "event-needs-parent": ({ event }) => ({
+    message: `${labels.unitEvent[event]} cần đơn vị cấp trên mới. ${nothingWritten}`,
+    hint: "Thêm --parent MÃ",
+  }),
+  "event-needs-heir": ({ units, findings, candidates }) => ({
+    message: `${format.list(units)} còn ${format.number(findings)} tồn tại chưa xong và có nhiều đơn vị kế thừa. ${nothingWritten}`,
+    hint: `Chỉ ra đơn vị nhận bằng --heir, chọn trong: ${format.list(candidates)}.`,
+  }),
+  "heir-ends-too": ({ heir, on }) => ({
+    message: `${heir} cũng kết thúc vào ngày ${format.day(on)} nên không nhận tiếp được. ${nothingWritten}`,
+    hint: "Chọn đơn vị khác ở --heir.",
+  }),
+  "person-not-found": ({ person }) => ({
+    message: `Không có ai tên hoặc mang mã “${person}” trong danh sách người.`,
+    hint: "Xem danh sách: cchc person list",
+  }),
+  "figure-part-not-found": ({ figure, part }) => ({
+    message: `Số liệu “${figure}” kể ra phần “${part}”, nhưng không có số liệu nào như vậy. ${nothingWritten}`,
+    hint: "Ghi phần đó trước bằng cchc figure set, hoặc bỏ nó khỏi --parts.",
+  }),
+  "area-list-not-found": ({ list }) => ({
+    message: `Không có danh mục lĩnh vực “${list}”.`,
+    hint: "Danh mục có sẵn: inspection, 76-2021, 30c-2011, par-index.",
+  }),
+  "area-not-in-list": ({ area, list, allowed }) => ({
+    message: `Danh mục “${list}” không có lĩnh vực “${area}”. ${nothingWritten}`,
+    hint: `Chọn trong: ${allowed.join(", ")}.`,
+  }),
+  "area-not-in-visit": ({ visit, area, allowed }) => ({
+    message: `Lượt kiểm tra ${visit} không xem lĩnh vực “${area}”. ${nothingWritten}`,
+    hint: `Chọn trong: ${allowed.join(", ")}. Hoặc thêm lĩnh vực: cchc visit update ${visit} --areas …`,
+  }),
+  "area-in-use": ({ visit, area }) => ({
+    message: `Lượt kiểm tra ${visit} đã có nội dung ở lĩnh vực “${area}” nên không bỏ được. ${nothingWritten}`,
+    hint: `Xem: cchc finding list --visit ${visit} --area ${area}`,
+  }),
+  "visit-not-found": ({ visit }) => ({
+    message: `Không có lượt kiểm tra “${visit}”.`,
+    hint: "Xem danh sách: cchc visit list",
+  }),
+  "visit-not-open": ({ visit, status, started }) => ({
+    message: `Lượt kiểm tra ${visit} đang ở trạng thái “${labels.visitStatus[status]}” nên không ghi thêm tồn tại được. ${nothingWritten}`,
+    hint: started === null ? `Bắt đầu trước: cchc visit start ${visit}` : `Xem: cchc visit show ${visit}`,
+  }),
+  "visit-not-concluded": ({ visit }) => ({
+    message: `Lượt kiểm tra ${visit} chưa kết luận. ${nothingWritten}`,
+    hint: `Kết luận trước: cchc visit conclude ${visit} --notice SỐ`,
+  }),
+  "visit-has-unfinished": ({ visit, findings }) => ({
+    message: `Lượt kiểm tra ${visit} còn tồn tại chưa xong: ${format.list(findings)}. ${nothingWritten}`,
+    hint: `Xem: cchc finding list --visit ${visit}`,
+  }),
+  "visit-act-not-allowed": ({ visit, act, status, from }) => ({
+    message: `Không thể ${labels.visitAct[act]} lượt kiểm tra ${visit}: đang ở trạng thái “${labels.visitStatus[status]}”. ${nothingWritten}`,
+    hint: `Chỉ làm được khi ở: ${format.choice(from.map((one) => `“${labels.visitStatus[one]}”`))}. Xem: cchc visit show ${visit}`,
+  }),
+  "notify-scheduled-only": ({ visit, visitKind }) => ({
+    message: `Lượt kiểm tra ${visit} là loại “${labels.visitKind[visitKind]}”; chỉ lượt định kỳ mới gửi thông báo trước. ${nothingWritten}`,
+    hint: `Bắt đầu luôn: cchc visit start ${visit}`,
+  }),
+  "notice-has-number": ({ visit, notice }) => ({
+    message: `Thông báo kết luận của lượt ${visit} đã có số ${notice}. ${nothingWritten}`,
+    hint: `Xem: cchc visit show ${visit}`,
+  }),
+  "document-or-evidence-needed": ({ record }) => ({
+    message: `${record}: cần số văn bản hoặc tài liệu kèm theo. ${nothingWritten}`,
+    hint: "Thêm --document hoặc --evidence.",
+  }),
+  "finding-not-found": ({ finding }) => ({
+    message: `Không có tồn tại nào mang số hay mã “${finding}”.`,
+    hint: "Xem danh sách: cchc finding list",
+  }),
+  "finding-act-not-allowed": ({ finding, act, status, from }) => ({
+    message: `Không thể ${labels.findingAct[act]} ${finding}: đang ở trạng thái “${labels.findingStatus[status]}”. ${nothingWritten}`,
+    hint: `Chỉ làm được khi ở: ${format.choice(from.map((one) => `“${labels.findingStatus[one]}”`))}. Xem: cchc finding show ${finding}`,
+  }),
+  "found-before-start": ({ visit, on, startedOn }) => ({
+    message: `Ngày phát hiện ${format.day(on)} sớm hơn ngày bắt đầu lượt kiểm tra ${visit} (${format.day(startedOn)}). ${nothingWritten}`,
+    hint: `Ghi --on từ ${format.day(startedOn)} trở đi.`,
+  }),
+  "late-reason-needed": ({ visit, concludedOn }) => ({
+    message: `Lượt kiểm tra ${visit} đã kết luận ngày ${format.day(concludedOn)}; thêm tồn tại sau đó phải nói rõ vì sao. ${nothingWritten}`,
+    hint: 'Thêm --late-reason "LÝ DO"',
+  }),
+  "act-in-future": ({ record, act, on, today }) => ({
+    message: `${record}: ${labels.anyAct[act]} ghi ngày ${format.day(on)}, nhưng hôm nay mới là ${format.day(today)}. ${nothingWritten}`,
+    hint: "Việc đã xảy ra không ghi ngày sau hôm nay. Kiểm tra lại --on.",
+  }),
+  "act-before-previous": ({ record, act, on, previous, previousOn }) => ({
+    message: `${record}: ${labels.anyAct[act]} ngày ${format.day(on)} sớm hơn ${labels.anyAct[previous]} ngày ${format.day(previousOn)}. ${nothingWritten}`,
+    hint: `Ghi --on từ ${format.day(previousOn)} trở đi.`,
+  }),
+  "text-or-evidence-needed": ({ finding }) => ({
+    message: `Báo cáo khắc phục ${finding} cần nội dung hoặc tài liệu. ${nothingWritten}`,
+    hint: 'Thêm --text "NỘI DUNG" hoặc --evidence MÃ',
+  }),
+  "verifier-reported": ({ finding, by }) => ({
+    message: `${by} là người báo cáo khắc phục ${finding} nên không tự xác minh được. ${nothingWritten}`,
+    hint: "Người khác xác minh: thêm --by NGƯỜI",
+  }),
+  "deadline-pinned": ({ finding, due }) => ({
+    message: `Hạn của ${finding} đã chốt ngày ${format.day(due)}, chỉ gia hạn mới đổi được. ${nothingWritten}`,
+    hint: `Gia hạn: cchc finding extend ${finding} --until NGÀY --document SỐ --reason LÝ_DO --approved-by AI`,
+  }),
+  "deadline-pending": ({ finding }) => ({
+    message: `Hạn của ${finding} còn chờ kết luận nên chưa gia hạn được. ${nothingWritten}`,
+    hint: `Đổi số ngày thay vì gia hạn: cchc finding update ${finding} --within 15wd`,
+  }),
+  "extension-not-later": ({ finding, until, due }) => ({
+    message: `Ngày gia hạn ${format.day(until)} không sau hạn hiện tại ${format.day(due)} của ${finding}. ${nothingWritten}`,
+    hint: `Ghi --until sau ${format.day(due)}.`,
+  }),
+  "id-ambiguous": ({ text, candidates }) => ({
+    message: `“${text}” ứng với nhiều mục: ${candidates.map(({ id, number, label }) => `${number === "" ? id : number} (${label})`).join("; ")}.`,
+    hint: "Ghi thêm ký tự của mã, hoặc dùng số hiển thị.",
+  }),
+  "record-not-found": ({ record }) => ({
+    message: `Không tìm thấy “${record}”.`,
+    hint: "Xem danh sách: cchc visit list, cchc finding list hoặc cchc unit list",
+  }),
+  "evidence-not-found": ({ evidence }) => ({
+    message: `Không có tài liệu “${evidence}”.`,
+    hint: "Xem danh sách: cchc evidence list",
+  }),
+  "undo-nothing": ({ record }) => ({
+    message: `${record} không có thay đổi nào hoàn tác được. ${nothingWritten}`,
+    hint: `Xem lịch sử: cchc history ${record}`,
+  }),
+  "undo-blocked": ({ record, records }) => ({
+    message: `Chưa hoàn tác được ${record}: có thay đổi sau đó dựa vào nó. ${nothingWritten}`,
+    hint: `Hoàn tác thay đổi sau trước: ${records.map((one) => `cchc undo ${one}`).join(", ")}`,
+  }),
+} satisfies Partial<ProblemTexts>;
+
+function validity(from: Parameters<typeof format.day>[0] | null, to: Parameters<typeof format.day>[0] | null): string {
+  const parts = [
+    ...(from === null ? [] : [`có từ ${format.day(from)}`]),
+    ...(to === null ? [] : [`đến trước ${format.day(to)}`]),
+  ];
+  return parts.length === 0 ? "" : ` (${parts.join(" ")})`;
+}

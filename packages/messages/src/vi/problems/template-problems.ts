@@ -1,0 +1,124 @@
+import type { TemplateFileFault, TemplateHazard, TemplateKind, TemplateLimit, TemplatePlace } from "@cchc/core/problem";
+import { format } from "../format.ts";
+import type { ProblemTexts } from "../problems.ts";
+
+const fileFault: { [F in TemplateFileFault]: string } = {
+  "not-zip": "đó không phải tệp .docx",
+  "encrypted-or-old-word": "tệp có mật khẩu hoặc là định dạng .doc cũ",
+  "no-document": "trong tệp không có phần nội dung chính",
+  "broken-xml": "nội dung bên trong bị hỏng",
+  "strict-format": "tệp lưu theo dạng “Strict Open XML”",
+  encoding: "nội dung dùng bảng mã lạ",
+  "duplicate-part": "trong tệp có phần bị lặp",
+};
+
+const limits: { [L in TemplateLimit]: string } = {
+  "file-bytes": "dung lượng tệp (byte)",
+  entries: "số phần bên trong",
+  "unpacked-bytes": "dung lượng sau khi giải nén (byte)",
+  "compression-ratio": "tỉ lệ nén",
+  "xml-depth": "số tầng lồng nhau",
+};
+
+const hazards: { [H in TemplateHazard]: string } = {
+  macro: "macro",
+  embedding: "đối tượng nhúng",
+  "alt-chunk": "nội dung chèn từ tệp khác",
+  dtd: "khai báo DTD",
+  "external-link": "liên kết ra ngoài",
+  path: "đường dẫn không an toàn",
+};
+
+const kinds: { [K in TemplateKind]: string } = {
+  text: "chữ",
+  number: "số",
+  day: "ngày",
+  "yes-no": "có/không",
+  record: "nhóm trường",
+  list: "danh sách",
+};
+
+const features = { partial: "mẫu con {{> …}}", decorator: "{{* …}}", "raw-block": "khối thô {{{{…}}}}" };
+const notRendered = "Báo cáo chưa được xuất.";
+const lint = "Sửa mẫu trong Word rồi kiểm tra lại: cchc report lint TỆP --as MẪU";
+const seeFields = "Xem các trường dùng được: cchc report fields MẪU";
+
+/** Where a problem is: the part, the paragraph, the tag. */
+function at({ part, paragraph, tag }: TemplatePlace): string {
+  return `${part}, đoạn ${format.number(paragraph)}${tag === "" ? "" : `, thẻ ${tag}`}`;
+}
+
+function nearestHint(nearest: string | null): string {
+  return nearest === null ? seeFields : `Có phải bạn muốn ghi “${nearest}”? ${seeFields}`;
+}
+
+/** Texts of problems with report templates. */
+export const templateProblems = {
+  "template-not-docx": ({ part, reason }) => ({
+    message: `${part}: không đọc được mẫu, ${fileFault[reason]}. ${notRendered}`,
+    hint: "Mở tệp trong Word và lưu lại dạng “Word Document (.docx)”.",
+  }),
+  "template-too-large": ({ part, what, found, limit }) => ({
+    message: `${part}: ${limits[what]} là ${format.number(found)}, quá giới hạn ${format.number(limit)}. ${notRendered}`,
+    hint: "Bỏ bớt hình ảnh hoặc nội dung thừa khỏi mẫu.",
+  }),
+  "template-unsafe-content": ({ part, what, detail }) => ({
+    message: `${part}: mẫu chứa ${hazards[what]}${detail === "" ? "" : ` (${detail})`} nên bị từ chối. ${notRendered}`,
+    hint: "Bỏ phần đó khỏi mẫu, hoặc chép nội dung sang một tệp .docx mới.",
+  }),
+  "template-tag-unclosed": (place) => ({ message: `${at(place)}: thẻ thiếu }} đóng. ${notRendered}`, hint: lint }),
+  "template-tag-syntax": (place) => ({ message: `${at(place)}: thẻ viết sai. ${notRendered}`, hint: lint }),
+  "template-raw-output": (place) => ({
+    message: `${at(place)}: không dùng ba ngoặc {{{ … }}}. ${notRendered}`,
+    hint: "Thay bằng hai ngoặc {{ … }}.",
+  }),
+  "template-feature-refused": (params) => ({
+    message: `${at(params)}: không dùng ${features[params.feature]}. ${notRendered}`,
+    hint: lint,
+  }),
+  "template-unknown-helper": (params) => ({
+    message: `${at(params)}: không có hàm “${params.name}”. ${notRendered}`,
+    hint: nearestHint(params.nearest),
+  }),
+  "template-unknown-field": (params) => ({
+    message: `${at(params)}: không có trường “${params.name}”. ${notRendered}`,
+    hint: nearestHint(params.nearest),
+  }),
+  "template-wrong-kind": (params) => ({
+    message: `${at(params)}: “${params.name}” là ${kinds[params.found]}, ở đây cần ${format.choice(params.expected.map((kind) => kinds[kind]))}. ${notRendered}`,
+    hint: seeFields,
+  }),
+  "template-helper-arguments": (params) => ({
+    message: `${at(params)}: hàm “${params.name}” cần ${format.number(params.expected)} giá trị, đang có ${format.number(params.found)}. ${notRendered}`,
+    hint: lint,
+  }),
+  "template-name-reserved": (params) => ({
+    message: `${at(params)}: tên “${params.name}” được dành riêng. ${notRendered}`,
+    hint: "Đặt tên khác.",
+  }),
+  "template-block-unclosed": (place) => ({ message: `${at(place)}: khối chưa được đóng. ${notRendered}`, hint: lint }),
+  "template-block-unopened": (place) => ({
+    message: `${at(place)}: thẻ đóng không có thẻ mở. ${notRendered}`,
+    hint: lint,
+  }),
+  "template-block-mismatch": (params) => ({
+    message: `${at(params)}: thẻ đóng không khớp với ${params.opened} mở ở đoạn ${format.number(params.openedInParagraph)}. ${notRendered}`,
+    hint: lint,
+  }),
+  "template-block-mid-text": (place) => ({
+    message: `${at(place)}: thẻ khối nằm giữa chữ khác. ${notRendered}`,
+    hint: "Để thẻ mở và thẻ đóng trong cùng một đoạn, hoặc mỗi thẻ trên một đoạn riêng.",
+  }),
+  "template-block-crosses": (place) => ({
+    message: `${at(place)}: khối bắt đầu và kết thúc ở hai chỗ khác nhau (ô, bảng hoặc phần). ${notRendered}`,
+    hint: "Đặt thẻ mở và thẻ đóng trong cùng một ô, cùng một bảng hoặc cùng phần thân.",
+  }),
+  "template-blocks-too-deep": (params) => ({
+    message: `${at(params)}: khối lồng nhau quá ${format.number(params.limit)} tầng. ${notRendered}`,
+    hint: lint,
+  }),
+  "template-manifest-invalid": ({ file, path, expected }) => ({
+    message: `${file}: ${path} phải là ${expected}. ${notRendered}`,
+    hint: "So với tệp mô tả của một mẫu có sẵn trong templates/.",
+  }),
+} satisfies Partial<ProblemTexts>;

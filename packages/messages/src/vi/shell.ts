@@ -1,0 +1,110 @@
+import { namedCodes } from "../named-codes.ts";
+import { format } from "./format.ts";
+import { labels } from "./labels.ts";
+import type { ProblemText } from "./problems.ts";
+
+/** The full help of a command; the empty name is the program itself. */
+const seeHelp = (command: string): string => `Xem cách dùng: ${["cchc", command, "--help"].filter(Boolean).join(" ")}`;
+
+/** What goes wrong on a command line before any data is touched. The keys are the codes of the JSON error. */
+export const shell = {
+  "unknown-command": ({ command, suggestions }: { command: string; suggestions: readonly string[] }): ProblemText => ({
+    message: `Không có lệnh “${command}”.`,
+    hint:
+      suggestions.length > 0
+        ? `Có phải bạn muốn gõ: ${format.choice(suggestions.map((name) => `cchc ${name}`))}?`
+        : "Xem các lệnh: cchc --help",
+  }),
+  "unknown-flag": (params: {
+    flags: readonly string[];
+    suggestions: readonly string[];
+    command: string;
+  }): ProblemText => ({
+    message: `Không có cờ ${format.list(params.flags)}.`,
+    hint:
+      params.suggestions.length > 0
+        ? `Có phải bạn muốn gõ ${format.choice(params.suggestions)}? ${seeHelp(params.command)}`
+        : seeHelp(params.command),
+  }),
+  "missing-argument": ({ names, command }: { names: readonly string[]; command: string }): ProblemText => ({
+    message: `Thiếu ${format.list(names.map(place))}.`,
+    hint: seeHelp(command),
+  }),
+  "unexpected-argument": ({ values, command }: { values: readonly string[]; command: string }): ProblemText => ({
+    message: `Thừa ${format.list(values.map((value) => `“${value}”`))}.`,
+    hint: `Nội dung có dấu cách phải đặt trong ngoặc kép. ${seeHelp(command)}`,
+  }),
+  "missing-flag": ({ flags, command }: { flags: readonly string[]; command: string }): ProblemText => ({
+    message: `Thiếu ${format.list(flags)}. Chưa có gì được ghi.`,
+    hint: seeHelp(command),
+  }),
+  "missing-one-of": ({ flags, command }: { flags: readonly string[]; command: string }): ProblemText => ({
+    message: `Cần ${format.choice(flags)}. Chưa có gì được ghi.`,
+    hint: seeHelp(command),
+  }),
+  "exclusive-flags": ({ flags, command }: { flags: readonly string[]; command: string }): ProblemText => ({
+    message: `Không dùng ${format.list(flags)} cùng lúc. Chưa có gì được ghi.`,
+    hint: `Chỉ giữ lại một cờ. ${seeHelp(command)}`,
+  }),
+  "flag-needs": (params: { flag: string; needs: readonly string[]; command: string }): ProblemText => ({
+    message: `${params.flag} phải đi cùng ${format.list(params.needs)}. Chưa có gì được ghi.`,
+    hint: seeHelp(params.command),
+  }),
+  "missing-value": ({ flag, command }: { flag: string; command: string }): ProblemText => ({
+    message: `${flag} cần một giá trị đi sau.`,
+    hint: seeHelp(command),
+  }),
+  "unexpected-value": ({ flag, command }: { flag: string; command: string }): ProblemText => ({
+    message: `${flag} không nhận giá trị.`,
+    hint: seeHelp(command),
+  }),
+  "repeated-flag": ({ flag, command }: { flag: string; command: string }): ProblemText => ({
+    message: `${flag} chỉ được ghi một lần.`,
+    hint: seeHelp(command),
+  }),
+  "bad-date": ({ value, where }: { value: string; where: string }): ProblemText => ({
+    message: `${place(where)}: “${value}” không phải là một ngày có thật.`,
+    hint: "Viết ngày trước, tháng sau: 09/05/2023, 9/5/2023, hoặc 2023-05-09.",
+  }),
+  "bad-number": ({ value, where, minimum }: { value: string; where: string; minimum: number }): ProblemText => ({
+    message: `${place(where)}: “${value}” không phải là số nguyên từ ${format.number(minimum)} trở lên.`,
+    hint: `Chỉ viết chữ số, ví dụ ${minimum + 10}.`,
+  }),
+  "bad-choice": (params: { value: string; where: string; codes: readonly string[] }): ProblemText => ({
+    message: `${place(params.where)}: không có giá trị “${params.value}”.`,
+    hint: `Chọn một trong: ${namedCodes(params.codes, labels).join(", ")}.`,
+  }),
+  "bad-id": ({ value, where }: { value: string; where: string }): ProblemText => ({
+    message: `${place(where)}: “${value}” không thể là một mã.`,
+    hint: "Dùng mã, phần đầu của mã, hoặc số hiển thị, ví dụ 2023-014 hay 2023-014.3.",
+  }),
+  "empty-value": ({ where }: { where: string }): ProblemText => ({
+    message: `${place(where)} không được để trống.`,
+    hint: "Ghi nội dung trong ngoặc kép.",
+  }),
+  "confirmation-needed": ({ question }: { question: string }): ProblemText => ({
+    message: `${question} Chưa có gì thay đổi.`,
+    hint: "Thêm --yes để đồng ý.",
+  }),
+  "output-failed": ({ errno }: { errno: string }): ProblemText => ({
+    message: `Không ghi được kết quả ra nơi nhận (${errno}); ổ đĩa có thể đã đầy.`,
+    hint: "Dữ liệu trong không gian làm việc không bị ảnh hưởng. Chọn nơi nhận khác rồi chạy lại lệnh.",
+  }),
+  cancelled: ({ draft }: { draft: boolean }): ProblemText => ({
+    message: draft ? "Đã dừng; phần đang nhập được giữ làm bản nháp." : "Đã dừng; chưa có gì được ghi.",
+    hint: draft ? "Chạy lại lệnh để tiếp tục." : "Chạy lại lệnh khi cần.",
+  }),
+  bug: ({ log }: { log: string | null }): ProblemText => ({
+    message: "Phần mềm gặp lỗi ngoài dự kiến.",
+    hint:
+      log === null
+        ? "Không ghi được nhật ký lỗi. Chạy `cchc check` để xem dữ liệu còn nguyên không."
+        : `Gửi nhật ký này cho người hỗ trợ: ${log}. Chạy \`cchc check\` để xem dữ liệu còn nguyên không.`,
+  }),
+};
+
+/** A flag as typed, or an argument by its name in help. */
+function place(where: string): string {
+  const placeholders: Readonly<Record<string, string>> = labels.placeholder;
+  return where.startsWith("-") ? where : (placeholders[where] ?? where);
+}

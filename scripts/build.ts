@@ -1,0 +1,10 @@
+// Bundles the CLI and brings its manifest up to date.
+
+import { bundleCli } from "./bundle.ts";
+import { writeGenerated } from "./generated.ts";
+
+const started = performance.now();
+await bundleCli();
+const { changed } = await writeGenerated({ only: "manifest" });
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`cli/dist built in ${seconds} s${changed.length > 0 ? `; changed: ${changed.join(", ")}` : ""}`);

@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { repository } from "./bundle.ts";
+import { manifestText } from "./manifest.ts";
+
+/** A committed file that is made from others. */
+interface GeneratedFile {
+  /** From the repository's root, with `/`. */
+  path: string;
+  text: () => Promise<string>;
+}
+
+/** What makes generated files, by the name `only` can ask for. New kinds are added here. */
+const generators: Readonly<Record<string, () => Promise<GeneratedFile[]>>> = {
+  manifest: async () => [{ path: "cli/oclif.manifest.json", text: manifestText }],
+};
+
+/** Writes generated files whose text differs, or with `check` only finds them. */
+export async function writeGenerated({ only, check = false }: { only?: string; check?: boolean } = {}): Promise<{
+  changed: string[];
+}> {
+  const changed: string[] = [];
+  for (const [name, generate] of Object.entries(generators)) {
+    if (only !== undefined && only !== name) continue;
+    for (const file of await generate()) {
+      const text = await file.text();
+      const absolute = join(repository, file.path);
+      if (text === textOf(absolute)) continue;
+      changed.push(file.path);
+      if (check) continue;
+      mkdirSync(dirname(absolute), { recursive: true });
+      writeFileSync(absolute, text);
+    }
+  }
+  return { changed };
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import type { CalendarDay } from "@cchc/core/day";
+import type { OwnAreaList } from "@cchc/core/model/area-lists";
+import type { Category, FindingSource, Severity, TeamRole, VisitKind } from "@cchc/core/model/codes";
+import type { RegisteredDocument } from "@cchc/core/model/documents";
+import type { Figure } from "@cchc/core/model/figures";
+import type { Workspace } from "@cchc/core/model/workspace";
+
+/** The words of the sample stand in JSON beside the code: they are content, and people may mend them. */
+
+/** What kind of body a text or a visit is about. */
+export type Place = "department" | "vertical" | "public-service" | "district" | "commune";
+
+/** A finding as an inspector would write it; `{n}`, `{field}` … are filled in for each visit. */
+export interface FindingText {
+  area: string;
+  at: Place[];
+  severity: Severity;
+  title: string;
+  description: string;
+  cause: string;
+  recommendation: string;
+  /** What the unit says it did about it. */
+  remedy: string;
+  source?: FindingSource;
+  /** The unit above the inspected one has to act. */
+  responsible?: "parent";
+  fromYear?: number;
+}
+
+export interface StrengthText {
+  area: string;
+  at: Place[];
+  text: string;
+}
+
+export interface ProvincialUnit {
+  id: string;
+  name: string;
+  category: Category;
+  /** The letters in the numbers of its documents. */
+  code: string;
+  field: string;
+  note?: string;
+}
+
+export interface ScheduledVisit {
+  on: CalendarDay;
+  unit: string;
+  kind?: VisitKind;
+  postponed?: CalendarDay;
+}
+
+export interface ScheduleData {
+  provincial: ScheduledVisit[];
+  trips: { on: CalendarDay; district: string; newCommunes: number; again?: number; postponed?: CalendarDay }[];
+  districtExtras: ScheduledVisit[];
+  communeFollowUps: { on: CalendarDay; district: string }[];
+  cancelled: { on: CalendarDay; unit: string; notified?: CalendarDay }[];
+}
+
+export interface Words {
+  themes: string[];
+  fields: { district: string[]; commune: string[] };
+  quarters: string[];
+  peoplesCommittee: string;
+  notify: string;
+  selfReport: string;
+  minutes: string;
+  notice: string;
+  letter: string;
+  visitNote: string;
+  followUpNote: string;
+  postponed: string;
+  cancelled: string;
+  explanations: string[];
+  dismissals: string[];
+  transfers: { to: string; reason: string }[];
+  extensions: string[];
+  returned: string[];
+  accepted: string[];
+  again: string;
+  partial: string;
+  recurring: string;
+  late: string;
+  titles: Record<TeamRole | "approver" | "focal", string>;
+  inventedPerson: string;
+  familyNames: string[];
+  middleNames: string[];
+  letters: string[];
+  units: {
+    province: string;
+    successor: string;
+    notPublished: string;
+    mapping: string;
+    provinceEvent: string;
+    communeEvent: string;
+    districtEvent: string;
+    bodiesEvent: string;
+  };
+  evidence: {
+    selfReport: string;
+    remediation: string;
+    photo: string;
+    selfReportText: string[];
+    remediationText: string[];
+  };
+}
+
+export interface RegisterData {
+  workspace: {
+    title: string;
+    settings: Workspace["settings"];
+    areaLists: OwnAreaList[];
+    notice: string;
+  };
+  documents: Omit<RegisteredDocument, "id">[];
+  figures: { title: string; undated: string; figures: Omit<Figure, "documentId">[] };
+}
+
+export const provincialUnits: ProvincialUnit[] = read("provincial-units");
+export const districts: { id: string; name: string }[] = read("districts");
+export const communes: { id: string; name: string; district: string; into: string }[] = read("communes");
+export const successorCommunes: { id: string; name: string }[] = read("successor-communes");
+export const schedule: ScheduleData = read("schedule");
+export const words: Words = read("words");
+export const registers: RegisterData = read("registers");
+export const strengthTexts: StrengthText[] = read("strengths");
+export const findingTexts: FindingText[] = [
+  "steering",
+  "institutions",
+  "procedures",
+  "organization",
+  "civil-service",
+  "public-finance",
+  "digital-government",
+  "index-improvement",
+].flatMap((area): FindingText[] => read(`findings-${area}`));
+
+/** `template` with every `{name}` replaced by its slot; a name without a slot is a mistake in the data. */
+export function fill(template: string, slots: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = slots[name];
+    if (value === undefined) throw new Error(`no slot {${name}} for: ${template}`);
+    return value;
+  });
+}
+
+function read<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`./data/${name}.json`, import.meta.url), "utf8"));
+}
