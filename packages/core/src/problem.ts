@@ -67,12 +67,30 @@ export interface ProblemParams {
   };
   "text-or-evidence-needed": { finding: string };
   "verifier-reported": { finding: string; by: string };
+  "previous-is-itself": { finding: string };
   "deadline-pinned": { finding: string; due: CalendarDay };
   "deadline-pending": { finding: string };
   "extension-not-later": { finding: string; until: CalendarDay; due: CalendarDay };
   "id-ambiguous": { text: string; candidates: readonly { id: string; number: string; label: string }[] };
   "record-not-found": { record: string };
+  /** A change would leave a value that no document may hold; `path` leads to it. */
+  "value-invalid": { path: string; expected: string; found: string };
+  /** The unit already changed on `later`, which an earlier ending would take back silently. */
+  "unit-changed-later": { unit: string; on: CalendarDay; later: CalendarDay };
   "evidence-not-found": { evidence: string };
+  /** `1.854` and `1,854` mean one thing in Vietnam and another elsewhere. */
+  "number-ambiguous": { text: string };
+  "number-malformed": { text: string };
+  /** A table to import that cannot be taken apart; `line` is where. */
+  "table-malformed": { file: string; line: number; reason: TableReason };
+  "table-columns-missing": { file: string; columns: readonly string[]; found: readonly string[] };
+  // one cell or row of a table to import; the row and its column stand beside the problem
+  "cell-empty": { column: string };
+  "cell-choice": { column: string; value: string; codes: readonly string[] };
+  "cell-day": { column: string; value: string };
+  "cell-extra": { value: string };
+  "row-repeats": { id: string; row: number };
+  "row-differs": { id: string; column: string; value: string; current: string };
   "undo-nothing": { record: string };
   "undo-blocked": { record: string; change: string; by: string; records: readonly string[] };
   // files
@@ -135,6 +153,9 @@ export type FileIoReason =
   | "too-many-open-files"
   | "busy"
   | "other";
+
+/** Why a text is no table. */
+export type TableReason = "empty" | "quote-open" | "quote-inside" | "column-twice";
 
 /** Why a text is not JSON. */
 export type JsonReason =
@@ -228,12 +249,25 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "act-before-previous": "rule",
   "text-or-evidence-needed": "usage",
   "verifier-reported": "rule",
+  "previous-is-itself": "rule",
   "deadline-pinned": "rule",
   "deadline-pending": "rule",
   "extension-not-later": "rule",
   "id-ambiguous": "usage",
   "record-not-found": "not-found",
+  "value-invalid": "usage",
+  "unit-changed-later": "rule",
   "evidence-not-found": "not-found",
+  "number-ambiguous": "usage",
+  "number-malformed": "usage",
+  "table-malformed": "invalid-document",
+  "table-columns-missing": "invalid-document",
+  "cell-empty": "invalid-document",
+  "cell-choice": "invalid-document",
+  "cell-day": "invalid-document",
+  "cell-extra": "invalid-document",
+  "row-repeats": "invalid-document",
+  "row-differs": "invalid-document",
   "undo-nothing": "rule",
   "undo-blocked": "rule",
   "workspace-not-found": "not-found",

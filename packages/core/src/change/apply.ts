@@ -1,6 +1,8 @@
+import { refusalOfContent } from "../documents/parse-document.ts";
 import type { DocumentByKind, DocumentKind } from "../model/document-kinds.ts";
 import type { HistoryEntry } from "../model/envelope.ts";
-import { type Result, succeed } from "../result.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import { normaliseText } from "../text.ts";
 import type { ChangeContext } from "./context.ts";
 import { changeFinding, type FindingChange } from "./finding-change.ts";
 import { type Json, patchesBack } from "./patch.ts";
@@ -42,7 +44,8 @@ export type DocumentAndChange = {
 /**
  * The one door for changes: every flag, prompt, form, import and quick fix builds a change and gives it to this
  * function (docs/decisions/0007-one-door.md). The result is the new document with one more history entry, or a typed
- * problem; a change that alters nothing gives the document as it was.
+ * problem; a change that alters nothing gives the document as it was. Texts come in normalised (TEXT-1), and what no
+ * document may hold is refused here, so that whatever is accepted can be written (SPEC HIST-2, FILE-9).
  */
 export function applyChange<K extends DocumentKind>(
   kind: K,
@@ -50,14 +53,21 @@ export function applyChange<K extends DocumentKind>(
   change: ChangeByKind[K],
   context: ChangeContext,
 ): Result<DocumentByKind[K]> {
-  const changed = changeDocument({ kind, document, change } as DocumentAndChange, context) as Result<DocumentByKind[K]>;
-  return changed.ok ? succeed(recorded(document, changed.value, change, context)) : changed;
+  const clean = normalised(change);
+  const input = { kind, document, change: clean } as DocumentAndChange;
+  const changed = changeDocument(input, context) as Result<DocumentByKind[K]>;
+  if (!changed.ok) return changed;
+  const refusal = refusalOfContent(kind, changed.value);
+  return refusal === null ? succeed(recorded(document, changed.value, clean, context)) : fail(refusal);
 }
 
 /** A new visit with its first history entry. */
 export function applyPlanning(change: VisitPlanning, context: ChangeContext): Result<DocumentByKind["visit"]> {
-  const visit = planVisit(change, context);
-  return visit.ok ? succeed(created(visit.value, change, context)) : visit;
+  const clean = normalised(change);
+  const visit = planVisit(clean, context);
+  if (!visit.ok) return visit;
+  const refusal = refusalOfContent("visit", visit.value);
+  return refusal === null ? succeed(created(visit.value, clean, context)) : fail(refusal);
 }
 
 /** A document just made, with the entry that says so. */
@@ -81,23 +91,38 @@ export function recorded<D extends { id: string; revision: number; history: Hist
   const back = patchesBack(contentOf(before), contentOf(after));
   if (back.length === 0) return before;
   const revision = before.revision + 1;
-  const entry = historyEntry(change, revision, recordsTouched(before.id, back), back, context);
+  const entry = historyEntry(change, revision, recordsTouched(before, after, back), back, context);
   return { ...after, revision, history: [...before.history, undoes === undefined ? entry : { ...entry, undoes }] };
 }
 
 /** The lists whose items are records with a history of their own. */
 const recordLists = new Set(["findings", "units", "people", "documents", "figures"]);
 
-function recordsTouched(documentId: string, back: HistoryEntry["back"]): string[] {
+function recordsTouched(before: { id: string }, after: object, back: HistoryEntry["back"]): string[] {
   const records = new Set<string>();
   for (const { op, path, value } of back) {
     const [list, item] = path;
-    if (list === undefined || !recordLists.has(list)) records.add(documentId);
-    else if (item?.startsWith("#")) records.add(item.slice(1));
-    else if (op === "insert" && hasId(value)) records.add(value.id);
-    else records.add(documentId);
+    const id = item?.startsWith("#") ? item.slice(1) : op === "insert" && hasId(value) ? value.id : undefined;
+    if (list === "evidence" && id !== undefined)
+      records.add(findingOf(id, after) ?? findingOf(id, before) ?? before.id);
+    else records.add(list !== undefined && recordLists.has(list) && id !== undefined ? id : before.id);
   }
   return [...records];
+}
+
+/** The finding that a piece of evidence belongs to: adding it is a part of that finding's story. */
+function findingOf(evidenceId: string, document: object): string | null {
+  const list: unknown = "evidence" in document ? document.evidence : [];
+  const found = Array.isArray(list) ? list.find((item: unknown) => hasId(item) && item.id === evidenceId) : undefined;
+  return hasId(found) && "findingId" in found && typeof found.findingId === "string" ? found.findingId : null;
+}
+
+/** A change with its texts as they come in: NFC, plain spaces, no control characters (TEXT-1). */
+function normalised<T>(value: T): T {
+  if (typeof value === "string") return normaliseText(value) as T;
+  if (Array.isArray(value)) return value.map(normalised) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalised(inner)])) as T;
 }
 
 function historyEntry(

@@ -1,8 +1,8 @@
 import type { CalendarDay } from "../day.ts";
 import { pinDeadline } from "../deadline/deadline.ts";
-import { findingMachine, nextFindingStatus } from "../machine/finding-machine.ts";
+import { type FindingActOutcome, findingMachine, nextFindingStatus } from "../machine/finding-machine.ts";
 import type { Finding, FindingAct } from "../model/finding.ts";
-import { problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import { findingState } from "../query/finding-state.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
@@ -20,11 +20,8 @@ export function addFindingAct(
   next: FindingAct,
   context: Pick<ChangeContext, "today">,
 ): Result<Finding> {
-  const status = findingState(finding, latestDay)?.status ?? "recorded";
-  if (nextFindingStatus(status, next) === undefined) {
-    const from = [...findingMachine[next.act].from];
-    return fail(problem("finding-act-not-allowed", { finding: number, act: next.act, status, from }));
-  }
+  const refusal = refusalOfState(finding, number, next);
+  if (refusal !== null) return fail(refusal);
   if (findingMachine[next.act].happened && next.on > context.today) {
     return fail(problem("act-in-future", { record: number, act: next.act, on: next.on, today: context.today }));
   }
@@ -37,6 +34,14 @@ export function addFindingAct(
     );
   }
   return succeed({ ...finding, acts: [...finding.acts, next] });
+}
+
+/** The problem of an act that the finding's present state does not allow, or null (SPEC FIND-1). */
+export function refusalOfState(finding: Finding, number: string, next: FindingActOutcome): Problem | null {
+  const status = findingState(finding, latestDay)?.status ?? "recorded";
+  if (nextFindingStatus(status, next) !== undefined) return null;
+  const from = [...findingMachine[next.act].from];
+  return problem("finding-act-not-allowed", { finding: number, act: next.act, status, from });
 }
 
 /** A recorded finding goes under remediation and its waiting deadline is pinned; any other finding stays as it is. */

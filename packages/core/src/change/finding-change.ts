@@ -10,8 +10,8 @@ import { visitState } from "../query/visit-state.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { foldText } from "../text.ts";
 import type { ChangeContext } from "./context.ts";
-import { addFindingAct, concludeFinding, latestDay } from "./finding-acts.ts";
-import { areaOfVisit, unitInForce } from "./visit-change.ts";
+import { addFindingAct, concludeFinding, latestDay, refusalOfState } from "./finding-acts.ts";
+import { areaOfVisit, unitInForce, unknownEvidence } from "./visit-change.ts";
 
 /** How a deadline is set: a fixed day, a term from the conclusion, or a term from a day that is known. */
 export type DeadlineInput =
@@ -36,6 +36,7 @@ export type FindingChange =
       on?: CalendarDay | undefined;
       lateReason?: string | undefined;
       deadline: DeadlineInput;
+      invented?: true | undefined;
     }
   | {
       type: "finding.update";
@@ -98,7 +99,10 @@ export type FindingChange =
       from: string;
       to: string;
       findingIds: readonly string[];
-    };
+    }
+  | { type: "finding.renumber"; findingId: string; ordinal: number }
+  /** Joins the conclusion there was: for a finding that a merge of two copies left recorded. */
+  | { type: "finding.conclude"; findingId: string };
 
 /** The visit after a change of one of its findings. */
 export function changeFinding(visit: Visit, change: FindingChange, context: ChangeContext): Result<Visit> {
@@ -119,6 +123,11 @@ function changeOne(visit: Visit, finding: Finding, change: OneFindingChange, con
   switch (change.type) {
     case "finding.update":
       return updateFinding(visit, finding, change, context);
+    case "finding.conclude": {
+      const { concludedOn } = visitState({ ...visit, findings: [] }, latestDay);
+      if (concludedOn === null) return fail(problem("visit-not-concluded", { visit: visit.number }));
+      return joinConclusion(visit, finding, concludedOn, context);
+    }
     case "finding.explain":
       return add({ act: "explain", id, on: change.on, by: change.by, text: change.text });
     case "finding.dismiss":
@@ -128,10 +137,14 @@ function changeOne(visit: Visit, finding: Finding, change: OneFindingChange, con
       if (change.text === undefined && evidenceIds.length === 0) {
         return fail(problem("text-or-evidence-needed", { finding: number }));
       }
+      const unknown = unknownEvidence(visit, evidenceIds);
+      if (unknown !== null) return fail(unknown);
       const text = change.text === undefined ? {} : { text: change.text };
       return add({ act: "report", id, on: change.on, by: change.by, ...text, evidenceIds });
     }
     case "finding.verify": {
+      const refusal = refusalOfState(finding, number, { act: "verify", result: change.result });
+      if (refusal !== null) return fail(refusal);
       const report = finding.acts.findLast((act) => act.act === "report");
       if (report !== undefined && foldText(report.by) === foldText(change.by)) {
         return fail(problem("verifier-reported", { finding: number, by: change.by }));
@@ -139,6 +152,8 @@ function changeOne(visit: Visit, finding: Finding, change: OneFindingChange, con
       const text = change.text === undefined ? {} : { text: change.text };
       return add({ act: "verify", id, on: change.on, by: change.by, result: change.result, ...text });
     }
+    case "finding.renumber":
+      return succeed({ ...finding, ordinal: change.ordinal });
     case "finding.close":
       return add({ act: "close", id, on: change.on, by: change.by });
     case "finding.transfer": {
@@ -195,12 +210,22 @@ function addFinding(
     ...(concludedOn === null ? {} : definedOnly({ lateReason: change.lateReason })),
     deadline: deadline.value,
     acts: [],
+    ...definedOnly({ invented: change.invented }),
   };
   if (concludedOn === null) return succeed({ ...visit, findings: [...visit.findings, finding] });
-  // Added after the conclusion: it joins the conclusion there was, or its own day when it was found later.
-  const on = foundOn > concludedOn ? foundOn : concludedOn;
-  const concluded = concludeFinding(finding, findingNumber(visit, finding), on, context);
+  const concluded = joinConclusion(visit, finding, concludedOn, context);
   return concluded.ok ? succeed({ ...visit, findings: [...visit.findings, concluded.value] }) : concluded;
+}
+
+/** A finding that comes after the conclusion joins it, on the day of the conclusion or on its own when that is later. */
+function joinConclusion(
+  visit: Visit,
+  finding: Finding,
+  concludedOn: CalendarDay,
+  context: ChangeContext,
+): Result<Finding> {
+  const on = finding.foundOn > concludedOn ? finding.foundOn : concludedOn;
+  return concludeFinding(finding, findingNumber(visit, finding), on, context);
 }
 
 function updateFinding(
@@ -217,6 +242,7 @@ function updateFinding(
   if (change.term !== undefined && finding.deadline.due !== null) {
     return fail(problem("deadline-pinned", { finding: number, due: finding.deadline.due }));
   }
+  if (change.previousFindingId === finding.id) return fail(problem("previous-is-itself", { finding: number }));
   const { area, title, description, severity, cause, recommendation, responsiblePerson, previousFindingId } = change;
   const updated: Finding = {
     ...finding,
@@ -229,8 +255,10 @@ function updateFinding(
   const on = change.on ?? (state?.status === "recorded" ? finding.foundOn : context.today);
   const unit = unitInForce(owner, on, context);
   if (!unit.ok) return unit;
+  if (owner === state?.responsibleUnitId) return succeed(updated);
   const handedOver = finding.acts.some((act) => act.act === "hand-over");
-  if (state === undefined || (state.status === "recorded" && !handedOver)) {
+  const sinceEver = on <= finding.foundOn;
+  if (state === undefined || (state.status === "recorded" && sinceEver && !handedOver)) {
     return succeed({ ...updated, responsibleUnitId: owner });
   }
   const act: FindingAct = { act: "hand-over", id: context.newId(), on, from: state.responsibleUnitId, to: owner };
@@ -243,6 +271,8 @@ function extendFinding(
   change: Extract<FindingChange, { type: "finding.extend" }>,
   context: ChangeContext,
 ): Result<Finding> {
+  const refusal = refusalOfState(finding, number, { act: "extend" });
+  if (refusal !== null) return fail(refusal);
   const from = finding.deadline.due;
   if (from === null) return fail(problem("deadline-pending", { finding: number }));
   if (change.until <= from)
@@ -254,7 +284,10 @@ function extendFinding(
   return succeed({ ...extended.value, deadline: { ...finding.deadline, due: until } });
 }
 
-/** Unfinished findings of a unit that ends pass to its heir, on the day the event takes effect (rules.md, Finding). */
+/**
+ * Unfinished findings of a unit that ends pass to its heir, on the day the event takes effect (rules.md, Finding). Doing
+ * it again does no harm: a finding that this event handed over already stays as it is (SPEC UNIT-5).
+ */
 function handOver(
   visit: Visit,
   change: Extract<FindingChange, { type: "finding.hand-over" }>,
@@ -264,7 +297,8 @@ function handOver(
   return succeed({
     ...visit,
     findings: visit.findings.map((finding) => {
-      if (!change.findingIds.includes(finding.id)) return finding;
+      const done = finding.acts.some((act) => act.act === "hand-over" && act.eventId === eventId && act.from === from);
+      if (done || !change.findingIds.includes(finding.id)) return finding;
       const act: FindingAct = { act: "hand-over", id: context.newId(), on, from, to, eventId };
       return { ...finding, acts: [...finding.acts, act] };
     }),

@@ -16,7 +16,7 @@ export function patchesBack(before: Json, after: Json, path: readonly string[] =
   if (isObject(before) && isObject(after)) {
     const patches: Patch[] = [];
     for (const key of new Set([...Object.keys(after), ...Object.keys(before)])) {
-      const [was, is] = [before[key], after[key]];
+      const [was, is] = [own(before, key), own(after, key)];
       if (was === undefined && is === undefined) continue;
       if (was === undefined) patches.push({ op: "remove", path: [...path, key] });
       else if (is === undefined) patches.push({ op: "set", path: [...path, key], value: was });
@@ -45,7 +45,7 @@ export function sameJson(left: Json | undefined, right: Json | undefined): boole
   }
   if (isObject(left) && isObject(right)) {
     const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-    return [...keys].every((key) => sameJson(left[key], right[key]));
+    return [...keys].every((key) => sameJson(own(left, key), own(right, key)));
   }
   return false;
 }
@@ -87,7 +87,7 @@ function applyPatch(value: Json, patch: Patch, path: readonly string[]): Json | 
     const { [key]: _removed, ...others } = value;
     return others;
   }
-  const inner = value[key];
+  const inner = own(value, key);
   if (inner === undefined && rest.length > 0) return undefined;
   const changed: Json | undefined =
     rest.length === 0 && patch.op === "set" ? json(patch.value) : applyPatch(inner ?? null, patch, rest);
@@ -116,7 +116,15 @@ function isItem(value: Json | undefined): value is Item {
   return isObject(value) && typeof value.id === "string";
 }
 
-/** A list whose items all have an id; an empty list counts, so that a first item can be inserted again. */
+/**
+ * A list whose items all have an id of their own; an empty list counts, so that a first item can be inserted again. A
+ * list in which an id stands twice (`check` says so) is one value: its items cannot be told apart.
+ */
 function isItemList(value: Json | undefined): value is readonly Item[] {
-  return Array.isArray(value) && value.every(isItem);
+  return Array.isArray(value) && value.every(isItem) && new Set(value.map((item) => item.id)).size === value.length;
+}
+
+/** A key of the object itself: `constructor` and its like are there on every object. */
+function own(object: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }

@@ -1,9 +1,10 @@
+import { lawYear } from "../calendar/law-year.ts";
 import type { CalendarContent, CalendarYear, DayOff } from "../calendar/model.ts";
 import { calendarVersion } from "../calendar/version.ts";
 import { type CalendarDay, yearOf } from "../day.ts";
 import type { CalendarDocument } from "../model/calendar-document.ts";
 import type { Documents, RegisteredDocument } from "../model/documents.ts";
-import type { Figure, Figures } from "../model/figures.ts";
+import { type Figure, type Figures, figureSchema } from "../model/figures.ts";
 import type { People, Person } from "../model/people.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { problem } from "../problem.ts";
@@ -25,6 +26,7 @@ export type PeopleChange =
       unitId: string | null;
       from: CalendarDay | null;
       to: CalendarDay | null;
+      invented?: true | undefined;
     }
   | {
       type: "person.update";
@@ -47,11 +49,14 @@ export type WorkspaceChange = {
 /** calendar.json after a change; the content it had is kept under its version. */
 export function changeCalendar(calendar: CalendarDocument, change: CalendarChange): Result<CalendarDocument> {
   const content = change.type === "calendar.replace" ? change.content : editedCalendar(calendar.current, change);
-  const version = calendarVersion(calendar.current);
-  if (calendarVersion(content) === version) return succeed(calendar);
-  const kept = calendar.earlier.some((earlier) => earlier.version === version);
-  const earlier = kept ? calendar.earlier : [...calendar.earlier, { version, content: calendar.current }];
-  return succeed({ ...calendar, current: content, earlier });
+  if (calendarVersion(content) === calendarVersion(calendar.current)) return succeed(calendar);
+  return succeed({ ...calendar, current: content, earlier: keptCalendars(calendar) });
+}
+
+/** The earlier contents with the one in force among them: deadlines may name its version (SPEC CAL-6). */
+export function keptCalendars({ current, earlier }: CalendarDocument): CalendarDocument["earlier"] {
+  const version = calendarVersion(current);
+  return earlier.some((kept) => kept.version === version) ? earlier : [...earlier, { version, content: current }];
 }
 
 /** people.json after a change. */
@@ -72,6 +77,7 @@ export function changePeople(people: People, change: PeopleChange, context: Chan
       unitId,
       from,
       to,
+      ...(change.invented === undefined ? {} : { invented: change.invented }),
     };
     return succeed({ ...people, people: [...people.people, person] });
   }
@@ -109,9 +115,14 @@ export function changeFigures(figures: Figures, change: FiguresChange): Result<F
   );
   if (missing !== undefined) return fail(problem("figure-part-not-found", { figure: figure.id, part: missing }));
   const list = known
-    ? figures.figures.map((other) => (other.id === figure.id ? figure : other))
+    ? figures.figures.map((other) => (other.id === figure.id ? { ...unknownFields(other), ...figure } : other))
     : [...figures.figures, figure];
   return succeed({ ...figures, figures: list });
+}
+
+/** What a newer program wrote into a figure stays when the figure is set anew (SPEC FILE-8). */
+function unknownFields(figure: Figure): Partial<Figure> {
+  return Object.fromEntries(Object.entries(figure).filter(([key]) => !Object.hasOwn(figureSchema.shape, key)));
 }
 
 /** cchc.json after a change of settings. */
@@ -130,7 +141,8 @@ function editedCalendar(
 ): CalendarContent {
   const year = change.type === "calendar.announce" ? change.year : yearOf(change.day);
   const existing = content.years.find((candidate) => candidate.year === year);
-  const current: CalendarYear = existing ?? { year, announced: false, daysOff: [], workedDays: [], source: "" };
+  // A year nobody listed yet counts by the law: its holidays stay when the first entry is made.
+  const current: CalendarYear = existing ?? lawYear(year, content.weekend);
   const edited = editedYear(current, change);
   const years =
     existing === undefined
@@ -144,7 +156,6 @@ function editedYear(year: CalendarYear, change: Exclude<CalendarChange, { type: 
   const { day } = change;
   const daysOff = year.daysOff.filter((other) => other.day !== day);
   const workedDays = year.workedDays.filter((other) => other.day !== day);
-  const source = year.source === "" && change.type !== "calendar.clear" ? change.source : year.source;
   switch (change.type) {
     case "calendar.set-off": {
       const off: DayOff = {
@@ -154,10 +165,10 @@ function editedYear(year: CalendarYear, change: Exclude<CalendarChange, { type: 
         source: change.source,
         ...(change.provisional ? { provisional: true } : {}),
       };
-      return { ...year, source, daysOff: [...daysOff, off].toSorted(byDay), workedDays };
+      return { ...year, daysOff: [...daysOff, off].toSorted(byDay), workedDays };
     }
     case "calendar.set-worked":
-      return { ...year, source, daysOff, workedDays: [...workedDays, { day, source: change.source }].toSorted(byDay) };
+      return { ...year, daysOff, workedDays: [...workedDays, { day, source: change.source }].toSorted(byDay) };
     case "calendar.clear":
       return { ...year, daysOff, workedDays };
   }

@@ -1,9 +1,11 @@
+import type { CalendarDocument } from "../model/calendar-document.ts";
 import type { HistoryEntry } from "../model/envelope.ts";
 import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { recorded } from "./apply.ts";
 import type { ChangeContext } from "./context.ts";
 import { applyPatches, type Json } from "./patch.ts";
+import { keptCalendars } from "./register-changes.ts";
 
 interface Undoable {
   id: string;
@@ -20,7 +22,7 @@ export function undoLastChange<D extends Undoable>(document: D, recordId: string
   const entry = lastChangeOf(document, recordId);
   if (entry === undefined || entry.back.length === 0) return fail(problem("undo-nothing", { record: recordId }));
   const blocker = liveEntries(document).findLast(
-    (later) => later.revision > entry.revision && overlaps(document.id, entry, later),
+    (later) => later.revision > entry.revision && standsOn(document.id, entry, later),
   );
   if (blocker !== undefined) {
     return fail(
@@ -35,7 +37,7 @@ export function undoLastChange<D extends Undoable>(document: D, recordId: string
   const { revision, history, ...content } = document;
   const restored = applyPatches(content as unknown as Json, entry.back);
   if (restored === undefined) return fail(problem("undo-nothing", { record: recordId }));
-  const after = { ...(restored as object), revision, history } as unknown as D;
+  const after = { ...(restored as object), ...keptBeside(document), revision, history } as unknown as D;
   const change = { type: "undo", undone: entry.change.type, entryId: entry.id };
   return succeed(recorded(document, after, change, context, entry.id));
 }
@@ -45,12 +47,36 @@ export function lastChangeOf(document: Undoable, recordId: string): HistoryEntry
   return liveEntries(document).findLast((entry) => recordId === document.id || entry.records.includes(recordId));
 }
 
+/** What stays when a change is taken back: deadlines pinned meanwhile name the calendar that now goes (SPEC CAL-6). */
+function keptBeside(document: Undoable): Partial<CalendarDocument> {
+  return isCalendar(document) ? { earlier: keptCalendars(document) } : {};
+}
+
+function isCalendar(document: Undoable): document is CalendarDocument {
+  return "kind" in document && document.kind === "calendar";
+}
+
 function liveEntries(document: Undoable): HistoryEntry[] {
   const undone = new Set(document.history.map((entry) => entry.undoes));
   return document.history.filter((entry) => entry.undoes === undefined && !undone.has(entry.id));
 }
 
-/** A change of the document as a whole stands under everything later; a change of records under theirs. */
-function overlaps(documentId: string, entry: HistoryEntry, later: HistoryEntry): boolean {
-  return entry.records.includes(documentId) || later.records.some((record) => entry.records.includes(record));
+/**
+ * Whether `later` would lose its ground without `entry`: a change of the document as a whole stands under everything
+ * later, a change of records under theirs, under what names a record that it made, and under the acts of a visit that
+ * look at every finding.
+ */
+function standsOn(documentId: string, entry: HistoryEntry, later: HistoryEntry): boolean {
+  if (entry.records.includes(documentId) || looksAtAllRecords.has(later.change.type)) return true;
+  if (later.records.some((record) => entry.records.includes(record))) return true;
+  const made = entry.back.filter(({ op, path }) => op === "remove" && path.length === 2);
+  return made.some(({ path }) => mentions(later.change, path[1]?.slice(1) ?? ""));
+}
+
+/** Concluding leaves dismissed findings alone, and closing asks every finding: neither names them as touched. */
+const looksAtAllRecords: ReadonlySet<string> = new Set(["visit.conclude", "visit.close"]);
+
+function mentions(value: unknown, id: string): boolean {
+  if (typeof value !== "object" || value === null) return value === id;
+  return Object.values(value).some((inner) => mentions(inner, id));
 }

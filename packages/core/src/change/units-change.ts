@@ -6,18 +6,23 @@ import { isInForce, unitDirectory } from "../query/unit-directory.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 
+/** A unit that is new to the register. */
+export interface NewUnit {
+  unitId: string;
+  name: string;
+  level: Level;
+  category: Category;
+  parentId: string | null;
+  from: CalendarDay | null;
+  to: CalendarDay | null;
+  note?: string | undefined;
+}
+
 /** Changes of units.json. */
 export type UnitsChange =
-  | {
-      type: "unit.add";
-      unitId: string;
-      name: string;
-      level: Level;
-      category: Category;
-      parentId: string | null;
-      from: CalendarDay | null;
-      to: CalendarDay | null;
-    }
+  | ({ type: "unit.add" } & NewUnit)
+  /** Several at once, all or none: parents come before what belongs to them. */
+  | { type: "unit.import"; source: string; units: readonly NewUnit[] }
   | {
       type: "unit.change";
       event: UnitEventKind;
@@ -33,7 +38,14 @@ export type UnitsChange =
 
 /** units.json after a change of units. */
 export function changeUnits(units: Units, change: UnitsChange, context: ChangeContext): Result<Units> {
-  return change.type === "unit.add" ? addUnit(units, change) : changeByEvent(units, change, context);
+  switch (change.type) {
+    case "unit.add":
+      return addUnit(units, change);
+    case "unit.import":
+      return addUnits(units, change.units);
+    case "unit.change":
+      return changeByEvent(units, change, context);
+  }
 }
 
 /** Which of an event's units end with it: those that are not among what they become (SPEC UNIT-3). */
@@ -49,11 +61,21 @@ export function unitsEndedBy(event: {
     case "merge":
     case "split":
     case "abolish":
-      return event.unitIds.filter((id) => !event.intoIds.includes(id));
+      return [...new Set(event.unitIds)].filter((id) => !event.intoIds.includes(id));
   }
 }
 
-function addUnit(units: Units, change: Extract<UnitsChange, { type: "unit.add" }>): Result<Units> {
+function addUnits(units: Units, added: readonly NewUnit[]): Result<Units> {
+  let current = units;
+  for (const unit of added) {
+    const next = addUnit(current, unit);
+    if (!next.ok) return next;
+    current = next.value;
+  }
+  return succeed(current);
+}
+
+function addUnit(units: Units, change: NewUnit): Result<Units> {
   const { unitId, name, level, category, parentId, from, to } = change;
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(unitId)) return fail(problem("unit-id-malformed", { unit: unitId }));
   const existing = units.units.find((unit) => unit.id === unitId);
@@ -63,7 +85,8 @@ function addUnit(units: Units, change: Extract<UnitsChange, { type: "unit.add" }
   if (from !== null && to !== null && to <= from) return fail(problem("validity-empty", { unit: unitId, from, to }));
   const parent = refusalOfParent(units, unitId, parentId, from);
   if (parent !== null) return fail(parent);
-  const unit: Unit = { id: unitId, versions: [{ from, to, name, level, category, parentId }] };
+  const note = change.note === undefined ? {} : { note: change.note };
+  const unit: Unit = { id: unitId, versions: [{ from, to, name, level, category, parentId }], ...note };
   return succeed({ ...units, units: [...units.units, unit] });
 }
 
@@ -75,8 +98,8 @@ function changeByEvent(
   const refusal = refusalOfEvent(units, change);
   if (refusal !== null) return fail(refusal);
   const { event, on, document, heirId } = change;
-  const unitIds = [...change.unitIds];
-  const intoIds = [...change.intoIds];
+  const unitIds = [...new Set(change.unitIds)];
+  const intoIds = [...new Set(change.intoIds)];
   const ended = unitsEndedBy(change);
   const changed = units.units.map((unit) => {
     if (ended.includes(unit.id)) return endUnit(unit, on);
@@ -99,6 +122,10 @@ function refusalOfEvent(units: Units, change: Extract<UnitsChange, { type: "unit
     const current = directory.version(id, lastDay);
     if (current === undefined || (current.from !== null && change.on <= current.from)) {
       return notInForce(units, id, change.on);
+    }
+    if (unitsEndedBy(change).includes(id)) {
+      const refusal = refusalOfEnding(units, id, change.on);
+      if (refusal !== null) return refusal;
     }
   }
   for (const id of [...change.intoIds, ...(change.heirId === null ? [] : [change.heirId])]) {
@@ -129,6 +156,15 @@ function refusalOfEvent(units: Units, change: Extract<UnitsChange, { type: "unit
       return null;
     }
   }
+}
+
+/** A unit ends once, and not before what was already recorded of it: that would be lost (SPEC UNIT-3). */
+function refusalOfEnding(units: Units, id: string, on: CalendarDay): Problem | null {
+  const ending = units.events.find((event) => unitsEndedBy(event).includes(id));
+  if (ending !== undefined && ending.on <= on) return notInForce(units, id, on);
+  const versions = units.units.find((unit) => unit.id === id)?.versions ?? [];
+  const later = ending?.on ?? versions.findLast(({ from }) => from !== null && from >= on)?.from ?? null;
+  return later === null ? null : problem("unit-changed-later", { unit: id, on, later });
 }
 
 function refusalOfParent(
@@ -164,10 +200,9 @@ function notInForce(units: Units, id: string, on: CalendarDay): Problem {
 
 function endUnit(unit: Unit, on: CalendarDay): Unit {
   const lastDay = addDays(on, -1);
-  const versions = unit.versions.filter((version) => version.from === null || version.from < on);
   return {
     ...unit,
-    versions: versions.map((version) => (isInForce(version, lastDay) ? { ...version, to: on } : version)),
+    versions: unit.versions.map((version) => (isInForce(version, lastDay) ? { ...version, to: on } : version)),
   };
 }
 

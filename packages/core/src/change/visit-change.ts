@@ -25,6 +25,7 @@ export type VisitOwnChange =
       team?: readonly TeamMember[] | undefined;
       programmeId?: string | undefined;
       note?: string | undefined;
+      invented?: true | undefined;
     }
   | {
       type: "visit.update";
@@ -49,7 +50,7 @@ export type VisitOwnChange =
   | { type: "visit.resume"; on: CalendarDay }
   | { type: "visit.cancel"; on: CalendarDay; reason: string }
   | { type: "visit.renumber"; number: string }
-  | { type: "strength.add"; area: string; text: string }
+  | { type: "strength.add"; area: string; text: string; invented?: true | undefined }
   | { type: "evidence.add"; evidence: Omit<Evidence, "id" | "addedOn"> };
 
 /** A new visit, planned; problem `unit-not-in-force` when the unit is not valid on that day (SPEC VISIT-2). */
@@ -76,6 +77,7 @@ export function planVisit(
     ...(change.programmeId === undefined ? {} : { programmeId: change.programmeId }),
     team: [...(change.team ?? [])],
     ...(change.note === undefined ? {} : { note: change.note }),
+    ...(change.invented === undefined ? {} : { invented: change.invented }),
     acts: [{ act: "plan", id: context.newId(), on: change.on, by: context.actor }],
     strengths: [],
     findings: [],
@@ -104,6 +106,8 @@ export function changeVisit(
       if (change.document === undefined && evidenceIds.length === 0) {
         return fail(problem("document-or-evidence-needed", { record: visit.number }));
       }
+      const unknown = unknownEvidence(visit, evidenceIds);
+      if (unknown !== null) return fail(unknown);
       const document = change.document === undefined ? {} : { document: change.document };
       return act(visit, { act: "receive-report", ...signed, on: change.on, ...document, evidenceIds }, context);
     }
@@ -121,7 +125,9 @@ export function changeVisit(
     case "visit.number-notice":
       return numberNotice(visit, change.notice);
     case "visit.close": {
-      const unfinished = visit.findings.filter((finding) => findingState(finding, latestDay)?.unfinished);
+      const closed = act(visit, { act: "close", ...signed, on: change.on }, context);
+      if (!closed.ok) return closed;
+      const unfinished = visit.findings.filter((finding) => isUnfinishedFrom(finding, change.on));
       if (unfinished.length > 0) {
         return fail(
           problem("visit-has-unfinished", {
@@ -130,7 +136,7 @@ export function changeVisit(
           }),
         );
       }
-      return act(visit, { act: "close", ...signed, on: change.on }, context);
+      return closed;
     }
     case "visit.postpone":
       return act(visit, { act: "postpone", ...signed, on: change.on, reason: change.reason }, context);
@@ -148,10 +154,15 @@ export function changeVisit(
       if (open !== null) return fail(open);
       const area = areaOfVisit(visit, change.area);
       if (area !== null) return fail(area);
-      const strength = { id: context.newId(), area: change.area, text: change.text };
+      const invented = change.invented === undefined ? {} : { invented: change.invented };
+      const strength = { id: context.newId(), area: change.area, text: change.text, ...invented };
       return succeed({ ...visit, strengths: [...visit.strengths, strength] });
     }
     case "evidence.add": {
+      const { findingId } = change.evidence;
+      if (findingId !== null && !visit.findings.some((finding) => finding.id === findingId)) {
+        return fail(problem("finding-not-found", { finding: findingId }));
+      }
       const evidence = { id: context.newId(), ...change.evidence, addedOn: context.today };
       return succeed({ ...visit, evidence: [...visit.evidence, evidence] });
     }
@@ -163,6 +174,17 @@ export function areaOfVisit(visit: Visit, area: string): Problem | null {
   return visit.areas.includes(area)
     ? null
     : problem("area-not-in-visit", { visit: visit.number, area, allowed: [...visit.areas] });
+}
+
+/** The problem of a piece of evidence that the visit does not have, or null. */
+export function unknownEvidence(visit: Visit, evidenceIds: readonly string[]): Problem | null {
+  const unknown = evidenceIds.find((id) => !visit.evidence.some((evidence) => evidence.id === id));
+  return unknown === undefined ? null : problem("evidence-not-found", { evidence: unknown });
+}
+
+/** Whether a finding is unfinished on `day` or in the end: one accepted only later still stood open then (VISIT-7). */
+export function isUnfinishedFrom(finding: Visit["findings"][number], day: CalendarDay): boolean {
+  return [day, latestDay].some((asOf) => findingState(finding, asOf)?.unfinished === true);
 }
 
 /** The unit's version on `on`, or why there is none. */
@@ -260,11 +282,13 @@ function updateVisit(
   change: Extract<VisitOwnChange, { type: "visit.update" }>,
   context: ChangeContext,
 ): Result<Visit> {
-  const { areas, themes, team, note } = change;
-  if (areas !== undefined) {
-    const chosen = chosenAreas(visit.areaListId, areas, context);
+  const { themes, team, note } = change;
+  let areas: readonly string[] | undefined;
+  if (change.areas !== undefined) {
+    const chosen = chosenAreas(visit.areaListId, change.areas, context);
     if (!chosen.ok) return chosen;
-    const used = [...visit.findings, ...visit.strengths].find((item) => !areas.includes(item.area));
+    areas = chosen.value;
+    const used = [...visit.findings, ...visit.strengths].find((item) => !chosen.value.includes(item.area));
     if (used !== undefined) return fail(problem("area-in-use", { visit: visit.number, area: used.area }));
   }
   return succeed({
@@ -276,6 +300,7 @@ function updateVisit(
   });
 }
 
+/** The chosen areas in the order of their list; all of them when none is chosen. */
 function chosenAreas(
   listId: string,
   chosen: readonly string[] | undefined,

@@ -1,8 +1,10 @@
+import { latestDay } from "../change/finding-acts.ts";
+import { addDays } from "../day.ts";
 import { levels } from "../model/codes.ts";
 import type { Documents } from "../model/documents.ts";
 import type { Figures } from "../model/figures.ts";
-import type { Unit, Units } from "../model/units.ts";
-import { unitDirectory } from "../query/unit-directory.ts";
+import type { Unit, Units, UnitVersion } from "../model/units.ts";
+import { type UnitDirectory, unitDirectory } from "../query/unit-directory.ts";
 import { type Remark, remark } from "./remark.ts";
 
 /** Everything broken or doubtful in units.json; `provinceId` is the workspace's province (SPEC CHECK-1, UNIT-2). */
@@ -35,7 +37,7 @@ export function checkUnits(file: string, units: Units, provinceId: string | null
         const params = { unit: unit.id, level: version.level, parent: parentId, parentLevel: parent.level };
         remarks.push(remark("parent-level", file, path, params));
       }
-      if (isCircle(units, unit.id)) remarks.push(remark("unit-circle", file, path, { unit: unit.id }));
+      if (isCircle(directory, unit.id, version)) remarks.push(remark("unit-circle", file, path, { unit: unit.id }));
     });
   });
   units.events.forEach((event, index) => {
@@ -65,9 +67,9 @@ export function checkFigures(file: string, figures: Figures, documents: Document
       return;
     }
     const sum = sumOfParts(figures, figure.id);
-    if (sum !== null && sum !== figure.value) {
+    if (sum !== null && rounded(sum - figure.value) !== 0) {
       const { id, label, value } = figure;
-      const params = { figure: id, label, value, sum, difference: figure.value - sum };
+      const params = { figure: id, label, value, sum, difference: rounded(figure.value - sum) };
       remarks.push(remark("figure-sum", file, [...at, "value"], params));
     }
   });
@@ -84,8 +86,12 @@ export function sumOfParts(figures: Pick<Figures, "figures">, figureId: string):
     if (value === undefined) return null;
     sum += value;
   }
-  // Decimal figures are given with few digits: the error of binary fractions is no difference.
-  return Math.round(sum * 1e6) / 1e6;
+  return rounded(sum);
+}
+
+/** Decimal figures are given with few digits: the error of binary fractions is no difference. */
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }
 
 function versionsOverlap(unit: Unit): boolean {
@@ -96,13 +102,8 @@ function versionsOverlap(unit: Unit): boolean {
   });
 }
 
-function isCircle(units: Units, id: string): boolean {
-  const seen = new Set<string>();
-  for (let current: string | null = id; current !== null; ) {
-    if (seen.has(current)) return current === id;
-    seen.add(current);
-    const wanted: string = current;
-    current = units.units.find((unit) => unit.id === wanted)?.versions.at(-1)?.parentId ?? null;
-  }
-  return false;
+/** Whether `version` of the unit leads back to the unit, going up on the first day it is in force (else the last). */
+function isCircle(directory: UnitDirectory, id: string, { from, to, parentId }: UnitVersion): boolean {
+  const day = from ?? (to === null ? latestDay : addDays(to, -1));
+  return parentId !== null && directory.isAtOrBelow(parentId, id, day);
 }

@@ -1,17 +1,19 @@
 import type { CalendarContent } from "../calendar/model.ts";
 import { isProvisional } from "../calendar/working-days.ts";
 import { latestDay } from "../change/finding-acts.ts";
+import { isUnfinishedFrom } from "../change/visit-change.ts";
 import type { CalendarDay } from "../day.ts";
 import { findingMachine, nextFindingStatus } from "../machine/finding-machine.ts";
 import { nextVisitStatus, type StoredVisitStatus, visitMachine } from "../machine/visit-machine.ts";
 import { areasOfList, type OwnAreaList } from "../model/area-lists.ts";
 import type { FindingStatus } from "../model/codes.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Visit } from "../model/visit.ts";
+import type { Visit, VisitAct } from "../model/visit.ts";
 import { findingNumber } from "../query/facts.ts";
 import { findingState } from "../query/finding-state.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
 import { dayOfVisit, visitState } from "../query/visit-state.ts";
+import { foldText } from "../text.ts";
 import { type Remark, remark } from "./remark.ts";
 
 /** What a visit is checked against. */
@@ -70,7 +72,7 @@ function checkVisitActs(file: string, visit: Visit, { today }: VisitCheckContext
   visit.acts.forEach((act, index) => {
     const path = ["acts", index];
     const { planning, happened } = visitMachine[act.act];
-    const next = index === 0 && act.act === "plan" ? "planned" : nextVisitStatus(status, act.act);
+    const next = index === 0 ? (planned(act) ? "planned" : undefined) : nextVisitStatus(status, act.act);
     if (next === undefined) remarks.push(remark("act-not-possible", file, path, { record, act: act.act, status }));
     status = next ?? status;
     if (planning) return;
@@ -84,6 +86,11 @@ function checkVisitActs(file: string, visit: Visit, { today }: VisitCheckContext
     if (act.act === "conclude" && act.notice === null) {
       remarks.push(remark("notice-without-number", file, path, { visit: record }));
     }
+    if (act.act === "close") {
+      const unfinished = visit.findings.filter((finding) => isUnfinishedFrom(finding, act.on));
+      const findings = unfinished.map((finding) => findingNumber(visit, finding));
+      if (findings.length > 0) remarks.push(remark("closed-unfinished", file, path, { visit: record, findings }));
+    }
   });
   const state = visitState(visit, today);
   const names = new Set(visit.acts.map((act) => act.act));
@@ -96,6 +103,10 @@ function checkVisitActs(file: string, visit: Visit, { today }: VisitCheckContext
     remarks.push(remark("visit-slipped", file, ["acts"], { visit: record, plannedOn, status: shown }));
   }
   return remarks;
+}
+
+function planned(act: VisitAct): boolean {
+  return act.act === "plan";
 }
 
 function checkFinding(
@@ -121,6 +132,10 @@ function checkFinding(
   } else if (units.version(owner, finding.foundOn) === undefined) {
     const params = { unit: owner, on: finding.foundOn };
     remarks.push(remark("unit-not-in-force-then", file, [...at, "responsibleUnitId"], params));
+  }
+  const concluded = visit.acts.some((act) => act.act === "conclude");
+  if (concluded && findingState(finding, latestDay)?.status === "recorded") {
+    remarks.push(remark("finding-not-concluded", file, at, { finding: number }));
   }
   const state = findingState(finding, today);
   if (state?.unfinished === true && units.find(state.responsibleUnitId) !== undefined) {
@@ -165,7 +180,15 @@ function checkFindingActs(
       remarks.push(remark("act-not-yet", file, path, { record, act: act.act, on: act.on, today }));
     }
     previousOn = act.on;
+    const reportedBy = lastReporter(finding, index);
+    if (act.act === "verify" && reportedBy !== undefined && foldText(act.by) === foldText(reportedBy)) {
+      remarks.push(remark("verifier-reported", file, [...path, "by"], { finding: record, by: act.by }));
+    }
     if (act.act === "extend") {
+      if (act.until <= act.from) {
+        const params = { finding: record, until: act.until, due: act.from };
+        remarks.push(remark("extension-not-later", file, [...path, "until"], params));
+      }
       if (act.document === null) {
         remarks.push(remark("extension-without-document", file, path, { finding: record, until: act.until }));
       }
@@ -178,6 +201,12 @@ function checkFindingActs(
     }
   });
   return remarks;
+}
+
+/** Who made the last report before the act at `index`. */
+function lastReporter(finding: Finding, index: number): string | undefined {
+  const report = finding.acts.slice(0, index).findLast((act) => act.act === "report");
+  return report?.act === "report" ? report.by : undefined;
 }
 
 function checkDeadline(

@@ -18,6 +18,12 @@ export interface RemarkParams {
   "act-out-of-order": { record: string; act: string; on: CalendarDay; previousOn: CalendarDay };
   "act-not-possible": { record: string; act: string; status: string };
   "act-not-yet": { record: string; act: string; on: CalendarDay; today: CalendarDay };
+  /** A visit stands closed although findings of it were unfinished then. */
+  "closed-unfinished": { visit: string; findings: readonly string[] };
+  /** Recorded in a visit that is concluded: as after a merge of two copies. */
+  "finding-not-concluded": { finding: string };
+  "verifier-reported": { finding: string; by: string };
+  "extension-not-later": { finding: string; until: CalendarDay; due: CalendarDay };
   "deadline-disagrees": { finding: string; due: CalendarDay | null; expected: CalendarDay | null };
   "due-before-trigger": { finding: string; due: CalendarDay; trigger: CalendarDay };
   "calendar-version-lost": { finding: string; version: string };
@@ -60,6 +66,10 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "act-out-of-order": { severity: "error", fixable: false },
   "act-not-possible": { severity: "error", fixable: false },
   "act-not-yet": { severity: "error", fixable: false },
+  "closed-unfinished": { severity: "error", fixable: false },
+  "finding-not-concluded": { severity: "error", fixable: true },
+  "verifier-reported": { severity: "error", fixable: false },
+  "extension-not-later": { severity: "error", fixable: false },
   "deadline-disagrees": { severity: "error", fixable: false },
   "due-before-trigger": { severity: "error", fixable: false },
   "calendar-version-lost": { severity: "warning", fixable: false },

@@ -1,6 +1,12 @@
 import type * as z from "zod";
 import type { Json } from "../change/patch.ts";
-import { type DocumentByKind, type DocumentKind, documentKinds } from "../model/document-kinds.ts";
+import {
+  type DocumentByKind,
+  type DocumentKind,
+  documentKinds,
+  type KindDescription,
+} from "../model/document-kinds.ts";
+import { type Problem, problem } from "../problem.ts";
 import { type Migration, migrate, migrations, type RawDocument } from "./migrations.ts";
 
 /** What is wrong at one place of a document. `path` are the keys from the root. */
@@ -23,14 +29,14 @@ export type ParsedDocument<K extends DocumentKind> =
 
 /**
  * A document of `kind` out of parsed JSON: the kind is compared, a newer schema refused, an older one migrated, the rest
- * checked against the schema. Unknown fields survive (SPEC FILE-4, MIG-1, MIG-3).
+ * checked against the schema. Unknown fields survive (SPEC FILE-8, MIG-1, MIG-3).
  */
 export function parseDocument<K extends DocumentKind>(
   kind: K,
   value: Json,
+  { schema, schemaVersion }: Pick<KindDescription<K>, "schema" | "schemaVersion"> = documentKinds[kind],
   steps: readonly Migration[] = migrations,
 ): ParsedDocument<K> {
-  const { schema, schemaVersion } = documentKinds[kind];
   if (!isObject(value)) return refused("invalid", [], "object", value);
   if (value.kind !== kind) return refused("wrong-kind", ["kind"], kind, value.kind ?? null);
   const version = value.schemaVersion;
@@ -47,11 +53,27 @@ export function parseDocument<K extends DocumentKind>(
 }
 
 /**
- * The canonical text of a document: keys in the order of the model, then unknown ones, two spaces, a final newline.
- * Reading and writing an unchanged file changes no byte (SPEC FILE-3).
+ * The canonical text of a document: keys in the order of the model, then unknown ones by name, two spaces, a final
+ * newline. Reading and writing an unchanged file changes no byte (SPEC FILE-7).
  */
 export function serialiseDocument<K extends DocumentKind>(kind: K, document: DocumentByKind[K]): string {
-  return `${JSON.stringify(documentKinds[kind].schema.parse(document), null, 2)}\n`;
+  // The schema puts the keys it knows in its order and leaves the others as they come.
+  return `${JSON.stringify(documentKinds[kind].schema.parse(sorted(document)), null, 2)}\n`;
+}
+
+/** Why no document of `kind` may hold this content, or null: the first value that the schema refuses (SPEC FILE-9). */
+export function refusalOfContent<K extends DocumentKind>(kind: K, document: DocumentByKind[K]): Problem | null {
+  const issue = documentKinds[kind].schema.safeParse(document).error?.issues[0];
+  if (issue === undefined) return null;
+  const { path, expected, found } = toIssue(issue, document as unknown as RawDocument);
+  return problem("value-invalid", { path: path.join("."), expected, found });
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
 
 function refused(code: DocumentIssue["code"], path: string[], expected: string, found: Json): ParsedDocument<never> {
@@ -65,6 +87,7 @@ function toIssue(issue: z.core.$ZodIssue, document: RawDocument): DocumentIssue 
 
 /** zod's issue as a code for the catalogue. */
 function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.message === "calendar-day") return "rule:day";
   switch (issue.code) {
     case "invalid_type":
       return issue.expected;
@@ -73,7 +96,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "invalid_format":
       return `format:${issue.format}`;
     case "too_small":
-      return `at-least:${issue.minimum}`;
+      return issue.origin === "string" && issue.minimum === 1 ? "not-empty" : `at-least:${issue.minimum}`;
     case "too_big":
       return `at-most:${issue.maximum}`;
     case "invalid_union":
@@ -92,7 +115,7 @@ function valueAt(document: Json | undefined, path: readonly (string | number)[])
   let value: Json | undefined = document;
   for (const key of path) {
     if (Array.isArray(value) && typeof key === "number") value = value[key];
-    else if (isObject(value)) value = value[String(key)];
+    else if (isObject(value) && Object.hasOwn(value, key)) value = value[key];
     else return null;
   }
   return value ?? null;

@@ -24,8 +24,8 @@ export interface KindDescription<K extends DocumentKind> {
   schema: z.ZodType<DocumentByKind[K]>;
   /** The version this program writes; older ones are migrated, newer ones refused. */
   schemaVersion: number;
-  /** The one file of this kind, or where its files live and how their names end. */
-  place: { file: string } | { folder: string; suffix: string };
+  /** The one file of this kind, or where its files live, one folder a year or not, and how their names end. */
+  place: { file: string } | { folder: string; byYear: boolean; suffix: string };
 }
 
 /** What is known about each kind. */
@@ -35,17 +35,31 @@ export const documentKinds: { readonly [K in DocumentKind]: KindDescription<K> }
   calendar: { schema: calendarDocumentSchema, schemaVersion: 1, place: { file: "calendar.json" } },
   people: { schema: peopleSchema, schemaVersion: 1, place: { file: "people.json" } },
   documents: { schema: documentsSchema, schemaVersion: 1, place: { file: "documents.json" } },
-  visit: { schema: visitSchema, schemaVersion: 1, place: { folder: "visits", suffix: ".visit.json" } },
-  figures: { schema: figuresSchema, schemaVersion: 1, place: { folder: "figures", suffix: ".figures.json" } },
+  visit: { schema: visitSchema, schemaVersion: 1, place: { folder: "visits", byYear: true, suffix: ".visit.json" } },
+  figures: {
+    schema: figuresSchema,
+    schemaVersion: 1,
+    place: { folder: "figures", byYear: false, suffix: ".figures.json" },
+  },
 };
 
-/** The kind of the file at a workspace path, by its name; undefined for a file that is none of ours. */
+/** The kind of the file at a workspace path, by its name; undefined for a file that is none of ours or lies elsewhere. */
 export function kindOfPath(path: string): DocumentKind | undefined {
   for (const kind of Object.keys(documentKinds) as DocumentKind[]) {
     const { place } = documentKinds[kind];
-    if ("file" in place ? path === place.file : path.startsWith(`${place.folder}/`) && path.endsWith(place.suffix)) {
-      return kind;
-    }
+    if ("file" in place ? path === place.file : isPlacedIn(path, place)) return kind;
   }
   return undefined;
+}
+
+function isPlacedIn(path: string, { folder, byYear, suffix }: { folder: string; byYear: boolean; suffix: string }) {
+  const parts = path.split("/");
+  const name = parts.at(-1) ?? "";
+  return (
+    parts[0] === folder &&
+    parts.length === (byYear ? 3 : 2) &&
+    name.endsWith(suffix) &&
+    name !== suffix &&
+    !name.startsWith(".")
+  );
 }

@@ -3,11 +3,13 @@ import { calendarDaySchema } from "./calendar-day.ts";
 import { documentHead, documentTail } from "./envelope.ts";
 import { looseObject } from "./loose-object.ts";
 
-/** A paper that others refer to. Its number is kept as printed and never refused (SPEC DOC-1). */
+/** A paper that others refer to. Its number is kept as printed and never refused (SPEC REG-1). */
 export const registeredDocumentSchema = looseObject({
   id: z.string().min(1),
   /** As printed; null while it has none. */
   number: z.string().nullable(),
+  /** How a misprinted number should read; the printed one stays. */
+  correctedNumber: z.string().min(1).optional(),
   title: z.string().min(1),
   issuer: z.string().optional(),
   issuedOn: calendarDaySchema.nullable(),

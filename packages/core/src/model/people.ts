@@ -14,6 +14,7 @@ export const personSchema = looseObject({
   unitId: unitIdSchema.nullable(),
   from: calendarDaySchema.nullable(),
   to: calendarDaySchema.nullable(),
+  invented: z.literal(true).optional(),
 });
 export type Person = z.infer<typeof personSchema>;
 

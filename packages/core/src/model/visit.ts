@@ -60,6 +60,7 @@ export const evidenceSchema = looseObject({
   note: z.string().optional(),
   /** The finding it belongs to; null when it belongs to the visit. */
   findingId: z.string().nullable(),
+  invented: z.literal(true).optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

@@ -3,7 +3,10 @@ import { ownAreaListSchema } from "./area-lists.ts";
 import { documentHead, documentTail } from "./envelope.ts";
 import { looseObject } from "./loose-object.ts";
 
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+/** A month and day that every year has. */
+const monthDay = z
+  .string()
+  .regex(/^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))$/);
 
 /**
  * `cchc.json`: what holds for the whole workspace. The reporting year is a setting (581/BNV-CCHC: 15/12 to 14/12;

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay } from "../day.ts";
 import type { UnitVersion } from "../model/units.ts";
+import { compareVietnamese } from "../text.ts";
 import type { VisitFacts } from "./facts.ts";
 import { type FindingRow, queryFindings } from "./finding-query.ts";
 import type { UnitDirectory } from "./unit-directory.ts";
@@ -38,6 +39,11 @@ export function agenda(visits: readonly VisitFacts[], asOf: CalendarDay, days: n
     until,
     overdue: queryFindings(visits, { overdue: true }, asOf, units),
     dueSoon: queryFindings(visits, { dueWithinDays: days }, asOf, units),
-    visitsAhead: ahead.sort((left, right) => (left.state.plannedOn < right.state.plannedOn ? -1 : 1)),
+    visitsAhead: ahead.sort(byPlannedDay),
   };
+}
+
+function byPlannedDay(left: VisitRow, right: VisitRow): number {
+  const [leftDay, rightDay] = [left.state.plannedOn, right.state.plannedOn];
+  return leftDay === rightDay ? compareVietnamese(left.visit.number, right.visit.number) : leftDay < rightDay ? -1 : 1;
 }

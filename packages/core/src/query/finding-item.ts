@@ -154,7 +154,8 @@ export function findingItem(visit: Visit, finding: Finding, context: ItemContext
 /** The deadline as it stood: not yet pinned before its trigger, not yet extended before the approval (SPEC ASOF-1). */
 export function deadlineAsOf(deadline: Deadline, state: Pick<FindingState, "due">): Deadline {
   if (state.due !== null) return { ...deadline, due: state.due };
-  return { ...deadline, due: null, original: null, trigger: { ...deadline.trigger, on: null }, calendarVersion: null };
+  const trigger = { ...deadline.trigger, on: null };
+  return { ...deadline, due: null, original: null, trigger, calendarVersion: null, provisional: false };
 }
 
 function deadlineItem(deadline: Deadline, context: ItemContext): DeadlineItem {

@@ -71,6 +71,22 @@ const remarks: RemarkTexts = {
     message: `${record}: ${nameOf(act)} is dated ${format.day(on)}, after today (${format.day(today)}).`,
     hint: `See the history: cchc history ${record}`,
   }),
+  "closed-unfinished": ({ visit, findings }) => ({
+    message: `Visit ${visit} stands closed although findings were unfinished: ${format.list(findings)}.`,
+    hint: `See the history: cchc history ${visit}`,
+  }),
+  "finding-not-concluded": ({ finding }) => ({
+    message: `${finding} is only recorded although its visit is concluded (as after a merge of two copies).`,
+    hint: fix,
+  }),
+  "verifier-reported": ({ finding, by }) => ({
+    message: `${finding}: ${by} verified the remediation and had reported it.`,
+    hint: `See the history: cchc history ${finding}`,
+  }),
+  "extension-not-later": ({ finding, until, due }) => ({
+    message: `${finding}: the extension to ${format.day(until)} is not after the due date of then, ${format.day(due)}.`,
+    hint: `See the history: cchc history ${finding}`,
+  }),
   "deadline-disagrees": ({ finding, due, expected }) => ({
     message: `The due date of ${finding} is ${dayOrNone(due)}, but ${dayOrNone(expected)} when computed again.`,
     hint: `See how: cchc finding show ${finding}`,

@@ -5,6 +5,7 @@ const types: Readonly<Record<string, string>> = {
   number: "a number",
   int: "a whole number",
   boolean: "true or false",
+  "not-empty": "a text that is not empty",
   array: "a list [ … ]",
   object: "an object { … }",
   null: "null",

@@ -49,6 +49,8 @@ const changes: ChangeTexts = {
   "finding.transfer": (change) => `transferred to ${textOf(change.to)}${on(change)}${because(change)}`,
   "finding.extend": (change) =>
     `extended to ${dayOf(change.until, format.day)}${suffix("by", textOf(change.approvedBy))}${because(change)}`,
+  "finding.renumber": (change) => `changed the display number to ${textOf(change.ordinal)}`,
+  "finding.conclude": () => "joined the conclusion of the visit",
   "finding.hand-over": (change) => `handed over from ${textOf(change.from)} to ${textOf(change.to)}${on(change)}`,
   undo: (change) => `took back: ${sentence({ type: textOf(change.undone) })}`,
 };

@@ -72,6 +72,22 @@ const remarks: RemarkTexts = {
     message: `${record}: ${nameOf(act)} ghi ngày ${format.day(on)}, sau hôm nay (${format.day(today)}).`,
     hint: `Xem lịch sử: cchc history ${record}`,
   }),
+  "closed-unfinished": ({ visit, findings }) => ({
+    message: `Lượt ${visit} ghi đã kết thúc khi còn tồn tại chưa xong: ${format.list(findings)}.`,
+    hint: `Xem lịch sử: cchc history ${visit}`,
+  }),
+  "finding-not-concluded": ({ finding }) => ({
+    message: `${finding} còn ở trạng thái mới ghi nhận dù lượt kiểm tra đã có kết luận (thường do gộp hai bản dữ liệu).`,
+    hint: fix,
+  }),
+  "verifier-reported": ({ finding, by }) => ({
+    message: `${finding}: người xác nhận (${by}) cũng là người báo cáo khắc phục.`,
+    hint: `Xem lịch sử: cchc history ${finding}`,
+  }),
+  "extension-not-later": ({ finding, until, due }) => ({
+    message: `${finding}: ngày gia hạn ${format.day(until)} không sau hạn lúc đó ${format.day(due)}.`,
+    hint: `Xem lịch sử: cchc history ${finding}`,
+  }),
   "deadline-disagrees": ({ finding, due, expected }) => ({
     message: `Hạn của ${finding} ghi là ${dayOrNone(due)}, tính lại ra ${dayOrNone(expected)}.`,
     hint: `Xem cách tính: cchc finding show ${finding}`,

@@ -5,6 +5,7 @@ const types: Readonly<Record<string, string>> = {
   number: "số",
   int: "số nguyên",
   boolean: "true hoặc false",
+  "not-empty": "chữ, không để trống",
   array: "danh sách [ … ]",
   object: "nhóm thuộc tính { … }",
   null: "null",

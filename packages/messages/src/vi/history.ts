@@ -48,6 +48,8 @@ const changes: ChangeTexts = {
   "finding.transfer": (change) => `chuyển cho ${textOf(change.to)}${on(change)}${because(change)}`,
   "finding.extend": (change) =>
     `gia hạn đến ${dayOf(change.until, format.day)}${suffix("do", textOf(change.approvedBy))}${because(change)}`,
+  "finding.renumber": (change) => `đổi số thứ tự thành ${textOf(change.ordinal)}`,
+  "finding.conclude": () => "đưa vào kết luận của lượt kiểm tra",
   "finding.hand-over": (change) => `bàn giao từ ${textOf(change.from)} sang ${textOf(change.to)}${on(change)}`,
   undo: (change) => `hoàn tác: ${sentence({ type: textOf(change.undone) })}`,
 };

@@ -1,4 +1,5 @@
 import type { ProblemTexts } from "../../vi/problems.ts";
+import { expectation } from "../expectation.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
 
@@ -160,6 +161,18 @@ export const recordProblems = {
   "record-not-found": ({ record }) => ({
     message: `“${record}” was not found.`,
     hint: "See the lists: cchc visit list, cchc finding list or cchc unit list",
+  }),
+  "previous-is-itself": ({ finding }) => ({
+    message: `${finding} cannot be its own earlier finding. ${nothingWritten}`,
+    hint: "Give --previous the finding of an earlier visit.",
+  }),
+  "value-invalid": ({ path, expected, found }) => ({
+    message: `${path} must be ${expectation(expected)}, but is ${found}. ${nothingWritten}`,
+    hint: "Correct the value, then try again.",
+  }),
+  "unit-changed-later": ({ unit, on, later }) => ({
+    message: `${unit} changed on ${format.day(later)}, after ${format.day(on)}. ${nothingWritten}`,
+    hint: `See the unit: cchc unit show ${unit}. Take back a change made by mistake: cchc undo units`,
   }),
   "evidence-not-found": ({ evidence }) => ({
     message: `There is no evidence “${evidence}”.`,

@@ -1,3 +1,4 @@
+import { expectation } from "../expectation.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
 import type { ProblemTexts } from "../problems.ts";
@@ -160,6 +161,18 @@ export const recordProblems = {
   "record-not-found": ({ record }) => ({
     message: `Không tìm thấy “${record}”.`,
     hint: "Xem danh sách: cchc visit list, cchc finding list hoặc cchc unit list",
+  }),
+  "previous-is-itself": ({ finding }) => ({
+    message: `${finding} không thể tái diễn từ chính nó. ${nothingWritten}`,
+    hint: "Ghi ở --previous tồn tại của lần kiểm tra trước.",
+  }),
+  "value-invalid": ({ path, expected, found }) => ({
+    message: `${path} phải là ${expectation(expected)}, nhưng nhận được ${found}. ${nothingWritten}`,
+    hint: "Sửa giá trị rồi làm lại.",
+  }),
+  "unit-changed-later": ({ unit, on, later }) => ({
+    message: `${unit} đã có thay đổi ngày ${format.day(later)}, sau ngày ${format.day(on)}. ${nothingWritten}`,
+    hint: `Xem đơn vị: cchc unit show ${unit}. Thay đổi ghi nhầm thì hoàn tác: cchc undo units`,
   }),
   "evidence-not-found": ({ evidence }) => ({
     message: `Không có tài liệu “${evidence}”.`,
