@@ -63,7 +63,11 @@ export function flagLines(
   return definitions(
     flags.map((flag) => {
       const text = own[flag.name] ?? global[flag.name] ?? commonFlags[flag.name] ?? "";
-      return [flagUsage(flag, texts), flag.required === true ? `${text} (${sections.required})` : text] as const;
+      const choices = hasLongChoices(flag) ? ` (${sections.oneOf}: ${flag.options?.join(", ")})` : "";
+      return [
+        flagUsage(flag, texts),
+        `${text}${choices}${flag.required === true ? ` (${sections.required})` : ""}`,
+      ] as const;
     }),
     texts,
   );
@@ -72,8 +76,13 @@ export function flagLines(
 function flagUsage(flag: Command.Flag.Cached, texts: HelpTexts): string {
   const short = flag.char === undefined ? "" : `-${flag.char}, `;
   if (flag.type !== "option") return `${short}--${flag.name}`;
-  const value = typeof flag.helpValue === "string" ? placeholder(flag.helpValue, texts) : "";
-  return `${short}--${flag.name} ${value}`.trimEnd();
+  const value = hasLongChoices(flag) ? "VALUE" : typeof flag.helpValue === "string" ? flag.helpValue : "";
+  return `${short}--${flag.name} ${placeholder(value, texts)}`.trimEnd();
+}
+
+/** Whether the choices are better listed beside the flag than in it. */
+function hasLongChoices(flag: Command.Flag.Cached): boolean {
+  return flag.type === "option" && (flag.options ?? []).join("|").length > 24;
 }
 
 function argumentUsage(arg: Command.Arg.Cached, texts: HelpTexts): string {

@@ -1,58 +1,122 @@
-import { type ChangeTexts, dayOf, labelOf, type RecordedChange, textOf } from "../recorded-change.ts";
+import {
+  type ChangeTexts,
+  dayOf,
+  fieldOf,
+  givenFields,
+  labelOf,
+  type RecordedChange,
+  type RecordNames,
+  textOf,
+  textsOf,
+} from "../recorded-change.ts";
 import type { history as shape } from "../vi/history.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
 
 const on = (change: RecordedChange): string => suffix("on", dayOf(change.on, format.day));
 const because = (change: RecordedChange): string => suffix("because:", textOf(change.reason));
-const by = (change: RecordedChange): string => suffix("by", textOf(change.by));
+const by = (change: RecordedChange, names: RecordNames): string =>
+  suffix("by", textOf(change.by) === "" ? "" : names.person(textOf(change.by)));
+const under = (change: RecordedChange): string => suffix("under", textOf(change.document));
 const quoted = (value: unknown): string => (textOf(value) === "" ? "" : ` “${textOf(value)}”`);
+const finding = (change: RecordedChange, names: RecordNames): string => names.finding(textOf(change.findingId));
+const fields = (change: RecordedChange, words: Readonly<Record<string, string>>): string => {
+  const given = givenFields(change, words);
+  return given.length === 0 ? "" : `: ${given.join(", ")}`;
+};
 
 const changes: ChangeTexts = {
   "workspace.init": (change) => `made the workspace${quoted(change.title)}`,
-  "workspace.update": () => "changed the settings of the workspace",
+  "workspace.update": (change) =>
+    `changed the settings of the workspace${fields(change, { title: "title", language: "language", settings: "settings" })}`,
+  "register.create": () => "made the register",
   "unit.add": (change) => `added the unit ${textOf(change.name)}`,
-  "unit.change": (change) =>
-    `${labelOf(change.event, labels.unitEvent).toLowerCase()} of units${on(change)}${suffix("by", textOf(change.document))}`,
+  "unit.import": (change) =>
+    `imported ${format.number(lengthOf(change.units))} units${suffix("from", textOf(change.source))}`,
+  "unit.change": (change, names) => {
+    const into = textsOf(change.intoIds).map(names.unit);
+    const becomes = into.length === 0 ? "" : ` into ${format.list(into)}`;
+    const name = textOf(change.name) === "" ? "" : ` to ${textOf(change.name)}`;
+    const parent = textOf(change.parentId) === "" ? "" : ` to ${names.unit(textOf(change.parentId))}`;
+    const event = labelOf(change.event, labels.unitEvent).toLowerCase();
+    return `${event}: ${format.list(textsOf(change.unitIds).map(names.unit))}${becomes}${name}${parent}${on(change)}${under(change)}`;
+  },
   "calendar.set-off": (change) => `made ${dayOf(change.day, format.day)} a day off${quoted(change.name)}`,
   "calendar.set-worked": (change) => `made ${dayOf(change.day, format.day)} a working day`,
   "calendar.clear": (change) => `took back what was said of ${dayOf(change.day, format.day)}`,
   "calendar.announce": (change) => `marked the calendar of ${textOf(change.year)} as announced`,
   "calendar.replace": () => "replaced the calendar",
   "person.add": (change) => `added ${textOf(change.name)} to the people`,
-  "person.update": () => "changed a person",
-  "document.add": () => "registered a document",
-  "figure.set": () => "recorded a figure",
-  "visit.plan": (change) => `planned the visit${on(change)}`,
-  "visit.update": () => "changed the visit",
-  "visit.notify": (change) => `announced the visit${on(change)}${suffix("by", textOf(change.document))}`,
-  "visit.receive-report": (change) => `received the self-inspection report${on(change)}`,
+  "person.update": (change, names) =>
+    `changed ${names.person(textOf(change.personId))}` +
+    fields(change, { name: "name", title: "title", unitId: "unit", from: "from", to: "to" }),
+  "document.add": (change) => {
+    const [number, title] = ["number", "title"].map((field) => textOf(fieldOf(change.document, field)));
+    return `registered the document ${number === "" ? "without a number" : number}${quoted(title)}`;
+  },
+  "figures.create": (change) => `made the collection of figures${quoted(change.title)}`,
+  "figure.set": (change) => {
+    const value = fieldOf(change.figure, "value");
+    const shown = typeof value === "number" ? format.number(value) : "";
+    const label = quoted(fieldOf(change.figure, "label"));
+    return `recorded the figure${label}: ${shown} ${textOf(fieldOf(change.figure, "measure"))}`.trimEnd();
+  },
+  "visit.plan": (change, names) => `planned the visit of ${names.unit(textOf(change.unitId))}${on(change)}`,
+  "visit.update": (change) =>
+    `changed the visit${fields(change, { areas: "areas", themes: "other themes", team: "team", note: "note" })}`,
+  "visit.notify": (change) => `announced the visit${on(change)}${under(change)}`,
+  "visit.receive-report": (change) => `received the self-inspection report${on(change)}${under(change)}`,
   "visit.start": (change) => `started the visit${on(change)}`,
-  "visit.minute": (change) => `signed the minutes${on(change)}`,
-  "visit.conclude": (change) => `concluded the visit${on(change)}${suffix("by notice", textOf(change.notice))}`,
+  "visit.minute": (change) => `signed the minutes${on(change)}${under(change)}`,
+  "visit.conclude": (change) =>
+    `concluded the visit${on(change)}, ${textOf(change.notice) === "" ? "notice without a number" : `notice ${textOf(change.notice)}`}`,
   "visit.number-notice": (change) => `gave the conclusion notice the number ${textOf(change.notice)}`,
   "visit.close": (change) => `closed the visit${on(change)}`,
   "visit.postpone": (change) => `postponed the visit${on(change)}${because(change)}`,
-  "visit.resume": (change) => `resumed the visit, planned${on(change)}`,
+  "visit.resume": (change) => `planned the visit again${on(change)}`,
   "visit.cancel": (change) => `cancelled the visit${on(change)}${because(change)}`,
   "visit.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "strength.add": (change) => `recorded the strength${quoted(change.text)}`,
-  "evidence.add": () => "added evidence",
+  "evidence.add": (change) => {
+    const file = textOf(fieldOf(change.evidence, "file")).split("/").at(-1) ?? "";
+    return `added the evidence ${file}`.trimEnd();
+  },
   "finding.add": (change) => `recorded the finding${quoted(change.title)}`,
-  "finding.update": () => "changed the finding",
-  "finding.explain": (change) => `recorded the explanation${on(change)}${by(change)}`,
-  "finding.dismiss": (change) => `dismissed the finding${on(change)}${because(change)}`,
-  "finding.report": (change) => `reported the remediation${on(change)}${by(change)}`,
-  "finding.verify": (change) =>
-    `verified${on(change)}${by(change)}: ${labelOf(change.result, labels.findingStatus).toLowerCase()}`,
-  "finding.close": (change) => `closed the finding${on(change)}`,
-  "finding.transfer": (change) => `transferred to ${textOf(change.to)}${on(change)}${because(change)}`,
-  "finding.extend": (change) =>
-    `extended to ${dayOf(change.until, format.day)}${suffix("by", textOf(change.approvedBy))}${because(change)}`,
-  "finding.renumber": (change) => `changed the display number to ${textOf(change.ordinal)}`,
-  "finding.conclude": () => "joined the conclusion of the visit",
-  "finding.hand-over": (change) => `handed over from ${textOf(change.from)} to ${textOf(change.to)}${on(change)}`,
-  undo: (change) => `took back: ${sentence({ type: textOf(change.undone) })}`,
+  "finding.update": (change, names) =>
+    `changed the finding ${finding(change, names)}` +
+    fields(change, {
+      title: "title",
+      area: "area",
+      description: "description",
+      severity: "severity",
+      cause: "cause",
+      recommendation: "recommendation",
+      responsibleUnitId: "responsible unit",
+      responsiblePerson: "responsible person",
+      previousFindingId: "previous finding",
+      term: "term",
+    }),
+  "finding.explain": (change, names) =>
+    `recorded the explanation of ${finding(change, names)}${on(change)}${by(change, names)}${quoted(change.text)}`,
+  "finding.dismiss": (change, names) => `dismissed ${finding(change, names)}${on(change)}${because(change)}`,
+  "finding.conclude": (change, names) => `took ${finding(change, names)} into the visit's conclusion`,
+  "finding.report": (change, names) =>
+    `reported the remediation of ${finding(change, names)}${on(change)}${by(change, names)}${quoted(change.text)}`,
+  "finding.verify": (change, names) =>
+    `verified ${finding(change, names)}${on(change)}${by(change, names)}: ${labelOf(change.result, labels.findingStatus).toLowerCase()}`,
+  "finding.close": (change, names) => `closed ${finding(change, names)}${on(change)}`,
+  "finding.transfer": (change, names) =>
+    `transferred ${finding(change, names)} to ${textOf(change.to)}${on(change)}${under(change)}${because(change)}`,
+  "finding.extend": (change, names) =>
+    `extended ${finding(change, names)} to ${dayOf(change.until, format.day)}` +
+    `${suffix("approved by", textOf(change.approvedBy) === "" ? "" : names.person(textOf(change.approvedBy)))}${under(change)}${because(change)}`,
+  "finding.renumber": (change, names) => `changed the ordinal of ${finding(change, names)} to ${textOf(change.ordinal)}`,
+  "finding.hand-over": (change, names) => {
+    const handedOver = textsOf(change.findingIds).map(names.finding);
+    const what = handedOver.length === 0 ? "" : ` ${format.list(handedOver)}`;
+    return `handed over${what} from ${names.unit(textOf(change.from))} to ${names.unit(textOf(change.to))}${on(change)}`;
+  },
+  undo: (change) => `took back a change of type “${textOf(change.undone)}”`,
 };
 
 /** What happened to a record, as sentences. */
@@ -60,12 +124,16 @@ export const history: typeof shape = {
   changes,
   recorded: ({ at, actor }) => `${format.instant(at)}, ${actor}:`,
   unknownChange: ({ type }) => `a change of type “${type}”`,
+  takesBack: (sentence) => `took back: ${sentence}`,
+  undone: "taken back",
   empty: "No change has been recorded.",
+  tookBack: ({ number, sentence }) => `Took back the last change of ${number}: ${sentence}.`,
+  historyKeepsIt: "The history keeps that change and this undoing.",
+  handOversStay: "Findings handed over by this event stay with the unit that took them; look again with cchc check.",
 };
 
-function sentence(change: RecordedChange): string {
-  const known: Readonly<Record<string, (change: RecordedChange) => string>> = changes;
-  return change.type === "undo" ? "an undo" : (known[change.type]?.(change) ?? history.unknownChange(change));
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
 }
 
 function suffix(word: string, text: string): string {

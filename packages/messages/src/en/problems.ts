@@ -1,8 +1,17 @@
 import type { ProblemTexts } from "../vi/problems.ts";
 import { deadlineProblems } from "./problems/deadline-problems.ts";
 import { fileProblems } from "./problems/file-problems.ts";
+import { importProblems } from "./problems/import-problems.ts";
 import { recordProblems } from "./problems/record-problems.ts";
+import { tableProblems } from "./problems/table-problems.ts";
 import { templateProblems } from "./problems/template-problems.ts";
 
 /** A text for every code of core; one that is missing does not compile. */
-export const problems: ProblemTexts = { ...deadlineProblems, ...recordProblems, ...fileProblems, ...templateProblems };
+export const problems: ProblemTexts = {
+  ...deadlineProblems,
+  ...recordProblems,
+  ...fileProblems,
+  ...importProblems,
+  ...tableProblems,
+  ...templateProblems,
+};

@@ -1,57 +1,121 @@
-import { type ChangeTexts, dayOf, labelOf, type RecordedChange, textOf } from "../recorded-change.ts";
+import {
+  type ChangeTexts,
+  dayOf,
+  fieldOf,
+  givenFields,
+  labelOf,
+  type RecordedChange,
+  type RecordNames,
+  textOf,
+  textsOf,
+} from "../recorded-change.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
 
 const on = (change: RecordedChange): string => suffix("ngày", dayOf(change.on, format.day));
-const because = (change: RecordedChange): string => suffix("lý do:", textOf(change.reason));
-const by = (change: RecordedChange): string => suffix("bởi", textOf(change.by));
+const because = (change: RecordedChange): string => suffix("vì", textOf(change.reason));
+const by = (change: RecordedChange, names: RecordNames): string =>
+  suffix("do", textOf(change.by) === "" ? "" : `${names.person(textOf(change.by))} thực hiện`);
+const under = (change: RecordedChange): string => suffix("theo", textOf(change.document));
 const quoted = (value: unknown): string => (textOf(value) === "" ? "" : ` “${textOf(value)}”`);
+const finding = (change: RecordedChange, names: RecordNames): string => names.finding(textOf(change.findingId));
+const fields = (change: RecordedChange, words: Readonly<Record<string, string>>): string => {
+  const given = givenFields(change, words);
+  return given.length === 0 ? "" : `: ${given.join(", ")}`;
+};
 
 const changes: ChangeTexts = {
   "workspace.init": (change) => `tạo không gian làm việc${quoted(change.title)}`,
-  "workspace.update": () => "sửa cài đặt của không gian làm việc",
+  "workspace.update": (change) =>
+    `sửa cài đặt của không gian làm việc${fields(change, { title: "tên", language: "ngôn ngữ", settings: "thiết lập" })}`,
+  "register.create": () => "tạo sổ",
   "unit.add": (change) => `thêm đơn vị ${textOf(change.name)}`,
-  "unit.change": (change) =>
-    `${labelOf(change.event, labels.unitEvent).toLowerCase()} đơn vị${on(change)}${suffix("theo", textOf(change.document))}`,
+  "unit.import": (change) =>
+    `nhập ${format.number(lengthOf(change.units))} đơn vị${suffix("từ", textOf(change.source))}`,
+  "unit.change": (change, names) => {
+    const into = textsOf(change.intoIds).map(names.unit);
+    const becomes = into.length === 0 ? "" : ` thành ${format.list(into)}`;
+    const name = textOf(change.name) === "" ? "" : ` thành ${textOf(change.name)}`;
+    const parent = textOf(change.parentId) === "" ? "" : ` sang ${names.unit(textOf(change.parentId))}`;
+    const event = labelOf(change.event, labels.unitEvent).toLowerCase();
+    return `${event} ${format.list(textsOf(change.unitIds).map(names.unit))}${becomes}${name}${parent}${on(change)}${under(change)}`;
+  },
   "calendar.set-off": (change) => `đặt ${dayOf(change.day, format.day)} là ngày nghỉ${quoted(change.name)}`,
   "calendar.set-worked": (change) => `đặt ${dayOf(change.day, format.day)} là ngày làm việc`,
   "calendar.clear": (change) => `bỏ quy định riêng của ngày ${dayOf(change.day, format.day)}`,
   "calendar.announce": (change) => `ghi nhận lịch năm ${textOf(change.year)} đã công bố`,
   "calendar.replace": () => "thay toàn bộ lịch ngày làm việc",
   "person.add": (change) => `thêm ${textOf(change.name)} vào danh sách người`,
-  "person.update": () => "sửa thông tin người",
-  "document.add": () => "thêm văn bản vào sổ",
-  "figure.set": () => "ghi số liệu",
-  "visit.plan": (change) => `lên kế hoạch lượt kiểm tra${on(change)}`,
-  "visit.update": () => "sửa thông tin lượt kiểm tra",
-  "visit.notify": (change) => `thông báo kiểm tra${on(change)}${suffix("theo", textOf(change.document))}`,
-  "visit.receive-report": (change) => `nhận báo cáo tự kiểm tra${on(change)}`,
+  "person.update": (change, names) =>
+    `sửa thông tin của ${names.person(textOf(change.personId))}` +
+    fields(change, { name: "họ tên", title: "chức vụ", unitId: "đơn vị", from: "từ ngày", to: "đến ngày" }),
+  "document.add": (change) => {
+    const [number, title] = ["number", "title"].map((field) => textOf(fieldOf(change.document, field)));
+    return `thêm văn bản ${number === "" ? "chưa có số" : number}${quoted(title)} vào sổ`;
+  },
+  "figures.create": (change) => `tạo tập số liệu${quoted(change.title)}`,
+  "figure.set": (change) => {
+    const value = fieldOf(change.figure, "value");
+    const shown = typeof value === "number" ? format.number(value) : "";
+    const label = quoted(fieldOf(change.figure, "label"));
+    return `ghi số liệu${label}: ${shown} ${textOf(fieldOf(change.figure, "measure"))}`.trimEnd();
+  },
+  "visit.plan": (change, names) => `lên kế hoạch kiểm tra ${names.unit(textOf(change.unitId))}${on(change)}`,
+  "visit.update": (change) =>
+    `sửa thông tin lượt kiểm tra${fields(change, { areas: "lĩnh vực", themes: "nội dung khác", team: "đoàn kiểm tra", note: "ghi chú" })}`,
+  "visit.notify": (change) => `thông báo kiểm tra${on(change)}${under(change)}`,
+  "visit.receive-report": (change) => `nhận báo cáo tự kiểm tra${on(change)}${under(change)}`,
   "visit.start": (change) => `bắt đầu kiểm tra${on(change)}`,
-  "visit.minute": (change) => `lập biên bản${on(change)}`,
-  "visit.conclude": (change) => `kết luận${on(change)}${suffix("tại thông báo", textOf(change.notice))}`,
+  "visit.minute": (change) => `lập biên bản${on(change)}${under(change)}`,
+  "visit.conclude": (change) =>
+    `kết luận${on(change)}, ${textOf(change.notice) === "" ? "thông báo chưa có số" : `thông báo số ${textOf(change.notice)}`}`,
   "visit.number-notice": (change) => `ghi số thông báo kết luận ${textOf(change.notice)}`,
   "visit.close": (change) => `kết thúc lượt kiểm tra${on(change)}`,
-  "visit.postpone": (change) => `hoãn kiểm tra${on(change)}${because(change)}`,
-  "visit.resume": (change) => `tiếp tục lượt kiểm tra, dự kiến${on(change)}`,
+  "visit.postpone": (change) => `tạm hoãn kiểm tra${on(change)}${because(change)}`,
+  "visit.resume": (change) => `lên kế hoạch lại${on(change)}`,
   "visit.cancel": (change) => `hủy lượt kiểm tra${on(change)}${because(change)}`,
   "visit.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "strength.add": (change) => `ghi ưu điểm${quoted(change.text)}`,
-  "evidence.add": () => "thêm tài liệu minh chứng",
+  "evidence.add": (change) => {
+    const file = textOf(fieldOf(change.evidence, "file")).split("/").at(-1) ?? "";
+    return `thêm tài liệu minh chứng ${file}`.trimEnd();
+  },
   "finding.add": (change) => `ghi tồn tại${quoted(change.title)}`,
-  "finding.update": () => "sửa tồn tại",
-  "finding.explain": (change) => `ghi giải trình${on(change)}${by(change)}`,
-  "finding.dismiss": (change) => `bỏ, không xem là tồn tại${on(change)}${because(change)}`,
-  "finding.report": (change) => `báo cáo khắc phục${on(change)}${by(change)}`,
-  "finding.verify": (change) =>
-    `xác minh${on(change)}${by(change)}: ${labelOf(change.result, labels.findingStatus).toLowerCase()}`,
-  "finding.close": (change) => `đóng tồn tại${on(change)}`,
-  "finding.transfer": (change) => `chuyển cho ${textOf(change.to)}${on(change)}${because(change)}`,
-  "finding.extend": (change) =>
-    `gia hạn đến ${dayOf(change.until, format.day)}${suffix("do", textOf(change.approvedBy))}${because(change)}`,
-  "finding.renumber": (change) => `đổi số thứ tự thành ${textOf(change.ordinal)}`,
-  "finding.conclude": () => "đưa vào kết luận của lượt kiểm tra",
-  "finding.hand-over": (change) => `bàn giao từ ${textOf(change.from)} sang ${textOf(change.to)}${on(change)}`,
-  undo: (change) => `hoàn tác: ${sentence({ type: textOf(change.undone) })}`,
+  "finding.update": (change, names) =>
+    `sửa tồn tại ${finding(change, names)}` +
+    fields(change, {
+      title: "nội dung",
+      area: "lĩnh vực",
+      description: "mô tả",
+      severity: "mức độ",
+      cause: "nguyên nhân",
+      recommendation: "kiến nghị",
+      responsibleUnitId: "đơn vị chịu trách nhiệm",
+      responsiblePerson: "người chịu trách nhiệm",
+      previousFindingId: "tồn tại trước",
+      term: "thời hạn",
+    }),
+  "finding.explain": (change, names) =>
+    `ghi giải trình về ${finding(change, names)}${on(change)}${by(change, names)}${quoted(change.text)}`,
+  "finding.dismiss": (change, names) => `không xem ${finding(change, names)} là tồn tại${on(change)}${because(change)}`,
+  "finding.conclude": (change, names) => `đưa ${finding(change, names)} vào kết luận của lượt kiểm tra`,
+  "finding.report": (change, names) =>
+    `báo cáo khắc phục ${finding(change, names)}${on(change)}${by(change, names)}${quoted(change.text)}`,
+  "finding.verify": (change, names) =>
+    `xác minh ${finding(change, names)}${on(change)}${by(change, names)}: ${labelOf(change.result, labels.findingStatus).toLowerCase()}`,
+  "finding.close": (change, names) => `đóng ${finding(change, names)}${on(change)}`,
+  "finding.transfer": (change, names) =>
+    `chuyển ${finding(change, names)} cho ${textOf(change.to)}${on(change)}${under(change)}${because(change)}`,
+  "finding.extend": (change, names) =>
+    `gia hạn ${finding(change, names)} đến ${dayOf(change.until, format.day)}` +
+    `${suffix("do", textOf(change.approvedBy) === "" ? "" : `${names.person(textOf(change.approvedBy))} duyệt`)}${under(change)}${because(change)}`,
+  "finding.renumber": (change, names) => `đổi số thứ tự của ${finding(change, names)} thành ${textOf(change.ordinal)}`,
+  "finding.hand-over": (change, names) => {
+    const handedOver = textsOf(change.findingIds).map(names.finding);
+    const what = handedOver.length === 0 ? "" : ` ${format.list(handedOver)}`;
+    return `bàn giao${what} từ ${names.unit(textOf(change.from))} sang ${names.unit(textOf(change.to))}${on(change)}`;
+  },
+  undo: (change) => `hoàn tác một thay đổi loại “${textOf(change.undone)}”`,
 };
 
 /** What happened to a record, as sentences. */
@@ -61,12 +125,21 @@ export const history = {
   recorded: ({ at, actor }: { at: string; actor: string }): string => `${format.instant(at)}, ${actor}:`,
   /** A change of a type this version has no sentence for. */
   unknownChange: ({ type }: { type: string }): string => `thay đổi loại “${type}”`,
+  /** An entry that takes back another one. */
+  takesBack: (sentence: string): string => `hoàn tác: ${sentence}`,
+  /** Behind a sentence that a later entry took back. */
+  undone: "đã hoàn tác",
   empty: "Chưa có thay đổi nào được ghi.",
+  /** After an undoing. */
+  tookBack: ({ number, sentence }: { number: string; sentence: string }): string =>
+    `Đã hoàn tác thay đổi cuối cùng của ${number}: ${sentence}.`,
+  historyKeepsIt: "Lịch sử vẫn giữ cả thay đổi đó lẫn lần hoàn tác này.",
+  /** What taking back an event of units leaves. */
+  handOversStay: "Các tồn tại đã bàn giao theo sự kiện này vẫn ở đơn vị nhận; kiểm tra lại bằng cchc check.",
 };
 
-function sentence(change: RecordedChange): string {
-  const known: Readonly<Record<string, (change: RecordedChange) => string>> = changes;
-  return change.type === "undo" ? "hoàn tác" : (known[change.type]?.(change) ?? history.unknownChange(change));
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
 }
 
 function suffix(word: string, text: string): string {

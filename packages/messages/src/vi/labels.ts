@@ -152,12 +152,16 @@ export const labels = {
   } satisfies Record<Weekday, string>,
   /** What stands for a value in help, by the name of the argument or of the kind of value. */
   placeholder: {
+    value: "GIÁ_TRỊ",
     date: "NGÀY",
     term: "THỜI_HẠN",
     id: "MÃ",
     visit: "LƯỢT",
     unit: "ĐƠN_VỊ",
     finding: "TỒN_TẠI",
+    record: "LƯỢT|TỒN_TẠI",
+    person: "NGƯỜI",
+    name: "HỌ_TÊN",
     file: "TỆP",
     dir: "THƯ_MỤC",
     template: "MẪU",

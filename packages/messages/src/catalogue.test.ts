@@ -1,0 +1,88 @@
+import { remark, remarkKinds } from "@cchc/core/check/remark";
+import { builtInAreaLists } from "@cchc/core/model/area-lists";
+import { problem, problemClass } from "@cchc/core/problem";
+import { describe, expect, test } from "vitest";
+import { describeChange, describeProblem, describeRemark, loadCatalogue, loadHelp } from "./catalogue.ts";
+import { languages } from "./language.ts";
+
+describe("both languages", () => {
+  test("have the same keys", async () => {
+    const [vi, en] = await Promise.all(languages.map(loadCatalogue));
+    expect(leaves(en)).toEqual(leaves(vi));
+  });
+
+  test("have the same help", async () => {
+    const [vi, en] = await Promise.all(languages.map(loadHelp));
+    expect(leaves(en)).toEqual(leaves(vi));
+  });
+
+  test.each(languages)("%s has no empty text", async (language) => {
+    for (const [path, value] of texts({ catalogue: await loadCatalogue(language), help: await loadHelp(language) })) {
+      expect(value.trim(), path).not.toBe("");
+    }
+  });
+
+  test("English has no Vietnamese", async () => {
+    for (const [path, value] of texts({ catalogue: await loadCatalogue("en"), help: await loadHelp("en") })) {
+      // Examples quote what an office would type; the fields of templates have one name in both languages.
+      if (/\/examples\/|\/report\/names\//.test(path)) continue;
+      expect(value, path).not.toMatch(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i);
+    }
+  });
+});
+
+describe.each(languages)("%s", (language) => {
+  test("has a text for every problem", async () => {
+    const { problems } = await loadCatalogue(language);
+    expect(Object.keys(problems).sort()).toEqual(Object.keys(problemClass).sort());
+  });
+
+  test("has a text for every remark", async () => {
+    const { checks } = await loadCatalogue(language);
+    expect(Object.keys(checks.remarks).sort()).toEqual(Object.keys(remarkKinds).sort());
+  });
+
+  test("a problem says what happened, what was left alone, and what to type", async () => {
+    const catalogue = await loadCatalogue(language);
+    const params = { finding: "2023-014.3", until: "2023-05-09", due: "2023-05-10" } as const;
+    const { message, hint } = describeProblem(catalogue, problem("extension-not-later", params));
+    expect(message).toContain("2023-014.3");
+    expect(message).toContain("09/05/2023");
+    expect(message).toMatch(/Chưa có gì được ghi|Nothing was written/);
+    expect(hint).toContain("--until");
+  });
+
+  test("a remark names the command that mends it", async () => {
+    const catalogue = await loadCatalogue(language);
+    const { message, hint } = describeRemark(catalogue, remark("stale-lock", "x", [], { name: "a.lock", holder: "B" }));
+    expect(message).toContain("a.lock");
+    expect(hint).toContain("cchc check --fix");
+  });
+
+  test("names every built-in area", async () => {
+    const { labels } = await loadCatalogue(language);
+    const names: Readonly<Record<string, Readonly<Record<string, string>>>> = labels.area;
+    for (const list of builtInAreaLists) expect(Object.keys(names[list.id] ?? {})).toEqual(list.areas);
+  });
+
+  test("HIST-2 tells changes it does not know", async () => {
+    const catalogue = await loadCatalogue(language);
+    expect(describeChange(catalogue, { type: "toString" })).toContain("toString");
+    expect(describeChange(catalogue, { type: "visit.start", on: "2023-05-09" })).toContain("09/05/2023");
+    expect(describeChange(catalogue, { type: "visit.start", on: 7 })).not.toMatch(/undefined|7/);
+  });
+});
+
+/** Paths of all values that are no objects. */
+function leaves(value: unknown): string[] {
+  return texts(value, true).map(([path]) => path);
+}
+
+function texts(value: unknown, withFunctions = false, path = ""): [path: string, text: string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value === "function") return withFunctions ? [[path, "function"]] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.keys(value)
+    .sort()
+    .flatMap((key) => texts(Reflect.get(value, key), withFunctions, `${path}/${key}`));
+}
