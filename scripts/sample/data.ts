@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { CalendarDay } from "@cchc/core/day";
-import type { OwnAreaList } from "@cchc/core/model/area-lists";
-import type { Category, FindingSource, Severity, TeamRole, VisitKind } from "@cchc/core/model/codes";
-import type { RegisteredDocument } from "@cchc/core/model/documents";
-import type { Figure } from "@cchc/core/model/figures";
-import type { Workspace } from "@cchc/core/model/workspace";
+import type { CalendarDay } from "../../packages/core/src/day.ts";
+import type { OwnAreaList } from "../../packages/core/src/model/area-lists.ts";
+import type { Category, FindingSource, Severity, TeamRole, VisitKind } from "../../packages/core/src/model/codes.ts";
+import type { RegisteredDocument } from "../../packages/core/src/model/documents.ts";
+import type { Figure } from "../../packages/core/src/model/figures.ts";
+import type { Workspace } from "../../packages/core/src/model/workspace.ts";
 
 /** The words of the sample stand in JSON beside the code: they are content, and people may mend them. */
 

@@ -1,10 +1,10 @@
-import { announcedCalendar } from "@cchc/core/calendar/announced";
-import type { ChangeContext } from "@cchc/core/change/context";
-import { type CalendarDay, dayFromNumber, dayNumber } from "@cchc/core/day";
-import { formatId } from "@cchc/core/ids";
-import type { OwnAreaList } from "@cchc/core/model/area-lists";
-import type { UnitDirectory } from "@cchc/core/query/unit-directory";
-import type { Result } from "@cchc/core/result";
+import { announcedCalendar } from "../../packages/core/src/calendar/announced.ts";
+import type { ChangeContext } from "../../packages/core/src/change/context.ts";
+import { type CalendarDay, dayFromNumber, dayNumber } from "../../packages/core/src/day.ts";
+import { formatId } from "../../packages/core/src/ids.ts";
+import type { OwnAreaList } from "../../packages/core/src/model/area-lists.ts";
+import type { UnitDirectory } from "../../packages/core/src/query/unit-directory.ts";
+import type { Result } from "../../packages/core/src/result.ts";
 import { seededRandom } from "./random.ts";
 
 const SECONDS_PER_DAY = 86_400;
