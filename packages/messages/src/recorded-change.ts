@@ -2,7 +2,7 @@ import type { AnyChange } from "@cchc/core/change/apply";
 import type { CalendarDay } from "@cchc/core/day";
 
 /** Every type of change that histories hold. */
-export type ChangeType = AnyChange["type"] | "workspace.init" | "undo";
+export type ChangeType = AnyChange["type"] | "workspace.init" | "register.create" | "figures.create" | "undo";
 
 /** A change as a history keeps it: its type, and parameters that a person may have edited. */
 export interface RecordedChange {
@@ -10,12 +10,39 @@ export interface RecordedChange {
   [parameter: string]: unknown;
 }
 
+/** What the records are called that changes name by their ids. What is not known keeps its id. */
+export interface RecordNames {
+  unit: (id: string) => string;
+  person: (reference: string) => string;
+  finding: (id: string) => string;
+}
+
+/** Ids as they are: where nobody knows better. */
+export const idsAsNames: RecordNames = { unit: (id) => id, person: (reference) => reference, finding: (id) => id };
+
 /** One sentence without its subject per type of change; a type that is missing does not compile. */
-export type ChangeTexts = { [T in ChangeType]: (change: RecordedChange) => string };
+export type ChangeTexts = { [T in ChangeType]: (change: RecordedChange, names: RecordNames) => string };
 
 /** A parameter as text; empty when it is not there or is no text. */
 export function textOf(value: unknown): string {
   return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+}
+
+/** A parameter that is a list of texts; empty when it is none. */
+export function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(textOf).filter((text) => text !== "") : [];
+}
+
+/** A parameter of a parameter: the title of the document that was added. */
+export function fieldOf(value: unknown, field: string): unknown {
+  return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === field)?.[1] : undefined;
+}
+
+/** The parameters that were given, in the words of `words`; one without words is left out. */
+export function givenFields(change: RecordedChange, words: Readonly<Record<string, string>>): string[] {
+  return Object.entries(words)
+    .filter(([field]) => change[field] !== undefined && change[field] !== null)
+    .map(([, word]) => word);
 }
 
 /** A parameter that is a day, in the way days are written; empty when it is none. */

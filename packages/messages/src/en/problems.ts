@@ -3,7 +3,6 @@ import { deadlineProblems } from "./problems/deadline-problems.ts";
 import { fileProblems } from "./problems/file-problems.ts";
 import { importProblems } from "./problems/import-problems.ts";
 import { recordProblems } from "./problems/record-problems.ts";
-import { tableProblems } from "./problems/table-problems.ts";
 import { templateProblems } from "./problems/template-problems.ts";
 
 /** A text for every code of core; one that is missing does not compile. */
@@ -12,6 +11,5 @@ export const problems: ProblemTexts = {
   ...recordProblems,
   ...fileProblems,
   ...importProblems,
-  ...tableProblems,
   ...templateProblems,
 };

@@ -3,7 +3,6 @@ import { deadlineProblems } from "./problems/deadline-problems.ts";
 import { fileProblems } from "./problems/file-problems.ts";
 import { importProblems } from "./problems/import-problems.ts";
 import { recordProblems } from "./problems/record-problems.ts";
-import { tableProblems } from "./problems/table-problems.ts";
 import { templateProblems } from "./problems/template-problems.ts";
 
 /** What a person reads about a problem: what happened and what was left untouched; and what to do or type next. */
@@ -20,6 +19,5 @@ export const problems: ProblemTexts = {
   ...recordProblems,
   ...fileProblems,
   ...importProblems,
-  ...tableProblems,
   ...templateProblems,
 };
