@@ -44,7 +44,7 @@ export interface ProvincialUnit {
   note?: string;
 }
 
-export interface ScheduledVisit {
+interface ScheduledVisit {
   on: CalendarDay;
   unit: string;
   kind?: VisitKind;

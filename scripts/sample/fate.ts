@@ -5,7 +5,7 @@ import type { Random } from "./random.ts";
 import { workingDay } from "./schedule.ts";
 
 /** The day the published report looks back from: on it the sample shows every state. */
-export const CUTOFF: CalendarDay = "2023-09-30";
+const CUTOFF: CalendarDay = "2023-09-30";
 /** Nothing happens after this day but the hand-over of what is still open. */
 export const LAST_ACT: CalendarDay = "2024-01-15";
 const AFTER_CUTOFF: CalendarDay = "2023-10-03";
