@@ -319,5 +319,7 @@ function filesBelow(folder: string): string[] {
   return names
     .filter((name) => statSync(join(folder, name)).isFile())
     .map((name) => name.split(sep).join("/"))
+    // Whoever tries the CLI in the sample leaves a cache there.
+    .filter((name) => !name.startsWith("."))
     .sort();
 }
