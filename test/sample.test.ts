@@ -316,10 +316,12 @@ function text(file: string): string {
 
 function filesBelow(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return names
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .map((name) => name.split(sep).join("/"))
-    // Whoever tries the CLI in the sample leaves a cache there.
-    .filter((name) => !name.startsWith("."))
-    .sort();
+  return (
+    names
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => name.split(sep).join("/"))
+      // Whoever tries the CLI in the sample leaves a cache there.
+      .filter((name) => !name.startsWith("."))
+      .sort()
+  );
 }
