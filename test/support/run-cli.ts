@@ -21,13 +21,23 @@ export interface CliOptions {
   /** What stands on standard input; nothing unless told. */
   input?: string;
   bin?: string;
+  /** Even as root, without the right to pass over the permissions of files. */
+  unprivileged?: boolean;
+  /** The largest file the process may write, in KiB: what a full disk feels like. */
+  largestFileKib?: number;
 }
 
 /** Runs the built CLI as a real process, with none of the caller's own settings. */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
-  const { cwd = repository, env = {}, input = "", bin = cliBin } = options;
+  const { cwd = repository, env = {}, input = "", bin = cliBin, unprivileged = false, largestFileKib } = options;
   if (!existsSync(join(dirname(dirname(bin)), "dist", "main.js"))) throw new Error("build the CLI first: pnpm build");
-  const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...cleanEnvironment(), ...env } });
+  const command = [process.execPath, bin, ...args];
+  // A root process without these two capabilities is bound by permissions like everybody else.
+  if (unprivileged && process.getuid?.() === 0)
+    command.unshift("setpriv", "--bounding-set=-dac_override,-dac_read_search");
+  if (largestFileKib !== undefined) command.unshift("bash", "-c", `ulimit -f ${largestFileKib}; exec "$@"`, "bash");
+  const [program = "", ...words] = command;
+  const child = spawn(program, words, { cwd, env: { ...cleanEnvironment(), ...env } });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   child.stdin.end(input);
   const code = await new Promise<number | null>((resolve, reject) => {
