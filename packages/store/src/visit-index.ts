@@ -1,15 +1,18 @@
-import { type BigIntStats, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
 import { type Problem, problem } from "@cchc/core/problem";
 import { type VisitFacts, visitFacts } from "@cchc/core/query/facts";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { errnoOf, fileProblem } from "./durable-file-problem.ts";
 import { readStampedText } from "./durable-file-read.ts";
+import { isPlainText, stampText } from "./known-documents.ts";
+import { type IndexLine, readIndex, writeIndex } from "./visit-index-file.ts";
 
 /** A visit known to the index: where it lies and what queries need of it. */
 export interface IndexedVisit extends VisitFacts {
   file: string;
+  /** Of the file whose facts these are; null where the careful way alone reads it (Workspace.readVisit). */
+  stamp: string | null;
 }
 
 /** A file that could not be read, and why; lists name it and go on. */
@@ -24,13 +27,6 @@ export interface VisitListing {
   skipped: SkippedFile[];
 }
 
-interface IndexLine {
-  stamp: string;
-  facts: VisitFacts;
-}
-
-/** Raised whenever the facts of a visit change their shape: older caches are then ignored. */
-const INDEX_FORMAT = 1;
 const SUFFIX = ".visit.json";
 
 /**
@@ -40,7 +36,7 @@ const SUFFIX = ".visit.json";
  */
 export async function listVisits(root: string): Promise<VisitListing> {
   const cachePath = join(root, ".cchc", "index.json");
-  const cache = readCache(cachePath);
+  const cache = readIndex(cachePath);
   const lines = new Map<string, IndexLine>();
   const skipped: SkippedFile[] = [];
   const changed: { file: string; path: string }[] = [];
@@ -53,14 +49,20 @@ export async function listVisits(root: string): Promise<VisitListing> {
     if (line !== undefined && line.stamp === found.stamp) lines.set(found.file, line);
     else changed.push(found);
   }
+  let learned = 0;
   if (changed.length > 0) {
     for (const { file, line } of await readAll(changed)) {
-      if (line.ok) lines.set(file, line.value);
-      else skipped.push({ file, problem: line.problem });
+      if (line.ok) {
+        lines.set(file, line.value);
+        learned += 1;
+      } else skipped.push({ file, problem: line.problem });
     }
   }
-  if (changed.length > 0 || lines.size !== cache.size) await writeCache(cachePath, lines);
-  const visits = [...lines].map(([file, line]) => ({ ...line.facts, file }));
+  if (learned > 0 || lines.size !== cache.size) await writeIndex(cachePath, lines);
+  const visits: IndexedVisit[] = [];
+  // Spreading thousands of facts would cost more than reading them; nobody else holds them.
+  for (const [file, { facts, plain, stamp }] of lines)
+    visits.push(Object.assign(facts, { file, stamp: plain ? stamp : null }));
   return { visits: visits.sort((left, right) => (left.id < right.id ? -1 : 1)), skipped };
 }
 
@@ -70,12 +72,12 @@ type FoundFile = { file: string; path: string; stamp: string } | SkippedFile;
 export function visitFiles(root: string): FoundFile[] {
   const found: FoundFile[] = [];
   const folder = join(root, "visits");
+  if (!isInside(root, folder)) return [outside("visits")];
   for (const year of entries(folder)) {
     if (!year.isDirectory() && !year.isSymbolicLink()) continue;
     const yearPath = join(folder, year.name);
     if (year.isSymbolicLink() && !isInside(root, yearPath)) {
-      const file = `visits/${year.name}`;
-      found.push({ file, problem: problem("path-leaves-workspace", { file, path: file }) });
+      found.push(outside(`visits/${year.name}`));
       continue;
     }
     for (const entry of entries(yearPath)) {
@@ -83,7 +85,7 @@ export function visitFiles(root: string): FoundFile[] {
       const file = `visits/${year.name}/${entry.name}`.normalize("NFC");
       const path = join(yearPath, entry.name);
       if (entry.isSymbolicLink() && !isInside(root, path)) {
-        found.push({ file, problem: problem("path-leaves-workspace", { file, path: file }) });
+        found.push(outside(file));
         continue;
       }
       try {
@@ -97,11 +99,15 @@ export function visitFiles(root: string): FoundFile[] {
   return found;
 }
 
+function outside(file: string): SkippedFile {
+  return { file, problem: problem("path-leaves-workspace", { file, path: file }) };
+}
+
 async function readAll(
   files: readonly { file: string; path: string }[],
 ): Promise<{ file: string; line: Result<IndexLine> }[]> {
   // Loaded here: a list from a fresh cache needs no schema.
-  const { parseDocumentText } = await import("./load-document.ts");
+  const { parseDocumentProblems } = await import("./load-document.ts");
   const read = [];
   for (const { file, path } of files) {
     const text = await readStampedText(path, file);
@@ -109,44 +115,15 @@ async function readAll(
       read.push({ file, line: fail(text.problem) });
       continue;
     }
-    const visit = parseDocumentText("visit", text.value.text, file);
-    const { stamp } = text.value;
-    read.push({ file, line: visit.ok ? succeed({ stamp, facts: visitFacts(visit.value) }) : visit });
+    const parsed = parseDocumentProblems("visit", text.value.text, file);
+    if ("problems" in parsed) {
+      read.push({ file, line: fail(parsed.problems[0]) });
+      continue;
+    }
+    const plain = !parsed.migrated && isPlainText(text.value.text);
+    read.push({ file, line: succeed({ stamp: text.value.stamp, plain, facts: visitFacts(parsed.document) }) });
   }
   return read;
-}
-
-function readCache(path: string): Map<string, IndexLine> {
-  try {
-    const cache: unknown = JSON.parse(readFileSync(path, "utf8"));
-    if (!isCache(cache)) return new Map();
-    return new Map(Object.entries(cache.visits));
-  } catch {
-    return new Map();
-  }
-}
-
-/** Our own file, written whole or not at all: its format number vouches for the shape of its lines. */
-function isCache(value: unknown): value is { visits: Record<string, IndexLine> } {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "format" in value &&
-    value.format === INDEX_FORMAT &&
-    "visits" in value
-  );
-}
-
-/** Best effort: a read-only workspace is still listed. */
-async function writeCache(path: string, lines: Map<string, IndexLine>): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, JSON.stringify({ format: INDEX_FORMAT, visits: Object.fromEntries(lines) }));
-    await rename(temporary, path);
-  } catch {
-    // The next list tries again.
-  }
 }
 
 function entries(folder: string) {
@@ -163,8 +140,4 @@ function isInside(root: string, path: string): boolean {
   } catch {
     return true;
   }
-}
-
-function stampText({ ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
-  return `${ino}-${size}-${mtimeNs}-${ctimeNs}`;
 }

@@ -2,20 +2,21 @@ import { join } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import type { CalendarContent } from "@cchc/core/calendar/model";
 import { calendarVersion } from "@cchc/core/calendar/version";
-import { applyChange, type ChangeByKind } from "@cchc/core/change/apply";
+import type { ChangeByKind } from "@cchc/core/change/apply";
 import type { ChangeContext } from "@cchc/core/change/context";
-import { undoLastChange } from "@cchc/core/change/undo";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
 import type { People } from "@cchc/core/model/people";
+import type { Visit } from "@cchc/core/model/visit";
 import type { Workspace as WorkspaceDocument } from "@cchc/core/model/workspace";
 import { AppError } from "@cchc/core/problem";
 import { type UnitDirectory, unitDirectory } from "@cchc/core/query/unit-directory";
-import { type Result, succeed } from "@cchc/core/result";
-import { DocumentFile } from "./document-file.ts";
-import { documentFormat } from "./load-document.ts";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import type { DocumentFile } from "./document-file.ts";
+import { readStampedText, stampOf } from "./durable-file-read.ts";
+import { isPlainText, KnownDocuments, readIfUnchanged } from "./known-documents.ts";
 import type { LockOptions } from "./lock.ts";
 import type { ChangePorts } from "./ports.ts";
-import { listVisits, type SkippedFile, type VisitListing } from "./visit-index.ts";
+import { type IndexedVisit, listVisits, type SkippedFile, type VisitListing } from "./visit-index.ts";
 import { findExisting, resolveInside } from "./workspace-path.ts";
 
 /** The kinds of which a workspace has one file, and that file. */
@@ -35,14 +36,20 @@ export interface Calendars {
   ofVersion(version: string | null): CalendarContent;
 }
 
-/** One folder of documents: every read and every change of them goes through here. */
+/**
+ * One folder of documents: every read and every change of them goes through here. Schemas and the rules of changes are
+ * loaded when a document must be checked or changed: a list whose files are known to be in order needs neither, and
+ * loading them takes as long as everything else it does (docs/decisions/0006-index.md).
+ */
 export class Workspace {
   readonly root: string;
+  readonly #known: KnownDocuments;
   readonly #lockOptions: LockOptions;
-  #units: Promise<UnitDirectory> | undefined;
+  #units: { stamp: string; directory: Promise<UnitDirectory> } | undefined;
 
   constructor(root: string, lockOptions: LockOptions = {}) {
     this.root = root;
+    this.#known = new KnownDocuments(root);
     this.#lockOptions = lockOptions;
   }
 
@@ -60,19 +67,33 @@ export class Workspace {
     return opened.ok ? opened.value.read() : opened;
   }
 
-  /** A register, fresh from disk. */
+  /** A register, fresh from disk; one whose stamp is known to be good is not checked again. */
   async register<K extends RegisterKind>(kind: K): Promise<Result<DocumentByKind[K]>> {
-    return this.read(kind, registerFiles[kind]);
+    const file = registerFiles[kind];
+    const stamp = this.#known.stampOf(file);
+    const known = stamp === undefined ? undefined : readIfUnchanged(join(this.root, file), stamp);
+    // A text that was found in order under this stamp has the shape of its kind.
+    return known === undefined ? this.#readAndRemember(kind, file) : succeed(known as DocumentByKind[K]);
+  }
+
+  /** The document of a visit in the index; one that did not change since is not checked again. */
+  async readVisit({ file, stamp }: Pick<IndexedVisit, "file" | "stamp">): Promise<Result<Visit>> {
+    const known = stamp === null ? undefined : readIfUnchanged(join(this.root, file), stamp);
+    // The index keeps stamps of texts that were found in order only.
+    return known === undefined ? this.read("visit", file) : succeed(known as Visit);
   }
 
   async settings(): Promise<WorkspaceDocument> {
     return orThrow(await this.register("workspace"));
   }
 
-  /** The units as look-ups; throws the problem of units.json when it cannot be read. */
+  /** The units as look-ups, built anew when units.json changed; throws its problem when it cannot be read. */
   async units(): Promise<UnitDirectory> {
-    this.#units ??= this.register("units").then((units) => unitDirectory(orThrow(units)));
-    return this.#units;
+    const stamp = await stampOf(join(this.root, registerFiles.units)).catch(() => "");
+    if (this.#units?.stamp !== stamp) {
+      this.#units = { stamp, directory: this.register("units").then((units) => unitDirectory(orThrow(units))) };
+    }
+    return this.#units.directory;
   }
 
   /** The units, or none and the reason: a list goes on without names (contract, Bad input). */
@@ -96,6 +117,17 @@ export class Workspace {
       current,
       ofVersion: (version) => earlier.find((kept) => kept.version === version)?.content ?? current,
     };
+  }
+
+  /** The calendars, or the announced ones and the reason: a list goes on without the workspace's own. */
+  async calendarsIfReadable(skipped: SkippedFile[]): Promise<Calendars> {
+    try {
+      return await this.calendars();
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      skipped.push({ file: registerFiles.calendar, problem: error.problem });
+      return { current: announcedCalendar, ofVersion: () => announcedCalendar };
+    }
   }
 
   /** people.json; a workspace without one has no people. */
@@ -127,6 +159,7 @@ export class Workspace {
     change: ChangeByKind[K],
     ports: ChangePorts,
   ): Promise<Result<DocumentByKind[K]>> {
+    const { applyChange } = await import("@cchc/core/change/apply");
     const context = await this.changeContext(ports);
     return this.#update(kind, file, (fresh) => applyChange(kind, fresh, change, context));
   }
@@ -138,6 +171,7 @@ export class Workspace {
     recordId: string,
     ports: ChangePorts,
   ): Promise<Result<DocumentByKind[K]>> {
+    const { undoLastChange } = await import("@cchc/core/change/undo");
     const context = await this.changeContext(ports);
     return this.#update(kind, file, (fresh) => undoLastChange(fresh, recordId, context));
   }
@@ -146,7 +180,17 @@ export class Workspace {
   async create<K extends DocumentKind>(kind: K, file: string, document: DocumentByKind[K]): Promise<Result<void>> {
     const path = await resolveInside(this.root, file);
     if (!path.ok) return path;
-    return this.#file(kind, file, path.value).create(document);
+    return (await this.#file(kind, file, path.value)).create(document);
+  }
+
+  /** Gives a document that lacks it its `$schema`: no change of content, so no entry in its history. */
+  async fillSchemaReference(kind: DocumentKind, file: string): Promise<Result<void>> {
+    const [{ schemaReference }, opened] = await Promise.all([import("./schemas.ts"), this.#open(kind, file)]);
+    if (!opened.ok) return opened;
+    return opened.value.change((fresh) => {
+      const $schema = fresh.$schema ?? schemaReference(kind, file);
+      return succeed({ document: fresh.$schema === undefined ? { ...fresh, $schema } : fresh, value: undefined });
+    });
   }
 
   async #update<K extends DocumentKind>(
@@ -156,7 +200,6 @@ export class Workspace {
   ): Promise<Result<DocumentByKind[K]>> {
     const opened = await this.#open(kind, file);
     if (!opened.ok) return opened;
-    if (kind === "units") this.#units = undefined;
     return opened.value.change((fresh) => {
       const updated = update(fresh);
       return updated.ok ? succeed({ document: updated.value, value: updated.value }) : updated;
@@ -166,10 +209,26 @@ export class Workspace {
   async #open<K extends DocumentKind>(kind: K, file: string): Promise<Result<DocumentFile<DocumentByKind[K]>>> {
     const path = await findExisting(this.root, file);
     if (!path.ok) return path;
-    return succeed(this.#file(kind, file, path.value));
+    return succeed(await this.#file(kind, file, path.value));
   }
 
-  #file<K extends DocumentKind>(kind: K, file: string, path: string): DocumentFile<DocumentByKind[K]> {
+  async #readAndRemember<K extends RegisterKind>(kind: K, file: string): Promise<Result<DocumentByKind[K]>> {
+    const path = await findExisting(this.root, file);
+    if (!path.ok) return path;
+    const text = await readStampedText(path.value, file);
+    if (!text.ok) return text;
+    const { parseDocumentProblems } = await import("./load-document.ts");
+    const parsed = parseDocumentProblems(kind, text.value.text, file);
+    if ("problems" in parsed) return fail(parsed.problems[0]);
+    if (!parsed.migrated && isPlainText(text.value.text)) await this.#known.note(file, text.value.stamp);
+    return succeed(parsed.document);
+  }
+
+  async #file<K extends DocumentKind>(kind: K, file: string, path: string): Promise<DocumentFile<DocumentByKind[K]>> {
+    const [{ DocumentFile }, { documentFormat }] = await Promise.all([
+      import("./document-file.ts"),
+      import("./load-document.ts"),
+    ]);
     const location = { path, file, lockDirectory: this.lockDirectory };
     return new DocumentFile(location, documentFormat(kind), this.#lockOptions);
   }

@@ -5,7 +5,6 @@ import type { CalendarContent } from "../calendar/model.ts";
 import { calendarVersion } from "../calendar/version.ts";
 import {
   type Deadline,
-  deadlineSchema,
   fixedDeadline,
   forecastDeadline,
   pendingDeadline,
@@ -13,6 +12,7 @@ import {
   startedDeadline,
   type Term,
 } from "./deadline.ts";
+import { deadlineSchema } from "./deadline-schema.ts";
 
 const TEN: Term = { count: 10, dayKind: "working" };
 const VERSION = calendarVersion(announcedCalendar);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { calendarDaySchema } from "./calendar-day.ts";
-import { levelSchema } from "./codes.ts";
+import { levelSchema } from "./code-schemas.ts";
 import { documentHead, documentTail } from "./envelope.ts";
 import { looseObject } from "./loose-object.ts";
 

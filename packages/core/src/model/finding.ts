@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { deadlineSchema } from "../deadline/deadline.ts";
+import { deadlineSchema } from "../deadline/deadline-schema.ts";
 import { calendarDaySchema } from "./calendar-day.ts";
-import { findingSourceSchema, severitySchema } from "./codes.ts";
+import { findingSourceSchema, severitySchema } from "./code-schemas.ts";
 import { looseObject } from "./loose-object.ts";
 import { unitIdSchema } from "./units.ts";
 

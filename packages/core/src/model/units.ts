@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { calendarDaySchema } from "./calendar-day.ts";
-import { categorySchema, levelSchema, unitEventKindSchema } from "./codes.ts";
+import { categorySchema, levelSchema, unitEventKindSchema } from "./code-schemas.ts";
 import { documentHead, documentTail } from "./envelope.ts";
 import { looseObject } from "./loose-object.ts";
 

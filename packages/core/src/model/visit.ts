@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { calendarDaySchema } from "./calendar-day.ts";
-import { teamRoleSchema, visitKindSchema } from "./codes.ts";
+import { teamRoleSchema, visitKindSchema } from "./code-schemas.ts";
 import { documentHead, documentTail } from "./envelope.ts";
 import { findingSchema } from "./finding.ts";
 import { looseObject } from "./loose-object.ts";
