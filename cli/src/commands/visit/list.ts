@@ -1,11 +1,13 @@
 import { levels, visitKinds, visitStatuses } from "@cchc/core/model/codes";
 import { isInPeriod, reportingYear } from "@cchc/core/query/period";
 import { visitItem } from "@cchc/core/query/visit-item";
+import { findUnit } from "@cchc/store/find-unit";
 import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, choiceListFlag, countFlag, idFlag, pageFlags } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";
 import { visitTable } from "../../presenters/visit.ts";
 import { openSession } from "../../session.ts";
+import { unwrap } from "../../unwrap.ts";
 
 /** Lists visits as of a day. */
 export default class VisitList extends BaseCommand {
@@ -24,6 +26,7 @@ export default class VisitList extends BaseCommand {
     const { asOf, texts } = this.context;
     const { visits, skipped } = await workspace.visits();
     const units = await workspace.unitsIfReadable(skipped);
+    const unitId = flags.unit === undefined ? undefined : unwrap(findUnit(units, flags.unit, asOf)).id;
     const period =
       flags.year === undefined
         ? undefined
@@ -35,7 +38,7 @@ export default class VisitList extends BaseCommand {
           (flags.level === undefined || item.level === flags.level) &&
           (flags.kind === undefined || item.kind === flags.kind) &&
           (flags.status === undefined || flags.status.includes(item.status)) &&
-          (flags.unit === undefined || units.isAtOrBelow(item.unitId, flags.unit, item.startedOn ?? item.plannedOn)) &&
+          (unitId === undefined || units.isAtOrBelow(item.unitId, unitId, item.startedOn ?? item.plannedOn)) &&
           (period === undefined || isInPeriod(period, item.startedOn)),
       );
     const counts = { visits: items.length, units: new Set(items.map((item) => item.unitId)).size };

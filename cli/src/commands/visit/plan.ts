@@ -1,5 +1,6 @@
 import { visitKinds } from "@cchc/core/model/codes";
 import { visitItem } from "@cchc/core/query/visit-item";
+import { findUnit } from "@cchc/store/find-unit";
 import { createVisit } from "@cchc/store/plan-visit";
 import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, dayFlag, idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
@@ -22,7 +23,8 @@ export default class VisitPlan extends BaseCommand {
     const { args, flags } = await this.parse(VisitPlan);
     const { workspace, ports } = openSession(this.context);
     const { on, kind, areas, themes, programme, note } = flags;
-    const planning = { unitId: args.unit, on, visitKind: kind, areas, themes, programmeId: programme, note };
+    const { id: unitId } = unwrap(findUnit(await workspace.units(), args.unit, on));
+    const planning = { unitId, on, visitKind: kind, areas, themes, programmeId: programme, note };
     const { visit } = unwrap(await createVisit(workspace, planning, ports()));
     const units = await workspace.units();
     const item = visitItem(visit, this.context.asOf, units);

@@ -39,9 +39,132 @@ export const visitHelp = {
   },
   "visit start": {
     summary: "Ghi nhận lượt kiểm tra đã bắt đầu",
-    description: "Từ lúc này có thể ghi ưu điểm và tồn tại.",
+    description: "Từ lúc này có thể ghi ưu điểm và tồn tại. Cho biết những tồn tại cũ của đơn vị còn chưa xong.",
     examples: [{ command: "visit start 2023-014 --on 9/5/2023", comment: "ghi lại sau, với ngày thật" }],
     arguments: { visit: "Lượt kiểm tra: số hiển thị, mã, hoặc phần đầu của mã" },
     flags: { on: "Ngày bắt đầu kiểm tra (mặc định: hôm nay)" },
+  },
+  "visit show": {
+    summary: "Xem mọi thông tin của một lượt kiểm tra",
+    description:
+      "Đơn vị, loại hình, trạng thái, Đoàn kiểm tra, các bước đã làm, ưu điểm, tồn tại kèm hạn và trạng thái, tài liệu minh chứng, việc tiếp theo.",
+    examples: [
+      { command: "visit show 2023-014", comment: "xem lượt 2023-014" },
+      { command: "visit show 2023-014 --as-of 30/9/2023", comment: "như tình hình đến hết ngày 30/9/2023" },
+    ],
+    arguments: { visit: "Lượt kiểm tra: số hiển thị, mã, hoặc phần đầu của mã" },
+    flags: {},
+  },
+  "visit update": {
+    summary: "Sửa nội dung, Đoàn kiểm tra, hoặc ghi số thông báo kết luận",
+    description:
+      "Mỗi cờ thay cả danh sách cũ. Lĩnh vực đã có ưu điểm hay tồn tại thì không bỏ được. --notice ghi số cho thông báo kết luận trước đây chưa có số, và đi một mình.",
+    examples: [
+      {
+        command: 'visit update 2023-014 --team "Nguyễn Văn A:head" --team "P2:secretary"',
+        comment: "lập Đoàn: Trưởng đoàn và Thư ký",
+      },
+      {
+        command: 'visit update 2023-014 --areas procedures,steering --note "chỉ kiểm tra Bộ phận Một cửa"',
+        comment: "thu hẹp nội dung",
+      },
+      { command: "visit update 2023-014 --notice 25/TB-ĐKT", comment: "thông báo kết luận nay đã có số" },
+    ],
+    arguments: { visit: "Lượt kiểm tra: số hiển thị, mã, hoặc phần đầu của mã" },
+    flags: {
+      areas: "Các lĩnh vực được kiểm tra, cách nhau bằng dấu phẩy",
+      themes: "Nội dung kiểm tra ngoài cải cách hành chính, mỗi nội dung một cờ",
+      team: 'Thành viên Đoàn, mỗi người một cờ: "Họ tên hoặc mã:vai trò", vai trò là head, deputy, secretary hoặc member (mặc định)',
+      note: "Ghi chú",
+      notice: "Số của thông báo kết luận đã ghi bằng --draft",
+    },
+  },
+  "visit notify": {
+    summary: "Ghi nhận đã thông báo kiểm tra cho đơn vị",
+    description: "Chỉ với kiểm tra định kỳ: kiểm tra đột xuất không báo trước.",
+    examples: [
+      {
+        command: 'visit notify 2023-014 --document "45/TB-SNV ngày 12/4/2023" --on 12/4/2023',
+        comment: "ghi lại sau, với ngày thật",
+      },
+    ],
+    arguments: { visit: "Lượt kiểm tra: số hiển thị, mã, hoặc phần đầu của mã" },
+    flags: { document: "Số, ngày của văn bản thông báo (bắt buộc)", on: "Ngày thông báo (mặc định: hôm nay)" },
+  },
+  "visit receive-report": {
+    summary: "Ghi nhận đã nhận báo cáo tự kiểm tra của đơn vị",
+    description: "Cần số văn bản, hoặc tài liệu minh chứng đã lưu bằng evidence add.",
+    examples: [
+      { command: 'visit receive-report 2023-014 --document "120/BC-UBND ngày 28/4/2023"', comment: "theo số văn bản" },
+      { command: "visit receive-report 2023-014 --evidence bao-cao.pdf", comment: "theo tệp đã lưu làm minh chứng" },
+    ],
+    arguments: { visit: "Lượt kiểm tra: số hiển thị, mã, hoặc phần đầu của mã" },
+    flags: {
+      document: "Số, ngày của báo cáo",
+      evidence: "Tên tệp hoặc mã của tài liệu minh chứng đã lưu trong lượt này, mỗi tài liệu một cờ",
+      on: "Ngày nhận (mặc định: hôm nay)",
+    },
+  },
+  "visit minute": {
+    summary: "Ghi nhận biên bản kiểm tra đã ký",
+    description: "Với lượt phúc tra, cho biết những tồn tại cũ chưa xong mà lượt này chưa nhắc đến.",
+    examples: [
+      { command: "visit minute 2023-014", comment: "biên bản ký hôm nay" },
+      {
+        command: 'visit minute 2023-014 --on 9/5/2023 --document "03/BB-ĐKT"',
+        comment: "ghi lại sau, kèm số biên bản",
+      },
+    ],
+    arguments: { visit: "Lượt kiểm tra: số hiển thị, mã, hoặc phần đầu của mã" },
+    flags: { document: "Số, ngày của biên bản", on: "Ngày lập biên bản (mặc định: hôm nay)" },
+  },
+  "visit conclude": {
+    summary: "Ghi nhận thông báo kết luận kiểm tra",
+    description:
+      "Các tồn tại chuyển sang khắc phục; thời hạn tính từ ngày kết luận được chốt và không đổi về sau, trừ khi gia hạn.",
+    examples: [
+      { command: "visit conclude 2023-014 --notice 25/TB-ĐKT --on 22/5/2023", comment: "thông báo đã có số" },
+      { command: "visit conclude 2023-014 --draft", comment: "chưa có số; ghi số sau bằng visit update --notice" },
+    ],
+    arguments: { visit: "Lượt kiểm tra: số hiển thị, mã, hoặc phần đầu của mã" },
+    flags: {
+      notice: "Số của thông báo kết luận",
+      draft: "Thông báo chưa có số",
+      on: "Ngày kết luận (mặc định: hôm nay)",
+    },
+  },
+  "visit close": {
+    summary: "Kết thúc một lượt kiểm tra",
+    description: "Chỉ được khi mọi tồn tại đã xong: đã chấp nhận, đã đóng, không xem là tồn tại, hoặc đã chuyển.",
+    examples: [
+      { command: "visit close 2023-014", comment: "mọi tồn tại đã xong" },
+      { command: "visit close 2023-014 --on 30/9/2023", comment: "ghi lại sau, với ngày thật" },
+    ],
+    arguments: { visit: "Lượt kiểm tra: số hiển thị, mã, hoặc phần đầu của mã" },
+    flags: { on: "Ngày kết thúc (mặc định: hôm nay)" },
+  },
+  "visit postpone": {
+    summary: "Tạm hoãn một lượt kiểm tra chưa bắt đầu",
+    description: "Lên kế hoạch lại bằng visit resume.",
+    examples: [{ command: 'visit postpone 2023-014 --reason "đơn vị đang bầu cử"', comment: "hoãn từ hôm nay" }],
+    arguments: { visit: "Lượt kiểm tra: số hiển thị, mã, hoặc phần đầu của mã" },
+    flags: { reason: "Lý do tạm hoãn (bắt buộc)", on: "Ngày tạm hoãn (mặc định: hôm nay)" },
+  },
+  "visit resume": {
+    summary: "Lên kế hoạch lại một lượt đã tạm hoãn",
+    description: "Lượt trở về trạng thái đã lên kế hoạch; đơn vị phải đang tồn tại vào ngày dự kiến mới.",
+    examples: [{ command: "visit resume 2023-014 --on 20/6/2023", comment: "ngày dự kiến mới" }],
+    arguments: { visit: "Lượt kiểm tra: số hiển thị, mã, hoặc phần đầu của mã" },
+    flags: { on: "Ngày kiểm tra dự kiến mới (bắt buộc)" },
+  },
+  "visit cancel": {
+    summary: "Hủy một lượt kiểm tra chưa lập biên bản",
+    description: "Không hỏi lại, vì lấy lại được bằng cchc undo.",
+    examples: [
+      { command: 'visit cancel 2023-014 --reason "gộp vào lượt 2023-020"', comment: "hủy từ hôm nay" },
+      { command: "undo 2023-014", comment: "lấy lại lượt vừa hủy" },
+    ],
+    arguments: { visit: "Lượt kiểm tra: số hiển thị, mã, hoặc phần đầu của mã" },
+    flags: { reason: "Lý do hủy (bắt buộc)", on: "Ngày hủy (mặc định: hôm nay)" },
   },
 } satisfies Record<string, CommandHelp>;

@@ -1,0 +1,32 @@
+import { areasOfList } from "@cchc/core/model/area-lists";
+import { findVisit } from "@cchc/store/find-records";
+import { visitDetail } from "@cchc/store/visit-detail";
+import { areaNames } from "../../area-names.ts";
+import { BaseCommand } from "../../base-command.ts";
+import { idArgument } from "../../inputs.ts";
+import { itemContext } from "../../item-context.ts";
+import { visitLines } from "../../presenters/visit-detail.ts";
+import { nextVisitCommands } from "../../presenters/visit-next.ts";
+import { openSession } from "../../session.ts";
+import { unwrap } from "../../unwrap.ts";
+
+/** Shows everything about one visit as of a day. */
+export default class VisitShow extends BaseCommand {
+  static override args = { visit: idArgument({ required: true }) };
+
+  async run(): Promise<void> {
+    const { args } = await this.parse(VisitShow);
+    const { workspace } = openSession(this.context);
+    const { visit } = unwrap(await findVisit(workspace, args.visit));
+    const { texts } = this.context;
+    const { areaLists } = await workspace.settings();
+    const detail = visitDetail(visit, await workspace.people(), await itemContext(this.context, workspace));
+    const surroundings = {
+      asOf: this.context.asOfGiven ? this.context.asOf : null,
+      areaName: areaNames(texts, areaLists),
+      allAreas: detail.areas.length === areasOfList(detail.areaListId, areaLists)?.length,
+    };
+    this.showItem("visit", detail, (item, view) => visitLines(item, surroundings, view));
+    this.suggestNext(...nextVisitCommands(detail, texts));
+  }
+}

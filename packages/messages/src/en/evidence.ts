@@ -1,0 +1,27 @@
+import type { evidence as shape } from "../vi/evidence.ts";
+import { format } from "./format.ts";
+
+/** What the commands of evidence say. */
+export const evidence: typeof shape = {
+  heading: (count) => `Evidence (${count})`,
+  belongsTo: "Of",
+  wholeVisit: "visit",
+  on: "Dated",
+  size: "Size",
+  bytes: (bytes) =>
+    bytes < 1_048_576 ? `${format.number(Math.max(1, Math.ceil(bytes / 1024)))} KB` : format.bytes(bytes),
+  state: { intact: "intact", changed: "changed", missing: "missing", outside: "outside the workspace" },
+  added: ({ file, bytes, record }) =>
+    `Evidence of ${record} is kept: ${file} (${evidence.bytes(bytes)}). The file you named stays where it is.`,
+  verified: (counts) => {
+    const broken = [
+      ...(counts.changed > 0 ? [`${format.number(counts.changed)} changed`] : []),
+      ...(counts.missing > 0 ? [`${format.number(counts.missing)} missing`] : []),
+      ...(counts.outside > 0 ? [`${format.number(counts.outside)} outside the workspace`] : []),
+    ];
+    return broken.length === 0
+      ? `${format.number(counts.intact)} pieces of evidence compared with their files: all intact.`
+      : `${broken.join(", ")}; ${format.number(counts.intact)} intact.`;
+  },
+  brokenHint: "Bring the original back from a backup; if the new file is right, keep it as new evidence: evidence add.",
+};

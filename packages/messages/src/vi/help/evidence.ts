@@ -1,0 +1,40 @@
+import type { CommandHelp } from "../help.ts";
+
+export const evidenceHelp = {
+  "evidence add": {
+    summary: "Lưu một tệp làm tài liệu minh chứng",
+    description: "Tệp được chép vào không gian làm việc, kèm mã băm để sau này biết có bị sửa không.",
+    examples: [
+      { command: "evidence add 2023-014 bien-ban.pdf", comment: "minh chứng của cả lượt" },
+      {
+        command: 'evidence add 2023-014.3 anh-niem-yet.jpg --on 9/5/2023 --note "bảng niêm yết tại Bộ phận Một cửa"',
+        comment: "minh chứng của một tồn tại",
+      },
+    ],
+    arguments: {
+      record: "Lượt kiểm tra hoặc tồn tại: số hiển thị, mã, hoặc phần đầu của mã",
+      file: "Tệp cần lưu, ở đâu cũng được",
+    },
+    flags: { on: "Ngày chụp ảnh, ngày ký văn bản", note: "Ghi chú" },
+  },
+  "evidence list": {
+    summary: "Liệt kê tài liệu minh chứng",
+    description: "Của một lượt, một tồn tại, hoặc tất cả.",
+    examples: [
+      { command: "evidence list 2023-014", comment: "của một lượt, kể cả các tồn tại của lượt" },
+      { command: "evidence list --json", comment: "tất cả, cho chương trình khác đọc" },
+    ],
+    arguments: { record: "Lượt kiểm tra hoặc tồn tại: số hiển thị, mã, hoặc phần đầu của mã; không ghi là tất cả" },
+    flags: {},
+  },
+  "evidence verify": {
+    summary: "Đối chiếu tài liệu minh chứng với tệp trên đĩa",
+    description: "Kết thúc với mã 5 khi có tệp bị sửa, bị mất hoặc nằm ngoài không gian làm việc.",
+    examples: [
+      { command: "evidence verify", comment: "đối chiếu tất cả" },
+      { command: "evidence verify 2023-014", comment: "chỉ một lượt" },
+    ],
+    arguments: { record: "Lượt kiểm tra hoặc tồn tại: số hiển thị, mã, hoặc phần đầu của mã; không ghi là tất cả" },
+    flags: {},
+  },
+} satisfies Record<string, CommandHelp>;

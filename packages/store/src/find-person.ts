@@ -1,0 +1,26 @@
+import type { Person } from "@cchc/core/model/people";
+import { problem } from "@cchc/core/problem";
+import { resolveNamed } from "@cchc/core/query/resolve";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { foldText } from "@cchc/core/text";
+import type { Workspace } from "./workspace.ts";
+
+/** The one person that `text` means: id, beginning of it, number, or whole name; namesakes are ambiguous (SPEC ID-2). */
+export async function requirePerson(workspace: Workspace, text: string): Promise<Result<Person>> {
+  const people = await workspace.people();
+  const named = people.map((person) => ({ ...person, label: person.name, person }));
+  const byId = resolveNamed(text, named, "person-not-found");
+  if (byId.ok) return succeed(byId.value.person);
+  if (byId.problem.code === "id-ambiguous") return byId;
+  const namesakes = peopleNamed(people, text);
+  const [only, ...others] = namesakes;
+  if (only === undefined) return byId;
+  if (others.length === 0) return succeed(only);
+  const candidates = namesakes.map(({ id, number, name }) => ({ id, number, label: name }));
+  return fail(problem("id-ambiguous", { text, candidates }));
+}
+
+/** People of one name, whatever its case and marks. */
+export function peopleNamed(people: readonly Person[], name: string): Person[] {
+  return people.filter((person) => foldText(person.name) === foldText(name));
+}
