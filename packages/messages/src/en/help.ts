@@ -1,6 +1,9 @@
 import type { HelpCatalogue } from "../vi/help.ts";
 import { commonFlags, globalFlags, sections } from "./help/common.ts";
 import { deadlineHelp } from "./help/deadline.ts";
+import { evidenceHelp } from "./help/evidence.ts";
+import { personHelp } from "./help/person.ts";
+import { strengthHelp } from "./help/strength.ts";
 import { topics } from "./help/topics.ts";
 import { visitHelp } from "./help/visit.ts";
 
@@ -12,6 +15,9 @@ export const help: HelpCatalogue = {
   commonFlags,
   commands: {
     ...deadlineHelp,
+    ...evidenceHelp,
+    ...personHelp,
+    ...strengthHelp,
     ...visitHelp,
   },
 };

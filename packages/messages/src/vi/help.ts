@@ -1,5 +1,8 @@
 import { commonFlags, globalFlags, sections } from "./help/common.ts";
 import { deadlineHelp } from "./help/deadline.ts";
+import { evidenceHelp } from "./help/evidence.ts";
+import { personHelp } from "./help/person.ts";
+import { strengthHelp } from "./help/strength.ts";
 import { topics } from "./help/topics.ts";
 import { visitHelp } from "./help/visit.ts";
 
@@ -26,6 +29,9 @@ export const help = {
   commonFlags,
   commands: {
     ...deadlineHelp,
+    ...evidenceHelp,
+    ...personHelp,
+    ...strengthHelp,
     ...visitHelp,
   },
 };
