@@ -25,15 +25,8 @@ export function addFindingAct(
   if (findingMachine[next.act].happened && next.on > context.today) {
     return fail(problem("act-in-future", { record: number, act: next.act, on: next.on, today: context.today }));
   }
-  const previous = finding.acts.findLast((act) => act.act !== "hand-over");
-  const previousOn = previous?.on ?? finding.foundOn;
-  if (next.on < previousOn) {
-    const act = previous?.act ?? "find";
-    return fail(
-      problem("act-before-previous", { record: number, act: next.act, on: next.on, previous: act, previousOn }),
-    );
-  }
-  return succeed({ ...finding, acts: [...finding.acts, next] });
+  const order = refusalOfOrder(finding, number, next);
+  return order === null ? succeed({ ...finding, acts: [...finding.acts, next] }) : fail(order);
 }
 
 /** The problem of an act that the finding's present state does not allow, or null (SPEC FIND-1). */
@@ -44,14 +37,29 @@ export function refusalOfState(finding: Finding, number: string, next: FindingAc
   return problem("finding-act-not-allowed", { finding: number, act: next.act, status, from });
 }
 
-/** A recorded finding goes under remediation and its waiting deadline is pinned; any other finding stays as it is. */
+/** The problem of an act that is dated before the one it follows, or before the finding; null when it is not. */
+function refusalOfOrder(finding: Finding, number: string, next: Pick<FindingAct, "act" | "on">): Problem | null {
+  const previous = finding.acts.findLast((act) => act.act !== "hand-over");
+  const previousOn = previous?.on ?? finding.foundOn;
+  if (next.on >= previousOn) return null;
+  const { act, on } = next;
+  return problem("act-before-previous", { record: number, act, on, previous: previous?.act ?? "find", previousOn });
+}
+
+/**
+ * A recorded finding goes under remediation and its waiting deadline is pinned; one that was dismissed stays as it is,
+ * unless that came only after `on`: a conclusion finds every finding settled or concludes it (SPEC VISIT-6).
+ */
 export function concludeFinding(
   finding: Finding,
   number: string,
   on: CalendarDay,
   context: ChangeContext,
 ): Result<Finding> {
-  if (findingState(finding, latestDay)?.status !== "recorded") return succeed(finding);
+  if (findingState(finding, latestDay)?.status !== "recorded") {
+    const order = refusalOfOrder(finding, number, { act: "conclude", on });
+    return order === null ? succeed(finding) : fail(order);
+  }
   const concluded = addFindingAct(finding, number, { act: "conclude", id: context.newId(), on }, context);
   if (!concluded.ok) return concluded;
   return succeed({ ...concluded.value, deadline: pinDeadline(finding.deadline, on, context.calendar) });

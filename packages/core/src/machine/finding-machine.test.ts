@@ -7,11 +7,11 @@ import {
   after,
   contextOn,
   findingToAdd,
+  heldBy,
   lastFinding,
   refusal,
   startedVisit,
   today,
-  valueOf,
 } from "../test-support/workbench.ts";
 import { type FindingActName, findingMachine } from "./finding-machine.ts";
 
@@ -100,7 +100,7 @@ describe("FIND-1 the machine through the door", () => {
       });
       return;
     }
-    const changed = valueOf(applyChange("visit", visit, changes[act](findingId), contextOn()));
+    const changed = heldBy(applyChange("visit", visit, changes[act](findingId), contextOn()));
     expect(findingState(lastFinding(changed), today)?.status).toBe(to);
     expect(lastFinding(changed).acts.slice(0, -1)).toEqual(lastFinding(visit).acts);
   });

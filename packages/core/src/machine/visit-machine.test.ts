@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { applyChange, type VisitChange } from "../change/apply.ts";
 import type { Visit } from "../model/visit.ts";
 import { visitState } from "../query/visit-state.ts";
-import { after, contextOn, plannedVisit, refusal, today, valueOf } from "../test-support/workbench.ts";
+import { after, contextOn, heldBy, plannedVisit, refusal, today } from "../test-support/workbench.ts";
 import { type StoredVisitStatus, type VisitActName, visitMachine } from "./visit-machine.ts";
 
 const on = "2023-05-09";
@@ -68,7 +68,7 @@ describe("VISIT-1 the machine through the door", () => {
       });
       return;
     }
-    const changed = valueOf(applyChange("visit", visit, changes[act], contextOn()));
+    const changed = heldBy(applyChange("visit", visit, changes[act], contextOn()));
     expect(visitState(changed, today).status).toBe(to);
     expect(changed.acts.at(-1)?.act).toBe(act);
     expect(changed.acts.slice(0, -1)).toEqual(visit.acts);

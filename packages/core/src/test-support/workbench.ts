@@ -70,7 +70,7 @@ export function contextOn(day: CalendarDay = today, units: Pick<Units, "units" |
 }
 
 /** What a result holds; its problem is thrown. */
-export function valueOf<T>(result: Result<T>): T {
+export function heldBy<T>(result: Result<T>): T {
   if (!result.ok) throw new AppError(result.problem);
   return result.value;
 }
@@ -91,12 +91,12 @@ export function plannedVisit(change: Partial<VisitPlanning> = {}, context = cont
     visitKind: "scheduled",
     ...change,
   };
-  return valueOf(applyPlanning(planning, context));
+  return heldBy(applyPlanning(planning, context));
 }
 
 /** The visit after changes that must all be allowed. */
 export function after(visit: Visit, ...changes: VisitChange[]): Visit {
-  return changes.reduce((current, change) => valueOf(applyChange("visit", current, change, contextOn())), visit);
+  return changes.reduce((current, change) => heldBy(applyChange("visit", current, change, contextOn())), visit);
 }
 
 /** Why a change is refused. */
@@ -144,5 +144,5 @@ export function concludedVisit(change: Partial<FindingToAdd> = {}): { visit: Vis
 
 /** The document after its newest change was taken back. */
 export function undone<D extends Parameters<typeof undoLastChange>[0]>(document: D, recordId = document.id): D {
-  return valueOf(undoLastChange(document, recordId, contextOn()));
+  return heldBy(undoLastChange(document, recordId, contextOn()));
 }

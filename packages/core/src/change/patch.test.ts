@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { applyPatches, type Json, patchesBack, sameJson } from "./patch.ts";
+
+const key = fc.oneof(fc.constantFrom("id", "a", "b", "toString", "constructor", "#a"), fc.string({ maxLength: 4 }));
+const leaf = fc.oneof(fc.integer(), fc.string({ maxLength: 4 }), fc.boolean(), fc.constant(null));
+const itemList = (inner: fc.Arbitrary<unknown>) =>
+  fc
+    .uniqueArray(fc.constantFrom("p", "q", "r", "s", "t", "u"), { maxLength: 6 })
+    .chain((ids) =>
+      fc.tuple(
+        ...ids.map((id) =>
+          fc.record({ value: inner, more: inner }, { requiredKeys: [] }).map((item) => ({ ...item, id })),
+        ),
+      ),
+    );
+const { value: anyJson } = fc.letrec<{ value: Json }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    leaf,
+    fc.dictionary(
+      key.filter((name) => name !== "__proto__"),
+      tie("value"),
+      { maxKeys: 4, noNullPrototype: true },
+    ) as fc.Arbitrary<Json>,
+    itemList(tie("value")) as fc.Arbitrary<Json>,
+    fc.array(tie("value"), { maxLength: 4 }) as fc.Arbitrary<Json>,
+  ),
+}));
+
+describe("HIST-4 patches", () => {
+  test("HIST-4 lead from the later value back to the earlier one, byte for byte but for the order of keys", () => {
+    fc.assert(
+      fc.property(anyJson, anyJson, (before, after) => {
+        const back = patchesBack(before, after);
+        const restored = applyPatches(after, JSON.parse(JSON.stringify(back)));
+        expect(sameJson(restored, before)).toBe(true);
+        expect(back.length === 0).toBe(sameJson(before, after));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("HIST-4 of a list with ids name the items: adding, removing, changing and moving", () => {
+    const [p, q, r] = [
+      { id: "p", n: 1 },
+      { id: "q", n: 2 },
+      { id: "r", n: 3 },
+    ];
+    const cases: [readonly Json[], readonly Json[], number][] = [
+      [[p, q], [p, r, q], 1],
+      [[p, r, q], [p, q], 1],
+      [[p, q, r], [q], 2],
+      [[], [p, q], 2],
+      [[p, q], [], 2],
+      [[p, q], [p, { ...q, n: 9 }], 1],
+      [[p, q, r], [r, q, p], 1],
+      [[p, q, r], [r, { id: "s" }, p], 1],
+    ];
+    for (const [before, after, count] of cases) {
+      const back = patchesBack({ list: before }, { list: after });
+      expect(back).toHaveLength(count);
+      expect(applyPatches({ list: after }, back)).toEqual({ list: before });
+    }
+    expect(patchesBack({ list: [p, q] }, { list: [p, q, r] })).toEqual([{ op: "remove", path: ["list", "#r"] }]);
+  });
+
+  test("HIST-4 still fit when other items changed meanwhile", () => {
+    const back = patchesBack({ list: [{ id: "p", n: 1 }] }, { list: [{ id: "p", n: 2 }] });
+    const meanwhile = { list: [{ id: "o" }, { id: "p", n: 2, more: true }, { id: "q" }] };
+    expect(applyPatches(meanwhile, back)).toEqual({ list: [{ id: "o" }, { id: "p", n: 1, more: true }, { id: "q" }] });
+    expect(applyPatches({ list: [{ id: "q" }] }, back)).toBeUndefined();
+  });
+
+  test("HIST-4 a list in which an id stands twice is one value", () => {
+    const before = {
+      list: [
+        { id: "p", n: 1 },
+        { id: "p", n: 2 },
+      ],
+    };
+    const after = {
+      list: [
+        { id: "p", n: 1 },
+        { id: "p", n: 3 },
+      ],
+    };
+    expect(applyPatches(after, patchesBack(before, after))).toEqual(before);
+  });
+});
