@@ -94,6 +94,7 @@ describe("BAD-1 a broken document is refused with its place and left as it is", 
   test.each(cases)("BAD-1 $name", async ({ damage, says, code }) => {
     const path = join(made.root, visitFile);
     writeFileSync(path, damage(readFileSync(path, "utf8")));
+    const damaged = readFileSync(path, "utf8");
     const before = treeHash(made.root);
 
     // A list goes on without the file and says so; a check fails on it.
@@ -108,7 +109,10 @@ describe("BAD-1 a broken document is refused with its place and left as it is", 
     expect(check.code).toBe(5);
     expect(check.stdout).toContain(visitFile);
     expect(check.stdout).toMatch(says);
-    expectNoTrace(check, list, shown);
+    // Whoever asks for the record itself hears of its file.
+    const change = await cchc("visit", "minute", visitNumber);
+    expect(change.code).toBe(damaged.includes(`"number": "${visitNumber}"`) ? 5 : 4);
+    expectNoTrace(check, list, shown, change);
     expect(treeHash(made.root)).toBe(before);
   });
 
