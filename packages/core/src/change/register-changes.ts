@@ -53,7 +53,7 @@ export function changeCalendar(calendar: CalendarDocument, change: CalendarChang
   return succeed({ ...calendar, current: content, earlier: keptCalendars(calendar) });
 }
 
-/** The earlier contents with the one in force among them: deadlines may name its version (SPEC CAL-6). */
+/** The earlier contents with the one in force among them: deadlines may name its version (SPEC CAL-8). */
 export function keptCalendars({ current, earlier }: CalendarDocument): CalendarDocument["earlier"] {
   const version = calendarVersion(current);
   return earlier.some((kept) => kept.version === version) ? earlier : [...earlier, { version, content: current }];

@@ -47,7 +47,7 @@ export function lastChangeOf(document: Undoable, recordId: string): HistoryEntry
   return liveEntries(document).findLast((entry) => recordId === document.id || entry.records.includes(recordId));
 }
 
-/** What stays when a change is taken back: deadlines pinned meanwhile name the calendar that now goes (SPEC CAL-6). */
+/** What stays when a change is taken back: deadlines pinned meanwhile name the calendar that now goes (SPEC CAL-8). */
 function keptBeside(document: Undoable): Partial<CalendarDocument> {
   return isCalendar(document) ? { earlier: keptCalendars(document) } : {};
 }

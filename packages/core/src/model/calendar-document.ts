@@ -5,7 +5,7 @@ import { looseObject } from "./loose-object.ts";
 
 /**
  * `calendar.json`: the working-day calendar in force, and every earlier content that deadlines may name by its version
- * (SPEC CAL-7, DL-8).
+ * (SPEC CAL-8).
  */
 export const calendarDocumentSchema = looseObject({
   ...documentHead("calendar", 1),

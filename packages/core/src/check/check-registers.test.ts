@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import type { Figure, Figures } from "../model/figures.ts";
+import type { Unit, Units } from "../model/units.ts";
+import { someUnits, unit } from "../test-support/workbench.ts";
+import { checkFigures, checkUnits, sumOfParts } from "./check-registers.ts";
+
+const codesOf = (units: Partial<Units>, province: string | null = null) =>
+  checkUnits("units.json", { ...someUnits(), ...units }, province).map(({ code, path }) => `${code} ${path.join(".")}`);
+const versions = (
+  ...spans: [`${number}-${number}-${number}` | null, `${number}-${number}-${number}` | null][]
+): Unit => {
+  const one = unit("u", null);
+  return { ...one, versions: spans.flatMap(([from, to]) => one.versions.map((version) => ({ ...version, from, to }))) };
+};
+
+describe("CHECK-1 units", () => {
+  test("CHECK-1 what came through the door contradicts nothing", () => {
+    expect(codesOf({}, "province")).toEqual([]);
+  });
+
+  test("CHECK-1 the province, ids, parents and events are there", () => {
+    expect(codesOf({}, "elsewhere")).toEqual(["province-missing units"]);
+    expect(codesOf({ units: [unit("u", null), unit("u", null)] })).toEqual(["duplicate-id units.1"]);
+    expect(codesOf({ units: [unit("u", "none")] })).toEqual(["unknown-unit units.0.versions.0.parentId"]);
+    const event = {
+      id: "e",
+      event: "abolish",
+      on: "2025-07-01",
+      unitIds: ["none"],
+      intoIds: [],
+      heirId: null,
+      document: "",
+    } as const;
+    expect(codesOf({ events: [{ ...event, unitIds: ["none"], intoIds: [] }] })).toEqual(["unknown-unit events.0"]);
+  });
+
+  test("CHECK-1 versions of a unit follow each other; a gap is allowed", () => {
+    expect(codesOf({ units: [versions([null, "2020-01-01"], ["2020-01-01", null])] })).toEqual([]);
+    expect(codesOf({ units: [versions([null, "2019-01-01"], ["2020-01-01", null])] })).toEqual([]);
+    for (const broken of [
+      versions([null, "2020-01-02"], ["2020-01-01", null]),
+      versions([null, null], ["2020-01-01", null]),
+      versions(["2020-01-01", null], [null, "2020-01-01"]),
+      versions(["2020-01-01", "2020-01-01"]),
+    ]) {
+      expect(codesOf({ units: [broken] })).toEqual(["unit-versions-overlap units.0"]);
+    }
+  });
+
+  test("CHECK-2 a parent is in force when the unit begins, and not of a lower level", () => {
+    expect(codesOf({ units: [unit("p", null, null, "2020-01-01", "province"), unit("u", "p", "2020-01-01")] })).toEqual(
+      ["parent-not-in-force units.1.versions.0.parentId"],
+    );
+    expect(codesOf({ units: [unit("p", null), unit("u", "p", null, null, "province")] })).toEqual([
+      "parent-level units.1.versions.0.parentId",
+    ]);
+  });
+
+  test("UNIT-6 a circle of parents is found at any time it was there", () => {
+    expect(codesOf({ units: [unit("u", "v"), unit("v", "u")] })).toEqual([
+      "unit-circle units.0.versions.0.parentId",
+      "unit-circle units.1.versions.0.parentId",
+    ]);
+    const past = unit("u", "v", null, "2020-01-01");
+    const units = [
+      { ...past, versions: [...past.versions, ...unit("u", null, "2020-01-01").versions] },
+      unit("v", "u", null, "2020-01-01"),
+    ];
+    expect(codesOf({ units })).toContain("unit-circle units.0.versions.0.parentId");
+  });
+});
+
+describe("FIG-1 figures", () => {
+  const figure = (id: string, value: number, parts?: string[]): Figure => ({
+    id,
+    label: id,
+    value,
+    measure: "lượt",
+    documentId: "d",
+    ...(parts === undefined ? {} : { parts }),
+  });
+  const file = (...figures: Figure[]): Figures => ({
+    kind: "figures",
+    schemaVersion: 1,
+    revision: 1,
+    id: "x",
+    title: "x",
+    from: "2023-01-01",
+    to: "2023-12-31",
+    figures,
+    history: [],
+  });
+  const remarks = (figures: Figures) => checkFigures("f", figures, null).map(({ code, params }) => ({ code, params }));
+
+  test("FIG-1 what does not add up is said with the difference, and left as it is", () => {
+    const wrong = file(figure("a", 70), figure("b", 50), figure("total", 122, ["a", "b"]));
+    expect(remarks(wrong)).toEqual([
+      { code: "figure-sum", params: { figure: "total", label: "total", value: 122, sum: 120, difference: 2 } },
+    ]);
+    expect(remarks(file(figure("a", 72), figure("b", 50), figure("total", 122, ["a", "b"])))).toEqual([]);
+  });
+
+  test("FIG-1 the error of binary fractions is no difference, and none is shown", () => {
+    expect(remarks(file(figure("a", 0.1), figure("b", 0.2), figure("total", 0.3, ["a", "b"])))).toEqual([]);
+    expect(remarks(file(figure("a", 83.36), figure("total", 83.37, ["a"])))).toMatchObject([
+      { params: { difference: 0.01 } },
+    ]);
+  });
+
+  test("FIG-1 parts, documents and ids are there", () => {
+    expect(sumOfParts(file(figure("total", 1)), "total")).toBeNull();
+    expect(remarks(file(figure("total", 1, ["none"])))).toMatchObject([{ code: "figure-part-unknown" }]);
+    expect(remarks(file(figure("a", 1), figure("a", 1)))).toMatchObject([{ code: "duplicate-id" }]);
+    const documents = {
+      kind: "documents",
+      schemaVersion: 1,
+      revision: 1,
+      id: "r",
+      documents: [],
+      history: [],
+    } as const;
+    expect(checkFigures("f", file(figure("a", 1)), { ...documents, documents: [], history: [] })).toMatchObject([
+      { code: "figure-document-unknown" },
+    ]);
+  });
+});
