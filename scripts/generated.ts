@@ -7,12 +7,19 @@ import { manifestText } from "./manifest.ts";
 interface GeneratedFile {
   /** From the repository's root, with `/`. */
   path: string;
-  text: () => Promise<string>;
+  text: () => Promise<string | Uint8Array>;
 }
 
 /** What makes generated files, by the name `only` can ask for. New kinds are added here. */
 const generators: Readonly<Record<string, () => Promise<GeneratedFile[]>>> = {
   manifest: async () => [{ path: "cli/oclif.manifest.json", text: manifestText }],
+  templates: async () => [
+    {
+      path: "templates/vi/annual/template.docx",
+      // Loaded here: only this needs the library, and every build passes by.
+      text: async () => (await import("./templates/annual.ts")).annualTemplate(),
+    },
+  ],
 };
 
 /** Writes generated files whose text differs, or with `check` only finds them. */
@@ -25,7 +32,7 @@ export async function writeGenerated({ only, check = false }: { only?: string; c
     for (const file of await generate()) {
       const text = await file.text();
       const absolute = join(repository, file.path);
-      if (text === textOf(absolute)) continue;
+      if (isWritten(absolute, text)) continue;
       changed.push(file.path);
       if (check) continue;
       mkdirSync(dirname(absolute), { recursive: true });
@@ -35,10 +42,10 @@ export async function writeGenerated({ only, check = false }: { only?: string; c
   return { changed };
 }
 
-function textOf(path: string): string | undefined {
+function isWritten(path: string, text: string | Uint8Array): boolean {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path).equals(Buffer.from(text));
   } catch {
-    return undefined;
+    return false;
   }
 }

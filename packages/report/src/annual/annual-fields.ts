@@ -16,7 +16,9 @@ import type {
   FindingView,
   KindView,
   LevelView,
+  SourceView,
   StrengthView,
+  TextGroupView,
   VisitView,
 } from "./annual-view.ts";
 
@@ -137,6 +139,7 @@ const visit: FieldsOf<VisitView> = {
   areas: listField(textField),
   team: listField(recordField({ person: textField, role: textField })),
   strengths: numberField,
+  strengthIds: listField(textField),
   findingCounts: recordField({ total: numberField, open: numberField, overdue: numberField, closed: numberField }),
   invented: yesNoField,
 };
@@ -160,12 +163,26 @@ const level: FieldsOf<LevelView> = {
   kinds: listField(recordField(kind)),
 };
 
+const textGroup: FieldsOf<TextGroupView> = {
+  text: textField,
+  findingCount: numberField,
+  unitCount: numberField,
+  unitNames: textField,
+  earliestDue: dayField,
+};
+
 const area: FieldsOf<AreaView> = {
   area: textField,
   areaName: textField,
   strengthCount: numberField,
   strengths: listField(recordField(strength)),
+  mainStrengths: listField(recordField(strength)),
+  otherStrengthCount: numberField,
   numbers: recordField(numbers),
+  mainIssues: listField(recordField(textGroup)),
+  otherIssueCount: numberField,
+  mainRecommendations: listField(recordField(textGroup)),
+  otherRecommendationCount: numberField,
   findings: listField(recordField(finding)),
 };
 
@@ -177,11 +194,14 @@ const figure: FieldsOf<FigureView> = {
   levelName: textField,
   note: textField,
   source: textField,
+  sourceNumber: numberField,
   partsLabel: textField,
   sum: numberField,
   difference: numberField,
   addsUp: yesNoField,
 };
+
+const source: FieldsOf<SourceView> = { sourceNumber: numberField, source: textField, issuer: textField };
 
 const annual: FieldsOf<AnnualReport> = {
   parentBody: textField,
@@ -195,10 +215,11 @@ const annual: FieldsOf<AnnualReport> = {
   to: dayField,
   asOf: dayField,
   provinceName: textField,
-  notice: textField,
+  dataNotice: textField,
   visitCount: numberField,
   unitCount: numberField,
   concludedCount: numberField,
+  unconcludedCount: numberField,
   levels: listField(recordField(level)),
   kinds: listField(recordField(kind)),
   totals: recordField(numbers),
@@ -207,8 +228,11 @@ const annual: FieldsOf<AnnualReport> = {
   visits: listField(recordField(visit)),
   findings: listField(recordField(finding)),
   overdueFindings: listField(recordField(finding)),
+  mainCauses: listField(recordField(textGroup)),
+  otherCauseCount: numberField,
   figures: listField(recordField(figure)),
   discrepancies: listField(recordField(figure)),
+  sources: listField(recordField(source)),
   hasInvented: yesNoField,
   signature: listField(recordField({ line: textField })),
   signer: textField,

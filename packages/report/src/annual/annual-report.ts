@@ -1,24 +1,24 @@
 import type { CalendarContent } from "@cchc/core/calendar/model";
-import { sumOfParts } from "@cchc/core/check/check-registers";
 import type { CalendarDay } from "@cchc/core/day";
-import type { Deadline } from "@cchc/core/deadline/deadline";
-import { explainDeadline } from "@cchc/core/deadline/explain";
 import { areasOfList, defaultVisitAreaList } from "@cchc/core/model/area-lists";
-import type { Documents, RegisteredDocument } from "@cchc/core/model/documents";
-import type { Figure, Figures } from "@cchc/core/model/figures";
+import { unfinishedStatuses } from "@cchc/core/model/codes";
+import type { Documents } from "@cchc/core/model/documents";
+import type { Figures } from "@cchc/core/model/figures";
 import type { Person } from "@cchc/core/model/people";
 import type { Visit } from "@cchc/core/model/visit";
 import type { Workspace } from "@cchc/core/model/workspace";
-import { findingItem } from "@cchc/core/query/finding-item";
 import type { Period } from "@cchc/core/query/period";
 import { type FindingTally, percentOf, periodSummary } from "@cchc/core/query/period-summary";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
-import { visitItem } from "@cchc/core/query/visit-item";
-import { dayOfVisit } from "@cchc/core/query/visit-state";
 import { compareVietnamese } from "@cchc/core/text";
 import type { Catalogue } from "@cchc/messages/catalogue";
-import type { AnnualReport, AreaView, FigureView, FindingNumbers, FindingView, StrengthView } from "./annual-view.ts";
+import type { AnnualReport, AreaView, FindingNumbers, FindingView } from "./annual-view.ts";
 import { type ExplainedFigure, FigureLedger } from "./figure-ledger.ts";
+import { publishedFigures } from "./published-figures.ts";
+import { countRecords } from "./record-figures.ts";
+import { areaNameOf, findingViews, visitView } from "./record-views.ts";
+import { areaStrengths } from "./strengths.ts";
+import { groupByText } from "./text-groups.ts";
 
 /** Everything a yearly or period report is made of. */
 export interface AnnualSources {
@@ -61,12 +61,16 @@ export function annualReport(
     .filter((visit) => chosen.has(visit.id))
     .toSorted((left, right) => compareVietnamese(left.number, right.number));
   const findings = visits.flatMap((visit) => findingViews(visit, sources, asOf));
+  // What the unit could explain away is no shortcoming, and nothing is recommended about it.
+  const standing = findings.filter((finding) => finding.status !== "dismissed");
+  const concludedIds = new Set(summary.concluded.ids);
+  const unconcluded = summary.visits.visits.ids.filter((id) => !concludedIds.has(id));
   const { settings } = workspace;
   const report: AnnualReport = {
     parentBody: settings.parentBody ?? "",
     issuer: settings.issuer ?? "",
     issuerCode: settings.issuerCode ?? "",
-    number: request.number,
+    number: request.number === null ? null : documentNumber(request.number, settings.issuerCode ?? ""),
     place: settings.place ?? "",
     date: request.date,
     year: request.year,
@@ -74,26 +78,26 @@ export function annualReport(
     to: period.to,
     asOf,
     provinceName: units.nearestVersion(workspace.provinceId, asOf)?.name ?? workspace.title,
-    notice: workspace.notice ?? null,
+    dataNotice: workspace.notice ?? null,
     visitCount: ledger.count("visits", "visit", summary.visits.visits),
     unitCount: ledger.count("visits.units", "unit", summary.visits.units),
     concludedCount: ledger.count("visits.concluded", "visit", summary.concluded),
+    unconcludedCount: ledger.count("visits.unconcluded", "visit", { value: unconcluded.length, ids: unconcluded }),
     levels: summary.byLevel.map(({ level, visits: visited, units: distinct, inForce }) => {
       const unitCount = ledger.count(`visits.level.${level}.units`, "unit", distinct);
       const existing = ledger.count(`units.level.${level}`, "unit", inForce);
-      const coverage = percentOf(distinct.ids.filter((id) => inForce.ids.includes(id)).length, inForce.value);
+      // A unit that has ended since was visited, but is none of those that there are.
+      const covered = distinct.ids.filter((id) => inForce.ids.includes(id));
+      const part = `visits.level.${level}.units.inForce`;
+      const whole = `units.level.${level}`;
+      ledger.count(part, "unit", { value: covered.length, ids: covered });
       return {
         level,
         levelName: labels.level[level],
         visitCount: ledger.count(`visits.level.${level}`, "visit", visited),
         unitCount,
         existingCount: existing,
-        coverage: ledger.share(
-          `visits.level.${level}.coverage`,
-          `visits.level.${level}.units`,
-          `units.level.${level}`,
-          coverage,
-        ),
+        coverage: ledger.share(`visits.level.${level}.coverage`, part, whole, percentOf(covered.length, inForce.value)),
         kinds: summary.byLevelAndKind
           .filter((entry) => entry.level === level)
           .map((entry) => ({
@@ -117,50 +121,50 @@ export function annualReport(
       count: ledger.count(`findings.status.${status}`, "finding", counted),
     })),
     areas: summary.byArea.map(({ area, findings: counted, strengths }): AreaView => {
-      const areaName = areaNameOf(area, sources);
+      const inArea = standing.filter((finding) => finding.area === area);
+      const open = inArea.filter((finding) => unfinishedStatuses.includes(finding.status));
+      const issues = groupByText(inArea, ({ title }) => title, ledger, `findings.area.${area}.issue`);
+      const advice = groupByText(open, ({ recommendation }) => recommendation, ledger, `recommendations.area.${area}`);
       return {
         area,
-        areaName,
+        areaName: areaNameOf(area, sources),
         strengthCount: ledger.count(`strengths.area.${area}`, "strength", strengths),
-        strengths: strengthViews(visits, area, sources),
+        ...areaStrengths(visits, area, units, ledger),
         numbers: findingNumbers(ledger, `findings.area.${area}`, counted),
+        mainIssues: issues.main,
+        otherIssueCount: issues.otherCount,
+        mainRecommendations: advice.main,
+        otherRecommendationCount: advice.otherCount,
         findings: findings.filter((finding) => finding.area === area),
       };
     }),
-    visits: visits.map((visit) => {
-      const item = visitItem(visit, asOf, units);
-      return {
-        ...item,
-        kindName: labels.visitKind[item.kind],
-        levelName: item.level === null ? "" : labels.level[item.level],
-        statusName: labels.visitStatus[item.status],
-        areas: item.areas.map((area) => areaNameOf(area, sources)),
-        team: item.team.map(({ person, role }) => ({
-          person: personName(person, sources),
-          role: labels.teamRole[role],
-        })),
-      };
-    }),
+    visits: visits.map((visit) => visitView(visit, sources, asOf)),
     findings,
     overdueFindings: findings
       .filter((finding) => finding.overdue)
       .toSorted((left, right) => right.daysLate - left.daysLate),
-    figures: publishedFigures(sources, period, ledger),
-    discrepancies: [],
+    ...causesOf(standing, ledger),
+    ...publishedFigures(sources, period, ledger),
     hasInvented: visits.some((visit) => visit.invented === true || visit.findings.some((finding) => finding.invented)),
     signature: (settings.signature ?? []).map((line) => ({ line })),
     signer: settings.signer ?? "",
     recipients: (settings.recipients ?? []).map((recipient) => ({ recipient })),
   };
-  return {
-    report: { ...report, discrepancies: report.figures.filter((figure) => figure.addsUp === false) },
-    figures: ledger.figures,
-  };
+  countRecords(report, ledger);
+  return { report, figures: ledger.figures };
+}
+
+/** A document's number as its line prints it: below ten with a nought, and without the letters that follow it there. */
+function documentNumber(typed: string, issuerCode: string): string {
+  const [number = "", ...letters] = typed.trim().split("/");
+  const known = letters.length === 1 && (letters[0] === "BC" || letters[0] === `BC-${issuerCode}`);
+  const bare = letters.length === 0 || known ? number : typed.trim();
+  return /^\d$/.test(bare) ? `0${bare}` : bare;
 }
 
 function findingNumbers(ledger: FigureLedger, name: string, tally: FindingTally): FindingNumbers {
   const accepted = tally.onTime.value + tally.late.value;
-  return {
+  const numbers = {
     total: ledger.count(name, "finding", tally.total),
     resolved: ledger.count(`${name}.resolved`, "finding", tally.resolved),
     unfinished: ledger.count(`${name}.unfinished`, "finding", tally.unfinished),
@@ -168,117 +172,18 @@ function findingNumbers(ledger: FigureLedger, name: string, tally: FindingTally)
     waiting: ledger.count(`${name}.waiting`, "finding", tally.waiting),
     onTime: ledger.count(`${name}.onTime`, "finding", tally.onTime),
     late: ledger.count(`${name}.late`, "finding", tally.late),
-    resolvedPercent: ledger.share(
-      `${name}.resolvedPercent`,
-      `${name}.resolved`,
-      name,
-      percentOf(tally.resolved.value, tally.total.value),
-    ),
-    onTimePercent: ledger.share(
-      `${name}.onTimePercent`,
-      `${name}.onTime`,
-      `${name}.onTime + ${name}.late`,
-      percentOf(tally.onTime.value, accepted),
-    ),
+  };
+  ledger.sum(`${name}.accepted`, [`${name}.onTime`, `${name}.late`], accepted);
+  const resolvedPercent = percentOf(tally.resolved.value, tally.total.value);
+  const onTimePercent = percentOf(tally.onTime.value, accepted);
+  return {
+    ...numbers,
+    resolvedPercent: ledger.share(`${name}.resolvedPercent`, `${name}.resolved`, name, resolvedPercent),
+    onTimePercent: ledger.share(`${name}.onTimePercent`, `${name}.onTime`, `${name}.accepted`, onTimePercent),
   };
 }
 
-function findingViews(visit: Visit, sources: AnnualSources, asOf: CalendarDay): FindingView[] {
-  const { units, calendar, calendarOfVersion, texts } = sources;
-  const explain = (deadline: Deadline) =>
-    texts.deadlines.explain(explainDeadline(deadline, calendarOfVersion(deadline.calendarVersion)));
-  return visit.findings.flatMap((finding) => {
-    const item = findingItem(visit, finding, { asOf, units, calendar, explain });
-    if (item === undefined) return [];
-    return [
-      {
-        ...item,
-        levelName: item.level === null ? "" : texts.labels.level[item.level],
-        areaName: areaNameOf(item.area, sources),
-        severityName: texts.labels.severity[item.severity],
-        statusName: texts.labels.findingStatus[item.status],
-        responsiblePersonName: item.responsiblePerson === null ? "" : personName(item.responsiblePerson, sources),
-        extensions: item.extensions.map((extension) => ({
-          ...extension,
-          approvedBy: personName(extension.approvedBy, sources),
-        })),
-      },
-    ];
-  });
-}
-
-/** Strengths of an area, the same words of several visits in one line with how many visits they were said of. */
-function strengthViews(visits: readonly Visit[], area: string, { units }: AnnualSources): StrengthView[] {
-  const byText = new Map<string, { text: string; visits: Set<string>; units: Set<string> }>();
-  for (const visit of visits) {
-    for (const strength of visit.strengths) {
-      if (strength.area !== area) continue;
-      const entry = byText.get(strength.text) ?? { text: strength.text, visits: new Set(), units: new Set() };
-      entry.visits.add(visit.id);
-      entry.units.add(units.nearestVersion(visit.unitId, dayOfVisit(visit))?.name ?? visit.unitId);
-      byText.set(strength.text, entry);
-    }
-  }
-  return [...byText.values()]
-    .map((entry) => ({
-      text: entry.text,
-      visitCount: entry.visits.size,
-      unitNames: [...entry.units].sort(compareVietnamese).join(", "),
-    }))
-    .sort((left, right) => right.visitCount - left.visitCount || compareVietnamese(left.text, right.text));
-}
-
-/** Published figures of collections that lie inside the period; a longer collection says nothing about a part of it. */
-function publishedFigures(
-  { figures, documents, texts }: AnnualSources,
-  period: Period,
-  ledger: FigureLedger,
-): FigureView[] {
-  return figures
-    .filter((collection) => period.from <= collection.from && collection.to <= period.to)
-    .flatMap((collection) => collection.figures.map((figure) => ({ collection, figure })))
-    .map(({ collection, figure }) => {
-      const sum = sumOfParts(collection, figure.id);
-      const source = documents.find((document) => document.id === figure.documentId);
-      return {
-        label: figure.label,
-        value: ledger.published(`published.${collection.id}.${figure.id}`, figure.id, figure.documentId, figure.value),
-        qualifier: figure.qualifier ?? "",
-        measure: figure.measure,
-        levelName: figure.level === undefined ? "" : texts.labels.level[figure.level],
-        note: figure.note ?? "",
-        source: sourceName(source),
-        partsLabel: partsLabel(collection, figure),
-        sum,
-        difference: sum === null ? null : Math.round((figure.value - sum) * 1e6) / 1e6,
-        addsUp: sum === null ? null : sum === figure.value,
-      };
-    });
-}
-
-function partsLabel(collection: Figures, figure: Figure): string {
-  const parts = (figure.parts ?? []).flatMap((id) => collection.figures.find((other) => other.id === id) ?? []);
-  return parts.map((part) => part.label).join(" + ");
-}
-
-function sourceName(document: RegisteredDocument | undefined): string {
-  if (document === undefined) return "";
-  return document.number ?? document.title;
-}
-
-function areaNameOf(area: string, { workspace, texts }: AnnualSources): string {
-  for (const list of workspace.areaLists) {
-    const own = list.areas.find((candidate) => candidate.id === area);
-    if (own !== undefined) return own.name;
-  }
-  const names: Readonly<Record<string, string>> = {
-    ...texts.labels.area["30c-2011"],
-    ...texts.labels.area["par-index"],
-    ...texts.labels.area.inspection,
-  };
-  return names[area] ?? area;
-}
-
-function personName(reference: string, { people }: AnnualSources): string {
-  return people.find((person) => person.id === reference)?.name ?? reference;
+function causesOf(standing: readonly FindingView[], ledger: FigureLedger) {
+  const { main, otherCount } = groupByText(standing, ({ cause }) => cause, ledger, "causes");
+  return { mainCauses: main, otherCauseCount: otherCount };
 }

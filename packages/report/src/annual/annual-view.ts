@@ -29,6 +29,7 @@ export interface VisitView extends Omit<VisitItem, "areas" | "team"> {
   kindName: string;
   levelName: string;
   statusName: string;
+  strengthIds: string[];
   areas: string[];
   team: { person: string; role: string }[];
 }
@@ -39,12 +40,30 @@ export interface StrengthView {
   unitNames: string;
 }
 
+/** Findings that say the same in one line; `earliestDue` is the first due date of those that are unfinished. */
+export interface TextGroupView {
+  text: string;
+  findingCount: number;
+  unitCount: number;
+  unitNames: string;
+  earliestDue: CalendarDay | null;
+}
+
+/** What a report says most often of an area comes in short lists; the counts beside them are of the rest. */
 export interface AreaView {
   area: string;
   areaName: string;
   strengthCount: number;
   strengths: StrengthView[];
+  mainStrengths: StrengthView[];
+  otherStrengthCount: number;
   numbers: FindingNumbers;
+  /** Findings that were not dismissed, by title. */
+  mainIssues: TextGroupView[];
+  otherIssueCount: number;
+  /** Recommendations of unfinished findings. */
+  mainRecommendations: TextGroupView[];
+  otherRecommendationCount: number;
   findings: FindingView[];
 }
 
@@ -75,10 +94,19 @@ export interface FigureView {
   levelName: string;
   note: string;
   source: string;
+  /** Place of the source in the list of sources; null when the register has no such document. */
+  sourceNumber: number | null;
   partsLabel: string;
   sum: number | null;
   difference: number | null;
   addsUp: boolean | null;
+}
+
+/** A document that published figures stand in. */
+export interface SourceView {
+  sourceNumber: number;
+  source: string;
+  issuer: string;
 }
 
 /** What the template of the yearly report may say (SPEC REP-1). */
@@ -95,10 +123,11 @@ export interface AnnualReport {
   asOf: CalendarDay;
   provinceName: string;
   /** Said where single records were invented for illustration. */
-  notice: string | null;
+  dataNotice: string | null;
   visitCount: number;
   unitCount: number;
   concludedCount: number;
+  unconcludedCount: number;
   levels: LevelView[];
   kinds: KindView[];
   totals: FindingNumbers;
@@ -107,8 +136,12 @@ export interface AnnualReport {
   visits: VisitView[];
   findings: FindingView[];
   overdueFindings: FindingView[];
+  /** Causes of findings that were not dismissed, over all areas. */
+  mainCauses: TextGroupView[];
+  otherCauseCount: number;
   figures: FigureView[];
   discrepancies: FigureView[];
+  sources: SourceView[];
   hasInvented: boolean;
   signature: { line: string }[];
   signer: string;

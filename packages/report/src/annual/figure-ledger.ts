@@ -4,6 +4,10 @@ import type { Tally } from "@cchc/core/query/period-summary";
 export type FigureBasis =
   | { kind: "records"; records: "visit" | "finding" | "unit" | "strength"; ids: readonly string[] }
   | { kind: "share"; part: string; whole: string }
+  /** Figures handed out before, added up. */
+  | { kind: "sum"; of: readonly string[] }
+  /** The first of two figures less the second. */
+  | { kind: "difference"; of: readonly [string, string] }
   | { kind: "published"; figureId: string; documentId: string };
 
 /** One printed number: the name of the query that gave it, its value, and what stands behind it (SPEC PROV-1). */
@@ -40,8 +44,22 @@ export class FigureLedger {
     return value;
   }
 
+  /** What several figures make together. */
+  sum(name: string, of: readonly string[], value: number): number {
+    this.#add({ name, value, basis: { kind: "sum", of } });
+    return value;
+  }
+
+  /** What one figure has more than another. */
+  difference(name: string, of: readonly [string, string], value: number): number {
+    this.#add({ name, value, basis: { kind: "difference", of } });
+    return value;
+  }
+
+  /** A copied file brings ids and numbers twice: both figures are kept, the later under a name of its own. */
   #add(figure: ExplainedFigure): void {
-    if (this.#figures.has(figure.name)) throw new Error(`figure ${figure.name} is counted twice`);
-    this.#figures.set(figure.name, figure);
+    let name = figure.name;
+    for (let copy = 2; this.#figures.has(name); copy += 1) name = `${figure.name}#${copy}`;
+    this.#figures.set(name, { ...figure, name });
   }
 }

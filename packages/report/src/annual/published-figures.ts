@@ -1,0 +1,80 @@
+import { sumOfParts } from "@cchc/core/check/check-registers";
+import type { RegisteredDocument } from "@cchc/core/model/documents";
+import type { Figure, Figures } from "@cchc/core/model/figures";
+import type { Period } from "@cchc/core/query/period";
+import type { AnnualSources } from "./annual-report.ts";
+import type { FigureView, SourceView } from "./annual-view.ts";
+import type { FigureLedger } from "./figure-ledger.ts";
+
+/** Figures as published, those among them that do not add up, and the documents they stand in. */
+export interface PublishedFigures {
+  figures: FigureView[];
+  discrepancies: FigureView[];
+  sources: SourceView[];
+}
+
+/**
+ * Published figures of collections that lie inside the period; a longer collection says nothing about a part of it.
+ * They are printed as published: what does not add up is shown with the difference (SPEC FIG-1).
+ */
+export function publishedFigures(sources: AnnualSources, period: Period, ledger: FigureLedger): PublishedFigures {
+  const collections = sources.figures.filter(({ from, to }) => period.from <= from && to <= period.to);
+  const nameIn = (collection: Figures) => {
+    const shared = (id: string) =>
+      collections.some((other) => other !== collection && other.figures.some((figure) => figure.id === id));
+    return (id: string) => `published.${shared(id) ? `${collection.id}.` : ""}${id}`;
+  };
+  const documentIds = [...new Set(collections.flatMap(({ figures }) => figures.map((figure) => figure.documentId)))];
+  const documents = documentIds.flatMap((id) => sources.documents.find((document) => document.id === id) ?? []);
+  const figures = collections.flatMap((collection) =>
+    collection.figures.map((figure) => figureView(collection, figure, nameIn(collection), documents, sources, ledger)),
+  );
+  return {
+    figures,
+    discrepancies: figures.filter((figure) => figure.addsUp === false),
+    sources: documents.map((document, index) => ({
+      sourceNumber: index + 1,
+      source: sourceName(document),
+      issuer: document.issuer ?? "",
+    })),
+  };
+}
+
+function figureView(
+  collection: Figures,
+  figure: Figure,
+  nameOf: (id: string) => string,
+  documents: readonly RegisteredDocument[],
+  { texts }: AnnualSources,
+  ledger: FigureLedger,
+): FigureView {
+  const name = nameOf(figure.id);
+  const parts = figure.parts ?? [];
+  const sum = sumOfParts(collection, figure.id);
+  const source = documents.findIndex((document) => document.id === figure.documentId);
+  const difference = sum === null ? null : Math.round((figure.value - sum) * 1e6) / 1e6;
+  return {
+    label: figure.label,
+    value: ledger.published(name, figure.id, figure.documentId, figure.value),
+    qualifier: figure.qualifier ?? "",
+    measure: figure.measure,
+    levelName: figure.level === undefined ? "" : texts.labels.level[figure.level],
+    note: figure.note ?? "",
+    source: sourceName(documents[source]),
+    sourceNumber: source < 0 ? null : source + 1,
+    partsLabel: partsLabel(collection, parts),
+    sum: sum === null ? null : ledger.sum(`${name}.sum`, parts.map(nameOf), sum),
+    difference: difference === null ? null : ledger.difference(`${name}.difference`, [name, `${name}.sum`], difference),
+    addsUp: sum === null ? null : difference === 0,
+  };
+}
+
+function partsLabel(collection: Figures, parts: readonly string[]): string {
+  const found = parts.flatMap((id) => collection.figures.find((other) => other.id === id) ?? []);
+  return found.map((part) => part.label).join(" + ");
+}
+
+function sourceName(document: RegisteredDocument | undefined): string {
+  if (document === undefined) return "";
+  return document.number === null ? document.title : `${document.number}, ${document.title}`;
+}

@@ -1,0 +1,66 @@
+import type { CalendarDay } from "@cchc/core/day";
+import type { Deadline } from "@cchc/core/deadline/deadline";
+import { explainDeadline } from "@cchc/core/deadline/explain";
+import type { Visit } from "@cchc/core/model/visit";
+import { findingItem } from "@cchc/core/query/finding-item";
+import { visitItem } from "@cchc/core/query/visit-item";
+import type { AnnualSources } from "./annual-report.ts";
+import type { FindingView, VisitView } from "./annual-view.ts";
+
+/** The findings of a visit as they stood at the end of `asOf`, with the words for their codes. */
+export function findingViews(visit: Visit, sources: AnnualSources, asOf: CalendarDay): FindingView[] {
+  const { units, calendar, calendarOfVersion, texts } = sources;
+  const explain = (deadline: Deadline) =>
+    texts.deadlines.explain(explainDeadline(deadline, calendarOfVersion(deadline.calendarVersion)));
+  return visit.findings.flatMap((finding) => {
+    const item = findingItem(visit, finding, { asOf, units, calendar, explain });
+    if (item === undefined) return [];
+    return [
+      {
+        ...item,
+        levelName: item.level === null ? "" : texts.labels.level[item.level],
+        areaName: areaNameOf(item.area, sources),
+        severityName: texts.labels.severity[item.severity],
+        statusName: texts.labels.findingStatus[item.status],
+        responsiblePersonName: item.responsiblePerson === null ? "" : personName(item.responsiblePerson, sources),
+        extensions: item.extensions.map((extension) => ({
+          ...extension,
+          approvedBy: personName(extension.approvedBy, sources),
+        })),
+      },
+    ];
+  });
+}
+
+/** A visit as it stood at the end of `asOf`, with the words for its codes. */
+export function visitView(visit: Visit, sources: AnnualSources, asOf: CalendarDay): VisitView {
+  const { labels } = sources.texts;
+  const item = visitItem(visit, asOf, sources.units);
+  return {
+    ...item,
+    kindName: labels.visitKind[item.kind],
+    levelName: item.level === null ? "" : labels.level[item.level],
+    statusName: labels.visitStatus[item.status],
+    strengthIds: visit.strengths.map(({ id }) => id),
+    areas: item.areas.map((area) => areaNameOf(area, sources)),
+    team: item.team.map(({ person, role }) => ({ person: personName(person, sources), role: labels.teamRole[role] })),
+  };
+}
+
+/** What an area is called: by the workspace's own lists first, then by the built-in ones. */
+export function areaNameOf(area: string, { workspace, texts }: AnnualSources): string {
+  for (const list of workspace.areaLists) {
+    const own = list.areas.find((candidate) => candidate.id === area);
+    if (own !== undefined) return own.name;
+  }
+  const names: Readonly<Record<string, string>> = {
+    ...texts.labels.area["30c-2011"],
+    ...texts.labels.area["par-index"],
+    ...texts.labels.area.inspection,
+  };
+  return names[area] ?? area;
+}
+
+function personName(reference: string, { people }: AnnualSources): string {
+  return people.find((person) => person.id === reference)?.name ?? reference;
+}
