@@ -1,6 +1,8 @@
 import { changeUnits, type UnitsChange, unitsEndedBy } from "@cchc/core/change/units-change";
+import type { CalendarDay } from "@cchc/core/day";
 import type { Units } from "@cchc/core/model/units";
 import { problem } from "@cchc/core/problem";
+import type { FindingFacts } from "@cchc/core/query/facts";
 import { findingState } from "@cchc/core/query/finding-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import type { ChangePorts } from "./ports.ts";
@@ -31,10 +33,7 @@ export async function changeUnitsByEvent(
   const ended = unitsEndedBy(change);
   const { visits, skipped } = await workspace.visits();
   const orphans = visits.flatMap((visit) =>
-    visit.findings.filter((finding) => {
-      const state = findingState(finding, change.on);
-      return state?.unfinished === true && ended.includes(state.responsibleUnitId);
-    }),
+    visit.findings.filter((finding) => ended.some((unit) => isOrphan(finding, unit, change.on))),
   );
   const heirId = change.heirId ?? (change.intoIds.length === 1 ? (change.intoIds[0] ?? null) : null);
   if (orphans.length > 0 && heirId === null) {
@@ -66,10 +65,7 @@ export async function handOverFindings(
   for (const visit of visits) {
     for (const from of unitsEndedBy(event)) {
       const findingIds = visit.findings
-        .filter((finding) => {
-          const state = findingState(finding, event.on);
-          return state?.unfinished === true && state.responsibleUnitId === from;
-        })
+        .filter((finding) => isOrphan(finding, from, event.on))
         .map((finding) => finding.id);
       if (findingIds.length === 0) continue;
       const change = { type: "finding.hand-over" as const, on: event.on, eventId: event.id, from, to, findingIds };
@@ -79,4 +75,10 @@ export async function handOverFindings(
     }
   }
   return succeed(handedOver);
+}
+
+/** Whether `finding` is unfinished business of a unit that ends on `on`: then, or when it was found after that day. */
+function isOrphan(finding: FindingFacts, unitId: string, on: CalendarDay): boolean {
+  const state = findingState(finding, finding.foundOn > on ? finding.foundOn : on);
+  return state?.unfinished === true && state.responsibleUnitId === unitId;
 }

@@ -1,22 +1,25 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { cp, mkdir, unlink, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import { created } from "@cchc/core/change/apply";
+import { refusalOfContent } from "@cchc/core/documents/parse-document";
 import type { CalendarDocument } from "@cchc/core/model/calendar-document";
-import { type DocumentByKind, type DocumentKind, kindOfPath } from "@cchc/core/model/document-kinds";
+import { type DocumentByKind, kindOfPath } from "@cchc/core/model/document-kinds";
 import type { Documents } from "@cchc/core/model/documents";
 import type { People } from "@cchc/core/model/people";
-import type { Units } from "@cchc/core/model/units";
+import { type Units, unitIdSchema } from "@cchc/core/model/units";
 import type { Workspace as WorkspaceDocument } from "@cchc/core/model/workspace";
-import { problem } from "@cchc/core/problem";
+import { type Problem, problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { createFileDurably, writeFileDurably } from "./durable-file.ts";
+import { createFileDurably } from "./durable-file.ts";
 import { fileProblem } from "./durable-file-problem.ts";
 import { documentFormat } from "./load-document.ts";
 import type { ChangePorts } from "./ports.ts";
 import { schemaReference, writeSchemas } from "./schemas.ts";
-import { registerFiles } from "./workspace.ts";
+import type { SkippedFile } from "./visit-index.ts";
+import { type RegisterKind, registerFiles, Workspace } from "./workspace.ts";
+import { workspaceFiles } from "./workspace-files.ts";
 
 /** What a new workspace is made of. */
 export interface WorkspaceSeed {
@@ -31,49 +34,55 @@ const attributes = "*.json text eol=lf\n";
 
 /** Makes an empty workspace in `root`; `workspace-exists` when there is one, whose files are left alone. */
 export async function createWorkspace(root: string, seed: WorkspaceSeed, ports: ChangePorts): Promise<Result<void>> {
+  const documents = newDocuments(seed, ports);
+  const refusal = refusalOfSeed(documents);
+  if (refusal !== null) return fail(refusal);
   const free = await prepare(root);
   if (!free.ok) return free;
-  for (const [kind, document] of Object.entries(newDocuments(seed, ports)) as [keyof typeof registerFiles, never][]) {
-    // cchc.json comes last: a folder without it is not yet a workspace.
+  const made: string[] = [];
+  // cchc.json comes last: a folder without it is not yet a workspace.
+  for (const kind of ["units", "calendar", "people", "documents", "workspace"] as const) {
     const file = registerFiles[kind];
-    const withSchema = { $schema: schemaReference(kind, file), ...(document as object) } as DocumentByKind[typeof kind];
-    const text = documentFormat(kind).serialise(withSchema as never);
-    const written = await createFileDurably(join(root, file), file, text);
-    if (!written.ok) return written;
+    const written = await createFileDurably(join(root, file), file, textOf(kind, documents[kind]));
+    if (!written.ok) {
+      for (const path of made) await unlink(path).catch(() => undefined);
+      return written;
+    }
+    made.push(join(root, file));
   }
   return succeed(undefined);
 }
 
-/** Makes a workspace out of a sample folder, filling in what init fills in. */
+/**
+ * Makes a workspace out of a sample folder, filling in what init fills in. cchc.json comes last, so that what was copied
+ * in part is no workspace.
+ */
 export async function createFromSample(root: string, sample: string): Promise<Result<void>> {
   const free = await prepare(root);
   if (!free.ok) return free;
   try {
-    await cp(sample, root, { recursive: true, errorOnExist: true, force: false });
+    const leftOut: ReadonlySet<string> = new Set([registerFiles.workspace, ".cchc", ".gitignore", ".gitattributes"]);
+    const filter = (source: string) => !leftOut.has(relative(sample, source));
+    await cp(sample, root, { recursive: true, errorOnExist: true, force: false, filter });
+    await cp(join(sample, registerFiles.workspace), join(root, registerFiles.workspace));
   } catch (error) {
     return fail(fileProblem(error, sample));
   }
-  return fillSchemaReferences(root);
-}
-
-/** Gives every document below `root` that lacks it its `$schema`; texts are otherwise left as they are. */
-export async function fillSchemaReferences(root: string): Promise<Result<void>> {
-  const names = await readdir(root, { recursive: true });
-  for (const name of names.sort()) {
-    const file = relative(root, join(root, name)).split(sep).join("/").normalize("NFC");
-    const kind = kindOfPath(file);
-    if (kind === undefined) continue;
-    const filled = await fillReference(join(root, name), kind, file);
-    if (!filled.ok) return filled;
-  }
+  await fillSchemaReferences(new Workspace(root));
   return succeed(undefined);
 }
 
-async function fillReference(path: string, kind: DocumentKind, file: string): Promise<Result<void>> {
-  const text = await readFile(path, "utf8");
-  if (/^\s*\{\s*"\$schema"/.test(text)) return succeed(undefined);
-  const reference = JSON.stringify(schemaReference(kind, file));
-  return writeFileDurably(path, file, text.replace("{\n", `{\n  "$schema": ${reference},\n`));
+/** Gives every document of the workspace that reads and lacks it its `$schema`; says what had to be left. */
+export async function fillSchemaReferences(workspace: Workspace): Promise<SkippedFile[]> {
+  const { files, skipped } = await workspaceFiles(workspace.root);
+  for (const name of files) {
+    const file = name.normalize("NFC");
+    const kind = kindOfPath(file);
+    if (kind === undefined) continue;
+    const filled = await workspace.fillSchemaReference(kind, file);
+    if (!filled.ok) skipped.push({ file, problem: filled.problem });
+  }
+  return skipped;
 }
 
 async function prepare(root: string): Promise<Result<void>> {
@@ -90,12 +99,19 @@ async function prepare(root: string): Promise<Result<void>> {
   return writeSchemas(root);
 }
 
-interface NewDocuments {
-  units: Units;
-  calendar: CalendarDocument;
-  people: People;
-  documents: Documents;
-  workspace: WorkspaceDocument;
+type NewDocuments = Pick<DocumentByKind, RegisterKind>;
+
+/** What was typed for a new workspace is checked before the first byte is written. */
+function refusalOfSeed(documents: NewDocuments): Problem | null {
+  const [province] = documents.units.units;
+  if (province !== undefined && !unitIdSchema.safeParse(province.id).success) {
+    return problem("unit-id-malformed", { unit: province.id });
+  }
+  return refusalOfContent("workspace", documents.workspace) ?? refusalOfContent("units", documents.units);
+}
+
+function textOf<K extends RegisterKind>(kind: K, document: DocumentByKind[K]): string {
+  return documentFormat(kind).serialise({ $schema: schemaReference(kind, registerFiles[kind]), ...document });
 }
 
 function newDocuments(seed: WorkspaceSeed, ports: ChangePorts): NewDocuments {

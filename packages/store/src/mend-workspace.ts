@@ -1,12 +1,14 @@
 import { unlink } from "node:fs/promises";
+import { unitsEndedBy } from "@cchc/core/change/units-change";
+import type { Remark } from "@cchc/core/check/remark";
 import { yearOf } from "@cchc/core/day";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
 import { type Result, succeed } from "@cchc/core/result";
 import { handOverFindings } from "./change-units.ts";
 import type { CheckReport } from "./check-workspace.ts";
 import { fillSchemaReferences } from "./create-workspace.ts";
-import { removeStaleLocks } from "./lock.ts";
-import { nextNumber } from "./plan-visit.ts";
+import { removeStaleLocks, withLock } from "./lock.ts";
+import { nextNumber, withNumbersLocked } from "./plan-visit.ts";
 import type { ChangePorts } from "./ports.ts";
 import { writeSchemas } from "./schemas.ts";
 import type { Workspace } from "./workspace.ts";
@@ -15,6 +17,8 @@ import { resolveInside } from "./workspace-path.ts";
 /** What `check --fix` mended. */
 export interface Mended {
   renumbered: { from: string; to: string; file: string }[];
+  /** Findings that joined the conclusion of their visit. */
+  concluded: number;
   handedOver: number;
   locksRemoved: number;
   temporaryFilesRemoved: number;
@@ -22,8 +26,9 @@ export interface Mended {
 }
 
 /**
- * Mends what can be mended without guessing: clashing display numbers (the visit made later gets the next free one),
- * unfinished hand-overs, stale locks, temporary files, missing `$schema` (SPEC CHECK-4).
+ * Mends what can be mended without guessing: clashing display numbers (what was made later gets the next free one),
+ * findings that a merge left out of a conclusion, unfinished hand-overs, stale locks, temporary files, missing `$schema`
+ * (SPEC CHECK-4).
  */
 export async function mendWorkspace(
   workspace: Workspace,
@@ -32,45 +37,128 @@ export async function mendWorkspace(
 ): Promise<Result<Mended>> {
   const mended: Mended = {
     renumbered: [],
+    concluded: 0,
     handedOver: 0,
-    locksRemoved: 0,
+    locksRemoved: (await removeStaleLocks(workspace.lockDirectory)).length,
     temporaryFilesRemoved: 0,
     schemasFilled: false,
   };
   const remarks = report.lines.flatMap((line) => ("remark" in line ? [line.remark] : []));
   for (const found of remarks) {
-    if (found.code === "temporary-file") {
-      const path = await resolveInside(workspace.root, found.file);
-      if (!path.ok) return path;
-      await unlink(path.value).catch(() => {});
-      mended.temporaryFilesRemoved += 1;
-    } else if (found.code === "duplicate-number" && found.path[0] === "number") {
-      const { visits } = await workspace.visits();
-      const visit = visits.find((candidate) => candidate.file === found.file);
-      if (visit === undefined) continue;
-      const to = nextNumber(
-        yearOf(dayOfVisit(visit)),
-        visits.map((other) => other.number),
-      );
-      const changed = await workspace.change("visit", found.file, { type: "visit.renumber", number: to }, ports);
-      if (!changed.ok) return changed;
-      mended.renumbered.push({ from: found.params.number, to, file: found.file });
-    }
+    const done = await mendOne(workspace, found, mended, ports);
+    if (!done.ok) return done;
   }
-  if (remarks.some(({ code }) => code === "owner-ended")) {
-    for (const event of (await workspace.units()).events) {
-      const handedOver = await handOverFindings(workspace, event, ports);
-      if (!handedOver.ok) return handedOver;
-      mended.handedOver += handedOver.value;
-    }
-  }
-  mended.locksRemoved = (await removeStaleLocks(workspace.lockDirectory)).length;
+  const orphaned = remarks.flatMap((found) => (found.code === "owner-ended" ? [found.params.unit] : []));
+  const handedOver = await completeHandOvers(workspace, new Set(orphaned), ports);
+  if (!handedOver.ok) return handedOver;
+  mended.handedOver = handedOver.value;
   if (remarks.some(({ code }) => code === "schema-reference-missing")) {
     const written = await writeSchemas(workspace.root);
     if (!written.ok) return written;
-    const filled = await fillSchemaReferences(workspace.root);
-    if (!filled.ok) return filled;
+    await fillSchemaReferences(workspace);
     mended.schemasFilled = true;
   }
   return succeed(mended);
+}
+
+async function mendOne(
+  workspace: Workspace,
+  found: Remark,
+  mended: Mended,
+  ports: ChangePorts,
+): Promise<Result<unknown>> {
+  switch (found.code) {
+    case "temporary-file":
+      return removeTemporary(workspace, found.file, mended);
+    case "duplicate-number":
+      return found.path[0] === "number"
+        ? renumberVisit(workspace, found.file, mended, ports)
+        : renumberFinding(workspace, found.file, Number(found.path[1]), mended, ports);
+    case "finding-not-concluded": {
+      const findingId = await findingAt(workspace, found.file, Number(found.path[1]));
+      if (!findingId.ok) return findingId;
+      mended.concluded += 1;
+      return workspace.change("visit", found.file, { type: "finding.conclude", findingId: findingId.value }, ports);
+    }
+    default:
+      return succeed(undefined);
+  }
+}
+
+/** Under the lock of the file it was made for, so that it is nobody's work in progress. */
+async function removeTemporary(workspace: Workspace, file: string, mended: Mended): Promise<Result<void>> {
+  const path = await resolveInside(workspace.root, file);
+  if (!path.ok) return path;
+  const meantFor = file.replace(/(^|\/)\.([^/]+)\.[0-9a-f]{12}\.tmp$/, "$1$2");
+  return withLock(workspace.lockDirectory, meantFor, workspace.lockOptions, async () => {
+    await unlink(path.value).catch(() => {});
+    mended.temporaryFilesRemoved += 1;
+    return succeed(undefined);
+  });
+}
+
+/** The next free number of the year its number names, found while nobody else gives out numbers. */
+async function renumberVisit(
+  workspace: Workspace,
+  file: string,
+  mended: Mended,
+  ports: ChangePorts,
+): Promise<Result<void>> {
+  return withNumbersLocked(workspace, async () => {
+    const { visits } = await workspace.visits();
+    const visit = visits.find((candidate) => candidate.file === file);
+    if (visit === undefined) return succeed(undefined);
+    const year = /^(\d{4})-/.exec(visit.number)?.[1];
+    const to = nextNumber(
+      year === undefined ? yearOf(dayOfVisit(visit)) : Number(year),
+      visits.map((other) => other.number),
+    );
+    const changed = await workspace.change("visit", file, { type: "visit.renumber", number: to }, ports);
+    if (!changed.ok) return changed;
+    mended.renumbered.push({ from: visit.number, to, file });
+    return succeed(undefined);
+  });
+}
+
+async function renumberFinding(
+  workspace: Workspace,
+  file: string,
+  index: number,
+  mended: Mended,
+  ports: ChangePorts,
+): Promise<Result<void>> {
+  const visit = await workspace.read("visit", file);
+  if (!visit.ok) return visit;
+  const finding = visit.value.findings[index];
+  if (finding === undefined) return succeed(undefined);
+  const ordinal = Math.max(...visit.value.findings.map((other) => other.ordinal)) + 1;
+  const change = { type: "finding.renumber" as const, findingId: finding.id, ordinal };
+  const changed = await workspace.change("visit", file, change, ports);
+  if (!changed.ok) return changed;
+  const { number } = visit.value;
+  mended.renumbered.push({ from: `${number}.${finding.ordinal}`, to: `${number}.${ordinal}`, file });
+  return succeed(undefined);
+}
+
+async function findingAt(workspace: Workspace, file: string, index: number): Promise<Result<string>> {
+  const visit = await workspace.read("visit", file);
+  return visit.ok ? succeed(visit.value.findings[index]?.id ?? "") : visit;
+}
+
+/** Event by event in the order they were recorded: an heir may have ended in a later one. */
+async function completeHandOvers(
+  workspace: Workspace,
+  owners: Set<string>,
+  ports: ChangePorts,
+): Promise<Result<number>> {
+  let handedOver = 0;
+  if (owners.size === 0) return succeed(handedOver);
+  for (const event of (await workspace.units()).events) {
+    if (event.heirId === null || !unitsEndedBy(event).some((unit) => owners.has(unit))) continue;
+    const done = await handOverFindings(workspace, event, ports);
+    if (!done.ok) return done;
+    handedOver += done.value;
+    owners.add(event.heirId);
+  }
+  return succeed(handedOver);
 }

@@ -19,7 +19,7 @@ export async function createVisit(
   planning: VisitToPlan,
   ports: ChangePorts,
 ): Promise<Result<{ visit: Visit; file: string }>> {
-  return withLock(workspace.lockDirectory, "visits", workspace.lockOptions, async () => {
+  return withNumbersLocked(workspace, async () => {
     const year = yearOf(planning.on);
     const { visits } = await workspace.visits();
     const number = nextNumber(
@@ -39,6 +39,11 @@ export async function createVisit(
     const created = await workspace.create("visit", file, visit);
     return created.ok ? succeed({ visit, file }) : created;
   });
+}
+
+/** Runs `work` while nobody else gives out numbers of visits. */
+export async function withNumbersLocked<T>(workspace: Workspace, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  return withLock(workspace.lockDirectory, "visits", workspace.lockOptions, work);
 }
 
 /** The next display number of a year: `2023-014` after `2023-013`. */
