@@ -1,23 +1,25 @@
-import { readdir } from "node:fs/promises";
-import { sep } from "node:path";
+import { readdir, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import { calendarVersion } from "@cchc/core/calendar/version";
 import { checkFigures, checkUnits } from "@cchc/core/check/check-registers";
 import { checkVisit } from "@cchc/core/check/check-visit";
-import { type Remark, remark, remarkKinds } from "@cchc/core/check/remark";
+import { type Remark, type RemarkCode, remark, remarkKinds } from "@cchc/core/check/remark";
 import { type DocumentByKind, type DocumentKind, documentKinds, kindOfPath } from "@cchc/core/model/document-kinds";
 import type { Visit } from "@cchc/core/model/visit";
-import type { Problem } from "@cchc/core/problem";
+import { type Problem, problem } from "@cchc/core/problem";
+import { findingNumber } from "@cchc/core/query/facts";
 import { unitDirectory } from "@cchc/core/query/unit-directory";
 import { isTemporaryName } from "./durable-file.ts";
 import { readTextFile } from "./durable-file-read.ts";
 import { verifyEvidence } from "./evidence.ts";
 import { pathLocator } from "./json-text-place.ts";
-import { parseDocumentProblems } from "./load-document.ts";
+import { parseDocumentProblems, writtenVersion } from "./load-document.ts";
 import { holderText, listLocks } from "./lock.ts";
 import type { ChangePorts } from "./ports.ts";
 import { visitFiles } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
+import { workspaceFiles } from "./workspace-files.ts";
 import { resolveInside } from "./workspace-path.ts";
 
 /** A remark with its line, or the problem of a file that cannot be read. */
@@ -32,8 +34,14 @@ export interface CheckReport {
 }
 
 type Loaded = {
-  [K in DocumentKind]: { kind: K; file: string; text: string; document: DocumentByKind[K] };
+  [K in DocumentKind]: { kind: K; file: string; text: string; migrated: boolean; document: DocumentByKind[K] };
 }[DocumentKind];
+
+/** A younger temporary file may belong to a process that is writing just now. */
+const temporaryAgeMilliseconds = 60_000;
+
+/** The registers without which nothing can be checked against them. */
+const indispensable = ["cchc.json", "units.json"];
 
 /**
  * Everything broken or doubtful in a workspace: files that cannot be read, documents that contradict themselves or each
@@ -76,22 +84,35 @@ export function severityOf(line: CheckLine): "error" | "warning" | "info" {
   return "problem" in line ? "error" : remarkKinds[line.remark.code].severity;
 }
 
+/** Whether `check --fix` mends it: a hand-over needs an heir. */
+export function isFixable(line: CheckLine): boolean {
+  if ("problem" in line) return false;
+  const { remark: found } = line;
+  if (found.code === "owner-ended" && found.params.heir === null) return false;
+  return remarkKinds[found.code].fixable;
+}
+
 async function loadAll(workspace: Workspace, onProgress: (done: number, total: number) => void) {
   const loaded: Loaded[] = [];
   const broken: CheckLine[] = [];
   const leftovers: Remark[] = [];
   const files: string[] = [];
-  for (const name of (await readdir(workspace.root, { recursive: true })).sort()) {
-    const file = name.split(sep).join("/");
-    if (/^(\.git|\.cchc|node_modules|evidence|reports|templates)(\/|$)/.test(file)) continue;
+  const all = await workspaceFiles(workspace.root);
+  broken.push(...all.skipped);
+  for (const file of all.files) {
     const base = file.split("/").at(-1) ?? "";
-    if (isTemporaryName(base)) leftovers.push(remark("temporary-file", file, [], { name: base }));
-    else if (kindOfPath(file.normalize("NFC")) !== undefined) files.push(file);
+    if (isTemporaryName(base)) {
+      if (await isLeftOver(workspace.root, file)) leftovers.push(remark("temporary-file", file, [], { name: base }));
+    } else if (kindOfPath(file.normalize("NFC")) !== undefined) files.push(file);
     else if (base.endsWith(".json") && /^(visits|figures)\//.test(file)) {
       leftovers.push(remark("unknown-file", file, [], { name: base }));
     }
   }
+  leftovers.push(...(await evidenceLeftOvers(workspace.root)));
   for (const found of visitFiles(workspace.root)) if ("problem" in found) broken.push(found);
+  for (const file of indispensable) {
+    if (!files.includes(file)) broken.push({ problem: problem("file-not-found", { file }), file });
+  }
   const outside = new Set(broken.map((line) => ("file" in line ? line.file : "")));
   for (const [index, file] of files.entries()) {
     onProgress(index, files.length);
@@ -106,10 +127,32 @@ async function loadAll(workspace: Workspace, onProgress: (done: number, total: n
     }
     const parsed = parseDocumentProblems(kind, text.value, shown);
     if ("problems" in parsed) broken.push(...parsed.problems.map((problem) => ({ problem, file: shown })));
-    else loaded.push({ kind, file: shown, text: text.value, document: parsed.document } as Loaded);
+    else {
+      const { document, migrated } = parsed;
+      loaded.push({ kind, file: shown, text: text.value, migrated, document } as Loaded);
+    }
   }
   onProgress(files.length, files.length);
   return { loaded, broken, leftovers, files: files.length };
+}
+
+/** What a killed copy left beside the evidence. */
+async function evidenceLeftOvers(root: string): Promise<Remark[]> {
+  const found: Remark[] = [];
+  // A workspace without evidence has no such folder; one that cannot be read is told by the evidence in it.
+  for (const name of await readdir(join(root, "evidence"), { recursive: true }).catch(() => [])) {
+    const file = `evidence/${name.split(sep).join("/")}`;
+    const base = file.split("/").at(-1) ?? "";
+    if (isTemporaryName(base) && (await isLeftOver(root, file))) {
+      found.push(remark("temporary-file", file, [], { name: base }));
+    }
+  }
+  return found;
+}
+
+async function isLeftOver(root: string, file: string): Promise<boolean> {
+  const { mtimeMs } = await stat(join(root, file)).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+  return Date.now() - mtimeMs > temporaryAgeMilliseconds;
 }
 
 function checkDocuments(loaded: readonly Loaded[], today: ChangePorts["today"]): Remark[] {
@@ -131,21 +174,22 @@ function checkDocuments(loaded: readonly Loaded[], today: ChangePorts["today"]):
   };
   const remarks: Remark[] = [];
   for (const entry of loaded) {
-    const { $schema, schemaVersion } = entry.document;
-    if ($schema === undefined) remarks.push(remark("schema-reference-missing", entry.file, [], {}));
-    const supported = documentKinds[entry.kind].schemaVersion;
-    if (schemaVersion < supported) {
-      remarks.push(
-        remark("old-schema-version", entry.file, ["schemaVersion"], { found: schemaVersion, current: supported }),
-      );
+    if (entry.document.$schema === undefined) remarks.push(remark("schema-reference-missing", entry.file, [], {}));
+    if (entry.migrated) {
+      const params = { found: writtenVersion(entry.text), current: documentKinds[entry.kind].schemaVersion };
+      remarks.push(remark("old-schema-version", entry.file, ["schemaVersion"], params));
     }
     if (entry.kind === "visit") remarks.push(...checkVisit(entry.file, entry.document, context));
     if (entry.kind === "units")
       remarks.push(...checkUnits(entry.file, entry.document, one("workspace")?.provinceId ?? null));
     if (entry.kind === "figures") remarks.push(...checkFigures(entry.file, entry.document, one("documents") ?? null));
   }
-  return [...remarks, ...checkIdentity(visits)];
+  // What cannot be compared is not called wrong: the register that is missing is told once.
+  const comparable = units === undefined ? remarks.filter(({ code }) => !aboutUnits.has(code)) : remarks;
+  return [...comparable, ...checkIdentity(visits)];
 }
+
+const aboutUnits: ReadonlySet<RemarkCode> = new Set(["unknown-unit", "unit-not-in-force-then", "owner-ended"]);
 
 /** Ids and display numbers that more than one record carries; the later made one is named. */
 function checkIdentity(visits: readonly { file: string; document: Visit }[]): Remark[] {
@@ -161,13 +205,11 @@ function checkIdentity(visits: readonly { file: string; document: Visit }[]): Re
     document.findings.forEach((finding, index) => {
       records.push({ id: finding.id, path: ["findings", index, "id"] });
     });
-    const ordinals = new Set<number>();
     document.findings.forEach((finding, index) => {
-      if (ordinals.has(finding.ordinal)) {
-        const number = `${document.number}.${finding.ordinal}`;
-        remarks.push(remark("duplicate-number", file, ["findings", index, "ordinal"], { number, otherFile: file }));
-      }
-      ordinals.add(finding.ordinal);
+      const earlier = document.findings.some((other) => other.ordinal === finding.ordinal && other.id < finding.id);
+      if (!earlier) return;
+      const params = { number: findingNumber(document, finding), otherFile: file };
+      remarks.push(remark("duplicate-number", file, ["findings", index, "ordinal"], params));
     });
     for (const { id, path } of records) {
       const otherFile = ids.get(id);

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
-import { cp, mkdir, unlink, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { constants, existsSync } from "node:fs";
+import { copyFile, mkdir, readdir, unlink, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import { created } from "@cchc/core/change/apply";
 import { refusalOfContent } from "@cchc/core/documents/parse-document";
@@ -60,16 +60,32 @@ export async function createWorkspace(root: string, seed: WorkspaceSeed, ports: 
 export async function createFromSample(root: string, sample: string): Promise<Result<void>> {
   const free = await prepare(root);
   if (!free.ok) return free;
-  try {
-    const leftOut: ReadonlySet<string> = new Set([registerFiles.workspace, ".cchc", ".gitignore", ".gitattributes"]);
-    const filter = (source: string) => !leftOut.has(relative(sample, source));
-    await cp(sample, root, { recursive: true, errorOnExist: true, force: false, filter });
-    await cp(join(sample, registerFiles.workspace), join(root, registerFiles.workspace));
-  } catch (error) {
-    return fail(fileProblem(error, sample));
-  }
+  const copied = await copyFiles(root, sample);
+  if (!copied.ok) return copied;
   await fillSchemaReferences(new Workspace(root));
   return succeed(undefined);
+}
+
+/** Copies the files of a sample beside what is there and over none of it; all of them, or none stays. */
+async function copyFiles(root: string, sample: string): Promise<Result<void>> {
+  const made: string[] = [];
+  let current = "";
+  try {
+    const entries = await readdir(sample, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(sample, join(entry.parentPath, entry.name)).split(sep).join("/"))
+      .filter((file) => file !== registerFiles.workspace && !/^\.(?:cchc\/|gitignore$|gitattributes$)/.test(file));
+    for (current of [...files.sort(), registerFiles.workspace]) {
+      await mkdir(dirname(join(root, current)), { recursive: true });
+      await copyFile(join(sample, current), join(root, current), constants.COPYFILE_EXCL);
+      made.push(join(root, current));
+    }
+    return succeed(undefined);
+  } catch (error) {
+    for (const path of made) await unlink(path).catch(() => undefined);
+    return fail(fileProblem(error, current));
+  }
 }
 
 /** Gives every document of the workspace that reads and lacks it its `$schema`; says what had to be left. */

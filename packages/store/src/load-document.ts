@@ -58,3 +58,8 @@ function issueProblem(issue: DocumentIssue, file: string, line: number): Problem
       });
   }
 }
+
+/** The schema version a text was written in; it was read as a document, so it names one. */
+export function writtenVersion(text: string): number {
+  return Number(/"schemaVersion"\s*:\s*(\d+)/.exec(text)?.[1] ?? 1);
+}

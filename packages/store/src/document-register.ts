@@ -1,0 +1,66 @@
+import type { Documents, RegisteredDocument } from "@cchc/core/model/documents";
+import { AppError, problem } from "@cchc/core/problem";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { foldText } from "@cchc/core/text";
+import { ensureRegister } from "./ensure-register.ts";
+import type { ChangePorts } from "./ports.ts";
+import { registerFiles, type Workspace } from "./workspace.ts";
+
+/** A document just registered, and the earlier entries that carry the same number. */
+export interface AddedDocument {
+  document: RegisteredDocument;
+  sameNumber: readonly RegisteredDocument[];
+}
+
+/** The registered documents; a workspace without documents.json has none. */
+export async function registeredDocuments(workspace: Workspace): Promise<RegisteredDocument[]> {
+  const register = await workspace.register("documents");
+  if (register.ok) return register.value.documents;
+  if (register.problem.code === "file-not-found") return [];
+  throw new AppError(register.problem);
+}
+
+/** Enters a document; its number is kept as it was typed (SPEC DOCNUM-1). */
+export async function addDocument(
+  workspace: Workspace,
+  document: Omit<RegisteredDocument, "id">,
+  ports: ChangePorts,
+): Promise<Result<AddedDocument>> {
+  const there = await ensureRegister(workspace, "documents", ports);
+  if (!there.ok) return there;
+  const changed = await workspace.change(
+    "documents",
+    registerFiles.documents,
+    { type: "document.add", document },
+    ports,
+  );
+  if (!changed.ok) return changed;
+  const added = changed.value.documents.at(-1);
+  if (added === undefined) throw new Error("document.add leaves a document");
+  return succeed({ document: added, sameNumber: withNumber(changed.value, added) });
+}
+
+/** The document that `text` means: its id, a beginning of one id only, or its number as printed or corrected. */
+export function findDocument(documents: readonly RegisteredDocument[], text: string): Result<RegisteredDocument> {
+  const exact = documents.find(({ id }) => id === text);
+  if (exact !== undefined) return succeed(exact);
+  const wanted = foldText(text);
+  const fits = documents.filter(
+    ({ id, number, correctedNumber }) =>
+      wanted !== "" &&
+      (id.startsWith(wanted) || [number, correctedNumber].some((one) => one != null && foldText(one) === wanted)),
+  );
+  const [only, ...others] = fits;
+  if (only === undefined) return fail(problem("record-not-found", { record: text }));
+  if (others.length === 0) return succeed(only);
+  const candidates = fits.slice(0, 10).map(({ id, number, title }) => ({ id, number: number ?? id, label: title }));
+  return fail(problem("id-ambiguous", { text, candidates }));
+}
+
+function withNumber({ documents }: Pick<Documents, "documents">, added: RegisteredDocument): RegisteredDocument[] {
+  const { number } = added;
+  if (number === null) return [];
+  return documents.filter(
+    (other) => other !== added && other.number !== null && foldText(other.number) === foldText(number),
+  );
+}

@@ -1,0 +1,118 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { applyChange, created } from "@cchc/core/change/apply";
+import type { FiguresChange } from "@cchc/core/change/register-changes";
+import type { CalendarDay } from "@cchc/core/day";
+import { kindOfPath } from "@cchc/core/model/document-kinds";
+import type { Figure, Figures } from "@cchc/core/model/figures";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { fileProblem } from "./durable-file-problem.ts";
+import type { ChangePorts } from "./ports.ts";
+import { schemaReference } from "./schemas.ts";
+import type { SkippedFile } from "./visit-index.ts";
+import type { Workspace } from "./workspace.ts";
+import { workspaceFiles } from "./workspace-files.ts";
+
+/** A collection of figures and where it lies. */
+export interface FigureCollection {
+  file: string;
+  /** The name people give with `--in`: the file's name without its ending. */
+  name: string;
+  figures: Figures;
+}
+
+/** A collection to make when there is none of that name. */
+export interface NewCollection {
+  title: string;
+  from: CalendarDay;
+  to: CalendarDay;
+}
+
+/** The fields of a figure to set; a figure that exists keeps what is not given. */
+export type FigureFields = { [K in keyof Omit<Figure, "id">]?: Figure[K] | undefined };
+
+const suffix = ".figures.json";
+
+/** Every collection of figures that can be read. */
+export async function figureCollections(
+  workspace: Workspace,
+): Promise<{ collections: FigureCollection[]; skipped: SkippedFile[] }> {
+  const { files, skipped } = await workspaceFiles(workspace.root);
+  const collections: FigureCollection[] = [];
+  for (const name of files) {
+    const file = name.normalize("NFC");
+    if (kindOfPath(file) !== "figures") continue;
+    const read = await workspace.read("figures", file);
+    if (read.ok) collections.push({ file, name: collectionName(file), figures: read.value });
+    else skipped.push({ file, problem: read.problem });
+  }
+  return { collections, skipped };
+}
+
+/** The file of a collection by its name. */
+export function collectionFile(name: string): string {
+  return `figures/${name}${suffix}`;
+}
+
+/**
+ * Sets a figure of a collection: a new one, or the given fields of one that is there. A collection that is not there is
+ * made with its first figure. What a new figure must have and has not is named in `missing`.
+ */
+export async function setFigure(
+  workspace: Workspace,
+  { name, whenMissing }: { name: string; whenMissing: NewCollection | null },
+  id: string,
+  fields: FigureFields,
+  ports: ChangePorts,
+): Promise<Result<{ figures: Figures; figure: Figure }> | { missing: (keyof FigureFields)[] }> {
+  const file = collectionFile(name);
+  const read = await workspace.read("figures", file);
+  const isNew = !read.ok && read.problem.code === "file-not-found" && whenMissing !== null;
+  if (!read.ok && !isNew) return read;
+  const existing = read.ok ? read.value.figures.find((figure) => figure.id === id) : undefined;
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const { label, value, measure, documentId, ...others }: FigureFields = { ...existing, ...given };
+  if (label === undefined || value === undefined || measure === undefined || documentId === undefined) {
+    const needed = Object.entries({ label, value, measure, documentId });
+    return { missing: needed.filter(([, one]) => one === undefined).map(([field]) => field as keyof FigureFields) };
+  }
+  const change = { type: "figure.set" as const, figure: { ...others, id, label, value, measure, documentId } };
+  const changed = read.ok
+    ? await workspace.change("figures", file, change, ports)
+    : await createWith(workspace, file, newCollection(file, whenMissing, ports), change, ports);
+  if (!changed.ok) return changed;
+  const figure = changed.value.figures.find((candidate) => candidate.id === id);
+  if (figure === undefined) throw new Error("figure.set leaves the figure");
+  return succeed({ figures: changed.value, figure });
+}
+
+async function createWith(
+  workspace: Workspace,
+  file: string,
+  empty: Figures,
+  change: FiguresChange,
+  ports: ChangePorts,
+): Promise<Result<Figures>> {
+  const figures = applyChange("figures", empty, change, await workspace.changeContext(ports));
+  if (!figures.ok) return figures;
+  try {
+    await mkdir(join(workspace.root, "figures"), { recursive: true });
+  } catch (error) {
+    return fail(fileProblem(error, "figures"));
+  }
+  const made = await workspace.create("figures", file, figures.value);
+  return made.ok ? figures : made;
+}
+
+function newCollection(file: string, collection: NewCollection | null, ports: ChangePorts): Figures {
+  if (collection === null) throw new Error("a collection is made of what was given");
+  const { title, from, to } = collection;
+  const $schema = schemaReference("figures", file);
+  const head = { $schema, kind: "figures" as const, schemaVersion: 1 as const, revision: 0, id: ports.newId() };
+  const change = { type: "figures.create", title };
+  return created({ ...head, title, from, to, figures: [], history: [] }, change, ports);
+}
+
+function collectionName(file: string): string {
+  return file.slice("figures/".length, -suffix.length);
+}

@@ -1,0 +1,91 @@
+import type { CalendarDay } from "@cchc/core/day";
+import type { DocumentKind } from "@cchc/core/model/document-kinds";
+import { problem } from "@cchc/core/problem";
+import { findingNumber } from "@cchc/core/query/facts";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { foldText } from "@cchc/core/text";
+import { registeredDocuments } from "./document-register.ts";
+import { figureCollections } from "./figure-collections.ts";
+import { type RegisterKind, registerFiles, type Workspace } from "./workspace.ts";
+
+/** What a record is, for the sentence that names it. */
+export type RecordKind = "register" | "figures" | "visit" | "finding" | "unit" | "person" | "document" | "figure";
+
+/** Any record that has a history: the document that holds it, and its id there (null: the whole document). */
+export interface FoundRecord {
+  record: RecordKind;
+  kind: DocumentKind;
+  file: string;
+  id: string | null;
+  /** What people say: `2023-014.3`, `P2`, a unit's id, a register's name. */
+  number: string;
+  label: string;
+}
+
+/** The registers by the names people type. */
+const registerNames = Object.keys(registerFiles) as readonly RegisterKind[];
+
+/**
+ * The record that `text` means, whatever its kind: a register by its name (`units`, `calendar`, `workspace` …), else an
+ * id, a display number, or a beginning of one id only. Several that fit are `id-ambiguous` with the candidates
+ * (SPEC ID-2, HIST-4). What cannot be read is passed over: its history cannot be read either.
+ */
+export async function findRecord(workspace: Workspace, text: string, day: CalendarDay): Promise<Result<FoundRecord>> {
+  const wanted = foldText(text);
+  const register = registerNames.find((name) => name === wanted);
+  if (register !== undefined) return succeed(registerRecord(register));
+  const fits: FoundRecord[] = [];
+  for await (const record of allRecords(workspace, day)) {
+    if (record.id === wanted) return succeed(record);
+    const byNumber = foldText(record.number) === wanted;
+    if (wanted !== "" && (byNumber || record.id?.startsWith(wanted) === true)) fits.push(record);
+  }
+  // A whole number or name beats the beginning of somebody else's id.
+  const exact = fits.filter(({ number }) => foldText(number) === wanted);
+  const candidates = exact.length > 0 ? exact : fits;
+  const [only, ...others] = candidates;
+  if (only === undefined) return fail(problem("record-not-found", { record: text }));
+  if (others.length === 0) return succeed(only);
+  const shown = candidates.slice(0, 10).map(({ id, number, label }) => ({ id: id ?? number, number, label }));
+  return fail(problem("id-ambiguous", { text, candidates: shown }));
+}
+
+/** A register as a record of its own. */
+export function registerRecord(kind: RegisterKind): FoundRecord {
+  const file = registerFiles[kind];
+  return { record: "register", kind, file, id: null, number: kind, label: file };
+}
+
+async function* allRecords(workspace: Workspace, day: CalendarDay): AsyncGenerator<FoundRecord> {
+  const { visits } = await workspace.visits();
+  for (const { id, number, unitId, file, findings } of visits) {
+    yield { record: "visit", kind: "visit", file, id, number, label: unitId };
+    for (const finding of findings) {
+      const numbered = findingNumber({ number }, finding);
+      yield { record: "finding", kind: "visit", file, id: finding.id, number: numbered, label: finding.title };
+    }
+  }
+  const units = await workspace.unitsIfReadable([]);
+  for (const { id } of units.all) {
+    const label = units.nearestVersion(id, day)?.name ?? id;
+    yield { record: "unit", kind: "units", file: registerFiles.units, id, number: id, label };
+  }
+  for (const { id, number, name } of await workspace.people().catch(() => [])) {
+    yield { record: "person", kind: "people", file: registerFiles.people, id, number, label: name };
+  }
+  for (const { id, number, title } of await registeredDocuments(workspace).catch(() => [])) {
+    yield {
+      record: "document",
+      kind: "documents",
+      file: registerFiles.documents,
+      id,
+      number: number ?? id,
+      label: title,
+    };
+  }
+  for (const { file, name, figures } of (await figureCollections(workspace)).collections) {
+    yield { record: "figures", kind: "figures", file, id: figures.id, number: name, label: figures.title };
+    for (const { id, label } of figures.figures)
+      yield { record: "figure", kind: "figures", file, id, number: id, label };
+  }
+}

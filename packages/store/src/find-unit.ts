@@ -1,0 +1,35 @@
+import type { CalendarDay } from "@cchc/core/day";
+import type { Unit } from "@cchc/core/model/units";
+import { problem } from "@cchc/core/problem";
+import type { UnitDirectory } from "@cchc/core/query/unit-directory";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { foldText } from "@cchc/core/text";
+
+/**
+ * The unit that `text` means: its id, a beginning of one id only, or the whole name of one unit without regard to
+ * marks (SPEC ID-2). `day` is for the names of candidates.
+ */
+export function findUnit(units: UnitDirectory, text: string, day: CalendarDay): Result<Unit> {
+  const exact = units.find(text.trim().toLowerCase());
+  if (exact !== undefined) return succeed(exact);
+  const folded = foldText(text);
+  const nameOf = (unit: Unit) => units.nearestVersion(unit.id, day)?.name ?? unit.id;
+  const fits =
+    folded === "" ? [] : units.all.filter((unit) => unit.id.startsWith(folded) || foldText(nameOf(unit)) === folded);
+  const [only, ...others] = fits;
+  if (only === undefined) return fail(problem("unit-not-found", { unit: text }));
+  if (others.length === 0) return succeed(only);
+  const candidates = fits.slice(0, 10).map((unit) => ({ id: unit.id, number: unit.id, label: nameOf(unit) }));
+  return fail(problem("id-ambiguous", { text, candidates }));
+}
+
+/** The ids of several units as people name them; the first that is not found is the problem. */
+export function findUnitIds(units: UnitDirectory, texts: readonly string[], day: CalendarDay): Result<string[]> {
+  const ids: string[] = [];
+  for (const text of texts) {
+    const found = findUnit(units, text, day);
+    if (!found.ok) return found;
+    ids.push(found.value.id);
+  }
+  return succeed(ids);
+}

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import type { AnyDocument } from "@cchc/core/model/document-kinds";
+import type { HistoryEntry } from "@cchc/core/model/envelope";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import type { FoundRecord } from "./find-record.ts";
+import type { ChangePorts } from "./ports.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** An entry of a history, with what became of it. */
+export interface TracedEntry {
+  entry: HistoryEntry;
+  /** For an undoing: the entry it took back. */
+  takenBack: HistoryEntry | null;
+  /** Whether a later entry took it back. */
+  undone: boolean;
+}
+
+/** What happened to a record, oldest first: the entries of its document that touched it (SPEC HIST-1, HIST-2). */
+export async function recordHistory(workspace: Workspace, record: FoundRecord): Promise<Result<TracedEntry[]>> {
+  const read = await workspace.read(record.kind, record.file);
+  return read.ok ? succeed(trace(read.value, record)) : fail(read.problem);
+}
+
+/** Takes back the last change of a record and gives the entry that says so (SPEC HIST-3). */
+export async function undoRecord(
+  workspace: Workspace,
+  record: FoundRecord,
+  ports: ChangePorts,
+): Promise<Result<TracedEntry>> {
+  const before = await workspace.read(record.kind, record.file);
+  if (!before.ok) return fail(before.problem);
+  const undone = await workspace.undo(record.kind, record.file, record.id ?? before.value.id, ports);
+  if (!undone.ok) return fail(undone.problem);
+  const last = trace(undone.value, { id: null }).at(-1);
+  if (last === undefined) throw new Error(`an undoing leaves an entry in ${join(workspace.root, record.file)}`);
+  return succeed(last);
+}
+
+function trace(document: Pick<AnyDocument, "id" | "history">, { id }: Pick<FoundRecord, "id">): TracedEntry[] {
+  const { history } = document;
+  const undone = new Set(history.map((entry) => entry.undoes));
+  const touches = (entry: HistoryEntry) => id === null || id === document.id || entry.records.includes(id);
+  return history.filter(touches).map((entry) => ({
+    entry,
+    takenBack: history.find((earlier) => earlier.id === entry.undoes) ?? null,
+    undone: undone.has(entry.id),
+  }));
+}

@@ -1,0 +1,48 @@
+import type { CalendarDay } from "@cchc/core/day";
+import type { Unit, UnitEvent, UnitVersion } from "@cchc/core/model/units";
+import { findingState } from "@cchc/core/query/finding-state";
+import { type RelatedUnit, relatives, type UnitItem, unitItem } from "@cchc/core/query/unit-item";
+import type { SkippedFile } from "./visit-index.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** All that is known of a unit, as of a day. */
+export interface UnitCard extends UnitItem {
+  versions: readonly (UnitVersion & { parentName: string | null })[];
+  predecessors: readonly RelatedUnit[];
+  successors: readonly RelatedUnit[];
+  events: readonly UnitEvent[];
+  visits: number;
+  /** Unfinished findings the unit is responsible for. */
+  openFindings: number;
+  overdueFindings: number;
+}
+
+/** The card of a unit: its versions, where it came from and went, and what it still owes (SPEC UNIT-6). */
+export async function unitCard(
+  workspace: Workspace,
+  unit: Unit,
+  asOf: CalendarDay,
+): Promise<{ card: UnitCard; skipped: SkippedFile[] }> {
+  const units = await workspace.units();
+  const { visits, skipped } = await workspace.visits();
+  const owed = visits
+    .flatMap((visit) => visit.findings.map((finding) => findingState(finding, asOf)))
+    .filter((state) => state?.unfinished === true && state.responsibleUnitId === unit.id);
+  const card = {
+    ...unitItem(unit, asOf, units),
+    versions: unit.versions.map((version) => ({
+      ...version,
+      parentName: version.parentId === null ? null : nameOn(version.parentId, version.from ?? version.to ?? asOf),
+    })),
+    ...relatives(unit.id, units),
+    events: units.events.filter(({ unitIds, intoIds }) => unitIds.includes(unit.id) || intoIds.includes(unit.id)),
+    visits: visits.filter((visit) => visit.unitId === unit.id).length,
+    openFindings: owed.length,
+    overdueFindings: owed.filter((state) => state?.overdue === true).length,
+  };
+  return { card, skipped };
+
+  function nameOn(id: string, day: CalendarDay): string {
+    return units.nearestVersion(id, day)?.name ?? id;
+  }
+}
