@@ -1,7 +1,7 @@
 import type { Remark, RemarkCode, RemarkParams } from "@cchc/core/check/remark";
 import type { Problem, ProblemCode, ProblemParams } from "@cchc/core/problem";
 import type { Language } from "./language.ts";
-import type { RecordedChange } from "./recorded-change.ts";
+import { idsAsNames, type RecordedChange, type RecordNames } from "./recorded-change.ts";
 import type * as vi from "./vi/catalogue.ts";
 import type { RemarkTexts } from "./vi/checks.ts";
 import type { HelpCatalogue } from "./vi/help.ts";
@@ -49,9 +49,15 @@ export function describeRemark(catalogue: Catalogue, remark: Remark): ProblemTex
 }
 
 /** What a history entry's change did, as a sentence without its subject. */
-export function describeChange({ history }: Catalogue, change: RecordedChange): string {
-  const texts: Readonly<Record<string, (change: RecordedChange) => string>> = history.changes;
-  return Object.hasOwn(texts, change.type) ? (texts[change.type]?.(change) ?? "") : history.unknownChange(change);
+export function describeChange(
+  { history }: Catalogue,
+  change: RecordedChange,
+  names: RecordNames = idsAsNames,
+): string {
+  const texts: Readonly<Record<string, (change: RecordedChange, names: RecordNames) => string>> = history.changes;
+  return Object.hasOwn(texts, change.type)
+    ? (texts[change.type]?.(change, names) ?? "")
+    : history.unknownChange(change);
 }
 
 /** A problem of the command line in words. */

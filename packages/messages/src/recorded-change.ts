@@ -35,7 +35,9 @@ export function textsOf(value: unknown): string[] {
 
 /** A parameter of a parameter: the title of the document that was added. */
 export function fieldOf(value: unknown, field: string): unknown {
-  return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === field)?.[1] : undefined;
+  return typeof value === "object" && value !== null
+    ? Object.entries(value).find(([key]) => key === field)?.[1]
+    : undefined;
 }
 
 /** The parameters that were given, in the words of `words`; one without words is left out. */

@@ -172,6 +172,12 @@ export const checks: typeof shape = {
   severity: { error: "Error", warning: "Warning", info: "Note" },
   remarks,
   place: ({ file, line }) => (line > 0 ? `${file}, line ${line}` : file),
+  heading: ({ severity, count }) => `${checks.severity[severity].toUpperCase()}S (${format.number(count)})`,
+  willMend: (count) => `${counted(count, "point")} will be mended:`,
+  nothingToMend: "There is nothing that can be mended by itself.",
+  mended: (count) => `Mended ${counted(count, "point")}. Looking again:`,
+  renumbered: ({ from, to, file }) => `The number ${from} in ${file} becomes ${to}.`,
+  files: (count) => `Looked at ${counted(count, "file")}.`,
   summary: ({ errors, warnings, notes }) =>
     errors + warnings + notes === 0
       ? "Nothing is wrong."

@@ -3,9 +3,12 @@ import { commonFlags, globalFlags, sections } from "./help/common.ts";
 import { deadlineHelp } from "./help/deadline.ts";
 import { evidenceHelp } from "./help/evidence.ts";
 import { personHelp } from "./help/person.ts";
+import { registerHelp } from "./help/register.ts";
 import { strengthHelp } from "./help/strength.ts";
 import { topics } from "./help/topics.ts";
+import { unitHelp } from "./help/unit.ts";
 import { visitHelp } from "./help/visit.ts";
+import { workspaceHelp } from "./help/workspace.ts";
 
 /** Help texts, by command name as typed. */
 export const help: HelpCatalogue = {
@@ -18,6 +21,9 @@ export const help: HelpCatalogue = {
     ...evidenceHelp,
     ...personHelp,
     ...strengthHelp,
+    ...registerHelp,
+    ...unitHelp,
+    ...workspaceHelp,
     ...visitHelp,
   },
 };

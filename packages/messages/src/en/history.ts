@@ -110,7 +110,8 @@ const changes: ChangeTexts = {
   "finding.extend": (change, names) =>
     `extended ${finding(change, names)} to ${dayOf(change.until, format.day)}` +
     `${suffix("approved by", textOf(change.approvedBy) === "" ? "" : names.person(textOf(change.approvedBy)))}${under(change)}${because(change)}`,
-  "finding.renumber": (change, names) => `changed the ordinal of ${finding(change, names)} to ${textOf(change.ordinal)}`,
+  "finding.renumber": (change, names) =>
+    `changed the ordinal of ${finding(change, names)} to ${textOf(change.ordinal)}`,
   "finding.hand-over": (change, names) => {
     const handedOver = textsOf(change.findingIds).map(names.finding);
     const what = handedOver.length === 0 ? "" : ` ${format.list(handedOver)}`;
@@ -127,7 +128,14 @@ export const history: typeof shape = {
   takesBack: (sentence) => `took back: ${sentence}`,
   undone: "taken back",
   empty: "No change has been recorded.",
-  tookBack: ({ number, sentence }) => `Took back the last change of ${number}: ${sentence}.`,
+  registers: {
+    workspace: "the workspace",
+    units: "the units",
+    calendar: "the calendar",
+    people: "the people",
+    documents: "the document register",
+  },
+  tookBack: ({ record, sentence }) => `Took back the last change of ${record}: ${sentence}.`,
   historyKeepsIt: "The history keeps that change and this undoing.",
   handOversStay: "Findings handed over by this event stay with the unit that took them; look again with cchc check.",
 };

@@ -128,6 +128,7 @@ export const labels: typeof shape = {
     visit: "VISIT",
     unit: "UNIT",
     finding: "FINDING",
+    figure: "FIGURE",
     record: "VISIT|FINDING",
     person: "PERSON",
     name: "NAME",

@@ -171,6 +171,16 @@ export const checks = {
   remarks,
   /** Where in a file: the line and the keys. */
   place: ({ file, line }: { file: string; line: number }): string => (line > 0 ? `${file}, dòng ${line}` : file),
+  /** Over the lines of one severity. */
+  heading: ({ severity, count }: { severity: RemarkSeverity; count: number }): string =>
+    `${checks.severity[severity].toUpperCase()} (${format.number(count)})`,
+  willMend: (count: number): string => `Sẽ tự sửa ${format.number(count)} điểm:`,
+  nothingToMend: "Không có gì tự sửa được.",
+  mended: (count: number): string => `Đã sửa ${format.number(count)} điểm. Kiểm tra lại:`,
+  renumbered: ({ from, to, file }: { from: string; to: string; file: string }): string =>
+    `Số ${from} trong ${file} đổi thành ${to}.`,
+  /** How many files were looked at. */
+  files: (count: number): string => `Đã kiểm tra ${format.number(count)} tệp.`,
   summary: ({ errors, warnings, notes }: { errors: number; warnings: number; notes: number }): string =>
     errors + warnings + notes === 0
       ? "Không thấy gì sai."

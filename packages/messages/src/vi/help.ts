@@ -2,9 +2,12 @@ import { commonFlags, globalFlags, sections } from "./help/common.ts";
 import { deadlineHelp } from "./help/deadline.ts";
 import { evidenceHelp } from "./help/evidence.ts";
 import { personHelp } from "./help/person.ts";
+import { registerHelp } from "./help/register.ts";
 import { strengthHelp } from "./help/strength.ts";
 import { topics } from "./help/topics.ts";
+import { unitHelp } from "./help/unit.ts";
 import { visitHelp } from "./help/visit.ts";
+import { workspaceHelp } from "./help/workspace.ts";
 
 /** Help of one command. Examples are command lines without `cchc`. */
 export interface CommandHelp {
@@ -32,6 +35,9 @@ export const help = {
     ...evidenceHelp,
     ...personHelp,
     ...strengthHelp,
+    ...registerHelp,
+    ...unitHelp,
+    ...workspaceHelp,
     ...visitHelp,
   },
 };

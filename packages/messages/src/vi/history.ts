@@ -130,9 +130,17 @@ export const history = {
   /** Behind a sentence that a later entry took back. */
   undone: "đã hoàn tác",
   empty: "Chưa có thay đổi nào được ghi.",
+  /** Registers as they stand in a sentence. */
+  registers: {
+    workspace: "không gian làm việc",
+    units: "danh mục đơn vị",
+    calendar: "lịch ngày làm việc",
+    people: "danh sách người",
+    documents: "sổ văn bản",
+  },
   /** After an undoing. */
-  tookBack: ({ number, sentence }: { number: string; sentence: string }): string =>
-    `Đã hoàn tác thay đổi cuối cùng của ${number}: ${sentence}.`,
+  tookBack: ({ record, sentence }: { record: string; sentence: string }): string =>
+    `Đã hoàn tác thay đổi cuối cùng của ${record}: ${sentence}.`,
   historyKeepsIt: "Lịch sử vẫn giữ cả thay đổi đó lẫn lần hoàn tác này.",
   /** What taking back an event of units leaves. */
   handOversStay: "Các tồn tại đã bàn giao theo sự kiện này vẫn ở đơn vị nhận; kiểm tra lại bằng cchc check.",

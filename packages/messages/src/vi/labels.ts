@@ -159,6 +159,7 @@ export const labels = {
     visit: "LƯỢT",
     unit: "ĐƠN_VỊ",
     finding: "TỒN_TẠI",
+    figure: "SỐ_LIỆU",
     record: "LƯỢT|TỒN_TẠI",
     person: "NGƯỜI",
     name: "HỌ_TÊN",

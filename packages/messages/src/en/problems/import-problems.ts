@@ -14,8 +14,8 @@ const tableReason: { [R in TableReason]: string } = {
 /** Texts of problems with numbers as typed and with tables to import. */
 export const importProblems = {
   "number-ambiguous": ({ text }) => ({
-    message: `“${text}” can mean two different numbers. Nothing was written.`,
-    hint: `Write it without a separator (${text.replace(/[.,]/, "")}), or with decimals behind a comma (${text.replace(/[.,]/, ",")}0).`,
+    message: `“${text}” can be read two ways: thousands or decimals. Nothing was written.`,
+    hint: `A whole number is written without a separator: ${text.replace(/[.,]/, "")}; a decimal one with one digit more: ${text.replace(/[.,]/, ",")}0.`,
   }),
   "number-malformed": ({ text }) => ({
     message: `“${text}” is not a number. Nothing was written.`,
@@ -27,7 +27,7 @@ export const importProblems = {
   }),
   "table-columns-missing": ({ file, columns, found }) => ({
     message: `${file} lacks the column ${format.list(columns)}; it has: ${found.join(", ")}. Nothing was written.`,
-    hint: "The first line must name the columns: id,name,level,category,parent,from,to",
+    hint: "The first line must name the columns; add what is missing and run the command again.",
   }),
   "cell-empty": ({ column }) => ({ message: `The cell ${column} is empty.`, hint: `Fill in the column ${column}.` }),
   "cell-choice": ({ column, value, codes }) => ({
@@ -42,9 +42,12 @@ export const importProblems = {
     message: `This row has more cells than there are columns (“${value}”).`,
     hint: "Text that holds the separator must stand in quotation marks.",
   }),
-  "row-repeats": ({ id, row }) => ({ message: `The id ${id} stands in row ${row} too.`, hint: "Drop one of the rows." }),
+  "row-repeats": ({ id, row }) => ({
+    message: `The id ${id} stands in row ${row} too.`,
+    hint: "Drop one of the rows.",
+  }),
   "row-differs": ({ id, column, value, current }) => ({
     message: `${id} exists with the ${column} “${current}”, not “${value}” as in the file.`,
-    hint: `A unit changes by an event only: cchc unit change --units ${id} …`,
+    hint: "Mend the cell; if something did change, record that change by its own command.",
   }),
 } satisfies Partial<ProblemTexts>;

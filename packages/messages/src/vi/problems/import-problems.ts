@@ -14,8 +14,8 @@ const tableReason: { [R in TableReason]: string } = {
 /** Texts of problems with numbers as typed and with tables to import. */
 export const importProblems = {
   "number-ambiguous": ({ text }) => ({
-    message: `“${text}” có thể hiểu là hai số khác nhau. Chưa có gì được ghi.`,
-    hint: `Viết liền không dấu ngăn nhóm (${text.replace(/[.,]/, "")}), hoặc thêm phần thập phân sau dấu phẩy (${text.replace(/[.,]/, ",")}0).`,
+    message: `“${text}” có thể hiểu theo hai cách: hàng nghìn hay phần thập phân. Chưa có gì được ghi.`,
+    hint: `Số nguyên thì viết liền: ${text.replace(/[.,]/, "")}; số thập phân thì thêm một chữ số: ${text.replace(/[.,]/, ",")}0.`,
   }),
   "number-malformed": ({ text }) => ({
     message: `“${text}” không phải là một số. Chưa có gì được ghi.`,
@@ -27,7 +27,7 @@ export const importProblems = {
   }),
   "table-columns-missing": ({ file, columns, found }) => ({
     message: `${file} thiếu cột ${format.list(columns)}; đang có: ${found.join(", ")}. Chưa có gì được ghi.`,
-    hint: "Dòng đầu của tệp phải là tên các cột: id,name,level,category,parent,from,to",
+    hint: "Dòng đầu của tệp phải là tên các cột; thêm cột còn thiếu rồi chạy lại lệnh.",
   }),
   "cell-empty": ({ column }) => ({ message: `Ô ${column} đang trống.`, hint: `Điền giá trị vào cột ${column}.` }),
   "cell-choice": ({ column, value, codes }) => ({
@@ -45,6 +45,6 @@ export const importProblems = {
   "row-repeats": ({ id, row }) => ({ message: `Mã ${id} đã có ở dòng ${row}.`, hint: "Bỏ một trong hai dòng." }),
   "row-differs": ({ id, column, value, current }) => ({
     message: `${id} đã có, với ${column} là “${current}”, khác “${value}” trong tệp.`,
-    hint: `Đơn vị chỉ thay đổi qua một sự kiện: cchc unit change --units ${id} …`,
+    hint: "Sửa ô cho khớp; nếu thật sự có thay đổi, ghi thay đổi đó bằng lệnh riêng của nó.",
   }),
 } satisfies Partial<ProblemTexts>;

@@ -1,0 +1,32 @@
+import type { documents as shape } from "../vi/documents.ts";
+import { format } from "./format.ts";
+
+/** What the commands of the document register say. */
+export const documents: typeof shape = {
+  ask: { title: "Subject", number: "Number" },
+  number: "Number",
+  issuedOn: "Issued on",
+  title: "Subject",
+  issuer: "Issuer",
+  form: "Form",
+  forms: {
+    legislation: "legislation",
+    state: "administrative document",
+    letter: "official letter",
+    party: "Party document",
+    joint: "joint document",
+    unknown: "another form",
+  },
+  noNumber: "no number yet",
+  corrected: ({ printed, corrected }) => `${printed} (should read: ${corrected})`,
+  empty: "The register is empty. Add the first document: cchc document add --number … --title …",
+  count: (count) => `${format.number(count)} ${count === 1 ? "document" : "documents"}`,
+  added: ({ number, title, form }) =>
+    number === null
+      ? `Registered “${title}”, which has no number yet.`
+      : `Registered ${number} (${documents.forms[form]}) “${title}”.`,
+  unknownForm: (number) =>
+    `The form of “${number}” is not known; the number is kept as given. If it is misprinted, add --corrected NUMBER.`,
+  sameNumber: ({ number, count }) =>
+    `The register has ${format.number(count)} other ${count === 1 ? "document" : "documents"} numbered ${number}; refer to them by id.`,
+};

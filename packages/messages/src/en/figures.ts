@@ -1,0 +1,29 @@
+import type { figures as shape } from "../vi/figures.ts";
+import { format } from "./format.ts";
+
+/** What the commands of figures say. */
+export const figures: typeof shape = {
+  ask: {
+    label: "Name of the figure",
+    value: "Value",
+    measure: "Unit of measure",
+    document: "Source document (number or id in the register)",
+  },
+  id: "Id",
+  label: "Figure",
+  value: "Value",
+  source: "Source",
+  sum: "Sum of parts",
+  amount: ({ qualifier, value, measure }) =>
+    [qualifier ?? "", format.number(value), measure].filter((part) => part !== "").join(" "),
+  addsUp: ({ sum }) => `${format.number(sum)}, adds up`,
+  differs: ({ sum, difference }) => `${format.number(sum)}, differs by ${format.number(difference)}`,
+  doNotAddUp: (count) =>
+    `${format.number(count)} figures do not equal the sum of their parts; they are kept as the document says, never balanced.`,
+  unknownDocument: "not registered",
+  empty: "There are no figures yet. Record the first: cchc figure set ID --label … --value … --measure … --document …",
+  collectionTitle: (year) => `Figures of ${year}`,
+  set: ({ label, amount, file }) => `Recorded ${label}: ${amount} (${file}).`,
+  differsFrom: ({ sum, difference }) =>
+    `The parts sum up to ${format.number(sum)}, a difference of ${format.number(difference)}. The figure is kept as given.`,
+};

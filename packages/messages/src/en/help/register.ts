@@ -1,0 +1,126 @@
+import type { registerHelp as shape } from "../../vi/help/register.ts";
+
+/** Help of the calendar, the figures and the document register. */
+export const registerHelp: typeof shape = {
+  "calendar show": {
+    summary: "Show the days off and the worked weekend days of a year",
+    description:
+      "Each day has its name and source; what is not sure is marked provisional. A year that is not announced is counted by the law, all of it provisionally.",
+    examples: [
+      { command: "calendar show", comment: "this year" },
+      { command: "calendar show --year 2026", comment: "another year" },
+    ],
+    arguments: {},
+    flags: { year: "Calendar year (default: this year)" },
+  },
+  "calendar set": {
+    summary: "Make a day a day off or a working day",
+    description:
+      "The old calendar is kept under its version: pinned deadlines stay, those computed from now on follow the new one. A source is needed.",
+    examples: [
+      {
+        command: 'calendar set 31/8/2026 --off --name "Nghỉ hoán đổi" --source "Công văn …/VPCP-KGVX"',
+        comment: "one more day off",
+      },
+      { command: 'calendar set 22/8/2026 --worked --source "Công văn …/VPCP-KGVX"', comment: "a worked Saturday" },
+      { command: "calendar set 31/8/2026 --clear", comment: "take back what was said of this day" },
+    ],
+    arguments: { date: "The day" },
+    flags: {
+      off: "It is a day off",
+      worked: "It is worked although it is off every week",
+      clear: "Take back what was said of this day",
+      name: "Name of the day off",
+      source: "Law, notice or official letter that says so",
+      provisional: "Not sure yet; deadlines across this day are provisional",
+    },
+  },
+  "calendar import": {
+    summary: "Replace the calendar by a JSON file",
+    description:
+      "The file holds “weekend” and “years”, or is the calendar.json of another workspace. Without --apply it only says what differs.",
+    examples: [
+      { command: "calendar import lich-2027.json", comment: "see what differs" },
+      { command: "calendar import lich-2027.json --apply", comment: "put it in force" },
+    ],
+    arguments: { file: "A JSON file" },
+    flags: { apply: "Put it in force" },
+  },
+  "figure list": {
+    summary: "List published figures",
+    description:
+      "Each has its source document; one made of parts is compared with their sum, and the difference is said. Nothing is ever balanced.",
+    examples: [
+      { command: "figure list", comment: "all of them" },
+      { command: 'figure list --search "thu tuc"', comment: "search without marks" },
+    ],
+    arguments: {},
+    flags: {
+      in: "Collection: name of its file in the folder figures, without ending",
+      search: "Look in labels and ids",
+    },
+  },
+  "figure set": {
+    summary: "Record a published figure",
+    description:
+      "Of a figure that exists only the given flags change. The collection is the only one there is, or the one of --in or --year.",
+    examples: [
+      {
+        command:
+          'figure set tthc-cong-bo --label "Thủ tục hành chính đã công bố" --value 1854 --measure "thủ tục" --document 12/BC-UBND',
+        comment: "a new figure",
+      },
+      { command: "figure set tthc-cong-bo --parts tthc-tinh,tthc-huyen,tthc-xa", comment: "what makes it up" },
+    ],
+    arguments: { figure: "An id of your choice" },
+    flags: {
+      label: "Name of the figure",
+      value: "Value: 1854, 83,37 or 20.000.000",
+      measure: "Unit of measure: thủ tục, %, lượt …",
+      document: "Source document: number or id in the register",
+      qualifier: "Word before the number: hơn, gần, trên",
+      parts: "Ids of the figures that sum up to this one",
+      from: "First day the figure is about",
+      to: "Last day the figure is about",
+      note: "Note",
+      in: "Collection: name of its file in the folder figures, without ending",
+      year: "Collection of this reporting year; made if it is not there",
+    },
+  },
+  "document add": {
+    summary: "Register a document",
+    description:
+      "Any number is accepted and kept as printed; an unusual form is remarked on. Leave out --number for a document that has none yet.",
+    examples: [
+      {
+        command:
+          'document add --number 03-NQ/TU --title "Nghị quyết về cải cách hành chính" --issuer "Tỉnh ủy" --on 9/9/2021',
+        comment: "a Party document",
+      },
+      {
+        command:
+          'document add --number "TCVN ISO 90014:2015" --corrected "TCVN ISO 9001:2015" --title "Hệ thống quản lý chất lượng"',
+        comment: "misprinted: kept as printed, with the right number beside it",
+      },
+    ],
+    arguments: {},
+    flags: {
+      number: "Number as printed on the document",
+      title: "Subject",
+      issuer: "Who issued it",
+      on: "Day of issue",
+      corrected: "The right number of a misprinted one",
+      note: "Note",
+    },
+  },
+  "document list": {
+    summary: "List the document register, newest first",
+    description: "Known forms of numbers are recognised.",
+    examples: [
+      { command: "document list --year 2023", comment: "issued in 2023" },
+      { command: 'document list --search "ke hoach"', comment: "search without marks" },
+    ],
+    arguments: {},
+    flags: { search: "Look in numbers, subjects and issuers", year: "Year of issue" },
+  },
+};

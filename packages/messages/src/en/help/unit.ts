@@ -1,0 +1,96 @@
+import type { unitHelp as shape } from "../../vi/help/unit.ts";
+
+export const unitHelp: typeof shape = {
+  "unit add": {
+    summary: "Add a unit",
+    description:
+      "Without --parent the unit is below the province. Without --from and --to it is in force since ever and until " +
+      "further notice. Later mergers, divisions and names are recorded with unit change.",
+    examples: [
+      {
+        command: 'unit add so-noi-vu --name "Sở Nội vụ" --level province --category department',
+        comment: "a department",
+      },
+      {
+        command:
+          'unit add vi-thanh --name "Thành phố Vị Thanh" --level district --category people-committee --to 1/7/2025',
+        comment: "a district, ended on 1 July 2025",
+      },
+    ],
+    arguments: { unit: "An id of your choice: lower-case letters without marks, digits, hyphens" },
+    flags: {
+      name: "Full name",
+      level: "Level",
+      category: "Category",
+      parent: "The unit above (default: the province)",
+      from: "First day in force",
+      to: "First day no longer in force",
+      note: "Note",
+    },
+  },
+  "unit list": {
+    summary: "List the units in force",
+    description: "With the names and parents of that day; add --as-of to see another one.",
+    examples: [
+      { command: "unit list --level commune --parent chau-thanh", comment: "the communes of a district" },
+      { command: 'unit list --search "phu tuc"', comment: "search without marks" },
+      { command: "unit list --as-of 30/6/2025", comment: "before districts were abolished" },
+    ],
+    arguments: {},
+    flags: {
+      category: "Category",
+      parent: "This unit and everything below it",
+      search: "Look in names and ids, without regard to marks and case",
+    },
+  },
+  "unit show": {
+    summary: "Show a unit",
+    description: "Names and parents over time, predecessors and successors, events, how many findings are open.",
+    examples: [
+      { command: "unit show vi-thanh", comment: "by id" },
+      { command: 'unit show "so noi vu"', comment: "by name, without marks" },
+    ],
+    arguments: { unit: "Id, beginning of an id, or whole name" },
+    flags: {},
+  },
+  "unit change": {
+    summary: "Record a merger, division, new name, abolition or new parent",
+    description:
+      "New units are added first (unit add). Unfinished findings of a unit that ends pass to its successor; with several " +
+      "successors --heir says who takes them.",
+    examples: [
+      {
+        command: 'unit change --kind merge --units xa-a xa-b --into xa-c --on 1/7/2025 --document "NQ 202/2025/QH15"',
+        comment: "two communes become one",
+      },
+      {
+        command:
+          'unit change --kind rename --units so-noi-vu --name "Sở Nội vụ và Lao động" --on 1/3/2025 --document "NQ 05/NQ-HĐND"',
+        comment: "a new name",
+      },
+    ],
+    arguments: {},
+    flags: {
+      kind: "What changes",
+      units: "The units that change",
+      into: "The units they become",
+      on: "Effective day",
+      document: "The document that decides it",
+      heir: "The unit that takes over unfinished findings",
+      name: "The new name (rename)",
+      parent: "The new parent (move)",
+    },
+  },
+  "unit import": {
+    summary: "Import units from a CSV file",
+    description:
+      "Columns: id, name, level, category, parent, from, to; separated by commas or semicolons, in UTF-8. Without --apply " +
+      "it only tries and tells the rows with problems. All or nothing; importing a file again changes nothing.",
+    examples: [
+      { command: "unit import don-vi.csv", comment: "try first" },
+      { command: "unit import don-vi.csv --apply", comment: "import" },
+    ],
+    arguments: { file: "A CSV file" },
+    flags: { apply: "Write to the workspace" },
+  },
+};

@@ -1,0 +1,124 @@
+import type { CommandHelp } from "../help.ts";
+
+/** Help of the calendar, the figures and the document register. */
+export const registerHelp = {
+  "calendar show": {
+    summary: "Xem ngày nghỉ và ngày làm bù của một năm",
+    description:
+      "Mỗi ngày có tên và căn cứ; ngày chưa chắc được ghi “tạm tính”. Năm chưa công bố thì tính theo luật, tất cả là tạm tính.",
+    examples: [
+      { command: "calendar show", comment: "năm nay" },
+      { command: "calendar show --year 2026", comment: "năm khác" },
+    ],
+    arguments: {},
+    flags: { year: "Năm dương lịch (mặc định: năm nay)" },
+  },
+  "calendar set": {
+    summary: "Đặt một ngày là ngày nghỉ hoặc ngày làm việc",
+    description:
+      "Lịch cũ được giữ lại theo phiên bản: hạn đã chốt không đổi, các hạn tính từ nay theo lịch mới. Cần ghi căn cứ.",
+    examples: [
+      {
+        command: 'calendar set 31/8/2026 --off --name "Nghỉ hoán đổi" --source "Công văn …/VPCP-KGVX"',
+        comment: "nghỉ thêm một ngày",
+      },
+      { command: 'calendar set 22/8/2026 --worked --source "Công văn …/VPCP-KGVX"', comment: "thứ Bảy làm bù" },
+      { command: "calendar set 31/8/2026 --clear", comment: "bỏ quy định riêng của ngày này" },
+    ],
+    arguments: { date: "Ngày" },
+    flags: {
+      off: "Là ngày nghỉ",
+      worked: "Là ngày làm việc dù rơi vào ngày nghỉ hằng tuần",
+      clear: "Bỏ quy định riêng của ngày này",
+      name: "Tên ngày nghỉ",
+      source: "Căn cứ: luật, thông báo, công văn",
+      provisional: "Chưa chắc chắn; các hạn tính qua ngày này là tạm tính",
+    },
+  },
+  "calendar import": {
+    summary: "Thay lịch bằng một tệp JSON",
+    description:
+      "Tệp chứa “weekend” và “years”, hoặc là calendar.json của một không gian làm việc khác. " +
+      "Không có --apply thì chỉ nói khác gì lịch đang dùng.",
+    examples: [
+      { command: "calendar import lich-2027.json", comment: "xem khác gì" },
+      { command: "calendar import lich-2027.json --apply", comment: "đưa vào dùng" },
+    ],
+    arguments: { file: "Tệp JSON" },
+    flags: { apply: "Đưa vào dùng" },
+  },
+  "figure list": {
+    summary: "Liệt kê số liệu đã công bố",
+    description:
+      "Mỗi số liệu có văn bản nguồn; số liệu gồm nhiều phần được cộng lại và nêu chênh lệch. Số không bao giờ được tự cân.",
+    examples: [
+      { command: "figure list", comment: "tất cả" },
+      { command: 'figure list --search "thu tuc"', comment: "tìm không cần dấu" },
+    ],
+    arguments: {},
+    flags: { in: "Tập số liệu: tên tệp trong thư mục figures, không kèm đuôi", search: "Tìm trong tên và mã" },
+  },
+  "figure set": {
+    summary: "Ghi một số liệu đã công bố",
+    description:
+      "Số liệu đã có thì chỉ các cờ được ghi là thay đổi. Tập số liệu là tập duy nhất đang có, hoặc tập chỉ ra bằng --in hay --year.",
+    examples: [
+      {
+        command:
+          'figure set tthc-cong-bo --label "Thủ tục hành chính đã công bố" --value 1854 --measure "thủ tục" --document 12/BC-UBND',
+        comment: "số liệu mới",
+      },
+      { command: "figure set tthc-cong-bo --parts tthc-tinh,tthc-huyen,tthc-xa", comment: "gồm những phần nào" },
+    ],
+    arguments: { figure: "Mã số liệu do bạn chọn" },
+    flags: {
+      label: "Tên chỉ tiêu",
+      value: "Giá trị: 1854, 83,37 hoặc 20.000.000",
+      measure: "Đơn vị tính: thủ tục, %, lượt …",
+      document: "Văn bản nguồn: số hoặc mã trong sổ văn bản",
+      qualifier: "Từ đứng trước con số: hơn, gần, trên",
+      parts: "Mã các số liệu cộng lại thành số liệu này",
+      from: "Ngày đầu của kỳ số liệu",
+      to: "Ngày cuối của kỳ số liệu",
+      note: "Ghi chú",
+      in: "Tập số liệu: tên tệp trong thư mục figures, không kèm đuôi",
+      year: "Tập số liệu của năm báo cáo này; được tạo nếu chưa có",
+    },
+  },
+  "document add": {
+    summary: "Thêm một văn bản vào sổ",
+    description:
+      "Mọi số, ký hiệu đều được nhận và giữ đúng như in; dạng không quen được nhắc để kiểm tra lại. Văn bản chưa có số thì bỏ --number.",
+    examples: [
+      {
+        command:
+          'document add --number 03-NQ/TU --title "Nghị quyết về cải cách hành chính" --issuer "Tỉnh ủy" --on 9/9/2021',
+        comment: "văn bản Đảng",
+      },
+      {
+        command:
+          'document add --number "TCVN ISO 90014:2015" --corrected "TCVN ISO 9001:2015" --title "Hệ thống quản lý chất lượng"',
+        comment: "in sai: giữ như in, ghi thêm số đúng",
+      },
+    ],
+    arguments: {},
+    flags: {
+      number: "Số, ký hiệu như in trên văn bản",
+      title: "Trích yếu nội dung",
+      issuer: "Cơ quan ban hành",
+      on: "Ngày ban hành",
+      corrected: "Số đúng, khi bản in sai",
+      note: "Ghi chú",
+    },
+  },
+  "document list": {
+    summary: "Liệt kê sổ văn bản, mới nhất trước",
+    description: "Dạng của số, ký hiệu được nhận ra nếu quen thuộc.",
+    examples: [
+      { command: "document list --year 2023", comment: "ban hành trong năm 2023" },
+      { command: 'document list --search "ke hoach"', comment: "tìm không cần dấu" },
+    ],
+    arguments: {},
+    flags: { search: "Tìm trong số, trích yếu và cơ quan ban hành", year: "Năm ban hành" },
+  },
+} satisfies Record<string, CommandHelp>;

@@ -1,0 +1,67 @@
+import type { CommandHelp } from "../help.ts";
+
+export const workspaceHelp = {
+  init: {
+    summary: "Tạo một không gian làm việc",
+    description:
+      "Một không gian làm việc là một thư mục các tệp JSON của một tỉnh. Tỉnh trở thành đơn vị cấp trên của các đơn vị " +
+      "thêm vào sau mà không ghi --parent. Thư mục đã có không gian làm việc thì được giữ nguyên.",
+    examples: [
+      { command: 'init kiem-tra-cchc --title "Kiểm tra CCHC" --province "Hậu Giang"', comment: "không gian trống" },
+      { command: "init mau --sample hau-giang", comment: "dữ liệu mẫu để thử" },
+    ],
+    arguments: { dir: "Thư mục (mặc định: thư mục hiện tại); được tạo nếu chưa có" },
+    flags: {
+      title: "Tên không gian làm việc",
+      province: "Tên tỉnh, thành phố trực thuộc trung ương; mã được đặt theo tên, bỏ dấu",
+      sample: "Chép dữ liệu mẫu, đã có sẵn tên và tỉnh",
+    },
+  },
+  check: {
+    summary: "Liệt kê mọi chỗ sai hoặc đáng ngờ, nặng nhất trước",
+    description:
+      "Mỗi điểm có tệp, dòng, nội dung và việc cần làm. Kết thúc với mã 5 khi có lỗi; cảnh báo và ghi chú thì không. " +
+      "Với --fix, phần mềm nói trước sẽ sửa gì, sửa, rồi kiểm tra lại: số trùng, tồn tại chưa bàn giao, khóa cũ, tệp tạm, “$schema” còn thiếu.",
+    examples: [
+      { command: "check", comment: "trước khi làm báo cáo" },
+      { command: "check --fix", comment: "sau khi gộp dữ liệu của hai máy" },
+      { command: "check --json --limit 0", comment: "tất cả, cho chương trình khác đọc" },
+    ],
+    arguments: {},
+    flags: { fix: "Tự sửa những gì sửa được mà không phải đoán" },
+  },
+  migrate: {
+    summary: "Đưa các tệp lên phiên bản dữ liệu mới nhất",
+    description:
+      "Ghi lại các tệp theo phiên bản cũ, điền “$schema” còn thiếu và ghi các lược đồ vào .cchc/schemas. " +
+      "Nội dung không đổi; tệp đã mới nhất được giữ nguyên từng byte.",
+    examples: [{ command: "migrate", comment: "sau khi cài phiên bản mới" }],
+    arguments: {},
+    flags: {},
+  },
+  history: {
+    summary: "Xem những gì đã xảy ra với một mục, mới nhất ở cuối",
+    description:
+      "Mục là một lượt kiểm tra, tồn tại, đơn vị, người, văn bản, số liệu, hoặc cả một sổ: " +
+      "units, calendar, people, documents, workspace. Thời điểm là lúc ghi vào máy; ngày có hiệu lực nằm trong câu.",
+    examples: [
+      { command: "history 2023-014.3", comment: "một tồn tại" },
+      { command: "history units", comment: "mọi thay đổi về đơn vị" },
+      { command: "history calendar --limit 5", comment: "5 thay đổi gần nhất của lịch" },
+    ],
+    arguments: { record: "Số hiển thị, mã, phần đầu của mã, hoặc tên sổ" },
+    flags: { offset: "Bỏ qua bấy nhiêu thay đổi mới nhất" },
+  },
+  undo: {
+    summary: "Hoàn tác thay đổi cuối cùng của một mục",
+    description:
+      "Làm ngay và nói rõ đã lấy lại điều gì. Lịch sử giữ cả thay đổi lẫn lần hoàn tác. " +
+      "Thay đổi mà việc làm sau đó dựa vào thì chỉ hoàn tác được khi đã hoàn tác những việc sau.",
+    examples: [
+      { command: "undo 2023-014.3", comment: "lấy lại thay đổi cuối của tồn tại này" },
+      { command: "undo calendar", comment: "lấy lại lịch trước đó" },
+    ],
+    arguments: { record: "Số hiển thị, mã, phần đầu của mã, hoặc tên sổ" },
+    flags: {},
+  },
+} satisfies Record<string, CommandHelp>;

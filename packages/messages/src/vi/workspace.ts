@@ -1,0 +1,19 @@
+import { format } from "./format.ts";
+
+/** What `init` and `migrate` say. */
+export const workspace = {
+  ask: { title: "Tên không gian làm việc", province: "Tên tỉnh, thành phố" },
+  made: ({ folder, title, province }: { folder: string; title: string; province: string }): string =>
+    `Đã tạo không gian làm việc “${title}” tại ${folder}; ${province} là đơn vị cấp trên của các đơn vị thêm vào sau.`,
+  madeFromSample: ({ folder, title, visits }: { folder: string; title: string; visits: number }): string =>
+    `Đã tạo không gian làm việc mẫu “${title}” tại ${folder}, có ${format.number(visits)} lượt kiểm tra.`,
+  /** Over the next commands, when the workspace is not the current folder. */
+  enter: (folder: string): string => `Vào thư mục ${folder} để làm việc, hoặc thêm -w “${folder}” vào mỗi lệnh.`,
+  migrated: ({ files, migrated }: { files: number; migrated: number }): string =>
+    `Đã đưa ${format.number(migrated)} trong ${format.number(files)} tệp lên phiên bản dữ liệu mới nhất.`,
+  referencesFilled: (count: number): string => `Đã ghi “$schema” vào ${format.number(count)} tệp.`,
+  schemasWritten: (count: number): string => `Đã ghi ${format.number(count)} lược đồ vào .cchc/schemas.`,
+  upToDate: (files: number): string =>
+    `Không có gì để làm: ${format.number(files)} tệp đều theo phiên bản dữ liệu mới nhất.`,
+  leftAlone: (count: number): string => `${format.number(count)} tệp được giữ nguyên vì chưa đọc được:`,
+};
