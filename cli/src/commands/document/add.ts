@@ -1,0 +1,45 @@
+import { addDocument } from "@cchc/store/document-register";
+import { documentItem } from "@cchc/store/list-documents";
+import { valueOrAsk } from "../../ask.ts";
+import { askOptionalText, askText } from "../../ask-text.ts";
+import { BaseCommand } from "../../base-command.ts";
+import { dayFlag, textFlag } from "../../inputs.ts";
+import { openSession } from "../../session.ts";
+import { unwrap } from "../../unwrap.ts";
+
+/** Enters a document; any number is accepted and kept as it is printed. */
+export default class DocumentAdd extends BaseCommand {
+  static override flags = {
+    number: textFlag(),
+    title: textFlag(),
+    issuer: textFlag(),
+    on: dayFlag(),
+    corrected: textFlag(),
+    note: textFlag(),
+  };
+
+  async run(): Promise<void> {
+    const { flags } = await this.parse(DocumentAdd);
+    const { workspace, ports } = openSession(this.context);
+    const { texts, interactive } = this.context;
+    const { ask } = texts.documents;
+    // Without a number a document is registered all the same: it may have none yet.
+    const asked = interactive && flags.number === undefined && flags.title === undefined;
+    const number = asked ? await askOptionalText(this.context, ask.number) : (flags.number ?? null);
+    const title = await valueOrAsk(this.context, "document add", {
+      flag: "title",
+      value: flags.title,
+      ask: () => askText(this.context, ask.title),
+    });
+    const { issuer, corrected: correctedNumber, note, on: issuedOn = null } = flags;
+    const fields = { number, correctedNumber, title, issuer, issuedOn, note };
+    const { document, sameNumber } = unwrap(await addDocument(workspace, fields, ports()));
+    const item = documentItem(document);
+    this.showItem("document", item, () => [texts.documents.added(item)]);
+    if (number !== null && item.form === "unknown") this.note(texts.documents.unknownForm(number));
+    if (number !== null && sameNumber.length > 0) {
+      this.note(texts.documents.sameNumber({ number, count: sameNumber.length }));
+    }
+    this.suggestNext("document list", "figure list");
+  }
+}

@@ -1,0 +1,102 @@
+import { yearOf } from "@cchc/core/day";
+import { levels } from "@cchc/core/model/codes";
+import { parseNumber } from "@cchc/core/number-input";
+import { reportingYear } from "@cchc/core/query/period";
+import { findDocument, registeredDocuments } from "@cchc/store/document-register";
+import { collectionFile, figureCollections, type NewCollection, setFigure } from "@cchc/store/figure-collections";
+import { figureItem } from "@cchc/store/list-figures";
+import { askText } from "../../ask-text.ts";
+import { BaseCommand } from "../../base-command.ts";
+import { choiceFlag, countFlag, dayFlag, idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
+import { openSession, type Session } from "../../session.ts";
+import { ShellProblem } from "../../shell-problem.ts";
+import { unwrap } from "../../unwrap.ts";
+
+/** Records a published figure, or changes fields of one. */
+export default class FigureSet extends BaseCommand {
+  static override args = { figure: idArgument({ required: true }) };
+  static override flags = {
+    label: textFlag(),
+    value: textFlag({ helpValue: "N" }),
+    measure: textFlag(),
+    document: textFlag(),
+    qualifier: textFlag(),
+    level: choiceFlag(levels)(),
+    parts: idListFlag(),
+    from: dayFlag(),
+    to: dayFlag(),
+    note: textFlag(),
+    in: idFlag(),
+    year: countFlag({ minimum: 1900 }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(FigureSet);
+    const session = openSession(this.context);
+    const { workspace, ports } = session;
+    const { texts } = this.context;
+    const documents = await registeredDocuments(workspace);
+    const documentOf = (text: string | undefined) =>
+      text === undefined ? undefined : unwrap(findDocument(documents, text)).id;
+    const { label, measure, qualifier, level, parts, from, to, note } = flags;
+    const value = flags.value === undefined ? undefined : unwrap(parseNumber(flags.value));
+    const fields = {
+      label,
+      value,
+      measure,
+      documentId: documentOf(flags.document),
+      qualifier,
+      level,
+      parts,
+      from,
+      to,
+      note,
+    };
+    const collection = await this.collection(session, flags.in, flags.year);
+    const { name } = collection;
+    const file = collectionFile(name);
+    let set = await setFigure(workspace, collection, args.figure, fields, ports());
+    if ("missing" in set) {
+      const flagOf = (field: string) => (field === "documentId" ? "document" : field);
+      if (!this.context.interactive) {
+        const missing = set.missing.map((field) => `--${flagOf(field)}`);
+        throw new ShellProblem("missing-flag", { flags: missing, command: "figure set" });
+      }
+      const { ask } = texts.figures;
+      if (fields.label === undefined) fields.label = await askText(this.context, ask.label);
+      if (fields.value === undefined) fields.value = unwrap(parseNumber(await askText(this.context, ask.value)));
+      if (fields.measure === undefined) fields.measure = await askText(this.context, ask.measure);
+      fields.documentId ??= documentOf(await askText(this.context, ask.document));
+      set = await setFigure(workspace, collection, args.figure, fields, ports());
+      if ("missing" in set) throw new Error("everything was asked for");
+    }
+    const { figures, figure } = unwrap(set);
+    const item = figureItem(figure, { name, file, figures }, documents);
+    const { sum, difference } = item;
+    this.showItem("figure", item, () => [
+      texts.figures.set({ label: item.label, amount: texts.figures.amount(item), file }),
+    ]);
+    if (sum !== null && difference !== null && difference !== 0)
+      this.note(texts.figures.differsFrom({ sum, difference }));
+    this.suggestNext("figure list", `history ${figure.id}`);
+  }
+
+  /** The collection to write to: the one named, the one of a year, the only one, or a new one of this year. */
+  private async collection(
+    { workspace }: Session,
+    named: string | undefined,
+    year: number | undefined,
+  ): Promise<{ name: string; whenMissing: NewCollection | null }> {
+    if (named !== undefined) return { name: named, whenMissing: null };
+    const { collections } = await figureCollections(workspace);
+    const [only, ...others] = collections;
+    if (year === undefined && only !== undefined) {
+      if (others.length === 0) return { name: only.name, whenMissing: null };
+      throw new ShellProblem("missing-one-of", { flags: ["--in", "--year"], command: "figure set" });
+    }
+    const wanted = year ?? yearOf(this.context.today);
+    const { settings } = await workspace.settings();
+    const title = this.context.texts.figures.collectionTitle(wanted);
+    return { name: String(wanted), whenMissing: { title, ...reportingYear(wanted, settings.reportingYearStart) } };
+  }
+}

@@ -1,0 +1,32 @@
+import { findRecord } from "@cchc/store/find-record";
+import { recordHistory } from "@cchc/store/record-history";
+import { BaseCommand } from "../base-command.ts";
+import { historyItem, namesFor } from "../history-entries.ts";
+import { pageFlags, textArgument } from "../inputs.ts";
+import { historyLines } from "../presenters/history.ts";
+import { openSession } from "../session.ts";
+import { unwrap } from "../unwrap.ts";
+
+/** Tells what happened to a record, the newest last. */
+export default class History extends BaseCommand {
+  static override args = { record: textArgument({ required: true }) };
+  static override flags = pageFlags;
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(History);
+    const { workspace } = openSession(this.context);
+    const { texts, asOf } = this.context;
+    const record = unwrap(await findRecord(workspace, args.record, asOf));
+    const traced = unwrap(await recordHistory(workspace, record));
+    const names = await namesFor(workspace, record);
+    const items = traced.map((entry) => historyItem(entry, texts, names));
+    // Pages count from the newest, which stands last: a short page shows what happened lately.
+    const end = Math.max(0, items.length - flags.offset);
+    const start = flags.limit === 0 ? 0 : Math.max(0, end - flags.limit);
+    const list = { total: items.length, items: items.slice(start, end), offset: flags.offset };
+    if (items.length === 0 && !this.context.json) this.note(texts.history.empty);
+    else this.showList("history", list, historyLines);
+    const undoable = traced.some(({ entry, undone }) => !undone && entry.undoes === undefined && entry.back.length > 0);
+    if (undoable) this.suggestNext(`undo ${record.number}`);
+  }
+}

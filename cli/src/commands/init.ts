@@ -1,0 +1,82 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { AppError, problem } from "@cchc/core/problem";
+import { provinceSlug } from "@cchc/core/slug";
+import { createFromSample, createWorkspace } from "@cchc/store/create-workspace";
+import { Workspace } from "@cchc/store/workspace";
+import { valueOrAsk } from "../ask.ts";
+import { askText } from "../ask-text.ts";
+import { BaseCommand } from "../base-command.ts";
+import { choiceFlag, pathArgument, textFlag } from "../inputs.ts";
+import { sampleFolder, samples } from "../resources.ts";
+import { portsOf } from "../session.ts";
+import { ShellProblem } from "../shell-problem.ts";
+import { unwrap } from "../unwrap.ts";
+
+/** Makes a workspace, empty or from a sample. */
+export default class Init extends BaseCommand {
+  static override args = { dir: pathArgument() };
+  static override flags = {
+    title: textFlag(),
+    province: textFlag({ helpValue: "NAME" }),
+    sample: choiceFlag(samples)(),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(Init);
+    const folder = resolve(args.dir ?? flags.workspace ?? ".");
+    if (existsSync(join(folder, "cchc.json"))) throw new AppError(problem("workspace-exists", { folder }));
+    if (flags.sample === undefined) await this.makeEmpty(folder, flags);
+    else if (flags.title === undefined && flags.province === undefined) await this.copySample(folder, flags.sample);
+    else {
+      const given = flags.title === undefined ? "--province" : "--title";
+      throw new ShellProblem("exclusive-flags", { flags: ["--sample", given], command: "init" });
+    }
+  }
+
+  private async makeEmpty(
+    folder: string,
+    given: { title: string | undefined; province: string | undefined },
+  ): Promise<void> {
+    const { texts, language } = this.context;
+    const ask = (flag: "title" | "province") =>
+      valueOrAsk(this.context, "init", {
+        flag,
+        value: given[flag],
+        ask: () => askText(this.context, texts.workspace.ask[flag]),
+      });
+    const title = await ask("title");
+    const province = await ask("province");
+    const provinceId = provinceSlug(province);
+    if (provinceId === "") throw new AppError(problem("unit-id-malformed", { unit: province }));
+    const seed = { title, provinceId, provinceName: province, language };
+    unwrap(await createWorkspace(folder, seed, portsOf(this.context)));
+    this.show({ folder, title, provinceId, provinceName: province, language, sample: null }, ({ workspace }) =>
+      workspace.made({ folder, title, province }),
+    );
+    this.suggestNext("unit add", "unit import", "calendar show", "visit plan");
+  }
+
+  private async copySample(folder: string, sample: (typeof samples)[number]): Promise<void> {
+    unwrap(await createFromSample(folder, sampleFolder(sample)));
+    const made = new Workspace(folder);
+    const [{ title, provinceId, language }, units, { visits }] = await Promise.all([
+      made.settings(),
+      made.units(),
+      made.visits(),
+    ]);
+    const provinceName = units.nearestVersion(provinceId, this.context.asOf)?.name ?? provinceId;
+    this.show({ folder, title, provinceId, provinceName, language, sample }, ({ workspace }) =>
+      workspace.madeFromSample({ folder, title, visits: visits.length }),
+    );
+    this.suggestNext("agenda --as-of 30/09/2023", "finding list --overdue --as-of 30/09/2023", "check");
+  }
+
+  private show<T extends { folder: string }>(
+    item: T,
+    sentence: (texts: BaseCommand["context"]["texts"]) => string,
+  ): void {
+    this.showItem("workspace", item, (_item, { texts }) => [sentence(texts)]);
+    if (item.folder !== process.cwd()) this.note(this.context.texts.workspace.enter(item.folder));
+  }
+}

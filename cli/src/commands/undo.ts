@@ -1,0 +1,38 @@
+import { describeChange } from "@cchc/messages/catalogue";
+import { findRecord } from "@cchc/store/find-record";
+import { undoRecord } from "@cchc/store/record-history";
+import { BaseCommand } from "../base-command.ts";
+import { historyItem, namesFor } from "../history-entries.ts";
+import { textArgument } from "../inputs.ts";
+import { openSession } from "../session.ts";
+import { unwrap } from "../unwrap.ts";
+
+/** Takes back the last change of a record; the history keeps both. */
+export default class Undo extends BaseCommand {
+  static override args = { record: textArgument({ required: true }) };
+
+  async run(): Promise<void> {
+    const { args } = await this.parse(Undo);
+    const { workspace, ports } = openSession(this.context);
+    const { texts, asOf } = this.context;
+    const record = unwrap(await findRecord(workspace, args.record, asOf));
+    // Before the change: what it takes away may be what the sentence names.
+    const names = await namesFor(workspace, record);
+    const traced = unwrap(await undoRecord(workspace, record, ports()));
+    const { takenBack } = traced;
+    if (takenBack === null) throw new Error("an undoing names what it took back");
+    const sentence = describeChange(texts, takenBack.change, names);
+    const { number } = record;
+    const registers: Readonly<Record<string, string>> = record.record === "register" ? texts.history.registers : {};
+    const item = {
+      ...historyItem(traced, texts, names),
+      record: number,
+      file: record.file,
+      takenBack: takenBack.change.type,
+    };
+    this.showItem("undo", item, () => [texts.history.tookBack({ record: registers[number] ?? number, sentence })]);
+    this.note(texts.history.historyKeepsIt);
+    if (takenBack.change.type === "unit.change") this.note(texts.history.handOversStay);
+    this.suggestNext(`history ${number}`);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Visit } from "@cchc/core/model/visit";
+import { findingNumber } from "@cchc/core/query/facts";
+import { type Catalogue, describeChange } from "@cchc/messages/catalogue";
+import { idsAsNames, type RecordNames } from "@cchc/messages/recorded-change";
+import type { FoundRecord } from "@cchc/store/find-record";
+import type { TracedEntry } from "@cchc/store/record-history";
+import type { Workspace } from "@cchc/store/workspace";
+
+/** One entry of a history as programs get it. */
+export interface HistoryItem {
+  id: string;
+  at: string;
+  actor: string;
+  revision: number;
+  type: string;
+  sentence: string;
+  records: readonly string[];
+  /** The entry it took back. */
+  undoes: string | null;
+  /** Whether a later entry took it back. */
+  undone: boolean;
+}
+
+/** An entry in words. */
+export function historyItem(
+  { entry, takenBack, undone }: TracedEntry,
+  texts: Catalogue,
+  names: RecordNames,
+): HistoryItem {
+  const sentence =
+    takenBack === null
+      ? describeChange(texts, entry.change, names)
+      : texts.history.takesBack(describeChange(texts, takenBack.change, names));
+  const { id, at, actor, revision, change, records, undoes = null } = entry;
+  return { id, at, actor, revision, type: change.type, sentence, records, undoes, undone };
+}
+
+/** The names that the entries of a record's document use; a register that cannot be read leaves ids. */
+export async function namesFor(workspace: Workspace, { kind, file }: FoundRecord): Promise<RecordNames> {
+  const units = await workspace.unitsIfReadable([]);
+  const people = await workspace.people().catch(() => []);
+  const visit = kind === "visit" ? await workspace.read("visit", file) : undefined;
+  return {
+    // Events are told in the words of their time, which the last version of a unit that is gone is nearest to.
+    unit: (id) => units.find(id)?.versions.at(-1)?.name ?? id,
+    person: (reference) => people.find(({ id }) => id === reference)?.name ?? reference,
+    finding: visit?.ok === true ? (id) => numberIn(visit.value, id) : idsAsNames.finding,
+  };
+}
+
+function numberIn(visit: Visit, id: string): string {
+  const finding = visit.findings.find((candidate) => candidate.id === id);
+  return finding === undefined ? id : findingNumber(visit, finding);
+}
