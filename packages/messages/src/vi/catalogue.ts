@@ -13,6 +13,7 @@ export { people } from "./people.ts";
 export { problems } from "./problems.ts";
 export { prompts } from "./prompts.ts";
 export { report } from "./report.ts";
+export { reports } from "./reports.ts";
 export { screens } from "./screens.ts";
 export { shell } from "./shell.ts";
 export { strengths } from "./strengths.ts";

@@ -1,8 +1,11 @@
+import { agendaHelp } from "./help/agenda.ts";
 import { commonFlags, globalFlags, sections } from "./help/common.ts";
 import { deadlineHelp } from "./help/deadline.ts";
 import { evidenceHelp } from "./help/evidence.ts";
+import { findingHelp } from "./help/finding.ts";
 import { personHelp } from "./help/person.ts";
 import { registerHelp } from "./help/register.ts";
+import { reportHelp } from "./help/report.ts";
 import { strengthHelp } from "./help/strength.ts";
 import { topics } from "./help/topics.ts";
 import { unitHelp } from "./help/unit.ts";
@@ -31,9 +34,12 @@ export const help = {
   globalFlags,
   commonFlags,
   commands: {
+    ...findingHelp,
+    ...agendaHelp,
     ...deadlineHelp,
     ...evidenceHelp,
     ...personHelp,
+    ...reportHelp,
     ...strengthHelp,
     ...registerHelp,
     ...unitHelp,

@@ -1,0 +1,53 @@
+import { findingStatuses, levels, severities } from "@cchc/core/model/codes";
+import { findingItems, listFindings } from "@cchc/store/list-findings";
+import { BaseCommand } from "../../base-command.ts";
+import { areaListFlag, checkAreas, daysWithin } from "../../finding-filter.ts";
+import { choiceFlag, choiceListFlag, idFlag, pageFlags, switchFlag, termFlag, textFlag } from "../../inputs.ts";
+import { itemContextOf } from "../../item-context.ts";
+import { pageOf, skippedFiles } from "../../listing.ts";
+import { emptyFindings, findingTable } from "../../presenters/finding-table.ts";
+import { writeLines } from "../../presenters/output.ts";
+import { openSession } from "../../session.ts";
+import { unwrap } from "../../unwrap.ts";
+
+/** Lists findings as of a day. */
+export default class FindingList extends BaseCommand {
+  static override flags = {
+    overdue: switchFlag(),
+    "due-within": termFlag(),
+    status: choiceListFlag(findingStatuses)(),
+    unit: idFlag(),
+    responsible: idFlag(),
+    area: areaListFlag(),
+    level: choiceFlag(levels)(),
+    visit: idFlag(),
+    severity: choiceListFlag(severities)(),
+    search: textFlag(),
+    ...pageFlags,
+  };
+
+  async run(): Promise<void> {
+    const { flags } = await this.parse(FindingList);
+    const { asOf, json, texts } = this.context;
+    const { workspace } = openSession(this.context);
+    const { overdue, status, unit, responsible, area, level, visit, severity, search } = flags;
+    if (area !== undefined) await checkAreas(area, workspace);
+    const dueWithinDays = flags["due-within"] && (await daysWithin(flags["due-within"], asOf, workspace));
+    const question = { overdue, dueWithinDays, statuses: status, unit, responsible, areas: area, level, visit };
+    const answer = unwrap(await listFindings(workspace, { ...question, severities: severity, search }, asOf));
+    const { items: rows, ...page } = pageOf(answer.rows, flags);
+    if (json) {
+      const calendars = await workspace.calendarsIfReadable(answer.skipped);
+      const items = await findingItems(workspace, answer, rows, itemContextOf(this.context, answer.units, calendars));
+      return this.showList("finding", { ...page, items, skipped: skippedFiles(texts, answer.skipped) }, () => []);
+    }
+    const skipped = skippedFiles(texts, answer.skipped);
+    if (page.total === 0) {
+      writeLines([emptyFindings(answer, flags, this.context)]);
+      return this.note(...skipped.map((file) => texts.screens.skipped(file)));
+    }
+    this.showList("finding", { ...page, items: rows, skipped }, (shown, view) => findingTable(shown, asOf, view));
+    const late = answer.rows.filter(({ state }) => state.overdue).length;
+    this.note(texts.findings.counts({ total: page.total, overdue: late }));
+  }
+}

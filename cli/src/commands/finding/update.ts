@@ -1,0 +1,71 @@
+import { severities } from "@cchc/core/model/codes";
+import { resolveFinding } from "@cchc/core/query/resolve";
+import { personReference } from "@cchc/store/find-records";
+import { findUnit } from "@cchc/store/find-unit";
+import { areaNames } from "../../area-names.ts";
+import { FindingActCommand, type OpenFinding } from "../../finding-act-command.ts";
+import { choiceFlag, dayFlag, idArgument, idFlag, termFlag, textFlag } from "../../inputs.ts";
+import type { FindingUpdate as Update } from "../../prompts/finding-update.ts";
+import { ShellProblem } from "../../shell-problem.ts";
+import { unwrap } from "../../unwrap.ts";
+
+/** Corrects what a finding says, or names another responsible unit. */
+export default class FindingUpdate extends FindingActCommand {
+  static override args = { finding: idArgument({ required: true }) };
+  static override flags = {
+    title: textFlag(),
+    area: idFlag(),
+    severity: choiceFlag(severities)(),
+    description: textFlag(),
+    cause: textFlag(),
+    recommendation: textFlag(),
+    responsible: idFlag(),
+    on: dayFlag({ dependsOn: ["responsible"] }),
+    person: textFlag({ helpValue: "WHO" }),
+    previous: idFlag(),
+    within: termFlag(),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(FindingUpdate);
+    const { title, area, severity, description, cause, recommendation, responsible, person, previous, within, on } =
+      flags;
+    const texts = { title, area, severity, description, cause, recommendation };
+    const given = [...Object.values(texts), responsible, person, previous, within].some((value) => value !== undefined);
+    if (!given && !this.context.interactive) throw nothingToChange();
+    const found = await this.open(args.finding);
+    const { workspace } = found.session;
+    const units = await workspace.units();
+    const owner = responsible && unwrap(findUnit(units, responsible, on ?? this.context.today)).id;
+    const earlier = previous && unwrap(resolveFinding(previous, (await workspace.visits()).visits)).finding.id;
+    const item = await this.change(found, {
+      type: "finding.update",
+      findingId: found.finding.id,
+      ...(given ? texts : await this.askWhat(found)),
+      term: within,
+      responsibleUnitId: owner,
+      on,
+      responsiblePerson: person && (await personReference(workspace, person)),
+      previousFindingId: earlier,
+    });
+    const { done } = this.context.texts.findings;
+    const { number } = found;
+    const handOver = item.handOvers.at(-1);
+    const before = found.finding.acts.filter(({ act }) => act === "hand-over").length;
+    if (item.revision === found.visit.revision) this.say(item, done.unchanged({ number }));
+    else if (handOver === undefined || item.handOvers.length === before) this.say(item, done.update({ number }));
+    else this.say(item, done.handOver({ number, unit: item.responsibleUnitName, on: handOver.on }));
+  }
+
+  private async askWhat({ visit, finding, session }: OpenFinding): Promise<Update> {
+    const { askForUpdate } = await import("../../prompts/finding-update.ts");
+    const { texts } = this.context;
+    const areaName = areaNames(texts, (await session.workspace.settings()).areaLists);
+    return askForUpdate(await this.questions(), texts, { visit, finding, areaName });
+  }
+}
+
+function nothingToChange(): ShellProblem {
+  const flags = Object.keys(FindingUpdate.flags).flatMap((name) => (name === "on" ? [] : [`--${name}`]));
+  return new ShellProblem("missing-one-of", { flags, command: "finding update" });
+}

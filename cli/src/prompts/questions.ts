@@ -1,0 +1,86 @@
+import { type CalendarDay, parseDay } from "@cchc/core/day";
+import { MOST_DAYS } from "@cchc/core/deadline/term";
+import { matchScore, normaliseText } from "@cchc/core/text";
+import type { Catalogue } from "@cchc/messages/catalogue";
+
+/** One thing to choose. */
+export interface Choice<T> {
+  value: T;
+  name: string;
+  /** What stays on the screen once it is chosen; the name unless told. */
+  short?: string;
+  /** Why it cannot be chosen; shown behind the name. */
+  disabled?: string;
+}
+
+/** The kinds of questions there are, in one language and on standard error: the result alone goes to standard output. */
+export interface Questions {
+  /** A line that must not be empty. */
+  text(message: string, initial?: string): Promise<string>;
+  /** A line that may be left empty, which is an answer, too. */
+  optionalText(message: string, initial?: string): Promise<string>;
+  day(message: string, check?: (day: CalendarDay) => string | undefined): Promise<CalendarDay>;
+  /** A whole number of days, 1 to the longest term. */
+  count(message: string, initial: number): Promise<number>;
+  choose<T>(message: string, choices: readonly Choice<T>[], initial?: T): Promise<T>;
+  /** A choice among many: typing narrows it, without regard to marks, case or the place of a tone. */
+  search<T>(message: string, choices: readonly Choice<T>[]): Promise<T>;
+}
+
+const LONGEST_PAGE = 10;
+const MOST_FOUND = 100;
+
+/** Loads the prompts; only a terminal needs them. */
+export async function loadQuestions({ prompts }: Catalogue): Promise<Questions> {
+  const { input, select, search, Separator } = await import("@inquirer/prompts");
+  const output = { output: process.stderr };
+  const theme = { style: { keysHelpTip: () => `↑↓ ${prompts.keys.navigate} • ⏎ ${prompts.keys.select}` } };
+  const searchTheme = { style: { keysHelpTip: () => `${theme.style.keysHelpTip()} • ${prompts.search}` } };
+  const askLine = async (message: string, initial: string | undefined, validate: (text: string) => true | string) =>
+    normaliseText(
+      await input(
+        initial === undefined ? { message, validate } : { message, validate, default: initial, prefill: "editable" },
+        output,
+      ),
+    );
+  return {
+    text: (message, initial) => askLine(message, initial, (text) => normaliseText(text) !== "" || prompts.required),
+    optionalText: (message, initial) => askLine(`${message} (${prompts.optional}):`, initial, () => true),
+    async day(message, check = () => undefined) {
+      const validate = (text: string) => {
+        const day = parseDay(text);
+        return day === undefined ? prompts.badDay : (check(day) ?? true);
+      };
+      const day = parseDay(await input({ message, validate }, output));
+      if (day === undefined) throw new Error("the prompt lets only days through");
+      return day;
+    },
+    async count(message, initial) {
+      const isCount = (text: string) => /^\d{1,4}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= MOST_DAYS;
+      const validate = (text: string) => isCount(text) || prompts.badCount({ limit: MOST_DAYS });
+      return Number(await input({ message, validate, default: String(initial) }, output));
+    },
+    choose(message, choices, initial) {
+      const start = initial === undefined ? {} : { default: initial };
+      return select({ message, choices: [...choices], pageSize: LONGEST_PAGE, loop: false, theme, ...start }, output);
+    },
+    search(message, choices) {
+      const nothing = [new Separator(prompts.noMatch)];
+      const source = (term: string | undefined) => {
+        const found = bestMatches(choices, term ?? "");
+        return found.length === 0 ? nothing : found;
+      };
+      return search({ message, source, pageSize: LONGEST_PAGE, theme: searchTheme }, output);
+    },
+  };
+}
+
+/** The choices that answer `term`, best first; equally good ones stay in their order. */
+export function bestMatches<T>(choices: readonly Choice<T>[], term: string): Choice<T>[] {
+  return choices
+    .map((choice) => ({ choice, score: matchScore(choice.name, term) }))
+    .filter(({ score }) => score > 0)
+    .sort((left, right) => right.score - left.score)
+    .slice(0, MOST_FOUND)
+    .map(({ choice }) => choice);
+}

@@ -1,0 +1,19 @@
+import type { agenda as shape } from "../vi/agenda.ts";
+import { format } from "./format.ts";
+
+/** What needs doing: what a bare `cchc` shows. */
+export const agenda: typeof shape = {
+  title: ({ title, asOf }) => `${title} – ${format.day(asOf)}`,
+  overdue: (count) => `OVERDUE (${format.number(count)})`,
+  dueSoon: ({ count, until }) => `DUE BY ${format.day(until)} (${format.number(count)})`,
+  visitsAhead: ({ visits, units, until }) =>
+    `VISITS UNTIL ${format.day(until)} (${format.number(visits)} visits, ${format.number(units)} units)`,
+  slipped: "the planned day has passed",
+  andMore: ({ count, command }) => `… and ${format.number(count)} more: ${command}`,
+  nothing: ({ asOf, until }) =>
+    `Nothing is overdue as of ${format.day(asOf)}; nothing is due and no visit is planned until ${format.day(until)}.`,
+  welcome: [
+    "cchc follows administrative-reform inspections: visits, findings, remediation deadlines, reports.",
+    "There is no workspace in this folder yet. Start in one of two ways:",
+  ],
+};
