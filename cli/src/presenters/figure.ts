@@ -1,31 +1,43 @@
 import type { FigureItem } from "@cchc/store/list-figures";
-import { type Column, table } from "./table.ts";
+import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
 
-/** Figures as a table: what does not add up is in red with its difference. */
-export function figureTable(items: readonly FigureItem[], view: View): string[] {
-  const { figures } = view.texts;
-  const columns: Column<FigureItem>[] = [
-    { heading: figures.id, value: ({ id }) => id, flexible: true },
-    { heading: figures.label, value: ({ label }) => label, flexible: true },
-    { heading: figures.value, value: (item) => figures.amount(item), flexible: true },
-    {
-      heading: figures.sum,
-      value: ({ sum, difference }) =>
-        sum === null || difference === null
-          ? ""
-          : difference === 0
-            ? figures.addsUp({ sum })
-            : figures.differs({ sum, difference }),
-      tone: ({ difference }) => (difference === null ? undefined : difference === 0 ? "green" : "red"),
-      flexible: true,
-    },
-    {
-      heading: figures.source,
-      value: ({ documentNumber, documentTitle }) => documentNumber ?? documentTitle ?? figures.unknownDocument,
-      flexible: true,
-      tone: ({ documentTitle }) => (documentTitle === null ? "red" : "dim"),
-    },
-  ];
-  return table(columns, items, view);
+/**
+ * Figures one under another, since their names are long: id, name with value, and what the parts sum up to, in red
+ * where it differs. The source documents stand as notes below.
+ */
+export function figureLines(items: readonly FigureItem[], view: View): string[] {
+  const { texts, style, width } = view;
+  const { figures } = texts;
+  const sources = [...new Set(items.map(({ documentId }) => documentId))];
+  const mark = (documentId: string) => `[${sources.indexOf(documentId) + 1}]`;
+  const indented = (text: string) => (width === null ? [text] : wrap(text, width - 2)).map((line) => `  ${line}`);
+  const lines = items.flatMap((item) => [
+    style("bold", item.id),
+    ...indented(`${item.label}: ${figures.amount(item)} ${mark(item.documentId)}`),
+    ...sumLines(item, indented, view),
+  ]);
+  const notes = sources.flatMap((documentId) => {
+    const item = items.find((candidate) => candidate.documentId === documentId);
+    const text = `${mark(documentId)} ${item === undefined ? documentId : sourceText(item, view)}`;
+    return width === null ? [text] : wrap(text, width);
+  });
+  return [...lines, "", ...notes.map((line) => style("dim", line))];
+}
+
+function sumLines(
+  { sum, difference, parts }: FigureItem,
+  indented: (text: string) => string[],
+  { texts, style }: View,
+): string[] {
+  const { figures } = texts;
+  if (sum === null || difference === null) return [];
+  const said = difference === 0 ? figures.addsUp({ sum }) : figures.differs({ sum, difference });
+  const tone = difference === 0 ? "green" : "red";
+  return indented(`${figures.sum} (${parts.join(", ")}): ${said}`).map((line) => style(tone, line));
+}
+
+function sourceText({ documentId, documentNumber, documentTitle }: FigureItem, { texts }: View): string {
+  if (documentTitle === null) return `${documentId} (${texts.figures.unknownDocument})`;
+  return `${documentNumber ?? texts.documents.noNumber}: ${documentTitle}`;
 }

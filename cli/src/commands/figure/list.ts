@@ -3,7 +3,7 @@ import { listFigures } from "@cchc/store/list-figures";
 import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, idFlag, pageFlags, textFlag } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";
-import { figureTable } from "../../presenters/figure.ts";
+import { figureLines } from "../../presenters/figure.ts";
 import { openSession } from "../../session.ts";
 
 /** Lists published figures, with what their parts sum up to and where they come from. */
@@ -16,7 +16,7 @@ export default class FigureList extends BaseCommand {
     const { texts } = this.context;
     const { in: collection, level, search } = flags;
     const { items, skipped } = await listFigures(workspace, { collection, level, search });
-    this.showList("figure", { ...pageOf(items, flags), skipped: skippedFiles(texts, skipped) }, figureTable);
+    this.showList("figure", { ...pageOf(items, flags), skipped: skippedFiles(texts, skipped) }, figureLines);
     const differing = items.filter(({ difference }) => difference !== null && difference !== 0).length;
     if (differing > 0) this.note(texts.figures.doNotAddUp(differing));
     const narrowed = collection !== undefined || level !== undefined || search !== undefined;

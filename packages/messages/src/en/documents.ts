@@ -5,26 +5,26 @@ import { format } from "./format.ts";
 export const documents: typeof shape = {
   ask: { title: "Subject", number: "Number" },
   number: "Number",
-  issuedOn: "Issued on",
+  issuedOn: "Issued",
   title: "Subject",
   issuer: "Issuer",
   form: "Form",
   forms: {
     legislation: "legislation",
-    state: "administrative document",
-    letter: "official letter",
-    party: "Party document",
-    joint: "joint document",
-    unknown: "another form",
+    state: "administrative",
+    letter: "letter",
+    party: "Party",
+    joint: "joint",
+    unknown: "other",
   },
   noNumber: "no number yet",
-  corrected: ({ printed, corrected }) => `${printed} (should read: ${corrected})`,
+  corrected: (number) => `should read ${number}`,
   empty: "The register is empty. Add the first document: cchc document add --number … --title …",
   count: (count) => `${format.number(count)} ${count === 1 ? "document" : "documents"}`,
   added: ({ number, title, form }) =>
     number === null
       ? `Registered “${title}”, which has no number yet.`
-      : `Registered ${number} (${documents.forms[form]}) “${title}”.`,
+      : `Registered ${number} (form: ${documents.forms[form]}) “${title}”.`,
   unknownForm: (number) =>
     `The form of “${number}” is not known; the number is kept as given. If it is misprinted, add --corrected NUMBER.`,
   sameNumber: ({ number, count }) =>

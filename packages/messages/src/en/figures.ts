@@ -9,10 +9,6 @@ export const figures: typeof shape = {
     measure: "Unit of measure",
     document: "Source document (number or id in the register)",
   },
-  id: "Id",
-  label: "Figure",
-  value: "Value",
-  source: "Source",
   sum: "Sum of parts",
   amount: ({ qualifier, value, measure }) =>
     [qualifier ?? "", format.number(value), measure].filter((part) => part !== "").join(" "),

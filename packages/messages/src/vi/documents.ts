@@ -5,28 +5,27 @@ import { format } from "./format.ts";
 export const documents = {
   ask: { title: "Trích yếu nội dung", number: "Số, ký hiệu" },
   number: "Số, ký hiệu",
-  issuedOn: "Ngày ban hành",
+  issuedOn: "Ngày",
   title: "Trích yếu",
-  issuer: "Cơ quan ban hành",
-  form: "Dạng số",
+  issuer: "Ban hành",
+  form: "Dạng",
   forms: {
-    legislation: "văn bản quy phạm pháp luật",
-    state: "văn bản hành chính",
+    legislation: "VB QPPL",
+    state: "hành chính",
     letter: "công văn",
-    party: "văn bản Đảng",
-    joint: "văn bản liên tịch",
-    unknown: "dạng khác",
+    party: "của Đảng",
+    joint: "liên tịch",
+    unknown: "khác",
   } satisfies Record<DocumentNumberForm, string>,
   noNumber: "chưa có số",
   /** How a misprinted number should read. */
-  corrected: ({ printed, corrected }: { printed: string; corrected: string }): string =>
-    `${printed} (đúng ra: ${corrected})`,
+  corrected: (number: string): string => `số đúng: ${number}`,
   empty: "Sổ văn bản chưa có gì. Thêm văn bản đầu tiên: cchc document add --number … --title …",
   count: (count: number): string => `${format.number(count)} văn bản`,
   added: ({ number, title, form }: { number: string | null; title: string; form: DocumentNumberForm }): string =>
     number === null
       ? `Đã thêm văn bản chưa có số “${title}” vào sổ.`
-      : `Đã thêm ${number} (${documents.forms[form]}) “${title}” vào sổ.`,
+      : `Đã thêm ${number} (dạng: ${documents.forms[form]}) “${title}” vào sổ.`,
   unknownForm: (number: string): string =>
     `Không nhận ra dạng của “${number}”; số được giữ đúng như đã ghi. Nếu in sai, thêm --corrected SỐ_ĐÚNG.`,
   sameNumber: ({ number, count }: { number: string; count: number }): string =>

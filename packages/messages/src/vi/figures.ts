@@ -8,10 +8,6 @@ export const figures = {
     measure: "Đơn vị tính",
     document: "Văn bản nguồn (số hoặc mã trong sổ văn bản)",
   },
-  id: "Mã",
-  label: "Số liệu",
-  value: "Giá trị",
-  source: "Nguồn",
   sum: "Tổng các phần",
   /** `trên 170 thủ tục`. */
   amount: ({ qualifier, value, measure }: { qualifier: string | null; value: number; measure: string }): string =>
