@@ -30,7 +30,7 @@ const files = renderReports();
 say("Xong. Các tệp đã tạo:");
 for (const file of files) console.log(`  ${relative(repository, file)}`);
 console.log("\nBa lệnh thử tiếp:");
-console.log(`  ${pnpm} cchc -w demo finding list --unit chau-thanh-district --as-of ${asOf}`);
+console.log(`  ${pnpm} cchc -w demo finding list --unit chau-thanh --as-of ${asOf}`);
 console.log(`  ${pnpm} cchc -w demo report explain annual --year 2023`);
 console.log(`  ${pnpm} cchc -w demo finding add`);
 
