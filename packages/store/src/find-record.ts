@@ -28,7 +28,7 @@ const registerNames = Object.keys(registerFiles) as readonly RegisterKind[];
 /**
  * The record that `text` means, whatever its kind: a register by its name (`units`, `calendar`, `workspace` …), else an
  * id, a display number, or a beginning of one id only. Several that fit are `id-ambiguous` with the candidates
- * (SPEC ID-2, HIST-4). What cannot be read is passed over: its history cannot be read either.
+ * (SPEC ID-2). What cannot be read is passed over: its history cannot be read either.
  */
 export async function findRecord(workspace: Workspace, text: string, day: CalendarDay): Promise<Result<FoundRecord>> {
   const wanted = foldText(text);

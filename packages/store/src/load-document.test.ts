@@ -58,14 +58,14 @@ describe("MIG-2 fixtures", () => {
   });
 });
 
-describe("FILE-10 a document that cannot be read", () => {
+describe("FILE-12 a document that cannot be read", () => {
   const visit = fixtures(1).find(({ kind }) => kind === "visit")?.text ?? "";
   const problemsOf = (text: string, kind: DocumentKind = "visit") => {
     const parsed = parseDocumentProblems(kind, text, "v");
     return "problems" in parsed ? parsed.problems : [];
   };
 
-  test("FILE-10 is told with line and path of keys, each problem of it", () => {
+  test("FILE-12 is told with line and path of keys, each problem of it", () => {
     const broken = visit
       .replace('"title": "Hồ sơ trễ hạn"', '"title": 3')
       .replace('"visitKind": "scheduled"', '"visitKind": "x"');
@@ -89,7 +89,7 @@ describe("FILE-10 a document that cannot be read", () => {
     expect(problemsOf(`\ufeff${broken.replaceAll("\n", "\r\n")}`)).toEqual(problemsOf(broken));
   });
 
-  test("FILE-10 of another kind, too new, or no document at all", () => {
+  test("FILE-12 of another kind, too new, or no document at all", () => {
     expect(problemsOf(visit, "units")).toMatchObject([{ code: "document-wrong-kind", params: { expected: "units" } }]);
     expect(problemsOf(visit.replace('"schemaVersion": 1', '"schemaVersion": 7'))).toEqual([
       { code: "document-too-new", params: { file: "v", found: 7, supported: 1 } },

@@ -51,7 +51,7 @@ describe("STORE-1 a change", () => {
     expect(await readFile(join(root, file), "utf8")).toBe(text);
   });
 
-  test("FILE-8 BOM, CRLF and NFD are read as what they mean; unknown fields survive a change on disk", async () => {
+  test("FILE-10 BOM, CRLF and NFD are read as what they mean; unknown fields survive a change on disk", async () => {
     const { root, workspace, plan, change } = await realWorkspace();
     const { file } = await plan({ note: "Hồ sơ của xã" });
     const text = await readFile(join(root, file), "utf8");

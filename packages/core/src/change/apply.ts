@@ -45,7 +45,7 @@ export type DocumentAndChange = {
  * The one door for changes: every flag, prompt, form, import and quick fix builds a change and gives it to this
  * function (docs/decisions/0007-one-door.md). The result is the new document with one more history entry, or a typed
  * problem; a change that alters nothing gives the document as it was. Texts come in normalised (TEXT-1), and what no
- * document may hold is refused here, so that whatever is accepted can be written (SPEC HIST-2, FILE-9).
+ * document may hold is refused here, so that whatever is accepted can be written (SPEC HIST-2, FILE-11).
  */
 export function applyChange<K extends DocumentKind>(
   kind: K,

@@ -120,7 +120,7 @@ export function changeFigures(figures: Figures, change: FiguresChange): Result<F
   return succeed({ ...figures, figures: list });
 }
 
-/** What a newer program wrote into a figure stays when the figure is set anew (SPEC FILE-8). */
+/** What a newer program wrote into a figure stays when the figure is set anew (SPEC FILE-10). */
 function unknownFields(figure: Figure): Partial<Figure> {
   return Object.fromEntries(Object.entries(figure).filter(([key]) => !Object.hasOwn(figureSchema.shape, key)));
 }

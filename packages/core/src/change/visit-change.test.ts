@@ -159,14 +159,14 @@ describe("VISIT-5 what acts need", () => {
     [{ type: "visit.notify", on: "2023-05-01", document: "" }, "acts.1.document"],
     [{ type: "visit.renumber", number: "" }, "number"],
     [{ type: "visit.update", themes: [""] }, "themes.0"],
-  ] as const)("FILE-9 what no document may hold is refused at the door: %o", (change, path) => {
+  ] as const)("FILE-11 what no document may hold is refused at the door: %o", (change, path) => {
     expect(refusal(plannedVisit(), change)).toMatchObject({
       code: "value-invalid",
       params: { path, expected: "not-empty" },
     });
   });
 
-  test("FILE-9 a day that does not exist is refused at the door", () => {
+  test("FILE-11 a day that does not exist is refused at the door", () => {
     expect(refusal(plannedVisit(), { type: "visit.postpone", on: "2023-02-30", reason: "lũ" })).toEqual({
       code: "value-invalid",
       params: { path: "acts.1.on", expected: "rule:day", found: '"2023-02-30"' },

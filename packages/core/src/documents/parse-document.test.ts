@@ -19,8 +19,8 @@ function parsed(value: Json): Visit {
   return result.document;
 }
 
-describe("FILE-7 canonical text", () => {
-  test("FILE-7 is the same after reading and writing, ends with one line end, and starts with what the document is", () => {
+describe("FILE-9 canonical text", () => {
+  test("FILE-9 is the same after reading and writing, ends with one line end, and starts with what the document is", () => {
     const text = serialiseDocument("visit", visit);
     expect(serialiseDocument("visit", parsed(JSON.parse(text)))).toBe(text);
     expect(text).toMatch(/^\{\n {2}"kind": "visit",\n {2}"schemaVersion": 1,\n {2}"revision": 5,\n {2}"id": /);
@@ -28,7 +28,7 @@ describe("FILE-7 canonical text", () => {
     expect(text.indexOf('"history"')).toBeGreaterThan(text.indexOf('"evidence"'));
   });
 
-  test("FILE-7 does not depend on the order of keys, known or unknown, at any level", () => {
+  test("FILE-9 does not depend on the order of keys, known or unknown, at any level", () => {
     const value = withUnknown(raw(), ["zeta", "alpha"]);
     const text = serialiseDocument("visit", parsed(value));
     fc.assert(
@@ -40,7 +40,7 @@ describe("FILE-7 canonical text", () => {
   });
 });
 
-test("FILE-8 unknown fields at every level survive reading, a change and writing", () => {
+test("FILE-10 unknown fields at every level survive reading, a change and writing", () => {
   const value = withUnknown(raw(), ["later"]);
   const document = parsed(value);
   const findingId = document.findings[0]?.id ?? "";
@@ -78,7 +78,7 @@ describe("MIG reading", () => {
     ]);
   });
 
-  test("FILE-10 another kind, another type, a wrong value: each is told with its place, what would do and what is there", () => {
+  test("FILE-12 another kind, another type, a wrong value: each is told with its place, what would do and what is there", () => {
     expect(issuesOf(raw(), "units")).toMatchObject([{ code: "wrong-kind", path: ["kind"], expected: "units" }]);
     expect(issuesOf([])).toMatchObject([{ code: "invalid", path: [], expected: "object" }]);
     const change = (path: string[], value: Json) => issuesOf(replaced(raw(), path, value));
@@ -174,7 +174,7 @@ describe("SCHEMA-1 JSON Schemas", () => {
   });
 });
 
-test("FILE-11 the kind of a file is known by its place and name", () => {
+test("FILE-13 the kind of a file is known by its place and name", () => {
   expect(kindOfPath("visits/2023/a.visit.json")).toBe("visit");
   expect(kindOfPath("figures/2023.figures.json")).toBe("figures");
   expect(kindOfPath("units.json")).toBe("units");

@@ -29,7 +29,7 @@ export type ParsedDocument<K extends DocumentKind> =
 
 /**
  * A document of `kind` out of parsed JSON: the kind is compared, a newer schema refused, an older one migrated, the rest
- * checked against the schema. Unknown fields survive (SPEC FILE-8, MIG-1, MIG-3).
+ * checked against the schema. Unknown fields survive (SPEC FILE-10, MIG-1, MIG-3).
  */
 export function parseDocument<K extends DocumentKind>(
   kind: K,
@@ -54,14 +54,14 @@ export function parseDocument<K extends DocumentKind>(
 
 /**
  * The canonical text of a document: keys in the order of the model, then unknown ones by name, two spaces, a final
- * newline. Reading and writing an unchanged file changes no byte (SPEC FILE-7).
+ * newline. Reading and writing an unchanged file changes no byte (SPEC FILE-9).
  */
 export function serialiseDocument<K extends DocumentKind>(kind: K, document: DocumentByKind[K]): string {
   // The schema puts the keys it knows in its order and leaves the others as they come.
   return `${JSON.stringify(documentKinds[kind].schema.parse(sorted(document)), null, 2)}\n`;
 }
 
-/** Why no document of `kind` may hold this content, or null: the first value that the schema refuses (SPEC FILE-9). */
+/** Why no document of `kind` may hold this content, or null: the first value that the schema refuses (SPEC FILE-11). */
 export function refusalOfContent<K extends DocumentKind>(kind: K, document: DocumentByKind[K]): Problem | null {
   const issue = documentKinds[kind].schema.safeParse(document).error?.issues[0];
   if (issue === undefined) return null;

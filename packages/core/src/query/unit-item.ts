@@ -58,7 +58,7 @@ export function unitItem(unit: Unit, asOf: CalendarDay, units: UnitDirectory): U
 
 /**
  * The units in force on `asOf` that match: by level, category and name; the best match first when words are searched
- * (SPEC UNIT-5).
+ * (SPEC UNIT-10).
  */
 export function queryUnits(units: UnitDirectory, filter: UnitFilter, asOf: CalendarDay): UnitItem[] {
   const found: { item: UnitItem; score: number }[] = [];
@@ -76,7 +76,7 @@ export function queryUnits(units: UnitDirectory, filter: UnitFilter, asOf: Calen
     .map(({ item }) => item);
 }
 
-/** What a unit came from and what it became, event by event, oldest first (SPEC UNIT-6). */
+/** What a unit came from and what it became, event by event, oldest first (SPEC UNIT-11). */
 export function relatives(
   id: string,
   units: UnitDirectory,

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import type { Visit } from "../model/visit.ts";
+import { workspaceSchema } from "../model/workspace.ts";
+import { after, findingToAdd, plannedVisit, someUnits } from "../test-support/workbench.ts";
+import { asOfPeriod, isInPeriod, parsePeriod, reportingYear } from "./period.ts";
+import { percentOf, periodSummary } from "./period-summary.ts";
+import { unitDirectory } from "./unit-directory.ts";
+
+describe("PERIOD-1 the reporting year", () => {
+  test("PERIOD-1 runs from 15/12 of the year before to 14/12, both ends in, unless set otherwise", () => {
+    expect(reportingYear(2023, "12-15")).toEqual({ from: "2022-12-15", to: "2023-12-14" });
+    expect(reportingYear(2024, "03-01")).toEqual({ from: "2023-03-01", to: "2024-02-29" });
+    expect(reportingYear(2023, "01-01")).toEqual({ from: "2023-01-01", to: "2023-12-31" });
+    const year = reportingYear(2023, "12-15");
+    expect(["2022-12-14", "2022-12-15", "2023-12-14", "2023-12-15", null].map((day) => isInPeriod(year, day))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("PERIOD-1 starts on a day that every year has", () => {
+    const start = workspaceSchema.shape.settings.shape.reportingYearStart;
+    for (const day of ["12-15", "01-01", "02-28", "04-30", "12-31"]) expect(start.safeParse(day).success).toBe(true);
+    for (const day of ["02-29", "02-30", "04-31", "11-31", "13-01", "00-10", "1-1"])
+      expect(start.safeParse(day).success).toBe(false);
+  });
+
+  test("PERIOD-2 a report speaks as of its last day, or of today when that is earlier", () => {
+    const period = parsePeriod("01/01/2023..2023-06-30");
+    if (period === undefined) throw new Error("a period");
+    expect(period).toEqual({ from: "2023-01-01", to: "2023-06-30" });
+    expect([asOfPeriod(period, "2023-12-01"), asOfPeriod(period, "2023-03-01")]).toEqual(["2023-06-30", "2023-03-01"]);
+    for (const text of ["2023-01-01", "2023-06-30..2023-01-01", "x..y", "2023-01-01..2023-02-30", ""])
+      expect(parsePeriod(text)).toBeUndefined();
+  });
+});
+
+describe("PERIOD-3 what is counted", () => {
+  const units = unitDirectory(someUnits());
+  const held = (
+    number: string,
+    unitId: string,
+    on: `${number}-${number}-${number}`,
+    visitKind: Visit["visitKind"] = "scheduled",
+  ) => after(plannedVisit({ number, unitId, on, visitKind }), { type: "visit.start", on });
+  const late = after(
+    held("2023-003", "commune", "2023-06-01", "surprise"),
+    findingToAdd({ area: "steering", deadline: { kind: "fixed", due: "2023-06-05" } }),
+  );
+  const visits: Visit[] = [
+    plannedVisit({ number: "2023-009", on: "2023-05-01" }),
+    held("2022-050", "commune", "2022-12-14"),
+    held("2023-002", "district", "2023-05-09"),
+    after(held("2023-001", "commune", "2022-12-15"), findingToAdd({ deadline: { kind: "fixed", due: "2023-12-31" } })),
+    late,
+    held("2024-001", "commune", "2023-12-15"),
+  ];
+  const summaryOn = (asOf: `${number}-${number}-${number}`) =>
+    periodSummary(visits, reportingYear(2023, "12-15"), asOf, units, ["procedures"]);
+
+  test("PERIOD-3 visits that started in the period, and beside them the distinct units they went to", () => {
+    const summary = summaryOn("2023-12-14");
+    expect(summary.visitList.map(({ number }) => number)).toEqual(["2023-001", "2023-002", "2023-003"]);
+    expect([summary.visits.visits.value, summary.visits.units]).toEqual([
+      3,
+      { value: 2, ids: ["commune", "district"] },
+    ]);
+    expect(summary.byKind.map(({ kind, visits: { value } }) => [kind, value])).toEqual([
+      ["scheduled", 2],
+      ["surprise", 1],
+      ["follow-up", 0],
+    ]);
+    expect(summary.byLevel.map(({ level, visits: { value }, inForce }) => [level, value, inForce.value])).toEqual([
+      ["province", 0, 2],
+      ["district", 1, 1],
+      ["commune", 2, 2],
+    ]);
+    expect(summaryOn("2023-05-31").visits.visits.value).toBe(2);
+  });
+
+  test("PERIOD-4 areas come in the order asked for, then those that were met", () => {
+    expect(summaryOn("2023-12-14").byArea.map(({ area, findings }) => [area, findings.total.value])).toEqual([
+      ["procedures", 1],
+      ["steering", 1],
+    ]);
+  });
+
+  test("PERIOD-5 findings as they stood on the day, each number with the records behind it", () => {
+    const { findings, byStatus } = summaryOn("2023-12-14");
+    expect([findings.total.value, findings.unfinished.value, findings.resolved.value]).toEqual([2, 2, 0]);
+    expect(findings.overdue.ids).toEqual([late.findings[0]?.id]);
+    expect(summaryOn("2023-06-05").findings.overdue.value).toBe(0);
+    expect(byStatus.find(({ status }) => status === "recorded")?.findings.value).toBe(2);
+    expect([percentOf(1, 3), percentOf(0, 0)]).toEqual([33.33, null]);
+  });
+});
