@@ -137,6 +137,15 @@ export interface ProblemParams {
   "template-block-crosses": TemplatePlace;
   "template-blocks-too-deep": TemplatePlace & { limit: number };
   "template-manifest-invalid": { file: string; path: string; expected: string };
+  // reports
+  "template-not-found": { template: string; known: readonly string[] };
+  "template-format-missing": { template: string; format: string; formats: readonly string[] };
+  /** Neither the file's ending nor a flag says what kind of file is meant. */
+  "report-format-unclear": { file: string; formats: readonly string[] };
+  "period-malformed": { text: string };
+  "explanation-not-found": { file: string; explanation: string };
+  "explanation-invalid": { explanation: string };
+  "report-figure-not-found": { figure: string; nearest: string | null };
 }
 
 /** Why the system refused to read or write a file. */
@@ -309,6 +318,14 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "template-block-crosses": "invalid-document",
   "template-blocks-too-deep": "invalid-document",
   "template-manifest-invalid": "invalid-document",
+  // reports
+  "template-not-found": "not-found",
+  "template-format-missing": "not-found",
+  "report-format-unclear": "usage",
+  "period-malformed": "usage",
+  "explanation-not-found": "not-found",
+  "explanation-invalid": "invalid-document",
+  "report-figure-not-found": "not-found",
 };
 
 /** Builds a problem with the parameters its code asks for. */

@@ -127,4 +127,32 @@ export const templateProblems = {
     message: `${file}: ${path} must be ${expected}. ${notRendered}`,
     hint: "Compare it with the description of a template in templates/.",
   }),
+  "template-not-found": ({ template, known }) => ({
+    message: `There is no report template “${template}”.`,
+    hint: `Known templates: ${format.list(known)}. See: cchc report list`,
+  }),
+  "template-format-missing": ({ template, format: wanted, formats }) => ({
+    message: `Template “${template}” has no ${wanted} format. ${notRendered}`,
+    hint: `Choose --format ${format.choice(formats)}.`,
+  }),
+  "report-format-unclear": ({ file, formats }) => ({
+    message: `It is not clear what kind of file ${file} is. ${notRendered}`,
+    hint: `End its name with ${format.choice(formats.map((ending) => `.${ending}`))}, or make --format agree with it.`,
+  }),
+  "period-malformed": ({ text }) => ({
+    message: `“${text}” is no period.`,
+    hint: "Write its first and last day with two dots between them: 01/01/2021..30/09/2023.",
+  }),
+  "explanation-not-found": ({ file, explanation }) => ({
+    message: `There is no ${explanation} beside ${file}, so nothing says where its figures come from.`,
+    hint: "Render the report again, or explain from the data: cchc report explain TEMPLATE --year YEAR",
+  }),
+  "explanation-invalid": ({ explanation }) => ({
+    message: `${explanation} is no explanation written by cchc.`,
+    hint: "Render the report again to write it anew: cchc report render",
+  }),
+  "report-figure-not-found": ({ figure, nearest }) => ({
+    message: `The report has no figure “${figure}”.`,
+    hint: nearest === null ? "See the names of the figures: leave out --figure." : `Did you mean “${nearest}”?`,
+  }),
 } satisfies Partial<ProblemTexts>;

@@ -121,4 +121,32 @@ export const templateProblems = {
     message: `${file}: ${path} phải là ${expected}. ${notRendered}`,
     hint: "So với tệp mô tả của một mẫu có sẵn trong templates/.",
   }),
+  "template-not-found": ({ template, known }) => ({
+    message: `Không có mẫu báo cáo “${template}”.`,
+    hint: `Các mẫu có sẵn: ${format.list(known)}. Xem: cchc report list`,
+  }),
+  "template-format-missing": ({ template, format: wanted, formats }) => ({
+    message: `Mẫu “${template}” không có dạng ${wanted}. ${notRendered}`,
+    hint: `Chọn --format ${format.choice(formats)}.`,
+  }),
+  "report-format-unclear": ({ file, formats }) => ({
+    message: `Không rõ ${file} là dạng tệp nào. ${notRendered}`,
+    hint: `Đặt đuôi tệp là ${format.choice(formats.map((ending) => `.${ending}`))}, hoặc cho --format khớp với đuôi tệp.`,
+  }),
+  "period-malformed": ({ text }) => ({
+    message: `“${text}” không phải là một kỳ báo cáo.`,
+    hint: "Viết ngày đầu và ngày cuối, nối bằng hai dấu chấm: 01/01/2021..30/09/2023.",
+  }),
+  "explanation-not-found": ({ file, explanation }) => ({
+    message: `Bên cạnh ${file} không có ${explanation}, nên không biết số liệu lấy từ đâu.`,
+    hint: "Xuất lại báo cáo, hoặc giải thích từ dữ liệu: cchc report explain MẪU --year NĂM",
+  }),
+  "explanation-invalid": ({ explanation }) => ({
+    message: `${explanation} không phải là tệp giải thích số liệu do cchc ghi.`,
+    hint: "Xuất lại báo cáo để ghi lại tệp này: cchc report render",
+  }),
+  "report-figure-not-found": ({ figure, nearest }) => ({
+    message: `Báo cáo không có số liệu “${figure}”.`,
+    hint: nearest === null ? "Xem tên các số liệu: bỏ --figure." : `Có phải bạn muốn ghi “${nearest}”?`,
+  }),
 } satisfies Partial<ProblemTexts>;

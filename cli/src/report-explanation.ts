@@ -1,0 +1,199 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import { type CalendarDay, isCalendarDay } from "@cchc/core/day";
+import { AppError, problem } from "@cchc/core/problem";
+import type { NamedRecord } from "@cchc/report/annual/explanation";
+import type { ExplainedFigure } from "@cchc/report/annual/figure-ledger";
+import { nearestName } from "@cchc/report/fields";
+import { readTextFile } from "@cchc/store/durable-file-read";
+import type { PreparedReport, RenderedReport } from "./report-rendering.ts";
+
+/** What lies beside a rendered report as `<file>.explain.json`: how it was made, and what stands behind each figure. */
+export interface Explanation {
+  schemaVersion: 1;
+  kind: "report.explanation";
+  template: { id: string; sha256: string };
+  /** The rendered file: a hash that differs tells that somebody edited it since. */
+  output: { file: string; sha256: string };
+  year: number | null;
+  from: CalendarDay;
+  to: CalendarDay;
+  asOf: CalendarDay;
+  dataRevision: string;
+  calendarVersion: string;
+  /** Files that could not be read when the report was made. */
+  skipped: string[];
+  figures: ExplainedFigure[];
+  records: Readonly<Record<string, NamedRecord>>;
+  documents: Readonly<Record<string, { number: string | null; title: string }>>;
+}
+
+/** What is needed to show figures, made from data or read from a file. */
+export type ShownExplanation = Pick<Explanation, "year" | "from" | "to" | "asOf" | "figures" | "records" | "documents">;
+
+/** A figure as programs get it: with the records behind it, or the figures or the document it comes from. */
+export interface FigureItem {
+  name: string;
+  value: number;
+  basis: ExplainedFigure["basis"]["kind"];
+  /** What was counted; null for a figure that is no count. */
+  recordKind: NamedRecord["kind"] | null;
+  /** Ids of the records that were counted. */
+  ids: readonly string[];
+  records: ({ id: string } & NamedRecord)[];
+  /** The figures it was computed from. */
+  of: { name: string; value: number }[];
+  document: { id: string; number: string | null; title: string | null } | null;
+}
+
+/** The file beside a rendered one. */
+export function explanationPath(file: string): string {
+  return `${file}.explain.json`;
+}
+
+/** The explanation of a report that was just rendered. */
+export function explanationOf(
+  prepared: PreparedReport,
+  rendered: RenderedReport,
+  templateId: string,
+  file: string,
+): Explanation {
+  const { dataRevision, calendarVersion, skipped, sources } = prepared;
+  return {
+    schemaVersion: 1,
+    kind: "report.explanation",
+    template: { id: templateId, sha256: rendered.templateHash },
+    output: { file: basename(file), sha256: sha256(rendered.content) },
+    ...shownExplanation(prepared, sources),
+    dataRevision,
+    calendarVersion,
+    skipped: skipped.map((one) => one.file),
+    ...sources,
+  };
+}
+
+/** The explanation of data that are not rendered. */
+export function shownExplanation({ request }: PreparedReport, sources: PreparedReport["sources"]): ShownExplanation {
+  const { year, period, asOf } = request;
+  return { year, from: period.from, to: period.to, asOf, ...sources };
+}
+
+/** The explanation beside a rendered file; throws when there is none. */
+export async function readExplanation(path: string, file: string): Promise<Explanation> {
+  const explanation = explanationPath(file);
+  const text = await readTextFile(explanationPath(path), explanation, readLimitBytes);
+  if (!text.ok) {
+    const missing = text.problem.code === "file-not-found";
+    throw new AppError(
+      missing ? problem("explanation-not-found", { file, explanation: basename(explanation) }) : text.problem,
+    );
+  }
+  const found = parsedExplanation(text.value);
+  if (found === undefined) throw new AppError(problem("explanation-invalid", { explanation }));
+  return found;
+}
+
+/** Whether `content` is what was rendered, not touched since. */
+export function isUntouched({ output }: Explanation, content: Uint8Array): boolean {
+  return output.sha256 === sha256(content);
+}
+
+/** Figures with their records, all or those called `wanted` or beginning so; throws when there is none. */
+export function figureItems({ figures, records, documents }: ShownExplanation, wanted?: string): FigureItem[] {
+  const exact = figures.filter(({ name }) => name === wanted);
+  const chosen =
+    wanted === undefined
+      ? figures
+      : exact.length > 0
+        ? exact
+        : figures.filter(({ name }) => name.startsWith(`${wanted}.`));
+  if (wanted !== undefined && chosen.length === 0) {
+    const known = figures.flatMap(({ name }) =>
+      name.split(".").map((_, index, parts) => parts.slice(0, index + 1).join(".")),
+    );
+    const nearest = nearestName(wanted, [...new Set(known)]);
+    throw new AppError(problem("report-figure-not-found", { figure: wanted, nearest }));
+  }
+  const values = new Map(figures.map((figure) => [figure.name, figure.value]));
+  return chosen.map(({ name, value, basis }) => {
+    const ids = basis.kind === "records" ? basis.ids : [];
+    const document = basis.kind === "published" ? documents[basis.documentId] : undefined;
+    return {
+      name,
+      value,
+      basis: basis.kind,
+      recordKind: basis.kind === "records" ? basis.records : null,
+      ids,
+      records: ids.flatMap((id) => {
+        const record = records[id];
+        return record === undefined ? [] : [{ id, ...record }];
+      }),
+      of: computedFrom(basis).flatMap((part) => {
+        const partValue = values.get(part);
+        return partValue === undefined ? [] : [{ name: part, value: partValue }];
+      }),
+      document:
+        basis.kind === "published"
+          ? { id: basis.documentId, number: document?.number ?? null, title: document?.title ?? null }
+          : null,
+    };
+  });
+}
+
+function computedFrom(basis: ExplainedFigure["basis"]): readonly string[] {
+  switch (basis.kind) {
+    case "share":
+      return [basis.part, basis.whole];
+    case "sum":
+    case "difference":
+      return basis.of;
+    case "records":
+    case "published":
+      return [];
+  }
+}
+
+/** A report of twenty thousand findings explains itself in some tens of megabytes. */
+const readLimitBytes = 200_000_000;
+
+function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** Our own file: its kind and version vouch for the rest, of which the outlines are looked at. */
+function parsedExplanation(text: string): Explanation | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isExplanation(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isExplanation(value: unknown): value is Explanation {
+  if (typeof value !== "object" || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const [output, asOf, figures] = [fields.get("output"), fields.get("asOf"), fields.get("figures")];
+  return (
+    fields.get("kind") === "report.explanation" &&
+    fields.get("schemaVersion") === 1 &&
+    typeof output === "object" &&
+    output !== null &&
+    "sha256" in output &&
+    typeof asOf === "string" &&
+    isCalendarDay(asOf) &&
+    Array.isArray(figures) &&
+    figures.every(isFigure) &&
+    isRecord(fields.get("records")) &&
+    isRecord(fields.get("documents"))
+  );
+}
+
+function isFigure(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return "name" in value && typeof value.name === "string" && "basis" in value && isRecord(value.basis);
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

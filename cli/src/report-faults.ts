@@ -1,0 +1,20 @@
+import type { Problem } from "@cchc/core/problem";
+import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
+import type { TemplateFault } from "./presenters/report.ts";
+
+/** Problems of a template as the command lists them, each with its place where it has one. */
+export function templateFaults(problems: readonly Problem[], texts: Catalogue): TemplateFault[] {
+  return problems.map((found) => {
+    const params = new Map<string, unknown>(Object.entries(found.params));
+    const [part, paragraph, text, tag] = ["part", "paragraph", "text", "tag"].map((name) => params.get(name));
+    return {
+      severity: "error",
+      code: found.code,
+      ...describeProblem(texts, found),
+      part: typeof part === "string" ? part : null,
+      paragraph: typeof paragraph === "number" ? paragraph : null,
+      text: typeof text === "string" ? text : null,
+      tag: typeof tag === "string" ? tag : null,
+    };
+  });
+}

@@ -1,0 +1,54 @@
+import { AppError, problem } from "@cchc/core/problem";
+import { asOfPeriod, parsePeriod, reportingYear } from "@cchc/core/query/period";
+import type { AnnualRequest } from "@cchc/report/annual/annual-report";
+import type { Workspace } from "@cchc/store/workspace";
+import { askText } from "./ask-text.ts";
+import type { CommandContext } from "./context.ts";
+import { countFlag, dayFlag, textFlag } from "./inputs.ts";
+import { ShellProblem } from "./shell-problem.ts";
+
+/** The flags that say what a report is about. */
+export const periodFlags = {
+  year: countFlag({ minimum: 1900, exclusive: ["period"] }),
+  period: textFlag({ helpValue: "FROM..TO" }),
+};
+
+/** The flags of a report that is issued. */
+export const issueFlags = { number: textFlag({ helpValue: "N" }), date: dayFlag() };
+
+/** The values of these flags. */
+export interface ReportFlags {
+  year: number | undefined;
+  period: string | undefined;
+  number?: AnnualRequest["number"] | undefined;
+  date?: AnnualRequest["date"] | undefined;
+}
+
+/** What is asked for: a reporting year or any period, as of its last day or of the day that was given. */
+export async function annualRequest(
+  context: CommandContext,
+  workspace: Workspace,
+  command: string,
+  flags: ReportFlags,
+): Promise<AnnualRequest> {
+  const { settings } = await workspace.settings();
+  const given = flags.period === undefined ? undefined : periodOf(flags.period);
+  const year = given === undefined ? (flags.year ?? (await askYear(context, command))) : null;
+  const period = given ?? reportingYear(year ?? 0, settings.reportingYearStart);
+  const asOf = context.asOfGiven ? context.asOf : asOfPeriod(period, context.today);
+  return { period, asOf, year, number: flags.number ?? null, date: flags.date ?? null };
+}
+
+function periodOf(text: string) {
+  const period = parsePeriod(text);
+  if (period === undefined) throw new AppError(problem("period-malformed", { text }));
+  return period;
+}
+
+async function askYear(context: CommandContext, command: string): Promise<number> {
+  if (!context.interactive) throw new ShellProblem("missing-one-of", { flags: ["--year", "--period"], command });
+  const text = await askText(context, context.texts.reports.year);
+  const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(year >= 1900)) throw new ShellProblem("bad-number", { value: text, where: "--year", minimum: 1900 });
+  return year;
+}

@@ -1,0 +1,81 @@
+import type { reportHelp as vietnamese } from "../../vi/help/report.ts";
+import type { CommandHelp } from "../../vi/help.ts";
+
+const period = {
+  year: "Reporting year, 15/12 of the year before to 14/12 (its start is a setting)",
+  period: "Any period: first day..last day, both included",
+};
+
+export const reportHelp = {
+  "report list": {
+    summary: "List the report templates",
+    description: "A template in the workspace's templates/ folder is used in place of the built-in one of the same id.",
+    examples: [{ command: "report list", comment: "what can be used here" }],
+    arguments: {},
+    flags: {},
+  },
+  "report fields": {
+    summary: "List the fields and helpers a template may use",
+    description: "Each field has a Vietnamese and an English name, and either will do; samples come from sample data.",
+    examples: [{ command: "report fields annual", comment: "the fields of the yearly report" }],
+    arguments: { template: "Id of the template" },
+    flags: {},
+  },
+  "report new": {
+    summary: "Copy a built-in template into the workspace, to edit it",
+    description:
+      "Edit template.docx in Word: words, fonts, tables; keep the tags {{…}} or change them after report fields. " +
+      "The report of that id uses the copy from then on. Bracketed lines stand for what there is no data of yet.",
+    examples: [{ command: "report new annual", comment: "gives templates/annual/template.docx" }],
+    arguments: { template: "Id of a built-in template" },
+    flags: {},
+  },
+  "report lint": {
+    summary: "Check a template file",
+    description:
+      "Names part, paragraph and tag of each error: unclosed block, unknown field, wrong helper. Ends with 5 on errors.",
+    examples: [{ command: "report lint templates/annual/template.docx", comment: "after editing it in Word" }],
+    arguments: { file: "A .docx, .html.hbs or .md.hbs file" },
+    flags: { as: "The data the template takes (default: annual)" },
+  },
+  "report render": {
+    summary: "Render a report as Word, HTML or Markdown",
+    description:
+      "The yearly report is the template annual. An .explain.json beside the report says what stands behind each figure. " +
+      "Without -o the report goes to reports/. States are as of the last day of the period, or today if that is earlier. " +
+      "A file that exists is overwritten only if it still is as it was rendered, or with your consent.",
+    examples: [
+      { command: "report render annual --year 2023", comment: "the report of 2023, a Word file in reports/" },
+      { command: "report render annual --period 1/1/2021..30/9/2023 -o report.html", comment: "any period, as HTML" },
+      {
+        command: "report render annual --year 2023 --number 15 --date 20/12/2023",
+        comment: "with its number and day",
+      },
+      { command: "report render my-template.docx --as annual --year 2023", comment: "a template of your own" },
+    ],
+    arguments: { template: "A template's id (see report list), or a template file of yours with --as" },
+    flags: {
+      ...period,
+      as: "The data that your template file takes",
+      format: "Format of the file (default: by the ending of -o, else docx)",
+      number: "Number of the report; a gap is left while it has none",
+      date: "Day of issue; a gap is left while it has none",
+      output: "File to write, anywhere",
+    },
+  },
+  "report explain": {
+    summary: "Say what stands behind each figure of a report",
+    description:
+      "Each figure with the records it counts or the document it stands in. Give template and period as for report render, or a rendered file.",
+    examples: [
+      { command: "report explain annual --year 2023", comment: "from the data as they are" },
+      { command: "report explain reports/annual-2023.docx", comment: "of a rendered report" },
+      {
+        command: "report explain annual --year 2023 --figure findings.overdue",
+        comment: "every record behind a figure",
+      },
+    ],
+    arguments: { template: "A template's id, or a rendered file" },
+    flags: { ...period, figure: "Name of a figure, or its beginning: lists every record" },
+  },
+} satisfies { [K in keyof typeof vietnamese]: CommandHelp };

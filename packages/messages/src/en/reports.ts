@@ -1,0 +1,101 @@
+import type { reports as vietnamese } from "../vi/reports.ts";
+import { format } from "./format.ts";
+import { labels } from "./labels.ts";
+import { visits } from "./visits.ts";
+
+const words: Readonly<Record<string, string>> = {
+  visits: "visits",
+  units: "units",
+  concluded: "concluded",
+  unconcluded: "not concluded",
+  coverage: "share of units visited",
+  inForce: "in force",
+  findings: "findings",
+  finding: "finding",
+  strengths: "strengths",
+  causes: "causes",
+  recommendations: "open recommendations",
+  issue: "subject",
+  other: "others",
+  resolved: "resolved",
+  unfinished: "unfinished",
+  open: "unfinished",
+  closed: "closed",
+  overdue: "overdue",
+  waiting: "waiting for verification",
+  accepted: "accepted",
+  onTime: "on time",
+  late: "late",
+  resolvedPercent: "share resolved",
+  onTimePercent: "share on time",
+  daysLate: "days late",
+  workingDaysLate: "working days late",
+  published: "published",
+  sum: "sum of parts",
+  difference: "difference",
+  visit: "visit",
+};
+
+/** What the commands of reports say. */
+export const reports: typeof vietnamese = {
+  field: {
+    format: "Formats",
+    origin: "From",
+    vietnamesePath: "Field",
+    path: "English name",
+    kind: "Kind",
+    sample: "Sample",
+    helper: "Helper",
+    prints: "Prints",
+    figure: "Figure",
+    value: "Value",
+    basis: "Made of",
+    name: "Name",
+  },
+  origin: { "built-in": "built in", workspace: "this workspace" },
+  kind: { text: "text", number: "number", day: "day", "yes-no": "yes/no", record: "record", list: "list" },
+  records: { visit: "visits", finding: "findings", unit: "units", strength: "strengths" },
+  helpersTitle: "Helpers for templates:",
+  periodOf: ({ year, from, to }) => (year === null ? `from ${format.day(from)} to ${format.day(to)}` : `for ${year}`),
+  rendered: (params) =>
+    `Rendered the report ${params.period}: ${params.file} (${visits.counts(params)}, ${format.number(params.findings)} findings; as of ${format.day(params.asOf)}).`,
+  explanationBeside: (file) => `What stands behind each figure: ${file}`,
+  incomplete: (files) =>
+    `NOTE: ${format.number(files)} files could not be read; every figure lacks what is in them. Run: cchc check`,
+  overwrite: (file) => `${file} exists and is not, or no longer, what cchc rendered. Overwrite it?`,
+  copied: ({ folder, id }) => `Copied template “${id}” to ${folder}. From now on report “${id}” uses it.`,
+  noFault: (file) => `Nothing wrong was found in template ${file}.`,
+  faults: (count) => `${format.number(count)} errors; this template cannot be used yet.`,
+  place: ({ part, paragraph }) => `${part}, paragraph ${format.number(paragraph)}`,
+  year: "Which year",
+  explained: ({ period, asOf, figures }) =>
+    `${format.number(figures)} figures of the report ${period}, as of ${format.day(asOf)}.`,
+  hidden: (count) =>
+    `${format.number(count)} figures of detail are not shown. The records behind one: --figure NAME; all: --json.`,
+  countedRecords: ({ count, kind, first }) =>
+    count === 0
+      ? `no ${kind}`
+      : `${format.number(count)} ${kind}: ${first.join(", ")}${count > first.length ? ", …" : ""}`,
+  printedIn: (document) => `in ${document}`,
+  unknownDocument: "a document that is not registered",
+  figureName: (name) => figureWords(name),
+};
+
+function figureWords(name: string): string {
+  const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    level: labels.level,
+    kind: labels.visitKind,
+    status: labels.findingStatus,
+    area: { ...labels.area["30c-2011"], ...labels.area["par-index"], ...labels.area.inspection },
+  };
+  const segments = name.split(".");
+  const parts: string[] = [];
+  for (const [index, segment] of segments.entries()) {
+    const before = segments[index - 1] ?? "";
+    const named = codes[before]?.[segment];
+    if (named !== undefined) parts.push(named);
+    else if (codes[segment] === undefined) parts.push(words[segment] ?? segment);
+  }
+  const text = parts.join(", ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

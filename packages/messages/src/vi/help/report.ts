@@ -1,0 +1,84 @@
+import type { CommandHelp } from "../help.ts";
+
+const period = {
+  year: "Năm báo cáo, từ 15/12 năm trước đến 14/12 (mốc đầu năm là một thiết lập)",
+  period: "Kỳ bất kỳ: ngày đầu..ngày cuối, tính cả hai ngày",
+};
+const template = "Mẫu: mã của mẫu (xem report list), hoặc tệp mẫu của bạn kèm --as";
+
+export const reportHelp = {
+  "report list": {
+    summary: "Liệt kê các mẫu báo cáo",
+    description: "Mẫu trong thư mục templates/ của không gian làm việc được dùng thay cho mẫu có sẵn cùng mã.",
+    examples: [{ command: "report list", comment: "các mẫu dùng được ở đây" }],
+    arguments: {},
+    flags: {},
+  },
+  "report fields": {
+    summary: "Liệt kê các trường và hàm dùng được trong một mẫu",
+    description: "Mỗi trường có tên tiếng Việt và tên tiếng Anh, dùng tên nào cũng được; ví dụ lấy từ dữ liệu mẫu.",
+    examples: [{ command: "report fields annual", comment: "các trường của báo cáo năm" }],
+    arguments: { template: "Mã của mẫu" },
+    flags: {},
+  },
+  "report new": {
+    summary: "Chép một mẫu có sẵn vào không gian làm việc để sửa",
+    description:
+      "Sửa template.docx trong Word: đổi chữ, phông, bảng; giữ nguyên các thẻ {{…}} hoặc sửa theo report fields. " +
+      "Báo cáo cùng mã từ đó dùng mẫu đã chép. Các đoạn [Cơ quan báo cáo bổ sung: …] là phần chưa có dữ liệu.",
+    examples: [{ command: "report new annual", comment: "được templates/annual/template.docx" }],
+    arguments: { template: "Mã của mẫu có sẵn" },
+    flags: {},
+  },
+  "report lint": {
+    summary: "Kiểm tra một tệp mẫu",
+    description:
+      "Nêu phần, đoạn và thẻ của từng lỗi: khối chưa đóng, trường không có, hàm sai. Có lỗi thì mã kết thúc là 5.",
+    examples: [{ command: "report lint templates/annual/template.docx", comment: "sau khi sửa trong Word" }],
+    arguments: { file: "Tệp .docx, .html.hbs hoặc .md.hbs" },
+    flags: { as: "Dữ liệu mà mẫu nhận (mặc định: annual)" },
+  },
+  "report render": {
+    summary: "Xuất báo cáo ra Word, HTML hoặc Markdown",
+    description:
+      "Báo cáo năm là mẫu annual. Bên cạnh tệp báo cáo có tệp .explain.json ghi căn cứ của từng số liệu. " +
+      "Không ghi -o thì báo cáo nằm trong reports/. Trạng thái tính đến ngày cuối của kỳ, hoặc hôm nay nếu sớm hơn. " +
+      "Tệp đã có chỉ bị ghi đè khi vẫn đúng như lúc xuất, hoặc khi bạn đồng ý.",
+    examples: [
+      { command: "report render annual --year 2023", comment: "báo cáo năm 2023, tệp Word trong reports/" },
+      {
+        command: "report render annual --period 1/1/2021..30/9/2023 -o bao-cao.html",
+        comment: "một kỳ bất kỳ, tệp HTML",
+      },
+      {
+        command: "report render annual --year 2023 --number 15 --date 20/12/2023",
+        comment: "đã có số và ngày ban hành",
+      },
+      { command: "report render mau-cua-toi.docx --as annual --year 2023", comment: "mẫu của riêng bạn" },
+    ],
+    arguments: { template },
+    flags: {
+      ...period,
+      as: "Dữ liệu mà tệp mẫu của bạn nhận",
+      format: "Dạng tệp (mặc định: theo đuôi của -o, không có thì docx)",
+      number: "Số của báo cáo; chưa có thì để khoảng trống",
+      date: "Ngày ban hành; chưa có thì để khoảng trống",
+      output: "Tệp được ghi, ở đâu cũng được",
+    },
+  },
+  "report explain": {
+    summary: "Nêu căn cứ của từng số liệu trong báo cáo",
+    description:
+      "Mỗi số liệu kèm các bản ghi được đếm hoặc văn bản nguồn. Cho mẫu và kỳ như report render, hoặc cho tệp báo cáo đã xuất.",
+    examples: [
+      { command: "report explain annual --year 2023", comment: "từ dữ liệu hiện nay" },
+      { command: "report explain reports/annual-2023.docx", comment: "của một báo cáo đã xuất" },
+      {
+        command: "report explain annual --year 2023 --figure findings.overdue",
+        comment: "mọi bản ghi sau một số liệu",
+      },
+    ],
+    arguments: { template: "Mã của mẫu, hoặc tệp báo cáo đã xuất" },
+    flags: { ...period, figure: "Tên một số liệu, hoặc phần đầu của tên: liệt kê mọi bản ghi" },
+  },
+} satisfies Record<string, CommandHelp>;

@@ -1,0 +1,126 @@
+import type { CalendarDay } from "@cchc/core/day";
+import type { TemplateKind } from "@cchc/core/problem";
+import { format } from "./format.ts";
+import { labels } from "./labels.ts";
+import { visits } from "./visits.ts";
+
+interface Place {
+  part: string;
+  paragraph: number;
+}
+
+/** Parts of the names of figures that are codes of their own. */
+const words: Readonly<Record<string, string>> = {
+  visits: "lượt kiểm tra",
+  units: "đơn vị",
+  concluded: "đã kết luận",
+  unconcluded: "chưa kết luận",
+  coverage: "tỷ lệ đơn vị được kiểm tra",
+  inForce: "hiện có",
+  findings: "tồn tại",
+  finding: "tồn tại",
+  strengths: "ưu điểm",
+  causes: "nguyên nhân",
+  recommendations: "kiến nghị chưa xong",
+  issue: "nội dung",
+  other: "còn lại",
+  resolved: "đã giải quyết",
+  unfinished: "chưa xong",
+  open: "chưa xong",
+  closed: "đã đóng",
+  overdue: "quá hạn",
+  waiting: "chờ xác nhận",
+  accepted: "đã chấp nhận",
+  onTime: "đúng hạn",
+  late: "trễ hạn",
+  resolvedPercent: "tỷ lệ giải quyết",
+  onTimePercent: "tỷ lệ đúng hạn",
+  daysLate: "số ngày trễ",
+  workingDaysLate: "số ngày làm việc trễ",
+  published: "số liệu đã công bố",
+  sum: "tổng các phần",
+  difference: "chênh lệch",
+  visit: "lượt",
+};
+
+/** What the commands of reports say. */
+export const reports = {
+  field: {
+    format: "Dạng tệp",
+    origin: "Nơi có",
+    vietnamesePath: "Trường",
+    path: "Tên tiếng Anh",
+    kind: "Loại",
+    sample: "Ví dụ",
+    helper: "Hàm",
+    prints: "In ra",
+    figure: "Số liệu",
+    value: "Giá trị",
+    basis: "Căn cứ",
+    name: "Tên",
+  },
+  origin: { "built-in": "có sẵn", workspace: "của không gian làm việc" },
+  kind: {
+    text: "chữ",
+    number: "số",
+    day: "ngày",
+    "yes-no": "có/không",
+    record: "nhóm trường",
+    list: "danh sách",
+  } satisfies Record<TemplateKind, string>,
+  records: { visit: "lượt", finding: "tồn tại", unit: "đơn vị", strength: "ưu điểm" },
+  helpersTitle: "Các hàm dùng trong mẫu:",
+  periodOf: ({ year, from, to }: { year: number | null; from: CalendarDay; to: CalendarDay }): string =>
+    year === null ? `từ ${format.day(from)} đến ${format.day(to)}` : `năm ${year}`,
+  rendered: (params: {
+    file: string;
+    period: string;
+    visits: number;
+    units: number;
+    findings: number;
+    asOf: CalendarDay;
+  }): string =>
+    `Đã xuất báo cáo ${params.period}: ${params.file} (${visits.counts(params)}, ${format.number(params.findings)} tồn tại; tính đến ${format.day(params.asOf)}).`,
+  explanationBeside: (file: string): string => `Căn cứ của từng số liệu: ${file}`,
+  incomplete: (files: number): string =>
+    `CHÚ Ý: ${format.number(files)} tệp không đọc được; mọi số liệu của báo cáo đều thiếu phần trong đó. Chạy: cchc check`,
+  overwrite: (file: string): string => `${file} đã có và không phải, hoặc không còn là, tệp do cchc xuất. Ghi đè?`,
+  copied: ({ folder, id }: { folder: string; id: string }): string =>
+    `Đã chép mẫu “${id}” vào ${folder}. Từ nay báo cáo “${id}” dùng mẫu này.`,
+  noFault: (file: string): string => `Không thấy gì sai trong mẫu ${file}.`,
+  faults: (count: number): string => `${format.number(count)} lỗi; mẫu này chưa dùng được.`,
+  place: ({ part, paragraph }: Place): string => `${part}, đoạn ${format.number(paragraph)}`,
+  year: "Báo cáo năm nào",
+  explained: (params: { period: string; asOf: CalendarDay; figures: number }): string =>
+    `${format.number(params.figures)} số liệu của báo cáo ${params.period}, tính đến ${format.day(params.asOf)}.`,
+  hidden: (count: number): string =>
+    `Không hiện ${format.number(count)} số liệu chi tiết. Xem các bản ghi sau một số liệu: --figure TÊN; xem tất cả: --json.`,
+  /** `26 lượt: 2021-001, 2021-008, …` */
+  countedRecords: ({ count, kind, first }: { count: number; kind: string; first: readonly string[] }): string =>
+    count === 0
+      ? `không có ${kind} nào`
+      : `${format.number(count)} ${kind}: ${first.join(", ")}${count > first.length ? ", …" : ""}`,
+  printedIn: (document: string): string => `theo ${document}`,
+  unknownDocument: "văn bản không có trong sổ",
+  /** A figure's name in words: `findings.area.procedures.overdue` as `Tồn tại, Cải cách thủ tục hành chính, quá hạn`. */
+  figureName: (name: string): string => figureWords(name),
+};
+
+function figureWords(name: string): string {
+  const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    level: labels.level,
+    kind: labels.visitKind,
+    status: labels.findingStatus,
+    area: { ...labels.area["30c-2011"], ...labels.area["par-index"], ...labels.area.inspection },
+  };
+  const segments = name.split(".");
+  const parts: string[] = [];
+  for (const [index, segment] of segments.entries()) {
+    const before = segments[index - 1] ?? "";
+    const named = codes[before]?.[segment];
+    if (named !== undefined) parts.push(named);
+    else if (codes[segment] === undefined) parts.push(words[segment] ?? segment);
+  }
+  const text = parts.join(", ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
