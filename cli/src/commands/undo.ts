@@ -18,7 +18,7 @@ export default class Undo extends BaseCommand {
     const record = unwrap(await findRecord(workspace, args.record, asOf));
     // Before the change: what it takes away may be what the sentence names.
     const names = await namesFor(workspace, record);
-    const traced = unwrap(await undoRecord(workspace, record, ports()));
+    const { traced, handOvers } = unwrap(await undoRecord(workspace, record, ports()));
     const { takenBack } = traced;
     if (takenBack === null) throw new Error("an undoing names what it took back");
     const sentence = describeChange(texts, takenBack.change, names);
@@ -29,10 +29,12 @@ export default class Undo extends BaseCommand {
       record: number,
       file: record.file,
       takenBack: takenBack.change.type,
+      ...(handOvers === null ? {} : { handOvers }),
     };
     this.showItem("undo", item, () => [texts.history.tookBack({ record: registers[number] ?? number, sentence })]);
     this.note(texts.history.historyKeepsIt);
-    if (takenBack.change.type === "unit.change") this.note(texts.history.handOversStay);
+    if (handOvers !== null && handOvers.returned + handOvers.stayed > 0)
+      this.note(texts.history.handOversBack(handOvers));
     this.suggestNext(`history ${number}`);
   }
 }

@@ -82,3 +82,42 @@ function isOrphan(finding: FindingFacts, unitId: string, on: CalendarDay): boole
   const state = findingState(finding, finding.foundOn > on ? finding.foundOn : on);
   return state?.unfinished === true && state.responsibleUnitId === unitId;
 }
+
+/** What became of hand-overs whose event was undone. */
+export interface TakenBackHandOvers {
+  /** Findings given back to the unit they came from. */
+  returned: number;
+  /** Findings that changed since and stay with the heir. */
+  stayed: number;
+}
+
+/** Takes back the hand-overs of an event that was undone, where nothing happened to the finding since (SPEC UNIT-8). */
+export async function takeBackHandOvers(
+  workspace: Workspace,
+  eventId: string,
+  ports: ChangePorts,
+): Promise<Result<TakenBackHandOvers>> {
+  const { lastChangeOf } = await import("@cchc/core/change/undo");
+  const counts: TakenBackHandOvers = { returned: 0, stayed: 0 };
+  const { visits } = await workspace.visits();
+  for (const listed of visits) {
+    if (!listed.findings.some((finding) => finding.acts.some((act) => act.act === "hand-over"))) continue;
+    const visit = await workspace.readVisit(listed);
+    if (!visit.ok) return visit;
+    const handedOver = visit.value.findings.filter((finding) =>
+      finding.acts.some((act) => act.act === "hand-over" && act.eventId === eventId),
+    );
+    const entries = new Set<string>();
+    for (const finding of handedOver) {
+      const last = lastChangeOf(visit.value, finding.id);
+      const isHandOver = last?.change.type === "finding.hand-over";
+      if (isHandOver && !entries.has(last.id)) {
+        const undone = await workspace.undo("visit", listed.file, finding.id, ports);
+        if (undone.ok) entries.add(last.id);
+      }
+      if (isHandOver && entries.has(last.id)) counts.returned += 1;
+      else counts.stayed += 1;
+    }
+  }
+  return succeed(counts);
+}

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { AnyDocument } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
 import { fail, type Result, succeed } from "@cchc/core/result";
+import { type TakenBackHandOvers, takeBackHandOvers } from "./change-units.ts";
 import type { FoundRecord } from "./find-record.ts";
 import type { ChangePorts } from "./ports.ts";
 import type { Workspace } from "./workspace.ts";
@@ -21,19 +22,37 @@ export async function recordHistory(workspace: Workspace, record: FoundRecord): 
   return read.ok ? succeed(trace(read.value, record)) : fail(read.problem);
 }
 
-/** Takes back the last change of a record and gives the entry that says so (SPEC HIST-3). */
+/** An undoing, and the findings that went back with it when it was a change of units. */
+export interface Undone {
+  traced: TracedEntry;
+  handOvers: TakenBackHandOvers | null;
+}
+
+/**
+ * Takes back the last change of a record and gives the entry that says so (SPEC HIST-3). Findings that a change of units
+ * had handed over go back with it.
+ */
 export async function undoRecord(
   workspace: Workspace,
   record: FoundRecord,
   ports: ChangePorts,
-): Promise<Result<TracedEntry>> {
+): Promise<Result<Undone>> {
   const before = await workspace.read(record.kind, record.file);
   if (!before.ok) return fail(before.problem);
   const undone = await workspace.undo(record.kind, record.file, record.id ?? before.value.id, ports);
   if (!undone.ok) return fail(undone.problem);
   const last = trace(undone.value, { id: null }).at(-1);
   if (last === undefined) throw new Error(`an undoing leaves an entry in ${join(workspace.root, record.file)}`);
-  return succeed(last);
+  const eventId = record.kind === "units" ? eventMadeBy(last.takenBack) : undefined;
+  if (eventId === undefined) return succeed({ traced: last, handOvers: null });
+  const handOvers = await takeBackHandOvers(workspace, eventId, ports);
+  return handOvers.ok ? succeed({ traced: last, handOvers: handOvers.value }) : handOvers;
+}
+
+/** The unit event that a change made: taking the change back removes it. */
+function eventMadeBy(entry: HistoryEntry | null): string | undefined {
+  const removal = entry?.back.find(({ op, path }) => op === "remove" && path[0] === "events");
+  return removal?.path[1]?.slice(1);
 }
 
 function trace(document: Pick<AnyDocument, "id" | "history">, { id }: Pick<FoundRecord, "id">): TracedEntry[] {

@@ -137,7 +137,11 @@ export const history: typeof shape = {
   },
   tookBack: ({ record, sentence }) => `Took back the last change of ${record}: ${sentence}.`,
   historyKeepsIt: "The history keeps that change and this undoing.",
-  handOversStay: "Findings handed over by this event stay with the unit that took them; look again with cchc check.",
+  handOversBack: ({ returned, stayed }) =>
+    [
+      `${returned} findings went back to their former unit.`,
+      ...(stayed > 0 ? [`${stayed} changed since they were handed over and stay with the unit that took them.`] : []),
+    ].join(" "),
 };
 
 function lengthOf(value: unknown): number {

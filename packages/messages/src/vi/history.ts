@@ -143,7 +143,11 @@ export const history = {
     `Đã hoàn tác thay đổi cuối cùng của ${record}: ${sentence}.`,
   historyKeepsIt: "Lịch sử vẫn giữ cả thay đổi đó lẫn lần hoàn tác này.",
   /** What taking back an event of units leaves. */
-  handOversStay: "Các tồn tại đã bàn giao theo sự kiện này vẫn ở đơn vị nhận; kiểm tra lại bằng cchc check.",
+  handOversBack: ({ returned, stayed }: { returned: number; stayed: number }): string =>
+    [
+      `Đã trả ${returned} tồn tại về đơn vị cũ.`,
+      ...(stayed > 0 ? [`${stayed} tồn tại đã có thay đổi sau khi bàn giao nên vẫn ở đơn vị nhận.`] : []),
+    ].join(" "),
 };
 
 function lengthOf(value: unknown): number {
