@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { missingColumns, parseTable } from "./table-text.ts";
+
+const cellsOf = (text: string) => {
+  const table = parseTable(text, "t.csv");
+  if (!table.ok) throw new Error(JSON.stringify(table.problem));
+  return [table.value.header, ...table.value.rows.map(({ cells }) => cells)];
+};
+
+test.each([
+  ["commas", "id,name\na,Xã A\n"],
+  ["semicolons and CRLF", "id;name\r\na;Xã A\r\n"],
+  ["tabs", "id\tname\na\tXã A"],
+  ["a byte order mark and quotes", '\ufeff"id","name"\n"a","Xã A"\n'],
+  ["Excel's separator line", "sep=;\nid;name\na;Xã A"],
+  ["NFD and no-break spaces", "id,name\na, Xa\u0303\u00a0A \n"],
+  ["blank rows", "\n\nid,name\n,\na,Xã A\n\n"],
+])("CSV-1 reads %s", (_name, text) => {
+  expect(cellsOf(text)).toEqual([
+    ["id", "name"],
+    ["a", "Xã A"],
+  ]);
+});
+
+test("CSV-1 keeps separators, quotes and line ends inside quotes, and knows the line of each row", () => {
+  const table = parseTable('id,name\na,"X, ""Y""\nZ"\nb,B,\n', "t.csv");
+  expect(table).toMatchObject({
+    ok: true,
+    value: {
+      rows: [
+        { line: 2, cells: ["a", 'X, "Y"\nZ'] },
+        { line: 4, cells: ["b", "B", ""] },
+      ],
+    },
+  });
+});
+
+test.each([
+  ["", "empty", 1],
+  ["\n ; \n", "empty", 1],
+  ['id,name\na,"open\nb,c\n', "quote-open", 2],
+  ['id,name\n"a"x,b\n', "quote-inside", 2],
+  ["id,name,ID\n", "column-twice", 1],
+] as const)("CSV-1 refuses %j: %s in line %i", (text, reason, line) => {
+  expect(parseTable(text, "t.csv")).toEqual({
+    ok: false,
+    problem: { code: "table-malformed", params: { file: "t.csv", line, reason } },
+  });
+});
+
+test("CSV-1 names the columns that are missing", () => {
+  const table = parseTable("id,ten\n", "t.csv");
+  if (!table.ok) throw new Error("a header is a table");
+  expect(missingColumns(table.value, ["id", "name", "level"], "t.csv")).toEqual({
+    code: "table-columns-missing",
+    params: { file: "t.csv", columns: ["name", "level"], found: ["id", "ten"] },
+  });
+});
+
+test("CSV-1 reads back every table that was written by the rules, and never throws on any text", () => {
+  const cell = fc
+    .string({ unit: fc.constantFrom("a", "Đ", " ", ",", ";", '"', "\n", "\t") })
+    .map((text) => text.trim());
+  const row = fc.tuple(cell, cell).filter((cells) => cells.some((text) => text !== ""));
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 5 }), fc.constantFrom(",", ";", "\t"), (rows, delimiter) => {
+      const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+      const text = [["id", "name"], ...rows].map((cells) => cells.map(quoted).join(delimiter)).join("\r\n");
+      expect(cellsOf(text).slice(1)).toEqual(rows);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      parseTable(text, "t.csv");
+    }),
+  );
+});

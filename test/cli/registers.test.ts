@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
+import { jsonOf, runCli } from "../support/run-cli.ts";
+
+let made: InspectionWorkspace;
+beforeEach(async () => {
+  made = await inspectionWorkspace();
+});
+afterEach(() => made.remove());
+
+const cchc = (...args: string[]) =>
+  runCli(["-w", made.root, ...args], {
+    cwd: made.root,
+    env: { CCHC_TODAY: "2023-12-31", CCHC_ACTOR: "an@snv.example" },
+  });
+
+test("DOCNUM-1 any number is kept as printed; a form that is not known is remarked on", async () => {
+  const known = await cchc(
+    ...["document", "add", "--number", "03-NQ/TU", "--title", "Nghị quyết về CCHC", "--issuer", "Tỉnh ủy"],
+    ...["--on", "9/9/2021", "--json"],
+  );
+  expect([known.code, jsonOf(known)]).toMatchObject([
+    0,
+    {
+      kind: "document",
+      item: { number: "03-NQ/TU", form: "party", type: "NQ", title: "Nghị quyết về CCHC", issuedOn: "2021-09-09" },
+    },
+  ]);
+  const unknown = await cchc(
+    ...[
+      "document",
+      "add",
+      "--number",
+      "TCVN ISO 90014:2015",
+      "--corrected",
+      "TCVN ISO 9001:2015",
+      "--title",
+      "Hệ thống",
+    ],
+  );
+  expect(unknown).toMatchObject({ code: 0 });
+  expect(unknown.stderr).toContain("Không nhận ra dạng của “TCVN ISO 90014:2015”");
+  expect(await cchc("document", "add", "--title", "Chưa có số")).toMatchObject({ code: 0 });
+  const again = await cchc("document", "add", "--number", "03-nq/tu", "--title", "Bản sao");
+  expect(again.stderr).toContain("Trong sổ đã có 1 văn bản khác cùng số");
+  expect(jsonOf(await cchc("document", "list", "--json"))).toMatchObject({
+    kind: "document.list",
+    total: 4,
+    items: [
+      { number: "03-NQ/TU" },
+      { number: "TCVN ISO 90014:2015", correctedNumber: "TCVN ISO 9001:2015", form: "unknown" },
+      { number: null },
+      { number: "03-nq/tu" },
+    ],
+  });
+  expect(jsonOf(await cchc("document", "list", "--search", "nghi quyet", "--year", "2021", "--json"))).toMatchObject({
+    total: 1,
+  });
+});
+
+test("REG-10 lists of empty registers say what to do", async () => {
+  expect((await cchc("document", "list")).stderr).toContain("cchc document add");
+  expect((await cchc("figure", "list")).stderr).toContain("cchc figure set");
+  expect(jsonOf(await cchc("figure", "list", "--json"))).toEqual({
+    schemaVersion: 1,
+    kind: "figure.list",
+    total: 0,
+    items: [],
+  });
+});
+
+test("FIG-10 a figure is set field by field; what does not add up is said, never balanced", async () => {
+  await cchc("document", "add", "--number", "12/BC-UBND", "--title", "Báo cáo");
+  const all = ["--label", "Thủ tục đã công bố", "--value", "1854", "--measure", "thủ tục", "--document", "12/BC-UBND"];
+  const first = await cchc("figure", "set", "tthc", ...all, "--qualifier", "gần", "--json");
+  expect([first.code, jsonOf(first)]).toMatchObject([
+    0,
+    {
+      kind: "figure",
+      item: {
+        id: "tthc",
+        file: "figures/2023.figures.json",
+        value: 1854,
+        qualifier: "gần",
+        documentNumber: "12/BC-UBND",
+        sum: null,
+        difference: null,
+      },
+    },
+  ]);
+  const { from, to } = JSON.parse(readFileSync(join(made.root, "figures/2023.figures.json"), "utf8"));
+  expect([from, to]).toEqual(["2022-12-15", "2023-12-14"]);
+  const part = (id: string, value: string) =>
+    cchc("figure", "set", id, ...["--label", id, "--value", value, "--measure", "thủ tục", "--document", "12/bc-ubnd"]);
+  expect(await part("tinh", "1.434,0")).toMatchObject({ code: 0 });
+  expect(await part("huyen", "265,5")).toMatchObject({ code: 0 });
+  const summed = await cchc("figure", "set", "tthc", "--parts", "tinh,huyen");
+  expect(summed).toMatchObject({
+    code: 0,
+    stdout: "Đã ghi Thủ tục đã công bố: gần 1.854 thủ tục (figures/2023.figures.json).\n",
+  });
+  expect(summed.stderr).toContain("Các phần cộng lại là 1.699,5, chênh 154,5");
+  expect(jsonOf(await cchc("figure", "list", "--search", "thu tuc da", "--json"))).toMatchObject({
+    total: 1,
+    items: [{ id: "tthc", value: 1854, sum: 1699.5, difference: 154.5, parts: ["tinh", "huyen"] }],
+  });
+  const human = await cchc("figure", "list");
+  expect(human.stdout).toContain("1.699,5, chênh 154,5");
+  expect(human.stdout).toContain("[1] 12/BC-UBND: Báo cáo");
+  expect((await cchc("undo", "tthc")).code).toBe(0);
+  expect(jsonOf(await cchc("figure", "list", "--search", "tthc", "--json"))).toMatchObject({ items: [{ parts: [] }] });
+});
+
+test("NUM-1 a number with two meanings, an unknown document or part: nothing is written, not even an empty file", async () => {
+  await cchc("document", "add", "--number", "12/BC-UBND", "--title", "Báo cáo");
+  const before = treeHash(made.root);
+  const all = ["--label", "A", "--measure", "thủ tục", "--document", "12/BC-UBND"];
+  const cases: [number, string, string[]][] = [
+    [2, "number-ambiguous", [...all, "--value", "1.854"]],
+    [2, "number-malformed", [...all, "--value", "nhiều"]],
+    [2, "missing-flag", ["--label", "A", "--value", "3"]],
+    [4, "record-not-found", ["--label", "A", "--measure", "x", "--value", "3", "--document", "99/BC"]],
+    [4, "figure-part-not-found", [...all, "--value", "3", "--parts", "khong-co"]],
+    [4, "file-not-found", [...all, "--value", "3", "--in", "khong-co"]],
+  ];
+  for (const [code, error, args] of cases) {
+    const run = await cchc("figure", "set", "a", ...args, "--json");
+    expect([run.code, jsonOf(run)]).toMatchObject([code, { error: { code: error } }]);
+  }
+  expect(await cchc("document", "add", "--number", "1/BC-UBND")).toMatchObject({ code: 2 });
+  expect(treeHash(made.root)).toBe(before);
+  expect(existsSync(join(made.root, "figures"))).toBe(false);
+});
