@@ -1,6 +1,6 @@
 import { foldText } from "./text.ts";
 
-/** A name as a unit's id: folded, words joined by hyphens; empty when nothing of it can stand in an id (SPEC ID-3). */
+/** A name as a unit's id: folded, words joined by hyphens; empty when nothing of it can stand in an id (SPEC ID-10). */
 export function slugOf(name: string): string {
   return foldText(name)
     .replace(/[^a-z0-9]+/g, "-")

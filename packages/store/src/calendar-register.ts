@@ -24,7 +24,7 @@ export async function changeCalendarRegister(
 
 /**
  * The calendar in a JSON file: the content alone (`weekend`, `years`), or another workspace's calendar.json, of which
- * the calendar in force is taken (SPEC CAL-8).
+ * the calendar in force is taken (SPEC CAL-10).
  */
 export async function readCalendarContent(path: string, file: string): Promise<Result<CalendarContent>> {
   const text = await readTextFile(path, file);

@@ -10,7 +10,7 @@ import { registerFiles, type Workspace } from "./workspace.ts";
 
 type OptionalRegister = "calendar" | "documents";
 
-/** Makes a register that a workspace may do without until its first entry (SPEC REG-1). */
+/** Makes a register that a workspace may do without until its first entry (SPEC REG-10). */
 export async function ensureRegister(
   workspace: Workspace,
   kind: OptionalRegister,

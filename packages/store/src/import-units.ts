@@ -40,7 +40,7 @@ interface ReadRow {
 /**
  * Reads a table of units and says what importing it would do; nothing is written. Units that stand in the register as
  * the table has them are left alone, so that running an import again changes nothing; one that differs is a problem,
- * since a unit changes by an event with a document and a day (SPEC UNIT-7).
+ * since a unit changes by an event with a document and a day (SPEC UNIT-12).
  */
 export async function planUnitImport(
   workspace: Workspace,

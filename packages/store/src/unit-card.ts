@@ -17,7 +17,7 @@ export interface UnitCard extends UnitItem {
   overdueFindings: number;
 }
 
-/** The card of a unit: its versions, where it came from and went, and what it still owes (SPEC UNIT-6). */
+/** The card of a unit: its versions, where it came from and went, and what it still owes (SPEC UNIT-11). */
 export async function unitCard(
   workspace: Workspace,
   unit: Unit,

@@ -20,7 +20,7 @@ export default class CalendarImport extends BaseCommand {
     const difference = compareCalendars(before, content);
     const [previousVersion, version] = [before, content].map((calendar) => calendarVersion(calendar));
     const differs = previousVersion !== version;
-    const applied = differs && flags.apply;
+    const applied = differs && flags.apply === true;
     if (applied) unwrap(await changeCalendarRegister(workspace, { type: "calendar.replace", content }, ports()));
     const item = { file: args.file, ...difference, version, previousVersion, applied };
     this.showItem("calendar.import", item, (_item, { texts }) => {

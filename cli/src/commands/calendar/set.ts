@@ -40,7 +40,7 @@ export default class CalendarSet extends BaseCommand {
     const change = await this.changeOf(kind, day, {
       name: flags.name,
       source: flags.source,
-      provisional: flags.provisional,
+      provisional: flags.provisional === true,
     });
     const { current: before } = await workspace.calendars();
     const { current } = unwrap(await changeCalendarRegister(workspace, change, ports()));

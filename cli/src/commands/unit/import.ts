@@ -18,10 +18,11 @@ export default class UnitImportCommand extends BaseCommand {
     const { workspace, ports } = openSession(this.context);
     const file = basename(args.file);
     const plan = unwrap(await planUnitImport(workspace, resolve(args.file), args.file, ports()));
-    const applied = flags.apply && plan.problems.length === 0 && plan.added.length > 0;
+    const wanted = flags.apply === true;
+    const applied = wanted && plan.problems.length === 0 && plan.added.length > 0;
     if (applied) unwrap(await applyUnitImport(workspace, plan, file, ports()));
     this.showItem("unit.import", { ...this.item(plan), file: args.file, applied }, (item, view) =>
-      importLines({ ...item, wanted: flags.apply }, view),
+      importLines({ ...item, wanted }, view),
     );
     if (plan.problems.length > 0) process.exitCode = exitCodes["invalid-document"];
     else if (applied) this.suggestNext("unit list", "history units");
