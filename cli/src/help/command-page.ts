@@ -63,7 +63,9 @@ export function flagLines(
   return definitions(
     flags.map((flag) => {
       const text = own[flag.name] ?? global[flag.name] ?? commonFlags[flag.name] ?? "";
-      const choices = hasLongChoices(flag) ? ` (${sections.oneOf}: ${flag.options?.join(", ")})` : "";
+      const choices = hasLongChoices(flag)
+        ? ` (${sections.oneOf}: ${flag.type === "option" ? flag.options?.join(", ") : ""})`
+        : "";
       return [
         flagUsage(flag, texts),
         `${text}${choices}${flag.required === true ? ` (${sections.required})` : ""}`,

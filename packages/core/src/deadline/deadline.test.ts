@@ -98,11 +98,8 @@ describe("pinning", () => {
   });
 
   test("DL-8 pinning leaves the pending value as it was and keeps unknown fields", () => {
-    const pending: Deadline = {
-      ...pendingDeadline(TEN),
-      note: "n",
-      trigger: { kind: "conclusion", on: null, ref: "r" },
-    };
+    const unknown = { note: "n", trigger: { kind: "conclusion" as const, on: null, ref: "r" } };
+    const pending: Deadline = { ...pendingDeadline(TEN), ...unknown };
     const before = structuredClone(pending);
     const pinned = pinDeadline(pending, "2026-08-20", announcedCalendar);
     expect(pending).toEqual(before);

@@ -209,7 +209,8 @@ function shuffled<T extends Json>(value: T, stream: fc.Stream<number>): T {
 function countOf(value: Json, wanted: string): number {
   if (typeof value !== "object" || value === null) return 0;
   const own = !Array.isArray(value) && Object.hasOwn(value, wanted) ? 1 : 0;
-  return Object.values(value).reduce((sum: number, item: Json) => sum + countOf(item, wanted), own);
+  const items: readonly (Json | undefined)[] = Object.values(value);
+  return items.reduce<number>((sum, item) => sum + countOf(item ?? null, wanted), own);
 }
 
 function replaced(value: Json, path: readonly string[], by: Json): Json {

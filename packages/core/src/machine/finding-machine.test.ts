@@ -15,7 +15,7 @@ import {
 } from "../test-support/workbench.ts";
 import { type FindingActName, findingMachine } from "./finding-machine.ts";
 
-const on = "2023-05-20";
+const on = "2023-05-20" as const;
 const signed = { on, by: "Trần Thị B" };
 /** `accept` and `return` are the two results of a verification. */
 type Act = Exclude<FindingActName, "verify" | "conclude" | "hand-over"> | "accept" | "return" | "new-owner";
