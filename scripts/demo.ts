@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
+import { demo } from "../packages/messages/src/vi/demo.ts";
 import { repository } from "./bundle.ts";
 
 const workspace = join(repository, "demo");
@@ -13,7 +14,7 @@ const asOf = "30/9/2023";
 
 /** A visit of the sample that is concluded and followed up, so that a finding may still be added with a reason. */
 const visit = "2022-044";
-const title = "Chưa công khai số điện thoại tiếp nhận phản ánh, kiến nghị tại bộ phận một cửa";
+const { title, recommendation, lateReason } = demo.finding;
 
 const formats = ["docx", "html", "md"] as const;
 const periods = [
@@ -27,16 +28,16 @@ run("finding", "list", "--overdue", "--as-of", asOf, "--limit", "10");
 recordFinding();
 const files = renderReports();
 
-say("Xong. Các tệp đã tạo:");
+say(demo.files);
 for (const file of files) console.log(`  ${relative(repository, file)}`);
-console.log("\nBa lệnh thử tiếp:");
+say(demo.next);
 console.log(`  ${pnpm} cchc -w demo finding list --unit chau-thanh --as-of ${asOf}`);
 console.log(`  ${pnpm} cchc -w demo report explain annual --year 2023`);
 console.log(`  ${pnpm} cchc -w demo finding add`);
 
 function makeWorkspace(): void {
   if (existsSync(join(workspace, "cchc.json"))) {
-    say("Không gian làm việc ./demo đã có từ trước nên được giữ nguyên.");
+    say(demo.workspaceKept);
     return;
   }
   run("init", workspace, "--sample", "hau-giang");
@@ -45,13 +46,13 @@ function makeWorkspace(): void {
 /** Records one more finding; a second run finds it there and adds no copy. */
 function recordFinding(): void {
   if (isRecorded()) {
-    say(`Tồn tại “${title}” đã được ghi từ lần chạy trước; không ghi thêm bản thứ hai.`);
+    say(demo.findingKept(title));
     return;
   }
   run(
     ...["finding", "add", visit, "--area", "procedures", "--title", title, "--severity", "minor"],
-    ...["--recommendation", "Niêm yết số điện thoại và phân công người trực", "--within", "15wd"],
-    ...["--late-reason", "Ghi bổ sung theo biên bản kiểm tra"],
+    ...["--recommendation", recommendation, "--within", "15wd"],
+    ...["--late-reason", lateReason],
   );
 }
 
