@@ -35,6 +35,7 @@ export type ShownExplanation = Pick<Explanation, "year" | "from" | "to" | "asOf"
 export interface FigureItem {
   name: string;
   value: number;
+  label: string | null;
   basis: ExplainedFigure["basis"]["kind"];
   /** What was counted; null for a figure that is no count. */
   recordKind: NamedRecord["kind"] | null;
@@ -115,12 +116,13 @@ export function figureItems({ figures, records, documents }: ShownExplanation, w
     throw new AppError(problem("report-figure-not-found", { figure: wanted, nearest }));
   }
   const values = new Map(figures.map((figure) => [figure.name, figure.value]));
-  return chosen.map(({ name, value, basis }) => {
+  return chosen.map(({ name, value, label, basis }) => {
     const ids = basis.kind === "records" ? basis.ids : [];
     const document = basis.kind === "published" ? documents[basis.documentId] : undefined;
     return {
       name,
       value,
+      label,
       basis: basis.kind,
       recordKind: basis.kind === "records" ? basis.records : null,
       ids,

@@ -4,17 +4,27 @@ import type { AnnualRequest } from "@cchc/report/annual/annual-report";
 import type { Workspace } from "@cchc/store/workspace";
 import { askText } from "./ask-text.ts";
 import type { CommandContext } from "./context.ts";
-import { countFlag, dayFlag, textFlag } from "./inputs.ts";
+import { choiceFlag, countFlag, dayFlag, pathFlag, textFlag } from "./inputs.ts";
+import { dataModels, templateFormats } from "./report-templates.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
 /** The flags that say what a report is about. */
-export const periodFlags = {
+const periodFlags = {
   year: countFlag({ minimum: 1900, exclusive: ["period"] }),
   period: textFlag({ helpValue: "FROM..TO" }),
 };
 
 /** The flags of a report that is issued. */
-export const issueFlags = { number: textFlag({ helpValue: "N" }), date: dayFlag() };
+const issueFlags = { number: textFlag({ helpValue: "N" }), date: dayFlag() };
+
+/** All flags of `report render`: `report explain` takes the same line. */
+export const renderFlags = {
+  ...periodFlags,
+  ...issueFlags,
+  as: choiceFlag(dataModels)(),
+  format: choiceFlag(templateFormats)(),
+  output: pathFlag({ char: "o" }),
+};
 
 /** The values of these flags. */
 export interface ReportFlags {

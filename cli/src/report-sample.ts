@@ -1,14 +1,34 @@
 import { isCalendarDay } from "@cchc/core/day";
+import { loadCatalogue } from "@cchc/messages/catalogue";
+import type { AnnualReport } from "@cchc/report/annual/annual-view";
 import { sampleValue } from "@cchc/report/annual/sample-values";
 import { Workspace } from "@cchc/store/workspace";
 import { prepareReport } from "./report-rendering.ts";
 import { sampleFolder } from "./resources.ts";
 
+const period = { from: "2021-01-01", to: "2023-09-30" };
+/** After the sample's units were merged, so that findings were handed over. */
+const later = "2025-12-31";
+
 /** A report of the sample workspace in which every list has one item that shows all its fields. */
 export async function sampleReport(): Promise<unknown> {
-  const [from, to] = ["2021-01-01", "2023-09-30"];
-  if (!isCalendarDay(from) || !isCalendarDay(to)) throw new Error("the sample's period is a period");
-  const request = { period: { from, to }, asOf: to, year: 2023, number: "05", date: to };
-  const { report } = await prepareReport(new Workspace(sampleFolder("hau-giang")), request);
-  return sampleValue([report]);
+  const report = await sampleAsOf(period.to);
+  const findings = [...report.findings, ...(await sampleAsOf(later)).findings];
+  const { reports } = await loadCatalogue("vi");
+  const full: AnnualReport = {
+    ...report,
+    findings,
+    areas: report.areas.map((area) => ({ ...area, findings })),
+    overdueFindings: [...report.overdueFindings, ...findings],
+    discrepancies: [...report.discrepancies, ...report.figures],
+    signer: report.signer === "" ? reports.sampleSigner : report.signer,
+  };
+  return sampleValue([full]);
+}
+
+async function sampleAsOf(asOf: string): Promise<AnnualReport> {
+  const { from, to } = period;
+  if (!isCalendarDay(from) || !isCalendarDay(to) || !isCalendarDay(asOf)) throw new Error("these are days");
+  const request = { period: { from, to }, asOf, year: 2023, number: "05", date: to };
+  return (await prepareReport(new Workspace(sampleFolder("hau-giang")), request)).report;
 }

@@ -80,7 +80,7 @@ export function faultLines(items: readonly TemplateFault[], { texts, width, styl
 export function figureTable(items: readonly FigureItem[], view: View): string[] {
   const { reports, format } = view.texts;
   const columns: Column<FigureItem>[] = [
-    { heading: reports.field.figure, value: ({ name }) => reports.figureName(name), flexible: true },
+    { heading: reports.field.figure, value: (item) => reports.figureName(item), flexible: true },
     { heading: reports.field.value, value: ({ value }) => format.number(value), align: "right" },
     { heading: reports.field.basis, value: (item) => basisText(item, view), flexible: true },
     { heading: reports.field.name, value: ({ name }) => name, flexible: true, tone: () => "dim" },

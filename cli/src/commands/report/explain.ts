@@ -5,14 +5,14 @@ import { pathArgument, textFlag } from "../../inputs.ts";
 import { figureTable, isMainFigure, recordTable } from "../../presenters/report.ts";
 import { figureItems, readExplanation, type ShownExplanation, shownExplanation } from "../../report-explanation.ts";
 import { prepareReport } from "../../report-rendering.ts";
-import { annualRequest, issueFlags, periodFlags } from "../../report-request.ts";
-import { findTemplate, meansFile } from "../../report-templates.ts";
+import { annualRequest, renderFlags } from "../../report-request.ts";
+import { chooseTemplate, type DataModel, meansFile } from "../../report-templates.ts";
 import { openSession } from "../../session.ts";
 
 /** Lists every figure of a report with what stands behind it. */
 export default class ReportExplain extends BaseCommand {
   static override args = { template: pathArgument({ required: true }) };
-  static override flags = { ...periodFlags, ...issueFlags, figure: textFlag({ helpValue: "ID" }) };
+  static override flags = { ...renderFlags, figure: textFlag({ helpValue: "ID" }) };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReportExplain);
@@ -28,14 +28,19 @@ export default class ReportExplain extends BaseCommand {
     if (shown.length < items.length) this.note(reports.hidden(items.length - shown.length));
   }
 
-  private async explanation(template: string, flags: Parameters<typeof annualRequest>[3]): Promise<ShownExplanation> {
-    if (meansFile(template) || existsSync(resolve(template))) return readExplanation(resolve(template), template);
+  private async explanation(
+    template: string,
+    flags: Parameters<typeof annualRequest>[3] & { as: DataModel | undefined },
+  ): Promise<ShownExplanation> {
+    const command = "report explain";
+    const asks = flags.year !== undefined || flags.period !== undefined;
+    if (!asks && (meansFile(template) || existsSync(resolve(template)))) {
+      return readExplanation(resolve(template), template);
+    }
     const { workspace } = openSession(this.context);
-    await findTemplate(template, workspace.root);
-    const prepared = await prepareReport(
-      workspace,
-      await annualRequest(this.context, workspace, "report explain", flags),
-    );
+    await chooseTemplate(template, flags.as, workspace.root, command);
+    const request = await annualRequest(this.context, workspace, command, flags);
+    const prepared = await prepareReport(workspace, request);
     return shownExplanation(prepared, prepared.sources);
   }
 }

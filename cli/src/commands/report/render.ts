@@ -1,24 +1,18 @@
 import { basename } from "node:path";
 import { BaseCommand } from "../../base-command.ts";
-import { choiceFlag, pathArgument, pathFlag } from "../../inputs.ts";
+import { pathArgument } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
 import { explanationOf } from "../../report-explanation.ts";
 import { consentToOverwrite, reportName, reportTarget, writeReport } from "../../report-output.ts";
 import { prepareReport, renderReport } from "../../report-rendering.ts";
-import { annualRequest, issueFlags, periodFlags } from "../../report-request.ts";
-import { chooseTemplate, dataModels, templateFormats } from "../../report-templates.ts";
+import { annualRequest, renderFlags } from "../../report-request.ts";
+import { chooseTemplate } from "../../report-templates.ts";
 import { openSession } from "../../session.ts";
 
 /** Renders a report, with what explains it beside it. */
 export default class ReportRender extends BaseCommand {
   static override args = { template: pathArgument({ required: true }) };
-  static override flags = {
-    ...periodFlags,
-    ...issueFlags,
-    as: choiceFlag(dataModels)(),
-    format: choiceFlag(templateFormats)(),
-    output: pathFlag({ char: "o" }),
-  };
+  static override flags = renderFlags;
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReportRender);

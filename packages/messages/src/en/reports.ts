@@ -67,6 +67,7 @@ export const reports: typeof vietnamese = {
   noFault: (file) => `Nothing wrong was found in template ${file}.`,
   faults: (count) => `${format.number(count)} errors; this template cannot be used yet.`,
   place: ({ part, paragraph }) => `${part}, paragraph ${format.number(paragraph)}`,
+  sampleSigner: "Nguyễn Văn A",
   year: "Which year",
   explained: ({ period, asOf, figures }) =>
     `${format.number(figures)} figures of the report ${period}, as of ${format.day(asOf)}.`,
@@ -78,7 +79,11 @@ export const reports: typeof vietnamese = {
       : `${format.number(count)} ${kind}: ${first.join(", ")}${count > first.length ? ", …" : ""}`,
   printedIn: (document) => `in ${document}`,
   unknownDocument: "a document that is not registered",
-  figureName: (name) => figureWords(name),
+  figureName: ({ name, label }) => {
+    if (label === null) return figureWords(name);
+    const last = /\.(sum|difference|units)$/.exec(name)?.[1];
+    return last === undefined ? label : `${label}, ${words[last] ?? last}`;
+  },
 };
 
 function figureWords(name: string): string {

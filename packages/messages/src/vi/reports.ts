@@ -90,6 +90,7 @@ export const reports = {
   noFault: (file: string): string => `Không thấy gì sai trong mẫu ${file}.`,
   faults: (count: number): string => `${format.number(count)} lỗi; mẫu này chưa dùng được.`,
   place: ({ part, paragraph }: Place): string => `${part}, đoạn ${format.number(paragraph)}`,
+  sampleSigner: "Nguyễn Văn A",
   year: "Báo cáo năm nào",
   explained: (params: { period: string; asOf: CalendarDay; figures: number }): string =>
     `${format.number(params.figures)} số liệu của báo cáo ${params.period}, tính đến ${format.day(params.asOf)}.`,
@@ -103,7 +104,11 @@ export const reports = {
   printedIn: (document: string): string => `theo ${document}`,
   unknownDocument: "văn bản không có trong sổ",
   /** A figure's name in words: `findings.area.procedures.overdue` as `Tồn tại, Cải cách thủ tục hành chính, quá hạn`. */
-  figureName: (name: string): string => figureWords(name),
+  figureName: ({ name, label }: { name: string; label: string | null }): string => {
+    if (label === null) return figureWords(name);
+    const last = /\.(sum|difference|units)$/.exec(name)?.[1];
+    return last === undefined ? label : `${label}, ${words[last] ?? last}`;
+  },
 };
 
 function figureWords(name: string): string {

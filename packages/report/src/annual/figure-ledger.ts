@@ -15,6 +15,8 @@ export interface ExplainedFigure {
   /** Stable: `visits.level.commune`, `findings.area.procedures.overdue` … */
   name: string;
   value: number;
+  /** What the report says the number of, where that is a text of the data; null where the name says it. */
+  label: string | null;
   basis: FigureBasis;
 }
 
@@ -27,39 +29,40 @@ export class FigureLedger {
   }
 
   /** The value of a count of records. */
-  count(name: string, records: "visit" | "finding" | "unit" | "strength", { value, ids }: Tally): number {
-    this.#add({ name, value, basis: { kind: "records", records, ids } });
-    return value;
+  count(
+    name: string,
+    records: "visit" | "finding" | "unit" | "strength",
+    { value, ids }: Tally,
+    label: string | null = null,
+  ): number {
+    return this.#add({ name, value, label, basis: { kind: "records", records, ids } });
   }
 
   /** A percentage of two counts handed out before; null stays null, for there was nothing to share. */
   share(name: string, part: string, whole: string, value: number | null): number | null {
-    if (value !== null) this.#add({ name, value, basis: { kind: "share", part, whole } });
-    return value;
+    return value === null ? null : this.#add({ name, value, label: null, basis: { kind: "share", part, whole } });
   }
 
   /** A number as a document printed it. */
-  published(name: string, figureId: string, documentId: string, value: number): number {
-    this.#add({ name, value, basis: { kind: "published", figureId, documentId } });
-    return value;
+  published(name: string, value: number, label: string, source: { figureId: string; documentId: string }): number {
+    return this.#add({ name, value, label, basis: { kind: "published", ...source } });
   }
 
   /** What several figures make together. */
-  sum(name: string, of: readonly string[], value: number): number {
-    this.#add({ name, value, basis: { kind: "sum", of } });
-    return value;
+  sum(name: string, of: readonly string[], value: number, label: string | null = null): number {
+    return this.#add({ name, value, label, basis: { kind: "sum", of } });
   }
 
   /** What one figure has more than another. */
-  difference(name: string, of: readonly [string, string], value: number): number {
-    this.#add({ name, value, basis: { kind: "difference", of } });
-    return value;
+  difference(name: string, of: readonly [string, string], value: number, label: string | null = null): number {
+    return this.#add({ name, value, label, basis: { kind: "difference", of } });
   }
 
   /** A copied file brings ids and numbers twice: both figures are kept, the later under a name of its own. */
-  #add(figure: ExplainedFigure): void {
+  #add(figure: ExplainedFigure): number {
     let name = figure.name;
     for (let copy = 2; this.#figures.has(name); copy += 1) name = `${figure.name}#${copy}`;
     this.#figures.set(name, { ...figure, name });
+    return figure.value;
   }
 }

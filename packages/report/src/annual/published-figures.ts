@@ -55,7 +55,7 @@ function figureView(
   const difference = sum === null ? null : Math.round((figure.value - sum) * 1e6) / 1e6;
   return {
     label: figure.label,
-    value: ledger.published(name, figure.id, figure.documentId, figure.value),
+    value: ledger.published(name, figure.value, figure.label, { figureId: figure.id, documentId: figure.documentId }),
     qualifier: figure.qualifier ?? "",
     measure: figure.measure,
     levelName: figure.level === undefined ? "" : texts.labels.level[figure.level],
@@ -63,8 +63,11 @@ function figureView(
     source: sourceName(documents[source]),
     sourceNumber: source < 0 ? null : source + 1,
     partsLabel: partsLabel(collection, parts),
-    sum: sum === null ? null : ledger.sum(`${name}.sum`, parts.map(nameOf), sum),
-    difference: difference === null ? null : ledger.difference(`${name}.difference`, [name, `${name}.sum`], difference),
+    sum: sum === null ? null : ledger.sum(`${name}.sum`, parts.map(nameOf), sum, figure.label),
+    difference:
+      difference === null
+        ? null
+        : ledger.difference(`${name}.difference`, [name, `${name}.sum`], difference, figure.label),
     addsUp: sum === null ? null : difference === 0,
   };
 }

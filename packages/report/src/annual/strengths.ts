@@ -29,10 +29,12 @@ export function areaStrengths(
   );
   const strengths = sorted.map((entry, index) => ({
     text: entry.text,
-    visitCount: ledger.count(`strengths.area.${area}.${index + 1}`, "visit", {
-      value: entry.visits.size,
-      ids: [...entry.visits],
-    }),
+    visitCount: ledger.count(
+      `strengths.area.${area}.${index + 1}`,
+      "visit",
+      { value: entry.visits.size, ids: [...entry.visits] },
+      entry.text,
+    ),
     unitNames: [...entry.units].sort(compareVietnamese).join(", "),
   }));
   const others = sorted.slice(mostGroups).flatMap((entry) => entry.ids);

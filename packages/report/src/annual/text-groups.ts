@@ -39,8 +39,8 @@ export function groupByText(
     const units = new Map(members.map((finding) => [finding.unitId, finding.unitName]));
     return {
       text,
-      findingCount: ledger.count(`${name}.${index + 1}`, "finding", tally(members.map(({ id }) => id))),
-      unitCount: ledger.count(`${name}.${index + 1}.units`, "unit", tally([...units.keys()])),
+      findingCount: ledger.count(`${name}.${index + 1}`, "finding", tally(members.map(({ id }) => id)), text),
+      unitCount: ledger.count(`${name}.${index + 1}.units`, "unit", tally([...units.keys()]), text),
       unitNames: [...units.values()].sort(compareVietnamese).join(", "),
       earliestDue: earliestDue(members),
     };

@@ -76,6 +76,14 @@ export const reportHelp = {
       },
     ],
     arguments: { template: "A template's id, or a rendered file" },
-    flags: { ...period, figure: "Name of a figure, or its beginning: lists every record" },
+    flags: {
+      ...period,
+      as: "The data that your template file takes",
+      format: "Ignored; so that a line of report render can be used as it is",
+      number: "Ignored; so that a line of report render can be used as it is",
+      date: "Ignored; so that a line of report render can be used as it is",
+      output: "Ignored; so that a line of report render can be used as it is",
+      figure: "Name of a figure, or its beginning: lists every record",
+    },
   },
 } satisfies { [K in keyof typeof vietnamese]: CommandHelp };

@@ -79,6 +79,14 @@ export const reportHelp = {
       },
     ],
     arguments: { template: "Mã của mẫu, hoặc tệp báo cáo đã xuất" },
-    flags: { ...period, figure: "Tên một số liệu, hoặc phần đầu của tên: liệt kê mọi bản ghi" },
+    flags: {
+      ...period,
+      as: "Dữ liệu mà tệp mẫu của bạn nhận",
+      format: "Bỏ qua; có để dùng lại nguyên dòng lệnh report render",
+      number: "Bỏ qua; có để dùng lại nguyên dòng lệnh report render",
+      date: "Bỏ qua; có để dùng lại nguyên dòng lệnh report render",
+      output: "Bỏ qua; có để dùng lại nguyên dòng lệnh report render",
+      figure: "Tên một số liệu, hoặc phần đầu của tên: liệt kê mọi bản ghi",
+    },
   },
 } satisfies Record<string, CommandHelp>;

