@@ -4,7 +4,7 @@ import type { ChangePorts } from "../../packages/store/src/ports.ts";
 import type { Random } from "../../scripts/sample/random.ts";
 
 /** The days a seeded workspace is about. */
-export const SEED_START: CalendarDay = "2021-01-04";
+const SEED_START: CalendarDay = "2021-01-04";
 export const SEED_END: CalendarDay = "2024-12-31";
 
 const MILLISECONDS_PER_DAY = 86_400_000;

@@ -9,7 +9,7 @@ import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
 
 /** What codes and references on the page are called. */
-export interface PageNames {
+interface PageNames {
   area: string;
   person: (reference: string) => string;
   unit: (id: string) => string;
@@ -41,7 +41,7 @@ export function findingPage(detail: FindingDetail, context: PageContext, view: V
 }
 
 /** The state of a finding in words: overdue and by how much, else its status and whether it came in time. */
-export function stateInWords(
+function stateInWords(
   { status, overdue, daysLate, workingDaysLate, onTime }: FindingItem,
   asOf: CalendarDay,
   { texts: { findings, labels } }: Pick<View, "texts">,

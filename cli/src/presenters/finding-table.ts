@@ -30,7 +30,7 @@ export function findingTable(rows: readonly FindingRow[], asOf: CalendarDay, vie
 }
 
 /** How a finding stands: late by so many days, due in so many, or its status. */
-export function standing({ state }: FindingRow, asOf: CalendarDay, { texts }: View): string {
+function standing({ state }: FindingRow, asOf: CalendarDay, { texts }: View): string {
   const { findings, labels } = texts;
   if (state.overdue && state.due !== null) return findings.late(daysBetween(state.due, asOf));
   return labels.findingStatus[state.status];

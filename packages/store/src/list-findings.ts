@@ -90,7 +90,8 @@ async function documentsOf(workspace: Workspace, visits: readonly IndexedVisit[]
   const documents = [];
   for (const visit of visits) {
     const read = await workspace.readVisit(visit);
-    if (read.ok) documents.push(read.value);
+    // Histories are most of a document, and a search over all of them would hold them all at once.
+    if (read.ok) documents.push({ ...read.value, history: [] });
     else skipped.push({ file: visit.file, problem: read.problem });
   }
   return documents;

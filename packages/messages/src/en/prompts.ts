@@ -25,7 +25,7 @@ export const prompts: typeof shape = {
   finding: {
     visit: "Which visit?",
     visitChoice: ({ number, unit, on }) => `${number} · ${unit} · ${format.day(on)}`,
-    concluded: "concluded, will be recorded late",
+    concluded: "recorded late",
     notStarted: ({ number }) => `(not started: cchc visit start ${number})`,
     noVisit: "There is no visit yet. Plan one first: cchc visit plan",
     area: "Which area?",

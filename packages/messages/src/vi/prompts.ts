@@ -32,7 +32,7 @@ export const prompts = {
     visit: "Lượt kiểm tra nào?",
     visitChoice: ({ number, unit, on }: { number: string; unit: string; on: CalendarDay }): string =>
       `${number} · ${unit} · ${format.day(on)}`,
-    concluded: "đã kết luận, sẽ là ghi muộn",
+    concluded: "ghi muộn",
     notStarted: ({ number }: { number: string }): string => `(chưa bắt đầu: cchc visit start ${number})`,
     noVisit: "Chưa có lượt kiểm tra nào. Lên kế hoạch trước: cchc visit plan",
     area: "Thuộc lĩnh vực nào?",
