@@ -5,7 +5,7 @@ import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "./suppo
 import { type CliOptions, type CliRun, runCli } from "./support/run-cli.ts";
 
 /*
- * The list "Bad input" of the contract, through the built command line on a real workspace: one message with file, place,
+ * Bad input of every kind, through the built command line on a real workspace: one message with file, place,
  * reason and next step, the right exit code, no stack trace, and every byte of the workspace as it was.
  */
 

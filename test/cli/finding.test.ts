@@ -43,7 +43,7 @@ function good(run: CliRun): CliRun {
 }
 
 describe("finding add", () => {
-  test("has the fields of the contract, and the deadline of each kind", async () => {
+  test("has the promised fields, and the deadline of each kind", async () => {
     const texts = ["--description", "Mô tả", "--cause", "Thiếu người", "--recommendation", "Bổ sung"];
     const run = await cchc(
       "finding",

@@ -23,7 +23,9 @@ test("UNIT-8 undoing a change of units gives the findings it handed over back", 
 
   const record = heldBy(await findRecord(workspace, "units", portsOn().today));
   expect(heldBy(await undoRecord(workspace, record, portsOn())).handOvers).toEqual({ returned: 1, stayed: 0 });
-  expect(heldBy(await workspace.read("visit", file)).findings[0]?.acts.some(({ act }) => act === "hand-over")).toBe(false);
+  expect(heldBy(await workspace.read("visit", file)).findings[0]?.acts.some(({ act }) => act === "hand-over")).toBe(
+    false,
+  );
   expect(heldBy(await workspace.register("units")).events).toEqual([]);
 });
 

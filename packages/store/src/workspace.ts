@@ -96,7 +96,7 @@ export class Workspace {
     return this.#units.directory;
   }
 
-  /** The units, or none and the reason: a list goes on without names (contract, Bad input). */
+  /** The units, or none and the reason: a list goes on without names (SPEC STORE-2). */
   async unitsIfReadable(skipped: SkippedFile[]): Promise<UnitDirectory> {
     try {
       return await this.units();

@@ -12,7 +12,7 @@ export const latestDay = "2199-12-31" as CalendarDay;
 
 /**
  * `finding` with one more act, when the machine allows it in its present state and the day fits: an act that says it
- * happened is not dated after today, and none before the act it follows (rules.md; SPEC FIND-2, FIND-3).
+ * happened is not dated after today, and none before the act it follows (SPEC FIND-2, FIND-3).
  */
 export function addFindingAct(
   finding: Finding,

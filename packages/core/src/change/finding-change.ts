@@ -285,7 +285,7 @@ function extendFinding(
 }
 
 /**
- * Unfinished findings of a unit that ends pass to its heir, on the day the event takes effect (rules.md, Finding). Doing
+ * Unfinished findings of a unit that ends pass to its heir, on the day the event takes effect (SPEC UNIT-4). Doing
  * it again does no harm: a finding that this event handed over already stays as it is (SPEC UNIT-5).
  */
 function handOver(

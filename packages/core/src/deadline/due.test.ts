@@ -12,7 +12,7 @@ describe("known cases", () => {
     ["2024-02-05", 10, "2024-02-26"],
     ["2025-08-28", 5, "2025-09-08"],
     ["2026-08-20", 10, "2026-09-07"],
-  ])("DL-3 %s + %i working days is %s", (from, count, due) => {
+  ])("DL-2, DL-3 %s + %i working days is %s", (from, count, due) => {
     expect(computeDue({ count, dayKind: "working" }, from, announcedCalendar)).toEqual({
       due,
       provisional: false,

@@ -7,11 +7,11 @@ export type FindingActName = FindingAct["act"];
 export interface FindingTransition {
   from: readonly FindingStatus[];
   to: FindingStatus | "same" | { accepted: FindingStatus; returned: FindingStatus };
-  /** The act says that something happened: it is not dated after today (rules.md, States). */
+  /** The act says that something happened: it is not dated after today. */
   happened: boolean;
 }
 
-/** The life of a finding as data, straight from rules.md (SPEC FIND-1). */
+/** The life of a finding as data (SPEC FIND-1). */
 export const findingMachine: { readonly [A in FindingActName]: FindingTransition } = {
   explain: { from: ["recorded"], to: "same", happened: false },
   dismiss: { from: ["recorded"], to: "dismissed", happened: false },

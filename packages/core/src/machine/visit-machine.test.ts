@@ -19,7 +19,7 @@ const changes: { [A in Exclude<VisitActName, "plan">]: VisitChange } = {
 };
 type Act = keyof typeof changes;
 
-/** A way into every state, and what rules.md allows from there. */
+/** A way into every state, and what is allowed from there. */
 const states: { [S in StoredVisitStatus]: { way: Act[]; allowed: { [A in Act]?: StoredVisitStatus } } } = {
   planned: {
     way: [],

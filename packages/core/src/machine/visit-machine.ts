@@ -9,13 +9,13 @@ export type StoredVisitStatus = Exclude<VisitStatus, "following-up">;
 export interface VisitTransition {
   from: readonly StoredVisitStatus[];
   to: StoredVisitStatus;
-  /** The act says that something happened: it is not dated after today (rules.md, States). */
+  /** The act says that something happened: it is not dated after today. */
   happened: boolean;
-  /** `on` is a planned day, which no other act is compared with (rules.md, Visit). */
+  /** `on` is a planned day, which no other act is compared with. */
   planning?: true;
 }
 
-/** The life of a visit as data, straight from rules.md (SPEC VISIT-1). `plan` starts it. */
+/** The life of a visit as data (SPEC VISIT-1). `plan` starts it. */
 export const visitMachine: { readonly [A in VisitActName]: VisitTransition } = {
   plan: { from: [], to: "planned", happened: false, planning: true },
   notify: { from: ["planned"], to: "notified", happened: false },

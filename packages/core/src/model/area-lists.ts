@@ -64,7 +64,7 @@ export const builtInAreaLists: readonly AreaList[] = [
   { id: "par-index", from: first("2012-01-01"), to: null, areas: ["steering", ...areas76, "impact"] },
 ];
 
-/** The list visits use unless told otherwise (rules.md, Codes). */
+/** The list visits use unless told otherwise. */
 export const defaultVisitAreaList = "inspection";
 
 /** The codes of a list, built-in or the workspace's own; undefined when no list has that id. */

@@ -1,5 +1,5 @@
 /*
- * The closed lists of codes of rules.md; labels stand in the catalogue. Order is the order lists are shown in. Their
+ * The closed lists of codes; labels stand in the catalogue. Order is the order lists are shown in. Their
  * schemas are in code-schemas.ts: loading zod costs a list a fifth of its time (docs/decisions/0006-index.md).
  */
 
@@ -57,5 +57,5 @@ export const findingStatuses = [
 ] as const;
 export type FindingStatus = (typeof findingStatuses)[number];
 
-/** States in which something is still owed (rules.md, Finding). */
+/** States in which something is still owed. */
 export const unfinishedStatuses: readonly FindingStatus[] = ["recorded", "concluded", "reported", "returned"];

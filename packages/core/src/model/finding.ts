@@ -13,7 +13,7 @@ const common = {
 
 /**
  * What was done about a finding, oldest first. State, due date in force and lateness are computed from these and an
- * as-of date, never stored (rules.md; SPEC ASOF-1).
+ * as-of date, never stored (SPEC ASOF-1).
  */
 export const findingActSchema = z.discriminatedUnion("act", [
   looseObject({ act: z.literal("explain"), ...common, by: z.string(), text: z.string().min(1) }),

@@ -10,7 +10,7 @@ const common = { id: z.string().min(1), by: z.string() };
 
 /**
  * What was done in a visit, oldest first. `on` is the effective day; for `plan` and `resume` it is the planned day,
- * which no later act is compared with (rules.md, Visit).
+ * which no later act is compared with (SPEC VISIT-4).
  */
 export const visitActSchema = z.discriminatedUnion("act", [
   looseObject({ act: z.literal("plan"), ...common, on: calendarDaySchema }),

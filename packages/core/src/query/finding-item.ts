@@ -48,7 +48,7 @@ export interface ExtensionItem {
   reason: string;
 }
 
-/** A finding as programs get it (contract.md); states and deadlines are those of the as-of day. */
+/** A finding as programs get it; states and deadlines are those of the as-of day. */
 export interface FindingItem {
   id: string;
   number: string;

@@ -10,7 +10,7 @@ import { dayOfVisit } from "./visit-state.ts";
 /** What a list of findings may be narrowed to; an absent part narrows nothing. */
 export interface FindingFilter {
   overdue?: boolean | undefined;
-  /** Calendar days ahead, the as-of day and the last day included (rules.md, Deadline). */
+  /** Calendar days ahead, the as-of day and the last day included (SPEC QUERY-2). */
   dueWithinDays?: number | undefined;
   statuses?: readonly FindingStatus[] | undefined;
   /** The inspected unit or one above it. */

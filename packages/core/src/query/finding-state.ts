@@ -10,7 +10,7 @@ export interface FindingState {
   due: CalendarDay | null;
   responsibleUnitId: string;
   unfinished: boolean;
-  /** Due before the as-of day, unfinished, and no report that stands un-returned (rules.md, Deadline; SPEC DUE-1). */
+  /** Due before the as-of day, unfinished, and no report that stands un-returned (SPEC DUE-1). */
   overdue: boolean;
   /** The day of the report that stops the clock: standing or accepted; null when none does. */
   reportedOn: CalendarDay | null;

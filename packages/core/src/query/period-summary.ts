@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../day.ts";
 import { type FindingStatus, findingStatuses, type Level, levels, type VisitKind, visitKinds } from "../model/codes.ts";
+import type { UnitVersion } from "../model/units.ts";
 import { type FindingFacts, findingNumber, type VisitFacts } from "./facts.ts";
 import { type FindingState, findingState } from "./finding-state.ts";
 import { isInPeriod, type Period } from "./period.ts";
@@ -135,10 +136,11 @@ function tallyFindings(list: readonly ListedFinding[]): FindingTally {
   };
 }
 
+/** Units that can be visited: the province above them all stands for the territory, nobody inspects it. */
 function unitsInForce(units: UnitDirectory, level: Level, day: CalendarDay): string[] {
-  return units.all
-    .filter((unit) => unit.versions.some((version) => version.level === level && isInForce(version, day)))
-    .map((unit) => unit.id);
+  const isVisitable = (version: UnitVersion) =>
+    version.level === level && isInForce(version, day) && !(level === "province" && version.parentId === null);
+  return units.all.filter((unit) => unit.versions.some(isVisitable)).map((unit) => unit.id);
 }
 
 function tally(ids: readonly string[]): Tally {

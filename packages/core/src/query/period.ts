@@ -26,7 +26,7 @@ export function parsePeriod(text: string): Period | undefined {
   return first !== undefined && last !== undefined && first <= last ? { from: first, to: last } : undefined;
 }
 
-/** A report speaks as of the last day of its period, or of today when that is earlier (rules.md; SPEC PERIOD-2). */
+/** A report speaks as of the last day of its period, or of today when that is earlier (SPEC PERIOD-2). */
 export function asOfPeriod(period: Period, today: CalendarDay): CalendarDay {
   return period.to < today ? period.to : today;
 }

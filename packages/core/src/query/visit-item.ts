@@ -5,7 +5,7 @@ import type { VisitFacts } from "./facts.ts";
 import type { UnitDirectory } from "./unit-directory.ts";
 import { dayOfVisit, type FindingCounts, findingCounts, visitState } from "./visit-state.ts";
 
-/** A visit as programs get it (contract.md), as of a day. */
+/** A visit as programs get it, as of a day. */
 export interface VisitItem {
   id: string;
   number: string;

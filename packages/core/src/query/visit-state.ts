@@ -26,7 +26,7 @@ export interface FindingCounts {
 
 /**
  * The state of a visit at the end of `asOf`. Planning has no effective day: a planned visit is there on every day, and
- * a resumed one from its postponement on (rules.md, Visit).
+ * a resumed one from its postponement on.
  */
 export function visitState(visit: VisitFacts, asOf: CalendarDay): VisitState {
   const state = {

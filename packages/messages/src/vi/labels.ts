@@ -177,7 +177,7 @@ export const labels = {
     inspection: "Nội dung kiểm tra CCHC",
     "par-index": "Lĩnh vực Chỉ số cải cách hành chính",
   },
-  /** Names of the built-in content areas, by the list they stand in (domain.md). */
+  /** Names of the built-in content areas, by the list they stand in. */
   area: {
     "30c-2011": {
       institutions: "Cải cách thể chế",
