@@ -28,9 +28,8 @@ test("every rule id that code or tests name is in SPEC.md", () => {
 
 /** The first text of every test and suite. */
 function testNames(text: string): string {
-  return [...text.matchAll(/\b(?:test|it|describe)(?:\.\w+\([^)]*\))?\(\s*(["'`])(.*?)\1/g)]
-    .map((match) => match[2])
-    .join("\n");
+  const opening = /(?:\b(?:test|it|describe)\(|\)\()\s*(["'`])(.*?)\1/g;
+  return [...text.matchAll(opening)].map((match) => match[2]).join("\n");
 }
 
 function idsIn(text: string): string[] {

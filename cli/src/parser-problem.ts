@@ -3,16 +3,13 @@ import { ShellProblem } from "./shell-problem.ts";
 import { suggestionsFor } from "./suggestions.ts";
 
 /** What is known of a flag whether its command is loaded or only listed in the manifest. */
-export type FlagShape = Pick<
-  Command.Flag.Any,
-  "type" | "char" | "required" | "exclusive" | "exactlyOne" | "atLeastOne"
-> & {
+type FlagShape = Pick<Command.Flag.Any, "type" | "char" | "required" | "exclusive" | "exactlyOne" | "atLeastOne"> & {
   multiple?: boolean | undefined;
   delimiter?: string | undefined;
   options?: readonly string[] | undefined;
   dependsOn?: string[] | undefined;
 };
-export type FlagShapes = Readonly<Record<string, FlagShape>>;
+type FlagShapes = Readonly<Record<string, FlagShape>>;
 
 /** What oclif's parse errors carry beside their English message. */
 interface ParseDetails {
