@@ -1,4 +1,6 @@
+import type { CalendarDay } from "@cchc/core/day";
 import type { CommandContext } from "./context.ts";
+import type { Choice, Questions } from "./prompts/questions.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
 /** An input that may be asked for: its flag, the value the flag gave, and the question for when it gave none. */
@@ -19,6 +21,32 @@ export async function valueOrAsk<T>(context: CommandContext, command: string, as
 export async function confirmOrStop(context: CommandContext, question: string): Promise<boolean> {
   if (context.yes) return true;
   if (!context.interactive) throw new ShellProblem("confirmation-needed", { question });
-  const { confirm } = await import("@inquirer/prompts");
-  return confirm({ message: question, default: false }, { output: process.stderr });
+  return (await questionsOf(context)).confirm(question);
+}
+
+/** Asks for one line, which must not be empty. */
+export async function askText(context: CommandContext, message: string): Promise<string> {
+  return (await questionsOf(context)).text(message);
+}
+
+/** Asks for one line that may be left empty: null then. */
+export async function askOptionalText(context: CommandContext, message: string): Promise<string | null> {
+  const text = await (await questionsOf(context)).optionalText(message);
+  return text === "" ? null : text;
+}
+
+/** Asks for one of several things. */
+export async function askOneOf<T>(context: CommandContext, message: string, choices: readonly Choice<T>[]): Promise<T> {
+  return (await questionsOf(context)).choose(message, choices);
+}
+
+/** Asks for a day as people type it, until it is one. */
+export async function askDay(context: CommandContext, message: string): Promise<CalendarDay> {
+  return (await questionsOf(context)).day(message);
+}
+
+/** Loads the questions when the first one is asked. */
+async function questionsOf({ texts }: CommandContext): Promise<Questions> {
+  const { loadQuestions } = await import("./prompts/questions.ts");
+  return loadQuestions(texts);
 }

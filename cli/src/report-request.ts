@@ -2,7 +2,7 @@ import { AppError, problem } from "@cchc/core/problem";
 import { asOfPeriod, parsePeriod, reportingYear } from "@cchc/core/query/period";
 import type { AnnualRequest } from "@cchc/report/annual/annual-report";
 import type { Workspace } from "@cchc/store/workspace";
-import { askText } from "./ask-text.ts";
+import { askText } from "./ask.ts";
 import type { CommandContext } from "./context.ts";
 import { choiceFlag, countFlag, dayFlag, pathFlag, textFlag } from "./inputs.ts";
 import { dataModels, templateFormats } from "./report-templates.ts";

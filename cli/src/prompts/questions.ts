@@ -23,6 +23,8 @@ export interface Questions {
   /** A whole number of days, 1 to the longest term. */
   count(message: string, initial: number): Promise<number>;
   choose<T>(message: string, choices: readonly Choice<T>[], initial?: T): Promise<T>;
+  /** Yes or no; no unless told. */
+  confirm(message: string): Promise<boolean>;
   /** A choice among many: typing narrows it, without regard to marks, case or the place of a tone. */
   search<T>(message: string, choices: readonly Choice<T>[]): Promise<T>;
 }
@@ -32,7 +34,7 @@ const MOST_FOUND = 100;
 
 /** Loads the prompts; only a terminal needs them. */
 export async function loadQuestions({ prompts }: Catalogue): Promise<Questions> {
-  const { input, select, search, Separator } = await import("@inquirer/prompts");
+  const { confirm, input, select, search, Separator } = await import("@inquirer/prompts");
   const output = { output: process.stderr };
   const theme = { style: { keysHelpTip: () => `↑↓ ${prompts.keys.navigate} • ⏎ ${prompts.keys.select}` } };
   const searchTheme = { style: { keysHelpTip: () => `${theme.style.keysHelpTip()} • ${prompts.search}` } };
@@ -64,6 +66,7 @@ export async function loadQuestions({ prompts }: Catalogue): Promise<Questions> 
       const start = initial === undefined ? {} : { default: initial };
       return select({ message, choices: [...choices], pageSize: LONGEST_PAGE, loop: false, theme, ...start }, output);
     },
+    confirm: (message) => confirm({ message, default: false }, output),
     search(message, choices) {
       const nothing = [new Separator(prompts.noMatch)];
       const source = (term: string | undefined) => {

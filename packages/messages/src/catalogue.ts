@@ -5,10 +5,11 @@ import { idsAsNames, type RecordedChange, type RecordNames } from "./recorded-ch
 import type * as vi from "./vi/catalogue.ts";
 import type { RemarkTexts } from "./vi/checks.ts";
 import type { HelpCatalogue } from "./vi/help.ts";
-import type { ProblemText, ProblemTexts } from "./vi/problems.ts";
+import type { ProblemText, ProblemTexts } from "./vi/problems/problem-texts.ts";
 
-export type { CommandHelp, HelpCatalogue } from "./vi/help.ts";
-export type { ProblemText } from "./vi/problems.ts";
+export type { CommandHelp } from "./vi/help/command-help.ts";
+export type { HelpCatalogue } from "./vi/help.ts";
+export type { ProblemText } from "./vi/problems/problem-texts.ts";
 
 /** All text for people in one language, but for help. Vietnamese defines the shape; a language that lacks a key does not compile. */
 export type Catalogue = typeof vi;

@@ -1,7 +1,6 @@
 import { addDocument } from "@cchc/store/document-register";
 import { documentItem } from "@cchc/store/list-documents";
-import { valueOrAsk } from "../../ask.ts";
-import { askOptionalText, askText } from "../../ask-text.ts";
+import { askOptionalText, askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { dayFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";

@@ -5,7 +5,7 @@ import { reportingYear } from "@cchc/core/query/period";
 import { findDocument, registeredDocuments } from "@cchc/store/document-register";
 import { collectionFile, figureCollections, type NewCollection, setFigure } from "@cchc/store/figure-collections";
 import { figureItem } from "@cchc/store/list-figures";
-import { askText } from "../../ask-text.ts";
+import { askText } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, countFlag, dayFlag, idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
 import { openSession, type Session } from "../../session.ts";

@@ -1,8 +1,7 @@
 import { peopleNamed } from "@cchc/store/find-person";
 import { findUnit } from "@cchc/store/find-unit";
 import { personItem } from "@cchc/store/list-people";
-import { valueOrAsk } from "../../ask.ts";
-import { askText } from "../../ask-text.ts";
+import { askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { dayFlag, idFlag, textArgument, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";

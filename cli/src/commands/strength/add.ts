@@ -1,8 +1,7 @@
 import { findVisit } from "@cchc/store/find-records";
 import { strengthItem } from "@cchc/store/list-strengths";
 import { areaNames } from "../../area-names.ts";
-import { valueOrAsk } from "../../ask.ts";
-import { askOneOf, askText } from "../../ask-text.ts";
+import { askOneOf, askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument, idFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
@@ -25,6 +24,7 @@ export default class StrengthAdd extends BaseCommand {
       value: flags.area,
       ask: () =>
         askOneOf(
+          this.context,
           texts.strengths.ask.area,
           visit.areas.map((code) => ({ name: nameOf(code), value: code })),
         ),

@@ -1,8 +1,7 @@
 import { categories, levels } from "@cchc/core/model/codes";
 import { unitItem } from "@cchc/core/query/unit-item";
 import { findUnit } from "@cchc/store/find-unit";
-import { valueOrAsk } from "../../ask.ts";
-import { askOneOf, askText } from "../../ask-text.ts";
+import { askOneOf, askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, dayFlag, idArgument, idFlag, textFlag } from "../../inputs.ts";
 import { openSession, type Session } from "../../session.ts";
@@ -34,9 +33,11 @@ export default class UnitAdd extends BaseCommand {
     }
     const unitId = args.unit ?? (await askText(this.context, ask.id));
     const name = await text("name", flags.name, () => askText(this.context, ask.name));
-    const level = await text("level", flags.level, () => askOneOf(ask.level, named(levels, labels.level)));
+    const level = await text("level", flags.level, () =>
+      askOneOf(this.context, ask.level, named(levels, labels.level)),
+    );
     const category = await text("category", flags.category, () =>
-      askOneOf(ask.category, named(categories, labels.category)),
+      askOneOf(this.context, ask.category, named(categories, labels.category)),
     );
     const parentId = await this.parent(session, unitId, flags.parent);
     const { from = null, to = null, note } = flags;

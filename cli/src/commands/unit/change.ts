@@ -1,8 +1,7 @@
 import { unitEventKinds } from "@cchc/core/model/codes";
 import { changeUnitsByEvent, type UnitEventChange } from "@cchc/store/change-units";
 import { findUnit, findUnitIds } from "@cchc/store/find-unit";
-import { valueOrAsk } from "../../ask.ts";
-import { askDay, askOneOf, askText } from "../../ask-text.ts";
+import { askDay, askOneOf, askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, dayFlag, idFlag, idListFlag, textFlag } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
@@ -31,6 +30,7 @@ export default class UnitChange extends BaseCommand {
       valueOrAsk(this.context, "unit change", { flag, value, ask: answer });
     const event = await given("kind", flags.kind, () =>
       askOneOf(
+        this.context,
         ask.event,
         unitEventKinds.map((value) => ({ name: texts.labels.unitEvent[value], value })),
       ),

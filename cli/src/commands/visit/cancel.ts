@@ -1,5 +1,4 @@
-import { valueOrAsk } from "../../ask.ts";
-import { askText } from "../../ask-text.ts";
+import { askText, valueOrAsk } from "../../ask.ts";
 import { dayFlag, idArgument, textFlag } from "../../inputs.ts";
 import { VisitActCommand } from "../../visit-act-command.ts";
 

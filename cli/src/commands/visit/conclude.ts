@@ -1,5 +1,5 @@
 import { findingItems } from "@cchc/store/visit-detail";
-import { askOptionalText } from "../../ask-text.ts";
+import { askOptionalText } from "../../ask.ts";
 import { dayFlag, idArgument, switchFlag, textFlag } from "../../inputs.ts";
 import { itemContext } from "../../item-context.ts";
 import { pinnedDeadlineLines } from "../../presenters/visit-conclusion.ts";

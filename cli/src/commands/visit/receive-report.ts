@@ -1,5 +1,5 @@
 import { findEvidence } from "@cchc/store/find-evidence";
-import { askText } from "../../ask-text.ts";
+import { askText } from "../../ask.ts";
 import { dayFlag, idArgument, textFlag } from "../../inputs.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 import { unwrap } from "../../unwrap.ts";

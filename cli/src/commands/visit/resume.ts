@@ -1,5 +1,4 @@
-import { valueOrAsk } from "../../ask.ts";
-import { askDay } from "../../ask-text.ts";
+import { askDay, valueOrAsk } from "../../ask.ts";
 import { dayFlag, idArgument } from "../../inputs.ts";
 import { VisitActCommand } from "../../visit-act-command.ts";
 

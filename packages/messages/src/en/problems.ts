@@ -1,4 +1,4 @@
-import type { ProblemTexts } from "../vi/problems.ts";
+import type { ProblemTexts } from "../vi/problems/problem-texts.ts";
 import { deadlineProblems } from "./problems/deadline-problems.ts";
 import { fileProblems } from "./problems/file-problems.ts";
 import { importProblems } from "./problems/import-problems.ts";

@@ -1,7 +1,7 @@
 import type { RemarkCode, RemarkParams, RemarkSeverity } from "@cchc/core/check/remark";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
-import type { ProblemText } from "./problems.ts";
+import type { ProblemText } from "./problems/problem-texts.ts";
 
 export type RemarkTexts = { [C in RemarkCode]: (params: RemarkParams[C]) => ProblemText };
 

@@ -1,7 +1,7 @@
 import { namedCodes } from "../named-codes.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
-import type { ProblemText } from "./problems.ts";
+import type { ProblemText } from "./problems/problem-texts.ts";
 
 /** The full help of a command; the empty name is the program itself. */
 const seeHelp = (command: string): string => `Xem cách dùng: ${["cchc", command, "--help"].filter(Boolean).join(" ")}`;

@@ -1,5 +1,5 @@
+import type { CommandHelp } from "../../vi/help/command-help.ts";
 import type { reportHelp as vietnamese } from "../../vi/help/report.ts";
-import type { CommandHelp } from "../../vi/help.ts";
 
 const period = {
   year: "Reporting year, 15/12 of the year before to 14/12 (its start is a setting)",

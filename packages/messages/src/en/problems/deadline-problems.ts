@@ -1,4 +1,4 @@
-import type { ProblemTexts } from "../../vi/problems.ts";
+import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { format } from "../format.ts";
 
 /** Texts of problems with days and deadlines. */

@@ -1,5 +1,5 @@
 import type { FileIoReason, JsonReason } from "@cchc/core/problem";
-import type { ProblemTexts } from "../../vi/problems.ts";
+import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { expectation } from "../expectation.ts";
 import { format } from "../format.ts";
 

@@ -1,6 +1,6 @@
 import type { TableReason } from "@cchc/core/problem";
 import { namedCodes } from "../../named-codes.ts";
-import type { ProblemTexts } from "../../vi/problems.ts";
+import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
 

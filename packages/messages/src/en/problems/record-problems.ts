@@ -1,4 +1,4 @@
-import type { ProblemTexts } from "../../vi/problems.ts";
+import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { expectation } from "../expectation.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";

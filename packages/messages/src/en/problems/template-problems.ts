@@ -1,5 +1,5 @@
 import type { TemplateFileFault, TemplateHazard, TemplateKind, TemplateLimit, TemplatePlace } from "@cchc/core/problem";
-import type { ProblemTexts } from "../../vi/problems.ts";
+import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { format } from "../format.ts";
 
 const fileFault: { [F in TemplateFileFault]: string } = {

@@ -1,4 +1,4 @@
-import type { CommandHelp } from "../help.ts";
+import type { CommandHelp } from "./command-help.ts";
 
 const finding = { finding: "Tồn tại: số hiển thị (2023-014.3), mã, hoặc phần đầu của mã" };
 

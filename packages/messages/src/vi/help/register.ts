@@ -1,4 +1,4 @@
-import type { CommandHelp } from "../help.ts";
+import type { CommandHelp } from "./command-help.ts";
 
 /** Help of the calendar, the figures and the document register. */
 export const registerHelp = {

@@ -1,4 +1,4 @@
-import type { CommandHelp } from "../help.ts";
+import type { CommandHelp } from "./command-help.ts";
 
 const period = {
   year: "Năm báo cáo, từ 15/12 năm trước đến 14/12 (mốc đầu năm là một thiết lập)",

@@ -1,5 +1,5 @@
 import { format } from "../format.ts";
-import type { ProblemTexts } from "../problems.ts";
+import type { ProblemTexts } from "./problem-texts.ts";
 
 /** Texts of problems with days and deadlines. */
 export const deadlineProblems = {

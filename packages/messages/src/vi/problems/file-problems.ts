@@ -1,7 +1,7 @@
 import type { FileIoReason, JsonReason } from "@cchc/core/problem";
 import { expectation } from "../expectation.ts";
 import { format } from "../format.ts";
-import type { ProblemTexts } from "../problems.ts";
+import type { ProblemTexts } from "./problem-texts.ts";
 
 const fileIoReason: { [R in FileIoReason]: string } = {
   "disk-full": "ổ đĩa đã đầy",

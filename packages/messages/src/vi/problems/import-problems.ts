@@ -2,7 +2,7 @@ import type { TableReason } from "@cchc/core/problem";
 import { namedCodes } from "../../named-codes.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
-import type { ProblemTexts } from "../problems.ts";
+import type { ProblemTexts } from "./problem-texts.ts";
 
 const tableReason: { [R in TableReason]: string } = {
   empty: "bảng không có dòng nào",

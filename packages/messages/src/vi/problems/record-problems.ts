@@ -1,7 +1,7 @@
 import { expectation } from "../expectation.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
-import type { ProblemTexts } from "../problems.ts";
+import type { ProblemTexts } from "./problem-texts.ts";
 
 const nothingWritten = "Chưa có gì được ghi.";
 

@@ -1,6 +1,6 @@
 import type { TemplateFileFault, TemplateHazard, TemplateKind, TemplateLimit, TemplatePlace } from "@cchc/core/problem";
 import { format } from "../format.ts";
-import type { ProblemTexts } from "../problems.ts";
+import type { ProblemTexts } from "./problem-texts.ts";
 
 const fileFault: { [F in TemplateFileFault]: string } = {
   "not-zip": "đó không phải tệp .docx",
