@@ -4,7 +4,7 @@ import type { Term } from "@cchc/core/deadline/term";
 import type { FindingSource, Severity } from "@cchc/core/model/codes";
 import type { FindingAnswers } from "@cchc/core/model/finding-draft";
 import { resolveFinding, resolveVisit } from "@cchc/core/query/resolve";
-import { personReference } from "@cchc/store/find-records";
+import { personReference } from "@cchc/store/find-person";
 import { findUnit } from "@cchc/store/find-unit";
 import type { Workspace } from "@cchc/store/workspace";
 import type { CommandContext } from "./context.ts";

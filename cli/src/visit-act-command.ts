@@ -2,7 +2,7 @@ import type { VisitChange } from "@cchc/core/change/apply";
 import type { Visit } from "@cchc/core/model/visit";
 import { visitItem } from "@cchc/core/query/visit-item";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
-import { findVisit } from "@cchc/store/find-records";
+import { findVisit } from "@cchc/store/find-visit";
 import { BaseCommand } from "./base-command.ts";
 import type { View } from "./presenters/view.ts";
 import { nextVisitCommands } from "./presenters/visit-next.ts";

@@ -3,7 +3,7 @@ import type { Visit } from "@cchc/core/model/visit";
 import { AppError } from "@cchc/core/problem";
 import type { FindingItem } from "@cchc/core/query/finding-item";
 import { describeProblem } from "@cchc/messages/catalogue";
-import { type FoundVisit, findVisit } from "@cchc/store/find-records";
+import { type FoundVisit, findVisit } from "@cchc/store/find-visit";
 import { areaNames } from "../area-names.ts";
 import type { CommandContext } from "../context.ts";
 import { type FindingToAdd, findingToAdd, previewFinding } from "../finding-recording.ts";

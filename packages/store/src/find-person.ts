@@ -20,6 +20,12 @@ export async function requirePerson(workspace: Workspace, text: string): Promise
   return fail(problem("id-ambiguous", { text, candidates }));
 }
 
+/** Who is meant by `--by`, as it is stored: a person's id where the register knows exactly one, else the text as typed. */
+export async function personReference(workspace: Workspace, text: string): Promise<string> {
+  const person = await requirePerson(workspace, text);
+  return person.ok ? person.value.id : text;
+}
+
 /** People of one name, whatever its case and marks. */
 export function peopleNamed(people: readonly Person[], name: string): Person[] {
   return people.filter((person) => foldText(person.name) === foldText(name));

@@ -3,7 +3,7 @@ import { type Problem, problem } from "@cchc/core/problem";
 import { findingNumber } from "@cchc/core/query/facts";
 import { resolveFinding, resolveVisit } from "@cchc/core/query/resolve";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { type FoundVisit, findFinding, findVisit } from "./find-records.ts";
+import { type FoundVisit, findFinding, findVisit } from "./find-visit.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A visit, or one of its findings: what evidence belongs to. */

@@ -1,5 +1,5 @@
 import type { Visit } from "@cchc/core/model/visit";
-import { readVisits } from "./find-records.ts";
+import { readVisits } from "./find-visit.ts";
 import type { IndexedVisit, SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 

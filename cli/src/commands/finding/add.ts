@@ -1,7 +1,7 @@
 import { findingSources, severities } from "@cchc/core/model/codes";
 import type { FindingAnswers } from "@cchc/core/model/finding-draft";
 import type { FindingItem } from "@cchc/core/query/finding-item";
-import { findVisit } from "@cchc/store/find-records";
+import { findVisit } from "@cchc/store/find-visit";
 import { BaseCommand } from "../../base-command.ts";
 import { exitCodes } from "../../exit-code.ts";
 import { answersFromFlags, missingFindingFlags } from "../../finding-inputs.ts";

@@ -1,5 +1,5 @@
 import { AppError, problem } from "@cchc/core/problem";
-import { findFinding } from "@cchc/store/find-records";
+import { findFinding } from "@cchc/store/find-visit";
 import { findingDetail } from "@cchc/store/finding-detail";
 import { areaNames } from "../../area-names.ts";
 import { BaseCommand } from "../../base-command.ts";

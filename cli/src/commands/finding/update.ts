@@ -1,6 +1,6 @@
 import { severities } from "@cchc/core/model/codes";
 import { resolveFinding } from "@cchc/core/query/resolve";
-import { personReference } from "@cchc/store/find-records";
+import { personReference } from "@cchc/store/find-person";
 import { findUnit } from "@cchc/store/find-unit";
 import { areaNames } from "../../area-names.ts";
 import { FindingActCommand, type OpenFinding } from "../../finding-act-command.ts";

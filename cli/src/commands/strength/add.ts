@@ -1,4 +1,4 @@
-import { findVisit } from "@cchc/store/find-records";
+import { findVisit } from "@cchc/store/find-visit";
 import { strengthItem } from "@cchc/store/list-strengths";
 import { areaNames } from "../../area-names.ts";
 import { askOneOf, askText, valueOrAsk } from "../../ask.ts";

@@ -1,5 +1,5 @@
 import { areasOfList } from "@cchc/core/model/area-lists";
-import { findVisit } from "@cchc/store/find-records";
+import { findVisit } from "@cchc/store/find-visit";
 import { visitDetail } from "@cchc/store/visit-detail";
 import { areaNames } from "../../area-names.ts";
 import { BaseCommand } from "../../base-command.ts";

@@ -1,5 +1,5 @@
 import type { VisitChange } from "@cchc/core/change/apply";
-import { personReference } from "@cchc/store/find-records";
+import { personReference } from "@cchc/store/find-person";
 import { idArgument, idListFlag, textFlag } from "../../inputs.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 import { teamFlag } from "../../team-input.ts";

@@ -1,12 +1,10 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "@cchc/core/model/finding";
-import type { Person } from "@cchc/core/model/people";
 import type { Visit } from "@cchc/core/model/visit";
 import { type Problem, problem } from "@cchc/core/problem";
-import { resolveFinding, resolveNamed, resolveVisit } from "@cchc/core/query/resolve";
+import { resolveFinding, resolveVisit } from "@cchc/core/query/resolve";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { foldText } from "@cchc/core/text";
 import type { IndexedVisit, SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -48,21 +46,6 @@ export async function readVisits(workspace: Workspace, visits: readonly IndexedV
   const read: Result<FoundVisit>[] = [];
   for (const visit of visits) read.push(await readVisit(workspace, visit));
   return read;
-}
-
-/** The person that `text` means: id, number or whole name; undefined when nobody fits, which free text may. */
-export async function findPerson(workspace: Workspace, text: string): Promise<Person | undefined> {
-  const people = await workspace.people();
-  const named = people.map((person) => ({ ...person, label: person.name }));
-  const byId = resolveNamed(text, named, "person-not-found");
-  if (byId.ok) return people.find((person) => person.id === byId.value.id);
-  const sameName = people.filter((person) => foldText(person.name) === foldText(text));
-  return sameName.length === 1 ? sameName[0] : undefined;
-}
-
-/** Who is meant by `--by`, as it is stored: a person's id where the register knows them, else the text as typed. */
-export async function personReference(workspace: Workspace, text: string): Promise<string> {
-  return (await findPerson(workspace, text))?.id ?? text;
 }
 
 /**
