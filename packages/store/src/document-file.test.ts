@@ -161,6 +161,8 @@ describe("DOC-4 many processes", () => {
     for (let round = 0; round < 50; round++) {
       const worker = startWorker(["append-for-ever", root, `r${round}`]);
       await worker.line("ready");
+      // Some rounds kill at once, others after a few changes: how many does not depend on how fast the machine is.
+      while (worker.lines().filter((line) => line.startsWith("ack ")).length < round % 4) await pause(1);
       await pause(seededDelay(round));
       worker.child.kill("SIGKILL");
       expect(await worker.ended).toBe("SIGKILL");
@@ -169,11 +171,11 @@ describe("DOC-4 many processes", () => {
       const present = new Set(await ids());
       expect(acknowledged.filter((id) => !present.has(id))).toEqual([]);
     }
-    expect(acknowledged.length).toBeGreaterThan(50);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(73);
     expect(await openList(root, { waitMs: 1_000 }).change(append("last"))).toMatchObject({ ok: true });
     const left = (await readdir(root)).filter((name) => name !== "list.json" && name !== ".cchc");
     expect(left.filter((name) => !isTemporaryName(name))).toEqual([]);
-  });
+  }, 240_000);
 });
 
 test("DOC-6 in a folder one may only read, the file stays as it is and nothing appears", async () => {
@@ -192,7 +194,7 @@ test("DOC-6 in a folder one may only read, the file stays as it is and nothing a
   await chmod(root, 0o755);
 });
 
-/** Milliseconds from 0 to 60, the same for the same round. */
+/** Milliseconds from 0 to 30, the same for the same round. */
 function seededDelay(round: number): number {
-  return (createHash("sha256").update(`kill ${round}`).digest().readUInt16BE(0) / 65_536) * 60;
+  return (createHash("sha256").update(`kill ${round}`).digest().readUInt16BE(0) / 65_536) * 30;
 }
