@@ -1,5 +1,5 @@
 import type { CalendarDay } from "../day.ts";
-import { type Deadline, fixedDeadline, pendingDeadline, startedDeadline, type Term } from "../deadline/deadline.ts";
+import { pendingDeadline, type Term } from "../deadline/deadline.ts";
 import type { FindingSource, Severity } from "../model/codes.ts";
 import type { Finding, FindingAct } from "../model/finding.ts";
 import type { Visit } from "../model/visit.ts";
@@ -9,9 +9,11 @@ import { findingState } from "../query/finding-state.ts";
 import { visitState } from "../query/visit-state.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { foldText } from "../text.ts";
+import { addFinding, joinConclusion } from "./add-finding.ts";
 import type { ChangeContext } from "./context.ts";
-import { addFindingAct, concludeFinding, latestDay, refusalOfState } from "./finding-acts.ts";
-import { areaOfVisit, unitInForce, unknownEvidence } from "./visit-change.ts";
+import { definedOnly } from "./defined-only.ts";
+import { addFindingAct, latestDay, refusalOfState } from "./finding-acts.ts";
+import { areaOfVisit, unitInForce, unknownEvidence } from "./visit-checks.ts";
 
 /** How a deadline is set: a fixed day, a term from the conclusion, or a term from a day that is known. */
 export type DeadlineInput =
@@ -165,69 +167,6 @@ function changeOne(visit: Visit, finding: Finding, change: OneFindingChange, con
   }
 }
 
-function addFinding(
-  visit: Visit,
-  change: Extract<FindingChange, { type: "finding.add" }>,
-  context: ChangeContext,
-): Result<Visit> {
-  const state = visitState({ ...visit, findings: [] }, latestDay);
-  const { startedOn, concludedOn } = state;
-  const open = state.status === "in-progress" || state.status === "minuted" || state.status === "concluded";
-  if (!open || startedOn === null) {
-    return fail(problem("visit-not-open", { visit: visit.number, status: state.status, started: startedOn }));
-  }
-  if (concludedOn !== null && change.lateReason === undefined) {
-    return fail(problem("late-reason-needed", { visit: visit.number, concludedOn }));
-  }
-  const area = areaOfVisit(visit, change.area);
-  if (area !== null) return fail(area);
-  const foundOn = change.on ?? startedOn;
-  if (foundOn < startedOn) return fail(problem("found-before-start", { visit: visit.number, on: foundOn, startedOn }));
-  if (foundOn > context.today) {
-    return fail(problem("act-in-future", { record: visit.number, act: "find", on: foundOn, today: context.today }));
-  }
-  const responsibleUnitId = change.responsibleUnitId ?? visit.unitId;
-  const unit = unitInForce(responsibleUnitId, foundOn, context);
-  if (!unit.ok) return unit;
-  const deadline = newDeadline(change.deadline, foundOn, context);
-  if (!deadline.ok) return deadline;
-  const ordinal = Math.max(0, ...visit.findings.map((other) => other.ordinal)) + 1;
-  const finding: Finding = {
-    id: context.newId(),
-    ordinal,
-    area: change.area,
-    title: change.title,
-    ...definedOnly({ description: change.description }),
-    severity: change.severity,
-    ...definedOnly({ cause: change.cause, recommendation: change.recommendation }),
-    source: change.source,
-    responsibleUnitId,
-    ...definedOnly({
-      responsiblePerson: change.responsiblePerson,
-      previousFindingId: change.previousFindingId,
-    }),
-    foundOn,
-    ...(concludedOn === null ? {} : definedOnly({ lateReason: change.lateReason })),
-    deadline: deadline.value,
-    acts: [],
-    ...definedOnly({ invented: change.invented }),
-  };
-  if (concludedOn === null) return succeed({ ...visit, findings: [...visit.findings, finding] });
-  const concluded = joinConclusion(visit, finding, concludedOn, context);
-  return concluded.ok ? succeed({ ...visit, findings: [...visit.findings, concluded.value] }) : concluded;
-}
-
-/** A finding that comes after the conclusion joins it, on the day of the conclusion or on its own when that is later. */
-function joinConclusion(
-  visit: Visit,
-  finding: Finding,
-  concludedOn: CalendarDay,
-  context: ChangeContext,
-): Result<Finding> {
-  const on = finding.foundOn > concludedOn ? finding.foundOn : concludedOn;
-  return concludeFinding(finding, findingNumber(visit, finding), on, context);
-}
-
 function updateFinding(
   visit: Visit,
   finding: Finding,
@@ -305,24 +244,6 @@ function handOver(
   });
 }
 
-function newDeadline(input: DeadlineInput, foundOn: CalendarDay, context: ChangeContext): Result<Deadline> {
-  switch (input.kind) {
-    case "fixed":
-      return fixedDeadline(input.due, foundOn, context.calendar);
-    case "pending":
-      return succeed(pendingDeadline(input.term));
-    case "started":
-      return startedDeadline(input.term, input.from, context.calendar, input.trigger);
-  }
-}
-
 function replaceFinding(visit: Visit, finding: Finding): Visit {
   return { ...visit, findings: visit.findings.map((other) => (other.id === finding.id ? finding : other)) };
-}
-
-/** The fields that were given: an absent flag leaves its field alone. */
-function definedOnly<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }

@@ -1,7 +1,7 @@
 import type { CalendarContent } from "../calendar/model.ts";
 import { isProvisional } from "../calendar/working-days.ts";
 import { latestDay } from "../change/finding-acts.ts";
-import { isUnfinishedFrom } from "../change/visit-change.ts";
+import { isUnfinishedFrom } from "../change/visit-checks.ts";
 import type { CalendarDay } from "../day.ts";
 import { findingMachine, nextFindingStatus } from "../machine/finding-machine.ts";
 import { nextVisitStatus, type StoredVisitStatus, visitMachine } from "../machine/visit-machine.ts";
