@@ -18,6 +18,8 @@ describe("both languages", () => {
 
   test.each(languages)("%s has no empty text", async (language) => {
     for (const [path, value] of texts({ catalogue: await loadCatalogue(language), help: await loadHelp(language) })) {
+      // The bare program is an example: `cchc` with nothing behind it.
+      if (path === "/help/commands/agenda/examples/0/command") continue;
       expect(value.trim(), path).not.toBe("");
     }
   });

@@ -74,7 +74,7 @@ describe("PERIOD-3 what is counted", () => {
       ["follow-up", 0],
     ]);
     expect(summary.byLevel.map(({ level, visits: { value }, inForce }) => [level, value, inForce.value])).toEqual([
-      ["province", 0, 2],
+      ["province", 0, 1],
       ["district", 1, 1],
       ["commune", 2, 2],
     ]);

@@ -67,7 +67,7 @@ export const reports: typeof vietnamese = {
   noFault: (file) => `Nothing wrong was found in template ${file}.`,
   faults: (count) => `${format.number(count)} errors; this template cannot be used yet.`,
   place: ({ part, paragraph }) => `${part}, paragraph ${format.number(paragraph)}`,
-  sampleSigner: "Nguyễn Văn A",
+  sampleSigner: "Nguyen Van A",
   year: "Which year",
   explained: ({ period, asOf, figures }) =>
     `${format.number(figures)} figures of the report ${period}, as of ${format.day(asOf)}.`,

@@ -18,6 +18,7 @@ export const visitHelp: typeof shape = {
       on: "Planned day",
       kind: "Kind: scheduled, surprise or follow-up",
       areas: "Areas looked at (default: all)",
+      programme: "Id or number of the yearly inspection programme, kept as typed",
       themes: "Themes beside reform, one flag each",
       note: "Note",
     },

@@ -18,6 +18,7 @@ export const visitHelp = {
       on: "Ngày dự kiến kiểm tra",
       kind: "Loại hình: định kỳ, đột xuất hay phúc tra",
       areas: "Các lĩnh vực được kiểm tra (mặc định: tất cả)",
+      programme: "Mã hoặc số của kế hoạch kiểm tra năm, lưu như đã gõ",
       themes: "Nội dung kiểm tra ngoài cải cách hành chính, mỗi nội dung một cờ",
       note: "Ghi chú",
     },
