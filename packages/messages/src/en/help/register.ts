@@ -76,9 +76,9 @@ export const registerHelp: typeof shape = {
     flags: {
       label: "Name of the figure",
       value: "Value: 1854, 83,37 or 20.000.000",
-      measure: "Unit of measure: thủ tục, %, lượt …",
+      measure: "Unit of measure: procedures, %, visits …",
       document: "Source document: number or id in the register",
-      qualifier: "Word before the number: hơn, gần, trên",
+      qualifier: "Word before the number as printed (more than, nearly, over)",
       parts: "Ids of the figures that sum up to this one",
       from: "First day the figure is about",
       to: "Last day the figure is about",
