@@ -32,7 +32,7 @@ async function answerFirstHalf(terminal: Terminal): Promise<void> {
   await terminal.answer("Kiến nghị", "Bố trí thêm người");
 }
 
-test("DL-5 a finding by prompts is the finding by flags; the deadline is explained before it is saved", async () => {
+test("ASK-1, DL-5 a finding by prompts is the finding by flags; the deadline is explained before it is saved", async () => {
   const terminal = open("finding", "add");
   await answerFirstHalf(terminal);
   await terminal.waitFor("Đơn vị nào chịu trách nhiệm khắc phục?");
@@ -67,7 +67,7 @@ test("DL-5 a finding by prompts is the finding by flags; the deadline is explain
   expect({ ...byPrompts, id: "", number: "" }).toEqual({ ...byFlags, id: "", number: "" });
 });
 
-test("Ctrl-C keeps a draft, says where in one line and exits 130; the next call goes on with it", async () => {
+test("ASK-2 Ctrl-C keeps a draft, says where in one line and exits 130; the next call goes on with it", async () => {
   const before = treeHash(inspection.root);
   const first = open("finding", "add");
   await answerFirstHalf(first);
@@ -120,7 +120,7 @@ test("Ctrl-C keeps a draft, says where in one line and exits 130; the next call 
   });
 });
 
-test("a killed terminal loses no answer, and a draft that cannot be read is put aside", async () => {
+test("ASK-2 a killed terminal loses no answer, and a draft that cannot be read is put aside", async () => {
   const killed = open("finding", "add", visit);
   await killed.answer("Thuộc lĩnh vực nào?", "chi dao");
   await killed.answer("Tồn tại, hạn chế là gì?", "Chưa ban hành kế hoạch");
@@ -141,7 +141,7 @@ test("a killed terminal loses no answer, and a draft that cannot be read is put 
   expect(drafts()).toEqual([draft.replace(".json", ".unreadable.json")]);
 });
 
-test("before the first answer there is nothing to keep; with all that is needed nothing is asked", async () => {
+test("ASK-2 before the first answer there is nothing to keep; with all that is needed nothing is asked", async () => {
   const before = treeHash(inspection.root);
   const stopped = open("finding", "add");
   await stopped.waitFor("Lượt kiểm tra nào?");

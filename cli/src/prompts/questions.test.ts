@@ -15,13 +15,13 @@ test.each([
   expect(found(term)).toEqual(expected);
 });
 
-test("TEXT-3 marks that were typed raise a match, and no term keeps the order", () => {
+test("ASK-3, TEXT-3 marks that were typed raise a match, and no term keeps the order", () => {
   expect(found("phường")[0]).toBe("UBND phường Hiệp Thành");
   expect(found("phú")).toEqual(["UBND xã Phú Hữu", "UBND xã Phú Túc", "UBND xã Đông Phú", "UBND phường Hiệp Thành"]);
   expect(found("")).toEqual(names);
 });
 
-test("TEXT-3 the place of a tone does not matter", () => {
+test("ASK-3, TEXT-3 the place of a tone does not matter", () => {
   const places = ["Thị trấn Hòa Bình", "Xã Thủy Tiên"].map((name) => ({ value: name, name }));
   expect(bestMatches(places, "hoà bình")).toHaveLength(1);
   expect(bestMatches(places, "thuỷ")).toHaveLength(1);
