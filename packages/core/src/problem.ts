@@ -98,7 +98,6 @@ export interface ProblemParams {
   "workspace-exists": { folder: string };
   "file-not-found": { file: string };
   "file-locked": { file: string; holder: string; seconds: number };
-  "file-changed": { file: string; expected: number; found: number };
   "file-too-large": { file: string; bytes: number; limit: number };
   /** Another program (Word, an editor, antivirus) kept the file open longer than we waited. */
   "file-in-use": { file: string; seconds: number };
@@ -283,7 +282,6 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "workspace-exists": "rule",
   "file-not-found": "not-found",
   "file-locked": "conflict",
-  "file-changed": "conflict",
   "file-too-large": "invalid-document",
   "file-in-use": "conflict",
   "file-changed-on-disk": "conflict",

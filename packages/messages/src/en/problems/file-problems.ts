@@ -55,10 +55,6 @@ export const fileProblems = {
     message: `${file} is being changed by ${holder}; waited ${format.number(seconds)} seconds. Nothing was written.`,
     hint: "Wait for the other one to finish, then run the command again.",
   }),
-  "file-changed": ({ file, expected, found }) => ({
-    message: `${file} was just changed by somebody else (revision ${found}, this command started from ${expected}). Nothing was written.`,
-    hint: "Look at the new data, then run the command again.",
-  }),
   "file-too-large": ({ file, bytes, limit }) => ({
     message: `${file} has ${format.bytes(bytes)}, more than the limit of ${format.bytes(limit)}, and was not read.`,
     hint: "Check whether another file was copied here by mistake.",

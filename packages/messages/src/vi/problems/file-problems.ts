@@ -55,10 +55,6 @@ export const fileProblems = {
     message: `${file} đang được ${holder} sửa; đã chờ ${format.number(seconds)} giây. Chưa có gì được ghi.`,
     hint: "Đợi bên kia xong rồi chạy lại lệnh.",
   }),
-  "file-changed": ({ file, expected, found }) => ({
-    message: `${file} vừa được người khác sửa (bản ${found}, lệnh này dựa trên bản ${expected}). Chưa có gì được ghi.`,
-    hint: "Xem lại dữ liệu mới rồi chạy lại lệnh.",
-  }),
   "file-too-large": ({ file, bytes, limit }) => ({
     message: `${file} nặng ${format.bytes(bytes)}, quá giới hạn ${format.bytes(limit)} nên không được đọc.`,
     hint: "Kiểm tra xem có chép nhầm tệp khác vào đây không.",
