@@ -20,7 +20,7 @@ const delimiters = [";", ",", "\t"] as const;
 /**
  * A table with a header, after RFC 4180: `;`, `,` or tab between cells (whichever the header has most of, or what
  * Excel's `sep=` line says), quotes around cells that hold any of these, quotes doubled inside. Blank rows are left
- * out. What cannot be taken apart is a problem with its line (SPEC CSV-1; docs/decisions/0011-csv.md).
+ * out. What cannot be taken apart is a problem with its line (SPEC CSV-1; docs/decisions/0008-csv.md).
  */
 export function parseTable(text: string, file: string): Result<Table> {
   const { body, firstLine, declared } = withoutPreamble(text);
