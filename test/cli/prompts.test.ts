@@ -141,6 +141,31 @@ test("ASK-2 a killed terminal loses no answer, and a draft that cannot be read i
   expect(drafts()).toEqual([draft.replace(".json", ".unreadable.json")]);
 });
 
+test("ASK-2 a draft resumed under another visit asks anew for what was the first visit's", async () => {
+  const first = open("finding", "add", visit);
+  await first.answer("Thuộc lĩnh vực nào?", "thu tuc");
+  await first.answer("Tồn tại, hạn chế là gì?", "Niêm yết thiếu");
+  await first.answer("Mức độ?");
+  await first.answer("Mô tả thêm");
+  await first.answer("Nguyên nhân");
+  await first.answer("Kiến nghị");
+  await first.answer("Đơn vị nào chịu trách nhiệm khắc phục?");
+  await first.waitFor("Hạn khắc phục?");
+  await first.type(keys.ctrlC);
+  expect(await first.end()).toBe(130);
+
+  const other = (await inspection.startedVisit("huyen-vi-thuy", "2023-05-10")).number;
+  const second = open("finding", "add", other);
+  await second.answer("Làm gì với bản nháp này?");
+  await second.answer("Thuộc lĩnh vực nào?", "thu tuc");
+  await second.answer("Đơn vị nào chịu trách nhiệm khắc phục?");
+  await second.answer("Hạn khắc phục?");
+  await second.answer("Bao nhiêu ngày làm việc?", "10");
+  await second.answer("Lưu tồn tại này?");
+  expect(await second.end()).toBe(0);
+  expect(await itemOf(`${other}.1`)).toMatchObject({ title: "Niêm yết thiếu", responsibleUnitId: "huyen-vi-thuy" });
+});
+
 test("ASK-2 before the first answer there is nothing to keep; with all that is needed nothing is asked", async () => {
   const before = treeHash(inspection.root);
   const stopped = open("finding", "add");

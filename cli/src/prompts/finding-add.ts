@@ -12,6 +12,7 @@ import { writeNotes } from "../presenters/output.ts";
 import { styleFor } from "../presenters/style.ts";
 import { terminalWidth } from "../presenters/terminal.ts";
 import type { Session } from "../session.ts";
+import { withoutPlace } from "./finding-place.ts";
 import { askVisit, type Step, type StepContext, steps } from "./finding-steps.ts";
 import { loadQuestions } from "./questions.ts";
 
@@ -127,13 +128,4 @@ async function askAgain(asking: Asking, visit: Visit, answers: FindingAnswers): 
       : { ...answers, ...(await chosen.ask(asking.steps, visit, answers)) };
   await asking.keep(changed);
   return changed;
-}
-
-function withoutPlace({
-  visitId: _visit,
-  area: _area,
-  responsibleUnitId: _unit,
-  ...others
-}: FindingAnswers): FindingAnswers {
-  return others;
 }

@@ -9,6 +9,7 @@ import { writeNotes } from "../presenters/output.ts";
 import type { Session } from "../session.ts";
 import { unwrap } from "../unwrap.ts";
 import { askForFinding } from "./finding-add.ts";
+import { resumedAnswers, withoutPlace } from "./finding-place.ts";
 import { loadQuestions } from "./questions.ts";
 
 /** A finding added by questions, or what to say when they were broken off. */
@@ -30,7 +31,7 @@ export async function addByPrompts(
   const keep = async (answers: FindingAnswers) => unwrap(await saveFindingDraft(root, answers, ports()));
   try {
     const earlier = await offerDraft(context, session, actor);
-    const asked = await askForFinding(context, session, { ...earlier, ...given }, keep);
+    const asked = await askForFinding(context, session, resumedAnswers(earlier ?? {}, given), keep);
     if (asked.state === "complete") {
       const item = await recordFinding(context, session, asked.file, asked.change);
       await removeFindingDraft(root, actor);
@@ -72,8 +73,7 @@ async function offerDraft(
   }
   if (visit !== undefined || draft.answers.visitId === undefined) return draft.answers;
   writeNotes([prompts.draft.visitGone]);
-  const { visitId: _visit, area: _area, ...answers } = draft.answers;
-  return answers;
+  return withoutPlace(draft.answers);
 }
 
 function aboutDraft({ answers }: FindingDraft, visit: string | undefined): string {
