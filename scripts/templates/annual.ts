@@ -188,7 +188,7 @@ function results(): Paragraph[] {
     ...tags("{{/if}}", "{{#if tồn_tại_chính}}"),
     text(
       "Letter",
-      "b) Tồn tại, hạn chế: {{dem số_liệu_tồn_tại.tổng_số}} tồn tại; đã giải quyết {{dem số_liệu_tồn_tại.đã_giải_quyết}} ({{phanTram số_liệu_tồn_tại.tỷ_lệ_giải_quyết}}), chưa xong {{dem số_liệu_tồn_tại.chưa_xong}}, trong đó quá hạn {{dem số_liệu_tồn_tại.quá_hạn}}.",
+      "b) Tồn tại, hạn chế: {{dem số_liệu_tồn_tại.tổng_số}} tồn tại; đã giải quyết {{dem số_liệu_tồn_tại.đã_giải_quyết}} ({{phanTram số_liệu_tồn_tại.tỷ_lệ_giải_quyết}}){{#if số_liệu_tồn_tại.đã_chuyển}}, chuyển cơ quan khác xử lý {{dem số_liệu_tồn_tại.đã_chuyển}}{{/if}}, chưa xong {{dem số_liệu_tồn_tại.chưa_xong}}, trong đó quá hạn {{dem số_liệu_tồn_tại.quá_hạn}}.",
     ),
     ...tags("{{#each tồn_tại_chính}}"),
     text(
@@ -210,6 +210,7 @@ function assessment(): (Paragraph | Table)[] {
     total: `{{so ${path}.tổng_số}}`,
     resolved: `{{so ${path}.đã_giải_quyết}}`,
     share: `{{#if (hoac ${path}.tỷ_lệ_giải_quyết)}}{{phanTram ${path}.tỷ_lệ_giải_quyết}}{{/if}}`,
+    transferred: `{{so ${path}.đã_chuyển}}`,
     unfinished: `{{so ${path}.chưa_xong}}`,
     overdue: `{{so ${path}.quá_hạn}}`,
     waiting: `{{so ${path}.chờ_xác_nhận}}`,
@@ -224,21 +225,22 @@ function assessment(): (Paragraph | Table)[] {
     ...tags("{{#if tồn_tại}}"),
     text(
       "Body",
-      "Tổng số {{dem tổng_hợp.tổng_số}} tồn tại, hạn chế đã được ghi nhận; đã giải quyết {{dem tổng_hợp.đã_giải_quyết}} ({{phanTram tổng_hợp.tỷ_lệ_giải_quyết}}); chưa xong {{dem tổng_hợp.chưa_xong}}, trong đó quá hạn {{dem tổng_hợp.quá_hạn}}, chờ xác nhận {{dem tổng_hợp.chờ_xác_nhận}}. Trong số đã được chấp nhận kết quả khắc phục có {{dem tổng_hợp.đúng_hạn}} đúng hạn, {{dem tổng_hợp.trễ_hạn}} trễ hạn{{#if (hoac tổng_hợp.tỷ_lệ_đúng_hạn)}}; tỷ lệ đúng hạn {{phanTram tổng_hợp.tỷ_lệ_đúng_hạn}}{{/if}}.",
+      "Tổng số {{dem tổng_hợp.tổng_số}} tồn tại, hạn chế đã được ghi nhận; đã giải quyết {{dem tổng_hợp.đã_giải_quyết}} ({{phanTram tổng_hợp.tỷ_lệ_giải_quyết}}); chuyển cơ quan khác xử lý {{dem tổng_hợp.đã_chuyển}}; chưa xong {{dem tổng_hợp.chưa_xong}}, trong đó quá hạn {{dem tổng_hợp.quá_hạn}}, chờ xác nhận {{dem tổng_hợp.chờ_xác_nhận}}. Trong số đã được chấp nhận kết quả khắc phục có {{dem tổng_hợp.đúng_hạn}} đúng hạn, {{dem tổng_hợp.trễ_hạn}} trễ hạn{{#if (hoac tổng_hợp.tỷ_lệ_đúng_hạn)}}; tỷ lệ đúng hạn {{phanTram tổng_hợp.tỷ_lệ_đúng_hạn}}{{/if}}.",
     ),
     text("Caption", "Bảng 2. Tồn tại, hạn chế theo lĩnh vực và kết quả khắc phục"),
     listTable(
       [
-        { width: 10, heading: "TT", value: "{{soThuTu @index}}", align: "centre" },
-        { width: 43, heading: "Lĩnh vực", value: "{{tên_lĩnh_vực}}", total: "Cộng" },
-        { width: 14, heading: "Tổng số", value: own.total, align: "centre", total: all.total },
+        { width: 9, heading: "TT", value: "{{soThuTu @index}}", align: "centre" },
+        { width: 35, heading: "Lĩnh vực", value: "{{tên_lĩnh_vực}}", total: "Cộng" },
+        { width: 13, heading: "Tổng số", value: own.total, align: "centre", total: all.total },
         { width: 14, heading: "Đã giải quyết", value: own.resolved, align: "centre", total: all.resolved },
         { width: 16, heading: "Tỷ lệ", value: own.share, align: "centre", total: all.share },
-        { width: 14, heading: "Chưa xong", value: own.unfinished, align: "centre", total: all.unfinished },
-        { width: 13, heading: "Quá hạn", value: own.overdue, align: "centre", total: all.overdue },
+        { width: 14, heading: "Đã chuyển", value: own.transferred, align: "centre", total: all.transferred },
+        { width: 13, heading: "Chưa xong", value: own.unfinished, align: "centre", total: all.unfinished },
+        { width: 12, heading: "Quá hạn", value: own.overdue, align: "centre", total: all.overdue },
         { width: 14, heading: "Chờ xác nhận", value: own.waiting, align: "centre", total: all.waiting },
-        { width: 13, heading: "Đúng hạn", value: own.onTime, align: "centre", total: all.onTime },
-        { width: 14, heading: "Trễ hạn", value: own.late, align: "centre", total: all.late },
+        { width: 12, heading: "Đúng hạn", value: own.onTime, align: "centre", total: all.onTime },
+        { width: 13, heading: "Trễ hạn", value: own.late, align: "centre", total: all.late },
       ],
       { open: "{{#each các_lĩnh_vực}}", close: "{{/each}}" },
     ),
@@ -254,6 +256,10 @@ function assessment(): (Paragraph | Table)[] {
     ...tags("{{else}}"),
     text("Body", "Trong kỳ báo cáo không ghi nhận tồn tại, hạn chế nào."),
     ...tags("{{/if}}"),
+    text(
+      "Body",
+      "{{#if tổng_hợp.không_tính}}Ngoài ra, {{dem tổng_hợp.không_tính}} nội dung đã ghi nhận nhưng sau khi đơn vị giải trình không xác định là tồn tại, không tính vào các số liệu trên.{{/if}}",
+    ),
     text("Point", "2. Tồn tại, hạn chế quá hạn khắc phục"),
     ...tags("{{#if tồn_tại_quá_hạn}}"),
     text(

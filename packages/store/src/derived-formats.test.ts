@@ -13,6 +13,6 @@ test("INDEX-1 what was found in order under an older model is looked at again: r
   expect({ model, KNOWN_FORMAT, INDEX_FORMAT }).toEqual({
     model: "ec36fc1cc548436d",
     KNOWN_FORMAT: 1,
-    INDEX_FORMAT: 3,
+    INDEX_FORMAT: 4,
   });
 });

@@ -12,6 +12,10 @@ const visit: VisitFacts = {
   visitKind: "surprise",
   areaListId: "inspection",
   areas: ["steering", "procedures"],
+  team: [
+    { person: "P1", role: "head" },
+    { person: "Lê Thị B", role: "member" },
+  ],
   acts: [
     { act: "plan", on: "2023-05-01" },
     { act: "start", on: "2023-05-09" },

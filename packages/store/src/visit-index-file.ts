@@ -11,7 +11,7 @@ export interface IndexLine {
 }
 
 /** Raised whenever the facts of a visit, the schema of visits or this file change: older indexes are then ignored. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /*
  * Lists instead of objects, and each date, code and unit once: a third of the size, and reading it is most of what a
@@ -23,6 +23,7 @@ type PackedVisit = [
   number: string,
   texts: [unitId: number, visitKind: number, areaListId: number],
   areas: number[],
+  team: number[],
   acts: number[],
   strengths: (string | number)[],
   findings: PackedFinding[],
@@ -89,6 +90,7 @@ function packVisit(visit: VisitFacts, texts: Texts): PackedVisit {
     visit.number,
     [place(visit.unitId), place(visit.visitKind), place(visit.areaListId)],
     visit.areas.map(place),
+    visit.team.flatMap(({ person, role }) => [place(person), place(role)]),
     visit.acts.flatMap((act) => [place(act.act), place(act.on), place(act.act === "conclude" ? act.notice : null)]),
     visit.strengths.flatMap(({ id, area }) => [id, place(area)]),
     visit.findings.map((finding) => packFinding(finding, place)),
@@ -201,13 +203,17 @@ function unpacker(texts: readonly string[]): (visit: PackedVisit) => VisitFacts 
       invented: numbers[6] === 1 ? true : undefined,
     };
   };
-  return ([id, number, [unitId, visitKind, areaListId], areas, acts, strengths, findings, invented]) => ({
+  return ([id, number, [unitId, visitKind, areaListId], areas, team, acts, strengths, findings, invented]) => ({
     id,
     number,
     unitId: text(unitId),
     visitKind: text<VisitFacts["visitKind"]>(visitKind),
     areaListId: text(areaListId),
     areas: areas.map((area) => text(area)),
+    team: inGroups(team, 2, (list, at) => ({
+      person: text(list[at]),
+      role: text<VisitFacts["team"][number]["role"]>(list[at + 1]),
+    })),
     acts: inGroups(acts, 3, visitAct),
     strengths: inGroups(strengths, 2, (list, at) => ({ id: String(list[at]), area: text(Number(list[at + 1])) })),
     findings: findings.map(finding),

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "../day.ts";
 import type { Severity, VisitKind } from "../model/codes.ts";
 import type { Finding, FindingAct } from "../model/finding.ts";
-import type { Visit, VisitAct } from "../model/visit.ts";
+import type { TeamMember, Visit, VisitAct } from "../model/visit.ts";
 
 /**
  * What queries need to know of a visit: a subset of the document, so that the same functions answer from a whole
@@ -14,6 +14,7 @@ export interface VisitFacts {
   visitKind: VisitKind;
   areaListId: string;
   areas: readonly string[];
+  team: readonly Pick<TeamMember, "person" | "role">[];
   acts: readonly VisitActFacts[];
   strengths: readonly { id: string; area: string }[];
   findings: readonly FindingFacts[];
@@ -52,6 +53,7 @@ export function visitFacts(visit: Visit): VisitFacts {
     visitKind: visit.visitKind,
     areaListId: visit.areaListId,
     areas: visit.areas,
+    team: visit.team.map(({ person, role }) => ({ person, role })),
     acts: visit.acts.map(visitActFacts),
     strengths: visit.strengths.map(({ id, area }) => ({ id, area })),
     findings: visit.findings.map((finding) => ({

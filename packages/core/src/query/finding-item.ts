@@ -8,7 +8,7 @@ import type { Evidence, Visit } from "../model/visit.ts";
 import { findingNumber } from "./facts.ts";
 import { type FindingState, findingState } from "./finding-state.ts";
 import type { UnitDirectory } from "./unit-directory.ts";
-import { dayOfVisit } from "./visit-state.ts";
+import { dayOfVisit, isCancelled } from "./visit-state.ts";
 
 /** A deadline as of a day; `explanation` is in words, made by the catalogue. */
 export interface DeadlineItem {
@@ -105,10 +105,11 @@ export function findingItem(visit: Visit, finding: Finding, context: ItemContext
   const state = findingState(finding, asOf);
   if (state === undefined) return undefined;
   const unit = units.nearestVersion(visit.unitId, dayOfVisit(visit));
+  const cancelled = isCancelled(visit, asOf);
   const acts = finding.acts.filter((act) => act.on <= asOf);
   const remediations = remediationsOf(acts);
   const late =
-    state.due !== null && state.lateUntil !== null
+    state.due !== null && state.lateUntil !== null && !cancelled
       ? lateness(state.due, state.lateUntil, calendar)
       : { daysLate: 0, workingDaysLate: 0 };
   return {
@@ -127,7 +128,7 @@ export function findingItem(visit: Visit, finding: Finding, context: ItemContext
     status: state.status,
     foundOn: finding.foundOn,
     deadline: deadlineItem(deadlineAsOf(finding.deadline, state), context),
-    overdue: state.overdue,
+    overdue: state.overdue && !cancelled,
     ...late,
     onTime: state.onTime,
     responsibleUnitId: state.responsibleUnitId,
@@ -143,7 +144,7 @@ export function findingItem(visit: Visit, finding: Finding, context: ItemContext
     transfer: lastAct(acts, "transfer", ({ on, to, document, reason }) => ({ on, to, document, reason })),
     handOvers: acts.flatMap((act) => (act.act === "hand-over" ? [{ on: act.on, from: act.from, to: act.to }] : [])),
     closedOn: lastAct(acts, "close", ({ on }) => on),
-    evidence: visit.evidence.filter((evidence) => evidence.findingId === finding.id),
+    evidence: visit.evidence.filter((evidence) => evidence.findingId === finding.id && isThere(evidence, asOf)),
     previousFindingId: finding.previousFindingId ?? null,
     lateReason: finding.lateReason ?? null,
     invented: finding.invented === true,
@@ -156,6 +157,11 @@ export function deadlineAsOf(deadline: Deadline, state: Pick<FindingState, "due"
   if (state.due !== null) return { ...deadline, due: state.due };
   const trigger = { ...deadline.trigger, on: null };
   return { ...deadline, due: null, original: null, trigger, calendarVersion: null, provisional: false };
+}
+
+/** Evidence is there from the day that it shows, else from its entry; strengths have no day (SPEC ASOF-4). */
+function isThere(evidence: Evidence, asOf: CalendarDay): boolean {
+  return (evidence.on ?? evidence.addedOn) <= asOf;
 }
 
 function deadlineItem(deadline: Deadline, context: ItemContext): DeadlineItem {

@@ -5,7 +5,7 @@ import { compareVietnamese, foldText } from "../text.ts";
 import { type FindingFacts, findingNumber, type VisitFacts } from "./facts.ts";
 import { type FindingState, findingState } from "./finding-state.ts";
 import type { UnitDirectory } from "./unit-directory.ts";
-import { dayOfVisit } from "./visit-state.ts";
+import { dayOfVisit, isCancelled } from "./visit-state.ts";
 
 /** What a list of findings may be narrowed to; an absent part narrows nothing. */
 export interface FindingFilter {
@@ -36,7 +36,8 @@ export interface FindingRow {
 
 /**
  * The findings that exist at the end of `asOf` and match. With a deadline filter the earliest due comes first,
- * otherwise they stand in the order of their numbers (SPEC QUERY-1 … QUERY-3).
+ * otherwise they stand in the order of their numbers (SPEC QUERY-1 … QUERY-3). Those of a visit that is cancelled by then
+ * are left out: the visit is as if it had not been (SPEC ASOF-3).
  */
 export function queryFindings(
   visits: readonly VisitFacts[],
@@ -49,6 +50,7 @@ export function queryFindings(
   const rows: FindingRow[] = [];
   for (const visit of visits) {
     if (filter.visitId !== undefined && visit.id !== filter.visitId) continue;
+    if (isCancelled(visit, asOf)) continue;
     const day = dayOfVisit(visit);
     if (filter.unitId !== undefined && !units.isAtOrBelow(visit.unitId, filter.unitId, day)) continue;
     const unit = units.nearestVersion(visit.unitId, day);

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../day.ts";
 import { type FindingStatus, findingStatuses, type Level, levels, type VisitKind, visitKinds } from "../model/codes.ts";
 import type { UnitVersion } from "../model/units.ts";
+import { compareVietnamese } from "../text.ts";
 import { type FindingFacts, findingNumber, type VisitFacts } from "./facts.ts";
 import { type FindingState, findingState } from "./finding-state.ts";
 import { isInPeriod, type Period } from "./period.ts";
@@ -20,10 +21,15 @@ export interface VisitTally {
   units: Tally;
 }
 
-/** What became of findings. `resolved` is every finished one; `onTime` and `late` are accepted ones with a due date. */
+/**
+ * What became of findings: total = resolved + transferred + unfinished. `resolved` is accepted or closed, `onTime` and
+ * `late` are those of them with a due date. Dismissed ones are no findings and stand apart (SPEC PERIOD-6).
+ */
 export interface FindingTally {
   total: Tally;
   resolved: Tally;
+  transferred: Tally;
+  dismissed: Tally;
   unfinished: Tally;
   overdue: Tally;
   waiting: Tally;
@@ -42,6 +48,7 @@ export interface PeriodSummary {
   concluded: Tally;
   findings: FindingTally;
   byArea: { area: string; findings: FindingTally; strengths: Tally }[];
+  /** All but the dismissed ones. */
   byStatus: { status: FindingStatus; findings: Tally }[];
   /** The visits and findings that were counted, in the order of their numbers. */
   visitList: VisitFacts[];
@@ -50,7 +57,7 @@ export interface PeriodSummary {
 
 /**
  * Counts the visits that started in `period` and their findings, as both stood at the end of `asOf`. `areas` is the
- * order in which areas are shown; areas met beside them follow (SPEC PERIOD-3 … PERIOD-5).
+ * order in which areas are shown; areas met beside them follow (SPEC PERIOD-3 … PERIOD-7).
  */
 export function periodSummary(
   visits: readonly VisitFacts[],
@@ -61,8 +68,8 @@ export function periodSummary(
 ): PeriodSummary {
   const counted = visits
     .map((visit) => ({ visit, state: visitState(visit, asOf) }))
-    .filter(({ state }) => isInPeriod(period, state.startedOn))
-    .sort((left, right) => (left.visit.number < right.visit.number ? -1 : 1));
+    .filter(({ state }) => isInPeriod(period, state.startedOn) && state.status !== "cancelled")
+    .sort((left, right) => compareVietnamese(left.visit.number, right.visit.number));
   const levelOf = ({ visit, state }: (typeof counted)[number]) =>
     units.nearestVersion(visit.unitId, state.startedOn ?? asOf)?.level;
   const tallyVisits = (chosen: typeof counted): VisitTally => ({
@@ -99,10 +106,12 @@ export function periodSummary(
       findings: tallyFindings(findingList.filter(({ finding }) => finding.area === area)),
       strengths: tally(strengths.filter((strength) => strength.area === area).map((strength) => strength.id)),
     })),
-    byStatus: findingStatuses.map((status) => ({
-      status,
-      findings: tally(findingList.filter(({ state }) => state.status === status).map(({ finding }) => finding.id)),
-    })),
+    byStatus: findingStatuses
+      .filter((status) => status !== "dismissed")
+      .map((status) => ({
+        status,
+        findings: tally(findingList.filter(({ state }) => state.status === status).map(({ finding }) => finding.id)),
+      })),
     visitList: counted.map(({ visit }) => visit),
     findingList,
   };
@@ -126,8 +135,10 @@ function tallyFindings(list: readonly ListedFinding[]): FindingTally {
   const where = (test: (state: FindingState) => boolean) =>
     tally(list.filter(({ state }) => test(state)).map(({ finding }) => finding.id));
   return {
-    total: where(() => true),
-    resolved: where((state) => !state.unfinished),
+    total: where((state) => state.status !== "dismissed"),
+    resolved: where((state) => state.status === "accepted" || state.status === "closed"),
+    transferred: where((state) => state.status === "transferred"),
+    dismissed: where((state) => state.status === "dismissed"),
     unfinished: where((state) => state.unfinished),
     overdue: where((state) => state.overdue),
     waiting: where((state) => state.status === "reported"),

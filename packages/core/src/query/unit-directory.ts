@@ -50,9 +50,18 @@ export function unitDirectory(facts: UnitsFacts): UnitDirectory {
   };
 }
 
-/** Whether a version is in force on `day`: half-open validity `[from, to)`. */
+/** The first day on which there is no district level any more (Law on Organization of Local Government 2025; SPEC UNIT-7). */
+export const DISTRICTS_END: CalendarDay = "2025-07-01";
+
+/** The first day on which a version is no longer in force: its own, and for a district the end of that level. */
+export function endOfVersion({ level, to }: UnitVersion): CalendarDay | null {
+  return level === "district" && (to === null || to > DISTRICTS_END) ? DISTRICTS_END : to;
+}
+
+/** Whether a version is in force on `day`: half-open validity `[from, to)` (SPEC UNIT-1, UNIT-7). */
 export function isInForce(version: UnitVersion, day: CalendarDay): boolean {
-  return (version.from === null || version.from <= day) && (version.to === null || day < version.to);
+  const end = endOfVersion(version);
+  return (version.from === null || version.from <= day) && (end === null || day < end);
 }
 
 function closest(versions: readonly UnitVersion[], day: CalendarDay): UnitVersion | undefined {

@@ -1,6 +1,5 @@
 import type { CalendarDay } from "../day.ts";
 import type { Level, VisitKind, VisitStatus } from "../model/codes.ts";
-import type { TeamMember } from "../model/visit.ts";
 import type { VisitFacts } from "./facts.ts";
 import type { UnitDirectory } from "./unit-directory.ts";
 import { dayOfVisit, type FindingCounts, findingCounts, visitState } from "./visit-state.ts";
@@ -21,18 +20,14 @@ export interface VisitItem {
   notice: string | null;
   status: VisitStatus;
   areas: readonly string[];
-  team: readonly TeamMember[];
+  team: VisitFacts["team"];
   strengths: number;
   findingCounts: FindingCounts;
   invented: boolean;
 }
 
-/** The item of one visit. The index has no team; a document has. */
-export function visitItem(
-  visit: VisitFacts & { team?: readonly TeamMember[] },
-  asOf: CalendarDay,
-  units: UnitDirectory,
-): VisitItem {
+/** The item of one visit. */
+export function visitItem(visit: VisitFacts, asOf: CalendarDay, units: UnitDirectory): VisitItem {
   const { status, ...days } = visitState(visit, asOf);
   const unit = units.nearestVersion(visit.unitId, dayOfVisit(visit));
   return {
@@ -45,7 +40,7 @@ export function visitItem(
     ...days,
     status,
     areas: visit.areas,
-    team: visit.team ?? [],
+    team: visit.team,
     strengths: visit.strengths.length,
     findingCounts: findingCounts(visit, asOf),
     invented: visit.invented === true,

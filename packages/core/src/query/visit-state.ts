@@ -16,7 +16,7 @@ export interface VisitState {
   notice: string | null;
 }
 
-/** How many findings a visit has at the end of a day; `open` is unfinished ones, overdue ones among them. */
+/** How many findings a visit has at the end of a day, dismissed ones left out; `open` is unfinished ones, overdue ones among them. */
 export interface FindingCounts {
   total: number;
   open: number;
@@ -75,18 +75,24 @@ export function visitState(visit: VisitFacts, asOf: CalendarDay): VisitState {
   return { status: followingUp ? "following-up" : status, ...state };
 }
 
-/** Counts of a visit's findings at the end of `asOf`. */
+/** Counts of a visit's findings at the end of `asOf`; a cancelled visit has none that count (SPEC ASOF-3). */
 export function findingCounts(visit: VisitFacts, asOf: CalendarDay): FindingCounts {
   const counts: FindingCounts = { total: 0, open: 0, overdue: 0, closed: 0 };
+  if (isCancelled(visit, asOf)) return counts;
   for (const finding of visit.findings) {
     const state = findingState(finding, asOf);
-    if (state === undefined) continue;
+    if (state === undefined || state.status === "dismissed") continue;
     counts.total += 1;
     if (state.unfinished) counts.open += 1;
     if (state.overdue) counts.overdue += 1;
     if (state.status === "closed") counts.closed += 1;
   }
   return counts;
+}
+
+/** Whether a visit is cancelled at the end of `asOf`; nothing that it found is followed up from then on. */
+export function isCancelled(visit: VisitFacts, asOf: CalendarDay): boolean {
+  return visit.acts.some(({ act, on }) => act === "cancel" && on <= asOf);
 }
 
 /** The day a visit belongs to for units and years: when it started, else when it is planned. */

@@ -18,6 +18,8 @@ const words: Readonly<Record<string, string>> = {
   issue: "subject",
   other: "others",
   resolved: "resolved",
+  transferred: "transferred",
+  dismissed: "dismissed",
   unfinished: "unfinished",
   open: "unfinished",
   closed: "closed",

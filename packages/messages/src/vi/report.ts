@@ -35,6 +35,8 @@ export const report = {
     numbers: "số_liệu_tồn_tại",
     total: "tổng_số",
     resolved: "đã_giải_quyết",
+    transferred: "đã_chuyển",
+    dismissed: "không_tính",
     unfinished: "chưa_xong",
     overdue: "quá_hạn",
     waiting: "chờ_xác_nhận",

@@ -25,6 +25,8 @@ const words: Readonly<Record<string, string>> = {
   issue: "nội dung",
   other: "còn lại",
   resolved: "đã giải quyết",
+  transferred: "đã chuyển",
+  dismissed: "không tính là tồn tại",
   unfinished: "chưa xong",
   open: "chưa xong",
   closed: "đã đóng",

@@ -30,6 +30,8 @@ import type {
 const numbers: FieldsOf<FindingNumbers> = {
   total: numberField,
   resolved: numberField,
+  transferred: numberField,
+  dismissed: numberField,
   unfinished: numberField,
   overdue: numberField,
   waiting: numberField,

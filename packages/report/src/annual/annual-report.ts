@@ -60,9 +60,10 @@ export function annualReport(
   const visits = sources.visits
     .filter((visit) => chosen.has(visit.id))
     .toSorted((left, right) => compareVietnamese(left.number, right.number));
-  const findings = visits.flatMap((visit) => findingViews(visit, sources, asOf));
-  // What the unit could explain away is no shortcoming, and nothing is recommended about it.
-  const standing = findings.filter((finding) => finding.status !== "dismissed");
+  // What the unit could explain away is no shortcoming: it is counted apart and stands in no list (SPEC PERIOD-6).
+  const findings = visits
+    .flatMap((visit) => findingViews(visit, sources, asOf))
+    .filter((finding) => finding.status !== "dismissed");
   const concludedIds = new Set(summary.concluded.ids);
   const unconcluded = summary.visits.visits.ids.filter((id) => !concludedIds.has(id));
   const { settings } = workspace;
@@ -121,7 +122,7 @@ export function annualReport(
       count: ledger.count(`findings.status.${status}`, "finding", counted),
     })),
     areas: summary.byArea.map(({ area, findings: counted, strengths }): AreaView => {
-      const inArea = standing.filter((finding) => finding.area === area);
+      const inArea = findings.filter((finding) => finding.area === area);
       const open = inArea.filter((finding) => unfinishedStatuses.includes(finding.status));
       const issues = groupByText(inArea, ({ title }) => title, ledger, `findings.area.${area}.issue`);
       const advice = groupByText(open, ({ recommendation }) => recommendation, ledger, `recommendations.area.${area}`);
@@ -135,7 +136,7 @@ export function annualReport(
         otherIssueCount: issues.otherCount,
         mainRecommendations: advice.main,
         otherRecommendationCount: advice.otherCount,
-        findings: findings.filter((finding) => finding.area === area),
+        findings: inArea,
       };
     }),
     visits: visits.map((visit) => visitView(visit, sources, asOf)),
@@ -143,7 +144,7 @@ export function annualReport(
     overdueFindings: findings
       .filter((finding) => finding.overdue)
       .toSorted((left, right) => right.daysLate - left.daysLate),
-    ...causesOf(standing, ledger),
+    ...causesOf(findings, ledger),
     ...publishedFigures(sources, period, ledger),
     hasInvented: visits.some((visit) => visit.invented === true || visit.findings.some((finding) => finding.invented)),
     signature: (settings.signature ?? []).map((line) => ({ line })),
@@ -167,6 +168,8 @@ function findingNumbers(ledger: FigureLedger, name: string, tally: FindingTally)
   const numbers = {
     total: ledger.count(name, "finding", tally.total),
     resolved: ledger.count(`${name}.resolved`, "finding", tally.resolved),
+    transferred: ledger.count(`${name}.transferred`, "finding", tally.transferred),
+    dismissed: ledger.count(`${name}.dismissed`, "finding", tally.dismissed),
     unfinished: ledger.count(`${name}.unfinished`, "finding", tally.unfinished),
     overdue: ledger.count(`${name}.overdue`, "finding", tally.overdue),
     waiting: ledger.count(`${name}.waiting`, "finding", tally.waiting),
@@ -183,7 +186,7 @@ function findingNumbers(ledger: FigureLedger, name: string, tally: FindingTally)
   };
 }
 
-function causesOf(standing: readonly FindingView[], ledger: FigureLedger) {
-  const { main, otherCount } = groupByText(standing, ({ cause }) => cause, ledger, "causes");
+function causesOf(findings: readonly FindingView[], ledger: FigureLedger) {
+  const { main, otherCount } = groupByText(findings, ({ cause }) => cause, ledger, "causes");
   return { mainCauses: main, otherCauseCount: otherCount };
 }

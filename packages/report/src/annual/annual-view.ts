@@ -2,10 +2,13 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { FindingItem } from "@cchc/core/query/finding-item";
 import type { VisitItem } from "@cchc/core/query/visit-item";
 
-/** Counts of findings; percentages are null when there is nothing to share. */
+/** Counts of findings, of which total = resolved + transferred + unfinished; percentages are null when there is nothing to share. */
 export interface FindingNumbers {
   total: number;
   resolved: number;
+  transferred: number;
+  /** Explained away, and no part of the total. */
+  dismissed: number;
   unfinished: number;
   overdue: number;
   waiting: number;
@@ -131,6 +134,7 @@ export interface AnnualReport {
   levels: LevelView[];
   kinds: KindView[];
   totals: FindingNumbers;
+  /** All but the dismissed ones. */
   statuses: { status: string; statusName: string; count: number }[];
   areas: AreaView[];
   visits: VisitView[];
