@@ -259,7 +259,7 @@ describe("BAD-3 what cannot be is refused with the exit code of its class", () =
 });
 
 describe("BAD-4 ids that clash are found", () => {
-  test("BAD-4 the same visit twice is an error of check, with both files", async () => {
+  test("BAD-4 the same visit twice is an error of check with both files, and counts once everywhere else", async () => {
     const copy = visitFile.replace(".visit.json", "-copy.visit.json");
     writeFileSync(join(made.root, copy), readFileSync(join(made.root, visitFile)));
     const before = treeHash(made.root);
@@ -267,7 +267,10 @@ describe("BAD-4 ids that clash are found", () => {
     expect(check.code).toBe(5);
     expect(check.stdout).toContain(copy);
     const show = await cchc("visit", "show", visitNumber);
-    expect(show.code).toBe(2);
+    expect(show.code).toBe(0);
+    const list = JSON.parse((await cchc("finding", "list", "--json")).stdout);
+    const skipped = [visitFile, copy].sort().at(-1);
+    expect(list).toMatchObject({ total: 1, skipped: [{ file: skipped, code: "duplicate-document" }] });
     expect(treeHash(made.root)).toBe(before);
   });
 });
@@ -320,6 +323,25 @@ describe("BAD-6 a disk that does not take it", () => {
     }
     expect(treeHash(made.root)).toBe(before);
     expect(readdirSync(join(made.root, "visits", "2023"))).toEqual([visitFile.split("/").at(-1)]);
+  });
+
+  test("INDEX-3 a folder of visits that cannot be listed is told by lists and check, and nothing is planned in it", async () => {
+    const folder = join(made.root, "visits", "2023");
+    chmodSync(folder, 0o000);
+    try {
+      const list = await cchc({ unprivileged: true }, "finding", "list", "--json");
+      expect(JSON.parse(list.stdout)).toMatchObject({ total: 0, skipped: [{ file: "visits/2023", code: "file-io" }] });
+      const plan = ["visit", "plan", "huyen-vi-thuy", "--kind", "surprise", "--on", "2023-12-01"];
+      const planned = await cchc({ unprivileged: true }, ...plan);
+      expect(planned.code).toBe(7);
+      expect(planned.stderr).toContain("visits/2023");
+      expectNoTrace(planned);
+      const check = await cchc({ unprivileged: true }, "check");
+      expect(check.code).toBe(5);
+      expect(check.stdout.match(/visits\/2023/g)).toHaveLength(2);
+    } finally {
+      chmodSync(folder, 0o755);
+    }
   });
 
   test("BAD-6 a disk that takes no more: exit 7, the file as it was, nothing left behind", async () => {

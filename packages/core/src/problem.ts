@@ -104,6 +104,12 @@ export interface ProblemParams {
   /** The bytes on disk are not those that were read; nothing was written. */
   "file-changed-on-disk": { file: string };
   "file-exists": { file: string };
+  /** A copy: the visit in `file` has the id of the one in `otherFile`, which counts. */
+  "duplicate-document": { file: string; otherFile: string };
+  /** An event of units is recorded; findings of the units that end are not all handed over, because of `cause`. */
+  "hand-over-unfinished": { file: string; findings: number; cause: ProblemCode };
+  /** Other records stand on what an undoing would take away; `users` by display number, ten at most. */
+  "undo-in-use": { record: string; users: readonly string[]; total: number };
   /** `line` is the first line whose bytes are not UTF-8. */
   "file-not-utf8": { file: string; line: number; looksLike: "utf-16" | "other" };
   /** `errno` is the system's own code, for whoever is asked for help. */
@@ -286,6 +292,9 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "file-in-use": "conflict",
   "file-changed-on-disk": "conflict",
   "file-exists": "rule",
+  "duplicate-document": "invalid-document",
+  "hand-over-unfinished": "conflict",
+  "undo-in-use": "rule",
   "file-not-utf8": "invalid-document",
   "file-io": "io",
   "json-malformed": "invalid-document",

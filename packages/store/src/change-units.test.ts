@@ -4,9 +4,11 @@ import { findingState } from "@cchc/core/query/finding-state";
 import { describe, expect, test } from "vitest";
 import { changeUnitsByEvent, handOverFindings, type UnitEventChange } from "./change-units.ts";
 import { checkWorkspace } from "./check-workspace.ts";
+import { withLock } from "./lock.ts";
 import { mendWorkspace } from "./mend-workspace.ts";
 import { portsOn } from "./test-support/ports-on.ts";
 import { aFinding, heldBy, realWorkspace } from "./test-support/real-workspace.ts";
+import { Workspace } from "./workspace.ts";
 
 const later = portsOn("2025-07-10");
 function event(change: Partial<UnitEventChange> = {}): UnitEventChange {
@@ -167,5 +169,21 @@ describe("UNIT-5 interrupted", () => {
       handedOver: 1,
       skipped: [{ file }],
     });
+  });
+
+  test("UNIT-9 a visit file that is held: the event stays, what waits is counted, and mending completes it", async () => {
+    const { root, workspace, concluded } = await realWorkspace();
+    const { file } = await concluded();
+    const impatient = new Workspace(root, { waitMs: 50 });
+    const refused = await withLock(workspace.lockDirectory, file, {}, () =>
+      changeUnitsByEvent(impatient, event(), later),
+    );
+    expect(refused).toEqual({
+      ok: false,
+      problem: { code: "hand-over-unfinished", params: { file, findings: 1, cause: "file-locked" } },
+    });
+    expect(heldBy(await workspace.register("units")).events).toHaveLength(1);
+    const report = await checkWorkspace(workspace, later.today);
+    expect(heldBy(await mendWorkspace(workspace, report, later))).toMatchObject({ handedOver: 1 });
   });
 });

@@ -49,7 +49,14 @@ export async function changeUnitsByEvent(
   const event = changed.value.events.at(-1);
   if (event === undefined) throw new Error("a change of units leaves an event");
   const handedOver = await handOverFindings(workspace, event, ports);
-  return handedOver.ok ? succeed({ units: changed.value, heirId, handedOver: handedOver.value, skipped }) : handedOver;
+  if (handedOver.ok) return succeed({ units: changed.value, heirId, handedOver: handedOver.value, skipped });
+  // The event is written: "nothing was written" would make people record it twice.
+  const { code, params } = handedOver.problem;
+  const left = (await workspace.visits()).visits.flatMap((visit) =>
+    visit.findings.filter((finding) => ended.some((unit) => isOrphan(finding, unit, change.on))),
+  );
+  const file = "file" in params ? params.file : "visits";
+  return fail(problem("hand-over-unfinished", { file, findings: left.length, cause: code }));
 }
 
 /** Hands the unfinished findings of the units that an event ended to its heir; gives how many there were. */

@@ -109,7 +109,8 @@ async function loadAll(workspace: Workspace, onProgress: (done: number, total: n
     }
   }
   leftovers.push(...(await evidenceLeftOvers(workspace.root)));
-  for (const found of visitFiles(workspace.root)) if ("problem" in found) broken.push(found);
+  const told = new Set(all.skipped.map(({ file }) => file));
+  for (const found of visitFiles(workspace.root)) if ("problem" in found && !told.has(found.file)) broken.push(found);
   for (const file of indispensable) {
     if (!files.includes(file)) broken.push({ problem: problem("file-not-found", { file }), file });
   }
@@ -198,9 +199,10 @@ function checkIdentity(visits: readonly { file: string; document: Visit }[]): Re
   const numbers = new Map<string, string>();
   for (const { file, document } of visits.toSorted((left, right) => (left.document.id < right.document.id ? -1 : 1))) {
     const other = numbers.get(document.number);
-    if (other !== undefined) {
+    // Of a copied file the id says it all: another number would not mend it.
+    if (other !== undefined && !ids.has(document.id)) {
       remarks.push(remark("duplicate-number", file, ["number"], { number: document.number, otherFile: other }));
-    } else numbers.set(document.number, file);
+    } else if (other === undefined) numbers.set(document.number, file);
     const records = [{ id: document.id, path: ["id"] as (string | number)[] }];
     document.findings.forEach((finding, index) => {
       records.push({ id: finding.id, path: ["findings", index, "id"] });

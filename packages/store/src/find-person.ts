@@ -20,10 +20,16 @@ export async function requirePerson(workspace: Workspace, text: string): Promise
   return fail(problem("id-ambiguous", { text, candidates }));
 }
 
-/** Who is meant by `--by`, as it is stored: a person's id where the register knows exactly one, else the text as typed. */
+/**
+ * Who is meant by `--by`, as it is stored: a person's id where the register knows exactly one, a unit's name where its id
+ * was typed, else the text as typed.
+ */
 export async function personReference(workspace: Workspace, text: string): Promise<string> {
   const person = await requirePerson(workspace, text);
-  return person.ok ? person.value.id : text;
+  if (person.ok) return person.value.id;
+  // A unit may answer for itself: whether it is named or given by its id, it is the same one.
+  const unit = (await workspace.units()).find(text.trim().toLowerCase());
+  return unit?.versions.at(-1)?.name ?? text;
 }
 
 /** People of one name, whatever its case and marks. */

@@ -36,17 +36,21 @@ export async function findRecord(workspace: Workspace, text: string, day: Calend
   if (register !== undefined) return succeed(registerRecord(register));
   const fits: FoundRecord[] = [];
   for await (const record of allRecords(workspace, day)) {
-    if (record.id === wanted) return succeed(record);
     const byNumber = foldText(record.number) === wanted;
     if (wanted !== "" && (byNumber || record.id?.startsWith(wanted) === true)) fits.push(record);
   }
   // A whole number or name beats the beginning of somebody else's id.
-  const exact = fits.filter(({ number }) => foldText(number) === wanted);
+  const exact = fits.filter(({ id, number }) => id === wanted || foldText(number) === wanted);
   const candidates = exact.length > 0 ? exact : fits;
   const [only, ...others] = candidates;
   if (only === undefined) return fail(problem("record-not-found", { record: text }));
   if (others.length === 0) return succeed(only);
-  const shown = candidates.slice(0, 10).map(({ id, number, label }) => ({ id: id ?? number, number, label }));
+  // Of two that only their files tell apart, as after a merge, the files are named.
+  const twins = (one: FoundRecord) => candidates.some((other) => other !== one && other.number === one.number);
+  const shown = candidates.slice(0, 10).map((one) => {
+    const { id, number, label, file } = one;
+    return { id: id ?? number, number, label: twins(one) || id === wanted ? `${label}, ${file}` : label };
+  });
   return fail(problem("id-ambiguous", { text, candidates: shown }));
 }
 

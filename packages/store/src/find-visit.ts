@@ -1,11 +1,10 @@
-import { closeSync, openSync, readSync } from "node:fs";
-import { join } from "node:path";
 import type { Finding } from "@cchc/core/model/finding";
 import type { Visit } from "@cchc/core/model/visit";
-import { type Problem, problem } from "@cchc/core/problem";
+import { problem } from "@cchc/core/problem";
 import { resolveFinding, resolveVisit } from "@cchc/core/query/resolve";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import type { IndexedVisit, SkippedFile } from "./visit-index.ts";
+import { problemOfSkipped } from "./skipped-visits.ts";
+import type { IndexedVisit } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A visit's document and where it lies. */
@@ -47,35 +46,6 @@ export async function readVisits(workspace: Workspace, visits: readonly IndexedV
   for (const visit of visits) read.push(await readVisit(workspace, visit));
   return read;
 }
-
-/**
- * What is wrong with the file that `text` seems to be in, when that file cannot be read: a record in a broken file is not
- * a record that is not there.
- */
-function problemOfSkipped(workspace: Workspace, text: string, skipped: readonly SkippedFile[]): Problem | undefined {
-  const wanted = text.trim().toLowerCase();
-  const marks = [`"number": "${wanted.replace(/\.\d+$/, "")}"`, `"id": "${wanted}`];
-  return skipped.find(({ file }) => {
-    const start = beginningOf(join(workspace.root, file));
-    return marks.some((mark) => start.includes(mark));
-  })?.problem;
-}
-
-function beginningOf(path: string): string {
-  try {
-    const descriptor = openSync(path, "r");
-    try {
-      const bytes = Buffer.alloc(MOST_BYTES_SEARCHED);
-      return bytes.toString("utf8", 0, readSync(descriptor, bytes));
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {
-    return "";
-  }
-}
-
-const MOST_BYTES_SEARCHED = 1_048_576;
 
 async function readVisit(workspace: Workspace, { file }: IndexedVisit): Promise<Result<FoundVisit>> {
   const visit = await workspace.read("visit", file);

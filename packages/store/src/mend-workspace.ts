@@ -11,6 +11,7 @@ import { removeStaleLocks, withLock } from "./lock.ts";
 import { nextNumber, withNumbersLocked } from "./plan-visit.ts";
 import type { ChangePorts } from "./ports.ts";
 import { writeSchemas } from "./schemas.ts";
+import { takenNumbers } from "./skipped-visits.ts";
 import type { Workspace } from "./workspace.ts";
 import { resolveInside } from "./workspace-path.ts";
 
@@ -108,11 +109,11 @@ async function renumberVisit(
     const { visits } = await workspace.visits();
     const visit = visits.find((candidate) => candidate.file === file);
     if (visit === undefined) return succeed(undefined);
-    const year = /^(\d{4})-/.exec(visit.number)?.[1];
-    const to = nextNumber(
-      year === undefined ? yearOf(dayOfVisit(visit)) : Number(year),
-      visits.map((other) => other.number),
-    );
+    const written = /^(\d{4})-/.exec(visit.number)?.[1];
+    const year = written === undefined ? yearOf(dayOfVisit(visit)) : Number(written);
+    const taken = await takenNumbers(workspace, year);
+    if (!taken.ok) return taken;
+    const to = nextNumber(year, taken.value);
     const changed = await workspace.change("visit", file, { type: "visit.renumber", number: to }, ports);
     if (!changed.ok) return changed;
     mended.renumbered.push({ from: visit.number, to, file });

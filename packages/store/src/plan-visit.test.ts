@@ -57,12 +57,27 @@ describe("VISIT-3 numbers", () => {
     expect((await workspace.visits()).visits).toEqual([]);
     expect((await plan()).visit.number).toBe("2023-001");
   });
+});
 
-  test("VISIT-3 a broken visit keeps nobody from planning", async () => {
+describe("VISIT-9 numbers in files that cannot be read", () => {
+  test("VISIT-9 the number a broken file shows is not given out again", async () => {
+    const { root, plan } = await realWorkspace();
+    await plan();
+    const { file } = await plan();
+    const text = await readFile(join(root, file), "utf8");
+    await writeFile(join(root, file), text.slice(0, -20));
+    expect((await plan()).visit.number).toBe("2023-003");
+  });
+
+  test("VISIT-9 where a file of that year shows no number nothing is planned in it; other years go on", async () => {
     const { root, workspace, plan } = await realWorkspace();
     const { file } = await plan();
     await writeFile(join(root, file), "{");
-    expect((await plan()).visit.number).toBe("2023-001");
+    const planning = { unitId: "commune", on: "2023-05-09", visitKind: "surprise" } as const;
+    expect(await createVisit(workspace, planning, portsOn())).toMatchObject({
+      problem: { code: "json-malformed", params: { file } },
+    });
+    expect((await plan({ on: "2024-01-01" })).visit.number).toBe("2024-001");
     expect((await workspace.visits()).skipped).toMatchObject([{ file, problem: { code: "json-malformed" } }]);
   });
 });

@@ -8,6 +8,7 @@ import { fileProblem } from "./durable-file-problem.ts";
 import { withLock } from "./lock.ts";
 import type { ChangePorts } from "./ports.ts";
 import { schemaReference } from "./schemas.ts";
+import { takenNumbers } from "./skipped-visits.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A visit to plan; its number is the next free one of its year. */
@@ -21,11 +22,9 @@ export async function createVisit(
 ): Promise<Result<{ visit: Visit; file: string }>> {
   return withNumbersLocked(workspace, async () => {
     const year = yearOf(planning.on);
-    const { visits } = await workspace.visits();
-    const number = nextNumber(
-      year,
-      visits.map((visit) => visit.number),
-    );
+    const taken = await takenNumbers(workspace, year);
+    if (!taken.ok) return taken;
+    const number = nextNumber(year, taken.value);
     const context = await workspace.changeContext(ports);
     const planned = applyPlanning({ type: "visit.plan", number, ...planning }, context);
     if (!planned.ok) return planned;

@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { changeUnitsByEvent } from "./change-units.ts";
 import { findRecord } from "./find-record.ts";
 import { undoRecord } from "./record-history.ts";
 import { portsOn } from "./test-support/ports-on.ts";
-import { heldBy, realWorkspace } from "./test-support/real-workspace.ts";
+import { aFinding, heldBy, realWorkspace } from "./test-support/real-workspace.ts";
 
 const merger = {
   type: "unit.change",
@@ -37,4 +39,56 @@ test("UNIT-8 a finding that changed since stays with the heir and is counted", a
 
   const record = heldBy(await findRecord(workspace, "units", portsOn().today));
   expect(heldBy(await undoRecord(workspace, record, portsOn())).handOvers).toEqual({ returned: 0, stayed: 1 });
+});
+
+describe("HIST-6 what other files use", () => {
+  test("HIST-6 a unit that visits name and a finding that another visit takes up stay", async () => {
+    const { root, workspace, plan, concluded, change } = await realWorkspace();
+    const first = await concluded();
+    const { file } = await plan();
+    await change(file, { type: "visit.start", on: "2023-05-09" }, aFinding({ previousFindingId: first.findingId }));
+    const undo = async (text: string) =>
+      undoRecord(workspace, heldBy(await findRecord(workspace, text, portsOn().today)), portsOn());
+    const before = await readFile(join(root, "units.json"), "utf8");
+    expect(await undo("commune")).toMatchObject({
+      problem: {
+        code: "undo-in-use",
+        params: { record: "commune", users: expect.arrayContaining(["2023-001", "2023-002"]) },
+      },
+    });
+    expect(await readFile(join(root, "units.json"), "utf8")).toBe(before);
+    // Nobody names this one.
+    expect(await undo("new-commune")).toMatchObject({ ok: true });
+  });
+
+  test("HIST-6 a finding that another visit takes up stays until that one is undone", async () => {
+    const { workspace, plan, change } = await realWorkspace();
+    const first = await plan();
+    const { findings } = await change(first.file, { type: "visit.start", on: "2023-05-09" }, aFinding());
+    const second = await plan();
+    const previousFindingId = findings[0]?.id ?? "";
+    await change(second.file, { type: "visit.start", on: "2023-05-09" }, aFinding({ previousFindingId }));
+    const undo = async (text: string) =>
+      undoRecord(workspace, heldBy(await findRecord(workspace, text, portsOn().today)), portsOn());
+    expect(await undo("2023-001.1")).toEqual({
+      ok: false,
+      problem: { code: "undo-in-use", params: { record: "2023-001.1", users: ["2023-002.1"], total: 1 } },
+    });
+    heldBy(await undo("2023-002.1"));
+    heldBy(await undo("2023-001.1"));
+  });
+
+  test("HIST-6 a refusal names records as people do", async () => {
+    const { workspace, plan, concluded } = await realWorkspace();
+    await concluded();
+    await plan();
+    const undo = async (text: string) =>
+      undoRecord(workspace, heldBy(await findRecord(workspace, text, portsOn().today)), portsOn());
+    expect(await undo("2023-002")).toMatchObject({ problem: { code: "undo-nothing", params: { record: "2023-002" } } });
+    heldBy(await undo("2023-001"));
+    const { findings } = heldBy(
+      await workspace.read("visit", heldBy(await findRecord(workspace, "2023-001", portsOn().today)).file),
+    );
+    expect(findings).toHaveLength(1);
+  });
 });

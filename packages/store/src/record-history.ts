@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import type { AnyDocument } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
+import { type Problem, problem } from "@cchc/core/problem";
+import { findingNumber } from "@cchc/core/query/facts";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { type TakenBackHandOvers, takeBackHandOvers } from "./change-units.ts";
 import type { FoundRecord } from "./find-record.ts";
 import type { ChangePorts } from "./ports.ts";
+import { usersOfMade } from "./record-users.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** An entry of a history, with what became of it. */
@@ -39,8 +42,17 @@ export async function undoRecord(
 ): Promise<Result<Undone>> {
   const before = await workspace.read(record.kind, record.file);
   if (!before.ok) return fail(before.problem);
-  const undone = await workspace.undo(record.kind, record.file, record.id ?? before.value.id, ports);
-  if (!undone.ok) return fail(undone.problem);
+  const recordId = record.id ?? before.value.id;
+  const { lastChangeOf } = await import("@cchc/core/change/undo");
+  const entry = lastChangeOf(before.value, recordId);
+  const users = entry === undefined ? [] : await usersOfMade(workspace, entry, record.file);
+  if (users.length > 0) {
+    return fail(
+      problem("undo-in-use", { record: record.number, users: users.slice(0, MOST_NAMED), total: users.length }),
+    );
+  }
+  const undone = await workspace.undo(record.kind, record.file, recordId, ports);
+  if (!undone.ok) return fail(inNumbers(undone.problem, record, before.value));
   const last = trace(undone.value, { id: null }).at(-1);
   if (last === undefined) throw new Error(`an undoing leaves an entry in ${join(workspace.root, record.file)}`);
   const eventId = record.kind === "units" ? eventMadeBy(last.takenBack) : undefined;
@@ -48,6 +60,36 @@ export async function undoRecord(
   const handOvers = await takeBackHandOvers(workspace, eventId, ports);
   return handOvers.ok ? succeed({ traced: last, handOvers: handOvers.value }) : handOvers;
 }
+
+/** The problem with the numbers people type where the rules speak of ids. */
+function inNumbers(refusal: Problem, record: FoundRecord, document: AnyDocument): Problem {
+  if (refusal.code === "undo-nothing") return problem("undo-nothing", { record: record.number });
+  if (refusal.code !== "undo-blocked") return refusal;
+  const numbers = numbersIn(document);
+  const records = refusal.params.records.map((id) => numbers.get(id) ?? (id === document.id ? record.number : id));
+  return problem("undo-blocked", { ...refusal.params, record: record.number, records: [...new Set(records)] });
+}
+
+function numbersIn(document: AnyDocument): ReadonlyMap<string, string> {
+  switch (document.kind) {
+    case "visit": {
+      const findings = document.findings.map((finding) => [finding.id, findingNumber(document, finding)] as const);
+      const inside = [...document.evidence, ...document.strengths].map(({ id }) => [id, document.number] as const);
+      return new Map([[document.id, document.number], ...findings, ...inside]);
+    }
+    case "people":
+      return new Map(document.people.map(({ id, number }) => [id, number]));
+    case "documents":
+      return new Map(document.documents.map(({ id, number }) => [id, number ?? id]));
+    case "workspace":
+    case "units":
+    case "calendar":
+    case "figures":
+      return new Map([[document.id, document.kind]]);
+  }
+}
+
+const MOST_NAMED = 10;
 
 /** The unit event that a change made: taking the change back removes it. */
 function eventMadeBy(entry: HistoryEntry | null): string | undefined {

@@ -178,3 +178,23 @@ test("QUERY-5 the index answers like the documents", async () => {
     }
   }
 });
+
+test("INDEX-4 a copied file counts once: the first by its path is listed, the other is told with both names", async () => {
+  const { root, file, numbers } = await threeVisits();
+  const copy = file.replace(".visit.json", " (copy).visit.json");
+  await writeFile(join(root, copy), await readFile(join(root, file)));
+  const [first = "", second = ""] = [file, copy].sort();
+  for (const _cold of [true, false]) {
+    expect(await listVisits(root)).toMatchObject({
+      skipped: [{ file: second, problem: { code: "duplicate-document", params: { file: second, otherFile: first } } }],
+    });
+    expect(await numbers()).toEqual(["2023-001", "2023-002", "2023-003"]);
+  }
+});
+
+test("INDEX-3 what stands where a folder of visits should be is told", async () => {
+  const { root } = await threeVisits();
+  await rename(join(root, "visits"), join(root, "elsewhere"));
+  await writeFile(join(root, "visits"), "");
+  expect(await listVisits(root)).toMatchObject({ visits: [], skipped: [{ file: "visits" }] });
+});

@@ -63,7 +63,26 @@ export async function listVisits(root: string): Promise<VisitListing> {
   // Spreading thousands of facts would cost more than reading them; nobody else holds them.
   for (const [file, { facts, plain, stamp }] of lines)
     visits.push(Object.assign(facts, { file, stamp: plain ? stamp : null }));
-  return { visits: visits.sort((left, right) => (left.id < right.id ? -1 : 1)), skipped };
+  return { visits: withoutCopies(visits.sort(byIdThenFile), skipped), skipped };
+}
+
+/** A copied file counts once: the first by its path stays, the others are told (SPEC INDEX-4). */
+function withoutCopies(sorted: readonly IndexedVisit[], skipped: SkippedFile[]): IndexedVisit[] {
+  const kept: IndexedVisit[] = [];
+  for (const visit of sorted) {
+    const last = kept.at(-1);
+    if (last?.id !== visit.id) kept.push(visit);
+    else {
+      const { file } = visit;
+      skipped.push({ file, problem: problem("duplicate-document", { file, otherFile: last.file }) });
+    }
+  }
+  return kept;
+}
+
+function byIdThenFile(left: IndexedVisit, right: IndexedVisit): number {
+  if (left.id !== right.id) return left.id < right.id ? -1 : 1;
+  return left.file < right.file ? -1 : 1;
 }
 
 type FoundFile = { file: string; path: string; stamp: string } | SkippedFile;
@@ -73,14 +92,14 @@ export function visitFiles(root: string): FoundFile[] {
   const found: FoundFile[] = [];
   const folder = join(root, "visits");
   if (!isInside(root, folder)) return [outside("visits")];
-  for (const year of entries(folder)) {
+  for (const year of entries(folder, "visits", found)) {
     if (!year.isDirectory() && !year.isSymbolicLink()) continue;
     const yearPath = join(folder, year.name);
     if (year.isSymbolicLink() && !isInside(root, yearPath)) {
       found.push(outside(`visits/${year.name}`));
       continue;
     }
-    for (const entry of entries(yearPath)) {
+    for (const entry of entries(yearPath, `visits/${year.name}`, found)) {
       if (!entry.name.endsWith(SUFFIX) || entry.name.startsWith(".")) continue;
       const file = `visits/${year.name}/${entry.name}`.normalize("NFC");
       const path = join(yearPath, entry.name);
@@ -126,10 +145,12 @@ async function readAll(
   return read;
 }
 
-function entries(folder: string) {
+/** What lies in a folder; one that is there and cannot be listed is told: it may hold anything (SPEC INDEX-3). */
+function entries(folder: string, shown: string, found: FoundFile[]) {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
-  } catch {
+  } catch (error) {
+    if (errnoOf(error) !== "ENOENT") found.push({ file: shown, problem: fileProblem(error, shown) });
     return [];
   }
 }

@@ -71,6 +71,14 @@ export const fileProblems = {
     message: `${file} exists already and was kept as it is.`,
     hint: "Choose another name, or move the old file away first.",
   }),
+  "duplicate-document": ({ file, otherFile }) => ({
+    message: `${file} is a copy of ${otherFile}: both hold the same visit. Only the latter counts.`,
+    hint: "Compare the two, keep what is right in the latter, and move the copy out of the visits folder.",
+  }),
+  "hand-over-unfinished": ({ file, findings }) => ({
+    message: `The change of units is recorded, but ${findings} ${findings === 1 ? "finding is" : "findings are"} not handed over yet: ${file} cannot be changed now.`,
+    hint: "Do not record the change again. When the file is free and whole, run: cchc check --fix",
+  }),
   "file-not-utf8": ({ file, line, looksLike }) => ({
     message: `${file}, line ${line}: the text is not UTF-8${looksLike === "utf-16" ? " (it looks like UTF-16)" : ""}. The file is as it was.`,
     hint: "Open the file, save it as UTF-8, then run the command again.",

@@ -182,6 +182,10 @@ export const recordProblems = {
     message: `${record} has no change that can be taken back. ${nothingWritten}`,
     hint: `See its history: cchc history ${record}`,
   }),
+  "undo-in-use": ({ record, users, total }) => ({
+    message: `${record} cannot be taken back: ${users.join(", ")}${total > users.length ? ` and ${total - users.length} more` : ""} ${total === 1 ? "uses" : "use"} it. ${nothingWritten}`,
+    hint: "Change or undo what uses it first.",
+  }),
   "undo-blocked": ({ record, records }) => ({
     message: `${record} cannot be undone yet: a later change stands on it. ${nothingWritten}`,
     hint: `Take back the later one first: ${records.map((one) => `cchc undo ${one}`).join(", ")}`,

@@ -71,6 +71,14 @@ export const fileProblems = {
     message: `${file} đã có sẵn nên được giữ nguyên.`,
     hint: "Chọn tên khác, hoặc chuyển tệp cũ đi chỗ khác trước.",
   }),
+  "duplicate-document": ({ file, otherFile }) => ({
+    message: `${file} là bản sao của ${otherFile}: cả hai chứa cùng một cuộc kiểm tra. Chỉ tính tệp sau.`,
+    hint: "So sánh hai tệp, giữ nội dung đúng ở tệp sau rồi chuyển bản sao ra khỏi thư mục visits.",
+  }),
+  "hand-over-unfinished": ({ file, findings }) => ({
+    message: `Thay đổi đơn vị đã được ghi, nhưng còn ${findings} tồn tại chưa bàn giao: hiện không sửa được ${file}.`,
+    hint: "Đừng ghi lại thay đổi này. Khi tệp đã rảnh và nguyên vẹn, chạy: cchc check --fix",
+  }),
   "file-not-utf8": ({ file, line, looksLike }) => ({
     message: `${file}, dòng ${line}: chữ không theo bảng mã UTF-8${looksLike === "utf-16" ? " (có vẻ là UTF-16)" : ""}. Tệp còn nguyên.`,
     hint: "Mở tệp, lưu lại với bảng mã UTF-8 rồi chạy lại lệnh.",

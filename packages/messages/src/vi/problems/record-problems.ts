@@ -182,6 +182,10 @@ export const recordProblems = {
     message: `${record} không có thay đổi nào hoàn tác được. ${nothingWritten}`,
     hint: `Xem lịch sử: cchc history ${record}`,
   }),
+  "undo-in-use": ({ record, users, total }) => ({
+    message: `Không hoàn tác được ${record}: ${users.join(", ")}${total > users.length ? ` và ${total - users.length} mục khác` : ""} đang dùng. ${nothingWritten}`,
+    hint: "Sửa hoặc hoàn tác những chỗ đang dùng trước.",
+  }),
   "undo-blocked": ({ record, records }) => ({
     message: `Chưa hoàn tác được ${record}: có thay đổi sau đó dựa vào nó. ${nothingWritten}`,
     hint: `Hoàn tác thay đổi sau trước: ${records.map((one) => `cchc undo ${one}`).join(", ")}`,

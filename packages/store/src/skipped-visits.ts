@@ -1,0 +1,55 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "@cchc/core/problem";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import type { SkippedFile } from "./visit-index.ts";
+import type { Workspace } from "./workspace.ts";
+
+/**
+ * What is wrong with the file that `text` seems to be in, when that file cannot be read: a record in a broken file is not
+ * a record that is not there.
+ */
+export function problemOfSkipped(
+  workspace: Workspace,
+  text: string,
+  skipped: readonly SkippedFile[],
+): Problem | undefined {
+  const wanted = text.trim().toLowerCase();
+  const marks = [`"number": "${wanted.replace(/\.\d+$/, "")}"`, `"id": "${wanted}`];
+  return skipped.find(({ file }) => {
+    const start = beginningOf(join(workspace.root, file));
+    return marks.some((mark) => start.includes(mark));
+  })?.problem;
+}
+
+/**
+ * The display numbers that all visits carry, those in broken files too: a number is not given out twice because its file
+ * cannot be read today. Where a file of `year` does not even show its number, its problem (SPEC VISIT-9).
+ */
+export async function takenNumbers(workspace: Workspace, year: number): Promise<Result<string[]>> {
+  const { visits, skipped } = await workspace.visits();
+  const taken = visits.map((visit) => visit.number);
+  for (const { file, problem } of skipped) {
+    const shown = [...beginningOf(join(workspace.root, file)).matchAll(/"number"\s*:\s*"(\d{4}-\d+)"/g)];
+    taken.push(...shown.map(([, number = ""]) => number));
+    const inYear = file === "visits" || file === `visits/${year}` || file.startsWith(`visits/${year}/`);
+    if (inYear && shown.length === 0) return fail(problem);
+  }
+  return succeed(taken);
+}
+
+function beginningOf(path: string): string {
+  try {
+    const descriptor = openSync(path, "r");
+    try {
+      const bytes = Buffer.alloc(MOST_BYTES_SEARCHED);
+      return bytes.toString("utf8", 0, readSync(descriptor, bytes));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return "";
+  }
+}
+
+const MOST_BYTES_SEARCHED = 1_048_576;
