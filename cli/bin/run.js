@@ -26,8 +26,8 @@ if (major < floor[0] || (major === floor[0] && minor < floor[1])) {
 } else {
   resolvePathsWhereTheUserStands();
   module.enableCompileCache(join(cacheFolder(), "cchc", "compile"));
-  const { main } = await import("../dist/main.js");
-  await main(root);
+  // No top-level await: a prompt that is closed would end in Node's warning about it.
+  import("../dist/main.js").then(({ main }) => main(root));
 }
 
 function asksForVersion(words) {

@@ -4,6 +4,13 @@ import { suggestionsFor } from "./suggestions.ts";
 /** The problem of typed `words` that are no command; what follows the command's own words is not repeated. */
 export function unknownCommand(words: readonly string[], commands: readonly string[]): ShellProblem {
   const [first = "", second] = words;
+  // `check foo`: the command is there, the word behind it is too many.
+  const known = words
+    .map((_word, index) => words.slice(0, index + 1).join(" "))
+    .findLast((name) => commands.includes(name));
+  if (known !== undefined && known.split(" ").length < words.length) {
+    return new ShellProblem("unexpected-argument", { values: words.slice(known.split(" ").length), command: known });
+  }
   const isTopic = commands.some((command) => command.startsWith(`${first} `));
   const command = isTopic && second !== undefined ? `${first} ${second}` : first;
   const names = isTopic ? commands : [...commands, ...new Set(commands.map((name) => name.split(" ")[0] ?? name))];

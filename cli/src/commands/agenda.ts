@@ -43,8 +43,10 @@ export default class Agenda extends BaseCommand {
       return this.showItem("agenda", { ...item, ...leftOut }, () => []);
     }
     const limit = flags.limit ?? LINES_FOR_PEOPLE;
+    // What the lines below name must answer for the same day.
+    const asOfFlag = this.context.asOfGiven ? ` --as-of ${texts.format.day(this.context.asOf)}` : "";
     this.showItem("agenda", found, (item, view) =>
-      agendaLines(item, { title, limit, units: counts.visitsAhead.units }, view),
+      agendaLines(item, { title, limit, units: counts.visitsAhead.units, asOfFlag }, view),
     );
     this.note(...skippedFiles(texts, skipped).map((file) => texts.screens.skipped(file)));
     const [first] = [...overdue, ...dueSoon];

@@ -9,7 +9,7 @@ import type { View } from "./view.ts";
 /** What needs doing, most pressing first; each part at most `limit` lines, with the command that shows the rest. */
 export function agendaLines(
   agenda: Agenda,
-  { title, limit, units }: { title: string; limit: number; units: number },
+  { title, limit, units, asOfFlag }: { title: string; limit: number; units: number; asOfFlag: string },
   view: View,
 ): string[] {
   const { texts, style } = view;
@@ -24,13 +24,13 @@ export function agendaLines(
   const days = `${daysBetween(asOf, until)}d`;
   return [
     head,
-    ...part(texts.agenda.overdue(overdue.length), overdue, limit, findings, "finding list --overdue", view),
+    ...part(texts.agenda.overdue(overdue.length), overdue, limit, findings, `finding list --overdue${asOfFlag}`, view),
     ...part(
       texts.agenda.dueSoon({ count: dueSoon.length, until }),
       dueSoon,
       limit,
       findings,
-      `finding list --due-within ${days}`,
+      `finding list --due-within ${days}${asOfFlag}`,
       view,
     ),
     ...part(
@@ -38,7 +38,7 @@ export function agendaLines(
       visitsAhead,
       limit,
       visits,
-      "visit list --status planned,notified,self-reported",
+      `visit list --status planned,notified,self-reported${asOfFlag}`,
       view,
     ),
   ];

@@ -10,7 +10,10 @@ export function visitTable(items: readonly VisitItem[], view: View): string[] {
     { heading: field.number, value: (visit) => visit.number },
     { heading: field.unit, value: (visit) => visit.unitName, flexible: true },
     { heading: field.kind, value: (visit) => labels.visitKind[visit.kind] },
-    { heading: field.startedOn, value: (visit) => (visit.startedOn === null ? "" : format.day(visit.startedOn)) },
+    {
+      heading: field.startedOn,
+      value: (visit) => (visit.startedOn === null ? visits.expected(visit.plannedOn) : format.day(visit.startedOn)),
+    },
     { heading: field.status, value: (visit) => labels.visitStatus[visit.status], flexible: true },
     {
       heading: field.findings,

@@ -1,6 +1,6 @@
 import { findEvidence } from "@cchc/store/find-evidence";
 import { FindingActCommand } from "../../finding-act-command.ts";
-import { dayFlag, idArgument, idListFlag, textFlag } from "../../inputs.ts";
+import { dayFlag, idArgument, textFlag } from "../../inputs.ts";
 import { unwrap } from "../../unwrap.ts";
 
 /** Records that the unit reported a finding as remedied; the clock stops on that day. */
@@ -8,7 +8,7 @@ export default class FindingReport extends FindingActCommand {
   static override args = { finding: idArgument({ required: true }) };
   static override flags = {
     text: textFlag(),
-    evidence: idListFlag(),
+    evidence: textFlag({ multiple: true }),
     by: textFlag({ helpValue: "WHO" }),
     on: dayFlag(),
   };

@@ -1,6 +1,7 @@
 import { levels, visitKinds, visitStatuses } from "@cchc/core/model/codes";
 import { isInPeriod, reportingYear } from "@cchc/core/query/period";
 import { visitItem } from "@cchc/core/query/visit-item";
+import { compareVietnamese } from "@cchc/core/text";
 import { findUnit } from "@cchc/store/find-unit";
 import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, choiceListFlag, countFlag, idFlag, pageFlags } from "../../inputs.ts";
@@ -33,6 +34,7 @@ export default class VisitList extends BaseCommand {
         : reportingYear(flags.year, (await workspace.settings()).settings.reportingYearStart);
     const items = visits
       .map((visit) => visitItem(visit, asOf, units))
+      .sort((left, right) => compareVietnamese(left.number, right.number))
       .filter(
         (item) =>
           (flags.level === undefined || item.level === flags.level) &&

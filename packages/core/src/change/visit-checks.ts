@@ -3,6 +3,7 @@ import { areasOfList } from "../model/area-lists.ts";
 import type { Visit } from "../model/visit.ts";
 import { type Problem, problem } from "../problem.ts";
 import { findingState } from "../query/finding-state.ts";
+import { endOfVersion } from "../query/unit-directory.ts";
 import { dayOfVisit, visitState } from "../query/visit-state.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
@@ -42,7 +43,7 @@ export function unitInForce(unitId: string, on: CalendarDay, context: ChangeCont
       name: last?.name ?? unitId,
       on,
       from: first?.from ?? null,
-      to: last?.to ?? null,
+      to: last === undefined ? null : endOfVersion(last),
       successors: [...new Set(successors)],
     }),
   );

@@ -5,6 +5,7 @@ import { labels } from "./labels.ts";
 /** What the commands of visits say. */
 export const visits: typeof shape = {
   counts: ({ visits: count, units }) => `${format.number(count)} visits, ${format.number(units)} units`,
+  expected: (on) => `(${format.day(on)})`,
   findingCounts: ({ total, open, overdue }) =>
     total === 0 ? "0" : overdue > 0 ? `${total}, ${open} open, ${overdue} overdue` : `${total}, ${open} open`,
   overdue: "overdue",

@@ -8,7 +8,29 @@ export const workspace: typeof shape = {
     `The workspace “${title}” is made in ${folder}; ${province} is the parent of units added from now on.`,
   madeFromSample: ({ folder, title, visits }) =>
     `The sample workspace “${title}” is made in ${folder}, with ${format.number(visits)} visits.`,
-  enter: (folder) => `Go to the folder ${folder} to work in it, or add -w “${folder}” to each command.`,
+  settings: {
+    field: {
+      title: "Title",
+      language: "Language",
+      reportingYearStart: "Reporting year starts",
+      dueSoonDays: "Due soon (days)",
+      parentBody: "Parent body",
+      issuer: "Issuer",
+      issuerCode: "Issuer's code",
+      place: "Place",
+      signature: "Signing office",
+      signer: "Signer",
+      recipients: "Recipients",
+    },
+    language: { vi: "Vietnamese", en: "English" },
+    monthDay: (monthDay) => monthDay.split("-").reverse().join("/"),
+    empty: "(empty)",
+    changed: (fields) => `Changed the settings: ${format.list(fields)}.`,
+    unchanged: "The settings were so already; nothing was written.",
+    emptyInReport: (fields) =>
+      `Head and foot of the report lack: ${format.list(fields)}. Set them once with: cchc settings --help`,
+  },
+  enter: (folder) => `Go to the folder ${folder} to work in it, or add -w "${folder}" to each command.`,
   migrated: ({ files, migrated }) =>
     `Brought ${format.number(migrated)} of ${format.number(files)} files up to the newest data version.`,
   referencesFilled: (count) => `Filled in “$schema” in ${format.number(count)} files.`,

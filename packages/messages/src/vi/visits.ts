@@ -14,6 +14,8 @@ export const visits = {
   /** `02 lượt kiểm tra, 01 đơn vị`: visits and distinct units stand side by side wherever either is shown. */
   counts: ({ visits: count, units }: { visits: number; units: number }): string =>
     `${format.number(count)} lượt kiểm tra, ${format.number(units)} đơn vị`,
+  /** In the column of the day, for a visit that has not started. */
+  expected: (on: CalendarDay): string => `(${format.day(on)})`,
   findingCounts: ({ total, open, overdue }: { total: number; open: number; overdue: number }): string =>
     total === 0 ? "0" : overdue > 0 ? `${total}, ${open} chưa xong, ${overdue} quá hạn` : `${total}, ${open} chưa xong`,
   overdue: "quá hạn",

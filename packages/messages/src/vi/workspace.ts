@@ -7,8 +7,31 @@ export const workspace = {
     `Đã tạo không gian làm việc “${title}” tại ${folder}; ${province} là đơn vị cấp trên của các đơn vị thêm vào sau.`,
   madeFromSample: ({ folder, title, visits }: { folder: string; title: string; visits: number }): string =>
     `Đã tạo không gian làm việc mẫu “${title}” tại ${folder}, có ${format.number(visits)} lượt kiểm tra.`,
+  settings: {
+    field: {
+      title: "Tên",
+      language: "Ngôn ngữ",
+      reportingYearStart: "Năm báo cáo bắt đầu",
+      dueSoonDays: "Báo trước hạn (ngày)",
+      parentBody: "Cơ quan chủ quản",
+      issuer: "Cơ quan ban hành",
+      issuerCode: "Chữ viết tắt",
+      place: "Địa danh",
+      signature: "Quyền hạn, chức vụ ký",
+      signer: "Người ký",
+      recipients: "Nơi nhận",
+    },
+    language: { vi: "Tiếng Việt", en: "Tiếng Anh" },
+    /** A day of the year: `12-15`. */
+    monthDay: (monthDay: string): string => monthDay.split("-").reverse().join("/"),
+    empty: "(chưa có)",
+    changed: (fields: readonly string[]): string => `Đã đổi thiết lập: ${format.list(fields)}.`,
+    unchanged: "Các thiết lập vốn đã như vậy; không có gì được ghi.",
+    emptyInReport: (fields: readonly string[]): string =>
+      `Đầu và cuối văn bản còn để trống: ${format.list(fields)}. Ghi một lần bằng: cchc settings --help`,
+  },
   /** Over the next commands, when the workspace is not the current folder. */
-  enter: (folder: string): string => `Vào thư mục ${folder} để làm việc, hoặc thêm -w “${folder}” vào mỗi lệnh.`,
+  enter: (folder: string): string => `Vào thư mục ${folder} để làm việc, hoặc thêm -w "${folder}" vào mỗi lệnh.`,
   migrated: ({ files, migrated }: { files: number; migrated: number }): string =>
     `Đã đưa ${format.number(migrated)} trong ${format.number(files)} tệp lên phiên bản dữ liệu mới nhất.`,
   referencesFilled: (count: number): string => `Đã ghi “$schema” vào ${format.number(count)} tệp.`,

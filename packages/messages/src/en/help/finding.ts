@@ -1,6 +1,6 @@
 import type { findingHelp as shape } from "../../vi/help/finding.ts";
 
-const finding = { finding: "The finding: display number (2023-014.3), id, or the beginning of one" };
+const finding = { finding: "The finding: display number (2023-008.3), id, or the beginning of one" };
 
 export const findingHelp: typeof shape = {
   "finding add": {
@@ -85,8 +85,8 @@ export const findingHelp: typeof shape = {
       "Status, deadline and how it was counted, extensions with who approved them by which document, remediation reports and their verification, " +
       "evidence, earlier and later findings, what happened, and the commands that are possible now.",
     examples: [
-      { command: "finding show 2023-014.3", comment: "as of today" },
-      { command: "finding show 2023-014.3 --as-of 30/9/2023", comment: "as it stood on 30/9/2023" },
+      { command: "finding show 2023-008.3", comment: "as of today" },
+      { command: "finding show 2023-008.3 --as-of 30/9/2023", comment: "as it stood on 30/9/2023" },
     ],
     arguments: finding,
     flags: {},
@@ -97,9 +97,9 @@ export const findingHelp: typeof shape = {
       "Only what has a flag changes. On a terminal without any flag you are asked what to change. " +
       "A term can be changed while it waits for the conclusion; afterwards use finding extend.",
     examples: [
-      { command: 'finding update 2023-014.3 --cause "Not enough staff"', comment: "add the cause" },
+      { command: 'finding update 2023-008.3 --cause "Not enough staff"', comment: "add the cause" },
       {
-        command: "finding update 2023-014.3 --responsible so-y-te --on 1/6/2023",
+        command: "finding update 2023-008.3 --responsible so-y-te --on 1/6/2023",
         comment: "another unit from 1 June on",
       },
     ],
@@ -123,7 +123,7 @@ export const findingHelp: typeof shape = {
     description: "The explanation is kept with the finding; its status stays.",
     examples: [
       {
-        command: 'finding explain 2023-014.3 --by "UBND xã Phú Túc" --text "The files wait for an opinion"',
+        command: 'finding explain 2023-008.3 --by "UBND xã Phú Túc" --text "The files wait for an opinion"',
         comment: "with the name of who explains",
       },
     ],
@@ -135,7 +135,7 @@ export const findingHelp: typeof shape = {
     description:
       "For when the explanation shows that nothing is wrong. Text and reason are kept. Take it back with cchc undo.",
     examples: [
-      { command: 'finding dismiss 2023-014.3 --reason "Posted at the new place"', comment: "with the reason" },
+      { command: 'finding dismiss 2023-008.3 --reason "Posted at the new place"', comment: "with the reason" },
     ],
     arguments: finding,
     flags: { reason: "Why it is no finding" },
@@ -146,10 +146,10 @@ export const findingHelp: typeof shape = {
     examples: [
       {
         command:
-          'finding report 2023-014.3 --on 20/5/2023 --by "UBND xã Phú Túc" --text "All 12 procedures are posted"',
+          'finding report 2023-008.3 --on 20/5/2023 --by "UBND xã Phú Túc" --text "All 12 procedures are posted"',
         comment: "in words",
       },
-      { command: "finding report 2023-014.3 --evidence photo.jpg", comment: "by evidence that the visit has" },
+      { command: "finding report 2023-008.3 --evidence photo.jpg", comment: "by evidence that the visit has" },
     ],
     arguments: finding,
     flags: {
@@ -164,9 +164,9 @@ export const findingHelp: typeof shape = {
     description:
       "The verifier must be somebody other than who reported. Once accepted, the finding can be closed; returned, its clock runs again.",
     examples: [
-      { command: 'finding verify 2023-014.3 --result accepted --by "Nguyễn Văn An"', comment: "it is remedied" },
+      { command: 'finding verify 2023-008.3 --result accepted --by "Nguyễn Văn An"', comment: "it is remedied" },
       {
-        command: 'finding verify 2023-014.3 --result returned --text "3 procedures are missing"',
+        command: 'finding verify 2023-008.3 --result returned --text "3 procedures are missing"',
         comment: "not good enough",
       },
     ],
@@ -185,7 +185,7 @@ export const findingHelp: typeof shape = {
     examples: [
       {
         command:
-          'finding extend 2023-014.3 --until 30/6/2023 --approved-by "Trần Thị Bình" --document 45/UBND-NC --reason "Waits for guidance"',
+          'finding extend 2023-008.3 --until 30/6/2023 --approved-by "Trần Thị Bình" --document 45/UBND-NC --reason "Waits for guidance"',
         comment: "with approver and document",
       },
     ],
@@ -205,7 +205,7 @@ export const findingHelp: typeof shape = {
     examples: [
       {
         command:
-          'finding transfer 2023-014.3 --to "Thanh tra tỉnh" --document 12/SNV-CCHC --reason "Signs of a violation"',
+          'finding transfer 2023-008.3 --to "Thanh tra tỉnh" --document 12/SNV-CCHC --reason "Signs of a violation"',
         comment: "by a document",
       },
     ],
@@ -217,7 +217,7 @@ export const findingHelp: typeof shape = {
     description:
       "It must be verified (finding verify --result accepted) first. Seen again later, it is a new finding with --previous.",
     examples: [
-      { command: "finding close 2023-014.3 --on 1/6/2023", comment: "recorded afterwards, with the real day" },
+      { command: "finding close 2023-008.3 --on 1/6/2023", comment: "recorded afterwards, with the real day" },
     ],
     arguments: finding,
     flags: {},

@@ -7,9 +7,9 @@ export const visitHelp: typeof shape = {
       "A visit is one unit inspected once. The unit must be valid on the planned day. " +
       "Next: notify (visit notify), receive the unit's report (visit receive-report), start (visit start).",
     examples: [
-      { command: "visit plan vi-thanh --on 15/11/2026 --kind scheduled", comment: "a scheduled inspection" },
+      { command: "visit plan vi-thanh-city --on 15/11/2023 --kind scheduled", comment: "a scheduled inspection" },
       {
-        command: "visit plan so-y-te --on 2/12/2026 --kind surprise --areas procedures",
+        command: "visit plan so-y-te --on 2/12/2023 --kind surprise --areas procedures",
         comment: "a surprise, one area",
       },
     ],

@@ -17,6 +17,38 @@ export const workspaceHelp: typeof shape = {
       sample: "Copy sample data, which has its title and province",
     },
   },
+  settings: {
+    summary: "Show and change the settings of the workspace",
+    description:
+      "Without flags it shows them. Bodies, place, signer and recipients are printed at the head and foot of every " +
+      "report. Give --signature and --recipient again for more lines; new lines replace all old ones.",
+    examples: [
+      { command: "settings", comment: "show" },
+      {
+        command: 'settings --parent-body "UBND TỈNH HẬU GIANG" --issuer "SỞ NỘI VỤ" --issuer-code SNV',
+        comment: "who issues reports",
+      },
+      {
+        command: 'settings --signature "KT. GIÁM ĐỐC" --signature "PHÓ GIÁM ĐỐC" --signer "Trần Thị Minh"',
+        comment: "signed on behalf",
+      },
+      { command: "settings --due-soon-days 15", comment: "15 days ahead" },
+    ],
+    arguments: {},
+    flags: {
+      title: "Title of the workspace",
+      language: "Language of the screens unless told",
+      "reporting-year-start": "Day a reporting year starts, in the year before: 12-15 is 15 December",
+      "due-soon-days": "What is due in so many days is “due soon”, 1 to 366",
+      "parent-body": "The body above the issuer, the top line of a document",
+      issuer: "The body that issues the document",
+      "issuer-code": "Letters in the number of a document: BC-SNV has SNV",
+      place: "Place before the date",
+      signature: "One line of the signer's office",
+      signer: "Name of the signer",
+      recipient: "One line of the recipients",
+    },
+  },
   check: {
     summary: "List everything broken or doubtful, worst first",
     description:
@@ -46,7 +78,7 @@ export const workspaceHelp: typeof shape = {
       "A record is a visit, finding, unit, person, document or figure, or a whole register: units, calendar, people, " +
       "documents, workspace. The time is that of recording; the effective day stands in the sentence.",
     examples: [
-      { command: "history 2023-014.3", comment: "one finding" },
+      { command: "history 2023-008.3", comment: "one finding" },
       { command: "history units", comment: "all changes of units" },
       { command: "history calendar --limit 5", comment: "the last 5 changes of the calendar" },
     ],
@@ -59,7 +91,7 @@ export const workspaceHelp: typeof shape = {
       "Done at once, and said in a sentence. The history keeps both the change and the undoing. A change that later " +
       "ones stand on can be taken back only after those.",
     examples: [
-      { command: "undo 2023-014.3", comment: "take back the last change of this finding" },
+      { command: "undo 2023-008.3", comment: "take back the last change of this finding" },
       { command: "undo calendar", comment: "return to the calendar before" },
     ],
     arguments: { record: "Display number, id, beginning of an id, or name of a register" },

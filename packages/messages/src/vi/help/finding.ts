@@ -1,6 +1,6 @@
 import type { CommandHelp } from "./command-help.ts";
 
-const finding = { finding: "Tồn tại: số hiển thị (2023-014.3), mã, hoặc phần đầu của mã" };
+const finding = { finding: "Tồn tại: số hiển thị (2023-008.3), mã, hoặc phần đầu của mã" };
 
 export const findingHelp = {
   "finding add": {
@@ -88,8 +88,8 @@ export const findingHelp = {
       "Trạng thái, hạn và cách tính hạn, các lần gia hạn kèm người duyệt và văn bản, các lần báo cáo khắc phục và xác minh, " +
       "minh chứng, tồn tại trước và sau, diễn biến, và những lệnh làm được lúc này.",
     examples: [
-      { command: "finding show 2023-014.3", comment: "như hôm nay" },
-      { command: "finding show 2023-014.3 --as-of 30/9/2023", comment: "như cuối ngày 30/9/2023" },
+      { command: "finding show 2023-008.3", comment: "như hôm nay" },
+      { command: "finding show 2023-008.3 --as-of 30/9/2023", comment: "như cuối ngày 30/9/2023" },
     ],
     arguments: finding,
     flags: {},
@@ -100,9 +100,9 @@ export const findingHelp = {
       "Chỉ mục có cờ được sửa. Trên màn hình dòng lệnh mà không có cờ nào thì được hỏi sửa mục nào. " +
       "Thời hạn chỉ sửa được khi còn chờ kết luận; sau đó dùng finding extend.",
     examples: [
-      { command: 'finding update 2023-014.3 --cause "Thiếu nhân sự"', comment: "bổ sung nguyên nhân" },
+      { command: 'finding update 2023-008.3 --cause "Thiếu nhân sự"', comment: "bổ sung nguyên nhân" },
       {
-        command: "finding update 2023-014.3 --responsible so-y-te --on 1/6/2023",
+        command: "finding update 2023-008.3 --responsible so-y-te --on 1/6/2023",
         comment: "giao cho đơn vị khác từ ngày 1/6",
       },
     ],
@@ -126,7 +126,7 @@ export const findingHelp = {
     description: "Giải trình được giữ lại cùng tồn tại; trạng thái không đổi.",
     examples: [
       {
-        command: 'finding explain 2023-014.3 --by "UBND xã Phú Túc" --text "Hồ sơ chờ ý kiến cấp trên"',
+        command: 'finding explain 2023-008.3 --by "UBND xã Phú Túc" --text "Hồ sơ chờ ý kiến cấp trên"',
         comment: "kèm tên bên giải trình",
       },
     ],
@@ -137,7 +137,7 @@ export const findingHelp = {
     summary: "Rút một tồn tại trước khi kết luận",
     description:
       "Dùng khi giải trình cho thấy không phải là tồn tại. Nội dung và lý do vẫn được giữ. Hoàn tác: cchc undo.",
-    examples: [{ command: 'finding dismiss 2023-014.3 --reason "Đã niêm yết ở địa điểm mới"', comment: "kèm lý do" }],
+    examples: [{ command: 'finding dismiss 2023-008.3 --reason "Đã niêm yết ở địa điểm mới"', comment: "kèm lý do" }],
     arguments: finding,
     flags: { reason: "Vì sao không phải là tồn tại" },
   },
@@ -146,11 +146,11 @@ export const findingHelp = {
     description: "Thời hạn dừng vào ngày báo cáo (--on). Cần nội dung hoặc minh chứng. Tiếp theo: finding verify.",
     examples: [
       {
-        command: 'finding report 2023-014.3 --on 20/5/2023 --by "UBND xã Phú Túc" --text "Đã niêm yết đủ 12 thủ tục"',
+        command: 'finding report 2023-008.3 --on 20/5/2023 --by "UBND xã Phú Túc" --text "Đã niêm yết đủ 12 thủ tục"',
         comment: "báo cáo bằng lời",
       },
       {
-        command: "finding report 2023-014.3 --evidence anh-niem-yet.jpg",
+        command: "finding report 2023-008.3 --evidence anh-niem-yet.jpg",
         comment: "bằng minh chứng đã thêm vào lượt kiểm tra",
       },
     ],
@@ -167,8 +167,8 @@ export const findingHelp = {
     description:
       "Người xác minh phải khác người đã báo cáo. Chấp nhận (accepted) thì đóng được tồn tại; trả lại (returned) thì thời hạn tiếp tục được tính.",
     examples: [
-      { command: 'finding verify 2023-014.3 --result accepted --by "Nguyễn Văn An"', comment: "đã khắc phục xong" },
-      { command: 'finding verify 2023-014.3 --result returned --text "Còn thiếu 3 thủ tục"', comment: "chưa đạt" },
+      { command: 'finding verify 2023-008.3 --result accepted --by "Nguyễn Văn An"', comment: "đã khắc phục xong" },
+      { command: 'finding verify 2023-008.3 --result returned --text "Còn thiếu 3 thủ tục"', comment: "chưa đạt" },
     ],
     arguments: finding,
     flags: {
@@ -185,7 +185,7 @@ export const findingHelp = {
     examples: [
       {
         command:
-          'finding extend 2023-014.3 --until 30/6/2023 --approved-by "Trần Thị Bình" --document 45/UBND-NC --reason "Chờ hướng dẫn"',
+          'finding extend 2023-008.3 --until 30/6/2023 --approved-by "Trần Thị Bình" --document 45/UBND-NC --reason "Chờ hướng dẫn"',
         comment: "có người duyệt và số văn bản",
       },
     ],
@@ -206,7 +206,7 @@ export const findingHelp = {
     examples: [
       {
         command:
-          'finding transfer 2023-014.3 --to "Thanh tra tỉnh" --document 12/SNV-CCHC --reason "Có dấu hiệu vi phạm"',
+          'finding transfer 2023-008.3 --to "Thanh tra tỉnh" --document 12/SNV-CCHC --reason "Có dấu hiệu vi phạm"',
         comment: "theo văn bản",
       },
     ],
@@ -217,7 +217,7 @@ export const findingHelp = {
     summary: "Đóng tồn tại đã được chấp nhận kết quả khắc phục",
     description:
       "Cần xác minh (finding verify --result accepted) trước khi đóng. Gặp lại sau này thì ghi tồn tại mới với --previous.",
-    examples: [{ command: "finding close 2023-014.3 --on 1/6/2023", comment: "ghi lại sau, với ngày thật" }],
+    examples: [{ command: "finding close 2023-008.3 --on 1/6/2023", comment: "ghi lại sau, với ngày thật" }],
     arguments: finding,
     flags: {},
   },

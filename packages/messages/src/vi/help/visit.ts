@@ -7,9 +7,9 @@ export const visitHelp = {
       "Một lượt là một đơn vị được kiểm tra một lần. Đơn vị phải đang tồn tại vào ngày dự kiến. " +
       "Tiếp theo: thông báo (visit notify), nhận báo cáo tự kiểm tra (visit receive-report), bắt đầu (visit start).",
     examples: [
-      { command: "visit plan vi-thanh --on 15/11/2026 --kind scheduled", comment: "kiểm tra định kỳ" },
+      { command: "visit plan vi-thanh-city --on 15/11/2023 --kind scheduled", comment: "kiểm tra định kỳ" },
       {
-        command: "visit plan so-y-te --on 2/12/2026 --kind surprise --areas procedures",
+        command: "visit plan so-y-te --on 2/12/2023 --kind surprise --areas procedures",
         comment: "đột xuất, một lĩnh vực",
       },
     ],

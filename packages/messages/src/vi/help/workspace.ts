@@ -17,6 +17,38 @@ export const workspaceHelp = {
       sample: "Chép dữ liệu mẫu, đã có sẵn tên và tỉnh",
     },
   },
+  settings: {
+    summary: "Xem và đổi thiết lập của không gian làm việc",
+    description:
+      "Không kèm cờ thì cho xem. Cơ quan, địa danh, người ký và nơi nhận được in ở đầu và cuối mọi báo cáo. " +
+      "Ghi --signature, --recipient nhiều lần cho nhiều dòng; các dòng mới thay cho tất cả dòng cũ.",
+    examples: [
+      { command: "settings", comment: "xem" },
+      {
+        command: 'settings --parent-body "UBND TỈNH HẬU GIANG" --issuer "SỞ NỘI VỤ" --issuer-code SNV',
+        comment: "cơ quan ban hành báo cáo",
+      },
+      {
+        command: 'settings --signature "KT. GIÁM ĐỐC" --signature "PHÓ GIÁM ĐỐC" --signer "Trần Thị Minh"',
+        comment: "ký thay",
+      },
+      { command: "settings --due-soon-days 15", comment: "báo trước 15 ngày" },
+    ],
+    arguments: {},
+    flags: {
+      title: "Tên không gian làm việc",
+      language: "Ngôn ngữ hiển thị mặc định",
+      "reporting-year-start": "Ngày năm báo cáo bắt đầu, của năm trước: 12-15 là 15/12",
+      "due-soon-days": "Việc còn bấy nhiêu ngày là “sắp đến hạn”, 1 đến 366",
+      "parent-body": "Cơ quan chủ quản, dòng trên cùng của văn bản",
+      issuer: "Cơ quan ban hành văn bản",
+      "issuer-code": "Chữ viết tắt trong số văn bản: BC-SNV có SNV",
+      place: "Địa danh trước ngày, tháng",
+      signature: "Một dòng về quyền hạn, chức vụ của người ký",
+      signer: "Họ tên người ký",
+      recipient: "Một dòng của nơi nhận",
+    },
+  },
   check: {
     summary: "Liệt kê mọi chỗ sai hoặc đáng ngờ, nặng nhất trước",
     description:
@@ -45,7 +77,7 @@ export const workspaceHelp = {
       "Mục là một lượt kiểm tra, tồn tại, đơn vị, người, văn bản, số liệu, hoặc cả một sổ: " +
       "units, calendar, people, documents, workspace. Thời điểm là lúc ghi vào máy; ngày có hiệu lực nằm trong câu.",
     examples: [
-      { command: "history 2023-014.3", comment: "một tồn tại" },
+      { command: "history 2023-008.3", comment: "một tồn tại" },
       { command: "history units", comment: "mọi thay đổi về đơn vị" },
       { command: "history calendar --limit 5", comment: "5 thay đổi gần nhất của lịch" },
     ],
@@ -58,7 +90,7 @@ export const workspaceHelp = {
       "Làm ngay và nói rõ đã lấy lại điều gì. Lịch sử giữ cả thay đổi lẫn lần hoàn tác. " +
       "Thay đổi mà việc làm sau đó dựa vào thì chỉ hoàn tác được khi đã hoàn tác những việc sau.",
     examples: [
-      { command: "undo 2023-014.3", comment: "lấy lại thay đổi cuối của tồn tại này" },
+      { command: "undo 2023-008.3", comment: "lấy lại thay đổi cuối của tồn tại này" },
       { command: "undo calendar", comment: "lấy lại lịch trước đó" },
     ],
     arguments: { record: "Số hiển thị, mã, phần đầu của mã, hoặc tên sổ" },
