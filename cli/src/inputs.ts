@@ -77,13 +77,23 @@ export const pathArgument = Args.custom<string>({
   parse: async (input, _context, { name }) => filled(input, name),
 });
 
-/** A whole number from `minimum` (0 unless told) up. */
-export const countFlag = Flags.custom<number, { minimum?: number }>({
+/** A whole number from `minimum` (0 unless told) up to `maximum`, if there is one. */
+export const countFlag = Flags.custom<number, { minimum?: number; maximum?: number }>({
   helpValue: "N",
-  parse: async (input, _context, { name, minimum = 0 }) => {
-    const value = /^\d{1,9}$/.test(input.trim()) ? Number(input) : Number.NaN;
-    if (!(value >= minimum)) throw new ShellProblem("bad-number", { value: input, where: `--${name}`, minimum });
-    return value;
+  parse: async (input, _context, { name, minimum = 0, maximum = null }) =>
+    wholeNumberIn(input, `--${name}`, { minimum, maximum }),
+});
+
+/** A day of every year, as a document writes it: `12-15`; `15/12` is taken, too. */
+export const monthDayFlag = Flags.custom<string>({
+  helpValue: "MM-DD",
+  parse: async (input, _context, { name }) => {
+    const text = input.trim();
+    // A year without a 29 February.
+    const typed = /^\d{1,2}\/\d{1,2}$/.test(text) ? `${text}/2023` : /^\d{2}-\d{2}$/.test(text) ? `2023-${text}` : "";
+    const day = parseDay(typed);
+    if (day === undefined) throw new ShellProblem("bad-month-day", { value: input, where: `--${name}` });
+    return day.slice(5);
   },
 });
 
@@ -108,6 +118,17 @@ export const switchFlag = Flags.boolean;
 
 /** `--limit` and `--offset` of every list. */
 export const pageFlags = { limit: countFlag({ default: 100 }), offset: countFlag({ default: 0 }) };
+
+/** A whole number as typed, or a usage problem that says what there may be. */
+export function wholeNumberIn(
+  input: string,
+  where: string,
+  { minimum, maximum }: { minimum: number; maximum: number | null },
+): number {
+  const value = /^\d{1,9}$/.test(input.trim()) ? Number(input) : Number.NaN;
+  if (value >= minimum && (maximum === null || value <= maximum)) return value;
+  throw new ShellProblem("bad-number", { value: input, where, minimum, maximum });
+}
 
 function dayIn(input: string, where: string): CalendarDay {
   const day = parseDay(input);

@@ -4,13 +4,16 @@ import type { AnnualRequest } from "@cchc/report/annual/annual-report";
 import type { Workspace } from "@cchc/store/workspace";
 import { askText } from "./ask.ts";
 import type { CommandContext } from "./context.ts";
-import { choiceFlag, countFlag, dayFlag, pathFlag, textFlag } from "./inputs.ts";
+import { choiceFlag, countFlag, dayFlag, pathFlag, textFlag, wholeNumberIn } from "./inputs.ts";
 import { dataModels, templateFormats } from "./report-templates.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
+/** Reporting years of which every day can be written: one begins in the year before (SPEC DAY-1). */
+const believedYears = { minimum: 1901, maximum: 2199 };
+
 /** The flags that say what a report is about. */
 const periodFlags = {
-  year: countFlag({ minimum: 1900, exclusive: ["period"] }),
+  year: countFlag({ ...believedYears, exclusive: ["period"] }),
   period: textFlag({ helpValue: "FROM..TO" }),
 };
 
@@ -58,7 +61,5 @@ function periodOf(text: string) {
 async function askYear(context: CommandContext, command: string): Promise<number> {
   if (!context.interactive) throw new ShellProblem("missing-one-of", { flags: ["--year", "--period"], command });
   const text = await askText(context, context.texts.reports.year);
-  const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(year >= 1900)) throw new ShellProblem("bad-number", { value: text, where: "--year", minimum: 1900 });
-  return year;
+  return wholeNumberIn(text, "--year", believedYears);
 }

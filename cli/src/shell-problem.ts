@@ -16,6 +16,7 @@ export const shellProblemClass: { readonly [C in ShellProblemCode]: FailureClass
   "repeated-flag": "usage",
   "bad-date": "usage",
   "bad-number": "usage",
+  "bad-month-day": "usage",
   "bad-choice": "usage",
   "bad-id": "usage",
   "empty-value": "usage",

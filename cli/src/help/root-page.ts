@@ -10,7 +10,7 @@ const groups: Readonly<Record<Group, readonly string[]>> = {
   plan: ["plan", "task", "target", "initiative"],
   report: ["report", "figure", "index", "scorecard", "export"],
   register: ["unit", "person", "document", "calendar"],
-  care: ["init", "import", "check", "history", "undo", "migrate", "merge", "sync", "completion"],
+  care: ["init", "settings", "import", "check", "history", "undo", "migrate", "merge", "sync", "completion"],
   other: [],
 };
 

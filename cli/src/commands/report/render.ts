@@ -8,6 +8,7 @@ import { prepareReport, renderReport } from "../../report-rendering.ts";
 import { annualRequest, renderFlags } from "../../report-request.ts";
 import { chooseTemplate } from "../../report-templates.ts";
 import { openSession } from "../../session.ts";
+import { emptyHeadFields, settingsOf } from "../../workspace-settings.ts";
 
 /** Renders a report, with what explains it beside it. */
 export default class ReportRender extends BaseCommand {
@@ -20,6 +21,7 @@ export default class ReportRender extends BaseCommand {
     const { texts } = context;
     const { workspace } = openSession(context);
     const chosen = await chooseTemplate(args.template, flags.as, workspace.root, "report render");
+    const settings = settingsOf(await workspace.settings());
     const request = await annualRequest(context, workspace, "report render", flags);
     const name = reportName(chosen.id, request);
     const target = await reportTarget(flags.output, flags.format ?? chosen.format, name, workspace.root);
@@ -44,6 +46,9 @@ export default class ReportRender extends BaseCommand {
     if (skipped.length > 0) {
       this.note(texts.reports.incomplete(skipped.length), ...skippedList.map((one) => texts.screens.skipped(one)));
     }
+    const lacking = emptyHeadFields(settings);
+    const words = texts.workspace.settings;
+    if (lacking.length > 0) this.note(words.emptyInReport(lacking.map((field) => words.field[field])));
     this.suggestNext(`report explain ${file}`);
   }
 }

@@ -58,9 +58,13 @@ export const shell: typeof shape = {
     message: `${place(where)}: “${value}” is not a day that exists.`,
     hint: "Write the day first, then the month: 09/05/2023, 9/5/2023, or 2023-05-09.",
   }),
-  "bad-number": ({ value, where, minimum }) => ({
-    message: `${place(where)}: “${value}” is not a whole number from ${format.number(minimum)} up.`,
-    hint: `Write digits only, for example ${minimum + 10}.`,
+  "bad-number": ({ value, where, minimum, maximum }) => ({
+    message: `${place(where)}: “${value}” is not a whole number from ${minimum} ${maximum === null ? "up" : `to ${maximum}`}.`,
+    hint: `Write digits only, for example ${maximum ?? minimum + 10}.`,
+  }),
+  "bad-month-day": ({ value, where }) => ({
+    message: `${place(where)}: “${value}” is not a day that every year has.`,
+    hint: "Write month-day: 12-15 is 15 December; 15/12 will do, too.",
   }),
   "bad-choice": ({ value, where, codes }) => ({
     message: `${place(where)}: there is no value “${value}”.`,
@@ -68,7 +72,7 @@ export const shell: typeof shape = {
   }),
   "bad-id": ({ value, where }) => ({
     message: `${place(where)}: “${value}” cannot be an id.`,
-    hint: "Use the id, the beginning of it, or the display number, for example 2023-014 or 2023-014.3.",
+    hint: "Use the id, the beginning of it, or the display number, for example 2023-014 or 2023-008.3.",
   }),
   "empty-value": ({ where }) => ({
     message: `${place(where)} must not be empty.`,

@@ -66,9 +66,13 @@ export const shell = {
     message: `${place(where)}: “${value}” không phải là một ngày có thật.`,
     hint: "Viết ngày trước, tháng sau: 09/05/2023, 9/5/2023, hoặc 2023-05-09.",
   }),
-  "bad-number": ({ value, where, minimum }: { value: string; where: string; minimum: number }): ProblemText => ({
-    message: `${place(where)}: “${value}” không phải là số nguyên từ ${format.number(minimum)} trở lên.`,
-    hint: `Chỉ viết chữ số, ví dụ ${minimum + 10}.`,
+  "bad-number": (params: { value: string; where: string; minimum: number; maximum: number | null }): ProblemText => ({
+    message: `${place(params.where)}: “${params.value}” không phải là số nguyên từ ${params.minimum} ${params.maximum === null ? "trở lên" : `đến ${params.maximum}`}.`,
+    hint: `Chỉ viết chữ số, ví dụ ${params.maximum ?? params.minimum + 10}.`,
+  }),
+  "bad-month-day": ({ value, where }: { value: string; where: string }): ProblemText => ({
+    message: `${place(where)}: “${value}” không phải là một ngày mà năm nào cũng có.`,
+    hint: "Viết tháng-ngày: 12-15 là 15 tháng 12; 15/12 cũng được.",
   }),
   "bad-choice": (params: { value: string; where: string; codes: readonly string[] }): ProblemText => ({
     message: `${place(params.where)}: không có giá trị “${params.value}”.`,
@@ -76,7 +80,7 @@ export const shell = {
   }),
   "bad-id": ({ value, where }: { value: string; where: string }): ProblemText => ({
     message: `${place(where)}: “${value}” không thể là một mã.`,
-    hint: "Dùng mã, phần đầu của mã, hoặc số hiển thị, ví dụ 2023-014 hay 2023-014.3.",
+    hint: "Dùng mã, phần đầu của mã, hoặc số hiển thị, ví dụ 2023-014 hay 2023-008.3.",
   }),
   "empty-value": ({ where }: { where: string }): ProblemText => ({
     message: `${place(where)} không được để trống.`,

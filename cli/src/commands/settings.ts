@@ -1,0 +1,69 @@
+import { BaseCommand } from "../base-command.ts";
+import { choiceFlag, countFlag, monthDayFlag, textFlag } from "../inputs.ts";
+import { settingsLines } from "../presenters/settings.ts";
+import { openSession } from "../session.ts";
+import { unwrap } from "../unwrap.ts";
+import { settingsOf, type WorkspaceSettings } from "../workspace-settings.ts";
+
+/** Shows the settings of the workspace, or changes those that are given. */
+export default class Settings extends BaseCommand {
+  static override flags = {
+    title: textFlag(),
+    language: choiceFlag(["vi", "en"])(),
+    "reporting-year-start": monthDayFlag(),
+    "due-soon-days": countFlag({ minimum: 1, maximum: 366 }),
+    "parent-body": textFlag(),
+    issuer: textFlag(),
+    "issuer-code": textFlag(),
+    place: textFlag(),
+    signature: textFlag({ multiple: true, multipleNonGreedy: true }),
+    signer: textFlag(),
+    recipient: textFlag({ multiple: true, multipleNonGreedy: true }),
+  };
+
+  async run(): Promise<void> {
+    const { flags } = await this.parse(Settings);
+    const { texts } = this.context;
+    const { workspace, ports } = openSession(this.context);
+    const { title, language, issuer, place, signature, signer } = flags;
+    const settings = given({
+      reportingYearStart: flags["reporting-year-start"],
+      dueSoonDays: flags["due-soon-days"],
+      parentBody: flags["parent-body"],
+      issuer,
+      issuerCode: flags["issuer-code"],
+      place,
+      signature,
+      signer,
+      recipients: flags.recipient,
+    });
+    const before = settingsOf(await workspace.settings());
+    const wanted: WorkspaceSettings = { ...before, ...given({ title, language }), ...settings };
+    const changed = changedFields(before, wanted);
+    if (changed.length > 0) {
+      const change = { type: "workspace.update" as const, title, language, settings };
+      unwrap(await workspace.change("workspace", "cchc.json", change, ports()));
+    }
+    this.showItem("settings", wanted, settingsLines);
+    const isQuestion = title === undefined && language === undefined && Object.keys(settings).length === 0;
+    if (isQuestion) return;
+    const words = texts.workspace.settings;
+    this.note(changed.length === 0 ? words.unchanged : words.changed(changed.map((field) => words.field[field])));
+  }
+}
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Only what was given. */
+function given<T extends object>(values: T): Given<T> {
+  const kept: Given<T> = { ...values };
+  for (const key in kept) if (kept[key] === undefined) delete kept[key];
+  return kept;
+}
+
+function changedFields(before: WorkspaceSettings, after: WorkspaceSettings): (keyof WorkspaceSettings)[] {
+  const isField = (key: string): key is keyof WorkspaceSettings => key in before;
+  return Object.keys(before)
+    .filter(isField)
+    .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+}

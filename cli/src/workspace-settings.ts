@@ -1,0 +1,40 @@
+import type { Workspace } from "@cchc/core/model/workspace";
+
+/** The settings of a workspace as programs get them: null or no lines where there is nothing. */
+export interface WorkspaceSettings {
+  title: string;
+  language: "vi" | "en";
+  reportingYearStart: string;
+  dueSoonDays: number;
+  parentBody: string | null;
+  issuer: string | null;
+  issuerCode: string | null;
+  place: string | null;
+  signature: readonly string[];
+  signer: string | null;
+  recipients: readonly string[];
+}
+
+/** The settings that a report prints at its head and foot. */
+export const headFields = [
+  "parentBody",
+  "issuer",
+  "issuerCode",
+  "place",
+  "signature",
+  "signer",
+  "recipients",
+] as const satisfies readonly (keyof WorkspaceSettings)[];
+
+/** The settings of cchc.json. */
+export function settingsOf({ title, language, settings }: Workspace): WorkspaceSettings {
+  const { reportingYearStart, dueSoonDays, signature = [], recipients = [] } = settings;
+  const { parentBody = null, issuer = null, issuerCode = null, place = null, signer = null } = settings;
+  const head = { parentBody, issuer, issuerCode, place, signature, signer, recipients };
+  return { title, language, reportingYearStart, dueSoonDays, ...head };
+}
+
+/** What a report's head and foot still lack. */
+export function emptyHeadFields(settings: WorkspaceSettings): (typeof headFields)[number][] {
+  return headFields.filter((field) => (settings[field] ?? "").length === 0);
+}
