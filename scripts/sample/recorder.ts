@@ -36,6 +36,7 @@ export function recorder(seed: string, units: UnitDirectory, areaLists: readonly
         units,
         calendar: announcedCalendar,
         areaLists,
+        people: new Map(),
       };
     },
   };

@@ -47,6 +47,7 @@ export function seededVisit({ index, of, findings, ordinals, units, random, port
     units,
     calendar: announcedCalendar,
     areaLists: [],
+    people: new Map(),
   });
   const start = dayAt((index + random.next()) / of);
   const year = Number(start.slice(0, 4));

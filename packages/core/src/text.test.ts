@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comparePersons, compareVietnamese, foldText, matchScore, normaliseText } from "./text.ts";
+import { comparePersons, compareVietnamese, foldText, matchScore, normaliseText, samePersonName } from "./text.ts";
 
 const words = fc.array(fc.constantFrom("Phú", "Túc", "đất", "Đỏ", "hòa", "ủy", "ban", "xã", "ẩn", "9"), {
   minLength: 1,
@@ -131,4 +131,21 @@ describe("order", () => {
       "Bùi Thị Đào",
     ]);
   });
+});
+
+test("TEXT-5 one name however it is typed: case, blanks, composition and the place of the tone do not matter, marks do", () => {
+  const same = [
+    ["Lê Văn Hòa", "lê  văn hoà "],
+    ["Nguyễn Thúy", "NGUYỄN THUÝ"],
+    ["Nguyễn Văn Đức", "Nguyễn Văn Đức".normalize("NFD")],
+    ["\u00d0ức", "Đức"],
+  ] as const;
+  const different = [
+    ["Nguyễn Văn Hạ", "Nguyễn Văn Hà"],
+    ["Trần Văn An", "Trần Văn Ân"],
+    ["Lê Dũng", "Lê Đũng"],
+    ["Hà Hạ", "Hạ Hà"],
+  ] as const;
+  for (const [left, right] of same) expect([left, samePersonName(left, right)]).toEqual([left, true]);
+  for (const [left, right] of different) expect([left, samePersonName(left, right)]).toEqual([left, false]);
 });

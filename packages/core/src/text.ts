@@ -1,4 +1,4 @@
-/** Text rules of Vietnamese: what comes in, how it is searched and sorted (SPEC TEXT-1 … TEXT-4). */
+/** Text rules of Vietnamese: what comes in, how it is searched and sorted (SPEC TEXT-1 … TEXT-5). */
 
 const NO_BREAK_SPACES = /[\u00a0\u202f]/g;
 const COMBINING_MARKS = /[\u0300-\u036f]/g;
@@ -41,6 +41,22 @@ export function matchScore(text: string, query: string): number {
   if (foldedText === words.join(" ")) score += 4;
   const typed = normaliseText(query).toLowerCase();
   return normaliseText(text).toLowerCase().includes(typed) ? score + 3 : score;
+}
+
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * Whether two names are one, however they are typed: case, blanks, composition and the place of a tone mark do not
+ * matter, any other mark does: Hạ is not Hà (TEXT-5).
+ */
+export function samePersonName(left: string, right: string): boolean {
+  return nameKey(left) === nameKey(right);
+}
+
+/** Every word with its tone mark behind it. */
+function nameKey(name: string): string {
+  const words = normaliseText(name).normalize("NFD").toLowerCase().replaceAll("\u00f0", "\u0111").split(/\s+/);
+  return words.map((word) => word.replace(TONE_MARKS, "") + (word.match(TONE_MARKS) ?? []).join("")).join(" ");
 }
 
 const collator = new Intl.Collator("vi", { numeric: true });

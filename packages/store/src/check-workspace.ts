@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import { calendarVersion } from "@cchc/core/calendar/version";
-import { checkFigures, checkUnits } from "@cchc/core/check/check-registers";
+import { checkFigures, checkPeople, checkRegisteredDocuments, checkUnits } from "@cchc/core/check/check-registers";
 import { checkVisit } from "@cchc/core/check/check-visit";
 import { type Remark, type RemarkCode, remark, remarkKinds } from "@cchc/core/check/remark";
 import { type DocumentByKind, type DocumentKind, documentKinds, kindOfPath } from "@cchc/core/model/document-kinds";
@@ -15,7 +15,7 @@ import { readTextFile } from "./durable-file-read.ts";
 import { verifyEvidence } from "./evidence.ts";
 import { pathLocator } from "./json-text-place.ts";
 import { parseDocumentProblems, writtenVersion } from "./load-document.ts";
-import { holderText, listLocks } from "./lock.ts";
+import { holderText, listLocks, lockAgeMs } from "./lock.ts";
 import type { ChangePorts } from "./ports.ts";
 import { visitFiles } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
@@ -36,6 +36,16 @@ export interface CheckReport {
 type Loaded = {
   [K in DocumentKind]: { kind: K; file: string; text: string; migrated: boolean; document: DocumentByKind[K] };
 }[DocumentKind];
+
+/** What mending may do beyond what needs no guess. */
+export interface MendOptions {
+  /** Remove locks of other machines that are a day old: somebody said that nobody works there. */
+  foreignLocks?: boolean;
+}
+
+/** From when on a lock of another machine may be removed on somebody's word. */
+export const foreignLockAgeMs = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /** A younger temporary file may belong to a process that is writing just now. */
 const temporaryAgeMilliseconds = 60_000;
@@ -85,9 +95,10 @@ export function severityOf(line: CheckLine): "error" | "warning" | "info" {
 }
 
 /** Whether `check --fix` mends it: a hand-over needs an heir. */
-export function isFixable(line: CheckLine): boolean {
+export function isFixable(line: CheckLine, { foreignLocks = false }: MendOptions = {}): boolean {
   if ("problem" in line) return false;
   const { remark: found } = line;
+  if (found.code === "foreign-lock") return foreignLocks && found.params.hours * HOUR_MS >= foreignLockAgeMs;
   if (found.code === "owner-ended" && found.params.heir === null) return false;
   return remarkKinds[found.code].fixable;
 }
@@ -108,7 +119,7 @@ async function loadAll(workspace: Workspace, onProgress: (done: number, total: n
       leftovers.push(remark("unknown-file", file, [], { name: base }));
     }
   }
-  leftovers.push(...(await evidenceLeftOvers(workspace.root)));
+  leftovers.push(...(await evidenceLeftOvers(workspace.root)), ...(await derivedLeftOvers(workspace.root)));
   const told = new Set(all.skipped.map(({ file }) => file));
   for (const found of visitFiles(workspace.root)) if ("problem" in found && !told.has(found.file)) broken.push(found);
   for (const file of indispensable) {
@@ -151,6 +162,20 @@ async function evidenceLeftOvers(root: string): Promise<Remark[]> {
   return found;
 }
 
+/** What a killed process left beside the index, the drafts and the locks. */
+async function derivedLeftOvers(root: string): Promise<Remark[]> {
+  const found: Remark[] = [];
+  for (const folder of [".cchc", ".cchc/locks", ".cchc/drafts"]) {
+    for (const name of await readdir(join(root, folder)).catch(() => [])) {
+      const file = `${folder}/${name}`;
+      if (name.endsWith(".tmp") && (await isLeftOver(root, file))) {
+        found.push(remark("temporary-file", file, [], { name }));
+      }
+    }
+  }
+  return found;
+}
+
 async function isLeftOver(root: string, file: string): Promise<boolean> {
   const { mtimeMs } = await stat(join(root, file)).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
   return Date.now() - mtimeMs > temporaryAgeMilliseconds;
@@ -169,7 +194,7 @@ function checkDocuments(loaded: readonly Loaded[], today: ChangePorts["today"]):
     units: unitDirectory(units ?? { units: [], events: [] }),
     calendar: current,
     areaLists: one("workspace")?.areaLists ?? [],
-    personIds: new Set(one("people")?.people.map((person) => person.id)),
+    people: new Map(one("people")?.people.map(({ id, name }) => [id, name])),
     calendarVersions: new Set([...kept, calendarVersion(current)]),
     findingIds: new Set(visits.flatMap(({ document }) => document.findings.map((finding) => finding.id))),
   };
@@ -183,6 +208,8 @@ function checkDocuments(loaded: readonly Loaded[], today: ChangePorts["today"]):
     if (entry.kind === "visit") remarks.push(...checkVisit(entry.file, entry.document, context));
     if (entry.kind === "units")
       remarks.push(...checkUnits(entry.file, entry.document, one("workspace")?.provinceId ?? null));
+    if (entry.kind === "people") remarks.push(...checkPeople(entry.file, entry.document, context.units));
+    if (entry.kind === "documents") remarks.push(...checkRegisteredDocuments(entry.file, entry.document));
     if (entry.kind === "figures") remarks.push(...checkFigures(entry.file, entry.document, one("documents") ?? null));
   }
   // What cannot be compared is not called wrong: the register that is missing is told once.
@@ -239,12 +266,15 @@ async function checkEvidence(workspace: Workspace, loaded: readonly Loaded[]): P
 
 async function checkLocks(workspace: Workspace): Promise<Remark[]> {
   const locks = await listLocks(workspace.lockDirectory);
-  return locks
-    .filter((lock) => lock.state === "stale")
-    .map((lock) => {
-      const name = lock.path.split(sep).at(-1) ?? "";
-      return remark("stale-lock", `.cchc/locks/${name}`, [], { name, holder: holderText(lock) });
-    });
+  return locks.flatMap((lock) => {
+    const name = lock.path.split(sep).at(-1) ?? "";
+    const file = `.cchc/locks/${name}`;
+    const holder = holderText(lock);
+    if (lock.state === "stale") return [remark("stale-lock", file, [], { name, holder })];
+    if (lock.state !== "foreign") return [];
+    const hours = Math.floor(lockAgeMs(lock) / HOUR_MS);
+    return [remark("foreign-lock", file, [], { name, locked: lock.record?.file ?? "?", holder, hours })];
+  });
 }
 
 const rank = { error: 0, warning: 1, info: 2 } as const;

@@ -2,7 +2,7 @@ import type { Person } from "@cchc/core/model/people";
 import { problem } from "@cchc/core/problem";
 import { resolveNamed } from "@cchc/core/query/resolve";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { foldText } from "@cchc/core/text";
+import { samePersonName } from "@cchc/core/text";
 import type { Workspace } from "./workspace.ts";
 
 /** The one person that `text` means: id, beginning of it, number, or whole name; namesakes are ambiguous (SPEC ID-2). */
@@ -32,7 +32,7 @@ export async function personReference(workspace: Workspace, text: string): Promi
   return unit?.versions.at(-1)?.name ?? text;
 }
 
-/** People of one name, whatever its case and marks. */
+/** People of one name, however it is typed (SPEC TEXT-5). */
 export function peopleNamed(people: readonly Person[], name: string): Person[] {
-  return people.filter((person) => foldText(person.name) === foldText(name));
+  return people.filter((person) => samePersonName(person.name, name));
 }

@@ -145,8 +145,14 @@ export class Workspace {
 
   /** Everything a change is checked against. */
   async changeContext(ports: ChangePorts): Promise<ChangeContext> {
-    const [units, calendars, settings] = await Promise.all([this.units(), this.calendars(), this.settings()]);
-    return { ...ports, units, calendar: calendars.current, areaLists: settings.areaLists };
+    const [units, calendars, settings, registered] = await Promise.all([
+      this.units(),
+      this.calendars(),
+      this.settings(),
+      this.people(),
+    ]);
+    const people = new Map(registered.map(({ id, name }) => [id, name]));
+    return { ...ports, units, calendar: calendars.current, areaLists: settings.areaLists, people };
   }
 
   /**

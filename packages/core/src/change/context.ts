@@ -16,4 +16,6 @@ export interface ChangeContext {
   /** The calendar in force today. */
   calendar: CalendarContent;
   areaLists: readonly OwnAreaList[];
+  /** Names of the registered people by id. */
+  people: ReadonlyMap<string, string>;
 }

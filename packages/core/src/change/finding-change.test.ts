@@ -11,7 +11,7 @@ import {
   startedVisit,
   today,
 } from "../test-support/workbench.ts";
-import type { VisitChange } from "./apply.ts";
+import { applyChange, type VisitChange } from "./apply.ts";
 
 const fifteen = { count: 15, dayKind: "working" } as const;
 
@@ -144,11 +144,34 @@ describe("FIND-6 verification", () => {
   test.each([
     "Nguyễn Văn Đức",
     "nguyễn văn đức",
-    "Nguyen  Van Duc ",
+    " NGUYỄN  Văn Đức ",
     "Nguyễn Văn Đức".normalize("NFD"),
     "NGUYỄN VĂN ĐỨC",
   ])("FIND-6 is not made by the one who reported, however the name is typed: %s", (by) => {
     expect(refusal(visit, verify(by)).code).toBe("verifier-reported");
+  });
+
+  test("FIND-6 another name is another person, with marks that differ too", () => {
+    for (const by of ["Nguyễn Văn Dức", "Nguyễn Văn Đực", "Nguyen Van Duc"])
+      expect(after(visit, verify(by)).revision).toBe(visit.revision + 1);
+  });
+
+  test("FIND-6 a registered person is known by id and by name; namesakes with two ids are two people", () => {
+    const people = new Map([
+      ["p1", "Nguyễn Văn Đức"],
+      ["p2", "Nguyễn Văn Đức"],
+    ]);
+    const context = { ...contextOn(), people };
+    expect(refusal(visit, verify("p1"), context).code).toBe("verifier-reported");
+    const byId = after(concluded.visit, {
+      type: "finding.report",
+      findingId,
+      on: "2023-06-01",
+      by: "p1",
+      text: "xong",
+    });
+    expect(refusal(byId, verify("nguyễn văn đức"), context).code).toBe("verifier-reported");
+    expect(applyChange("visit", byId, verify("p2"), context).ok).toBe(true);
   });
 
   test("FIND-6 compares with the last report; a report needs a text or evidence of this visit", () => {

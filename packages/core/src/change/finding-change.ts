@@ -6,9 +6,9 @@ import type { Visit } from "../model/visit.ts";
 import { problem } from "../problem.ts";
 import { findingNumber } from "../query/facts.ts";
 import { findingState } from "../query/finding-state.ts";
+import { samePerson } from "../query/same-person.ts";
 import { visitState } from "../query/visit-state.ts";
 import { fail, type Result, succeed } from "../result.ts";
-import { foldText } from "../text.ts";
 import { addFinding, joinConclusion } from "./add-finding.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
@@ -148,7 +148,7 @@ function changeOne(visit: Visit, finding: Finding, change: OneFindingChange, con
       const refusal = refusalOfState(finding, number, { act: "verify", result: change.result });
       if (refusal !== null) return fail(refusal);
       const report = finding.acts.findLast((act) => act.act === "report");
-      if (report !== undefined && foldText(report.by) === foldText(change.by)) {
+      if (report !== undefined && samePerson(report.by, change.by, context.people)) {
         return fail(problem("verifier-reported", { finding: number, by: change.by }));
       }
       const text = change.text === undefined ? {} : { text: change.text };

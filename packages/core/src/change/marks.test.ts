@@ -26,6 +26,7 @@ const context: ChangeContext = {
   units,
   calendar: announcedCalendar,
   areaLists: [],
+  people: new Map(),
 };
 const head = { schemaVersion: 1 as const, revision: 1, id: "x", history: [] };
 

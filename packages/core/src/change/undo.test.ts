@@ -40,7 +40,7 @@ function errorsOf(visit: Visit): string[] {
     units,
     calendar,
     areaLists: [],
-    personIds: new Set<string>(),
+    people: new Map(),
     calendarVersions: new Set([calendarVersion(calendar)]),
     findingIds: new Set(visit.findings.map(({ id }) => id)),
   };

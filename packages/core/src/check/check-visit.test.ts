@@ -21,7 +21,7 @@ const context: VisitCheckContext = {
   units: unitDirectory(someUnits()),
   calendar: announcedCalendar,
   areaLists: [],
-  personIds: new Set(["known"]),
+  people: new Map([["known", "Lê Văn Hòa"]]),
   calendarVersions: new Set([calendarVersion(announcedCalendar)]),
   findingIds: new Set(["earlier"]),
 };
@@ -38,6 +38,19 @@ const concluded: FindingAct = { act: "conclude", id: "c", on: "2023-05-15" };
 const on = (day: CalendarDay) => ({ ...signed, on: day });
 
 describe("CHECK-1 what contradicts itself", () => {
+  test("CHECK-1 FIND-6 who verified is who reported, once by id and once by name", () => {
+    const verified = (by: string, result: "accepted" | "returned" = "accepted") =>
+      withFinding({
+        acts: [
+          concluded,
+          { act: "report", id: "r", on: "2023-06-01", by: "known", text: "xong", evidenceIds: [] },
+          { act: "verify", id: "v", on: "2023-06-02", by, result },
+        ],
+      });
+    expect(codesOf(verified("lê văn hoà"))).toContain("verifier-reported findings.0.acts.2.by");
+    expect(codesOf(verified("Lê Văn Hoá"))).not.toContain("verifier-reported findings.0.acts.2.by");
+  });
+
   test("CHECK-1 nothing that came through the door does, but a scheduled visit without notice is remarked on", () => {
     expect(codesOf(visit)).toEqual(["notice-skipped acts"]);
     const unscheduled = { ...visit, visitKind: "surprise" } as const;
@@ -105,7 +118,7 @@ describe("CHECK-1 what contradicts itself", () => {
         acts: [
           concluded,
           { act: "report", ...on("2023-06-01"), by: "Nguyễn Đức", text: "x", evidenceIds: [] },
-          { act: "verify", ...on("2023-06-02"), by: "nguyen duc", result: "returned" },
+          { act: "verify", ...on("2023-06-02"), by: "nguyễn đức", result: "returned" },
         ],
       }),
       "verifier-reported findings.0.acts.2.by",

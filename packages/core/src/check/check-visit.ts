@@ -11,9 +11,9 @@ import type { Finding } from "../model/finding.ts";
 import type { Visit, VisitAct } from "../model/visit.ts";
 import { findingNumber } from "../query/facts.ts";
 import { findingState } from "../query/finding-state.ts";
+import { samePerson } from "../query/same-person.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
 import { dayOfVisit, visitState } from "../query/visit-state.ts";
-import { foldText } from "../text.ts";
 import { type Remark, remark } from "./remark.ts";
 
 /** What a visit is checked against. */
@@ -22,7 +22,8 @@ export interface VisitCheckContext {
   units: UnitDirectory;
   calendar: CalendarContent;
   areaLists: readonly OwnAreaList[];
-  personIds: ReadonlySet<string>;
+  /** Names of the registered people by id. */
+  people: ReadonlyMap<string, string>;
   /** Versions of the calendar that are kept. */
   calendarVersions: ReadonlySet<string>;
   findingIds: ReadonlySet<string>;
@@ -37,7 +38,7 @@ export function checkVisit(file: string, visit: Visit, context: VisitCheckContex
   ];
 }
 
-function checkVisitPlace(file: string, visit: Visit, { units, areaLists, personIds }: VisitCheckContext): Remark[] {
+function checkVisitPlace(file: string, visit: Visit, { units, areaLists, people }: VisitCheckContext): Remark[] {
   const remarks: Remark[] = [];
   const day = dayOfVisit(visit);
   if (units.find(visit.unitId) === undefined) {
@@ -58,7 +59,7 @@ function checkVisitPlace(file: string, visit: Visit, { units, areaLists, personI
     remarks.push(remark("area-not-looked-at", file, ["strengths", index, "area"], params));
   });
   visit.team.forEach((member, index) => {
-    if (personIds.has(member.person)) return;
+    if (people.has(member.person)) return;
     remarks.push(remark("free-text-person", file, ["team", index], { record: visit.number, person: member.person }));
   });
   return remarks;
@@ -116,7 +117,7 @@ function checkFinding(
   index: number,
   context: VisitCheckContext,
 ): Remark[] {
-  const { units, personIds, findingIds, today } = context;
+  const { units, people, findingIds, today } = context;
   const at = ["findings", index];
   const number = findingNumber(visit, finding);
   const remarks = [
@@ -151,7 +152,7 @@ function checkFinding(
     remarks.push(remark("previous-finding-unknown", file, [...at, "previousFindingId"], params));
   }
   const person = finding.responsiblePerson;
-  if (person !== undefined && !personIds.has(person)) {
+  if (person !== undefined && !people.has(person)) {
     remarks.push(remark("free-text-person", file, [...at, "responsiblePerson"], { record: number, person }));
   }
   return remarks;
@@ -162,7 +163,7 @@ function checkFindingActs(
   finding: Finding,
   record: string,
   at: readonly (string | number)[],
-  { today, personIds }: VisitCheckContext,
+  { today, people }: VisitCheckContext,
 ): Remark[] {
   const remarks: Remark[] = [];
   let status: FindingStatus = "recorded";
@@ -181,7 +182,7 @@ function checkFindingActs(
     }
     previousOn = act.on;
     const reportedBy = lastReporter(finding, index);
-    if (act.act === "verify" && reportedBy !== undefined && foldText(act.by) === foldText(reportedBy)) {
+    if (act.act === "verify" && reportedBy !== undefined && samePerson(act.by, reportedBy, people)) {
       remarks.push(remark("verifier-reported", file, [...path, "by"], { finding: record, by: act.by }));
     }
     if (act.act === "extend") {
@@ -192,11 +193,11 @@ function checkFindingActs(
       if (act.document === null) {
         remarks.push(remark("extension-without-document", file, path, { finding: record, until: act.until }));
       }
-      if (!personIds.has(act.approvedBy)) {
+      if (!people.has(act.approvedBy)) {
         remarks.push(remark("free-text-person", file, [...path, "approvedBy"], { record, person: act.approvedBy }));
       }
     }
-    if ((act.act === "report" || act.act === "verify") && !personIds.has(act.by)) {
+    if ((act.act === "report" || act.act === "verify") && !people.has(act.by)) {
       remarks.push(remark("free-text-person", file, [...path, "by"], { record, person: act.by }));
     }
   });

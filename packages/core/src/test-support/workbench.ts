@@ -65,6 +65,7 @@ export function contextOn(day: CalendarDay = today, units: Pick<Units, "units" |
     units: unitDirectory(units),
     calendar: announcedCalendar,
     areaLists: [],
+    people: new Map(),
   };
   return context;
 }
