@@ -31,7 +31,7 @@ export default class Check extends BaseCommand {
       );
     }
     this.note(texts.checks.files(files), texts.checks.summary({ errors, warnings, notes }));
-    if (!flags.fix && report.lines.some(isFixable)) this.suggestNext("check --fix");
+    if (!flags.fix && report.lines.some((line) => isFixable(line))) this.suggestNext("check --fix");
     if (errors > 0) process.exitCode = exitCodes["invalid-document"];
   }
 
@@ -48,7 +48,8 @@ export default class Check extends BaseCommand {
   private async mend({ workspace, ports }: Session, report: CheckReport): Promise<number> {
     const { texts } = this.context;
     const { checks } = texts;
-    const fixable = report.lines.filter(isFixable);
+    const options = { foreignLocks: this.context.yes };
+    const fixable = report.lines.filter((line) => isFixable(line, options));
     if (fixable.length === 0) {
       this.note(checks.nothingToMend);
       return 0;
@@ -56,7 +57,7 @@ export default class Check extends BaseCommand {
     const lines = fixable.map((line) => checkItem(line, texts)).map(({ file, message }) => `  ${file}: ${message}`);
     this.note(checks.willMend(fixable.length), ...lines);
     const { mendWorkspace } = await import("@cchc/store/mend-workspace");
-    const { renumbered } = unwrap(await mendWorkspace(workspace, report, ports()));
+    const { renumbered } = unwrap(await mendWorkspace(workspace, report, ports(), options));
     this.note(...renumbered.map((one) => checks.renumbered(one)), checks.mended(fixable.length), "");
     return fixable.length;
   }

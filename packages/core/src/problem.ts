@@ -97,7 +97,7 @@ export interface ProblemParams {
   "workspace-not-found": { from: string };
   "workspace-exists": { folder: string };
   "file-not-found": { file: string };
-  "file-locked": { file: string; holder: string; seconds: number };
+  "file-locked": { file: string; holder: string; seconds: number; lock: string };
   "file-too-large": { file: string; bytes: number; limit: number };
   /** Another program (Word, an editor, antivirus) kept the file open longer than we waited. */
   "file-in-use": { file: string; seconds: number };

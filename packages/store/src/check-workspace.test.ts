@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type CheckReport, checkWorkspace, severityOf } from "./check-workspace.ts";
+import { type CheckReport, checkWorkspace, isFixable, severityOf } from "./check-workspace.ts";
 import { mendWorkspace } from "./mend-workspace.ts";
 import { portsOn } from "./test-support/ports-on.ts";
 import { aFinding, conclusion, heldBy, realWorkspace } from "./test-support/real-workspace.ts";
@@ -207,4 +207,62 @@ describe("CHECK-4 mending", () => {
     heldBy(await mendWorkspace(workspace, report, ports));
     expect(said(await checkWorkspace(workspace, today))).toEqual(["duplicate-id visits/2024/z-copy.visit.json"]);
   });
+});
+
+describe("CHECK-5 people and documents", () => {
+  test("CHECK-5 P5 of two laptops: the later made gets the next number; ids, units and validity are looked at", async () => {
+    const { root, workspace } = await realWorkspace();
+    const ports = portsOn(today);
+    const add = { type: "person.add", name: "An", unitId: null, from: null, to: null } as const;
+    for (const name of ["An", "Bình", "Chi"]) {
+      heldBy(await workspace.change("people", "people.json", { ...add, name }, ports));
+    }
+    const path = join(root, "people.json");
+    await writeFile(path, (await readFile(path, "utf8")).replace('"number": "P2"', '"number": "P1"'));
+    const report = await checkWorkspace(workspace, today);
+    expect(said(report)).toEqual(["duplicate-number people.json"]);
+    expect(heldBy(await mendWorkspace(workspace, report, ports)).renumbered).toEqual([
+      { from: "P1", to: "P4", file: "people.json" },
+    ]);
+    expect((await workspace.people()).map(({ name, number }) => `${number} ${name}`).sort()).toEqual([
+      "P1 An",
+      "P3 Chi",
+      "P4 Bình",
+    ]);
+    expect(said(await checkWorkspace(workspace, today))).toEqual([]);
+  });
+});
+
+describe("CHECK-6 locks of other machines", () => {
+  test("CHECK-6 a lock of another machine is told; only on somebody's word, and a day old, it goes", async () => {
+    const { workspace } = await realWorkspace();
+    const since = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+    await leaveStaleLock(workspace.lockDirectory, "units.json", { host: "elsewhere", since: since(25) });
+    await leaveStaleLock(workspace.lockDirectory, "people.json", { host: "elsewhere", since: since(2) });
+    const report = await checkWorkspace(workspace, today);
+    expect(
+      report.lines.map((line) => "remark" in line && [line.remark.code, line.remark.params, isFixable(line)]),
+    ).toMatchObject([
+      ["foreign-lock", { locked: "people.json", hours: 2 }, false],
+      ["foreign-lock", { locked: "units.json", hours: 25 }, false],
+    ]);
+    const ports = portsOn(today);
+    expect(heldBy(await mendWorkspace(workspace, report, ports)).locksRemoved).toBe(0);
+    expect(heldBy(await mendWorkspace(workspace, report, ports, { foreignLocks: true })).locksRemoved).toBe(1);
+    expect((await checkWorkspace(workspace, today)).lines).toHaveLength(1);
+  });
+});
+
+test("CHECK-3 what a killed process left beside the index and the locks is found and removed", async () => {
+  const { root, workspace } = await realWorkspace();
+  await mkdir(workspace.lockDirectory, { recursive: true });
+  await leaveTemporary(join(root, ".cchc/index.json.0123456789ab.tmp"));
+  await leaveTemporary(join(root, ".cchc/locks/.units.json-1.lock.0123456789ab.tmp"));
+  const report = await checkWorkspace(workspace, today);
+  expect(said(report)).toEqual([
+    "temporary-file .cchc/index.json.0123456789ab.tmp",
+    "temporary-file .cchc/locks/.units.json-1.lock.0123456789ab.tmp",
+  ]);
+  expect(heldBy(await mendWorkspace(workspace, report, portsOn(today))).temporaryFilesRemoved).toBe(2);
+  expect(said(await checkWorkspace(workspace, today))).toEqual([]);
 });

@@ -107,6 +107,9 @@ async function prepare(root: string): Promise<Result<void>> {
   if (taken !== undefined) return fail(problem("file-exists", { file: taken }));
   try {
     await mkdir(root, { recursive: true });
+    // Of its own, since a .gitignore that is there already is left alone.
+    await mkdir(join(root, ".cchc"), { recursive: true });
+    await writeFile(join(root, ".cchc", ".gitignore"), "*\n");
     if (!existsSync(join(root, ".gitignore"))) await writeFile(join(root, ".gitignore"), ignored);
     if (!existsSync(join(root, ".gitattributes"))) await writeFile(join(root, ".gitattributes"), attributes);
   } catch (error) {

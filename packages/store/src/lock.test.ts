@@ -165,7 +165,7 @@ describe("LOCK-3 holders elsewhere", () => {
     const holder = `an@${change.host ?? hostname()}, pid 99999999, 2023-05-09T01:02:03.000Z`;
     expect(await withLock(folder, KEY, { waitMs: 120 }, entered)).toEqual({
       ok: false,
-      problem: problem("file-locked", { file: KEY, holder, seconds: 0 }),
+      problem: problem("file-locked", { file: KEY, holder, seconds: 0, lock: `.cchc/locks/${lockName(KEY)}` }),
     });
     expect(await removeStaleLocks(folder)).toEqual([]);
     expect(await readFile(path, "utf8")).toBe(before);

@@ -35,7 +35,14 @@ export async function withLock<T>(
   const endTurn = await takeTurn(path, waitMs);
   const locked = async () => {
     const holder = holderText(await readLock(path).catch(() => undefined));
-    return fail(problem("file-locked", { file: key, holder, seconds: Math.round(waitMs / 1000) }));
+    return fail(
+      problem("file-locked", {
+        file: key,
+        holder,
+        seconds: Math.round(waitMs / 1000),
+        lock: `.cchc/locks/${lockName(key)}`,
+      }),
+    );
   };
   if (endTurn === undefined) return locked();
   try {
@@ -75,6 +82,20 @@ export async function removeStaleLocks(lockDirectory: string): Promise<FoundLock
     if (lock.state === "stale" && (await breakLock(lock))) removed.push(lock);
   }
   return removed;
+}
+
+/** Removes the locks of other machines that are older than `ageMs`: for people who know that nobody works there. */
+export async function removeForeignLocks(lockDirectory: string, ageMs: number): Promise<FoundLock[]> {
+  const removed: FoundLock[] = [];
+  for (const lock of await listLocks(lockDirectory)) {
+    if (lock.state === "foreign" && lockAgeMs(lock) >= ageMs && (await breakLock(lock))) removed.push(lock);
+  }
+  return removed;
+}
+
+/** How long ago a lock was taken, in milliseconds, by its own word. */
+export function lockAgeMs({ record }: FoundLock): number {
+  return record === undefined ? 0 : Math.max(0, Date.now() - Date.parse(record.since));
 }
 
 /** The name of the lock file of `key`: readable, and one for names that differ only in case or Unicode form. */

@@ -1,18 +1,19 @@
 import { unlink } from "node:fs/promises";
+import { nextPersonNumber } from "@cchc/core/change/register-changes";
 import { unitsEndedBy } from "@cchc/core/change/units-change";
 import type { Remark } from "@cchc/core/check/remark";
 import { yearOf } from "@cchc/core/day";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
 import { type Result, succeed } from "@cchc/core/result";
 import { handOverFindings } from "./change-units.ts";
-import type { CheckReport } from "./check-workspace.ts";
+import { type CheckReport, foreignLockAgeMs, type MendOptions } from "./check-workspace.ts";
 import { fillSchemaReferences } from "./create-workspace.ts";
-import { removeStaleLocks, withLock } from "./lock.ts";
+import { removeForeignLocks, removeStaleLocks, withLock } from "./lock.ts";
 import { nextNumber, withNumbersLocked } from "./plan-visit.ts";
 import type { ChangePorts } from "./ports.ts";
 import { writeSchemas } from "./schemas.ts";
 import { takenNumbers } from "./skipped-visits.ts";
-import type { Workspace } from "./workspace.ts";
+import { registerFiles, type Workspace } from "./workspace.ts";
 import { resolveInside } from "./workspace-path.ts";
 
 /** What `check --fix` mended. */
@@ -35,6 +36,7 @@ export async function mendWorkspace(
   workspace: Workspace,
   report: CheckReport,
   ports: ChangePorts,
+  { foreignLocks = false }: MendOptions = {},
 ): Promise<Result<Mended>> {
   const mended: Mended = {
     renumbered: [],
@@ -44,6 +46,9 @@ export async function mendWorkspace(
     temporaryFilesRemoved: 0,
     schemasFilled: false,
   };
+  if (foreignLocks) {
+    mended.locksRemoved += (await removeForeignLocks(workspace.lockDirectory, foreignLockAgeMs)).length;
+  }
   const remarks = report.lines.flatMap((line) => ("remark" in line ? [line.remark] : []));
   for (const found of remarks) {
     const done = await mendOne(workspace, found, mended, ports);
@@ -72,6 +77,7 @@ async function mendOne(
     case "temporary-file":
       return removeTemporary(workspace, found.file, mended);
     case "duplicate-number":
+      if (found.path[0] === "people") return renumberPerson(workspace, Number(found.path[1]), mended, ports);
       return found.path[0] === "number"
         ? renumberVisit(workspace, found.file, mended, ports)
         : renumberFinding(workspace, found.file, Number(found.path[1]), mended, ports);
@@ -138,6 +144,25 @@ async function renumberFinding(
   if (!changed.ok) return changed;
   const { number } = visit.value;
   mended.renumbered.push({ from: `${number}.${finding.ordinal}`, to: `${number}.${ordinal}`, file });
+  return succeed(undefined);
+}
+
+async function renumberPerson(
+  workspace: Workspace,
+  index: number,
+  mended: Mended,
+  ports: ChangePorts,
+): Promise<Result<void>> {
+  const file = registerFiles.people;
+  const people = await workspace.read("people", file);
+  if (!people.ok) return people;
+  const person = people.value.people[index];
+  if (person === undefined) return succeed(undefined);
+  const number = nextPersonNumber(people.value);
+  const change = { type: "person.renumber" as const, personId: person.id, number };
+  const changed = await workspace.change("people", file, change, ports);
+  if (!changed.ok) return changed;
+  mended.renumbered.push({ from: person.number, to: number, file });
   return succeed(undefined);
 }
 

@@ -36,7 +36,8 @@ export type PeopleChange =
       unitId?: string | undefined;
       from?: CalendarDay | undefined;
       to?: CalendarDay | undefined;
-    };
+    }
+  | { type: "person.renumber"; personId: string; number: string };
 export type DocumentsChange = { type: "document.add"; document: Omit<RegisteredDocument, "id"> };
 export type FiguresChange = { type: "figure.set"; figure: Figure };
 export type WorkspaceChange = {
@@ -61,14 +62,22 @@ export function keptCalendars({ current, earlier }: CalendarDocument): CalendarD
 
 /** people.json after a change. */
 export function changePeople(people: People, change: PeopleChange, context: ChangeContext): Result<People> {
+  if (change.type === "person.renumber") {
+    const { personId, number } = change;
+    if (!people.people.some(({ id }) => id === personId))
+      return fail(problem("person-not-found", { person: personId }));
+    return succeed({
+      ...people,
+      people: people.people.map((person) => (person.id === personId ? { ...person, number } : person)),
+    });
+  }
   const unitId = change.unitId ?? null;
   if (unitId !== null && context.units.find(unitId) === undefined)
     return fail(problem("unit-not-found", { unit: unitId }));
   if (change.type === "person.add") {
     const { name, title, from, to } = change;
     if (from !== null && to !== null && to <= from) return fail(problem("validity-empty", { unit: name, from, to }));
-    const numbers = people.people.map((person) => Number(person.number.replace(/^\D+/, "")));
-    const number = `P${Math.max(0, ...numbers.filter(Number.isFinite)) + 1}`;
+    const number = nextPersonNumber(people);
     const person: Person = {
       id: context.newId(),
       number,
@@ -95,6 +104,12 @@ export function changePeople(people: People, change: PeopleChange, context: Chan
     return fail(problem("validity-empty", { unit: updated.name, from: updated.from, to: updated.to }));
   }
   return succeed({ ...people, people: people.people.map((other) => (other === person ? updated : other)) });
+}
+
+/** The next display number of a person: `P6` after `P5`. */
+export function nextPersonNumber({ people }: Pick<People, "people">): string {
+  const numbers = people.map((person) => Number(person.number.replace(/^\D+/, "")));
+  return `P${Math.max(0, ...numbers.filter(Number.isFinite)) + 1}`;
 }
 
 /** documents.json after a change. */

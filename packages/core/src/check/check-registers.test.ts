@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { Documents } from "../model/documents.ts";
 import type { Figure, Figures } from "../model/figures.ts";
+import type { People } from "../model/people.ts";
 import type { Unit, Units } from "../model/units.ts";
+import { unitDirectory } from "../query/unit-directory.ts";
 import { someUnits, unit } from "../test-support/workbench.ts";
-import { checkFigures, checkUnits, sumOfParts } from "./check-registers.ts";
+import { checkFigures, checkPeople, checkRegisteredDocuments, checkUnits, sumOfParts } from "./check-registers.ts";
 
 const codesOf = (units: Partial<Units>, province: string | null = null) =>
   checkUnits("units.json", { ...someUnits(), ...units }, province).map(({ code, path }) => `${code} ${path.join(".")}`);
@@ -123,4 +126,31 @@ describe("FIG-1 figures", () => {
       { code: "figure-document-unknown" },
     ]);
   });
+});
+
+test("CHECK-5 people: ids, numbers, units and validity; documents: ids", () => {
+  const person = { id: "a", number: "P1", name: "An", unitId: null, from: null, to: null };
+  const head = { schemaVersion: 1 as const, revision: 1, id: "r", history: [] };
+  const people: People = {
+    kind: "people",
+    ...head,
+    people: [
+      { ...person, id: "b" },
+      person,
+      { ...person, number: "P2" },
+      { ...person, id: "c", number: "P3", unitId: "none", from: "2023-01-01", to: "2023-01-01" },
+    ],
+  };
+  const said = checkPeople("people.json", people, unitDirectory(someUnits())).map(
+    ({ code, path }) => `${code} ${path.join(".")}`,
+  );
+  expect(said).toEqual([
+    "duplicate-number people.0.number",
+    "duplicate-id people.2",
+    "unknown-unit people.3.unitId",
+    "validity-empty people.3.to",
+  ]);
+  const paper = { id: "d", number: null, title: "x", issuedOn: null };
+  const documents: Documents = { kind: "documents", ...head, documents: [paper, paper] };
+  expect(checkRegisteredDocuments("documents.json", documents)).toMatchObject([{ code: "duplicate-id" }]);
 });

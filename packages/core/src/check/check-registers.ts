@@ -3,6 +3,7 @@ import { addDays } from "../day.ts";
 import { levels } from "../model/codes.ts";
 import type { Documents } from "../model/documents.ts";
 import type { Figures } from "../model/figures.ts";
+import type { People } from "../model/people.ts";
 import type { Unit, Units, UnitVersion } from "../model/units.ts";
 import { type UnitDirectory, unitDirectory } from "../query/unit-directory.ts";
 import { type Remark, remark } from "./remark.ts";
@@ -46,6 +47,37 @@ export function checkUnits(file: string, units: Units, provinceId: string | null
     }
   });
   return remarks;
+}
+
+/** What contradicts itself in people.json: one person twice, one number for two, validity, units (SPEC CHECK-5). */
+export function checkPeople(file: string, { people }: People, units: UnitDirectory): Remark[] {
+  const remarks: Remark[] = [];
+  people.forEach((person, index) => {
+    const at = ["people", index];
+    const { id, number, unitId, from, to } = person;
+    if (people.findIndex((other) => other.id === id) < index) {
+      remarks.push(remark("duplicate-id", file, at, { id, otherFile: file }));
+    } else if (people.some((other) => other.number === number && other.id < id)) {
+      // Ids grow with time: the later made is named.
+      remarks.push(remark("duplicate-number", file, [...at, "number"], { number, otherFile: file }));
+    }
+    if (unitId !== null && units.find(unitId) === undefined) {
+      remarks.push(remark("unknown-unit", file, [...at, "unitId"], { unit: unitId }));
+    }
+    if (from !== null && to !== null && to <= from) {
+      remarks.push(remark("validity-empty", file, [...at, "to"], { record: number, from, to }));
+    }
+  });
+  return remarks;
+}
+
+/** Documents registered under one id; a number may stand on several papers (SPEC CHECK-5, REG-1). */
+export function checkRegisteredDocuments(file: string, { documents }: Documents): Remark[] {
+  return documents.flatMap(({ id }, index) =>
+    documents.findIndex((other) => other.id === id) < index
+      ? [remark("duplicate-id", file, ["documents", index], { id, otherFile: file })]
+      : [],
+  );
 }
 
 /** Figures whose parts do not make them up, said with the difference and never balanced (SPEC FIG-1). */

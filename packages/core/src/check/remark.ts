@@ -5,6 +5,8 @@ import type { Level, VisitStatus } from "../model/codes.ts";
 export interface RemarkParams {
   "duplicate-id": { id: string; otherFile: string };
   "duplicate-number": { number: string; otherFile: string };
+  /** In force until a day that is not after the first one. */
+  "validity-empty": { record: string; from: CalendarDay; to: CalendarDay };
   "unknown-unit": { unit: string };
   "unknown-area-list": { list: string };
   "unit-not-in-force-then": { unit: string; on: CalendarDay };
@@ -42,6 +44,9 @@ export interface RemarkParams {
   "evidence-outside": { evidence: string };
   "temporary-file": { name: string };
   "stale-lock": { name: string; holder: string };
+  /** Of another machine: from here nobody can tell whether it is held. */
+  "foreign-lock": { name: string; locked: string; holder: string; hours: number };
+  "schema-missing": { schema: string };
   "schema-reference-missing": Record<string, never>;
   "old-schema-version": { found: number; current: number };
   "unknown-file": { name: string };
@@ -53,6 +58,7 @@ export type RemarkSeverity = "error" | "warning" | "info";
 export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeverity; fixable: boolean } } = {
   "duplicate-id": { severity: "error", fixable: false },
   "duplicate-number": { severity: "error", fixable: true },
+  "validity-empty": { severity: "error", fixable: false },
   "unknown-unit": { severity: "error", fixable: false },
   "unknown-area-list": { severity: "error", fixable: false },
   "unit-not-in-force-then": { severity: "error", fixable: false },
@@ -88,6 +94,8 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "evidence-outside": { severity: "error", fixable: false },
   "temporary-file": { severity: "warning", fixable: true },
   "stale-lock": { severity: "warning", fixable: true },
+  "foreign-lock": { severity: "warning", fixable: false },
+  "schema-missing": { severity: "info", fixable: true },
   "schema-reference-missing": { severity: "info", fixable: true },
   "old-schema-version": { severity: "warning", fixable: false },
   "unknown-file": { severity: "warning", fixable: false },

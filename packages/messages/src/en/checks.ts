@@ -19,6 +19,10 @@ const remarks: RemarkTexts = {
     message: `The number ${number} is in ${otherFile} as well.`,
     hint: fix,
   }),
+  "validity-empty": ({ record, from, to }) => ({
+    message: `The time of ${record} is empty: from ${format.day(from)} until before ${format.day(to)}.`,
+    hint: "Correct the first or the last day in the file.",
+  }),
   "unknown-unit": ({ unit }) => ({
     message: `There is no unit with the id “${unit}”.`,
     hint: `Add it: cchc unit add ${unit} --name NAME --level LEVEL --category CATEGORY`,
@@ -156,6 +160,11 @@ const remarks: RemarkTexts = {
     message: `A lock ${name} of ${holder} is left, which no longer runs.`,
     hint: fix,
   }),
+  "foreign-lock": ({ name, locked, holder, hours }) => ({
+    message: `${locked} is locked from another machine (${holder}), ${format.number(hours)} hours ago; whether it still runs cannot be told from here.`,
+    hint: `If nobody works there: delete .cchc/locks/${name}, or after a day run cchc check --fix --yes`,
+  }),
+  "schema-missing": ({ schema }) => ({ message: `The schema ${schema} that “$schema” names is not there.`, hint: fix }),
   "schema-reference-missing": () => ({ message: "The file has no “$schema”, so editors give no help.", hint: fix }),
   "old-schema-version": ({ found, current }) => ({
     message: `The file has data version ${found}; the present one is ${current}.`,

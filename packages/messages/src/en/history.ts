@@ -50,6 +50,8 @@ const changes: ChangeTexts = {
   "person.update": (change, names) =>
     `changed ${names.person(textOf(change.personId))}` +
     fields(change, { name: "name", title: "title", unitId: "unit", from: "from", to: "to" }),
+  "person.renumber": (change, names) =>
+    `changed the number of ${names.person(textOf(change.personId))} to ${textOf(change.number)}`,
   "document.add": (change) => {
     const [number, title] = ["number", "title"].map((field) => textOf(fieldOf(change.document, field)));
     return `registered the document ${number === "" ? "without a number" : number}${quoted(title)}`;

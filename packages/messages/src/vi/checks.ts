@@ -20,6 +20,10 @@ const remarks: RemarkTexts = {
     hint: "Một trong hai tệp là bản sao thừa: so sánh rồi bỏ một tệp.",
   }),
   "duplicate-number": ({ number, otherFile }) => ({ message: `Số ${number} còn có trong ${otherFile}.`, hint: fix }),
+  "validity-empty": ({ record, from, to }) => ({
+    message: `Thời gian của ${record} trống: từ ${format.day(from)} đến trước ${format.day(to)}.`,
+    hint: "Sửa lại ngày đầu hoặc ngày cuối trong tệp.",
+  }),
   "unknown-unit": ({ unit }) => ({
     message: `Không có đơn vị nào mang mã “${unit}”.`,
     hint: `Thêm đơn vị: cchc unit add ${unit} --name TÊN --level CẤP --category LOẠI`,
@@ -154,6 +158,11 @@ const remarks: RemarkTexts = {
   }),
   "temporary-file": ({ name }) => ({ message: `Còn tệp tạm ${name} của một lần ghi dở.`, hint: fix }),
   "stale-lock": ({ name, holder }) => ({ message: `Còn khóa ${name} của ${holder}, nay không còn chạy.`, hint: fix }),
+  "foreign-lock": ({ name, locked, holder, hours }) => ({
+    message: `${locked} đang bị khóa từ máy khác (${holder}), ${format.number(hours)} giờ trước; không biết máy đó còn chạy không.`,
+    hint: `Nếu máy kia không còn sửa: xóa .cchc/locks/${name}, hoặc sau một ngày chạy cchc check --fix --yes`,
+  }),
+  "schema-missing": ({ schema }) => ({ message: `Thiếu tệp lược đồ ${schema} mà “$schema” trỏ tới.`, hint: fix }),
   "schema-reference-missing": () => ({ message: "Tệp chưa ghi “$schema”, trình soạn thảo sẽ không gợi ý.", hint: fix }),
   "old-schema-version": ({ found, current }) => ({
     message: `Tệp theo phiên bản dữ liệu ${found}, hiện nay là ${current}.`,

@@ -49,6 +49,8 @@ const changes: ChangeTexts = {
   "person.update": (change, names) =>
     `sửa thông tin của ${names.person(textOf(change.personId))}` +
     fields(change, { name: "họ tên", title: "chức vụ", unitId: "đơn vị", from: "từ ngày", to: "đến ngày" }),
+  "person.renumber": (change, names) =>
+    `đổi số của ${names.person(textOf(change.personId))} thành ${textOf(change.number)}`,
   "document.add": (change) => {
     const [number, title] = ["number", "title"].map((field) => textOf(fieldOf(change.document, field)));
     return `thêm văn bản ${number === "" ? "chưa có số" : number}${quoted(title)} vào sổ`;

@@ -51,9 +51,9 @@ export const fileProblems = {
     message: `There is no file ${file}.`,
     hint: "Check the name and the folder of the file.",
   }),
-  "file-locked": ({ file, holder, seconds }) => ({
+  "file-locked": ({ file, holder, seconds, lock }) => ({
     message: `${file} is being changed by ${holder}; waited ${format.number(seconds)} seconds. Nothing was written.`,
-    hint: "Wait for the other one to finish, then run the command again.",
+    hint: `Wait for the other one to finish, then run the command again. If that machine is gone for good, delete the lock ${lock}.`,
   }),
   "file-too-large": ({ file, bytes, limit }) => ({
     message: `${file} has ${format.bytes(bytes)}, more than the limit of ${format.bytes(limit)}, and was not read.`,

@@ -51,9 +51,9 @@ export const fileProblems = {
     message: `Không có tệp ${file}.`,
     hint: "Kiểm tra lại tên và thư mục của tệp.",
   }),
-  "file-locked": ({ file, holder, seconds }) => ({
+  "file-locked": ({ file, holder, seconds, lock }) => ({
     message: `${file} đang được ${holder} sửa; đã chờ ${format.number(seconds)} giây. Chưa có gì được ghi.`,
-    hint: "Đợi bên kia xong rồi chạy lại lệnh.",
+    hint: `Đợi bên kia xong rồi chạy lại lệnh. Nếu máy đó đã tắt hẳn, xóa tệp khóa ${lock}.`,
   }),
   "file-too-large": ({ file, bytes, limit }) => ({
     message: `${file} nặng ${format.bytes(bytes)}, quá giới hạn ${format.bytes(limit)} nên không được đọc.`,
