@@ -40,6 +40,25 @@ export async function askOneOf<T>(context: CommandContext, message: string, choi
   return (await questionsOf(context)).choose(message, choices);
 }
 
+/** Asks for one of many things, which typing narrows. */
+export async function askAmong<T>(context: CommandContext, message: string, choices: readonly Choice<T>[]): Promise<T> {
+  return (await questionsOf(context)).search(message, choices);
+}
+
+/** Where nothing can be asked, names the first missing argument, or every missing flag. */
+export function requireInputs(
+  context: CommandContext,
+  command: string,
+  given: { args?: Readonly<Record<string, unknown>>; flags?: Readonly<Record<string, unknown>> },
+): void {
+  if (context.interactive) return;
+  const missing = (inputs: Readonly<Record<string, unknown>> = {}) =>
+    Object.keys(inputs).filter((name) => inputs[name] === undefined);
+  const [names, flags] = [missing(given.args), missing(given.flags)];
+  if (names.length > 0) throw new ShellProblem("missing-argument", { names, command });
+  if (flags.length > 0) throw new ShellProblem("missing-flag", { flags: flags.map((name) => `--${name}`), command });
+}
+
 /** Asks for a day as people type it, until it is one. */
 export async function askDay(context: CommandContext, message: string): Promise<CalendarDay> {
   return (await questionsOf(context)).day(message);

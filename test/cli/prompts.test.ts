@@ -180,6 +180,40 @@ test("ASK-2 before the first answer there is nothing to keep; with all that is n
   expect(direct.text).not.toContain("?");
 });
 
+test("ASK-1 a visit is planned by questions; off a terminal what is missing is named", async () => {
+  const terminal = open("visit", "plan");
+  await terminal.answer("Kiểm tra ngày nào?", "20/6/2023");
+  await terminal.waitFor("Kiểm tra đơn vị nào?");
+  await terminal.type("vi thuy");
+  await terminal.waitFor("❯ UBND huyện Vị Thủy");
+  await terminal.type(keys.enter);
+  await terminal.answer("Loại hình kiểm tra?", keys.down);
+  await terminal.waitFor("Đã lên kế hoạch");
+  expect(await terminal.end()).toBe(0);
+  const list = jsonOf(await cchc("visit", "list", "--json"));
+  expect(list).toMatchObject({
+    items: expect.arrayContaining([
+      expect.objectContaining({ unitId: "huyen-vi-thuy", plannedOn: "2023-06-20", kind: "surprise" }),
+    ]),
+  });
+  const noUnit = await cchc("visit", "plan", "--json");
+  expect([noUnit.code, jsonOf(noUnit)]).toMatchObject([2, { error: { code: "missing-argument" } }]);
+  const noFlags = await cchc("visit", "plan", "huyen-vi-thuy");
+  expect([noFlags.code, noFlags.stderr]).toEqual([2, expect.stringContaining("--on và --kind")]);
+});
+
+test("ASK-1 a day of the calendar is set by questions", async () => {
+  const terminal = open("calendar", "set");
+  await terminal.answer("Ngày nào?", "21/6/2023");
+  await terminal.answer("Ngày này là ngày gì?");
+  await terminal.answer("Tên ngày nghỉ", "Nghỉ bù");
+  await terminal.answer("Căn cứ", "98/UBND-NC");
+  await terminal.waitFor("Đã đặt 21/06/2023 là ngày nghỉ (Nghỉ bù)");
+  expect(await terminal.end()).toBe(0);
+  const missing = await cchc("calendar", "set", "21/6/2023", "--json");
+  expect([missing.code, jsonOf(missing)]).toMatchObject([2, { error: { code: "missing-one-of" } }]);
+});
+
 test("FIND-2 an act asks for what it lacks, and refuses before asking when the state forbids it", async () => {
   const due = ["--area", "procedures", "--title", "Trễ hạn", "--due", "20/5/2023"];
   await cchc("finding", "add", visit, ...due);

@@ -4,12 +4,12 @@ import type { FindingAnswers } from "@cchc/core/model/finding-draft";
 import type { Visit } from "@cchc/core/model/visit";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { dayOfVisit, visitState } from "@cchc/core/query/visit-state";
-import { compareVietnamese } from "@cchc/core/text";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { IndexedVisit } from "@cchc/store/visit-index";
 import type { AreaNames } from "../area-names.ts";
 import { askDeadline } from "./deadline-question.ts";
-import type { Choice, Questions } from "./questions.ts";
+import type { Questions } from "./questions.ts";
+import { unitChoices } from "./unit-choices.ts";
 
 /** What questions are asked with. */
 export interface StepContext {
@@ -81,7 +81,7 @@ export const steps: readonly Step[] = [
     ask: async ({ questions, texts, units }, visit, { on }) => ({
       responsibleUnitId: await questions.search(
         texts.prompts.finding.responsible,
-        unitChoices(units, visit, on ?? startOf(visit), texts),
+        unitChoices(units, on ?? startOf(visit), { id: visit.unitId, context: texts.prompts.finding.inspected }),
       ),
     }),
   },
@@ -138,22 +138,6 @@ function optionalStep(key: "description" | "cause" | "recommendation"): Step {
       [key]: await questions.optionalText(texts.prompts.finding[key], answers[key]),
     }),
   };
-}
-
-/** The units in force on the day, by name, the inspected one first: it is the usual answer. */
-function unitChoices(units: UnitDirectory, visit: Visit, day: CalendarDay, texts: Catalogue): Choice<string>[] {
-  const choices = units.all.flatMap(({ id }): Choice<string>[] => {
-    const version = units.version(id, day);
-    if (version === undefined) return [];
-    const parent = version.parentId === null ? undefined : units.version(version.parentId, day)?.name;
-    const context = id === visit.unitId ? texts.prompts.finding.inspected : parent;
-    return [
-      { value: id, name: context === undefined ? version.name : `${version.name} (${context})`, short: version.name },
-    ];
-  });
-  return choices.sort((left, right) =>
-    left.value === visit.unitId ? -1 : right.value === visit.unitId ? 1 : compareVietnamese(left.name, right.name),
-  );
 }
 
 function startOf(visit: Visit): CalendarDay {

@@ -3,7 +3,7 @@ import type { CalendarChange } from "@cchc/core/change/register-changes";
 import { type CalendarDay, weekdayOf, yearOf } from "@cchc/core/day";
 import { calendarItem } from "@cchc/core/query/calendar-item";
 import { changeCalendarRegister } from "@cchc/store/calendar-register";
-import { askText, valueOrAsk } from "../../ask.ts";
+import { askDay, askOneOf, askOptionalText, askText, requireInputs, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { dayArgument, switchFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
@@ -20,7 +20,7 @@ interface Flags {
 
 /** Makes one day a day off or a working day, or takes back what was said of it. */
 export default class CalendarSet extends BaseCommand {
-  static override args = { date: dayArgument({ required: true }) };
+  static override args = { date: dayArgument() };
   static override flags = {
     off: switchFlag(),
     worked: switchFlag(),
@@ -32,12 +32,16 @@ export default class CalendarSet extends BaseCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(CalendarSet);
-    const day = args.date;
-    const kind = this.kind(flags);
-    const { workspace, ports } = openSession(this.context);
     const { texts } = this.context;
+    requireInputs(this.context, "calendar set", { args: { date: args.date } });
+    const given = this.kind(flags);
+    const { workspace, ports } = openSession(this.context);
+    const words = texts.calendars.ask;
+    const day = args.date ?? (await askDay(this.context, words.day));
+    const kind = given ?? (await this.askKind());
+    const asksName = given === undefined && kind === "off" && flags.name === undefined;
     const change = await this.changeOf(kind, day, {
-      name: flags.name,
+      name: asksName ? ((await askOptionalText(this.context, words.name)) ?? undefined) : flags.name,
       source: flags.source,
       provisional: flags.provisional === true,
     });
@@ -64,9 +68,17 @@ export default class CalendarSet extends BaseCommand {
     this.suggestNext(`calendar show --year ${yearOf(day)}`, "undo calendar");
   }
 
-  private kind(flags: Readonly<Record<Kind, boolean>>): Kind {
+  private askKind(): Promise<Kind> {
+    const { kind, kinds: names } = this.context.texts.calendars.ask;
+    const choices = kinds.map((value) => ({ value, name: names[value] }));
+    return askOneOf(this.context, kind, choices);
+  }
+
+  /** The one of the three switches that was given; none where it can be asked for. */
+  private kind(flags: Readonly<Record<Kind, boolean>>): Kind | undefined {
     const [kind, ...others] = kinds.filter((one) => flags[one]);
     const names = (list: readonly Kind[]) => list.map((one) => `--${one}`);
+    if (kind === undefined && this.context.interactive) return undefined;
     if (kind === undefined) throw new ShellProblem("missing-one-of", { flags: names(kinds), command: "calendar set" });
     if (others.length > 0) {
       throw new ShellProblem("exclusive-flags", { flags: names([kind, ...others]), command: "calendar set" });

@@ -1,7 +1,10 @@
+import type { CalendarDay } from "@cchc/core/day";
 import { visitKinds } from "@cchc/core/model/codes";
 import { visitItem } from "@cchc/core/query/visit-item";
 import { findUnit } from "@cchc/store/find-unit";
 import { createVisit } from "@cchc/store/plan-visit";
+import type { Workspace } from "@cchc/store/workspace";
+import { askAmong, askDay, askOneOf, requireInputs } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, dayFlag, idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
@@ -9,10 +12,10 @@ import { unwrap } from "../../unwrap.ts";
 
 /** Plans a visit. */
 export default class VisitPlan extends BaseCommand {
-  static override args = { unit: idArgument({ required: true }) };
+  static override args = { unit: idArgument() };
   static override flags = {
-    on: dayFlag({ required: true }),
-    kind: choiceFlag(visitKinds)({ required: true }),
+    on: dayFlag(),
+    kind: choiceFlag(visitKinds)(),
     areas: idListFlag(),
     themes: textFlag({ multiple: true }),
     programme: idFlag(),
@@ -21,9 +24,17 @@ export default class VisitPlan extends BaseCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(VisitPlan);
-    const { workspace, ports } = openSession(this.context);
-    const { on, kind, areas, themes, programme, note } = flags;
-    const { id: unitId } = unwrap(findUnit(await workspace.units(), args.unit, on));
+    const { context } = this;
+    const { texts } = context;
+    requireInputs(context, "visit plan", { args: { unit: args.unit }, flags: { on: flags.on, kind: flags.kind } });
+    const { workspace, ports } = openSession(context);
+    const { areas, themes, programme, note } = flags;
+    const words = texts.visits.ask;
+    // The day comes first: which units there are to choose from depends on it.
+    const on = flags.on ?? (await askDay(context, words.planOn));
+    const unitId = await this.unitId(workspace, args.unit, on);
+    const kinds = visitKinds.map((value) => ({ value, name: texts.labels.visitKind[value] }));
+    const kind = flags.kind ?? (await askOneOf(context, words.planKind, kinds));
     const planning = { unitId, on, visitKind: kind, areas, themes, programmeId: programme, note };
     const { visit } = unwrap(await createVisit(workspace, planning, ports()));
     const units = await workspace.units();
@@ -31,5 +42,12 @@ export default class VisitPlan extends BaseCommand {
     const { number, unitName: unit } = item;
     this.showItem("visit", item, (_item, { texts }) => [texts.visits.done.plan({ number, unit, on })]);
     this.suggestNext(...(kind === "scheduled" ? [`visit notify ${number}`] : []), `visit start ${number}`);
+  }
+
+  private async unitId(workspace: Workspace, given: string | undefined, on: CalendarDay): Promise<string> {
+    const units = await workspace.units();
+    if (given !== undefined) return unwrap(findUnit(units, given, on)).id;
+    const { unitChoices } = await import("../../prompts/unit-choices.ts");
+    return askAmong(this.context, this.context.texts.visits.ask.planUnit, unitChoices(units, on));
   }
 }

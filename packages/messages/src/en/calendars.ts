@@ -24,6 +24,12 @@ export const calendars: typeof shape = {
     worked: ({ day }) => `${format.day(day)} is now a working day.`,
     clear: ({ day }) => `What was said of ${format.day(day)} is taken back.`,
   },
+  ask: {
+    day: "Which day?",
+    kind: "What is the day?",
+    kinds: { off: "A day off", worked: "A working day", clear: "Take back what was said of this day" },
+    name: "Name of the day off",
+  },
   unchanged: (day) => `${format.day(day)} was like that already; nothing changed.`,
   pinnedStay: "Pinned deadlines stay; those computed from now on follow the new calendar.",
   weekendAlready: (day) =>

@@ -39,6 +39,9 @@ export const visits: typeof shape = {
     "what is still wrong is recorded by finding add … --previous NUMBER:",
   undo: (command) => `If that was a slip, take it back with: ${command}`,
   ask: {
+    planUnit: "Which unit is to be visited?",
+    planOn: "On which day?",
+    planKind: "Which kind of visit?",
     noticeOfVisit: "Number and date of the document that announces the visit",
     unitReport: "Number and date of the unit's own report",
     notice: "Number of the conclusion notice",

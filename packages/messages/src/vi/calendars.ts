@@ -24,6 +24,12 @@ export const calendars = {
     worked: ({ day }: { day: CalendarDay }): string => `Đã đặt ${format.day(day)} là ngày làm việc.`,
     clear: ({ day }: { day: CalendarDay }): string => `Đã bỏ quy định riêng của ngày ${format.day(day)}.`,
   },
+  ask: {
+    day: "Ngày nào?",
+    kind: "Ngày này là ngày gì?",
+    kinds: { off: "Ngày nghỉ", worked: "Ngày làm việc", clear: "Bỏ quy định riêng của ngày này" },
+    name: "Tên ngày nghỉ",
+  },
   unchanged: (day: CalendarDay): string => `Ngày ${format.day(day)} vốn đã như vậy; không có gì thay đổi.`,
   /** After a change of the calendar. */
   pinnedStay: "Hạn đã chốt không đổi; các hạn tính từ nay theo lịch mới.",

@@ -54,6 +54,9 @@ export const visits = {
     "nếu còn vi phạm, ghi lại bằng finding add … --previous SỐ:",
   undo: (command: string): string => `Nếu nhầm, lấy lại bằng: ${command}`,
   ask: {
+    planUnit: "Kiểm tra đơn vị nào?",
+    planOn: "Kiểm tra ngày nào?",
+    planKind: "Loại hình kiểm tra?",
     noticeOfVisit: "Số, ngày của văn bản thông báo kiểm tra",
     unitReport: "Số, ngày của báo cáo tự kiểm tra",
     notice: "Số thông báo kết luận",
