@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { DocumentKind } from "../packages/core/src/model/document-kinds.ts";
 import { repository } from "./bundle.ts";
 import { manifestText } from "./manifest.ts";
 
@@ -13,6 +14,14 @@ interface GeneratedFile {
 /** What makes generated files, by the name `only` can ask for. New kinds are added here. */
 const generators: Readonly<Record<string, () => Promise<GeneratedFile[]>>> = {
   manifest: async () => [{ path: "cli/oclif.manifest.json", text: manifestText }],
+  schemas: async () => {
+    const { jsonSchemaOf } = await import("../packages/core/src/documents/json-schema.ts");
+    const { documentKinds } = await import("../packages/core/src/model/document-kinds.ts");
+    return (Object.keys(documentKinds) as DocumentKind[]).map((kind) => ({
+      path: `packages/core/schemas/${kind}.schema.json`,
+      text: async () => `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`,
+    }));
+  },
   templates: async () => [
     {
       path: "templates/vi/annual/template.docx",

@@ -97,7 +97,7 @@ test("CHECK-12 only a temporary file older than a minute is a leftover", async (
 test("CHECK-11 --fix says what it will mend, mends it and looks again; then there is nothing to mend", async () => {
   const { file } = await made.startedVisit("huyen-phung-hiep", "2023-06-01", ["Trả kết quả trễ"]);
   damage(file, '"number": "2023-002"', '"number": "2023-001"');
-  damage("people.json", '"$schema": "./.cchc/schemas/people.schema.json",', "");
+  damage("people.json", '"$schema": "./schemas/people.schema.json",', "");
   const found = await codesOf();
   expect(found[0]).toBe("duplicate-number");
   expect(found).toContain("schema-reference-missing");
@@ -116,15 +116,15 @@ test("CHECK-11 --fix says what it will mend, mends it and looks again; then ther
 test("MIG-4 nothing to do is said; a missing $schema and missing schemas come back, all other bytes stay", async () => {
   expect(await cchc("migrate")).toMatchObject({ code: 0, stdout: expect.stringContaining("Không có gì để làm") });
   const before = readFileSync(path("people.json"), "utf8");
-  damage("people.json", '\n  "$schema": "./.cchc/schemas/people.schema.json",', "");
-  rmSync(path(".cchc/schemas"), { recursive: true });
+  damage("people.json", '\n  "$schema": "./schemas/people.schema.json",', "");
+  rmSync(path("schemas"), { recursive: true });
   const run = await cchc("migrate", "--json");
   expect([run.code, jsonOf(run)]).toMatchObject([
     0,
     { kind: "migration", item: { migrated: [], referencesFilled: ["people.json"], skipped: [] } },
   ]);
   expect(readFileSync(path("people.json"), "utf8")).toBe(before);
-  expect(existsSync(path(".cchc/schemas/visit.schema.json"))).toBe(true);
+  expect(existsSync(path("schemas/visit.schema.json"))).toBe(true);
 });
 
 test("MIG-4 a newer and a broken file are named and left alone", async () => {

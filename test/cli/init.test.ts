@@ -38,7 +38,7 @@ test("INIT-1 a folder with blanks and Vietnamese letters becomes a workspace tha
       sample: null,
     },
   });
-  expect(readFileSync(join(root, "cchc.json"), "utf8")).toContain('"$schema": "./.cchc/schemas/workspace.schema.json"');
+  expect(readFileSync(join(root, "cchc.json"), "utf8")).toContain('"$schema": "./schemas/workspace.schema.json"');
   expect(await cchc("-w", root, "check")).toMatchObject({ code: 0, stdout: "" });
   const added = await cchc(
     ...[

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, symlink, utimes, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type CheckReport, checkWorkspace, isFixable, severityOf } from "./check-workspace.ts";
@@ -265,4 +265,18 @@ test("CHECK-3 what a killed process left beside the index and the locks is found
   ]);
   expect(heldBy(await mendWorkspace(workspace, report, portsOn(today))).temporaryFilesRemoved).toBe(2);
   expect(said(await checkWorkspace(workspace, today))).toEqual([]);
+});
+
+test("CHECK-7 a missing schema is told once and written; a reference of old is led to the shared folder", async () => {
+  const { root, workspace } = await realWorkspace();
+  const ports = portsOn(today);
+  await rm(join(root, "schemas/units.schema.json"));
+  const people = join(root, "people.json");
+  const good = await readFile(people, "utf8");
+  await writeFile(people, good.replace("./schemas/", "./.cchc/schemas/"));
+  const report = await checkWorkspace(workspace, today);
+  expect(said(report)).toEqual(["schema-missing people.json", "schema-missing units.json"]);
+  expect(heldBy(await mendWorkspace(workspace, report, ports)).schemasFilled).toBe(true);
+  expect(said(await checkWorkspace(workspace, today))).toEqual([]);
+  expect(await readFile(people, "utf8")).toBe(good);
 });

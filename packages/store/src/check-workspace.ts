@@ -17,6 +17,7 @@ import { pathLocator } from "./json-text-place.ts";
 import { parseDocumentProblems, writtenVersion } from "./load-document.ts";
 import { holderText, listLocks, lockAgeMs } from "./lock.ts";
 import type { ChangePorts } from "./ports.ts";
+import { isOldReference, schemaFolder } from "./schemas.ts";
 import { visitFiles } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 import { workspaceFiles } from "./workspace-files.ts";
@@ -68,6 +69,7 @@ export async function checkWorkspace(
     ...leftovers,
     ...checkDocuments(loaded, today),
     ...(await checkEvidence(workspace, loaded)),
+    ...(await checkSchemas(workspace.root, loaded)),
     ...(await checkLocks(workspace)),
   ];
   const texts = new Map(loaded.map(({ file, text }) => [file, text]));
@@ -260,6 +262,24 @@ async function checkEvidence(workspace: Workspace, loaded: readonly Loaded[]): P
       if (state === "missing") remarks.push(remark("evidence-missing", entry.file, path, params));
       if (state === "outside") remarks.push(remark("evidence-outside", entry.file, path, params));
     }
+  }
+  return remarks;
+}
+
+/** Schemas that documents name and that are not there, each told once with the first of them. */
+async function checkSchemas(root: string, loaded: readonly Loaded[]): Promise<Remark[]> {
+  const remarks: Remark[] = [];
+  const seen = new Set<string>();
+  for (const { kind, file, document } of loaded) {
+    const reference = document.$schema ?? "";
+    // Whoever points elsewhere knows why.
+    const known = isOldReference(reference)
+      ? `.cchc/schemas/${kind}.schema.json`
+      : `${schemaFolder}/${kind}.schema.json`;
+    if (!reference.endsWith(known) || /^[a-z]+:/i.test(reference) || seen.has(known)) continue;
+    seen.add(known);
+    const there = await stat(join(root, known)).catch(() => undefined);
+    if (there === undefined) remarks.push(remark("schema-missing", file, ["$schema"], { schema: known }));
   }
   return remarks;
 }

@@ -40,6 +40,7 @@ describe("STORE-3 a new workspace", () => {
       "cchc.json",
       "documents.json",
       "people.json",
+      "schemas",
       "units.json",
     ]);
     expect((await workspace.units()).version("hau-giang", "2023-05-09")).toMatchObject({
@@ -49,9 +50,9 @@ describe("STORE-3 a new workspace", () => {
     expect(await workspace.settings()).toMatchObject({
       provinceId: "hau-giang",
       revision: 1,
-      $schema: "./.cchc/schemas/workspace.schema.json",
+      $schema: "./schemas/workspace.schema.json",
     });
-    expect((await readdir(join(root, ".cchc/schemas"))).sort()).toEqual(
+    expect((await readdir(join(root, "schemas"))).sort()).toEqual(
       Object.keys(documentKinds)
         .map((kind) => `${kind}.schema.json`)
         .sort(),
@@ -109,7 +110,7 @@ describe("STORE-4 from a sample", () => {
     for (const file of ["cchc.json", "units.json", "figures/2023.figures.json"]) {
       expect(await readFile(join(root, file), "utf8")).toBe(await readFile(join(fixture, file), "utf8"));
     }
-    expect(await readdir(join(root, ".cchc/schemas"))).toHaveLength(Object.keys(documentKinds).length);
+    expect(await readdir(join(root, "schemas"))).toHaveLength(Object.keys(documentKinds).length);
   });
 
   test("STORE-4 a sample with dot files of its own, without $schema and read-only, becomes a workspace all the same", async () => {

@@ -58,7 +58,7 @@ export async function mendWorkspace(
   const handedOver = await completeHandOvers(workspace, new Set(orphaned), ports);
   if (!handedOver.ok) return handedOver;
   mended.handedOver = handedOver.value;
-  if (remarks.some(({ code }) => code === "schema-reference-missing")) {
+  if (remarks.some(({ code }) => code === "schema-reference-missing" || code === "schema-missing")) {
     const written = await writeSchemas(workspace.root);
     if (!written.ok) return written;
     await fillSchemaReferences(workspace);

@@ -3,7 +3,7 @@ import { type Result, succeed } from "@cchc/core/result";
 import { DocumentFile } from "./document-file.ts";
 import { readTextFile } from "./durable-file-read.ts";
 import { documentFormat, parseDocumentProblems, writtenVersion } from "./load-document.ts";
-import { outdatedSchemas, schemaReference, writeSchemas } from "./schemas.ts";
+import { isOldReference, outdatedSchemas, schemaReference, writeSchemas } from "./schemas.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 import { workspaceFiles } from "./workspace-files.ts";
@@ -13,7 +13,7 @@ import { findExisting } from "./workspace-path.ts";
 export interface Migration {
   files: number;
   migrated: { file: string; from: number; to: number }[];
-  /** Documents that had no `$schema`. */
+  /** Documents that had no `$schema`, or one that is not shared. */
   referencesFilled: string[];
   schemasWritten: number;
   /** Files that were left as they are, and why. */
@@ -68,13 +68,13 @@ async function bringUpToDate(workspace: Workspace, kind: DocumentKind, file: str
   if (!text.ok) return text;
   const parsed = parseDocumentProblems(kind, text.value, file);
   if ("problems" in parsed) return { ok: false, problem: parsed.problems[0] };
-  const referenceFilled = parsed.document.$schema === undefined;
+  const referenceFilled = parsed.document.$schema === undefined || isOldReference(parsed.document.$schema);
   const from = parsed.migrated ? writtenVersion(text.value) : null;
   if (from === null && !referenceFilled) return succeed({ from, referenceFilled });
   const location = { path: path.value, file, lockDirectory: workspace.lockDirectory };
   const documentFile = new DocumentFile(location, documentFormat(kind), workspace.lockOptions);
   return documentFile.change((fresh) => {
-    const $schema = fresh.$schema ?? schemaReference(kind, file);
+    const $schema = (referenceFilled ? undefined : fresh.$schema) ?? schemaReference(kind, file);
     return succeed({ document: { ...fresh, $schema }, value: { from, referenceFilled } });
   });
 }

@@ -16,7 +16,7 @@ describe("VISIT-3 numbers", () => {
     const other = await plan({ on: "2024-01-01" });
     expect([first, second, other].map(({ visit }) => visit.number)).toEqual(["2023-001", "2023-002", "2024-001"]);
     expect(first.file).toMatch(/^visits\/2023\/2023-05-09_commune_[0-9a-z]{6}\.visit\.json$/);
-    expect(first.visit.$schema).toBe("../../.cchc/schemas/visit.schema.json");
+    expect(first.visit.$schema).toBe("../../schemas/visit.schema.json");
     expect(heldBy(await workspace.read("visit", first.file))).toEqual(first.visit);
     expect(await readFile(join(root, first.file), "utf8")).toMatch(/^\{\n {2}"\$schema"/);
   });

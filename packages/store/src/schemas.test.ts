@@ -10,8 +10,8 @@ import { temporaryFolder } from "./test-support/temporary-workspace.ts";
 test("SCHEMA-2 the $schema of a document is a relative path to a schema that is there", async () => {
   const root = await temporaryFolder();
   heldBy(await writeSchemas(root));
-  expect(schemaReference("units", "units.json")).toBe("./.cchc/schemas/units.schema.json");
-  expect(schemaReference("visit", "visits/2023/a.visit.json")).toBe("../../.cchc/schemas/visit.schema.json");
+  expect(schemaReference("units", "units.json")).toBe("./schemas/units.schema.json");
+  expect(schemaReference("visit", "visits/2023/a.visit.json")).toBe("../../schemas/visit.schema.json");
   for (const kind of Object.keys(documentKinds) as DocumentKind[]) {
     const text = await readFile(join(root, schemaFolder, `${kind}.schema.json`), "utf8");
     expect(JSON.parse(text)).toEqual(jsonSchemaOf(kind));
@@ -21,6 +21,6 @@ test("SCHEMA-2 the $schema of a document is a relative path to a schema that is 
 
 test("SCHEMA-2 a folder in which they cannot be written is a problem", async () => {
   const root = await temporaryFolder();
-  await writeFile(join(root, ".cchc"), "");
-  expect(await writeSchemas(root)).toMatchObject({ problem: { code: "file-io", params: { file: ".cchc/schemas" } } });
+  await writeFile(join(root, "schemas"), "");
+  expect(await writeSchemas(root)).toMatchObject({ problem: { code: "file-exists", params: { file: "schemas" } } });
 });

@@ -5,8 +5,13 @@ import { type DocumentKind, documentKinds } from "@cchc/core/model/document-kind
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { fileProblem } from "./durable-file-problem.ts";
 
-/** Where a workspace keeps the JSON Schemas of its documents: derived, filled by `init` and `migrate`. */
-export const schemaFolder = ".cchc/schemas";
+/** Where a workspace keeps the JSON Schemas of its documents: filled by `init` and `migrate`, and shared with the data. */
+export const schemaFolder = "schemas";
+
+/** Whether a `$schema` leads to where schemas were kept before, which is not shared. */
+export function isOldReference(reference: string): boolean {
+  return /^(?:\.\/|(?:\.\.\/)+)\.cchc\/schemas\/[a-z]+\.schema\.json$/.test(reference);
+}
 
 /** The `$schema` of a document at a workspace path: the schema's path, relative to the document. */
 export function schemaReference(kind: DocumentKind, file: string): string {

@@ -189,13 +189,19 @@ export class Workspace {
     return (await this.#file(kind, file, path.value)).create(document);
   }
 
-  /** Gives a document that lacks it its `$schema`: no change of content, so no entry in its history. */
+  /** Gives a document that lacks it, or names the place of old, its `$schema`: no change of content, so no entry in its history. */
   async fillSchemaReference(kind: DocumentKind, file: string): Promise<Result<void>> {
-    const [{ schemaReference }, opened] = await Promise.all([import("./schemas.ts"), this.#open(kind, file)]);
+    const [{ schemaReference, isOldReference }, opened] = await Promise.all([
+      import("./schemas.ts"),
+      this.#open(kind, file),
+    ]);
     if (!opened.ok) return opened;
     return opened.value.change((fresh) => {
-      const $schema = fresh.$schema ?? schemaReference(kind, file);
-      return succeed({ document: fresh.$schema === undefined ? { ...fresh, $schema } : fresh, value: undefined });
+      const kept = fresh.$schema !== undefined && !isOldReference(fresh.$schema);
+      return succeed({
+        document: kept ? fresh : { ...fresh, $schema: schemaReference(kind, file) },
+        value: undefined,
+      });
     });
   }
 

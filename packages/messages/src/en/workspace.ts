@@ -1,3 +1,4 @@
+import { counted } from "./counted.ts";
 import type { workspace as shape } from "../vi/workspace.ts";
 import { format } from "./format.ts";
 
@@ -7,7 +8,7 @@ export const workspace: typeof shape = {
   made: ({ folder, title, province }) =>
     `The workspace “${title}” is made in ${folder}; ${province} is the parent of units added from now on.`,
   madeFromSample: ({ folder, title, visits }) =>
-    `The sample workspace “${title}” is made in ${folder}, with ${format.number(visits)} visits.`,
+    `The sample workspace “${title}” is made in ${folder}, with ${counted(visits, "visit")}.`,
   settings: {
     field: {
       title: "Title",
@@ -32,9 +33,9 @@ export const workspace: typeof shape = {
   },
   enter: (folder) => `Go to the folder ${folder} to work in it, or add -w "${folder}" to each command.`,
   migrated: ({ files, migrated }) =>
-    `Brought ${format.number(migrated)} of ${format.number(files)} files up to the newest data version.`,
-  referencesFilled: (count) => `Filled in “$schema” in ${format.number(count)} files.`,
-  schemasWritten: (count) => `Wrote ${format.number(count)} schemas to .cchc/schemas.`,
-  upToDate: (files) => `Nothing to do: all ${format.number(files)} files have the newest data version.`,
-  leftAlone: (count) => `${format.number(count)} files were left alone because they cannot be read yet:`,
+    `Brought ${format.number(migrated)} of ${counted(files, "file")} up to the newest data version.`,
+  referencesFilled: (count) => `Filled in “$schema” in ${counted(count, "file")}.`,
+  schemasWritten: (count) => `Wrote ${counted(count, "schema")} to schemas.`,
+  upToDate: (files) => `Nothing to do: all ${counted(files, "file")} have the newest data version.`,
+  leftAlone: (count) => `Left alone, because it cannot be read yet: ${counted(count, "file")}:`,
 };

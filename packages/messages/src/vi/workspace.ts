@@ -35,7 +35,7 @@ export const workspace = {
   migrated: ({ files, migrated }: { files: number; migrated: number }): string =>
     `Đã đưa ${format.number(migrated)} trong ${format.number(files)} tệp lên phiên bản dữ liệu mới nhất.`,
   referencesFilled: (count: number): string => `Đã ghi “$schema” vào ${format.number(count)} tệp.`,
-  schemasWritten: (count: number): string => `Đã ghi ${format.number(count)} lược đồ vào .cchc/schemas.`,
+  schemasWritten: (count: number): string => `Đã ghi ${format.number(count)} lược đồ vào schemas.`,
   upToDate: (files: number): string =>
     `Không có gì để làm: ${format.number(files)} tệp đều theo phiên bản dữ liệu mới nhất.`,
   leftAlone: (count: number): string => `${format.number(count)} tệp được giữ nguyên vì chưa đọc được:`,

@@ -66,7 +66,7 @@ export const workspaceHelp: typeof shape = {
   migrate: {
     summary: "Bring the files up to the newest data version",
     description:
-      "Rewrites files of older versions, fills in missing “$schema” and writes the schemas to .cchc/schemas. The content " +
+      "Rewrites files of older versions, fills in missing “$schema” and writes the schemas to schemas. The content " +
       "stays the same; a file that is up to date keeps every byte.",
     examples: [{ command: "migrate", comment: "after a new version was installed" }],
     arguments: {},

@@ -65,7 +65,7 @@ export const workspaceHelp = {
   migrate: {
     summary: "Đưa các tệp lên phiên bản dữ liệu mới nhất",
     description:
-      "Ghi lại các tệp theo phiên bản cũ, điền “$schema” còn thiếu và ghi các lược đồ vào .cchc/schemas. " +
+      "Ghi lại các tệp theo phiên bản cũ, điền “$schema” còn thiếu và ghi các lược đồ vào schemas. " +
       "Nội dung không đổi; tệp đã mới nhất được giữ nguyên từng byte.",
     examples: [{ command: "migrate", comment: "sau khi cài phiên bản mới" }],
     arguments: {},
