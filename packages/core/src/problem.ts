@@ -14,6 +14,7 @@ export interface ProblemParams {
   "count-too-large": { count: number; limit: number };
   "day-out-of-range": { from: CalendarDay; count: number; last: CalendarDay };
   "due-before-trigger": { due: CalendarDay; trigger: CalendarDay };
+  "due-before-finding": { due: CalendarDay; from: CalendarDay; foundOn: CalendarDay };
   // records
   "unit-not-found": { unit: string };
   "unit-exists": { unit: string; name: string };
@@ -32,6 +33,8 @@ export interface ProblemParams {
   "event-needs-into": { event: UnitEventKind };
   "event-needs-name": { event: UnitEventKind };
   "event-needs-parent": { event: UnitEventKind };
+  "event-takes-no": { event: UnitEventKind; parameter: "into" | "heir" | "name" | "parent" };
+  "event-changes-nothing": { event: UnitEventKind; unit: string };
   "event-needs-heir": { units: readonly string[]; findings: number; candidates: readonly string[] };
   "heir-ends-too": { heir: string; on: CalendarDay };
   "person-not-found": { person: string };
@@ -230,6 +233,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "count-too-large": "usage",
   "day-out-of-range": "usage",
   "due-before-trigger": "rule",
+  "due-before-finding": "rule",
   "unit-not-found": "not-found",
   "unit-exists": "rule",
   "unit-id-malformed": "usage",
@@ -239,6 +243,8 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "event-needs-into": "usage",
   "event-needs-name": "usage",
   "event-needs-parent": "usage",
+  "event-takes-no": "usage",
+  "event-changes-nothing": "rule",
   "event-needs-heir": "rule",
   "heir-ends-too": "rule",
   "person-not-found": "not-found",

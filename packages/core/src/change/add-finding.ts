@@ -8,7 +8,7 @@ import { visitState } from "../query/visit-state.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
-import { concludeFinding, latestDay } from "./finding-acts.ts";
+import { concludeFinding, latestDay, notBeforeFinding } from "./finding-acts.ts";
 import type { DeadlineInput, FindingChange } from "./finding-change.ts";
 import { areaOfVisit, unitInForce } from "./visit-checks.ts";
 
@@ -65,7 +65,10 @@ export function addFinding(
   return concluded.ok ? succeed({ ...visit, findings: [...visit.findings, concluded.value] }) : concluded;
 }
 
-/** A finding that comes after the conclusion joins it, on the day of the conclusion or on its own when that is later. */
+/**
+ * A finding that comes after the conclusion joins it, on the day of the conclusion or on its own when that is later; a
+ * term that waited for the notice counts from the notice all the same (SPEC FIND-4).
+ */
 export function joinConclusion(
   visit: Visit,
   finding: Finding,
@@ -73,7 +76,7 @@ export function joinConclusion(
   context: ChangeContext,
 ): Result<Finding> {
   const on = finding.foundOn > concludedOn ? finding.foundOn : concludedOn;
-  return concludeFinding(finding, findingNumber(visit, finding), on, context);
+  return concludeFinding(finding, findingNumber(visit, finding), on, context, concludedOn);
 }
 
 function newDeadline(input: DeadlineInput, foundOn: CalendarDay, context: ChangeContext): Result<Deadline> {
@@ -82,7 +85,9 @@ function newDeadline(input: DeadlineInput, foundOn: CalendarDay, context: Change
       return fixedDeadline(input.due, foundOn, context.calendar);
     case "pending":
       return succeed(pendingDeadline(input.term));
-    case "started":
-      return startedDeadline(input.term, input.from, context.calendar, input.trigger);
+    case "started": {
+      const deadline = startedDeadline(input.term, input.from, context.calendar, input.trigger);
+      return deadline.ok ? notBeforeFinding(deadline.value, foundOn) : deadline;
+    }
   }
 }

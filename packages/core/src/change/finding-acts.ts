@@ -1,5 +1,5 @@
 import type { CalendarDay } from "../day.ts";
-import { pinDeadline } from "../deadline/deadline.ts";
+import { type Deadline, pinDeadline } from "../deadline/deadline.ts";
 import { type FindingActOutcome, findingMachine, nextFindingStatus } from "../machine/finding-machine.ts";
 import type { Finding, FindingAct } from "../model/finding.ts";
 import { type Problem, problem } from "../problem.ts";
@@ -47,7 +47,7 @@ function refusalOfOrder(finding: Finding, number: string, next: Pick<FindingAct,
 }
 
 /**
- * A recorded finding goes under remediation and its waiting deadline is pinned; one that was dismissed stays as it is,
+ * A recorded finding goes under remediation and its waiting deadline is pinned to the notice of `noticeOn`; one that was dismissed stays as it is,
  * unless that came only after `on`: a conclusion finds every finding settled or concludes it (SPEC VISIT-6).
  */
 export function concludeFinding(
@@ -55,6 +55,7 @@ export function concludeFinding(
   number: string,
   on: CalendarDay,
   context: ChangeContext,
+  noticeOn = on,
 ): Result<Finding> {
   if (findingState(finding, latestDay)?.status !== "recorded") {
     const order = refusalOfOrder(finding, number, { act: "conclude", on });
@@ -62,5 +63,13 @@ export function concludeFinding(
   }
   const concluded = addFindingAct(finding, number, { act: "conclude", id: context.newId(), on }, context);
   if (!concluded.ok) return concluded;
-  return succeed({ ...concluded.value, deadline: pinDeadline(finding.deadline, on, context.calendar) });
+  const deadline = notBeforeFinding(pinDeadline(finding.deadline, noticeOn, context.calendar), finding.foundOn);
+  return deadline.ok ? succeed({ ...concluded.value, deadline: deadline.value }) : deadline;
+}
+
+/** A counted deadline, unless it was over before the finding was there (SPEC DL-7). */
+export function notBeforeFinding(deadline: Deadline, foundOn: CalendarDay): Result<Deadline> {
+  const { original, trigger } = deadline;
+  if (original === null || trigger.on === null || original >= foundOn) return succeed(deadline);
+  return fail(problem("due-before-finding", { due: original, from: trigger.on, foundOn }));
 }

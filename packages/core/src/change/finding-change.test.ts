@@ -123,6 +123,32 @@ describe("FIND-2, FIND-3 days", () => {
   });
 });
 
+describe("FIND-4 the deadline of a late finding", () => {
+  const { visit } = concludedVisit();
+  const term = (count: number) => ({ kind: "pending", term: { count, dayKind: "calendar" } }) as const;
+  const late = { on: "2023-05-25", lateReason: "bổ sung" } as const;
+
+  test("FIND-4 a term from the conclusion counts from the notice, not from the day of the finding", () => {
+    const finding = lastFinding(after(visit, findingToAdd({ ...late, deadline: term(16) })));
+    expect(finding.deadline).toMatchObject({ due: "2023-05-31", trigger: { kind: "conclusion", on: "2023-05-15" } });
+    expect(finding.acts).toMatchObject([{ act: "conclude", on: "2023-05-25" }]);
+  });
+
+  test("DL-7 a counted date is not before the finding either", () => {
+    expect(refusal(visit, findingToAdd({ ...late, deadline: term(7) }))).toEqual({
+      code: "due-before-finding",
+      params: { due: "2023-05-22", from: "2023-05-15", foundOn: "2023-05-25" },
+    });
+    const started = { kind: "started", from: "2020-01-02", trigger: "signing", term: term(7).term } as const;
+    expect(refusal(startedVisit(), findingToAdd({ deadline: started }))).toEqual({
+      code: "due-before-finding",
+      params: { due: "2020-01-09", from: "2020-01-02", foundOn: "2023-05-09" },
+    });
+    const given = { kind: "fixed", due: "2023-05-24" } as const;
+    expect(refusal(visit, findingToAdd({ ...late, deadline: given })).code).toBe("due-before-trigger");
+  });
+});
+
 describe("FIND-6 verification", () => {
   const concluded = concludedVisit();
   const { findingId } = concluded;

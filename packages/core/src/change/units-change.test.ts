@@ -139,13 +139,57 @@ describe("UNIT-3 events", () => {
     expect(refused(someUnits(), event({ intoIds: ["new-commune"], on: "2025-06-30" })).code).toBe("unit-not-in-force");
   });
 
+  test("UNIT-3 a new name or parent before a version that is already there is refused: it would be lost from then on", () => {
+    const rename = event({ event: "rename", unitIds: ["commune"], intoIds: [], name: "Xã Khác" });
+    const units = changed(openUnits(), rename);
+    const earlier = { ...rename, name: "Xã Xưa", on: "2024-01-01" } as const;
+    const later = { code: "unit-changed-later", params: { unit: "commune", on: "2024-01-01", later: "2025-07-01" } };
+    expect(refused(units, earlier)).toEqual(later);
+    const move = event({ event: "move", unitIds: ["commune"], intoIds: [], parentId: "province", on: "2024-01-01" });
+    expect(refused(units, move)).toEqual(later);
+  });
+
+  test("UNIT-3 an event that changes nothing is refused", () => {
+    const units = openUnits();
+    const nothing = (change: Partial<EventChange>) => expect(refused(units, event(change)).code);
+    nothing({ unitIds: ["commune"], intoIds: ["commune"] }).toBe("event-changes-nothing");
+    nothing({ event: "abolish", unitIds: ["commune"], intoIds: ["commune"] }).toBe("event-changes-nothing");
+    nothing({ event: "split", unitIds: ["commune"], intoIds: ["commune", "commune"] }).toBe("event-needs-into");
+    nothing({ event: "rename", unitIds: ["commune"], intoIds: [], name: "Unit commune" }).toBe("event-changes-nothing");
+    nothing({ event: "move", unitIds: ["commune"], intoIds: [], parentId: "district", on: "2025-06-01" }).toBe(
+      "event-changes-nothing",
+    );
+  });
+
+  test.each([
+    ["into", { event: "rename", intoIds: ["new-commune"], name: "Xã Khác" }],
+    ["heir", { event: "rename", heirId: "new-commune", name: "Xã Khác" }],
+    ["parent", { event: "rename", parentId: "province", name: "Xã Khác" }],
+    ["into", { event: "move", intoIds: ["new-commune"], parentId: "province" }],
+    ["heir", { event: "move", heirId: "new-commune", parentId: "province" }],
+    ["name", { event: "move", name: "Xã Khác", parentId: "province" }],
+    ["name", { event: "merge", intoIds: ["new-commune"], name: "Xã Khác" }],
+    ["parent", { event: "abolish", parentId: "province" }],
+  ] as const)("UNIT-3 an event takes nothing that it has no use for: --%s %o", (parameter, change) => {
+    const problem = refused(openUnits(), event({ unitIds: ["commune"], intoIds: [], ...change }));
+    expect(problem).toEqual({ code: "event-takes-no", params: { event: change.event, parameter } });
+  });
+
+  test("UNIT-3 a unit that ended by joining another is not among its own successors", () => {
+    const entered = changed(openUnits(), event({ unitIds: ["commune", "other-commune"], intoIds: ["commune"] }));
+    const units = changed(entered, event({ unitIds: ["commune"], on: "2025-09-01" }));
+    expect(refused(units, event({ unitIds: ["commune"], on: "2025-10-01" }))).toMatchObject({
+      params: { successors: ["new-commune"] },
+    });
+  });
+
   test("UNIT-3 a unit named twice is one unit", () => {
     const units = changed(openUnits(), event({ unitIds: ["commune", "commune", "other-commune"] }));
     expect(units.events[0]?.unitIds).toEqual(["commune", "other-commune"]);
   });
 
   test("UNIT-6 a circle of parents is refused", () => {
-    const move = event({ event: "move", unitIds: ["district"], intoIds: [], parentId: "commune" });
+    const move = event({ event: "move", unitIds: ["district"], intoIds: [], parentId: "commune", on: "2025-06-01" });
     expect(refused(openUnits(), move)).toEqual({
       code: "unit-circle",
       params: { unit: "district", parent: "commune" },

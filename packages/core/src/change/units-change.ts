@@ -36,6 +36,8 @@ export type UnitsChange =
       parentId?: string | null | undefined;
     };
 
+type UnitEventChange = Extract<UnitsChange, { type: "unit.change" }>;
+
 /** units.json after a change of units. */
 export function changeUnits(units: Units, change: UnitsChange, context: ChangeContext): Result<Units> {
   switch (change.type) {
@@ -90,11 +92,7 @@ function addUnit(units: Units, change: NewUnit): Result<Units> {
   return succeed({ ...units, units: [...units.units, unit] });
 }
 
-function changeByEvent(
-  units: Units,
-  change: Extract<UnitsChange, { type: "unit.change" }>,
-  context: ChangeContext,
-): Result<Units> {
+function changeByEvent(units: Units, change: UnitEventChange, context: ChangeContext): Result<Units> {
   const refusal = refusalOfEvent(units, change);
   if (refusal !== null) return fail(refusal);
   const { event, on, document, heirId } = change;
@@ -111,8 +109,10 @@ function changeByEvent(
   return succeed({ ...units, units: changed, events: [...units.events, recorded] });
 }
 
-function refusalOfEvent(units: Units, change: Extract<UnitsChange, { type: "unit.change" }>): Problem | null {
+function refusalOfEvent(units: Units, change: UnitEventChange): Problem | null {
   const directory = unitDirectory(units);
+  const parameter = foreignParameter(change);
+  if (parameter !== null) return problem("event-takes-no", { event: change.event, parameter });
   for (const id of [...change.unitIds, ...change.intoIds, ...(change.heirId === null ? [] : [change.heirId])]) {
     if (directory.find(id) === undefined) return problem("unit-not-found", { unit: id });
   }
@@ -123,10 +123,10 @@ function refusalOfEvent(units: Units, change: Extract<UnitsChange, { type: "unit
     if (current === undefined || (current.from !== null && change.on <= current.from)) {
       return notInForce(units, id, change.on);
     }
-    if (unitsEndedBy(change).includes(id)) {
-      const refusal = refusalOfEnding(units, id, change.on);
-      if (refusal !== null) return refusal;
-    }
+    const refusal = unitsEndedBy(change).includes(id)
+      ? refusalOfEnding(units, id, change.on)
+      : refusalOfVersion(units, id, change);
+    if (refusal !== null) return refusal;
   }
   for (const id of [...change.intoIds, ...(change.heirId === null ? [] : [change.heirId])]) {
     if (directory.version(id, change.on) === undefined) return notInForce(units, id, change.on);
@@ -136,26 +136,59 @@ function refusalOfEvent(units: Units, change: Extract<UnitsChange, { type: "unit
   }
   switch (change.event) {
     case "merge":
-      return change.intoIds.length === 1 ? null : problem("event-needs-into", { event: change.event });
+      return new Set(change.intoIds).size === 1
+        ? refusalWithoutEnd(change)
+        : problem("event-needs-into", { event: change.event });
     case "split":
-      return change.unitIds.length === 1 && change.intoIds.length >= 2
+      return new Set(change.unitIds).size === 1 && new Set(change.intoIds).size >= 2
         ? null
         : problem("event-needs-into", { event: change.event });
     case "abolish":
-      return null;
-    case "rename":
-      return change.name === undefined || change.unitIds.length !== 1
-        ? problem("event-needs-name", { event: change.event })
+      return refusalWithoutEnd(change);
+    case "rename": {
+      const [unit = "", ...others] = new Set(change.unitIds);
+      if (change.name === undefined || others.length > 0) return problem("event-needs-name", { event: change.event });
+      return directory.version(unit, change.on)?.name === change.name
+        ? problem("event-changes-nothing", { event: change.event, unit })
         : null;
+    }
     case "move": {
       if (change.parentId === undefined) return problem("event-needs-parent", { event: change.event });
       for (const id of change.unitIds) {
         const refusal = refusalOfParent(units, id, change.parentId, change.on);
         if (refusal !== null) return refusal;
+        if (directory.version(id, change.on)?.parentId === change.parentId) {
+          return problem("event-changes-nothing", { event: change.event, unit: id });
+        }
       }
       return null;
     }
   }
+}
+
+/** What an event of this kind has no use for: taken along silently, it would look as if it had been done. */
+function foreignParameter({ event, intoIds, heirId, name, parentId }: UnitEventChange) {
+  const ends = event === "merge" || event === "split" || event === "abolish";
+  if (!ends && intoIds.length > 0) return "into";
+  if (!ends && heirId !== null) return "heir";
+  if (event !== "rename" && name !== undefined) return "name";
+  if (event !== "move" && parentId !== undefined) return "parent";
+  return null;
+}
+
+/** A merger or an abolition that leaves every unit as it was. */
+function refusalWithoutEnd(change: UnitEventChange): Problem | null {
+  const { event, unitIds } = change;
+  const [unit = ""] = unitIds;
+  return unitsEndedBy(change).length === 0 ? problem("event-changes-nothing", { event, unit }) : null;
+}
+
+/** A new name or parent would be lost from a version on that is already there (SPEC UNIT-3). */
+function refusalOfVersion(units: Units, id: string, { event, on }: UnitEventChange): Problem | null {
+  if (event !== "rename" && event !== "move") return null;
+  const versions = units.units.find((unit) => unit.id === id)?.versions ?? [];
+  const later = versions.find(({ from }) => from !== null && from > on)?.from ?? null;
+  return later === null ? null : problem("unit-changed-later", { unit: id, on, later });
 }
 
 /** A unit ends once, and not before what was already recorded of it: that would be lost (SPEC UNIT-3). */
@@ -194,7 +227,7 @@ function notInForce(units: Units, id: string, on: CalendarDay): Problem {
     on,
     from: versions[0]?.from ?? null,
     to: versions.at(-1)?.to ?? null,
-    successors: [...new Set(successors)],
+    successors: [...new Set(successors)].filter((successor) => successor !== id),
   });
 }
 

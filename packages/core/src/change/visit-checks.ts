@@ -44,7 +44,7 @@ export function unitInForce(unitId: string, on: CalendarDay, context: ChangeCont
       on,
       from: first?.from ?? null,
       to: last === undefined ? null : endOfVersion(last),
-      successors: [...new Set(successors)],
+      successors: [...new Set(successors)].filter((successor) => successor !== unitId),
     }),
   );
 }

@@ -46,9 +46,20 @@ export const recordProblems = {
     message: `${labels.unitEvent[event]} needs the new parent. ${nothingWritten}`,
     hint: "Add --parent ID",
   }),
+  "event-takes-no": ({ event, parameter }) => ({
+    message: `${labels.unitEvent[event]} takes no --${parameter}. ${nothingWritten}`,
+    hint: `Leave out --${parameter}; record another change by itself.`,
+  }),
+  "event-changes-nothing": ({ event, unit }) => ({
+    message: `${labels.unitEvent[event]} like that changes nothing of ${unit}. ${nothingWritten}`,
+    hint: `See the unit: cchc unit show ${unit}`,
+  }),
   "event-needs-heir": ({ units, findings, candidates }) => ({
-    message: `${format.list(units)} has ${format.number(findings)} unfinished findings and several successors. ${nothingWritten}`,
-    hint: `Say who takes them over with --heir, one of: ${format.list(candidates)}.`,
+    message: `${format.list(units)} has ${format.number(findings)} unfinished findings and ${candidates.length === 0 ? "no successor" : "several successors"}. ${nothingWritten}`,
+    hint:
+      candidates.length === 0
+        ? "Name the unit that takes them over: --heir ID. To find it: cchc unit list --search NAME"
+        : `Name the one that takes them over with --heir, one of: ${format.list(candidates)}.`,
   }),
   "heir-ends-too": ({ heir, on }) => ({
     message: `${heir} ends on ${format.day(on)} as well and cannot take over. ${nothingWritten}`,

@@ -23,4 +23,8 @@ export const deadlineProblems = {
     message: `Hạn ${format.day(due)} sớm hơn ngày bắt đầu ${format.day(trigger)}. Chưa có gì được ghi.`,
     hint: "Chọn hạn từ ngày bắt đầu trở đi.",
   }),
+  "due-before-finding": ({ due, from, foundOn }) => ({
+    message: `Tính từ ngày ${format.day(from)}, hạn là ${format.day(due)}, sớm hơn ngày phát hiện ${format.day(foundOn)}. Chưa có gì được ghi.`,
+    hint: "Nêu hạn cụ thể bằng --due NGÀY, hoặc ngày bắt đầu khác bằng --from NGÀY.",
+  }),
 } satisfies Partial<ProblemTexts>;

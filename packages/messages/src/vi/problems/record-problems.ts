@@ -46,9 +46,20 @@ export const recordProblems = {
     message: `${labels.unitEvent[event]} cần đơn vị cấp trên mới. ${nothingWritten}`,
     hint: "Thêm --parent MÃ",
   }),
+  "event-takes-no": ({ event, parameter }) => ({
+    message: `${labels.unitEvent[event]} không dùng --${parameter}. ${nothingWritten}`,
+    hint: `Bỏ --${parameter}; việc khác thì ghi thành một lần thay đổi riêng.`,
+  }),
+  "event-changes-nothing": ({ event, unit }) => ({
+    message: `${labels.unitEvent[event]} như vậy không làm ${unit} thay đổi gì. ${nothingWritten}`,
+    hint: `Xem đơn vị: cchc unit show ${unit}`,
+  }),
   "event-needs-heir": ({ units, findings, candidates }) => ({
-    message: `${format.list(units)} còn ${format.number(findings)} tồn tại chưa xong và có nhiều đơn vị kế thừa. ${nothingWritten}`,
-    hint: `Chỉ ra đơn vị nhận bằng --heir, chọn trong: ${format.list(candidates)}.`,
+    message: `${format.list(units)} còn ${format.number(findings)} tồn tại chưa xong và ${candidates.length === 0 ? "chưa có đơn vị nào kế thừa" : "có nhiều đơn vị kế thừa"}. ${nothingWritten}`,
+    hint:
+      candidates.length === 0
+        ? "Chỉ ra đơn vị nhận các tồn tại ấy: --heir MÃ. Tìm mã: cchc unit list --search TÊN"
+        : `Chỉ ra đơn vị nhận bằng --heir, chọn trong: ${format.list(candidates)}.`,
   }),
   "heir-ends-too": ({ heir, on }) => ({
     message: `${heir} cũng kết thúc vào ngày ${format.day(on)} nên không nhận tiếp được. ${nothingWritten}`,
