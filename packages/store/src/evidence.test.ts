@@ -109,3 +109,17 @@ describe("EVID-2 verifying", () => {
     expect(await verifyEvidence(root, { evidence: [evidence] })).toMatchObject([{ state: "intact" }]);
   });
 });
+
+test.each([
+  ['a: "b" <c>|d?*.pdf', "a- -b- -c--d--.pdf"],
+  ["ends. ", "ends-"],
+  ["CON", "-CON"],
+  ["com1.txt", "-com1.txt"],
+  ["console.txt", "console.txt"],
+])("EVID-3 %j is kept as %j, a name that every system can hold", async (name, kept) => {
+  const { root, visit, add } = await visitAndPicture(name);
+  const { evidence } = heldBy(await add());
+  expect(evidence.file).toBe(`evidence/${visit.id}/${kept}`);
+  expect(evidence.originalName).toBe(name === kept ? undefined : name.trim());
+  expect(await readFile(join(root, evidence.file), "utf8")).toBe("picture");
+});

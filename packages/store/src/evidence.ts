@@ -42,7 +42,8 @@ export async function addEvidence(
   toAdd: EvidenceToAdd,
   ports: ChangePorts,
 ): Promise<Result<{ visit: Visit; evidence: Evidence }>> {
-  const name = normaliseText(basename(toAdd.source));
+  const originalName = normaliseText(basename(toAdd.source));
+  const name = portableName(originalName);
   let bytes: Buffer;
   try {
     const { size } = await stat(toAdd.source);
@@ -59,6 +60,7 @@ export async function addEvidence(
   const { on, findingId, note } = toAdd;
   const evidence = {
     file: kept.value,
+    ...(name === originalName ? {} : { originalName }),
     sha256,
     bytes: bytes.byteLength,
     on,
@@ -88,6 +90,15 @@ export async function verifyEvidence(root: string, visit: Pick<Visit, "evidence"
     });
   }
   return verified;
+}
+
+/** The name as every system can hold it: a workspace also travels to Windows (SPEC EVID-3). */
+function portableName(name: string): string {
+  const allowed = name
+    .replace(/[<>:"|?*\\/]|\p{Cc}/gu, "-")
+    .replace(/[. ]+$/, (ending) => "-".repeat(ending.length))
+    .replace(/^ +/, (beginning) => "-".repeat(beginning.length));
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(allowed) ? `-${allowed}` : allowed;
 }
 
 async function keepFile(

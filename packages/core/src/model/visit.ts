@@ -52,6 +52,8 @@ export const evidenceSchema = looseObject({
   id: z.string().min(1),
   /** Workspace path with `/`, inside `evidence/`. */
   file: z.string().min(1),
+  /** What the file was called where it came from, when not every system can hold that name. */
+  originalName: z.string().min(1).optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int().min(0),
   /** The day the picture was taken or the paper signed. */
