@@ -125,6 +125,7 @@ export const report = {
     evidence: "minh_chứng",
     evidenceIds: "mã_minh_chứng",
     file: "tệp",
+    originalName: "tên_gốc",
     sha256: "mã_băm",
     bytes: "dung_lượng",
     addedOn: "ngày_thêm",

@@ -46,6 +46,7 @@ const verification = recordField({ on: dayField, by: textField, result: textFiel
 const evidence = recordField({
   id: textField,
   file: textField,
+  originalName: textField,
   sha256: textField,
   bytes: numberField,
   on: dayField,
