@@ -261,7 +261,7 @@ describe("from conclusion to closure", () => {
     const extended = await act("extend", number, ...extend, "--on", "25/5/2023");
     expect(extended.stdout).toContain("Văn bản gia hạn chưa có số");
     good(await act("report", number, "--text", "Đã xong", "--by", "Huyện", "--on", "28/6/2023"));
-    const own = await act("verify", number, "--result", "accepted", "--by", "huyen", "--on", "3/7/2023", "--json");
+    const own = await act("verify", number, "--result", "accepted", "--by", "HUYỆN", "--on", "3/7/2023", "--json");
     expect(own.code).toBe(3);
     expect(jsonOf(own)).toMatchObject({ error: { code: "verifier-reported" } });
     good(
@@ -336,5 +336,34 @@ describe("from conclusion to closure", () => {
     expect(itemIn(await act("show", String(item.id), "--json")).number).toBe(number);
     expect((await act("show", "2099-001.1")).code).toBe(4);
     expect((await act("show", number, "--as-of", "2023-05-01")).code).toBe(4);
+  });
+});
+
+describe("finding list at its edges", () => {
+  test("--due-within 0d is what is due on the day itself", async () => {
+    const due = await numbers("--visit", concluded.number, "--due-within", "0d", "--as-of", "30/5/2023");
+    expect(due).toEqual([`${concluded.number}.1`, `${concluded.number}.2`]);
+    expect(await numbers("--visit", concluded.number, "--due-within", "0wd", "--as-of", "29/5/2023")).toEqual([]);
+    expect((await cchc("finding", "list", "--due-within", "-1d")).code).toBe(2);
+  });
+
+  test("an offset past the end says so; numbers and nouns agree", async () => {
+    const beyond = await cchc("finding", "list", "--visit", concluded.number, "--offset", "99");
+    expect([beyond.code, beyond.stdout.trim()]).toEqual([0, "Chỉ có 2 mục; --offset 99 đã qua mục cuối."]);
+    const one = await cchc(
+      "finding",
+      "list",
+      "--visit",
+      concluded.number,
+      "--search",
+      "đất đai",
+      "--as-of",
+      "16/5/2023",
+      "--lang",
+      "en",
+    );
+    expect(one.stderr).toContain("1 finding,");
+    const year = await cchc("report", "render", "annual", "--year", "1900", "--lang", "en");
+    expect([year.code, year.stderr]).toEqual([2, expect.stringContaining("from 1901 to 2199")]);
   });
 });
