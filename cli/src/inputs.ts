@@ -27,6 +27,13 @@ export const dayArgument = Args.custom<CalendarDay>({
 /** A length of time: `--within 10wd`. */
 export const termFlag = Flags.custom<Term>({ helpValue: "TERM", parse: async (input) => unwrap(parseTerm(input)) });
 
+/** How far ahead: a length of time, or `0d` for the day itself. */
+export const reachFlag = Flags.custom<Term>({
+  helpValue: "TERM",
+  parse: async (input) =>
+    /^0+\s*w?d$/i.test(input.trim()) ? { count: 0, dayKind: "calendar" } : unwrap(parseTerm(input)),
+});
+
 /** A length of time as an argument. */
 export const termArgument = Args.custom<Term>({
   ignoreStdin: true,

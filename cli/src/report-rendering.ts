@@ -10,6 +10,7 @@ import { renderDocx, renderText, type TemplateContract } from "@cchc/report/rend
 import { periodSources } from "@cchc/store/annual-sources";
 import type { SkippedFile } from "@cchc/store/visit-index";
 import type { Workspace } from "@cchc/store/workspace";
+import type { Progress } from "./presenters/progress.ts";
 import type { DataModel, TemplateContent } from "./report-templates.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -33,13 +34,18 @@ export interface RenderedReport {
 const templateLanguage = "vi";
 
 /** Gathers the data of a report from a workspace. */
-export async function prepareReport(workspace: Workspace, request: AnnualRequest): Promise<PreparedReport> {
+export async function prepareReport(
+  workspace: Workspace,
+  request: AnnualRequest,
+  progress?: Progress,
+): Promise<PreparedReport> {
   const texts = await loadCatalogue(templateLanguage);
   const { dataRevision, calendarVersion, skipped, ...found } = await periodSources(
     workspace,
     request.period,
     request.asOf,
-  );
+    progress?.report,
+  ).finally(() => progress?.end());
   const sources = { ...found, texts };
   const { report, figures } = annualReport(sources, request);
   return {

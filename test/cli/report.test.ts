@@ -64,6 +64,8 @@ test("REP-4 -o may lie anywhere, its ending says the format, and its folders are
 test.each([
   [["report", "render", "annual"], 2, "missing-one-of"],
   [["report", "render", "annual", "--year", "2023", "--period", "1/1/2021..2/1/2021"], 2, "exclusive-flags"],
+  [["report", "render", "annual", "--year", "9999"], 2, "bad-number"],
+  [["report", "render", "annual", "--year", "1900"], 2, "bad-number"],
   [["report", "render", "annual", "--period", "2023"], 2, "period-malformed"],
   [["report", "render", "annual", "--year", "2023", "-o", "a.pdf"], 2, "report-format-unclear"],
   [["report", "render", "annual", "--year", "2023", "--format", "md", "-o", "a.docx"], 2, "report-format-unclear"],

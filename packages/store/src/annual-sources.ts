@@ -34,12 +34,19 @@ export interface PeriodSources {
 }
 
 /** Reads what a report of `period` needs: the visits that had started in it by the end of `asOf`, and the registers. */
-export async function periodSources(workspace: Workspace, period: Period, asOf: CalendarDay): Promise<PeriodSources> {
+export async function periodSources(
+  workspace: Workspace,
+  period: Period,
+  asOf: CalendarDay,
+  onProgress?: (done: number, total: number) => void,
+): Promise<PeriodSources> {
   const settings = await workspace.settings();
   const [units, calendars, people] = await Promise.all([workspace.units(), workspace.calendars(), workspace.people()]);
   const documents = await registeredDocuments(workspace);
-  const { visits, skipped } = await readListedVisits(workspace, (visit) =>
-    isInPeriod(period, visitState(visit, asOf).startedOn),
+  const { visits, skipped } = await readListedVisits(
+    workspace,
+    (visit) => isInPeriod(period, visitState(visit, asOf).startedOn),
+    onProgress,
   );
   const { collections, skipped: skippedFigures } = await figureCollections(workspace);
   const figures = collections.map((collection) => collection.figures);

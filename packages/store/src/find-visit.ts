@@ -41,9 +41,16 @@ export async function findFinding(workspace: Workspace, text: string): Promise<R
 }
 
 /** The documents of several indexed visits, in their order; what cannot be read is an outcome of its own. */
-export async function readVisits(workspace: Workspace, visits: readonly IndexedVisit[]): Promise<Result<FoundVisit>[]> {
+export async function readVisits(
+  workspace: Workspace,
+  visits: readonly IndexedVisit[],
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<Result<FoundVisit>[]> {
   const read: Result<FoundVisit>[] = [];
-  for (const visit of visits) read.push(await readVisit(workspace, visit));
+  for (const visit of visits) {
+    onProgress(read.length, visits.length);
+    read.push(await readVisit(workspace, visit));
+  }
   return read;
 }
 

@@ -7,12 +7,13 @@ import type { Workspace } from "./workspace.ts";
 export async function readListedVisits(
   workspace: Workspace,
   wanted: (visit: IndexedVisit) => boolean = () => true,
+  onProgress?: (done: number, total: number) => void,
 ): Promise<{ visits: Visit[]; skipped: SkippedFile[] }> {
   const listing = await workspace.visits();
   const indexed = listing.visits.filter(wanted);
   const skipped = [...listing.skipped];
   const visits: Visit[] = [];
-  for (const [index, read] of (await readVisits(workspace, indexed)).entries()) {
+  for (const [index, read] of (await readVisits(workspace, indexed, onProgress)).entries()) {
     if (read.ok) visits.push(read.value.visit);
     else skipped.push({ file: indexed[index]?.file ?? "", problem: read.problem });
   }

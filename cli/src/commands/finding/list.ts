@@ -2,7 +2,7 @@ import { findingStatuses, levels, severities } from "@cchc/core/model/codes";
 import { findingItems, listFindings } from "@cchc/store/list-findings";
 import { BaseCommand } from "../../base-command.ts";
 import { areaListFlag, checkAreas, daysWithin } from "../../finding-filter.ts";
-import { choiceFlag, choiceListFlag, idFlag, pageFlags, switchFlag, termFlag, textFlag } from "../../inputs.ts";
+import { choiceFlag, choiceListFlag, idFlag, pageFlags, reachFlag, switchFlag, textFlag } from "../../inputs.ts";
 import { itemContextOf } from "../../item-context.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";
 import { emptyFindings, findingTable } from "../../presenters/finding-table.ts";
@@ -14,7 +14,7 @@ import { unwrap } from "../../unwrap.ts";
 export default class FindingList extends BaseCommand {
   static override flags = {
     overdue: switchFlag(),
-    "due-within": termFlag(),
+    "due-within": reachFlag(),
     status: choiceListFlag(findingStatuses)(),
     unit: idFlag(),
     responsible: idFlag(),

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { BaseCommand } from "../../base-command.ts";
 import { pathArgument, textFlag } from "../../inputs.ts";
+import { startProgress } from "../../presenters/progress.ts";
 import { figureTable, isMainFigure, recordTable } from "../../presenters/report.ts";
 import { figureItems, readExplanation, type ShownExplanation, shownExplanation } from "../../report-explanation.ts";
 import { prepareReport } from "../../report-rendering.ts";
@@ -40,7 +41,7 @@ export default class ReportExplain extends BaseCommand {
     const { workspace } = openSession(this.context);
     await chooseTemplate(template, flags.as, workspace.root, command);
     const request = await annualRequest(this.context, workspace, command, flags);
-    const prepared = await prepareReport(workspace, request);
+    const prepared = await prepareReport(workspace, request, startProgress(this.context.texts));
     return shownExplanation(prepared, prepared.sources);
   }
 }

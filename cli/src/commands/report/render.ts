@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { BaseCommand } from "../../base-command.ts";
 import { pathArgument } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
+import { startProgress } from "../../presenters/progress.ts";
 import { explanationOf } from "../../report-explanation.ts";
 import { consentToOverwrite, reportName, reportTarget, writeReport } from "../../report-output.ts";
 import { prepareReport, renderReport } from "../../report-rendering.ts";
@@ -26,7 +27,7 @@ export default class ReportRender extends BaseCommand {
     const name = reportName(chosen.id, request);
     const target = await reportTarget(flags.output, flags.format ?? chosen.format, name, workspace.root);
     const template = await chosen.read(target.format);
-    const prepared = await prepareReport(workspace, request);
+    const prepared = await prepareReport(workspace, request, startProgress(texts));
     const rendered = await renderReport(template, chosen.id, prepared);
     await consentToOverwrite(context, target);
     const explained = explanationOf(prepared, rendered, chosen.id, target.path);

@@ -1,4 +1,5 @@
 import type { agenda as shape } from "../vi/agenda.ts";
+import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 
 /** What needs doing: what a bare `cchc` shows. */
@@ -7,7 +8,7 @@ export const agenda: typeof shape = {
   overdue: (count) => `OVERDUE (${format.number(count)})`,
   dueSoon: ({ count, until }) => `DUE BY ${format.day(until)} (${format.number(count)})`,
   visitsAhead: ({ visits, units, until }) =>
-    `VISITS UNTIL ${format.day(until)} (${format.number(visits)} visits, ${format.number(units)} units)`,
+    `VISITS UNTIL ${format.day(until)} (${counted(visits, "visit")}, ${counted(units, "unit")})`,
   slipped: "the planned day has passed",
   andMore: ({ count, command }) => `… and ${format.number(count)} more: ${command}`,
   nothing: ({ asOf, until }) =>

@@ -1,4 +1,5 @@
 import type { RemarkTexts, checks as shape } from "../vi/checks.ts";
+import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
 
@@ -161,7 +162,7 @@ const remarks: RemarkTexts = {
     hint: fix,
   }),
   "foreign-lock": ({ name, locked, holder, hours }) => ({
-    message: `${locked} is locked from another machine (${holder}), ${format.number(hours)} hours ago; whether it still runs cannot be told from here.`,
+    message: `${locked} is locked from another machine (${holder}), ${counted(hours, "hour")} ago; whether it still runs cannot be told from here.`,
     hint: `If nobody works there: delete .cchc/locks/${name}, or after a day run cchc check --fix --yes`,
   }),
   "schema-missing": ({ schema }) => ({ message: `The schema ${schema} that “$schema” names is not there.`, hint: fix }),
@@ -192,7 +193,3 @@ export const checks: typeof shape = {
       ? "Nothing is wrong."
       : `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}.`,
 };
-
-function counted(count: number, word: string): string {
-  return `${format.number(count)} ${word}${count === 1 ? "" : "s"}`;
-}

@@ -1,4 +1,5 @@
 import type { evidence as shape } from "../vi/evidence.ts";
+import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 
 /** What the commands of evidence say. */
@@ -20,7 +21,7 @@ export const evidence: typeof shape = {
       ...(counts.outside > 0 ? [`${format.number(counts.outside)} outside the workspace`] : []),
     ];
     return broken.length === 0
-      ? `${format.number(counts.intact)} pieces of evidence compared with their files: all intact.`
+      ? `${counted(counts.intact, "piece")} of evidence compared with the files: all intact.`
       : `${broken.join(", ")}; ${format.number(counts.intact)} intact.`;
   },
   brokenHint: "Bring the original back from a backup; if the new file is right, keep it as new evidence: evidence add.",

@@ -1,4 +1,5 @@
 import type { figures as shape } from "../vi/figures.ts";
+import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 
 /** What the commands of figures say. */
@@ -15,7 +16,7 @@ export const figures: typeof shape = {
   addsUp: ({ sum }) => `${format.number(sum)}, adds up`,
   differs: ({ sum, difference }) => `${format.number(sum)}, differs by ${format.number(difference)}`,
   doNotAddUp: (count) =>
-    `${format.number(count)} figures do not equal the sum of their parts; they are kept as the document says, never balanced.`,
+    `${counted(count, "figure")} unequal to the sum of the parts; kept as the document says, never balanced.`,
   unknownDocument: "not registered",
   empty: "There are no figures yet. Record the first: cchc figure set ID --label … --value … --measure … --document …",
   collectionTitle: (year) => `Figures of ${year}`,

@@ -1,4 +1,5 @@
 import type { findings as shape } from "../vi/findings.ts";
+import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 
 const quoted = (text: string | null): string => (text === null ? "" : `: “${text}”`);
@@ -9,7 +10,7 @@ const workingDaysOf = (count: number): string => `${format.number(count)} workin
 
 /** What the commands of findings say. */
 export const findings: typeof shape = {
-  counts: ({ total, overdue }) => `${format.number(total)} findings, ${format.number(overdue)} of them overdue`,
+  counts: ({ total, overdue }) => `${counted(total, "finding")}, ${format.number(overdue)} of them overdue`,
   late: (count) => `${days(count)} late`,
   lateInFull: ({ days: count, workingDays }) => `${days(count)} late (${workingDaysOf(workingDays)})`,
   overdue: ({ days: count, workingDays, asOf }) =>

@@ -1,4 +1,5 @@
 import type { reports as vietnamese } from "../vi/reports.ts";
+import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
 import { visits } from "./visits.ts";
@@ -60,21 +61,21 @@ export const reports: typeof vietnamese = {
   helpersTitle: "Helpers for templates:",
   periodOf: ({ year, from, to }) => (year === null ? `from ${format.day(from)} to ${format.day(to)}` : `for ${year}`),
   rendered: (params) =>
-    `Rendered the report ${params.period}: ${params.file} (${visits.counts(params)}, ${format.number(params.findings)} findings; as of ${format.day(params.asOf)}).`,
+    `Rendered the report ${params.period}: ${params.file} (${visits.counts(params)}, ${counted(params.findings, "finding")}; as of ${format.day(params.asOf)}).`,
   explanationBeside: (file) => `What stands behind each figure: ${file}`,
   incomplete: (files) =>
-    `NOTE: ${format.number(files)} files could not be read; every figure lacks what is in them. Run: cchc check`,
+    `NOTE: ${counted(files, "file")} could not be read; every figure of the report lacks what is there. Run: cchc check`,
   overwrite: (file) => `${file} exists and is not, or no longer, what cchc rendered. Overwrite it?`,
   copied: ({ folder, id }) => `Copied template “${id}” to ${folder}. From now on report “${id}” uses it.`,
   noFault: (file) => `Nothing wrong was found in template ${file}.`,
-  faults: (count) => `${format.number(count)} errors; this template cannot be used yet.`,
+  faults: (count) => `${counted(count, "error")}; this template cannot be used yet.`,
   place: ({ part, paragraph }) => `${part}, paragraph ${format.number(paragraph)}`,
   sampleSigner: "Nguyen Van A",
   year: "Which year",
   explained: ({ period, asOf, figures }) =>
-    `${format.number(figures)} figures of the report ${period}, as of ${format.day(asOf)}.`,
+    `${counted(figures, "figure")} of the report ${period}, as of ${format.day(asOf)}.`,
   hidden: (count) =>
-    `${format.number(count)} figures of detail are not shown. The records behind one: --figure NAME; all: --json.`,
+    `Not shown: ${counted(count, "figure")} of detail. The records behind one: --figure NAME; all: --json.`,
   countedRecords: ({ count, kind, first }) =>
     count === 0
       ? `no ${kind}`

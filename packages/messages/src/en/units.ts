@@ -1,4 +1,5 @@
 import type { units as shape } from "../vi/units.ts";
+import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
 
@@ -48,7 +49,7 @@ export const units: typeof shape = {
     `${format.number(count)} unfinished ${count === 1 ? "finding passes" : "findings pass"} to ${heir}; earlier visits keep the unit they inspected.`,
   import: {
     rows: ({ file, rows, added, unchanged, wrong }) =>
-      `${file}: ${format.number(rows)} rows; ${format.number(added)} new units, ${format.number(unchanged)} there already, ${format.number(wrong)} rows with problems.`,
+      `${file}: ${counted(rows, "row")}; ${format.number(added)} new units, ${format.number(unchanged)} there already, ${counted(wrong, "row")} with problems.`,
     row: "Row",
     column: "Column",
     problem: "Problem",

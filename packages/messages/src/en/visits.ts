@@ -1,10 +1,11 @@
 import type { visits as shape } from "../vi/visits.ts";
+import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
 
 /** What the commands of visits say. */
 export const visits: typeof shape = {
-  counts: ({ visits: count, units }) => `${format.number(count)} visits, ${format.number(units)} units`,
+  counts: ({ visits: count, units }) => `${counted(count, "visit")}, ${counted(units, "unit")}`,
   expected: (on) => `(${format.day(on)})`,
   findingCounts: ({ total, open, overdue }) =>
     total === 0 ? "0" : overdue > 0 ? `${total}, ${open} open, ${overdue} overdue` : `${total}, ${open} open`,
@@ -66,7 +67,7 @@ export const visits: typeof shape = {
       const found =
         findings === 0
           ? "It recorded no findings."
-          : `${format.number(findings)} findings go under remediation, their deadlines are pinned.`;
+          : `${counted(findings, "finding")} now under remediation, with pinned deadlines.`;
       return `Visit ${number} (${unit}) was concluded on ${format.day(on)}, ${by}. ${found}`;
     },
     close: ({ number, unit, on }) => `Visit ${number} (${unit}) was closed on ${format.day(on)}; nothing is left open.`,

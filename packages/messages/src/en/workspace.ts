@@ -1,5 +1,5 @@
-import { counted } from "./counted.ts";
 import type { workspace as shape } from "../vi/workspace.ts";
+import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 
 /** What `init` and `migrate` say. */
@@ -36,6 +36,6 @@ export const workspace: typeof shape = {
     `Brought ${format.number(migrated)} of ${counted(files, "file")} up to the newest data version.`,
   referencesFilled: (count) => `Filled in “$schema” in ${counted(count, "file")}.`,
   schemasWritten: (count) => `Wrote ${counted(count, "schema")} to schemas.`,
-  upToDate: (files) => `Nothing to do: all ${counted(files, "file")} have the newest data version.`,
-  leftAlone: (count) => `Left alone, because it cannot be read yet: ${counted(count, "file")}:`,
+  upToDate: (files) => `Nothing to do: ${counted(files, "file")} looked at, all of the newest data version.`,
+  leftAlone: (count) => `Not readable yet and left alone (${counted(count, "file")}):`,
 };

@@ -2,7 +2,7 @@
 export const demo = {
   workspaceKept: "Không gian làm việc ./demo đã có từ trước nên được giữ nguyên.",
   finding: {
-    title: "Chưa công khai số điện thoại tiếp nhận phản ánh, kiến nghị tại bộ phận một cửa",
+    title: "(Ví dụ) Chưa công khai số điện thoại tiếp nhận phản ánh, kiến nghị tại bộ phận một cửa",
     recommendation: "Niêm yết số điện thoại và phân công người trực",
     lateReason: "Ghi bổ sung theo biên bản kiểm tra",
   },

@@ -48,6 +48,9 @@ export const screens = {
     `Hiện ${format.number(shown)} trong ${format.number(total)}. Thêm --limit 0 để xem tất cả, hoặc --offset ${shown} để xem tiếp.`,
   /** A file that could not be read was left out of a list. */
   skipped: ({ file, message }: { file: string; message: string }): string => `Đã bỏ qua ${file}: ${message}`,
+  /** `--offset` leads past the last one. */
+  beyondEnd: ({ offset, total }: { offset: number; total: number }): string =>
+    `Chỉ có ${format.number(total)} mục; --offset ${offset} đã qua mục cuối.`,
   nothingFound: "Không có mục nào khớp.",
   /** The line before commands worth typing next. */
   next: "Lệnh tiếp theo:",

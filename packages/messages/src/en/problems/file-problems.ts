@@ -1,5 +1,6 @@
 import type { FileIoReason, JsonReason } from "@cchc/core/problem";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
+import { counted } from "../counted.ts";
 import { expectation } from "../expectation.ts";
 import { format } from "../format.ts";
 
@@ -52,7 +53,7 @@ export const fileProblems = {
     hint: "Check the name and the folder of the file.",
   }),
   "file-locked": ({ file, holder, seconds, lock }) => ({
-    message: `${file} is being changed by ${holder}; waited ${format.number(seconds)} seconds. Nothing was written.`,
+    message: `${file} is being changed by ${holder}; waited ${counted(seconds, "second")}. Nothing was written.`,
     hint: `Wait for the other one to finish, then run the command again. If that machine is gone for good, delete the lock ${lock}.`,
   }),
   "file-too-large": ({ file, bytes, limit }) => ({
@@ -60,7 +61,7 @@ export const fileProblems = {
     hint: "Check whether another file was copied here by mistake.",
   }),
   "file-in-use": ({ file, seconds }) => ({
-    message: `${file} is open in another program; waited ${format.number(seconds)} seconds. The file is as it was.`,
+    message: `${file} is open in another program; waited ${counted(seconds, "second")}. The file is as it was.`,
     hint: "Close it in Word or the editor, then run the command again.",
   }),
   "file-changed-on-disk": ({ file }) => ({
@@ -96,7 +97,7 @@ export const fileProblems = {
     hint: seeBroken,
   }),
   "json-too-deep": ({ file, line, limit }) => ({
-    message: `${file}, line ${line}: nested deeper than ${format.number(limit)} levels, and was not read.`,
+    message: `${file}, line ${line}: nested deeper than ${counted(limit, "level")}, and was not read.`,
     hint: seeBroken,
   }),
   "json-forbidden-key": ({ file, path, key }) => ({

@@ -1,5 +1,6 @@
 import type { TemplateFileFault, TemplateHazard, TemplateKind, TemplateLimit, TemplatePlace } from "@cchc/core/problem";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
+import { counted } from "../counted.ts";
 import { format } from "../format.ts";
 
 const fileFault: { [F in TemplateFileFault]: string } = {
@@ -92,7 +93,7 @@ export const templateProblems = {
     hint: seeFields,
   }),
   "template-helper-arguments": (params) => ({
-    message: `${at(params)}: the helper “${params.name}” takes ${format.number(params.expected)} values, not ${format.number(params.found)}. ${notRendered}`,
+    message: `${at(params)}: the helper “${params.name}” takes ${counted(params.expected, "value")}, not ${format.number(params.found)}. ${notRendered}`,
     hint: lint,
   }),
   "template-name-reserved": (params) => ({
@@ -120,7 +121,7 @@ export const templateProblems = {
     hint: "Put both tags into the same cell, the same table or the body.",
   }),
   "template-blocks-too-deep": (params) => ({
-    message: `${at(params)}: blocks are nested deeper than ${format.number(params.limit)} levels. ${notRendered}`,
+    message: `${at(params)}: blocks are nested deeper than ${counted(params.limit, "level")}. ${notRendered}`,
     hint: lint,
   }),
   "template-manifest-invalid": ({ file, path, expected }) => ({
