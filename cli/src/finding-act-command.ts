@@ -18,7 +18,7 @@ import { unwrap } from "./unwrap.ts";
 /** A finding that was looked up for a change. */
 export interface OpenFinding extends FoundFinding {
   session: Session;
-  /** What people say: `2023-014.3`. */
+  /** What people say: `2023-008.3`. */
   number: string;
 }
 

@@ -37,6 +37,7 @@ export interface ProblemParams {
   "event-changes-nothing": { event: UnitEventKind; unit: string };
   "event-needs-heir": { units: readonly string[]; findings: number; candidates: readonly string[] };
   "heir-ends-too": { heir: string; on: CalendarDay };
+  "heir-no-successor": { heir: string; successors: readonly string[] };
   "person-not-found": { person: string };
   "figure-part-not-found": { figure: string; part: string };
   "area-list-not-found": { list: string };
@@ -247,6 +248,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "event-changes-nothing": "rule",
   "event-needs-heir": "rule",
   "heir-ends-too": "rule",
+  "heir-no-successor": "rule",
   "person-not-found": "not-found",
   "figure-part-not-found": "not-found",
   "area-list-not-found": "not-found",

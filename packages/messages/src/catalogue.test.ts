@@ -46,9 +46,9 @@ describe.each(languages)("%s", (language) => {
 
   test("a problem says what happened, what was left alone, and what to type", async () => {
     const catalogue = await loadCatalogue(language);
-    const params = { finding: "2023-014.3", until: "2023-05-09", due: "2023-05-10" } as const;
+    const params = { finding: "2023-008.3", until: "2023-05-09", due: "2023-05-10" } as const;
     const { message, hint } = describeProblem(catalogue, problem("extension-not-later", params));
-    expect(message).toContain("2023-014.3");
+    expect(message).toContain("2023-008.3");
     expect(message).toContain("09/05/2023");
     expect(message).toMatch(/Chưa có gì được ghi|Nothing was written/);
     expect(hint).toContain("--until");

@@ -73,6 +73,9 @@ describe("UNIT-4 heirs", () => {
     ).toMatchObject({
       problem: { code: "event-needs-heir" },
     });
+    expect(await changeUnitsByEvent(workspace, { ...split, heirId: "district" }, later)).toMatchObject({
+      problem: { code: "heir-no-successor" },
+    });
     expect(await readFile(join(root, "units.json"), "utf8")).toBe(before);
     expect(heldBy(await changeUnitsByEvent(workspace, { ...split, heirId: "other-commune" }, later))).toMatchObject({
       heirId: "other-commune",

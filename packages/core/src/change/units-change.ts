@@ -134,6 +134,9 @@ function refusalOfEvent(units: Units, change: UnitEventChange): Problem | null {
   if (change.heirId !== null && unitsEndedBy(change).includes(change.heirId)) {
     return problem("heir-ends-too", { heir: change.heirId, on: change.on });
   }
+  if (change.heirId !== null && change.intoIds.length > 0 && !change.intoIds.includes(change.heirId)) {
+    return problem("heir-no-successor", { heir: change.heirId, successors: [...change.intoIds] });
+  }
   switch (change.event) {
     case "merge":
       return new Set(change.intoIds).size === 1

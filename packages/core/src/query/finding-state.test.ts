@@ -161,3 +161,12 @@ describe("ASOF-1 items", () => {
     expect(itemOn("2023-07-11", done)?.remediations).toHaveLength(1);
   });
 });
+
+test("UNIT-4 a hand-over recorded ahead of its day finds only what is unfinished by then", () => {
+  const handOver: FindingActFacts = { act: "hand-over", on: "2023-07-01", from: "commune", to: "heir" };
+  const close: FindingActFacts = { act: "close", on: "2023-06-20" };
+  const done = finding(conclude, handOver, report("2023-06-01"), verify("2023-06-10", "accepted"), close);
+  expect(findingState(done, "2023-08-01")?.responsibleUnitId).toBe("commune");
+  expect(findingState(finding(conclude, handOver), "2023-08-01")?.responsibleUnitId).toBe("heir");
+  expect(findingState(finding(conclude, handOver), "2023-06-30")?.responsibleUnitId).toBe("commune");
+});

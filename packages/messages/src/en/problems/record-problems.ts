@@ -61,6 +61,10 @@ export const recordProblems = {
         ? "Name the unit that takes them over: --heir ID. To find it: cchc unit list --search NAME"
         : `Name the one that takes them over with --heir, one of: ${format.list(candidates)}.`,
   }),
+  "heir-no-successor": ({ heir, successors }) => ({
+    message: `${heir} is not one of the successors. ${nothingWritten}`,
+    hint: `Name one of the successors with --heir: ${format.list(successors)}.`,
+  }),
   "heir-ends-too": ({ heir, on }) => ({
     message: `${heir} ends on ${format.day(on)} as well and cannot take over. ${nothingWritten}`,
     hint: "Choose another unit for --heir.",

@@ -61,6 +61,10 @@ export const recordProblems = {
         ? "Chỉ ra đơn vị nhận các tồn tại ấy: --heir MÃ. Tìm mã: cchc unit list --search TÊN"
         : `Chỉ ra đơn vị nhận bằng --heir, chọn trong: ${format.list(candidates)}.`,
   }),
+  "heir-no-successor": ({ heir, successors }) => ({
+    message: `${heir} không phải là đơn vị kế thừa. ${nothingWritten}`,
+    hint: `Chọn ở --heir một trong các đơn vị kế thừa: ${format.list(successors)}.`,
+  }),
   "heir-ends-too": ({ heir, on }) => ({
     message: `${heir} cũng kết thúc vào ngày ${format.day(on)} nên không nhận tiếp được. ${nothingWritten}`,
     hint: "Chọn đơn vị khác ở --heir.",
