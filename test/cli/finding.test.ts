@@ -342,14 +342,14 @@ describe("from conclusion to closure", () => {
 describe("finding list at its edges", () => {
   test("--due-within 0d is what is due on the day itself", async () => {
     const due = await numbers("--visit", concluded.number, "--due-within", "0d", "--as-of", "30/5/2023");
-    expect(due).toEqual([`${concluded.number}.1`, `${concluded.number}.2`]);
+    expect(due).toEqual([1, 2, 3].map((ordinal) => `${concluded.number}.${ordinal}`));
     expect(await numbers("--visit", concluded.number, "--due-within", "0wd", "--as-of", "29/5/2023")).toEqual([]);
     expect((await cchc("finding", "list", "--due-within", "-1d")).code).toBe(2);
   });
 
   test("an offset past the end says so; numbers and nouns agree", async () => {
     const beyond = await cchc("finding", "list", "--visit", concluded.number, "--offset", "99");
-    expect([beyond.code, beyond.stdout.trim()]).toEqual([0, "Chỉ có 2 mục; --offset 99 đã qua mục cuối."]);
+    expect([beyond.code, beyond.stdout.trim()]).toEqual([0, "Chỉ có 3 mục; --offset 99 đã qua mục cuối."]);
     const one = await cchc(
       "finding",
       "list",

@@ -73,7 +73,7 @@ describe("UNIT-4 heirs", () => {
     ).toMatchObject({
       problem: { code: "event-needs-heir" },
     });
-    expect(await changeUnitsByEvent(workspace, { ...split, heirId: "district" }, later)).toMatchObject({
+    expect(await changeUnitsByEvent(workspace, { ...split, heirId: "province" }, later)).toMatchObject({
       problem: { code: "heir-no-successor" },
     });
     expect(await readFile(join(root, "units.json"), "utf8")).toBe(before);

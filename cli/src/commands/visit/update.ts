@@ -1,5 +1,5 @@
 import type { VisitChange } from "@cchc/core/change/apply";
-import { personReference } from "@cchc/store/find-person";
+import { requirePerson } from "@cchc/store/find-person";
 import { idArgument, idListFlag, textFlag } from "../../inputs.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 import { teamFlag } from "../../team-input.ts";
@@ -28,10 +28,11 @@ export default class VisitUpdate extends VisitActCommand {
     }
     const { number, unit, differs } = await this.change(args.visit, async (_visit, { workspace }) => {
       if (notice !== undefined) return { type: "visit.number-notice", notice } satisfies VisitChange;
-      const members = team?.map(async ({ person, role }) => ({
-        person: await personReference(workspace, person),
-        role,
-      }));
+      const members = team?.map(async ({ person, role }) => {
+        // A list is typed from memory, so names without marks are found; whoever is not in the register stays as typed.
+        const known = await requirePerson(workspace, person);
+        return { person: known.ok ? known.value.id : person, role };
+      });
       return { type: "visit.update", areas, themes, team: members && (await Promise.all(members)), note };
     });
     const { done } = this.context.texts.visits;

@@ -116,7 +116,6 @@ export const report = {
     remediations: "khắc_phục",
     verification: "xác_nhận",
     result: "kết_quả",
-    dismissal: "loại_bỏ",
     transfer: "chuyển",
     handOvers: "bàn_giao",
     on: "ngày",

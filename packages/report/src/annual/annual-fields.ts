@@ -111,7 +111,6 @@ const finding: FieldsOf<FindingView> = {
     recordField({ on: dayField, by: textField, text: textField, evidenceIds: listField(textField), verification }),
   ),
   verification,
-  dismissal: recordField({ on: dayField, by: textField, reason: textField }),
   transfer: recordField({ on: dayField, to: textField, document: textField, reason: textField }),
   handOvers: listField(recordField({ on: dayField, from: textField, to: textField })),
   closedOn: dayField,

@@ -19,7 +19,7 @@ export interface FindingNumbers {
 }
 
 /** A finding with the contract's fields and the words for its codes. */
-export interface FindingView extends FindingItem {
+export interface FindingView extends Omit<FindingItem, "dismissal"> {
   levelName: string;
   areaName: string;
   severityName: string;

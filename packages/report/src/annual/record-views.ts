@@ -13,8 +13,10 @@ export function findingViews(visit: Visit, sources: AnnualSources, asOf: Calenda
   const explain = (deadline: Deadline) =>
     texts.deadlines.explain(explainDeadline(deadline, calendarOfVersion(deadline.calendarVersion)));
   return visit.findings.flatMap((finding) => {
-    const item = findingItem(visit, finding, { asOf, units, calendar, explain });
-    if (item === undefined) return [];
+    const found = findingItem(visit, finding, { asOf, units, calendar, explain });
+    if (found === undefined) return [];
+    // What was dismissed is no finding and is left out of reports (SPEC PERIOD-6).
+    const { dismissal: _dismissal, ...item } = found;
     return [
       {
         ...item,
