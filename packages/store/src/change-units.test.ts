@@ -53,6 +53,14 @@ describe("UNIT-4 heirs", () => {
     expect(heldBy(await workspace.read("visit", untouched.file)).findings[0]?.acts).toHaveLength(1);
   });
 
+  test("PERIOD-7 the findings of a cancelled visit pass to nobody", async () => {
+    const { workspace, plan, change } = await realWorkspace();
+    const { file } = await plan();
+    const cancel = { type: "visit.cancel", on: "2023-05-10", reason: "nhầm đơn vị" } as const;
+    await change(file, { type: "visit.start", on: "2023-05-09" }, aFinding(), cancel);
+    expect(heldBy(await changeUnitsByEvent(workspace, event(), later)).handedOver).toBe(0);
+  });
+
   test("UNIT-4 several successors need an heir when something is unfinished; nothing is written without", async () => {
     const { root, workspace, concluded } = await realWorkspace();
     await concluded();

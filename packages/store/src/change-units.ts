@@ -4,6 +4,7 @@ import type { Units } from "@cchc/core/model/units";
 import { problem } from "@cchc/core/problem";
 import type { FindingFacts } from "@cchc/core/query/facts";
 import { findingState } from "@cchc/core/query/finding-state";
+import { isCancelled } from "@cchc/core/query/visit-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import type { ChangePorts } from "./ports.ts";
 import type { SkippedFile } from "./visit-index.ts";
@@ -32,9 +33,9 @@ export async function changeUnitsByEvent(
 ): Promise<Result<ChangedUnits>> {
   const ended = unitsEndedBy(change);
   const { visits, skipped } = await workspace.visits();
-  const orphans = visits.flatMap((visit) =>
-    visit.findings.filter((finding) => ended.some((unit) => isOrphan(finding, unit, change.on))),
-  );
+  const orphans = visits
+    .filter((visit) => !isCancelled(visit, change.on))
+    .flatMap((visit) => visit.findings.filter((finding) => ended.some((unit) => isOrphan(finding, unit, change.on))));
   const heirId = change.heirId ?? (change.intoIds.length === 1 ? (change.intoIds[0] ?? null) : null);
   if (orphans.length > 0 && heirId === null) {
     // The plainer mistakes are told first.
@@ -70,6 +71,8 @@ export async function handOverFindings(
   const { visits } = await workspace.visits();
   let handedOver = 0;
   for (const visit of visits) {
+    // The findings of a cancelled visit are nobody's business any more (SPEC PERIOD-7).
+    if (isCancelled(visit, event.on)) continue;
     for (const from of unitsEndedBy(event)) {
       const findingIds = visit.findings
         .filter((finding) => isOrphan(finding, from, event.on))

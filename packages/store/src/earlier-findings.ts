@@ -2,7 +2,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { FindingStatus } from "@cchc/core/model/codes";
 import { findingNumber, type VisitFacts } from "@cchc/core/query/facts";
 import { findingState } from "@cchc/core/query/finding-state";
-import { dayOfVisit } from "@cchc/core/query/visit-state";
+import { dayOfVisit, isCancelled } from "@cchc/core/query/visit-state";
 
 /** A finding of an earlier visit that is still owed by the unit visited now. */
 export interface EarlierFinding {
@@ -21,7 +21,7 @@ export interface EarlierFinding {
 export function earlierFindings(visit: VisitFacts, visits: readonly VisitFacts[], asOf: CalendarDay): EarlierFinding[] {
   const day = dayOfVisit(visit);
   const earlier = visits.flatMap((other) =>
-    other.id === visit.id
+    other.id === visit.id || isCancelled(other, asOf)
       ? []
       : other.findings.flatMap((finding) => {
           const state = findingState(finding, asOf);

@@ -2,6 +2,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { Unit, UnitEvent, UnitVersion } from "@cchc/core/model/units";
 import { findingState } from "@cchc/core/query/finding-state";
 import { type RelatedUnit, relatives, type UnitItem, unitItem } from "@cchc/core/query/unit-item";
+import { isCancelled } from "@cchc/core/query/visit-state";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -26,6 +27,7 @@ export async function unitCard(
   const units = await workspace.units();
   const { visits, skipped } = await workspace.visits();
   const owed = visits
+    .filter((visit) => !isCancelled(visit, asOf))
     .flatMap((visit) => visit.findings.map((finding) => findingState(finding, asOf)))
     .filter((state) => state?.unfinished === true && state.responsibleUnitId === unit.id);
   const card = {

@@ -13,7 +13,7 @@ import { findingNumber } from "../query/facts.ts";
 import { findingState } from "../query/finding-state.ts";
 import { samePerson } from "../query/same-person.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
-import { dayOfVisit, visitState } from "../query/visit-state.ts";
+import { dayOfVisit, isCancelled, visitState } from "../query/visit-state.ts";
 import { type Remark, remark } from "./remark.ts";
 
 /** What a visit is checked against. */
@@ -139,7 +139,8 @@ function checkFinding(
     remarks.push(remark("finding-not-concluded", file, at, { finding: number }));
   }
   const state = findingState(finding, today);
-  if (state?.unfinished === true && units.find(state.responsibleUnitId) !== undefined) {
+  const open = state?.unfinished === true && !isCancelled(visit, today);
+  if (open && units.find(state.responsibleUnitId) !== undefined) {
     const unit = state.responsibleUnitId;
     if (units.version(unit, today) === undefined) {
       const event = units.events.findLast((candidate) => candidate.unitIds.includes(unit) && candidate.on <= today);
