@@ -1,3 +1,4 @@
+import { wordsOfFigure } from "../figure-name.ts";
 import type { reports as vietnamese } from "../vi/reports.ts";
 import { counted } from "./counted.ts";
 import { format } from "./format.ts";
@@ -82,28 +83,5 @@ export const reports: typeof vietnamese = {
       : `${format.number(count)} ${kind}: ${first.join(", ")}${count > first.length ? ", …" : ""}`,
   printedIn: (document) => `in ${document}`,
   unknownDocument: "a document that is not registered",
-  figureName: ({ name, label }) => {
-    if (label === null) return figureWords(name);
-    const last = /\.(sum|difference|units)$/.exec(name)?.[1];
-    return last === undefined ? label : `${label}, ${words[last] ?? last}`;
-  },
+  figureName: ({ name, label }) => wordsOfFigure({ name, label }, words, labels),
 };
-
-function figureWords(name: string): string {
-  const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    level: labels.level,
-    kind: labels.visitKind,
-    status: labels.findingStatus,
-    area: { ...labels.area["30c-2011"], ...labels.area["par-index"], ...labels.area.inspection },
-  };
-  const segments = name.split(".");
-  const parts: string[] = [];
-  for (const [index, segment] of segments.entries()) {
-    const before = segments[index - 1] ?? "";
-    const named = codes[before]?.[segment];
-    if (named !== undefined) parts.push(named);
-    else if (codes[segment] === undefined) parts.push(words[segment] ?? segment);
-  }
-  const text = parts.join(", ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,5 +1,6 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { TemplateKind } from "@cchc/core/problem";
+import { wordsOfFigure } from "../figure-name.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
 import { visits } from "./visits.ts";
@@ -106,28 +107,6 @@ export const reports = {
   printedIn: (document: string): string => `theo ${document}`,
   unknownDocument: "văn bản không có trong sổ",
   /** A figure's name in words: `findings.area.procedures.overdue` as `Tồn tại, Cải cách thủ tục hành chính, quá hạn`. */
-  figureName: ({ name, label }: { name: string; label: string | null }): string => {
-    if (label === null) return figureWords(name);
-    const last = /\.(sum|difference|units)$/.exec(name)?.[1];
-    return last === undefined ? label : `${label}, ${words[last] ?? last}`;
-  },
+  figureName: ({ name, label }: { name: string; label: string | null }): string =>
+    wordsOfFigure({ name, label }, words, labels),
 };
-
-function figureWords(name: string): string {
-  const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    level: labels.level,
-    kind: labels.visitKind,
-    status: labels.findingStatus,
-    area: { ...labels.area["30c-2011"], ...labels.area["par-index"], ...labels.area.inspection },
-  };
-  const segments = name.split(".");
-  const parts: string[] = [];
-  for (const [index, segment] of segments.entries()) {
-    const before = segments[index - 1] ?? "";
-    const named = codes[before]?.[segment];
-    if (named !== undefined) parts.push(named);
-    else if (codes[segment] === undefined) parts.push(words[segment] ?? segment);
-  }
-  const text = parts.join(", ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,0 +1,32 @@
+import type { labels as shape } from "./vi/labels.ts";
+
+/**
+ * A figure's name in words, in the language of `words` and `labels`: codes behind `level`, `kind`, `status` and `area` have
+ * their labels, other segments their words. A figure with a label of its own keeps it.
+ */
+export function wordsOfFigure(
+  { name, label }: { name: string; label: string | null },
+  words: Readonly<Record<string, string>>,
+  labels: typeof shape,
+): string {
+  if (label !== null) {
+    const last = /\.(sum|difference|units)$/.exec(name)?.[1];
+    return last === undefined ? label : `${label}, ${words[last] ?? last}`;
+  }
+  const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    level: labels.level,
+    kind: labels.visitKind,
+    status: labels.findingStatus,
+    area: { ...labels.area["30c-2011"], ...labels.area["par-index"], ...labels.area.inspection },
+  };
+  const segments = name.split(".");
+  const parts: string[] = [];
+  for (const [index, segment] of segments.entries()) {
+    const before = segments[index - 1] ?? "";
+    const named = codes[before]?.[segment];
+    if (named !== undefined) parts.push(named);
+    else if (codes[segment] === undefined) parts.push(words[segment] ?? segment);
+  }
+  const text = parts.join(", ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
