@@ -47,6 +47,13 @@ export function givenFields(change: RecordedChange, words: Readonly<Record<strin
     .map(([, word]) => word);
 }
 
+/** The parameters that a change emptied, in the words of `words`. */
+export function emptiedFields(change: RecordedChange, words: Readonly<Record<string, string>>): string[] {
+  return Object.entries(words)
+    .filter(([field]) => change[field] === null)
+    .map(([, word]) => word);
+}
+
 /** A parameter that is a day, in the way days are written; empty when it is none. */
 export function dayOf(value: unknown, write: (day: CalendarDay) => string): string {
   return isDay(value) ? write(value) : "";

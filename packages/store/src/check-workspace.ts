@@ -2,7 +2,13 @@ import { readdir, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import { calendarVersion } from "@cchc/core/calendar/version";
-import { checkFigures, checkPeople, checkRegisteredDocuments, checkUnits } from "@cchc/core/check/check-registers";
+import {
+  checkFigures,
+  checkInitiatives,
+  checkPeople,
+  checkRegisteredDocuments,
+  checkUnits,
+} from "@cchc/core/check/check-registers";
 import { checkVisit } from "@cchc/core/check/check-visit";
 import { type Remark, type RemarkCode, remark, remarkKinds } from "@cchc/core/check/remark";
 import { type DocumentByKind, type DocumentKind, documentKinds, kindOfPath } from "@cchc/core/model/document-kinds";
@@ -212,6 +218,8 @@ function checkDocuments(loaded: readonly Loaded[], today: ChangePorts["today"]):
       remarks.push(...checkUnits(entry.file, entry.document, one("workspace")?.provinceId ?? null));
     if (entry.kind === "people") remarks.push(...checkPeople(entry.file, entry.document, context.units));
     if (entry.kind === "documents") remarks.push(...checkRegisteredDocuments(entry.file, entry.document));
+    if (entry.kind === "initiatives")
+      remarks.push(...checkInitiatives(entry.file, entry.document, context.units, context.areaLists));
     if (entry.kind === "figures") remarks.push(...checkFigures(entry.file, entry.document, one("documents") ?? null));
   }
   // What cannot be compared is not called wrong: the register that is missing is told once.

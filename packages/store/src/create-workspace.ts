@@ -118,7 +118,8 @@ async function prepare(root: string): Promise<Result<void>> {
   return writeSchemas(root);
 }
 
-type NewDocuments = Pick<DocumentByKind, RegisterKind>;
+/** The register of initiatives is made with its first one. */
+type NewDocuments = Omit<Pick<DocumentByKind, RegisterKind>, "initiatives">;
 
 /** What was typed for a new workspace is checked before the first byte is written. */
 function refusalOfSeed(documents: NewDocuments): Problem | null {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
-import { created } from "@cchc/core/change/apply";
+import { applyChange, type ChangeByKind, created } from "@cchc/core/change/apply";
 import type { DocumentByKind } from "@cchc/core/model/document-kinds";
 import { type Result, succeed } from "@cchc/core/result";
 import { stampOf } from "./durable-file-read.ts";
@@ -8,13 +8,17 @@ import type { ChangePorts } from "./ports.ts";
 import { schemaReference } from "./schemas.ts";
 import { registerFiles, type Workspace } from "./workspace.ts";
 
-type OptionalRegister = "calendar" | "documents";
+type OptionalRegister = "calendar" | "documents" | "initiatives";
 
-/** Makes a register that a workspace may do without until its first entry (SPEC REG-10). */
-export async function ensureRegister(
+/**
+ * Makes a register that a workspace may do without until its first entry; for a `first` change that the rules refuse it
+ * stays away (SPEC REG-10).
+ */
+export async function ensureRegister<K extends OptionalRegister>(
   workspace: Workspace,
-  kind: OptionalRegister,
+  kind: K,
   ports: ChangePorts,
+  first?: ChangeByKind[K],
 ): Promise<Result<void>> {
   const file = registerFiles[kind];
   const there = await stampOf(join(workspace.root, file)).then(
@@ -22,11 +26,10 @@ export async function ensureRegister(
     () => false,
   );
   if (there) return succeed(undefined);
-  const made = await workspace.create(
-    kind,
-    file,
-    created(emptyRegister(kind, ports), { type: "register.create" }, ports),
-  );
+  const empty = emptyRegister(kind, ports);
+  const tried = first === undefined ? undefined : applyChange(kind, empty, first, await workspace.changeContext(ports));
+  if (tried?.ok === false) return tried;
+  const made = await workspace.create(kind, file, created(empty, { type: "register.create" }, ports));
   // Somebody else may have made it meanwhile; an unreadable folder is told by the change that follows.
   return made.ok || made.problem.code === "file-exists" ? succeed(undefined) : made;
 }
@@ -45,5 +48,7 @@ function emptyRegister(kind: OptionalRegister, { newId }: ChangePorts): Document
       return { kind, ...head, current: announcedCalendar, earlier: [] };
     case "documents":
       return { kind, ...head, documents: [] };
+    case "initiatives":
+      return { kind, ...head, initiatives: [] };
   }
 }

@@ -6,10 +6,20 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { foldText } from "@cchc/core/text";
 import { registeredDocuments } from "./document-register.ts";
 import { figureCollections } from "./figure-collections.ts";
+import { registeredInitiatives } from "./initiative-register.ts";
 import { type RegisterKind, registerFiles, type Workspace } from "./workspace.ts";
 
 /** What a record is, for the sentence that names it. */
-export type RecordKind = "register" | "figures" | "visit" | "finding" | "unit" | "person" | "document" | "figure";
+export type RecordKind =
+  | "register"
+  | "figures"
+  | "visit"
+  | "finding"
+  | "unit"
+  | "person"
+  | "document"
+  | "initiative"
+  | "figure";
 
 /** Any record that has a history: the document that holds it, and its id there (null: the whole document). */
 export interface FoundRecord {
@@ -86,6 +96,10 @@ async function* allRecords(workspace: Workspace, day: CalendarDay): AsyncGenerat
       number: number ?? id,
       label: title,
     };
+  }
+  for (const { id, number, title } of await registeredInitiatives(workspace).catch(() => [])) {
+    const file = registerFiles.initiatives;
+    yield { record: "initiative", kind: "initiatives", file, id, number, label: title };
   }
   for (const { file, name, figures } of (await figureCollections(workspace)).collections) {
     yield { record: "figures", kind: "figures", file, id: figures.id, number: name, label: figures.title };

@@ -1,4 +1,5 @@
 import { unlink } from "node:fs/promises";
+import { nextInitiativeNumber } from "@cchc/core/change/initiative-change";
 import { nextPersonNumber } from "@cchc/core/change/register-changes";
 import { unitsEndedBy } from "@cchc/core/change/units-change";
 import type { Remark } from "@cchc/core/check/remark";
@@ -77,7 +78,9 @@ async function mendOne(
     case "temporary-file":
       return removeTemporary(workspace, found.file, mended);
     case "duplicate-number":
-      if (found.path[0] === "people") return renumberPerson(workspace, Number(found.path[1]), mended, ports);
+      if (found.path[0] === "people" || found.path[0] === "initiatives") {
+        return renumberRegistered(workspace, found.path[0], Number(found.path[1]), mended, ports);
+      }
       return found.path[0] === "number"
         ? renumberVisit(workspace, found.file, mended, ports)
         : renumberFinding(workspace, found.file, Number(found.path[1]), mended, ports);
@@ -147,23 +150,42 @@ async function renumberFinding(
   return succeed(undefined);
 }
 
-async function renumberPerson(
+/**
+ * The next number of a register for what was made later, chosen while nobody else mends that register: of two checks at
+ * once the second finds nothing left to mend (SPEC CHECK-4).
+ */
+async function renumberRegistered(
   workspace: Workspace,
+  kind: "people" | "initiatives",
   index: number,
   mended: Mended,
   ports: ChangePorts,
 ): Promise<Result<void>> {
-  const file = registerFiles.people;
-  const people = await workspace.read("people", file);
-  if (!people.ok) return people;
-  const person = people.value.people[index];
-  if (person === undefined) return succeed(undefined);
-  const number = nextPersonNumber(people.value);
-  const change = { type: "person.renumber" as const, personId: person.id, number };
-  const changed = await workspace.change("people", file, change, ports);
-  if (!changed.ok) return changed;
-  mended.renumbered.push({ from: person.number, to: number, file });
-  return succeed(undefined);
+  const file = registerFiles[kind];
+  // Not the lock of the file itself, which the change takes.
+  return withLock(workspace.lockDirectory, `${file}#numbers`, workspace.lockOptions, async () => {
+    const register = await workspace.read(kind, file);
+    if (!register.ok) return register;
+    const records = register.value.kind === "people" ? register.value.people : register.value.initiatives;
+    const record = records[index];
+    const clashes =
+      record !== undefined && records.some(({ id, number }) => number === record.number && id < record.id);
+    if (!clashes) return succeed(undefined);
+    const to =
+      register.value.kind === "people" ? nextPersonNumber(register.value) : nextInitiativeNumber(register.value);
+    const changed =
+      kind === "people"
+        ? await workspace.change(kind, file, { type: "person.renumber", personId: record.id, number: to }, ports)
+        : await workspace.change(
+            kind,
+            file,
+            { type: "initiative.renumber", initiativeId: record.id, number: to },
+            ports,
+          );
+    if (!changed.ok) return changed;
+    mended.renumbered.push({ from: record.number, to, file });
+    return succeed(undefined);
+  });
 }
 
 async function findingAt(workspace: Workspace, file: string, index: number): Promise<Result<string>> {

@@ -81,6 +81,8 @@ function numbersIn(document: AnyDocument): ReadonlyMap<string, string> {
       return new Map(document.people.map(({ id, number }) => [id, number]));
     case "documents":
       return new Map(document.documents.map(({ id, number }) => [id, number ?? id]));
+    case "initiatives":
+      return new Map(document.initiatives.map(({ id, number }) => [id, number]));
     case "workspace":
     case "units":
     case "calendar":

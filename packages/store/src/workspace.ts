@@ -26,6 +26,7 @@ export const registerFiles = {
   calendar: "calendar.json",
   people: "people.json",
   documents: "documents.json",
+  initiatives: "initiatives.json",
 } as const;
 export type RegisterKind = keyof typeof registerFiles;
 

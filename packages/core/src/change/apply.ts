@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from "../result.ts";
 import { normaliseText } from "../text.ts";
 import type { ChangeContext } from "./context.ts";
 import { changeFinding, type FindingChange } from "./finding-change.ts";
+import { changeInitiatives, type InitiativesChange } from "./initiative-change.ts";
 import { type Json, patchesBack } from "./patch.ts";
 import {
   type CalendarChange,
@@ -31,6 +32,7 @@ export interface ChangeByKind {
   calendar: CalendarChange;
   people: PeopleChange;
   documents: DocumentsChange;
+  initiatives: InitiativesChange;
   visit: VisitChange;
   figures: FiguresChange;
 }
@@ -96,7 +98,7 @@ export function recorded<D extends { id: string; revision: number; history: Hist
 }
 
 /** The lists whose items are records with a history of their own. */
-const recordLists = new Set(["findings", "units", "people", "documents", "figures"]);
+const recordLists = new Set(["findings", "units", "people", "documents", "initiatives", "figures"]);
 
 function recordsTouched(before: { id: string }, after: object, back: HistoryEntry["back"]): string[] {
   const records = new Set<string>();
@@ -147,6 +149,8 @@ function changeDocument(input: DocumentAndChange, context: ChangeContext): Resul
       return changePeople(input.document, input.change, context);
     case "documents":
       return changeDocuments(input.document, input.change, context);
+    case "initiatives":
+      return changeInitiatives(input.document, input.change, context);
     case "visit":
       return isFindingChange(input.change)
         ? changeFinding(input.document, input.change, context)

@@ -1,8 +1,10 @@
 import { latestDay } from "../change/finding-acts.ts";
 import { addDays } from "../day.ts";
+import { areasOfList, type OwnAreaList } from "../model/area-lists.ts";
 import { levels } from "../model/codes.ts";
 import type { Documents } from "../model/documents.ts";
 import type { Figures } from "../model/figures.ts";
+import type { Initiatives } from "../model/initiatives.ts";
 import type { People } from "../model/people.ts";
 import type { Unit, Units, UnitVersion } from "../model/units.ts";
 import { type UnitDirectory, unitDirectory } from "../query/unit-directory.ts";
@@ -54,13 +56,8 @@ export function checkPeople(file: string, { people }: People, units: UnitDirecto
   const remarks: Remark[] = [];
   people.forEach((person, index) => {
     const at = ["people", index];
-    const { id, number, unitId, from, to } = person;
-    if (people.findIndex((other) => other.id === id) < index) {
-      remarks.push(remark("duplicate-id", file, at, { id, otherFile: file }));
-    } else if (people.some((other) => other.number === number && other.id < id)) {
-      // Ids grow with time: the later made is named.
-      remarks.push(remark("duplicate-number", file, [...at, "number"], { number, otherFile: file }));
-    }
+    const { number, unitId, from, to } = person;
+    remarks.push(...clashes(file, at, person, people, index));
     if (unitId !== null && units.find(unitId) === undefined) {
       remarks.push(remark("unknown-unit", file, [...at, "unitId"], { unit: unitId }));
     }
@@ -69,6 +66,47 @@ export function checkPeople(file: string, { people }: People, units: UnitDirecto
     }
   });
   return remarks;
+}
+
+/** What contradicts itself in initiatives.json: ids, numbers, units, areas (SPEC REG-13). */
+export function checkInitiatives(
+  file: string,
+  { initiatives }: Initiatives,
+  units: UnitDirectory,
+  areaLists: readonly OwnAreaList[],
+): Remark[] {
+  return initiatives.flatMap((initiative, index) => {
+    const at = ["initiatives", index];
+    const { unitId, area, areaListId } = initiative;
+    const remarks = clashes(file, at, initiative, initiatives, index);
+    if (units.find(unitId) === undefined)
+      remarks.push(remark("unknown-unit", file, [...at, "unitId"], { unit: unitId }));
+    const areas = areaListId === undefined ? [] : areasOfList(areaListId, areaLists);
+    if (areas === undefined) {
+      remarks.push(remark("unknown-area-list", file, [...at, "areaListId"], { list: areaListId ?? "" }));
+    } else if (area !== undefined && !areas.includes(area)) {
+      const params = { record: initiative.number, area, list: areaListId ?? "" };
+      remarks.push(remark("unknown-area", file, [...at, "area"], params));
+    }
+    return remarks;
+  });
+}
+
+/** An id that an earlier record of the register has, or a number; of two with one number the later made is named. */
+function clashes(
+  file: string,
+  at: (string | number)[],
+  { id, number }: { id: string; number: string },
+  records: readonly { id: string; number: string }[],
+  index: number,
+): Remark[] {
+  if (records.findIndex((other) => other.id === id) < index) {
+    return [remark("duplicate-id", file, at, { id, otherFile: file })];
+  }
+  // Ids grow with time: the later made is named.
+  return records.some((other) => other.number === number && other.id < id)
+    ? [remark("duplicate-number", file, [...at, "number"], { number, otherFile: file })]
+    : [];
 }
 
 /** Documents registered under one id; a number may stand on several papers (SPEC CHECK-5, REG-1). */

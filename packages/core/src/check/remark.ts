@@ -9,6 +9,7 @@ export interface RemarkParams {
   "validity-empty": { record: string; from: CalendarDay; to: CalendarDay };
   "unknown-unit": { unit: string };
   "unknown-area-list": { list: string };
+  "unknown-area": { record: string; area: string; list: string };
   "unit-not-in-force-then": { unit: string; on: CalendarDay };
   "unit-versions-overlap": { unit: string };
   "unit-circle": { unit: string };
@@ -61,6 +62,7 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "validity-empty": { severity: "error", fixable: false },
   "unknown-unit": { severity: "error", fixable: false },
   "unknown-area-list": { severity: "error", fixable: false },
+  "unknown-area": { severity: "error", fixable: false },
   "unit-not-in-force-then": { severity: "error", fixable: false },
   "unit-versions-overlap": { severity: "error", fixable: false },
   "unit-circle": { severity: "error", fixable: false },

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { type CalendarDocument, calendarDocumentSchema } from "./calendar-document.ts";
 import { type Documents, documentsSchema } from "./documents.ts";
 import { type Figures, figuresSchema } from "./figures.ts";
+import { type Initiatives, initiativesSchema } from "./initiatives.ts";
 import { type People, peopleSchema } from "./people.ts";
 import { type Units, unitsSchema } from "./units.ts";
 import { type Visit, visitSchema } from "./visit.ts";
@@ -14,6 +15,7 @@ export interface DocumentByKind {
   calendar: CalendarDocument;
   people: People;
   documents: Documents;
+  initiatives: Initiatives;
   visit: Visit;
   figures: Figures;
 }
@@ -35,6 +37,7 @@ export const documentKinds: { readonly [K in DocumentKind]: KindDescription<K> }
   calendar: { schema: calendarDocumentSchema, schemaVersion: 1, place: { file: "calendar.json" } },
   people: { schema: peopleSchema, schemaVersion: 1, place: { file: "people.json" } },
   documents: { schema: documentsSchema, schemaVersion: 1, place: { file: "documents.json" } },
+  initiatives: { schema: initiativesSchema, schemaVersion: 1, place: { file: "initiatives.json" } },
   visit: { schema: visitSchema, schemaVersion: 1, place: { folder: "visits", byYear: true, suffix: ".visit.json" } },
   figures: {
     schema: figuresSchema,

@@ -9,15 +9,13 @@ export interface Named {
   label: string;
 }
 
+type MissingCode = "visit-not-found" | "finding-not-found" | "person-not-found" | "record-not-found";
+
 /**
  * The one record `text` means: an exact id, a display number, or a beginning of ids that fits one only. Several that fit
  * are `id-ambiguous` with the candidates; none is `missing` (SPEC ID-2).
  */
-export function resolveNamed<T extends Named>(
-  text: string,
-  records: Iterable<T>,
-  missing: "visit-not-found" | "finding-not-found" | "person-not-found",
-): Result<T> {
+export function resolveNamed<T extends Named>(text: string, records: Iterable<T>, missing: MissingCode): Result<T> {
   const wanted = text.trim().toLowerCase();
   const fits: T[] = [];
   for (const record of records) {
@@ -66,7 +64,7 @@ function nameOfFinding(visit: VisitFacts, finding: FindingFacts): Named {
   return { id: finding.id, number: findingNumber(visit, finding), label: finding.title };
 }
 
-function notFound(code: "visit-not-found" | "finding-not-found" | "person-not-found", text: string) {
+function notFound(code: MissingCode, text: string) {
   switch (code) {
     case "visit-not-found":
       return problem(code, { visit: text });
@@ -74,5 +72,7 @@ function notFound(code: "visit-not-found" | "finding-not-found" | "person-not-fo
       return problem(code, { finding: text });
     case "person-not-found":
       return problem(code, { person: text });
+    case "record-not-found":
+      return problem(code, { record: text });
   }
 }

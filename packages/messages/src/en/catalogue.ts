@@ -8,6 +8,7 @@ export { figures } from "./figures.ts";
 export { findings } from "./findings.ts";
 export { format } from "./format.ts";
 export { history } from "./history.ts";
+export { initiatives } from "./initiatives.ts";
 export { labels } from "./labels.ts";
 export { people } from "./people.ts";
 export { problems } from "./problems.ts";

@@ -32,6 +32,10 @@ const remarks: RemarkTexts = {
     message: `There is no list of areas “${list}”.`,
     hint: "Use inspection, 76-2021, 30c-2011, par-index, or add the list to cchc.json.",
   }),
+  "unknown-area": ({ record, area, list }) => ({
+    message: `${record}: the list “${list}” has no area “${area}”.`,
+    hint: "Choose another area for the record, or add the area to the list in cchc.json.",
+  }),
   "unit-not-in-force-then": ({ unit, on }) => ({
     message: `The unit ${unit} does not exist on ${format.day(on)}.`,
     hint: `See the unit: cchc unit show ${unit}`,

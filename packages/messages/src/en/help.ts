@@ -4,6 +4,7 @@ import { commonFlags, globalFlags, sections } from "./help/common.ts";
 import { deadlineHelp } from "./help/deadline.ts";
 import { evidenceHelp } from "./help/evidence.ts";
 import { findingHelp } from "./help/finding.ts";
+import { initiativeHelp } from "./help/initiative.ts";
 import { personHelp } from "./help/person.ts";
 import { registerHelp } from "./help/register.ts";
 import { reportHelp } from "./help/report.ts";
@@ -24,6 +25,7 @@ export const help: HelpCatalogue = {
     ...agendaHelp,
     ...deadlineHelp,
     ...evidenceHelp,
+    ...initiativeHelp,
     ...personHelp,
     ...reportHelp,
     ...strengthHelp,

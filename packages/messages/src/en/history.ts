@@ -1,6 +1,7 @@
 import {
   type ChangeTexts,
   dayOf,
+  emptiedFields,
   fieldOf,
   givenFields,
   labelOf,
@@ -23,6 +24,10 @@ const finding = (change: RecordedChange, names: RecordNames): string => names.fi
 const fields = (change: RecordedChange, words: Readonly<Record<string, string>>): string => {
   const given = givenFields(change, words);
   return given.length === 0 ? "" : `: ${given.join(", ")}`;
+};
+const emptied = (change: RecordedChange, words: Readonly<Record<string, string>>): string => {
+  const names = emptiedFields(change, words);
+  return names.length === 0 ? "" : `; emptied ${format.list(names)}`;
 };
 
 const changes: ChangeTexts = {
@@ -56,6 +61,20 @@ const changes: ChangeTexts = {
     const [number, title] = ["number", "title"].map((field) => textOf(fieldOf(change.document, field)));
     return `registered the document ${number === "" ? "without a number" : number}${quoted(title)}`;
   },
+  "initiative.add": (change, names) =>
+    `registered the initiative${quoted(change.title)} of ${names.unit(textOf(change.unitId))}`,
+  "initiative.update": (change) => {
+    const words = {
+      title: "title",
+      unitId: "unit",
+      year: "year",
+      area: "area",
+      document: "document",
+      effect: "effect",
+    };
+    return `changed the initiative${fields(change, words)}${emptied(change, words)}`;
+  },
+  "initiative.renumber": (change) => `changed the number of the initiative to ${textOf(change.number)}`,
   "figures.create": (change) => `made the collection of figures${quoted(change.title)}`,
   "figure.set": (change) => {
     const value = fieldOf(change.figure, "value");
@@ -136,6 +155,7 @@ export const history: typeof shape = {
     calendar: "the calendar",
     people: "the people",
     documents: "the document register",
+    initiatives: "the register of initiatives",
   },
   tookBack: ({ record, sentence }) => `Took back the last change of ${record}: ${sentence}.`,
   historyKeepsIt: "The history keeps that change and this undoing.",

@@ -130,6 +130,7 @@ export const labels: typeof shape = {
     finding: "FINDING",
     figure: "FIGURE",
     record: "VISIT|FINDING",
+    initiative: "INITIATIVE",
     person: "PERSON",
     name: "NAME",
     file: "FILE",

@@ -32,6 +32,10 @@ const remarks: RemarkTexts = {
     message: `Không có danh mục lĩnh vực “${list}”.`,
     hint: "Dùng inspection, 76-2021, 30c-2011, par-index, hoặc thêm danh mục vào cchc.json.",
   }),
+  "unknown-area": ({ record, area, list }) => ({
+    message: `${record}: danh mục “${list}” không có lĩnh vực “${area}”.`,
+    hint: "Chọn lĩnh vực khác cho bản ghi, hoặc thêm lĩnh vực vào danh mục trong cchc.json.",
+  }),
   "unit-not-in-force-then": ({ unit, on }) => ({
     message: `Đơn vị ${unit} không tồn tại vào ngày ${format.day(on)}.`,
     hint: `Xem đơn vị: cchc unit show ${unit}`,

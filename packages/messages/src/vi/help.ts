@@ -3,6 +3,7 @@ import { commonFlags, globalFlags, sections } from "./help/common.ts";
 import { deadlineHelp } from "./help/deadline.ts";
 import { evidenceHelp } from "./help/evidence.ts";
 import { findingHelp } from "./help/finding.ts";
+import { initiativeHelp } from "./help/initiative.ts";
 import { personHelp } from "./help/person.ts";
 import { registerHelp } from "./help/register.ts";
 import { reportHelp } from "./help/report.ts";
@@ -25,6 +26,7 @@ export const help = {
     ...agendaHelp,
     ...deadlineHelp,
     ...evidenceHelp,
+    ...initiativeHelp,
     ...personHelp,
     ...reportHelp,
     ...strengthHelp,

@@ -1,6 +1,7 @@
 import {
   type ChangeTexts,
   dayOf,
+  emptiedFields,
   fieldOf,
   givenFields,
   labelOf,
@@ -22,6 +23,10 @@ const finding = (change: RecordedChange, names: RecordNames): string => names.fi
 const fields = (change: RecordedChange, words: Readonly<Record<string, string>>): string => {
   const given = givenFields(change, words);
   return given.length === 0 ? "" : `: ${given.join(", ")}`;
+};
+const emptied = (change: RecordedChange, words: Readonly<Record<string, string>>): string => {
+  const names = emptiedFields(change, words);
+  return names.length === 0 ? "" : `; bỏ trống ${format.list(names)}`;
 };
 
 const changes: ChangeTexts = {
@@ -55,6 +60,20 @@ const changes: ChangeTexts = {
     const [number, title] = ["number", "title"].map((field) => textOf(fieldOf(change.document, field)));
     return `thêm văn bản ${number === "" ? "chưa có số" : number}${quoted(title)} vào sổ`;
   },
+  "initiative.add": (change, names) =>
+    `thêm sáng kiến${quoted(change.title)} của ${names.unit(textOf(change.unitId))} vào sổ`,
+  "initiative.update": (change) => {
+    const words = {
+      title: "tên",
+      unitId: "đơn vị",
+      year: "năm",
+      area: "lĩnh vực",
+      document: "văn bản",
+      effect: "hiệu quả",
+    };
+    return `sửa sáng kiến${fields(change, words)}${emptied(change, words)}`;
+  },
+  "initiative.renumber": (change) => `đổi số của sáng kiến thành ${textOf(change.number)}`,
   "figures.create": (change) => `tạo tập số liệu${quoted(change.title)}`,
   "figure.set": (change) => {
     const value = fieldOf(change.figure, "value");
@@ -139,6 +158,7 @@ export const history = {
     calendar: "lịch ngày làm việc",
     people: "danh sách người",
     documents: "sổ văn bản",
+    initiatives: "sổ sáng kiến",
   },
   /** After an undoing. */
   tookBack: ({ record, sentence }: { record: string; sentence: string }): string =>

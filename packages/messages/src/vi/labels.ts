@@ -162,6 +162,7 @@ export const labels = {
     figure: "SỐ_LIỆU",
     record: "LƯỢT|TỒN_TẠI",
     person: "NGƯỜI",
+    initiative: "SÁNG_KIẾN",
     name: "HỌ_TÊN",
     file: "TỆP",
     dir: "THƯ_MỤC",
