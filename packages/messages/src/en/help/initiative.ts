@@ -47,7 +47,7 @@ export const initiativeHelp: typeof shape = {
   },
   "initiative show": {
     summary: "Show an initiative",
-    description: "",
+    description: "Its unit, year, area, what recognises it and its effect.",
     examples: [{ command: "initiative show SK1", comment: "all that is recorded" }],
     arguments: { initiative },
     flags: {},

@@ -47,7 +47,7 @@ export const initiativeHelp = {
   },
   "initiative show": {
     summary: "Xem một sáng kiến",
-    description: "",
+    description: "Gồm đơn vị, năm, lĩnh vực, văn bản công nhận và hiệu quả.",
     examples: [{ command: "initiative show SK1", comment: "mọi thông tin đã ghi" }],
     arguments: { initiative },
     flags: {},
