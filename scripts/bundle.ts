@@ -48,11 +48,15 @@ export function bundleOptions() {
   } satisfies BuildOptions;
 }
 
+/** The bundle's files, not written, and what went into them. */
+export async function bundledCli() {
+  return build({ ...bundleOptions(), write: false, metafile: true });
+}
+
 /** Writes the bundle into cli/dist, in place of what was there; what does not compile leaves the old one. */
 export async function bundleCli(): Promise<void> {
-  const options = bundleOptions();
-  const { outputFiles } = await build({ ...options, write: false });
-  rmSync(options.outdir, { recursive: true, force: true });
+  const { outputFiles } = await bundledCli();
+  rmSync(bundleOptions().outdir, { recursive: true, force: true });
   for (const { path, contents } of outputFiles) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, contents);

@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { bundleOptions, cliFolder, repository } from "../scripts/bundle.ts";
+import { bundledCli, bundleOptions, cliFolder, repository } from "../scripts/bundle.ts";
 
 /** What each room may import beside itself (docs/decisions/0001-house.md). Tests may import more. */
 const rooms: Readonly<Record<string, readonly RegExp[]>> = {
@@ -110,7 +109,7 @@ function namesIn(clause: string): string[] {
 
 /** The bundle's files with what they import statically, and the sources that went into them. */
 async function staticGraph() {
-  const { metafile } = await build({ ...bundleOptions(), write: false, metafile: true });
+  const { metafile } = await bundledCli();
   const { outputs } = metafile;
   const closure = (output: string, seen = new Set<string>()): Set<string> => {
     if (seen.has(output)) return seen;

@@ -25,6 +25,7 @@ if (major < floor[0] || (major === floor[0] && minor < floor[1])) {
   process.exitCode = 1;
 } else {
   resolvePathsWhereTheUserStands();
+  answerForTheSystem();
   module.enableCompileCache(join(cacheFolder(), "cchc", "compile"));
   // No top-level await: a prompt that is closed would end in Node's warning about it.
   import("../dist/main.js").then(({ main }) => main(root));
@@ -40,6 +41,17 @@ function resolvePathsWhereTheUserStands() {
   const repository = dirname(root);
   if (!from || !existsSync(from) || !existsSync(join(repository, "pnpm-workspace.yaml"))) return;
   if (realpathSync(process.cwd()) === realpathSync(repository)) process.chdir(from);
+}
+
+// @oclif/core asks for the home folder and the shell as it starts. An account may have neither, which it does not
+// survive; and on Windows it starts PowerShell to learn the shell, at every command. What is not there keeps no cache.
+function answerForTheSystem() {
+  process.env.SHELL ||= process.env.COMSPEC || "unknown";
+  try {
+    homedir();
+  } catch {
+    process.env.HOME = "/nonexistent";
+  }
 }
 
 function cacheFolder() {

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Metafile } from "esbuild";
+import { cliFolder } from "../bundle.ts";
+
+/** A package of others that is in the bundle. */
+interface ThirdParty {
+  name: string;
+  version: string;
+  licence: string;
+  /** The licence in full, or null where the package has no file of it. */
+  text: string | null;
+}
+
+/** The notice of everything of others that is in a bundle, with each licence in full. */
+export function thirdPartyNotice({ outputs }: Metafile): string {
+  const folders = new Set(
+    Object.values(outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? packageFolder(path) : [])),
+    ),
+  );
+  const parties = [...folders].map(thirdPartyIn).sort((left, right) => (left.name < right.name ? -1 : 1));
+  const rule = "-".repeat(80);
+  return [
+    "cchc contains the following software of others.",
+    "",
+    ...parties.map(({ name, version, licence }) => `  ${name} ${version} (${licence})`),
+    ...parties.flatMap(({ name, version, licence, text }) => [
+      "",
+      rule,
+      `${name} ${version} (${licence})`,
+      rule,
+      "",
+      text ?? `The package names its licence, ${licence}, and has no text of it.`,
+    ]),
+    "",
+  ].join("\n");
+}
+
+/** The folder of the package that a bundled file is of; none for our own. */
+function packageFolder(path: string): string[] {
+  const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+  return folder === undefined ? [] : [join(cliFolder, folder)];
+}
+
+function thirdPartyIn(folder: string): ThirdParty {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  if (typeof license !== "string") throw new Error(`${name} names no licence`);
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)\b/i.test(entry));
+  const text = file === undefined ? null : readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
+  return { name, version, licence: license, text };
+}
