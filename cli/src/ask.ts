@@ -35,6 +35,11 @@ export async function askOptionalText(context: CommandContext, message: string):
   return text === "" ? null : text;
 }
 
+/** Asks for a day that may be left open: null then. What is no day is asked for again. */
+export async function askOptionalDay(context: CommandContext, message: string): Promise<CalendarDay | null> {
+  return (await questionsOf(context)).optionalDay(message);
+}
+
 /** Asks for one of several things. */
 export async function askOneOf<T>(context: CommandContext, message: string, choices: readonly Choice<T>[]): Promise<T> {
   return (await questionsOf(context)).choose(message, choices);

@@ -60,6 +60,61 @@ test("DOCNUM-1 any number is kept as printed; a form that is not known is remark
   });
 });
 
+test("REG-14 a document is given its number later, shown with its parts, emptied and taken back", async () => {
+  const added = await cchc("document", "add", "--title", "Báo cáo năm", "--note", "bản in", "--json");
+  const { id } = (jsonOf(added) as { item: { id: string } }).item;
+  expect(jsonOf(added)).toMatchObject({ item: { number: null, parsed: null } });
+  const numbered = await cchc("document", "update", id, "--number", "05/BC-SNV", "--on", "15/12/2023", "--json");
+  expect([numbered.code, jsonOf(numbered)]).toMatchObject([
+    0,
+    {
+      item: {
+        number: "05/BC-SNV",
+        issuedOn: "2023-12-15",
+        note: "bản in",
+        parsed: {
+          form: "state",
+          family: "state",
+          number: 5,
+          year: 2023,
+          type: "BC",
+          documentType: "report",
+          issuer: "SNV",
+        },
+      },
+    },
+  ]);
+  expect(await cchc("document", "update", "05/bc-snv", "--clear", "note,on")).toMatchObject({ code: 0 });
+  expect((await cchc("history", id)).stdout).toContain("sửa văn bản trong sổ; bỏ trống ngày và ghi chú");
+  await cchc("undo", id);
+  const shown = await cchc("document", "show", "05/BC-SNV");
+  expect(shown.stdout).toMatch(/Loại văn bản +Báo cáo\n/);
+  expect(shown.stdout).toMatch(/Năm đánh số +2023\n/);
+  expect(jsonOf(await cchc("document", "list", "--family", "party", "--json"))).toMatchObject({ total: 0 });
+  expect(jsonOf(await cchc("document", "list", "--family", "state", "--json"))).toMatchObject({ total: 1 });
+  expect(await cchc("document", "show", "khong-co")).toMatchObject({ code: 4 });
+  expect(await cchc("document", "update", id)).toMatchObject({ code: 2 });
+});
+
+test("REG-14 one number twice of one issuer and year is remarked on; other years and other issuers number anew", async () => {
+  const add = (issuer: string, on: string) =>
+    cchc(
+      "document",
+      "add",
+      ...["--number", "05/BC-UBND", "--title", `${issuer} ${on}`, "--issuer", issuer, "--on", on],
+    );
+  await add("UBND huyện Vị Thủy", "5/1/2022");
+  await add("UBND huyện Vị Thủy", "5/1/2023");
+  await add("UBND huyện Phụng Hiệp", "5/1/2023");
+  const codes = async () =>
+    (jsonOf(await cchc("check", "--json")) as { items: { code: string; severity: string }[] }).items.map(
+      ({ code, severity }) => `${severity} ${code}`,
+    );
+  expect(await codes()).toEqual([]);
+  await add("ubnd huyện vị thuỷ", "9/12/2023");
+  expect(await codes()).toEqual(["warning document-number-twice"]);
+});
+
 test("REG-10 lists of empty registers say what to do", async () => {
   expect((await cchc("document", "list")).stderr).toContain("cchc document add");
   expect((await cchc("figure", "list")).stderr).toContain("cchc figure set");

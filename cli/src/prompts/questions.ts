@@ -20,6 +20,8 @@ export interface Questions {
   /** A line that may be left empty, which is an answer, too. */
   optionalText(message: string, initial?: string): Promise<string>;
   day(message: string, check?: (day: CalendarDay) => string | undefined): Promise<CalendarDay>;
+  /** A day, or nothing. */
+  optionalDay(message: string): Promise<CalendarDay | null>;
   /** A whole number of days, 1 to the longest term. */
   count(message: string, initial: number): Promise<number>;
   choose<T>(message: string, choices: readonly Choice<T>[], initial?: T): Promise<T>;
@@ -56,6 +58,10 @@ export async function loadQuestions({ prompts }: Catalogue): Promise<Questions> 
       const day = parseDay(await input({ message, validate }, output));
       if (day === undefined) throw new Error("the prompt lets only days through");
       return day;
+    },
+    async optionalDay(message) {
+      const validate = (text: string) => normaliseText(text) === "" || parseDay(text) !== undefined || prompts.badDay;
+      return parseDay(await input({ message: `${message} (${prompts.optional}):`, validate }, output)) ?? null;
     },
     async count(message, initial) {
       const isCount = (text: string) => /^\d{1,4}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= MOST_DAYS;

@@ -1,62 +1,100 @@
+import { type DocumentType, documentTypeOf } from "./document-type.ts";
 import { foldText } from "./text.ts";
 
 /** The forms of document numbers that are known. `unknown` is kept as well as any other (SPEC DOCNUM-1). */
 export const documentNumberForms = ["legislation", "state", "letter", "party", "joint", "unknown"] as const;
 export type DocumentNumberForm = (typeof documentNumberForms)[number];
 
+/** Whose numbering it is; a joint document has issuers of several bodies. */
+export type DocumentFamily = "state" | "party" | "joint";
+
 /** A document number taken apart; what its form does not have is null. */
 export interface ParsedDocumentNumber {
   form: DocumentNumberForm;
+  /** Null for a form that is not known. */
+  family: DocumentFamily | null;
   /** The running number; null while it is not assigned (`Số:   /BC-UBND`). */
   number: number | null;
+  /** The letter behind the running number: `c` of `30c/NQ-CP`. */
+  suffix: string | null;
+  /** The year as the number says it; most say none, their numbering starts anew every year. */
   year: number | null;
   /** The code of the type as printed: `BC`, `CTr`. */
   type: string | null;
+  /** What the code stands for. */
+  documentType: DocumentType | null;
   issuer: string | null;
 }
 
-/** Type codes of decree 30/2020 and circulars, folded: people print them with marks and without. */
-const stateTypes = new Set(
-  "nq qd ct qc qyd tc tb hd ctr kh pa da bc bb ttr cd bgn btt guq gm ggt gnp pg pc pb tt".split(" "),
-);
-const partyTypes = new Set("nq qd ct kl qc qyd tt tb hd bc kh ctr cv bb ttr da pa gm gt".split(" "));
-
 /**
  * The number of a Vietnamese document taken apart: `05/BC-SNV` (state), `12/SNV-CCHC` (official letter), `30/2020/ND-CP`
- * (with its year), `03-NQ/TU` (Party), `1348/KHPH-A-B` (joint). Anything else is `unknown`; no number is ever refused
- * (SPEC DOCNUM-1).
+ * (with its year), `03-NQ/TU` (Party), `1348/KHPH-A-B` (joint). A running number that is not assigned may be blank or
+ * dots, and a day behind the number is passed over. Anything else is `unknown`; no number is ever refused (SPEC DOCNUM-1,
+ * DOCNUM-2).
  */
 export function parseDocumentNumber(text: string): ParsedDocumentNumber {
-  const trimmed = text.replace(/^\s*s[o\u1ed1]\s*[:.]\s*/iu, "").trim();
-  const party = /^(\d*)\s*-\s*(\p{L}+)\/(\p{L}[\p{L}\d-]*)$/u.exec(trimmed);
-  if (party !== null && partyTypes.has(foldText(party[2] ?? ""))) {
-    return { form: "party", number: count(party[1]), year: null, type: orNull(party[2]), issuer: orNull(party[3]) };
-  }
-  const dated = /^(\d+)\/(\d{4})\/(\p{L}+)(?:-(\p{L}[\p{L}\d-]*)|(\d*))$/u.exec(trimmed);
-  if (dated !== null) {
-    // 28/2026/QH16 names the issuer alone, 30/2020/ND-CP the type before it.
-    const type = dated[4] === undefined ? null : orNull(dated[3]);
-    const issuer = dated[4] ?? `${dated[3]}${dated[5]}`;
-    return { form: "legislation", number: count(dated[1]), year: Number(dated[2]), type, issuer };
-  }
-  const plain = /^(\d*)\s*\/\s*(\p{L}+)((?:-\p{L}[\p{L}\d]*)+)$/u.exec(trimmed);
-  if (plain !== null) {
-    const [first, rest] = [orNull(plain[2]), (plain[3] ?? "").slice(1)];
-    const number = count(plain[1]);
-    const folded = foldText(first ?? "");
-    if (stateTypes.has(folded)) return { form: "state", number, year: null, type: first, issuer: rest };
-    if (/(?:ph|lt)$/.test(folded) && rest.includes("-")) {
-      return { form: "joint", number, year: null, type: first, issuer: rest };
-    }
-    return { form: "letter", number, year: null, type: null, issuer: `${first}-${rest}` };
-  }
-  return { form: "unknown", number: null, year: null, type: null, issuer: null };
+  const trimmed = text
+    .replace(/^\s*s[o\u1ed1]\s*[:.]?\s*(?=[\d\s./\u2026-])/iu, "")
+    .replace(/\s*,?\s+ng[a\u00e0]y\s.*$/iu, "")
+    .replace(/^[\s.\u2026]+/u, "")
+    .trim();
+  return partyNumber(trimmed) ?? datedNumber(trimmed) ?? plainNumber(trimmed) ?? unknown;
 }
 
-function count(digits: string | undefined): number | null {
-  return digits === undefined || digits === "" ? null : Number(digits);
+const unknown: ParsedDocumentNumber = {
+  form: "unknown",
+  family: null,
+  number: null,
+  suffix: null,
+  year: null,
+  type: null,
+  documentType: null,
+  issuer: null,
+};
+
+function partyNumber(text: string): ParsedDocumentNumber | undefined {
+  const [, digits, suffix, type = "", issuer = null] =
+    /^(\d*)(\p{L}?)\s*-\s*(\p{L}+)\/(\p{L}[\p{L}\d-]*)$/u.exec(text) ?? [];
+  const documentType = documentTypeOf(type, "party");
+  if (documentType === undefined) return undefined;
+  return { ...unknown, form: "party", family: "party", ...count(digits, suffix), type, documentType, issuer };
 }
 
-function orNull(text: string | undefined): string | null {
-  return text ?? null;
+/** With its year: `28/2026/QH16` names the issuer alone, `30/2020/ND-CP` the type before it. */
+function datedNumber(text: string): ParsedDocumentNumber | undefined {
+  const match = /^(\d*)(\p{L}?)\/(\d{4})\/(\p{L}+)(?:-(\p{L}[\p{L}\d-]*)|(\d*))$/u.exec(text);
+  if (match === null) return undefined;
+  const [, digits, suffix, year, first = "", issuer, session] = match;
+  const dated = { ...unknown, form: "legislation", ...count(digits, suffix), year: Number(year) } as const;
+  if (issuer === undefined) return { ...dated, family: "state", issuer: `${first}${session}` };
+  const joint = jointType(first);
+  if (joint !== undefined) return { ...dated, family: "joint", type: first, documentType: joint, issuer };
+  return { ...dated, family: "state", type: first, documentType: documentTypeOf(first, "state") ?? null, issuer };
+}
+
+function plainNumber(text: string): ParsedDocumentNumber | undefined {
+  const match = /^(\d*)(\p{L}?)\s*\/\s*(\p{L}+)-(\p{L}[\p{L}\d]*(?:-\p{L}[\p{L}\d]*)*)$/u.exec(text);
+  if (match === null) return undefined;
+  const [, digits, suffix, first = "", rest = ""] = match;
+  const numbered = { ...unknown, ...count(digits, suffix) };
+  const documentType = documentTypeOf(first, "state");
+  if (documentType !== undefined) {
+    return { ...numbered, form: "state", family: "state", type: first, documentType, issuer: rest };
+  }
+  const joint = jointType(first);
+  if (joint !== undefined && rest.includes("-")) {
+    return { ...numbered, form: "joint", family: "joint", type: first, documentType: joint, issuer: rest };
+  }
+  return { ...numbered, form: "letter", family: "state", documentType: "letter", issuer: `${first}-${rest}` };
+}
+
+/** The type of a joint document, null for one without a known code; undefined for a code that is not joint. */
+function jointType(code: string): DocumentType | null | undefined {
+  if (!/(?:ph|lt)$/.test(foldText(code)) || code.length < 3) return undefined;
+  return documentTypeOf(code.slice(0, -2), "state") ?? null;
+}
+
+function count(digits: string | undefined, suffix: string | undefined) {
+  const number = digits === undefined || digits === "" ? null : Number(digits);
+  return { number, suffix: suffix === undefined || suffix === "" ? null : suffix };
 }

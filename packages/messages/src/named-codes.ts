@@ -13,6 +13,7 @@ const groups = [
   "unitEvent",
   "trigger",
   "areaList",
+  "documentFamily",
 ] as const satisfies readonly (keyof typeof shape)[];
 
 /** Codes with their labels, where one group of labels names them all: `minor (Nhỏ)`. */

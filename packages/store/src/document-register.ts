@@ -1,3 +1,4 @@
+import type { DocumentFields } from "@cchc/core/change/document-change";
 import type { Documents, RegisteredDocument } from "@cchc/core/model/documents";
 import { AppError, problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
@@ -26,18 +27,31 @@ export async function addDocument(
   document: Omit<RegisteredDocument, "id">,
   ports: ChangePorts,
 ): Promise<Result<AddedDocument>> {
-  const there = await ensureRegister(workspace, "documents", ports);
+  const change = { type: "document.add" as const, document };
+  const there = await ensureRegister(workspace, "documents", ports, change);
   if (!there.ok) return there;
-  const changed = await workspace.change(
-    "documents",
-    registerFiles.documents,
-    { type: "document.add", document },
-    ports,
-  );
+  const changed = await workspace.change("documents", registerFiles.documents, change, ports);
   if (!changed.ok) return changed;
   const added = changed.value.documents.at(-1);
   if (added === undefined) throw new Error("document.add leaves a document");
   return succeed({ document: added, sameNumber: withNumber(changed.value, added) });
+}
+
+/** Changes what is known of a document, such as the number it was given later; gives it as it was and as it is. */
+export async function updateDocument(
+  workspace: Workspace,
+  text: string,
+  fields: DocumentFields,
+  ports: ChangePorts,
+): Promise<Result<AddedDocument & { before: RegisteredDocument }>> {
+  const before = findDocument(await registeredDocuments(workspace), text);
+  if (!before.ok) return before;
+  const change = { type: "document.update" as const, documentId: before.value.id, ...fields };
+  const changed = await workspace.change("documents", registerFiles.documents, change, ports);
+  if (!changed.ok) return changed;
+  const document = changed.value.documents.find(({ id }) => id === before.value.id);
+  if (document === undefined) throw new Error("document.update leaves the document");
+  return succeed({ before: before.value, document, sameNumber: withNumber(changed.value, document) });
 }
 
 /** The document that `text` means: its id, a beginning of one id only, or its number as printed or corrected. */

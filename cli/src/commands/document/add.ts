@@ -1,7 +1,8 @@
 import { addDocument } from "@cchc/store/document-register";
 import { documentItem } from "@cchc/store/list-documents";
-import { askOptionalText, askText, valueOrAsk } from "../../ask.ts";
+import { askOptionalDay, askOptionalText, askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
+import { documentNotes } from "../../document-notes.ts";
 import { dayFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { unwrap } from "../../unwrap.ts";
@@ -30,15 +31,15 @@ export default class DocumentAdd extends BaseCommand {
       value: flags.title,
       ask: () => askText(this.context, ask.title),
     });
-    const { issuer, corrected: correctedNumber, note, on: issuedOn = null } = flags;
+    const issuer =
+      flags.issuer ?? (asked ? ((await askOptionalText(this.context, ask.issuer)) ?? undefined) : undefined);
+    const issuedOn = flags.on ?? (asked ? await askOptionalDay(this.context, ask.issuedOn) : null);
+    const { corrected: correctedNumber, note } = flags;
     const fields = { number, correctedNumber, title, issuer, issuedOn, note };
     const { document, sameNumber } = unwrap(await addDocument(workspace, fields, ports()));
     const item = documentItem(document);
     this.showItem("document", item, () => [texts.documents.added(item)]);
-    if (number !== null && item.form === "unknown") this.note(texts.documents.unknownForm(number));
-    if (number !== null && sameNumber.length > 0) {
-      this.note(texts.documents.sameNumber({ number, count: sameNumber.length }));
-    }
-    this.suggestNext("document list", "figure list");
+    this.note(...documentNotes(item, sameNumber.length, texts));
+    this.suggestNext(`document show ${document.id}`, "document list");
   }
 }

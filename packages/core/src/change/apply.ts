@@ -4,17 +4,16 @@ import type { HistoryEntry } from "../model/envelope.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { normaliseText } from "../text.ts";
 import type { ChangeContext } from "./context.ts";
+import { changeDocuments, type DocumentsChange } from "./document-change.ts";
 import { changeFinding, type FindingChange } from "./finding-change.ts";
 import { changeInitiatives, type InitiativesChange } from "./initiative-change.ts";
 import { type Json, patchesBack } from "./patch.ts";
 import {
   type CalendarChange,
   changeCalendar,
-  changeDocuments,
   changeFigures,
   changePeople,
   changeWorkspace,
-  type DocumentsChange,
   type FiguresChange,
   type PeopleChange,
   type WorkspaceChange,

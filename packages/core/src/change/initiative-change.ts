@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
 import { chosenAreas } from "./visit-checks.ts";
+import { withFields } from "./with-fields.ts";
 
 /** Changes of initiatives.json. In an update, null empties a field and what is absent stays. */
 export type InitiativesChange =
@@ -64,15 +65,11 @@ export function nextInitiativeNumber({ initiatives }: Pick<Initiatives, "initiat
 
 function updated(
   before: Initiative,
-  { type: _type, initiativeId: _id, ...given }: Extract<InitiativesChange, { type: "initiative.update" }>,
+  { unitId, title, year, area, document, effect }: Extract<InitiativesChange, { type: "initiative.update" }>,
 ): Initiative {
-  const { area, document, effect, ...others } = definedOnly(given);
-  const emptied = Object.entries({ area, document, effect }).filter(([, value]) => value === null);
-  const texts = definedOnly({ area: area ?? undefined, document: document ?? undefined, effect: effect ?? undefined });
-  const areaListId = texts.area === undefined ? {} : { areaListId: before.areaListId ?? defaultVisitAreaList };
-  const after: Initiative = { ...before, ...others, ...areaListId, ...texts };
-  const gone = new Set(emptied.flatMap(([field]) => (field === "area" ? ["area", "areaListId"] : [field])));
-  return Object.fromEntries(Object.entries(after).filter(([field]) => !gone.has(field))) as Initiative;
+  // An area goes with the list that it stands in.
+  const areaListId = area == null ? area : (before.areaListId ?? defaultVisitAreaList);
+  return withFields(before, { unitId, title, year, areaListId, area, document, effect });
 }
 
 function refusalOf({ unitId, area, areaListId }: Initiative, context: ChangeContext): Problem | null {

@@ -3,7 +3,6 @@ import type { CalendarContent, CalendarYear, DayOff } from "../calendar/model.ts
 import { calendarVersion } from "../calendar/version.ts";
 import { type CalendarDay, yearOf } from "../day.ts";
 import type { CalendarDocument } from "../model/calendar-document.ts";
-import type { Documents, RegisteredDocument } from "../model/documents.ts";
 import { type Figure, type Figures, figureSchema } from "../model/figures.ts";
 import type { People, Person } from "../model/people.ts";
 import type { Workspace } from "../model/workspace.ts";
@@ -11,7 +10,7 @@ import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 
-/** Changes of the registers: calendar, people, documents, figures, and the workspace's own settings. */
+/** Changes of the registers: calendar, people, figures, and the workspace's own settings. */
 export type CalendarChange =
   | { type: "calendar.set-off"; day: CalendarDay; name?: string | undefined; source: string; provisional: boolean }
   | { type: "calendar.set-worked"; day: CalendarDay; source: string }
@@ -38,7 +37,6 @@ export type PeopleChange =
       to?: CalendarDay | undefined;
     }
   | { type: "person.renumber"; personId: string; number: string };
-export type DocumentsChange = { type: "document.add"; document: Omit<RegisteredDocument, "id"> };
 export type FiguresChange = { type: "figure.set"; figure: Figure };
 export type WorkspaceChange = {
   type: "workspace.update";
@@ -110,15 +108,6 @@ export function changePeople(people: People, change: PeopleChange, context: Chan
 export function nextPersonNumber({ people }: Pick<People, "people">): string {
   const numbers = people.map((person) => Number(person.number.replace(/^\D+/, "")));
   return `P${Math.max(0, ...numbers.filter(Number.isFinite)) + 1}`;
-}
-
-/** documents.json after a change. */
-export function changeDocuments(
-  documents: Documents,
-  change: DocumentsChange,
-  context: ChangeContext,
-): Result<Documents> {
-  return succeed({ ...documents, documents: [...documents.documents, { id: context.newId(), ...change.document }] });
 }
 
 /** A collection of figures after a figure was set: a new one is added, one with the same id replaced. */

@@ -1,5 +1,6 @@
 import { latestDay } from "../change/finding-acts.ts";
 import { addDays } from "../day.ts";
+import { isSameNumber } from "../document-year.ts";
 import { areasOfList, type OwnAreaList } from "../model/area-lists.ts";
 import { levels } from "../model/codes.ts";
 import type { Documents } from "../model/documents.ts";
@@ -109,13 +110,21 @@ function clashes(
     : [];
 }
 
-/** Documents registered under one id; a number may stand on several papers (SPEC CHECK-5, REG-1). */
+/**
+ * Documents registered under one id, or under one number of one issuer and year: numbering starts anew every year, and
+ * offices number apart from each other (SPEC CHECK-5, REG-14).
+ */
 export function checkRegisteredDocuments(file: string, { documents }: Documents): Remark[] {
-  return documents.flatMap(({ id }, index) =>
-    documents.findIndex((other) => other.id === id) < index
-      ? [remark("duplicate-id", file, ["documents", index], { id, otherFile: file })]
-      : [],
-  );
+  return documents.flatMap((document, index) => {
+    const { id, number } = document;
+    const at = ["documents", index];
+    const earlier = documents.slice(0, index);
+    if (earlier.some((other) => other.id === id)) return [remark("duplicate-id", file, at, { id, otherFile: file })];
+    const twin = earlier.find((other) => isSameNumber(other, document));
+    return twin === undefined || number === null
+      ? []
+      : [remark("document-number-twice", file, [...at, "number"], { number, other: twin.title })];
+  });
 }
 
 /** Figures whose parts do not make them up, said with the difference and never balanced (SPEC FIG-1). */

@@ -37,6 +37,8 @@ export interface RemarkParams {
   "free-text-person": { record: string; person: string };
   "visit-slipped": { visit: string; plannedOn: CalendarDay; status: VisitStatus };
   "deadline-provisional": { finding: string; due: CalendarDay };
+  /** Of one issuer and one year, whose numbering gives every number once; `other` is the title of the earlier one. */
+  "document-number-twice": { number: string; other: string };
   "figure-sum": { figure: string; label: string; value: number; sum: number; difference: number };
   "figure-part-unknown": { figure: string; part: string };
   "figure-document-unknown": { figure: string; document: string };
@@ -88,6 +90,7 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "free-text-person": { severity: "info", fixable: false },
   "visit-slipped": { severity: "warning", fixable: false },
   "deadline-provisional": { severity: "info", fixable: false },
+  "document-number-twice": { severity: "warning", fixable: false },
   "figure-sum": { severity: "warning", fixable: false },
   "figure-part-unknown": { severity: "error", fixable: false },
   "figure-document-unknown": { severity: "error", fixable: false },

@@ -136,6 +136,10 @@ const remarks: RemarkTexts = {
     message: `The due date ${format.day(due)} of ${finding} is provisional: not all days off are announced.`,
     hint: "Bring the calendar up to date once they are: cchc calendar set",
   }),
+  "document-number-twice": ({ number, other }) => ({
+    message: `The number ${number} stands on “${other}” of the same issuer and year already.`,
+    hint: "If one document was entered twice, undo the later; if it was mistyped: cchc document update ID --number NUMBER",
+  }),
   "figure-sum": ({ figure, label, value, sum, difference }) => ({
     message: `${label} (${figure}): the parts add up to ${format.number(sum)}, the document says ${format.number(value)}, a difference of ${format.number(difference)}.`,
     hint: "The figure stays as published; reports show the difference.",

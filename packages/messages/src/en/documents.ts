@@ -3,7 +3,7 @@ import { format } from "./format.ts";
 
 /** What the commands of the document register say. */
 export const documents: typeof shape = {
-  ask: { title: "Subject", number: "Number" },
+  ask: { title: "Subject", number: "Number", issuer: "Issuer", issuedOn: "Day of issue" },
   number: "Number",
   issuedOn: "Issued",
   title: "Subject",
@@ -17,6 +17,21 @@ export const documents: typeof shape = {
     joint: "joint",
     unknown: "other",
   },
+  formNames: {
+    legislation: "legislation",
+    state: "administrative document",
+    letter: "official letter",
+    party: "Party document",
+    joint: "joint document",
+    unknown: "not known; kept as given",
+  },
+  type: "Type",
+  correctedNumber: "Right number",
+  numberingYear: "Numbered in",
+  figuresHeading: (count) => `FIGURES FROM THIS DOCUMENT (${format.number(count)})`,
+  updated: ({ number, title }) => `The document ${number ?? "without a number"} “${title}” is updated.`,
+  unchanged: ({ number, title }) =>
+    `The document ${number ?? "without a number"} “${title}” was like that already; nothing changed.`,
   noNumber: "no number yet",
   corrected: (number) => `should read ${number}`,
   empty: "The register is empty. Add the first document: cchc document add --number … --title …",

@@ -61,6 +61,18 @@ const changes: ChangeTexts = {
     const [number, title] = ["number", "title"].map((field) => textOf(fieldOf(change.document, field)));
     return `registered the document ${number === "" ? "without a number" : number}${quoted(title)}`;
   },
+  "document.update": (change) => {
+    const words = {
+      number: "number",
+      correctedNumber: "right number",
+      title: "subject",
+      issuer: "issuer",
+      issuedOn: "day",
+      note: "note",
+    };
+    const number = textOf(change.number) === "" ? "" : ` (${textOf(change.number)})`;
+    return `changed the document${fields(change, words)}${number}${emptied(change, words)}`;
+  },
   "initiative.add": (change, names) =>
     `registered the initiative${quoted(change.title)} of ${names.unit(textOf(change.unitId))}`,
   "initiative.update": (change) => {

@@ -3,7 +3,7 @@ import { format } from "./format.ts";
 
 /** What the commands of the document register say. */
 export const documents = {
-  ask: { title: "Trích yếu nội dung", number: "Số, ký hiệu" },
+  ask: { title: "Trích yếu nội dung", number: "Số, ký hiệu", issuer: "Cơ quan ban hành", issuedOn: "Ngày ban hành" },
   number: "Số, ký hiệu",
   issuedOn: "Ngày",
   title: "Trích yếu",
@@ -17,6 +17,23 @@ export const documents = {
     joint: "liên tịch",
     unknown: "khác",
   } satisfies Record<DocumentNumberForm, string>,
+  /** The form of a number in full. */
+  formNames: {
+    legislation: "văn bản quy phạm pháp luật",
+    state: "văn bản hành chính",
+    letter: "công văn",
+    party: "văn bản của Đảng",
+    joint: "văn bản liên tịch, phối hợp",
+    unknown: "không nhận ra; giữ đúng như đã ghi",
+  } satisfies Record<DocumentNumberForm, string>,
+  type: "Loại văn bản",
+  correctedNumber: "Số đúng",
+  numberingYear: "Năm đánh số",
+  figuresHeading: (count: number): string => `SỐ LIỆU TRÍCH TỪ VĂN BẢN NÀY (${format.number(count)})`,
+  updated: ({ number, title }: { number: string | null; title: string }): string =>
+    `Đã cập nhật văn bản ${number ?? "chưa có số"} “${title}”.`,
+  unchanged: ({ number, title }: { number: string | null; title: string }): string =>
+    `Văn bản ${number ?? "chưa có số"} “${title}” vốn đã như vậy; không có gì thay đổi.`,
   noNumber: "chưa có số",
   /** How a misprinted number should read. */
   corrected: (number: string): string => `số đúng: ${number}`,

@@ -60,6 +60,18 @@ const changes: ChangeTexts = {
     const [number, title] = ["number", "title"].map((field) => textOf(fieldOf(change.document, field)));
     return `thêm văn bản ${number === "" ? "chưa có số" : number}${quoted(title)} vào sổ`;
   },
+  "document.update": (change) => {
+    const words = {
+      number: "số",
+      correctedNumber: "số đúng",
+      title: "trích yếu",
+      issuer: "cơ quan ban hành",
+      issuedOn: "ngày",
+      note: "ghi chú",
+    };
+    const number = textOf(change.number) === "" ? "" : ` (${textOf(change.number)})`;
+    return `sửa văn bản trong sổ${fields(change, words)}${number}${emptied(change, words)}`;
+  },
   "initiative.add": (change, names) =>
     `thêm sáng kiến${quoted(change.title)} của ${names.unit(textOf(change.unitId))} vào sổ`,
   "initiative.update": (change) => {

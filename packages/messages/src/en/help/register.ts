@@ -113,14 +113,45 @@ export const registerHelp: typeof shape = {
       note: "Note",
     },
   },
+  "document show": {
+    summary: "Show a document",
+    description: "Its number is taken apart: type, issuer, year; with the figures that stand in it.",
+    examples: [{ command: "document show 03-NQ/TU", comment: "by its number" }],
+    arguments: { document: "The document: number, id, or the beginning of an id" },
+    flags: {},
+  },
+  "document update": {
+    summary: "Correct a document, or give it its number",
+    description: "Only the given flags change.",
+    examples: [
+      { command: "document update 01HM --number 05/BC-SNV --on 5/1/2024", comment: "a draft has its number now" },
+      { command: 'document update "TCVN ISO 90014:2015" --corrected "TCVN ISO 9001:2015"', comment: "misprinted" },
+      { command: "document update 03-NQ/TU --clear note", comment: "empty the note" },
+    ],
+    arguments: { document: "The document: number, id, or the beginning of an id" },
+    flags: {
+      number: "Number as printed on the document",
+      title: "Subject",
+      issuer: "Who issued it",
+      on: "Day of issue",
+      corrected: "The right number of a misprinted one",
+      note: "Note",
+      clear: "Empty these fields",
+    },
+  },
   "document list": {
     summary: "List the document register, newest first",
     description: "Known forms of numbers are recognised.",
     examples: [
       { command: "document list --year 2023", comment: "issued in 2023" },
+      { command: "document list --family party", comment: "of the Party" },
       { command: 'document list --search "ke hoach"', comment: "search without marks" },
     ],
     arguments: {},
-    flags: { search: "Look in numbers, subjects and issuers", year: "Year of issue" },
+    flags: {
+      search: "Look in numbers, subjects and issuers",
+      family: "Of the State, of the Party, joint, or of another form",
+      year: "Year of issue",
+    },
   },
 };

@@ -111,14 +111,45 @@ export const registerHelp = {
       note: "Ghi chú",
     },
   },
+  "document show": {
+    summary: "Xem một văn bản",
+    description: "Số, ký hiệu được tách ra: loại, cơ quan, năm đánh số; kèm các số liệu trích từ văn bản.",
+    examples: [{ command: "document show 03-NQ/TU", comment: "tìm theo số" }],
+    arguments: { document: "Văn bản: số, mã, hoặc phần đầu của mã" },
+    flags: {},
+  },
+  "document update": {
+    summary: "Sửa một văn bản, ghi số được cấp sau",
+    description: "Chỉ những cờ được ghi là thay đổi.",
+    examples: [
+      { command: "document update 01HM --number 05/BC-SNV --on 5/1/2024", comment: "dự thảo nay đã có số" },
+      { command: 'document update "TCVN ISO 90014:2015" --corrected "TCVN ISO 9001:2015"', comment: "in sai" },
+      { command: "document update 03-NQ/TU --clear note", comment: "bỏ trống ghi chú" },
+    ],
+    arguments: { document: "Văn bản: số, mã, hoặc phần đầu của mã" },
+    flags: {
+      number: "Số, ký hiệu như in trên văn bản",
+      title: "Trích yếu nội dung",
+      issuer: "Cơ quan ban hành",
+      on: "Ngày ban hành",
+      corrected: "Số đúng, khi bản in sai",
+      note: "Ghi chú",
+      clear: "Bỏ trống các mục này",
+    },
+  },
   "document list": {
     summary: "Liệt kê sổ văn bản, mới nhất trước",
     description: "Dạng của số, ký hiệu được nhận ra nếu quen thuộc.",
     examples: [
       { command: "document list --year 2023", comment: "ban hành trong năm 2023" },
+      { command: "document list --family party", comment: "văn bản của Đảng" },
       { command: 'document list --search "ke hoach"', comment: "tìm không cần dấu" },
     ],
     arguments: {},
-    flags: { search: "Tìm trong số, trích yếu và cơ quan ban hành", year: "Năm ban hành" },
+    flags: {
+      search: "Tìm trong số, trích yếu và cơ quan ban hành",
+      family: "Của Nhà nước, của Đảng, liên tịch, hay dạng khác",
+      year: "Năm ban hành",
+    },
   },
 } satisfies Record<string, CommandHelp>;

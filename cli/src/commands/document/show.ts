@@ -1,0 +1,25 @@
+import { documentDetail } from "@cchc/store/document-detail";
+import { findDocument, registeredDocuments } from "@cchc/store/document-register";
+import { BaseCommand } from "../../base-command.ts";
+import { textArgument } from "../../inputs.ts";
+import { skippedFiles } from "../../listing.ts";
+import { documentLines } from "../../presenters/document.ts";
+import { openSession } from "../../session.ts";
+import { unwrap } from "../../unwrap.ts";
+
+/** Shows one document, its number taken apart, and what cites it. */
+export default class DocumentShow extends BaseCommand {
+  static override args = { document: textArgument({ required: true }) };
+
+  async run(): Promise<void> {
+    const { args } = await this.parse(DocumentShow);
+    const { workspace } = openSession(this.context);
+    const { texts } = this.context;
+    const found = unwrap(findDocument(await registeredDocuments(workspace), args.document));
+    const { detail, skipped } = await documentDetail(workspace, found);
+    const files = skippedFiles(texts, skipped);
+    this.showItem("document", { ...detail, ...(files.length > 0 ? { skipped: files } : {}) }, documentLines);
+    this.note(...files.map((file) => texts.screens.skipped(file)));
+    this.suggestNext(`document update ${found.id}`, `history ${found.id}`);
+  }
+}

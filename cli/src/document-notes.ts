@@ -1,0 +1,15 @@
+import type { Catalogue } from "@cchc/messages/catalogue";
+import type { DocumentItem } from "@cchc/store/list-documents";
+
+/** What is worth a second look after a document was entered or changed: an unusual number, one that others have. */
+export function documentNotes(
+  { number, form }: DocumentItem,
+  sameNumber: number,
+  { documents }: Catalogue,
+): readonly string[] {
+  if (number === null) return [];
+  return [
+    ...(form === "unknown" ? [documents.unknownForm(number)] : []),
+    ...(sameNumber > 0 ? [documents.sameNumber({ number, count: sameNumber })] : []),
+  ];
+}

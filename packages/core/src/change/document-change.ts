@@ -1,0 +1,39 @@
+import type { CalendarDay } from "../day.ts";
+import type { Documents, RegisteredDocument } from "../model/documents.ts";
+import { problem } from "../problem.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import type { ChangeContext } from "./context.ts";
+import { withFields } from "./with-fields.ts";
+
+/** Changes of documents.json. In an update, null empties a field and what is absent stays. */
+export type DocumentsChange =
+  | { type: "document.add"; document: Omit<RegisteredDocument, "id"> }
+  | ({ type: "document.update"; documentId: string } & DocumentFields);
+
+/** What may be changed of a registered document. */
+export interface DocumentFields {
+  number?: string | null | undefined;
+  correctedNumber?: string | null | undefined;
+  title?: string | undefined;
+  issuer?: string | null | undefined;
+  issuedOn?: CalendarDay | null | undefined;
+  note?: string | null | undefined;
+}
+
+/** documents.json after a change; any number is kept as it is given (SPEC REG-1). Problems: `record-not-found`. */
+export function changeDocuments(
+  register: Documents,
+  change: DocumentsChange,
+  context: ChangeContext,
+): Result<Documents> {
+  const { documents } = register;
+  if (change.type === "document.add") {
+    return succeed({ ...register, documents: [...documents, { id: context.newId(), ...change.document }] });
+  }
+  const before = documents.find(({ id }) => id === change.documentId);
+  if (before === undefined) return fail(problem("record-not-found", { record: change.documentId }));
+  const { number = before.number, issuedOn = before.issuedOn, correctedNumber, title, issuer, note } = change;
+  // Number and day are always there, null while they are not known.
+  const after = { ...withFields(before, { correctedNumber, title, issuer, note }), number, issuedOn };
+  return succeed({ ...register, documents: documents.map((other) => (other === before ? after : other)) });
+}

@@ -1,0 +1,29 @@
+import { yearOf } from "./day.ts";
+import { parseDocumentNumber } from "./document-number.ts";
+import type { RegisteredDocument } from "./model/documents.ts";
+import { foldText } from "./text.ts";
+
+/** A document as far as its number and the year of that number go. */
+type Numbered = Pick<RegisteredDocument, "number" | "correctedNumber" | "issuer" | "issuedOn">;
+
+/** The number a document goes by: the right one of a misprinted one. */
+export function effectiveNumber({ number, correctedNumber }: Numbered): string {
+  return correctedNumber ?? number ?? "";
+}
+
+/** The year in which a document was numbered: as its number says it, else that of its day; null where neither says it. */
+export function numberingYear(document: Numbered): number | null {
+  const { year } = parseDocumentNumber(effectiveNumber(document));
+  return year ?? (document.issuedOn === null ? null : yearOf(document.issuedOn));
+}
+
+/**
+ * Whether two documents carry one number of one issuer and year. Numbers that are not assigned, and documents of which
+ * only one names its issuer or its year, are not called the same (SPEC REG-14).
+ */
+export function isSameNumber(left: Numbered, right: Numbered): boolean {
+  const [first, second] = [effectiveNumber(left), effectiveNumber(right)];
+  const { form, number } = parseDocumentNumber(first);
+  if (first === "" || (form !== "unknown" && number === null) || foldText(first) !== foldText(second)) return false;
+  return numberingYear(left) === numberingYear(right) && foldText(left.issuer ?? "") === foldText(right.issuer ?? "");
+}

@@ -1,0 +1,21 @@
+import type { RegisteredDocument } from "@cchc/core/model/documents";
+import { type DocumentItem, documentItem } from "./list-documents.ts";
+import { listFigures } from "./list-figures.ts";
+import type { SkippedFile } from "./visit-index.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A document with the figures that stand in it. */
+export interface DocumentDetail extends DocumentItem {
+  figures: { id: string; label: string; file: string }[];
+}
+
+/** One document and what cites it. */
+export async function documentDetail(
+  workspace: Workspace,
+  document: RegisteredDocument,
+): Promise<{ detail: DocumentDetail; skipped: SkippedFile[] }> {
+  const { items, skipped } = await listFigures(workspace, {});
+  const citing = items.filter(({ documentId }) => documentId === document.id);
+  const figures = citing.map(({ id, label, file }) => ({ id, label, file }));
+  return { detail: { ...documentItem(document), figures }, skipped };
+}
