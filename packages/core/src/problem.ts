@@ -2,6 +2,7 @@ import type { CalendarDay } from "./day.ts";
 import type { FindingActName } from "./machine/finding-machine.ts";
 import type { VisitActName } from "./machine/visit-machine.ts";
 import type { FindingStatus, UnitEventKind, VisitKind, VisitStatus } from "./model/codes.ts";
+import type { TaskAct } from "./model/task.ts";
 
 /**
  * Every expected thing that can go wrong: a code and typed parameters, no prose. The texts are in @cchc/messages, one
@@ -61,12 +62,48 @@ export interface ProblemParams {
   };
   "found-before-start": { visit: string; on: CalendarDay; startedOn: CalendarDay };
   "late-reason-needed": { visit: string; concludedOn: CalendarDay };
-  "act-in-future": { record: string; act: FindingActName | VisitActName | "find"; on: CalendarDay; today: CalendarDay };
+  "plan-not-found": { plan: string };
+  "plan-days-reversed": { from: CalendarDay; to: CalendarDay };
+  "plan-outside-period": {
+    plan: string;
+    planFrom: CalendarDay;
+    planTo: CalendarDay;
+    from: CalendarDay;
+    to: CalendarDay;
+  };
+  "area-not-in-plan": { plan: string; area: string; allowed: readonly string[] };
+  "task-not-found": { task: string };
+  "task-due-outside-plan": { task: string; due: CalendarDay; plan: string; from: CalendarDay; to: CalendarDay };
+  /** One task, one accountable unit: it cannot co-ordinate with itself. */
+  "lead-co-ordinates": { task: string; unit: string };
+  "co-ordinator-repeats": { task: string; unit: string };
+  "task-code-repeats": { code: string; task: string; other: string };
+  "task-circle": { task: string; parent: string };
+  "task-rescheduled": { task: string };
+  "task-dropped": { task: string; on: CalendarDay };
+  "percent-out-of-range": { percent: number };
+  "rollout-before-plan": { plan: string; on: CalendarDay; issuedOn: CalendarDay };
+  "rollout-repeats": { plan: string; unit: string; on: CalendarDay };
+  "target-not-found": { target: string };
+  "target-years-reversed": { target: string; firstYear: number; lastYear: number };
+  "target-outside-plan": {
+    target: string;
+    firstYear: number;
+    lastYear: number;
+    plan: string;
+    from: CalendarDay;
+    to: CalendarDay;
+  };
+  "target-needs-baseline": { target: string };
+  "target-circle": { target: string };
+  "baseline-after-goal": { target: string; baselineYear: number; year: number };
+  "rank-not-positive": { goal: number };
+  "act-in-future": { record: string; act: ActName; on: CalendarDay; today: CalendarDay };
   "act-before-previous": {
     record: string;
-    act: FindingActName | VisitActName;
+    act: ActName;
     on: CalendarDay;
-    previous: FindingActName | VisitActName | "find";
+    previous: ActName;
     previousOn: CalendarDay;
   };
   "text-or-evidence-needed": { finding: string };
@@ -156,6 +193,9 @@ export interface ProblemParams {
   "explanation-invalid": { explanation: string };
   "report-figure-not-found": { figure: string; nearest: string | null };
 }
+
+/** What people do that has a day of its own. */
+export type ActName = FindingActName | VisitActName | TaskAct["act"] | "find" | "roll-out";
 
 /** Why the system refused to read or write a file. */
 export type FileIoReason =
@@ -267,6 +307,28 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "finding-act-not-allowed": "rule",
   "found-before-start": "rule",
   "late-reason-needed": "rule",
+  "plan-not-found": "not-found",
+  "plan-days-reversed": "rule",
+  "plan-outside-period": "rule",
+  "area-not-in-plan": "rule",
+  "task-not-found": "not-found",
+  "task-due-outside-plan": "rule",
+  "lead-co-ordinates": "rule",
+  "co-ordinator-repeats": "rule",
+  "task-code-repeats": "rule",
+  "task-circle": "rule",
+  "task-rescheduled": "rule",
+  "task-dropped": "rule",
+  "percent-out-of-range": "usage",
+  "rollout-before-plan": "rule",
+  "rollout-repeats": "rule",
+  "target-not-found": "not-found",
+  "target-years-reversed": "rule",
+  "target-outside-plan": "rule",
+  "target-needs-baseline": "rule",
+  "target-circle": "rule",
+  "baseline-after-goal": "rule",
+  "rank-not-positive": "usage",
   "act-in-future": "rule",
   "act-before-previous": "rule",
   "text-or-evidence-needed": "usage",

@@ -33,6 +33,16 @@ export function textsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.map(textOf).filter((text) => text !== "") : [];
 }
 
+/** A parameter that is a list; empty when it is none. */
+export function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The name of the file that a change keeps as evidence. */
+export function evidenceName(change: RecordedChange): string {
+  return textOf(fieldOf(change.evidence, "file")).split("/").at(-1) ?? "";
+}
+
 /** A parameter of a parameter: the title of the document that was added. */
 export function fieldOf(value: unknown, field: string): unknown {
   return typeof value === "object" && value !== null

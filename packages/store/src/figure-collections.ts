@@ -3,15 +3,14 @@ import { join } from "node:path";
 import { applyChange, created } from "@cchc/core/change/apply";
 import type { FiguresChange } from "@cchc/core/change/register-changes";
 import type { CalendarDay } from "@cchc/core/day";
-import { kindOfPath } from "@cchc/core/model/document-kinds";
 import type { Figure, Figures } from "@cchc/core/model/figures";
 import { fail, type Result, succeed } from "@cchc/core/result";
+import { documentsOfKind } from "./documents-of-kind.ts";
 import { fileProblem } from "./durable-file-problem.ts";
 import type { ChangePorts } from "./ports.ts";
 import { schemaReference } from "./schemas.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
-import { workspaceFiles } from "./workspace-files.ts";
 
 /** A collection of figures and where it lies. */
 export interface FigureCollection {
@@ -37,15 +36,8 @@ const suffix = ".figures.json";
 export async function figureCollections(
   workspace: Workspace,
 ): Promise<{ collections: FigureCollection[]; skipped: SkippedFile[] }> {
-  const { files, skipped } = await workspaceFiles(workspace.root);
-  const collections: FigureCollection[] = [];
-  for (const name of files) {
-    const file = name.normalize("NFC");
-    if (kindOfPath(file) !== "figures") continue;
-    const read = await workspace.read("figures", file);
-    if (read.ok) collections.push({ file, name: collectionName(file), figures: read.value });
-    else skipped.push({ file, problem: read.problem });
-  }
+  const { documents, skipped } = await documentsOfKind(workspace, "figures");
+  const collections = documents.map(({ file, document }) => ({ file, name: collectionName(file), figures: document }));
   return { collections, skipped };
 }
 

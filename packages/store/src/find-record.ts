@@ -2,10 +2,12 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { DocumentKind } from "@cchc/core/model/document-kinds";
 import { problem } from "@cchc/core/problem";
 import { findingNumber } from "@cchc/core/query/facts";
+import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { foldText } from "@cchc/core/text";
 import { registeredDocuments } from "./document-register.ts";
 import { figureCollections } from "./figure-collections.ts";
+import { listPlans } from "./find-plan.ts";
 import { registeredInitiatives } from "./initiative-register.ts";
 import { type RegisterKind, registerFiles, type Workspace } from "./workspace.ts";
 
@@ -19,7 +21,10 @@ export type RecordKind =
   | "person"
   | "document"
   | "initiative"
-  | "figure";
+  | "figure"
+  | "plan"
+  | "task"
+  | "target";
 
 /** Any record that has a history: the document that holds it, and its id there (null: the whole document). */
 export interface FoundRecord {
@@ -77,6 +82,15 @@ async function* allRecords(workspace: Workspace, day: CalendarDay): AsyncGenerat
     for (const finding of findings) {
       const numbered = findingNumber({ number }, finding);
       yield { record: "finding", kind: "visit", file, id: finding.id, number: numbered, label: finding.title };
+    }
+  }
+  for (const { file, plan } of (await listPlans(workspace)).plans) {
+    yield { record: "plan", kind: "plan", file, id: plan.id, number: plan.number, label: plan.title };
+    for (const task of plan.tasks)
+      yield { record: "task", kind: "plan", file, id: task.id, number: taskNumber(plan, task), label: task.title };
+    for (const target of plan.targets) {
+      const number = targetNumber(plan, target);
+      yield { record: "target", kind: "plan", file, id: target.id, number, label: target.title };
     }
   }
   const units = await workspace.unitsIfReadable([]);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { migrations } from "@cchc/core/documents/migrations";
 import { type DocumentKind, documentKinds, kindOfPath } from "@cchc/core/model/document-kinds";
 import { findingActSchema } from "@cchc/core/model/finding";
+import { taskActSchema } from "@cchc/core/model/task";
 import { visitActSchema } from "@cchc/core/model/visit";
 import { describe, expect, test } from "vitest";
 import { documentFormat, parseDocumentProblems, parseDocumentText } from "./load-document.ts";
@@ -53,7 +54,8 @@ describe("MIG-2 fixtures", () => {
 
   test("MIG-2 the fixtures hold every act there is", () => {
     const acts = new Set(all.flatMap(({ text }) => [...text.matchAll(/"act": "([a-z-]+)"/g)].map((match) => match[1])));
-    const known = [...visitActSchema.options, ...findingActSchema.options].map((option) => option.shape.act.value);
+    const options = [...visitActSchema.options, ...findingActSchema.options, ...taskActSchema.options];
+    const known = options.map((option) => option.shape.act.value);
     expect(known.filter((act) => !acts.has(act))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { AnyDocument } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
 import { type Problem, problem } from "@cchc/core/problem";
 import { findingNumber } from "@cchc/core/query/facts";
+import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { type TakenBackHandOvers, takeBackHandOvers } from "./change-units.ts";
 import type { FoundRecord } from "./find-record.ts";
@@ -76,6 +77,12 @@ function numbersIn(document: AnyDocument): ReadonlyMap<string, string> {
       const findings = document.findings.map((finding) => [finding.id, findingNumber(document, finding)] as const);
       const inside = [...document.evidence, ...document.strengths].map(({ id }) => [id, document.number] as const);
       return new Map([[document.id, document.number], ...findings, ...inside]);
+    }
+    case "plan": {
+      const tasks = document.tasks.map((task) => [task.id, taskNumber(document, task)] as const);
+      const targets = document.targets.map((target) => [target.id, targetNumber(document, target)] as const);
+      const inside = [...document.evidence, ...document.rollouts].map(({ id }) => [id, document.number] as const);
+      return new Map([[document.id, document.number], ...tasks, ...targets, ...inside]);
     }
     case "people":
       return new Map(document.people.map(({ id, number }) => [id, number]));

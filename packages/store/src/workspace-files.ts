@@ -8,9 +8,9 @@ const passedOver: ReadonlySet<string> = new Set([".git", ".cchc", "node_modules"
 
 /**
  * The paths of all files of a workspace but those in folders without documents, relative and with `/`, in order. Links
- * to folders are not followed. A folder that cannot be read is told and hides nothing else.
+ * to folders are not followed. A folder that cannot be read is told and hides nothing else. `below` narrows to one folder.
  */
-export async function workspaceFiles(root: string): Promise<{ files: string[]; skipped: SkippedFile[] }> {
+export async function workspaceFiles(root: string, below = ""): Promise<{ files: string[]; skipped: SkippedFile[] }> {
   const files: string[] = [];
   const skipped: SkippedFile[] = [];
   const walk = async (folder: string): Promise<void> => {
@@ -26,6 +26,6 @@ export async function workspaceFiles(root: string): Promise<{ files: string[]; s
       }
     }
   };
-  await walk("");
+  await walk(below);
   return { files: files.sort(), skipped };
 }

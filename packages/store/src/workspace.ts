@@ -70,7 +70,11 @@ export class Workspace {
 
   /** A register, fresh from disk; one whose stamp is known to be good is not checked again. */
   async register<K extends RegisterKind>(kind: K): Promise<Result<DocumentByKind[K]>> {
-    const file = registerFiles[kind];
+    return this.readKnown(kind, registerFiles[kind]);
+  }
+
+  /** A document, fresh from disk; one whose stamp is known to be good is not checked again. */
+  async readKnown<K extends DocumentKind>(kind: K, file: string): Promise<Result<DocumentByKind[K]>> {
     const stamp = this.#known.stampOf(file);
     const known = stamp === undefined ? undefined : readIfUnchanged(join(this.root, file), stamp);
     // A text that was found in order under this stamp has the shape of its kind.
@@ -225,7 +229,7 @@ export class Workspace {
     return succeed(await this.#file(kind, file, path.value));
   }
 
-  async #readAndRemember<K extends RegisterKind>(kind: K, file: string): Promise<Result<DocumentByKind[K]>> {
+  async #readAndRemember<K extends DocumentKind>(kind: K, file: string): Promise<Result<DocumentByKind[K]>> {
     const path = await findExisting(this.root, file);
     if (!path.ok) return path;
     const text = await readStampedText(path.value, file);

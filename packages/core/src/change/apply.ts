@@ -8,6 +8,7 @@ import { changeDocuments, type DocumentsChange } from "./document-change.ts";
 import { changeFinding, type FindingChange } from "./finding-change.ts";
 import { changeInitiatives, type InitiativesChange } from "./initiative-change.ts";
 import { type Json, patchesBack } from "./patch.ts";
+import { changePlan, makePlan, type PlanChange, type PlanMaking } from "./plan-change.ts";
 import {
   type CalendarChange,
   changeCalendar,
@@ -32,10 +33,11 @@ export interface ChangeByKind {
   people: PeopleChange;
   documents: DocumentsChange;
   initiatives: InitiativesChange;
+  plan: PlanChange;
   visit: VisitChange;
   figures: FiguresChange;
 }
-export type AnyChange = ChangeByKind[DocumentKind] | VisitPlanning;
+export type AnyChange = ChangeByKind[DocumentKind] | VisitPlanning | PlanMaking;
 
 /** One document with a change of its kind. */
 export type DocumentAndChange = {
@@ -64,11 +66,26 @@ export function applyChange<K extends DocumentKind>(
 
 /** A new visit with its first history entry. */
 export function applyPlanning(change: VisitPlanning, context: ChangeContext): Result<DocumentByKind["visit"]> {
+  return applyMaking("visit", planVisit, change, context);
+}
+
+/** A new plan with its first history entry. */
+export function applyPlanMaking(change: PlanMaking, context: ChangeContext): Result<DocumentByKind["plan"]> {
+  return applyMaking("plan", makePlan, change, context);
+}
+
+/** A document made by a change, through the same care as every other change. */
+function applyMaking<K extends DocumentKind, C extends { type: string }>(
+  kind: K,
+  make: (change: C, context: ChangeContext) => Result<DocumentByKind[K]>,
+  change: C,
+  context: ChangeContext,
+): Result<DocumentByKind[K]> {
   const clean = normalised(change);
-  const visit = planVisit(clean, context);
-  if (!visit.ok) return visit;
-  const refusal = refusalOfContent("visit", visit.value);
-  return refusal === null ? succeed(created(visit.value, clean, context)) : fail(refusal);
+  const made = make(clean, context);
+  if (!made.ok) return made;
+  const refusal = refusalOfContent(kind, made.value);
+  return refusal === null ? succeed(created(made.value, clean, context)) : fail(refusal);
 }
 
 /** A document just made, with the entry that says so. */
@@ -97,25 +114,26 @@ export function recorded<D extends { id: string; revision: number; history: Hist
 }
 
 /** The lists whose items are records with a history of their own. */
-const recordLists = new Set(["findings", "units", "people", "documents", "initiatives", "figures"]);
+const recordLists = new Set(["findings", "units", "people", "documents", "initiatives", "figures", "tasks", "targets"]);
 
 function recordsTouched(before: { id: string }, after: object, back: HistoryEntry["back"]): string[] {
   const records = new Set<string>();
   for (const { op, path, value } of back) {
     const [list, item] = path;
     const id = item?.startsWith("#") ? item.slice(1) : op === "insert" && hasId(value) ? value.id : undefined;
-    if (list === "evidence" && id !== undefined)
-      records.add(findingOf(id, after) ?? findingOf(id, before) ?? before.id);
+    if (list === "evidence" && id !== undefined) records.add(ownerOf(id, after) ?? ownerOf(id, before) ?? before.id);
     else records.add(list !== undefined && recordLists.has(list) && id !== undefined ? id : before.id);
   }
   return [...records];
 }
 
-/** The finding that a piece of evidence belongs to: adding it is a part of that finding's story. */
-function findingOf(evidenceId: string, document: object): string | null {
+/** The finding or task that a piece of evidence belongs to: adding it is a part of that record's story. */
+function ownerOf(evidenceId: string, document: object): string | null {
   const list: unknown = "evidence" in document ? document.evidence : [];
   const found = Array.isArray(list) ? list.find((item: unknown) => hasId(item) && item.id === evidenceId) : undefined;
-  return hasId(found) && "findingId" in found && typeof found.findingId === "string" ? found.findingId : null;
+  if (!hasId(found)) return null;
+  const owner = "findingId" in found ? found.findingId : "taskId" in found ? found.taskId : null;
+  return typeof owner === "string" ? owner : null;
 }
 
 /** A change with its texts as they come in: NFC, plain spaces, no control characters (TEXT-1). */
@@ -150,6 +168,8 @@ function changeDocument(input: DocumentAndChange, context: ChangeContext): Resul
       return changeDocuments(input.document, input.change, context);
     case "initiatives":
       return changeInitiatives(input.document, input.change, context);
+    case "plan":
+      return changePlan(input.document, input.change, context);
     case "visit":
       return isFindingChange(input.change)
         ? changeFinding(input.document, input.change, context)

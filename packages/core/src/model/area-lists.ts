@@ -67,6 +67,11 @@ export const builtInAreaLists: readonly AreaList[] = [
 /** The list visits use unless told otherwise. */
 export const defaultVisitAreaList = "inspection";
 
+/** The list of the Government's programme that a plan ending on `to` realises: 30c/NQ-CP until 2020, 76/NQ-CP since 2021. */
+export function defaultPlanAreaList(to: CalendarDay): string {
+  return to < "2021-01-01" ? "30c-2011" : "76-2021";
+}
+
 /** The codes of a list, built-in or the workspace's own; undefined when no list has that id. */
 export function areasOfList(listId: string, own: readonly OwnAreaList[]): readonly string[] | undefined {
   const ownList = own.find((list) => list.id === listId);

@@ -1,5 +1,18 @@
 import * as z from "zod";
-import { categories, findingSources, levels, severities, teamRoles, unitEventKinds, visitKinds } from "./codes.ts";
+import {
+  categories,
+  clarityPoints,
+  findingSources,
+  levels,
+  planScopes,
+  severities,
+  targetBindings,
+  targetDirections,
+  targetKinds,
+  teamRoles,
+  unitEventKinds,
+  visitKinds,
+} from "./codes.ts";
 
 /** The closed lists of codes as documents hold them. */
 export const levelSchema = z.enum(levels);
@@ -9,3 +22,8 @@ export const visitKindSchema = z.enum(visitKinds);
 export const findingSourceSchema = z.enum(findingSources);
 export const teamRoleSchema = z.enum(teamRoles);
 export const unitEventKindSchema = z.enum(unitEventKinds);
+export const planScopeSchema = z.enum(planScopes);
+export const clarityPointSchema = z.enum(clarityPoints);
+export const targetKindSchema = z.enum(targetKinds);
+export const targetDirectionSchema = z.enum(targetDirections);
+export const targetBindingSchema = z.enum(targetBindings);

@@ -59,3 +59,25 @@ export type FindingStatus = (typeof findingStatuses)[number];
 
 /** States in which something is still owed. */
 export const unfinishedStatuses: readonly FindingStatus[] = ["recorded", "concluded", "reported", "returned"];
+
+export const planScopes = ["period", "year"] as const;
+export type PlanScope = (typeof planScopes)[number];
+
+/** Derived from progress and the due date as of a day, never stored. */
+export const taskStatuses = ["not-started", "on-course", "late", "done", "done-late", "dropped"] as const;
+export type TaskStatus = (typeof taskStatuses)[number];
+
+/** What a task must make clear ("6 rõ"): who, what, when, responsibility, product, authority. */
+export const clarityPoints = ["person", "work", "time", "responsibility", "product", "authority"] as const;
+export type ClarityPoint = (typeof clarityPoints)[number];
+
+/** What a target counts: an amount, a rank, or the change against its baseline in percent. */
+export const targetKinds = ["value", "rank", "change"] as const;
+export type TargetKind = (typeof targetKinds)[number];
+
+export const targetDirections = ["at-least", "at-most"] as const;
+export type TargetDirection = (typeof targetDirections)[number];
+
+/** Whom a target binds: the province as a whole, every unit by itself, or both. */
+export const targetBindings = ["total", "each-unit"] as const;
+export type TargetBinding = (typeof targetBindings)[number];

@@ -4,6 +4,7 @@ import { type Documents, documentsSchema } from "./documents.ts";
 import { type Figures, figuresSchema } from "./figures.ts";
 import { type Initiatives, initiativesSchema } from "./initiatives.ts";
 import { type People, peopleSchema } from "./people.ts";
+import { type Plan, planSchema } from "./plan.ts";
 import { type Units, unitsSchema } from "./units.ts";
 import { type Visit, visitSchema } from "./visit.ts";
 import { type Workspace, workspaceSchema } from "./workspace.ts";
@@ -16,6 +17,7 @@ export interface DocumentByKind {
   people: People;
   documents: Documents;
   initiatives: Initiatives;
+  plan: Plan;
   visit: Visit;
   figures: Figures;
 }
@@ -38,6 +40,7 @@ export const documentKinds: { readonly [K in DocumentKind]: KindDescription<K> }
   people: { schema: peopleSchema, schemaVersion: 1, place: { file: "people.json" } },
   documents: { schema: documentsSchema, schemaVersion: 1, place: { file: "documents.json" } },
   initiatives: { schema: initiativesSchema, schemaVersion: 1, place: { file: "initiatives.json" } },
+  plan: { schema: planSchema, schemaVersion: 1, place: { folder: "plans", byYear: false, suffix: ".plan.json" } },
   visit: { schema: visitSchema, schemaVersion: 1, place: { folder: "visits", byYear: true, suffix: ".visit.json" } },
   figures: {
     schema: figuresSchema,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { calendarDaySchema } from "./calendar-day.ts";
 import { teamRoleSchema, visitKindSchema } from "./code-schemas.ts";
 import { documentHead, documentTail } from "./envelope.ts";
+import { evidenceFields } from "./evidence.ts";
 import { findingSchema } from "./finding.ts";
 import { looseObject } from "./loose-object.ts";
 import { unitIdSchema } from "./units.ts";
@@ -47,19 +48,9 @@ export const strengthSchema = looseObject({
 });
 export type Strength = z.infer<typeof strengthSchema>;
 
-/** A file that proves something, known by its SHA-256. The day it shows differs from the day it was added. */
+/** A file that proves something about a visit or one of its findings, known by its SHA-256. */
 export const evidenceSchema = looseObject({
-  id: z.string().min(1),
-  /** Workspace path with `/`, inside `evidence/`. */
-  file: z.string().min(1),
-  /** What the file was called where it came from, when not every system can hold that name. */
-  originalName: z.string().min(1).optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  bytes: z.int().min(0),
-  /** The day the picture was taken or the paper signed. */
-  on: calendarDaySchema.nullable(),
-  addedOn: calendarDaySchema,
-  note: z.string().optional(),
+  ...evidenceFields,
   /** The finding it belongs to; null when it belongs to the visit. */
   findingId: z.string().nullable(),
   invented: z.literal(true).optional(),

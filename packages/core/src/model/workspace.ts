@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ownAreaListSchema } from "./area-lists.ts";
+import { clarityPointSchema } from "./code-schemas.ts";
 import { documentHead, documentTail } from "./envelope.ts";
 import { looseObject } from "./loose-object.ts";
 
@@ -22,6 +23,8 @@ export const workspaceSchema = looseObject({
     reportingYearStart: monthDay,
     /** Calendar days ahead that the agenda shows. */
     dueSoonDays: z.int().min(1).max(366),
+    /** What a task must make clear; the lists differ from place to place. All six when absent (SPEC TASK-6). */
+    clarity: z.array(clarityPointSchema).optional(),
     /** The body above the issuer and the issuer, as the head of a report prints them. */
     parentBody: z.string().optional(),
     issuer: z.string().optional(),

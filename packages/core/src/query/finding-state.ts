@@ -1,7 +1,8 @@
 import type { CalendarDay } from "../day.ts";
 import { nextFindingStatus } from "../machine/finding-machine.ts";
 import { type FindingStatus, unfinishedStatuses } from "../model/codes.ts";
-import type { FindingActFacts, FindingFacts } from "./facts.ts";
+import type { FindingFacts } from "./facts.ts";
+import { inOrderOfDays } from "./in-order-of-days.ts";
 
 /** A finding as it stood at the end of a day. Nothing of it is stored. */
 export interface FindingState {
@@ -30,6 +31,7 @@ export function findingState(finding: FindingFacts, asOf: CalendarDay): FindingS
   let due = dueAtStart(finding, asOf);
   let responsibleUnitId = finding.responsibleUnitId;
   let reportedOn: CalendarDay | null = null;
+  // Hand-overs stand outside the order of the other acts: they may be recorded before or after their day.
   for (const act of inOrderOfDays(finding.acts)) {
     if (act.on > asOf) break;
     status = nextFindingStatus(status, act) ?? status;
@@ -68,12 +70,6 @@ export function findingState(finding: FindingFacts, asOf: CalendarDay): FindingS
     onTime: accepted && due !== null && reportedOn !== null ? reportedOn <= due : null,
     lateUntil: lateUntil(due, overdue ? asOf : status === "dismissed" || status === "transferred" ? null : reportedOn),
   };
-}
-
-/** Hand-overs stand outside the order of the other acts, so they may be recorded before or after their day. */
-function inOrderOfDays(acts: readonly FindingActFacts[]): readonly FindingActFacts[] {
-  const ordered = acts.every((act, index) => index === 0 || (acts[index - 1]?.on ?? "") <= act.on);
-  return ordered ? acts : acts.toSorted((left, right) => (left.on < right.on ? -1 : left.on === right.on ? 0 : 1));
 }
 
 /** A deadline that waits for the conclusion has no due date before the day that pinned it. */

@@ -9,13 +9,21 @@ export interface Named {
   label: string;
 }
 
-type MissingCode = "visit-not-found" | "finding-not-found" | "person-not-found" | "record-not-found";
+/** What is said when no record fits. */
+export type MissingRecord =
+  | "visit-not-found"
+  | "finding-not-found"
+  | "person-not-found"
+  | "record-not-found"
+  | "plan-not-found"
+  | "task-not-found"
+  | "target-not-found";
 
 /**
  * The one record `text` means: an exact id, a display number, or a beginning of ids that fits one only. Several that fit
  * are `id-ambiguous` with the candidates; none is `missing` (SPEC ID-2).
  */
-export function resolveNamed<T extends Named>(text: string, records: Iterable<T>, missing: MissingCode): Result<T> {
+export function resolveNamed<T extends Named>(text: string, records: Iterable<T>, missing: MissingRecord): Result<T> {
   const wanted = text.trim().toLowerCase();
   const fits: T[] = [];
   for (const record of records) {
@@ -64,7 +72,7 @@ function nameOfFinding(visit: VisitFacts, finding: FindingFacts): Named {
   return { id: finding.id, number: findingNumber(visit, finding), label: finding.title };
 }
 
-function notFound(code: MissingCode, text: string) {
+function notFound(code: MissingRecord, text: string) {
   switch (code) {
     case "visit-not-found":
       return problem(code, { visit: text });
@@ -74,5 +82,11 @@ function notFound(code: MissingCode, text: string) {
       return problem(code, { person: text });
     case "record-not-found":
       return problem(code, { record: text });
+    case "plan-not-found":
+      return problem(code, { plan: text });
+    case "task-not-found":
+      return problem(code, { task: text });
+    case "target-not-found":
+      return problem(code, { target: text });
   }
 }

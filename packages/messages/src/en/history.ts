@@ -2,8 +2,10 @@ import {
   type ChangeTexts,
   dayOf,
   emptiedFields,
+  evidenceName,
   fieldOf,
   givenFields,
+  itemsOf,
   labelOf,
   type RecordedChange,
   type RecordNames,
@@ -37,7 +39,7 @@ const changes: ChangeTexts = {
   "register.create": () => "made the register",
   "unit.add": (change) => `added the unit ${textOf(change.name)}`,
   "unit.import": (change) =>
-    `imported ${format.number(lengthOf(change.units))} units${suffix("from", textOf(change.source))}`,
+    `imported ${format.number(itemsOf(change.units).length)} units${suffix("from", textOf(change.source))}`,
   "unit.change": (change, names) => {
     const into = textsOf(change.intoIds).map(names.unit);
     const becomes = into.length === 0 ? "" : ` into ${format.list(into)}`;
@@ -94,6 +96,41 @@ const changes: ChangeTexts = {
     const label = quoted(fieldOf(change.figure, "label"));
     return `recorded the figure${label}: ${shown} ${textOf(fieldOf(change.figure, "measure"))}`.trimEnd();
   },
+  "plan.create": (change) => `made the plan${quoted(change.title)}`,
+  "plan.update": (change) =>
+    `changed the plan${fields(change, { title: "title", from: "first day", to: "last day", document: "document", issuedOn: "day of issue", legalBases: "legal bases", areas: "areas", note: "note" })}`,
+  "plan.roll-out": (change, names) =>
+    `recorded the roll-out by ${format.list(textsOf(change.unitIds).map(names.unit))}${on(change)}${under(change)}`,
+  "plan.add-evidence": (change) => `added the evidence ${evidenceName(change)}`.trimEnd(),
+  "plan.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
+  "task.add": (change) => {
+    const titles = itemsOf(change.tasks).map((task) => textOf(fieldOf(task, "title")));
+    const [only] = titles;
+    const what = titles.length === 1 ? `the task${quoted(only)}` : `${format.number(titles.length)} tasks`;
+    return `added ${what}${suffix("from", textOf(change.source))}`;
+  },
+  "task.update": (change) =>
+    `changed the task${fields(change, {
+      code: "code",
+      title: "title",
+      area: "area",
+      leadUnitId: "lead",
+      coordinatorUnitIds: "co-ordinators",
+      person: "person",
+      product: "product",
+      due: "due date",
+      authority: "authority",
+      parentTaskId: "parent task",
+      assignedBy: "assigned by",
+      note: "note",
+    })}`,
+  "task.progress": (change, names) =>
+    `reported ${textOf(change.percent)}% done${on(change)}${by(change, names)}${quoted(change.text)}`,
+  "task.reschedule": (change) =>
+    `moved the due date to ${dayOf(change.until, format.day)}${under(change)}${because(change)}`,
+  "task.drop": (change) => `dropped the task${on(change)}${under(change)}${because(change)}`,
+  "task.renumber": (change) => `changed the ordinal of the task to ${textOf(change.ordinal)}`,
+  "target.set": (change) => `set the target${quoted(fieldOf(change.target, "title"))}`,
   "visit.plan": (change, names) => `planned the visit of ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) =>
     `changed the visit${fields(change, { areas: "areas", themes: "other themes", team: "team", note: "note" })}`,
@@ -110,10 +147,7 @@ const changes: ChangeTexts = {
   "visit.cancel": (change) => `cancelled the visit${on(change)}${because(change)}`,
   "visit.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "strength.add": (change) => `recorded the strength${quoted(change.text)}`,
-  "evidence.add": (change) => {
-    const file = textOf(fieldOf(change.evidence, "file")).split("/").at(-1) ?? "";
-    return `added the evidence ${file}`.trimEnd();
-  },
+  "evidence.add": (change) => `added the evidence ${evidenceName(change)}`.trimEnd(),
   "finding.add": (change) => `recorded the finding${quoted(change.title)}`,
   "finding.update": (change, names) =>
     `changed the finding ${finding(change, names)}` +
@@ -177,10 +211,6 @@ export const history: typeof shape = {
       ...(stayed > 0 ? [`${stayed} changed since they were handed over and stay with the unit that took them.`] : []),
     ].join(" "),
 };
-
-function lengthOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : 0;
-}
 
 function suffix(word: string, text: string): string {
   return text === "" ? "" : ` ${word} ${text}`;

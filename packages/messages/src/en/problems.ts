@@ -2,6 +2,7 @@ import type { ProblemTexts } from "../vi/problems/problem-texts.ts";
 import { deadlineProblems } from "./problems/deadline-problems.ts";
 import { fileProblems } from "./problems/file-problems.ts";
 import { importProblems } from "./problems/import-problems.ts";
+import { planProblems } from "./problems/plan-problems.ts";
 import { recordProblems } from "./problems/record-problems.ts";
 import { templateProblems } from "./problems/template-problems.ts";
 
@@ -9,6 +10,7 @@ import { templateProblems } from "./problems/template-problems.ts";
 export const problems: ProblemTexts = {
   ...deadlineProblems,
   ...recordProblems,
+  ...planProblems,
   ...fileProblems,
   ...importProblems,
   ...templateProblems,

@@ -2,8 +2,10 @@ import {
   type ChangeTexts,
   dayOf,
   emptiedFields,
+  evidenceName,
   fieldOf,
   givenFields,
+  itemsOf,
   labelOf,
   type RecordedChange,
   type RecordNames,
@@ -36,7 +38,7 @@ const changes: ChangeTexts = {
   "register.create": () => "tạo sổ",
   "unit.add": (change) => `thêm đơn vị ${textOf(change.name)}`,
   "unit.import": (change) =>
-    `nhập ${format.number(lengthOf(change.units))} đơn vị${suffix("từ", textOf(change.source))}`,
+    `nhập ${format.number(itemsOf(change.units).length)} đơn vị${suffix("từ", textOf(change.source))}`,
   "unit.change": (change, names) => {
     const into = textsOf(change.intoIds).map(names.unit);
     const becomes = into.length === 0 ? "" : ` thành ${format.list(into)}`;
@@ -93,6 +95,41 @@ const changes: ChangeTexts = {
     const label = quoted(fieldOf(change.figure, "label"));
     return `ghi số liệu${label}: ${shown} ${textOf(fieldOf(change.figure, "measure"))}`.trimEnd();
   },
+  "plan.create": (change) => `lập kế hoạch${quoted(change.title)}`,
+  "plan.update": (change) =>
+    `sửa thông tin kế hoạch${fields(change, { title: "tên", from: "từ ngày", to: "đến ngày", document: "số văn bản", issuedOn: "ngày ban hành", legalBases: "căn cứ", areas: "lĩnh vực", note: "ghi chú" })}`,
+  "plan.roll-out": (change, names) =>
+    `ghi báo cáo triển khai của ${format.list(textsOf(change.unitIds).map(names.unit))}${on(change)}${under(change)}`,
+  "plan.add-evidence": (change) => `thêm tài liệu minh chứng ${evidenceName(change)}`.trimEnd(),
+  "plan.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
+  "task.add": (change) => {
+    const titles = itemsOf(change.tasks).map((task) => textOf(fieldOf(task, "title")));
+    const [only] = titles;
+    const what = titles.length === 1 ? `nhiệm vụ${quoted(only)}` : `${format.number(titles.length)} nhiệm vụ`;
+    return `thêm ${what}${suffix("từ", textOf(change.source))}`;
+  },
+  "task.update": (change) =>
+    `sửa nhiệm vụ${fields(change, {
+      code: "ký hiệu",
+      title: "nội dung",
+      area: "lĩnh vực",
+      leadUnitId: "đơn vị chủ trì",
+      coordinatorUnitIds: "đơn vị phối hợp",
+      person: "người thực hiện",
+      product: "sản phẩm",
+      due: "thời hạn",
+      authority: "thẩm quyền",
+      parentTaskId: "nhiệm vụ cấp trên",
+      assignedBy: "cơ quan giao",
+      note: "ghi chú",
+    })}`,
+  "task.progress": (change, names) =>
+    `báo cáo tiến độ ${textOf(change.percent)}%${on(change)}${by(change, names)}${quoted(change.text)}`,
+  "task.reschedule": (change) =>
+    `điều chỉnh thời hạn thành ${dayOf(change.until, format.day)}${under(change)}${because(change)}`,
+  "task.drop": (change) => `dừng thực hiện nhiệm vụ${on(change)}${under(change)}${because(change)}`,
+  "task.renumber": (change) => `đổi số thứ tự của nhiệm vụ thành ${textOf(change.ordinal)}`,
+  "target.set": (change) => `đặt chỉ tiêu${quoted(fieldOf(change.target, "title"))}`,
   "visit.plan": (change, names) => `lên kế hoạch kiểm tra ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) =>
     `sửa thông tin lượt kiểm tra${fields(change, { areas: "lĩnh vực", themes: "nội dung khác", team: "đoàn kiểm tra", note: "ghi chú" })}`,
@@ -109,10 +146,7 @@ const changes: ChangeTexts = {
   "visit.cancel": (change) => `hủy lượt kiểm tra${on(change)}${because(change)}`,
   "visit.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "strength.add": (change) => `ghi ưu điểm${quoted(change.text)}`,
-  "evidence.add": (change) => {
-    const file = textOf(fieldOf(change.evidence, "file")).split("/").at(-1) ?? "";
-    return `thêm tài liệu minh chứng ${file}`.trimEnd();
-  },
+  "evidence.add": (change) => `thêm tài liệu minh chứng ${evidenceName(change)}`.trimEnd(),
   "finding.add": (change) => `ghi tồn tại${quoted(change.title)}`,
   "finding.update": (change, names) =>
     `sửa tồn tại ${finding(change, names)}` +
@@ -183,10 +217,6 @@ export const history = {
       ...(stayed > 0 ? [`${stayed} tồn tại đã có thay đổi sau khi bàn giao nên vẫn ở đơn vị nhận.`] : []),
     ].join(" "),
 };
-
-function lengthOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : 0;
-}
 
 function suffix(word: string, text: string): string {
   return text === "" ? "" : ` ${word} ${text}`;

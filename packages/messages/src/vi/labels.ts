@@ -5,15 +5,21 @@ import type { FindingActName } from "@cchc/core/machine/finding-machine";
 import type { VisitActName } from "@cchc/core/machine/visit-machine";
 import type {
   Category,
+  ClarityPoint,
   FindingSource,
   FindingStatus,
   Level,
+  PlanScope,
   Severity,
+  TargetBinding,
+  TargetKind,
+  TaskStatus,
   TeamRole,
   UnitEventKind,
   VisitKind,
   VisitStatus,
 } from "@cchc/core/model/codes";
+import type { ActName } from "@cchc/core/problem";
 
 const areas76 = {
   institutions: "Cải cách thể chế",
@@ -111,8 +117,32 @@ export const labels = {
     transfer: "việc chuyển",
     extend: "việc gia hạn",
     "hand-over": "việc bàn giao",
+    progress: "báo cáo tiến độ",
+    reschedule: "việc điều chỉnh thời hạn",
+    drop: "việc dừng thực hiện",
+    "roll-out": "báo cáo triển khai",
     find: "việc phát hiện",
-  } satisfies Record<VisitActName | FindingActName | "find", string>,
+  } satisfies Record<ActName, string>,
+  planScope: { period: "Giai đoạn", year: "Năm" } satisfies Record<PlanScope, string>,
+  taskStatus: {
+    "not-started": "Chưa bắt đầu",
+    "on-course": "Đúng tiến độ",
+    late: "Chậm tiến độ",
+    done: "Hoàn thành",
+    "done-late": "Hoàn thành muộn",
+    dropped: "Dừng thực hiện",
+  } satisfies Record<TaskStatus, string>,
+  /** What a task leaves unclear. */
+  clarityPoint: {
+    person: "rõ người",
+    work: "rõ việc",
+    time: "rõ thời gian",
+    responsibility: "rõ trách nhiệm",
+    product: "rõ sản phẩm",
+    authority: "rõ thẩm quyền",
+  } satisfies Record<ClarityPoint, string>,
+  targetKind: { value: "Giá trị", rank: "Thứ hạng", change: "Mức tăng, giảm" } satisfies Record<TargetKind, string>,
+  targetBinding: { total: "toàn tỉnh", "each-unit": "từng đơn vị" } satisfies Record<TargetBinding, string>,
   teamRole: {
     head: "Trưởng đoàn",
     deputy: "Phó Trưởng đoàn",

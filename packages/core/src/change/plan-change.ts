@@ -1,0 +1,199 @@
+import { type CalendarDay, yearOf } from "../day.ts";
+import { defaultPlanAreaList } from "../model/area-lists.ts";
+import type { PlanScope } from "../model/codes.ts";
+import type { Plan, PlanEvidence } from "../model/plan.ts";
+import { problem } from "../problem.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import type { ChangeContext } from "./context.ts";
+import { definedOnly } from "./defined-only.ts";
+import { addTargets, setTarget, type TargetChange, type TargetToSet } from "./target-change.ts";
+import { addTasks, changeTask, type TaskChange, type TaskToAdd } from "./task-change.ts";
+import { chosenAreas, unitInForce } from "./visit-checks.ts";
+
+/** A plan to make, with the tasks and targets it starts with. */
+export interface PlanMaking {
+  type: "plan.create";
+  number: string;
+  scope: PlanScope;
+  title: string;
+  from: CalendarDay;
+  to: CalendarDay;
+  periodPlan?: Pick<Plan, "id" | "number" | "from" | "to"> | undefined;
+  previousPlanId?: string | undefined;
+  document?: string | null | undefined;
+  issuedOn?: CalendarDay | null | undefined;
+  legalBases?: readonly string[] | undefined;
+  areaListId?: string | undefined;
+  areas?: readonly string[] | undefined;
+  tasks?: readonly TaskToAdd[] | undefined;
+  targets?: readonly TargetToSet[] | undefined;
+  note?: string | undefined;
+  invented?: true | undefined;
+}
+
+/** Changes of a plan: of itself, of its tasks, its targets, and of who reported acting on it. */
+export type PlanChange =
+  | {
+      type: "plan.update";
+      title?: string | undefined;
+      from?: CalendarDay | undefined;
+      to?: CalendarDay | undefined;
+      document?: string | undefined;
+      issuedOn?: CalendarDay | undefined;
+      legalBases?: readonly string[] | undefined;
+      areas?: readonly string[] | undefined;
+      note?: string | undefined;
+    }
+  | {
+      type: "plan.roll-out";
+      unitIds: readonly string[];
+      on: CalendarDay;
+      document: string | null;
+      note?: string | undefined;
+      invented?: true | undefined;
+    }
+  | { type: "plan.add-evidence"; evidence: Omit<PlanEvidence, "id" | "addedOn"> }
+  | { type: "plan.renumber"; number: string }
+  | TaskChange
+  | TargetChange;
+
+/** A new plan; `plan-days-reversed`, `plan-outside-period` (SPEC PLAN-1, PLAN-2), and what its tasks are refused for. */
+export function makePlan(change: PlanMaking, context: ChangeContext): Result<Plan> {
+  const { from, to, periodPlan } = change;
+  if (from > to) return fail(problem("plan-days-reversed", { from, to }));
+  if (periodPlan !== undefined && (from < periodPlan.from || to > periodPlan.to)) {
+    const { number: plan, from: planFrom, to: planTo } = periodPlan;
+    return fail(problem("plan-outside-period", { plan, planFrom, planTo, from, to }));
+  }
+  const areaListId = change.areaListId ?? defaultPlanAreaList(to);
+  const areas = chosenAreas(areaListId, change.areas, context);
+  if (!areas.ok) return areas;
+  const empty: Plan = {
+    kind: "plan",
+    schemaVersion: 1,
+    revision: 0,
+    id: context.newId(),
+    number: change.number,
+    scope: change.scope,
+    title: change.title,
+    from,
+    to,
+    ...(periodPlan === undefined ? {} : { periodPlanId: periodPlan.id }),
+    ...definedOnly({ previousPlanId: change.previousPlanId }),
+    document: change.document ?? null,
+    issuedOn: change.issuedOn ?? null,
+    legalBases: [...(change.legalBases ?? [])],
+    areaListId,
+    areas: [...areas.value],
+    tasks: [],
+    targets: [],
+    rollouts: [],
+    evidence: [],
+    ...definedOnly({ note: change.note, invented: change.invented }),
+    history: [],
+  };
+  const withTasks = addTasks(empty, change.tasks ?? [], context);
+  return withTasks.ok ? addTargets(withTasks.value, change.targets ?? [], context) : withTasks;
+}
+
+/** The plan after a change. */
+export function changePlan(plan: Plan, change: PlanChange, context: ChangeContext): Result<Plan> {
+  switch (change.type) {
+    case "plan.update":
+      return updatePlan(plan, change, context);
+    case "plan.roll-out":
+      return rollOut(plan, change, context);
+    case "plan.add-evidence": {
+      const { taskId } = change.evidence;
+      if (taskId !== null && !plan.tasks.some(({ id }) => id === taskId)) {
+        return fail(problem("task-not-found", { task: taskId }));
+      }
+      const evidence = { id: context.newId(), ...change.evidence, addedOn: context.today };
+      return succeed({ ...plan, evidence: [...plan.evidence, evidence] });
+    }
+    case "plan.renumber":
+      return succeed({ ...plan, number: change.number });
+    case "task.add":
+      return addTasks(plan, change.tasks, context);
+    case "task.update":
+    case "task.progress":
+    case "task.reschedule":
+    case "task.drop":
+    case "task.renumber":
+      return changeTask(plan, change, context);
+    case "target.set":
+      return setTarget(plan, change, context);
+  }
+}
+
+function updatePlan(
+  plan: Plan,
+  change: Extract<PlanChange, { type: "plan.update" }>,
+  context: ChangeContext,
+): Result<Plan> {
+  const { title, document, issuedOn, note } = change;
+  const [from, to] = [change.from ?? plan.from, change.to ?? plan.to];
+  if (from > to) return fail(problem("plan-days-reversed", { from, to }));
+  const outside = plan.tasks.find(({ due }) => due !== null && (due < from || due > to));
+  if (outside?.due != null) {
+    return fail(
+      problem("task-due-outside-plan", { task: outside.title, due: outside.due, plan: plan.number, from, to }),
+    );
+  }
+  let areas: readonly string[] = plan.areas;
+  if (change.areas !== undefined) {
+    const chosen = chosenAreas(plan.areaListId, change.areas, context);
+    if (!chosen.ok) return chosen;
+    areas = chosen.value;
+    const used = plan.tasks.find(({ area }) => !areas.includes(area));
+    if (used !== undefined) return fail(problem("area-in-use", { visit: plan.number, area: used.area }));
+  }
+  return succeed({
+    ...plan,
+    ...definedOnly({ title, document, issuedOn, note }),
+    from,
+    to,
+    legalBases: change.legalBases === undefined ? plan.legalBases : [...change.legalBases],
+    areas: [...areas],
+  });
+}
+
+/** One report for each unit: in force on that day, not dated after today or before the plan was issued (SPEC ROLL-1, ROLL-2). */
+function rollOut(
+  plan: Plan,
+  change: Extract<PlanChange, { type: "plan.roll-out" }>,
+  context: ChangeContext,
+): Result<Plan> {
+  const { on, document, note, invented } = change;
+  if (on > context.today) {
+    return fail(problem("act-in-future", { record: plan.number, act: "roll-out", on, today: context.today }));
+  }
+  if (plan.issuedOn !== null && on < plan.issuedOn) {
+    return fail(problem("rollout-before-plan", { plan: plan.number, on, issuedOn: plan.issuedOn }));
+  }
+  const rollouts = [...plan.rollouts];
+  for (const unitId of change.unitIds) {
+    const unit = unitInForce(unitId, on, context);
+    if (!unit.ok) return unit;
+    const repeated = rollouts.some((one) => one.unitId === unitId && one.on === on && one.document === document);
+    if (repeated) {
+      const name = context.units.nearestVersion(unitId, on)?.name ?? unitId;
+      return fail(problem("rollout-repeats", { plan: plan.number, unit: name, on }));
+    }
+    rollouts.push({ id: context.newId(), unitId, on, document, ...definedOnly({ note, invented }) });
+  }
+  return succeed({ ...plan, rollouts });
+}
+
+/** The number a plan gets: `KH2026` or `KH2021-2025`, with `-2`, `-3` … behind it when that one is taken (SPEC PLAN-3). */
+export function nextPlanNumber(
+  { scope, from, to }: Pick<Plan, "scope" | "from" | "to">,
+  taken: readonly string[],
+): string {
+  const [first, last] = [yearOf(from), yearOf(to)];
+  const name = scope === "year" || first === last ? `KH${first}` : `KH${first}-${last}`;
+  for (let copy = 1; ; copy++) {
+    const number = copy === 1 ? name : `${name}-${copy}`;
+    if (!taken.includes(number)) return number;
+  }
+}

@@ -1,0 +1,284 @@
+import type { CalendarDay } from "../day.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Task, TaskAct } from "../model/task.ts";
+import { type Problem, problem } from "../problem.ts";
+import { taskNumber, taskState } from "../query/task-state.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import type { ChangeContext } from "./context.ts";
+import { definedOnly } from "./defined-only.ts";
+import { latestDay } from "./finding-acts.ts";
+import { unitInForce } from "./visit-checks.ts";
+
+/** A task to add; `parent` names one that is there or added before it: by id, by `code`, or by what it was made from. */
+export interface TaskToAdd {
+  code?: string | undefined;
+  area: string;
+  title: string;
+  leadUnitId?: string | null | undefined;
+  coordinatorUnitIds?: readonly string[] | undefined;
+  person?: string | undefined;
+  product?: string | undefined;
+  due?: CalendarDay | null | undefined;
+  authority?: string | undefined;
+  parent?: string | undefined;
+  sourceTaskId?: string | undefined;
+  assignedBy?: string | undefined;
+  note?: string | undefined;
+  invented?: true | undefined;
+}
+
+/** Changes of the tasks of a plan. */
+export type TaskChange =
+  | { type: "task.add"; tasks: readonly TaskToAdd[]; source?: string | undefined }
+  | {
+      type: "task.update";
+      taskId: string;
+      code?: string | undefined;
+      area?: string | undefined;
+      title?: string | undefined;
+      leadUnitId?: string | undefined;
+      coordinatorUnitIds?: readonly string[] | undefined;
+      person?: string | undefined;
+      product?: string | undefined;
+      /** The first due date of a task that has none, or a mistyped one put right; a later day is `task.reschedule`. */
+      due?: CalendarDay | undefined;
+      authority?: string | undefined;
+      /** The id of another task of the plan; null for none. */
+      parentTaskId?: string | null | undefined;
+      assignedBy?: string | undefined;
+      note?: string | undefined;
+    }
+  | {
+      type: "task.progress";
+      taskId: string;
+      on: CalendarDay;
+      by: string;
+      percent: number;
+      text?: string | undefined;
+      evidenceIds?: readonly string[] | undefined;
+    }
+  | {
+      type: "task.reschedule";
+      taskId: string;
+      on: CalendarDay;
+      by: string;
+      until: CalendarDay;
+      reason: string;
+      document?: string | undefined;
+    }
+  | {
+      type: "task.drop";
+      taskId: string;
+      on: CalendarDay;
+      by: string;
+      reason: string;
+      document?: string | undefined;
+    }
+  | { type: "task.renumber"; taskId: string; ordinal: number };
+
+/** The plan with more tasks, in their order; all of them or none. */
+export function addTasks(plan: Plan, tasks: readonly TaskToAdd[], context: ChangeContext): Result<Plan> {
+  let current = plan;
+  for (const toAdd of tasks) {
+    const task = newTask(current, toAdd, context);
+    if (!task.ok) return task;
+    current = { ...current, tasks: [...current.tasks, task.value] };
+  }
+  return succeed(current);
+}
+
+/** The plan after a change of one of its tasks. */
+export function changeTask(
+  plan: Plan,
+  change: Exclude<TaskChange, { type: "task.add" }>,
+  context: ChangeContext,
+): Result<Plan> {
+  const task = plan.tasks.find(({ id }) => id === change.taskId);
+  if (task === undefined) return fail(problem("task-not-found", { task: change.taskId }));
+  const changed = changeOne(plan, task, change, context);
+  if (!changed.ok) return changed;
+  return succeed({ ...plan, tasks: plan.tasks.map((other) => (other === task ? changed.value : other)) });
+}
+
+function newTask(plan: Plan, toAdd: TaskToAdd, context: ChangeContext): Result<Task> {
+  const { parent, leadUnitId, coordinatorUnitIds, due, ...texts } = toAdd;
+  const parentTask =
+    parent === undefined
+      ? undefined
+      : plan.tasks.find(({ id, code, sourceTaskId }) => [id, code, sourceTaskId].includes(parent));
+  if (parent !== undefined && parentTask === undefined) return fail(problem("task-not-found", { task: parent }));
+  const task: Task = {
+    id: context.newId(),
+    ordinal: Math.max(0, ...plan.tasks.map(({ ordinal }) => ordinal)) + 1,
+    ...definedOnly({ code: texts.code }),
+    area: texts.area,
+    title: texts.title,
+    leadUnitId: leadUnitId ?? null,
+    coordinatorUnitIds: [...(coordinatorUnitIds ?? [])],
+    ...definedOnly({ person: texts.person, product: texts.product }),
+    due: due ?? null,
+    ...definedOnly({ authority: texts.authority }),
+    ...(parentTask === undefined ? {} : { parentTaskId: parentTask.id }),
+    ...definedOnly({ sourceTaskId: texts.sourceTaskId, assignedBy: texts.assignedBy, note: texts.note }),
+    acts: [],
+    ...definedOnly({ invented: texts.invented }),
+  };
+  const refusal = refusalOfTask(plan, task, context) ?? refusalOfCode(plan, task);
+  return refusal === null ? succeed(task) : fail(refusal);
+}
+
+function changeOne(
+  plan: Plan,
+  task: Task,
+  change: Exclude<TaskChange, { type: "task.add" }>,
+  context: ChangeContext,
+): Result<Task> {
+  switch (change.type) {
+    case "task.update":
+      return updateTask(plan, task, change, context);
+    case "task.renumber":
+      return succeed({ ...task, ordinal: change.ordinal });
+    case "task.progress": {
+      const { on, by, percent, text } = change;
+      if (!Number.isInteger(percent) || percent < 0 || percent > 100) {
+        return fail(problem("percent-out-of-range", { percent }));
+      }
+      const evidenceIds = [...(change.evidenceIds ?? [])];
+      const unknown = evidenceIds.find((id) => !plan.evidence.some((evidence) => evidence.id === id));
+      if (unknown !== undefined) return fail(problem("evidence-not-found", { evidence: unknown }));
+      const said = definedOnly({ text });
+      return addAct(
+        plan,
+        task,
+        { act: "progress", id: context.newId(), on, by, percent, ...said, evidenceIds },
+        context,
+      );
+    }
+    case "task.reschedule": {
+      const { on, by, until, reason, document } = change;
+      const outside = refusalOfDue(plan, task.title, until);
+      if (outside !== null) return fail(outside);
+      const { due: from } = taskState(task, on);
+      if (until === from) return succeed(task);
+      const act = { act: "reschedule" as const, id: context.newId(), on, by, from, until, reason };
+      return addAct(plan, task, { ...act, ...definedOnly({ document }) }, context);
+    }
+    case "task.drop": {
+      const { on, by, reason, document } = change;
+      const act = { act: "drop" as const, id: context.newId(), on, by, reason, ...definedOnly({ document }) };
+      return addAct(plan, task, act, context);
+    }
+  }
+}
+
+/**
+ * The task with one more act, kept in the order of days: a month may be reported after the next one. Nothing follows a
+ * drop, and what says it happened is not dated after today (SPEC TASK-4).
+ */
+function addAct(plan: Plan, task: Task, act: TaskAct, context: ChangeContext): Result<Task> {
+  const number = taskNumber(plan, task);
+  if (act.act !== "reschedule" && act.on > context.today) {
+    return fail(problem("act-in-future", { record: number, act: act.act, on: act.on, today: context.today }));
+  }
+  const { droppedOn } = taskState(task, latestDay);
+  if (droppedOn !== null && (act.on > droppedOn || act.act === "drop")) {
+    return fail(problem("task-dropped", { task: number, on: droppedOn }));
+  }
+  const after = act.act === "drop" ? task.acts.find(({ on }) => on > act.on) : undefined;
+  if (after !== undefined) {
+    const previous = { previous: after.act, previousOn: after.on };
+    return fail(problem("act-before-previous", { record: number, act: act.act, on: act.on, ...previous }));
+  }
+  const acts = [...task.acts];
+  const place = acts.findIndex(({ on }) => on > act.on);
+  acts.splice(place < 0 ? acts.length : place, 0, act);
+  return succeed({ ...task, acts });
+}
+
+function updateTask(
+  plan: Plan,
+  task: Task,
+  change: Extract<TaskChange, { type: "task.update" }>,
+  context: ChangeContext,
+): Result<Task> {
+  const { code, area, title, leadUnitId, person, product, due, authority, assignedBy, note } = change;
+  if (due !== undefined && task.acts.some(({ act }) => act === "reschedule")) {
+    return fail(problem("task-rescheduled", { task: taskNumber(plan, task) }));
+  }
+  const { parentTaskId: parentBefore, ...rest } = task;
+  const parentTaskId = change.parentTaskId === undefined ? parentBefore : (change.parentTaskId ?? undefined);
+  const updated: Task = {
+    ...rest,
+    ...definedOnly({ code, area, title, leadUnitId, person, product, due, authority, assignedBy, note, parentTaskId }),
+    coordinatorUnitIds:
+      change.coordinatorUnitIds === undefined ? task.coordinatorUnitIds : [...change.coordinatorUnitIds],
+  };
+  const others = { ...plan, tasks: plan.tasks.filter((other) => other !== task) };
+  const refusal =
+    refusalOfTask(plan, updated, context) ?? refusalOfCode(others, updated) ?? refusalOfParent(plan, updated);
+  return refusal === null ? succeed(updated) : fail(refusal);
+}
+
+/** What a task may not be: outside the plan's areas or days, with units that did not exist then, or led twice (SPEC TASK-1, TASK-2). */
+function refusalOfTask(plan: Plan, task: Task, context: ChangeContext): Problem | null {
+  if (!plan.areas.includes(task.area)) {
+    return problem("area-not-in-plan", { plan: plan.number, area: task.area, allowed: [...plan.areas] });
+  }
+  if (task.due !== null) {
+    const outside = refusalOfDue(plan, task.title, task.due);
+    if (outside !== null) return outside;
+  }
+  const units = [...(task.leadUnitId === null ? [] : [task.leadUnitId]), ...task.coordinatorUnitIds];
+  for (const [index, unit] of units.entries()) {
+    if (task.leadUnitId === unit && task.coordinatorUnitIds.includes(unit)) {
+      return problem("lead-co-ordinates", { task: task.title, unit: nameOf(unit, plan, context) });
+    }
+    if (units.indexOf(unit) < index) {
+      return problem("co-ordinator-repeats", { task: task.title, unit: nameOf(unit, plan, context) });
+    }
+    const missing = refusalOfUnit(plan, unit, context);
+    if (missing !== null) return missing;
+  }
+  return null;
+}
+
+/** A unit of a task exists on some day of the plan: at its start, or it came later. */
+function refusalOfUnit(plan: Plan, unitId: string, context: ChangeContext): Problem | null {
+  const atStart = unitInForce(unitId, plan.from, context);
+  if (atStart.ok || unitInForce(unitId, plan.to, context).ok) return null;
+  const came = context.units
+    .find(unitId)
+    ?.versions.some(({ from }) => from !== null && plan.from <= from && from <= plan.to);
+  return came === true ? null : atStart.problem;
+}
+
+function refusalOfDue({ number, from, to }: Plan, task: string, due: CalendarDay): Problem | null {
+  return due < from || due > to ? problem("task-due-outside-plan", { task, due, plan: number, from, to }) : null;
+}
+
+/** A plan's own code names one task. */
+function refusalOfCode(plan: Plan, { code, title }: Task): Problem | null {
+  const other = code === undefined ? undefined : plan.tasks.find((task) => task.code === code);
+  return other === undefined || code === undefined
+    ? null
+    : problem("task-code-repeats", { code, task: title, other: taskNumber(plan, other) });
+}
+
+/** A task is part of another one of its plan, and not of itself (SPEC TASK-5). */
+function refusalOfParent(plan: Plan, task: Task): Problem | null {
+  for (let id = task.parentTaskId, seen = 0; id !== undefined && seen <= plan.tasks.length; seen++) {
+    if (id === task.id) {
+      const parent = plan.tasks.find((other) => other.id === task.parentTaskId);
+      const parentNumber = parent === undefined ? "" : taskNumber(plan, parent);
+      return problem("task-circle", { task: taskNumber(plan, task), parent: parentNumber });
+    }
+    const next: Task | undefined = plan.tasks.find((other) => other.id === id);
+    if (next === undefined) return problem("task-not-found", { task: id });
+    id = next.parentTaskId;
+  }
+  return null;
+}
+
+function nameOf(unitId: string, plan: Plan, { units }: ChangeContext): string {
+  return units.nearestVersion(unitId, plan.from)?.name ?? unitId;
+}

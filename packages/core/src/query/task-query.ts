@@ -1,0 +1,83 @@
+import { addDays, type CalendarDay } from "../day.ts";
+import { type TaskStatus, taskStatuses } from "../model/codes.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Task } from "../model/task.ts";
+import { matchScore } from "../text.ts";
+import { nameDay } from "./task-item.ts";
+import { isReportedIn, type TaskState, taskNumber, taskState } from "./task-state.ts";
+import type { UnitDirectory } from "./unit-directory.ts";
+
+/** Which tasks are wanted; what is not given does not narrow. */
+export interface TaskFilter {
+  planId?: string | undefined;
+  status?: readonly TaskStatus[] | undefined;
+  /** Unfinished and past the due date. */
+  late?: boolean | undefined;
+  /** Unfinished and due on or after the as-of day, at most so many calendar days ahead. */
+  dueWithinDays?: number | undefined;
+  /** The lead is this unit or below it. */
+  leadUnitId?: string | undefined;
+  /** Lead or co-ordinator is this unit or below it. */
+  unitId?: string | undefined;
+  /** The id of a person. */
+  person?: string | undefined;
+  area?: string | undefined;
+  /** Unfinished tasks on which no report is dated in this month, `YYYY-MM`. */
+  unreportedIn?: string | undefined;
+  /** Words of title, code or product, without marks. */
+  search?: string | undefined;
+}
+
+/** A task that matches, with its plan and its state as of the day asked for. */
+export interface TaskRow {
+  plan: Plan;
+  task: Task;
+  state: TaskState;
+}
+
+/** The tasks of `plans` that match, in the order of their plans and of the tasks in them (SPEC TASK-8). */
+export function queryTasks(
+  plans: readonly Plan[],
+  filter: TaskFilter,
+  asOf: CalendarDay,
+  units: UnitDirectory,
+): TaskRow[] {
+  return plans
+    .filter(({ id }) => filter.planId === undefined || id === filter.planId)
+    .flatMap((plan) =>
+      plan.tasks
+        .map((task) => ({ plan, task, state: taskState(task, asOf) }))
+        .filter((row) => matches(row, filter, asOf, units)),
+    );
+}
+
+/** How many tasks stand in each state, and in all; dropped ones are in no total. */
+export function taskCounts(
+  tasks: readonly Task[],
+  asOf: CalendarDay,
+): { total: number } & { [S in TaskStatus]: number } {
+  const counts = Object.fromEntries(taskStatuses.map((status) => [status, 0])) as { [S in TaskStatus]: number };
+  for (const task of tasks) counts[taskState(task, asOf).status] += 1;
+  return { total: tasks.length - counts.dropped, ...counts };
+}
+
+function matches({ plan, task, state }: TaskRow, filter: TaskFilter, asOf: CalendarDay, units: UnitDirectory): boolean {
+  const day = nameDay(plan, asOf);
+  const isBelow = (unit: string | null, ancestor: string) => unit !== null && units.isAtOrBelow(unit, ancestor, day);
+  const { status, late, dueWithinDays, leadUnitId, unitId, person, area, unreportedIn, search } = filter;
+  if (status !== undefined && !status.includes(state.status)) return false;
+  if (late === true && state.status !== "late") return false;
+  if (dueWithinDays !== undefined) {
+    const until = addDays(asOf, dueWithinDays);
+    if (!state.unfinished || state.due === null || state.due < asOf || state.due > until) return false;
+  }
+  if (leadUnitId !== undefined && !isBelow(task.leadUnitId, leadUnitId)) return false;
+  if (unitId !== undefined && ![task.leadUnitId, ...task.coordinatorUnitIds].some((unit) => isBelow(unit, unitId)))
+    return false;
+  if (person !== undefined && task.person !== person) return false;
+  if (area !== undefined && task.area !== area) return false;
+  if (unreportedIn !== undefined && (!state.unfinished || isReportedIn(task, unreportedIn))) return false;
+  if (search === undefined) return true;
+  const text = [taskNumber(plan, task), task.code, task.title, task.product].filter((part) => part !== undefined);
+  return matchScore(text.join(" "), search) > 0;
+}

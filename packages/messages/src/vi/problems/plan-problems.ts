@@ -1,0 +1,96 @@
+import { format } from "../format.ts";
+import type { ProblemTexts } from "./problem-texts.ts";
+
+const nothingWritten = "Chưa có gì được ghi.";
+
+/** Texts of problems with plans, their tasks, targets and roll-out. */
+export const planProblems = {
+  "plan-not-found": ({ plan }) => ({
+    message: `Không có kế hoạch nào là “${plan}”.`,
+    hint: "Xem danh sách: cchc plan list",
+  }),
+  "plan-days-reversed": ({ from, to }) => ({
+    message: `Kế hoạch không thể bắt đầu ngày ${format.day(from)} rồi kết thúc ngày ${format.day(to)}. ${nothingWritten}`,
+    hint: "Ngày kết thúc phải bằng hoặc sau ngày bắt đầu.",
+  }),
+  "plan-outside-period": ({ plan, planFrom, planTo, from, to }) => ({
+    message: `Kế hoạch từ ${format.day(from)} đến ${format.day(to)} nằm ngoài kế hoạch giai đoạn ${plan} (${format.day(planFrom)} – ${format.day(planTo)}). ${nothingWritten}`,
+    hint: `Chọn năm trong giai đoạn đó, hoặc bỏ --period-plan. Xem: cchc plan show ${plan}`,
+  }),
+  "area-not-in-plan": ({ plan, area, allowed }) => ({
+    message: `Kế hoạch ${plan} không có lĩnh vực “${area}”. ${nothingWritten}`,
+    hint: `Lĩnh vực của kế hoạch này: ${allowed.join(", ")}.`,
+  }),
+  "task-not-found": ({ task }) => ({
+    message: `Không có nhiệm vụ nào là “${task}”.`,
+    hint: "Xem danh sách: cchc task list",
+  }),
+  "task-due-outside-plan": ({ task, due, plan, from, to }) => ({
+    message: `“${task}”: thời hạn ${format.day(due)} nằm ngoài thời gian của kế hoạch ${plan} (${format.day(from)} – ${format.day(to)}). ${nothingWritten}`,
+    hint: `Chọn thời hạn trong khoảng đó, hoặc sửa thời gian của kế hoạch: cchc plan update ${plan} --to NGÀY`,
+  }),
+  "lead-co-ordinates": ({ task, unit }) => ({
+    message: `“${task}”: ${unit} vừa chủ trì vừa phối hợp. Mỗi việc một đầu mối chủ trì. ${nothingWritten}`,
+    hint: "Bỏ đơn vị đó khỏi --coordinators, hoặc chọn đơn vị khác chủ trì.",
+  }),
+  "co-ordinator-repeats": ({ task, unit }) => ({
+    message: `“${task}”: ${unit} được ghi hai lần trong các đơn vị phối hợp. ${nothingWritten}`,
+    hint: "Ghi mỗi đơn vị phối hợp một lần.",
+  }),
+  "task-code-repeats": ({ code, task, other }) => ({
+    message: `“${task}”: ký hiệu ${code} đã dùng cho nhiệm vụ ${other}. ${nothingWritten}`,
+    hint: `Chọn ký hiệu khác, hoặc xem: cchc task show ${other}`,
+  }),
+  "task-circle": ({ task, parent }) => ({
+    message: `${task} không thể là phần việc của ${parent}, vì ${parent} đang là phần việc của ${task}. ${nothingWritten}`,
+    hint: "Chọn nhiệm vụ cấp trên khác.",
+  }),
+  "task-rescheduled": ({ task }) => ({
+    message: `Thời hạn của ${task} đã được điều chỉnh, nên không sửa thẳng thời hạn ban đầu nữa. ${nothingWritten}`,
+    hint: `Điều chỉnh tiếp: thêm --reason "LÝ DO". Xem các lần điều chỉnh: cchc task show ${task}`,
+  }),
+  "task-dropped": ({ task, on }) => ({
+    message: `${task} đã dừng thực hiện từ ngày ${format.day(on)}. ${nothingWritten}`,
+    hint: `Nếu dừng nhầm: cchc undo ${task}`,
+  }),
+  "percent-out-of-range": ({ percent }) => ({
+    message: `Tiến độ ${format.number(percent)}% không hợp lệ. ${nothingWritten}`,
+    hint: "Ghi số nguyên từ 0 đến 100; 100 là đã hoàn thành.",
+  }),
+  "rollout-before-plan": ({ plan, on, issuedOn }) => ({
+    message: `Báo cáo triển khai ngày ${format.day(on)} sớm hơn ngày ban hành kế hoạch ${plan} (${format.day(issuedOn)}). ${nothingWritten}`,
+    hint: "Kiểm tra lại --on, hoặc ngày ban hành của kế hoạch.",
+  }),
+  "rollout-repeats": ({ plan, unit, on }) => ({
+    message: `${unit} đã có báo cáo triển khai ${plan} ngày ${format.day(on)} với cùng văn bản. ${nothingWritten}`,
+    hint: `Xem: cchc plan rollout ${plan}`,
+  }),
+  "target-not-found": ({ target }) => ({
+    message: `Không có chỉ tiêu nào là “${target}”.`,
+    hint: "Xem danh sách: cchc target list",
+  }),
+  "target-years-reversed": ({ target, firstYear, lastYear }) => ({
+    message: `“${target}”: năm đầu ${firstYear} sau năm cuối ${lastYear}. ${nothingWritten}`,
+    hint: "Ghi --years NĂM-ĐẦU..NĂM-CUỐI.",
+  }),
+  "target-outside-plan": ({ target, firstYear, lastYear, plan, from, to }) => ({
+    message: `“${target}”: ${firstYear === lastYear ? `năm ${firstYear}` : `các năm ${firstYear}–${lastYear}`} nằm ngoài kế hoạch ${plan} (${format.day(from)} – ${format.day(to)}). ${nothingWritten}`,
+    hint: "Chọn năm trong thời gian của kế hoạch.",
+  }),
+  "target-needs-baseline": ({ target }) => ({
+    message: `“${target}” là mức tăng, giảm nên phải có năm gốc để so sánh. ${nothingWritten}`,
+    hint: "Thêm --baseline-year NĂM, hoặc --after CHỈ-TIÊU nếu so với kết quả của một chỉ tiêu khác.",
+  }),
+  "target-circle": ({ target }) => ({
+    message: `“${target}” không thể lấy chính kết quả của mình làm gốc so sánh. ${nothingWritten}`,
+    hint: "Chọn chỉ tiêu khác ở --after.",
+  }),
+  "baseline-after-goal": ({ target, baselineYear, year }) => ({
+    message: `“${target}”: năm gốc ${baselineYear} sau năm phải đạt ${year}. ${nothingWritten}`,
+    hint: "Kiểm tra lại --baseline-year và thời hạn.",
+  }),
+  "rank-not-positive": ({ goal }) => ({
+    message: `Thứ hạng ${format.number(goal)} không hợp lệ. ${nothingWritten}`,
+    hint: "Thứ hạng là số nguyên từ 1; “trong 10 tỉnh dẫn đầu” ghi là 10.",
+  }),
+} satisfies Partial<ProblemTexts>;

@@ -1,0 +1,43 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { applyPlanMaking } from "@cchc/core/change/apply";
+import { nextPlanNumber, type PlanMaking } from "@cchc/core/change/plan-change";
+import type { Plan } from "@cchc/core/model/plan";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { fileProblem } from "./durable-file-problem.ts";
+import { listPlans } from "./find-plan.ts";
+import { withLock } from "./lock.ts";
+import type { ChangePorts } from "./ports.ts";
+import { schemaReference } from "./schemas.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A plan to make; its number follows from its years. */
+export type PlanToMake = Omit<PlanMaking, "type" | "number">;
+
+/** A new plan in a file of its own. Two processes at once get two numbers (SPEC PLAN-3). */
+export async function createPlan(
+  workspace: Workspace,
+  making: PlanToMake,
+  ports: ChangePorts,
+): Promise<Result<{ plan: Plan; file: string }>> {
+  return withLock(workspace.lockDirectory, "plans", workspace.lockOptions, async () => {
+    const { plans, skipped } = await listPlans(workspace);
+    // A plan that cannot be read may carry the number that would be given out.
+    if (skipped[0] !== undefined) return fail(skipped[0].problem);
+    const number = nextPlanNumber(
+      making,
+      plans.map(({ plan }) => plan.number),
+    );
+    const made = applyPlanMaking({ type: "plan.create", number, ...making }, await workspace.changeContext(ports));
+    if (!made.ok) return made;
+    const file = `plans/${number}_${made.value.id.slice(-6)}.plan.json`;
+    const plan = { $schema: schemaReference("plan", file), ...made.value };
+    try {
+      await mkdir(join(workspace.root, "plans"), { recursive: true });
+    } catch (error) {
+      return fail(fileProblem(error, "plans"));
+    }
+    const created = await workspace.create("plan", file, plan);
+    return created.ok ? succeed({ plan, file }) : created;
+  });
+}

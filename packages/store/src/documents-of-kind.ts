@@ -1,0 +1,32 @@
+import { type DocumentByKind, type DocumentKind, documentKinds, kindOfPath } from "@cchc/core/model/document-kinds";
+import type { SkippedFile } from "./visit-index.ts";
+import type { Workspace } from "./workspace.ts";
+import { workspaceFiles } from "./workspace-files.ts";
+
+/** A document of a workspace and where it lies. */
+export interface PlacedDocument<K extends DocumentKind> {
+  file: string;
+  document: DocumentByKind[K];
+}
+
+/**
+ * Every document of a kind that can be read, in the order of their paths, and the files that could not. One whose stamp
+ * is known to be good is not checked again, so that lists stay quick.
+ */
+export async function documentsOfKind<K extends DocumentKind>(
+  workspace: Workspace,
+  kind: K,
+): Promise<{ documents: PlacedDocument<K>[]; skipped: SkippedFile[] }> {
+  const { place } = documentKinds[kind];
+  const below = "file" in place ? "" : place.folder;
+  const { files, skipped } = await workspaceFiles(workspace.root, below);
+  const documents: PlacedDocument<K>[] = [];
+  for (const name of files) {
+    const file = name.normalize("NFC");
+    if (kindOfPath(file) !== kind) continue;
+    const read = await workspace.readKnown(kind, file);
+    if (read.ok) documents.push({ file, document: read.value });
+    else skipped.push({ file, problem: read.problem });
+  }
+  return { documents, skipped };
+}
