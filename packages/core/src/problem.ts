@@ -125,11 +125,21 @@ export interface ProblemParams {
   /** A table to import that cannot be taken apart; `line` is where. */
   "table-malformed": { file: string; line: number; reason: TableReason };
   "table-columns-missing": { file: string; columns: readonly string[]; found: readonly string[] };
+  /** Two headings that mean one column. */
+  "table-columns-same": { file: string; column: string; headings: readonly string[] };
+  /** `line` is the first line that is not in the encoding that is expected. */
+  "table-encoding": { file: string; line: number; looksLike: "utf-16" | "other"; encoding: string };
   // one cell or row of a table to import; the row and its column stand beside the problem
   "cell-empty": { column: string };
   "cell-choice": { column: string; value: string; codes: readonly string[] };
   "cell-day": { column: string; value: string };
   "cell-extra": { value: string };
+  "cell-yes-no": { column: string; value: string };
+  "cell-number": { column: string; value: string };
+  /** A number with another meaning elsewhere; `whole` and `decimal` are how to write what it may mean. */
+  "cell-number-ambiguous": { column: string; value: string; whole: string | null; decimal: string | null };
+  /** A row names a record that is not there. */
+  "row-unknown": { column: string; value: string };
   "row-repeats": { id: string; row: number };
   "row-differs": { id: string; column: string; value: string; current: string };
   "undo-nothing": { record: string };
@@ -350,6 +360,12 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "cell-choice": "invalid-document",
   "cell-day": "invalid-document",
   "cell-extra": "invalid-document",
+  "cell-yes-no": "invalid-document",
+  "cell-number": "invalid-document",
+  "cell-number-ambiguous": "invalid-document",
+  "row-unknown": "invalid-document",
+  "table-columns-same": "invalid-document",
+  "table-encoding": "invalid-document",
   "row-repeats": "invalid-document",
   "row-differs": "invalid-document",
   "undo-nothing": "rule",

@@ -32,6 +32,25 @@ export async function readStampedText(
   file: string,
   limitBytes = READ_LIMIT_BYTES,
 ): Promise<Result<StampedText>> {
+  const read = await readStampedBytes(path, file, limitBytes);
+  if (!read.ok) return read;
+  const { bytes, stamp } = read.value;
+  const text = decode(bytes);
+  if (text === undefined) return fail(problem("file-not-utf8", { file, ...explainBytes(bytes) }));
+  return succeed({ text, stamp });
+}
+
+/** The bytes of a file, whatever they say; refused like texts above `limitBytes` and where there is no plain file. */
+export async function readBytes(path: string, file: string, limitBytes = READ_LIMIT_BYTES): Promise<Result<Buffer>> {
+  const read = await readStampedBytes(path, file, limitBytes);
+  return read.ok ? succeed(read.value.bytes) : read;
+}
+
+async function readStampedBytes(
+  path: string,
+  file: string,
+  limitBytes: number,
+): Promise<Result<{ bytes: Buffer; stamp: FileStamp }>> {
   try {
     // Before opening: the open of a pipe would wait for its writer.
     refuseUnreadable(await stat(path, { bigint: true }), file, limitBytes);
@@ -44,9 +63,7 @@ export async function readStampedText(
       if (bytes.byteLength > limitBytes) {
         return fail(problem("file-too-large", { file, bytes: bytes.byteLength, limit: limitBytes }));
       }
-      const text = decode(bytes);
-      if (text === undefined) return fail(problem("file-not-utf8", { file, ...explainBytes(bytes) }));
-      return succeed({ text, stamp: before });
+      return succeed({ bytes, stamp: before });
     }
   } catch (error) {
     return fail(fileProblem(error, file));
@@ -105,6 +122,11 @@ function decode(bytes: Uint8Array): string | undefined {
 function explainBytes(bytes: Buffer): { line: number; looksLike: "utf-16" | "other" } {
   const mark = bytes.subarray(0, 2).toString("hex");
   if (mark === "fffe" || mark === "feff") return { line: 1, looksLike: "utf-16" };
+  return { line: lineOfNoText(bytes), looksLike: "other" };
+}
+
+/** The first line, from 1, whose bytes are not UTF-8. */
+export function lineOfNoText(bytes: Buffer): number {
   // A line feed is never part of a longer UTF-8 sequence, so lines can be tried one by one.
   let line = 1;
   for (let start = 0; start < bytes.byteLength; line++) {
@@ -113,7 +135,7 @@ function explainBytes(bytes: Buffer): { line: number; looksLike: "utf-16" | "oth
     if (decode(bytes.subarray(start, stop)) === undefined) break;
     start = stop + 1;
   }
-  return { line, looksLike: "other" };
+  return line;
 }
 
 const READ_ATTEMPTS = 6;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { missingColumns, parseTable } from "./table-text.ts";
+import { parseTable } from "./table-text.ts";
 
 const cellsOf = (text: string) => {
   const table = parseTable(text, "t.csv");
@@ -46,15 +46,6 @@ test.each([
   expect(parseTable(text, "t.csv")).toEqual({
     ok: false,
     problem: { code: "table-malformed", params: { file: "t.csv", line, reason } },
-  });
-});
-
-test("CSV-1 names the columns that are missing", () => {
-  const table = parseTable("id,ten\n", "t.csv");
-  if (!table.ok) throw new Error("a header is a table");
-  expect(missingColumns(table.value, ["id", "name", "level"], "t.csv")).toEqual({
-    code: "table-columns-missing",
-    params: { file: "t.csv", columns: ["name", "level"], found: ["id", "ten"] },
   });
 });
 

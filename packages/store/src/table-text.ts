@@ -1,19 +1,9 @@
-import { type Problem, problem, type TableReason } from "@cchc/core/problem";
+import { wordKey } from "@cchc/core/lists/list-words";
+import { neutralText, plainText } from "@cchc/core/lists/neutral-text";
+import type { Table, TableRow } from "@cchc/core/lists/table";
+import { problem, type TableReason } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { normaliseText } from "@cchc/core/text";
-
-/** A table out of a text file (CSV as Excel and others write it). */
-export interface Table {
-  /** Names of the columns, folded to lower case. */
-  header: readonly string[];
-  rows: readonly TableRow[];
-}
-
-export interface TableRow {
-  /** The line of the file on which the row starts, from 1. */
-  line: number;
-  cells: readonly string[];
-}
 
 const delimiters = [";", ",", "\t"] as const;
 
@@ -23,42 +13,60 @@ const delimiters = [";", ",", "\t"] as const;
  * out. What cannot be taken apart is a problem with its line (SPEC CSV-1; docs/decisions/0008-csv.md).
  */
 export function parseTable(text: string, file: string): Result<Table> {
-  const { body, firstLine, declared } = withoutPreamble(text);
-  const delimiter = declared ?? likeliestDelimiter(body);
-  const read = readRows(body, delimiter, firstLine);
+  const { start, firstLine, declared } = preamble(text);
+  const delimiter = declared ?? likeliestDelimiter(text, start);
+  const read = readRows(text, start, delimiter, firstLine);
   if ("reason" in read) return malformed(file, read.line, read.reason);
-  const [first, ...rows] = read.filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const [first, ...rows] = read;
   if (first === undefined) return malformed(file, 1, "empty");
-  const header = first.cells.map((cell) => cell.toLowerCase());
-  const twice = header.some((name, index) => name !== "" && header.indexOf(name) !== index);
-  return twice ? malformed(file, first.line, "column-twice") : succeed({ header, rows });
+  const keys = first.cells.map(wordKey);
+  const twice = keys.some((key, index) => key !== "" && keys.indexOf(key) !== index);
+  return twice ? malformed(file, first.line, "column-twice") : succeed({ header: first.cells, rows });
 }
 
-/** The problem of a table that lacks one of `columns`, or null. */
-export function missingColumns({ header }: Table, columns: readonly string[], file: string): Problem | null {
-  const missing = columns.filter((column) => !header.includes(column));
-  return missing.length === 0 ? null : problem("table-columns-missing", { file, columns: missing, found: [...header] });
+/**
+ * A cell of a text on its way out. Texts that a spreadsheet would take for a formula are neutralised; what is no text,
+ * a negative number say, stays as it is.
+ */
+export interface TextCell {
+  text: string;
+  isText: boolean;
+}
+
+/** The text of a CSV file: a byte order mark, `;` between cells, CRLF (SPEC CSV-4; docs/decisions/0008-csv.md). */
+export function tableText(rows: readonly (readonly TextCell[])[]): string {
+  const line = (cells: readonly TextCell[]) =>
+    cells.map(({ text, isText }) => quoted(isText ? neutralText(text) : text)).join(";");
+  return `\ufeff${rows.map((cells) => `${line(cells)}\r\n`).join("")}`;
+}
+
+/** Other separators are quoted, too: who opens the file with the wrong one still finds the cells whole. */
+function quoted(text: string): string {
+  return /[";,\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function malformed(file: string, line: number, reason: TableReason): Result<Table> {
   return fail(problem("table-malformed", { file, line, reason }));
 }
 
-function withoutPreamble(text: string): { body: string; firstLine: number; declared: string | undefined } {
-  const body = text.replace(/^\ufeff/, "");
-  const declaration = /^sep=(.)\r?\n/.exec(body);
-  if (declaration === null) return { body, firstLine: 1, declared: undefined };
-  return { body: body.slice(declaration[0].length), firstLine: 2, declared: declaration[1] };
+function preamble(text: string): { start: number; firstLine: number; declared: string | undefined } {
+  const start = text.startsWith("\ufeff") ? 1 : 0;
+  const declaration = /^\ufeff?sep=(.)\r?\n/i.exec(text);
+  if (declaration === null) return { start, firstLine: 1, declared: undefined };
+  return { start: declaration[0].length, firstLine: 2, declared: declaration[1] };
 }
 
-function likeliestDelimiter(body: string): string {
-  const header = body.split(/\r?\n/).find((line) => line.trim() !== "") ?? "";
-  const counts = delimiters.map((delimiter) => header.split(delimiter).length);
+/** The separator that the first line with anything in it has most of, outside quotes. */
+function likeliestDelimiter(text: string, start: number): string {
+  const header = /[^\r\n]*\S[^\r\n]*/.exec(text.slice(start, start + 100_000))?.[0] ?? "";
+  const bare = header.replace(/"(?:[^"]|"")*"/g, "");
+  const counts = delimiters.map((delimiter) => bare.split(delimiter).length);
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
 function readRows(
   body: string,
+  start: number,
   delimiter: string,
   firstLine: number,
 ): TableRow[] | { line: number; reason: TableReason } {
@@ -66,41 +74,50 @@ function readRows(
   let cells: string[] = [];
   let line = firstLine;
   let rowLine = firstLine;
-  let at = 0;
+  let at = start;
+  const endRow = () => {
+    if (cells.some((cell) => cell !== "")) rows.push({ line: rowLine, cells });
+    cells = [];
+  };
   while (at < body.length) {
     let cell = "";
-    const quoted = body[at] === '"';
-    if (quoted) {
-      const openLine = line;
-      for (at += 1; ; at += 1) {
-        const letter = body[at];
-        if (letter === undefined) return { line: openLine, reason: "quote-open" };
-        if (letter === '"') {
-          if (body[at + 1] !== '"') break;
-          at += 1;
-        }
-        if (letter === "\n") line += 1;
-        cell += letter;
-      }
-      at += 1;
+    const isQuoted = body[at] === '"';
+    if (isQuoted) {
+      const close = closingQuote(body, at + 1);
+      if (close < 0) return { line, reason: "quote-open" };
+      cell = body.slice(at + 1, close).replaceAll('""', '"');
+      line += cell.split("\n").length - 1;
+      at = close + 1;
     }
-    while (at < body.length && body[at] !== delimiter && body[at] !== "\n") {
-      const letter = body[at] ?? "";
-      if (quoted && letter.trim() !== "") return { line, reason: "quote-inside" };
-      cell += letter;
-      at += 1;
-    }
-    cells.push(normaliseText(cell));
-    if (body[at] !== delimiter || at === body.length) {
-      rows.push({ line: rowLine, cells });
-      cells = [];
+    const end = endOfCell(body, at, delimiter);
+    const rest = body.slice(at, end);
+    if (isQuoted && rest.trim() !== "") return { line, reason: "quote-inside" };
+    cells.push(normaliseText(plainText(normaliseText(cell + rest))));
+    at = end;
+    if (body[at] !== delimiter) {
+      endRow();
       line += 1;
       rowLine = line;
     } else if (at === body.length - 1) {
       // A delimiter that ends the file opens one more, empty cell.
-      rows.push({ line: rowLine, cells: [...cells, ""] });
+      cells.push("");
+      endRow();
     }
     at += 1;
   }
   return rows;
+}
+
+/** The place of the quote that closes what was opened before `from`; doubled ones are passed over. */
+function closingQuote(body: string, from: number): number {
+  for (let at = body.indexOf('"', from); at >= 0; at = body.indexOf('"', at + 2)) {
+    if (body[at + 1] !== '"') return at;
+  }
+  return -1;
+}
+
+function endOfCell(body: string, from: number, delimiter: string): number {
+  let at = from;
+  while (at < body.length && body[at] !== delimiter && body[at] !== "\n") at += 1;
+  return at;
 }

@@ -9,6 +9,7 @@ import type { Workspace } from "../model/workspace.ts";
 import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
+import { type ImportedPerson, lastPersonNumber, peopleImporter } from "./import-people.ts";
 
 /** Changes of the registers: calendar, people, figures, and the workspace's own settings. */
 export type CalendarChange =
@@ -36,7 +37,9 @@ export type PeopleChange =
       from?: CalendarDay | undefined;
       to?: CalendarDay | undefined;
     }
-  | { type: "person.renumber"; personId: string; number: string };
+  | { type: "person.renumber"; personId: string; number: string }
+  /** People of a table, new and changed, all or none. */
+  | { type: "person.import"; source: string; people: readonly ImportedPerson[] };
 export type FiguresChange = { type: "figure.set"; figure: Figure };
 export type WorkspaceChange = {
   type: "workspace.update";
@@ -68,6 +71,14 @@ export function changePeople(people: People, change: PeopleChange, context: Chan
       ...people,
       people: people.people.map((person) => (person.id === personId ? { ...person, number } : person)),
     });
+  }
+  if (change.type === "person.import") {
+    const importer = peopleImporter(people, context);
+    for (const person of change.people) {
+      const refusal = importer.put(person);
+      if (refusal !== null) return fail(refusal);
+    }
+    return succeed(importer.people());
   }
   const unitId = change.unitId ?? null;
   if (unitId !== null && context.units.find(unitId) === undefined)
@@ -106,8 +117,7 @@ export function changePeople(people: People, change: PeopleChange, context: Chan
 
 /** The next display number of a person: `P6` after `P5`. */
 export function nextPersonNumber({ people }: Pick<People, "people">): string {
-  const numbers = people.map((person) => Number(person.number.replace(/^\D+/, "")));
-  return `P${Math.max(0, ...numbers.filter(Number.isFinite)) + 1}`;
+  return `P${lastPersonNumber({ people }) + 1}`;
 }
 
 /** A collection of figures after a figure was set: a new one is added, one with the same id replaced. */

@@ -2,7 +2,14 @@ import { addDays, type CalendarDay } from "../day.ts";
 import type { Category, Level, UnitEventKind } from "../model/codes.ts";
 import type { Unit, Units, UnitVersion } from "../model/units.ts";
 import { type Problem, problem } from "../problem.ts";
-import { isInForce, unitDirectory } from "../query/unit-directory.ts";
+import {
+  directoryOver,
+  isInForce,
+  type UnitDirectory,
+  type UnitsFacts,
+  unitDirectory,
+  unitsById,
+} from "../query/unit-directory.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 
@@ -42,7 +49,7 @@ type UnitEventChange = Extract<UnitsChange, { type: "unit.change" }>;
 export function changeUnits(units: Units, change: UnitsChange, context: ChangeContext): Result<Units> {
   switch (change.type) {
     case "unit.add":
-      return addUnit(units, change);
+      return addUnits(units, [change]);
     case "unit.import":
       return addUnits(units, change.units);
     case "unit.change":
@@ -68,28 +75,42 @@ export function unitsEndedBy(event: {
 }
 
 function addUnits(units: Units, added: readonly NewUnit[]): Result<Units> {
-  let current = units;
+  const adder = unitAdder(units);
   for (const unit of added) {
-    const next = addUnit(current, unit);
-    if (!next.ok) return next;
-    current = next.value;
+    const refusal = adder.add(unit);
+    if (refusal !== null) return fail(refusal);
   }
-  return succeed(current);
+  return succeed(adder.units());
 }
 
-function addUnit(units: Units, change: NewUnit): Result<Units> {
-  const { unitId, name, level, category, parentId, from, to } = change;
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(unitId)) return fail(problem("unit-id-malformed", { unit: unitId }));
-  const existing = units.units.find((unit) => unit.id === unitId);
+/** Adds units one after the other to a copy of the register; one that is refused is not in it. */
+export function unitAdder(units: Units): { add(unit: NewUnit): Problem | null; units(): Units } {
+  const all = [...units.units];
+  const byId = unitsById(all);
+  const directory = directoryOver({ units: all, events: units.events }, byId);
+  return {
+    add(unit) {
+      const refusal = refusalOfNew(directory, unit);
+      if (refusal !== null) return refusal;
+      const { unitId: id, name, level, category, parentId, from, to } = unit;
+      const note = unit.note === undefined ? {} : { note: unit.note };
+      const made: Unit = { id, versions: [{ from, to, name, level, category, parentId }], ...note };
+      all.push(made);
+      byId.set(id, made);
+      return null;
+    },
+    units: () => ({ ...units, units: all }),
+  };
+}
+
+function refusalOfNew(directory: UnitDirectory, { unitId, parentId, from, to }: NewUnit): Problem | null {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(unitId)) return problem("unit-id-malformed", { unit: unitId });
+  const existing = directory.find(unitId);
   if (existing !== undefined) {
-    return fail(problem("unit-exists", { unit: unitId, name: existing.versions.at(-1)?.name ?? unitId }));
+    return problem("unit-exists", { unit: unitId, name: existing.versions.at(-1)?.name ?? unitId });
   }
-  if (from !== null && to !== null && to <= from) return fail(problem("validity-empty", { unit: unitId, from, to }));
-  const parent = refusalOfParent(units, unitId, parentId, from);
-  if (parent !== null) return fail(parent);
-  const note = change.note === undefined ? {} : { note: change.note };
-  const unit: Unit = { id: unitId, versions: [{ from, to, name, level, category, parentId }], ...note };
-  return succeed({ ...units, units: [...units.units, unit] });
+  if (from !== null && to !== null && to <= from) return problem("validity-empty", { unit: unitId, from, to });
+  return refusalOfParent(directory, unitId, parentId, from);
 }
 
 function changeByEvent(units: Units, change: UnitEventChange, context: ChangeContext): Result<Units> {
@@ -158,7 +179,7 @@ function refusalOfEvent(units: Units, change: UnitEventChange): Problem | null {
     case "move": {
       if (change.parentId === undefined) return problem("event-needs-parent", { event: change.event });
       for (const id of change.unitIds) {
-        const refusal = refusalOfParent(units, id, change.parentId, change.on);
+        const refusal = refusalOfParent(directory, id, change.parentId, change.on);
         if (refusal !== null) return refusal;
         if (directory.version(id, change.on)?.parentId === change.parentId) {
           return problem("event-changes-nothing", { event: change.event, unit: id });
@@ -204,24 +225,25 @@ function refusalOfEnding(units: Units, id: string, on: CalendarDay): Problem | n
 }
 
 function refusalOfParent(
-  units: Units,
+  directory: UnitDirectory,
   unitId: string,
   parentId: string | null,
   on: CalendarDay | null,
 ): Problem | null {
   if (parentId === null) return null;
-  const directory = unitDirectory(units);
   const parent = directory.find(parentId);
   if (parent === undefined) return problem("unit-not-found", { unit: parentId });
   const day = on ?? parent.versions[0]?.from;
   if (day !== undefined && day !== null) {
-    if (directory.version(parentId, day) === undefined) return notInForce(units, parentId, day);
+    if (directory.version(parentId, day) === undefined) {
+      return notInForce({ units: directory.all, events: directory.events }, parentId, day);
+    }
     if (directory.isAtOrBelow(parentId, unitId, day)) return problem("unit-circle", { unit: unitId, parent: parentId });
   }
   return unitId === parentId ? problem("unit-circle", { unit: unitId, parent: parentId }) : null;
 }
 
-function notInForce(units: Units, id: string, on: CalendarDay): Problem {
+function notInForce(units: UnitsFacts, id: string, on: CalendarDay): Problem {
   const versions = units.units.find((unit) => unit.id === id)?.versions ?? [];
   const successors = units.events.filter((event) => event.unitIds.includes(id)).flatMap((event) => event.intoIds);
   return problem("unit-not-in-force", {

@@ -24,9 +24,16 @@ export interface UnitDirectory {
 
 /** Builds the look-ups over `facts`. A circle of parents ends a walk instead of looping. */
 export function unitDirectory(facts: UnitsFacts): UnitDirectory {
-  const byId = new Map<string, Unit>();
-  for (const unit of facts.units) byId.set(unit.id, unit);
+  return directoryOver(facts, unitsById(facts.units));
+}
 
+/** The units by their ids. */
+export function unitsById(units: readonly Unit[]): Map<string, Unit> {
+  return new Map(units.map((unit) => [unit.id, unit]));
+}
+
+/** The look-ups over facts and a map that may still grow: what is added to both is found at once. */
+export function directoryOver(facts: UnitsFacts, byId: ReadonlyMap<string, Unit>): UnitDirectory {
   const version = (id: string, day: CalendarDay) =>
     byId.get(id)?.versions.find((candidate) => isInForce(candidate, day));
   const nearestVersion = (id: string, day: CalendarDay) =>

@@ -10,6 +10,7 @@ export { format } from "./format.ts";
 export { history } from "./history.ts";
 export { initiatives } from "./initiatives.ts";
 export { labels } from "./labels.ts";
+export { lists } from "./lists.ts";
 export { people } from "./people.ts";
 export { problems } from "./problems.ts";
 export { prompts } from "./prompts.ts";

@@ -5,6 +5,7 @@ import { deadlineHelp } from "./help/deadline.ts";
 import { evidenceHelp } from "./help/evidence.ts";
 import { findingHelp } from "./help/finding.ts";
 import { initiativeHelp } from "./help/initiative.ts";
+import { listHelp } from "./help/list.ts";
 import { personHelp } from "./help/person.ts";
 import { registerHelp } from "./help/register.ts";
 import { reportHelp } from "./help/report.ts";
@@ -26,6 +27,7 @@ export const help: HelpCatalogue = {
     ...deadlineHelp,
     ...evidenceHelp,
     ...initiativeHelp,
+    ...listHelp,
     ...personHelp,
     ...reportHelp,
     ...strengthHelp,

@@ -57,6 +57,8 @@ const changes: ChangeTexts = {
   "person.update": (change, names) =>
     `changed ${names.person(textOf(change.personId))}` +
     fields(change, { name: "name", title: "title", unitId: "unit", from: "from", to: "to" }),
+  "person.import": (change) =>
+    `imported ${format.number(itemsOf(change.people).length)} people${suffix("from", textOf(change.source))}`,
   "person.renumber": (change, names) =>
     `changed the number of ${names.person(textOf(change.personId))} to ${textOf(change.number)}`,
   "document.add": (change) => {

@@ -1,5 +1,4 @@
 import type { units as shape } from "../vi/units.ts";
-import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
 
@@ -47,16 +46,4 @@ export const units: typeof shape = {
   },
   handedOver: ({ count, heir }) =>
     `${format.number(count)} unfinished ${count === 1 ? "finding passes" : "findings pass"} to ${heir}; earlier visits keep the unit they inspected.`,
-  import: {
-    rows: ({ file, rows, added, unchanged, wrong }) =>
-      `${file}: ${counted(rows, "row")}; ${format.number(added)} new units, ${format.number(unchanged)} there already, ${counted(wrong, "row")} with problems.`,
-    row: "Row",
-    column: "Column",
-    problem: "Problem",
-    hint: "What would do",
-    nothingWritten: "Nothing was written: mend the rows above and run the command again.",
-    dryRun: "This was a dry run, nothing was written. Add --apply to import.",
-    nothingToDo: "Nothing to import: every unit of the file is there already.",
-    applied: (count) => `Imported ${format.number(count)} ${count === 1 ? "unit" : "units"}.`,
-  },
 };

@@ -4,6 +4,7 @@ import { deadlineHelp } from "./help/deadline.ts";
 import { evidenceHelp } from "./help/evidence.ts";
 import { findingHelp } from "./help/finding.ts";
 import { initiativeHelp } from "./help/initiative.ts";
+import { listHelp } from "./help/list.ts";
 import { personHelp } from "./help/person.ts";
 import { registerHelp } from "./help/register.ts";
 import { reportHelp } from "./help/report.ts";
@@ -27,6 +28,7 @@ export const help = {
     ...deadlineHelp,
     ...evidenceHelp,
     ...initiativeHelp,
+    ...listHelp,
     ...personHelp,
     ...reportHelp,
     ...strengthHelp,

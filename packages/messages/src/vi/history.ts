@@ -56,6 +56,8 @@ const changes: ChangeTexts = {
   "person.update": (change, names) =>
     `sửa thông tin của ${names.person(textOf(change.personId))}` +
     fields(change, { name: "họ tên", title: "chức vụ", unitId: "đơn vị", from: "từ ngày", to: "đến ngày" }),
+  "person.import": (change) =>
+    `nhập ${format.number(itemsOf(change.people).length)} người${suffix("từ", textOf(change.source))}`,
   "person.renumber": (change, names) =>
     `đổi số của ${names.person(textOf(change.personId))} thành ${textOf(change.number)}`,
   "document.add": (change) => {

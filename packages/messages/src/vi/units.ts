@@ -69,29 +69,4 @@ export const units = {
   },
   handedOver: ({ count, heir }: { count: number; heir: string }): string =>
     `${format.number(count)} tồn tại chưa xong được bàn giao cho ${heir}; lượt kiểm tra cũ vẫn giữ đơn vị đã kiểm tra.`,
-  import: {
-    /** First line of a dry run or of an import. */
-    rows: ({
-      file,
-      rows,
-      added,
-      unchanged,
-      wrong,
-    }: {
-      file: string;
-      rows: number;
-      added: number;
-      unchanged: number;
-      wrong: number;
-    }): string =>
-      `${file}: ${format.number(rows)} dòng; ${format.number(added)} đơn vị mới, ${format.number(unchanged)} đã có sẵn, ${format.number(wrong)} dòng có vấn đề.`,
-    row: "Dòng",
-    column: "Cột",
-    problem: "Vấn đề",
-    hint: "Cách sửa",
-    nothingWritten: "Chưa có gì được ghi: sửa các dòng trên rồi chạy lại.",
-    dryRun: "Đây là bản thử, chưa có gì được ghi. Thêm --apply để nhập.",
-    nothingToDo: "Không có gì để nhập: mọi đơn vị trong tệp đã có sẵn.",
-    applied: (count: number): string => `Đã nhập ${format.number(count)} đơn vị.`,
-  },
 };

@@ -54,6 +54,8 @@ export const commonFlags: typeof commonFlagsShape = {
   level: "Level",
   area: "Content area",
   year: "Reporting year, from 15/12 of the year before to 14/12",
+  apply: "Write to the workspace; without it this is a dry run",
+  encoding: "The file's encoding, where it is not UTF-8",
   from: "From this day",
   to: "To this day",
 };

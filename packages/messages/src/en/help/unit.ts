@@ -84,13 +84,13 @@ export const unitHelp: typeof shape = {
   "unit import": {
     summary: "Import units from a CSV file",
     description:
-      "Columns: id, name, level, category, parent, from, to; separated by commas or semicolons, in UTF-8. Without --apply " +
+      "The same as import --as units. Columns: id, name, level, category, parent, from, to. Without --apply " +
       "it only tries and tells the rows with problems. All or nothing; importing a file again changes nothing.",
     examples: [
       { command: "unit import don-vi.csv", comment: "try first" },
       { command: "unit import don-vi.csv --apply", comment: "import" },
     ],
     arguments: { file: "A CSV file" },
-    flags: { apply: "Write to the workspace" },
+    flags: {},
   },
 };

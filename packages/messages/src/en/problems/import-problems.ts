@@ -42,8 +42,42 @@ export const importProblems = {
     message: `This row has more cells than there are columns (“${value}”).`,
     hint: "Text that holds the separator must stand in quotation marks.",
   }),
+  "cell-yes-no": ({ value }) => ({ message: `“${value}” is neither yes nor no.`, hint: "Write yes or no." }),
+  "cell-number": ({ value }) => ({
+    message: `“${value}” is not a number.`,
+    hint: "For example: 1854, 1.854, 83,37 or 20.000.000.",
+  }),
+  "cell-number-ambiguous": ({ value, whole, decimal }) => ({
+    message: `“${value}” has two meanings: here a comma stands before decimals, a point between thousands.`,
+    hint: [
+      whole === null ? "" : `write ${whole} for a whole number`,
+      decimal === null ? "" : `write ${decimal} for a decimal one`,
+    ]
+      .filter((part) => part !== "")
+      .join("; ")
+      .replace(/^w/, "W")
+      .concat("."),
+  }),
+  "row-unknown": ({ value }) => ({
+    message: `The list has no “${value}”.`,
+    hint: "Mend it, or leave the cell empty for something new.",
+  }),
+  "table-columns-same": ({ file, headings }) => ({
+    message: `${file}: the columns ${format.list(headings.map((heading) => `“${heading}”`))} mean the same. Nothing was written.`,
+    hint: "Drop or rename one of them and run the command again.",
+  }),
+  "table-encoding": ({ file, line, looksLike, encoding }) => ({
+    message:
+      looksLike === "utf-16"
+        ? `${file}, line ${line}: this looks like UTF-16, not ${encoding.toUpperCase()}. Nothing was written.`
+        : `${file}, line ${line}: there are bytes that are not ${encoding.toUpperCase()}. Nothing was written.`,
+    hint:
+      looksLike === "utf-16"
+        ? "Save it as CSV UTF-8, or add --encoding utf-16le."
+        : "Save it from Excel as CSV UTF-8; if the file surely is in the Vietnamese Windows code page, add --encoding windows-1258.",
+  }),
   "row-repeats": ({ id, row }) => ({
-    message: `The id ${id} stands in row ${row} too.`,
+    message: `${id} stands in row ${row} too.`,
     hint: "Drop one of the rows.",
   }),
   "row-differs": ({ id, column, value, current }) => ({

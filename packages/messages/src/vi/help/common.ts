@@ -52,6 +52,8 @@ export const commonFlags: Readonly<Record<string, string>> = {
   level: "Cấp",
   area: "Lĩnh vực",
   year: "Năm báo cáo, từ 15/12 năm trước đến 14/12",
+  apply: "Ghi vào không gian làm việc; không có thì chỉ thử",
+  encoding: "Bảng mã của tệp, khi không phải UTF-8",
   from: "Từ ngày",
   to: "Đến ngày",
 };

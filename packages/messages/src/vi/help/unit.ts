@@ -84,13 +84,13 @@ export const unitHelp = {
   "unit import": {
     summary: "Nhập danh sách đơn vị từ tệp CSV",
     description:
-      "Cột: id, name, level, category, parent, from, to; ngăn bằng dấu phẩy hoặc chấm phẩy, bảng mã UTF-8. " +
+      "Như import --as units. Cột: id (Mã), name (Tên), level (Cấp), category (Loại), parent (Trực thuộc), from, to. " +
       "Không có --apply thì chỉ thử và báo các dòng có vấn đề. Nhập tất cả hoặc không gì cả; nhập lại tệp đã nhập không thay đổi gì.",
     examples: [
       { command: "unit import don-vi.csv", comment: "thử trước" },
       { command: "unit import don-vi.csv --apply", comment: "nhập" },
     ],
     arguments: { file: "Tệp CSV" },
-    flags: { apply: "Ghi vào không gian làm việc" },
+    flags: {},
   },
 } satisfies Record<string, CommandHelp>;

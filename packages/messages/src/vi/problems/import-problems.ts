@@ -42,7 +42,41 @@ export const importProblems = {
     message: `Dòng này nhiều ô hơn số cột (“${value}”).`,
     hint: "Nội dung có dấu ngăn cột phải đặt trong ngoặc kép.",
   }),
-  "row-repeats": ({ id, row }) => ({ message: `Mã ${id} đã có ở dòng ${row}.`, hint: "Bỏ một trong hai dòng." }),
+  "cell-yes-no": ({ value }) => ({ message: `“${value}” không phải là có hay không.`, hint: "Viết có hoặc không." }),
+  "cell-number": ({ value }) => ({
+    message: `“${value}” không phải là một số.`,
+    hint: "Ví dụ: 1854, 1.854, 83,37 hoặc 20.000.000.",
+  }),
+  "cell-number-ambiguous": ({ value, whole, decimal }) => ({
+    message: `“${value}” có thể hiểu theo hai cách: dấu phẩy ngăn phần thập phân, dấu chấm ngăn hàng nghìn.`,
+    hint: [
+      whole === null ? "" : `Số nguyên thì viết ${whole}`,
+      decimal === null ? "" : `số thập phân thì viết ${decimal}`,
+    ]
+      .filter((part) => part !== "")
+      .join("; ")
+      .replace(/^s/, "S")
+      .concat("."),
+  }),
+  "row-unknown": ({ value }) => ({
+    message: `Trong danh sách không có “${value}”.`,
+    hint: "Sửa cho đúng, hoặc để trống ô này nếu là mục mới.",
+  }),
+  "table-columns-same": ({ file, headings }) => ({
+    message: `${file}: các cột ${format.list(headings.map((heading) => `“${heading}”`))} có cùng một nghĩa. Chưa có gì được ghi.`,
+    hint: "Bỏ bớt hoặc đổi tên một cột rồi chạy lại lệnh.",
+  }),
+  "table-encoding": ({ file, line, looksLike, encoding }) => ({
+    message:
+      looksLike === "utf-16"
+        ? `${file}, dòng ${line}: có vẻ là bảng mã UTF-16, không phải ${encoding.toUpperCase()}. Chưa có gì được ghi.`
+        : `${file}, dòng ${line}: có chữ không thuộc bảng mã ${encoding.toUpperCase()}. Chưa có gì được ghi.`,
+    hint:
+      looksLike === "utf-16"
+        ? "Lưu lại dạng CSV UTF-8, hoặc thêm --encoding utf-16le."
+        : "Trong Excel, lưu lại dạng CSV UTF-8; nếu biết chắc tệp dùng bảng mã Windows tiếng Việt, thêm --encoding windows-1258.",
+  }),
+  "row-repeats": ({ id, row }) => ({ message: `${id} đã có ở dòng ${row}.`, hint: "Bỏ một trong hai dòng." }),
   "row-differs": ({ id, column, value, current }) => ({
     message: `${id} đã có, với ${column} là “${current}”, khác “${value}” trong tệp.`,
     hint: "Sửa ô cho khớp; nếu thật sự có thay đổi, ghi thay đổi đó bằng lệnh riêng của nó.",

@@ -1,0 +1,27 @@
+import { importKinds } from "@cchc/core/lists/list-kinds";
+import { askOneOf, valueOrAsk } from "../ask.ts";
+import { choiceFlag } from "../inputs.ts";
+import { importArguments, importFlags, ListImportCommand } from "../list-import-command.ts";
+import { nextAfterImport } from "../list-next.ts";
+
+/** Reads a table of one of the lists: says what it would do, or with `--apply` does it, all or nothing. */
+export default class Import extends ListImportCommand {
+  static override args = importArguments;
+  static override flags = { as: choiceFlag(importKinds)(), ...importFlags };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(Import);
+    const { apply, encoding } = flags;
+    const { lists } = this.context.texts;
+    const as = await valueOrAsk(this.context, "import", {
+      flag: "as",
+      value: flags.as,
+      ask: () => {
+        const choices = importKinds.map((kind) => ({ name: lists.kind[kind], value: kind }));
+        return askOneOf(this.context, lists.import.ask, choices);
+      },
+    });
+    const next = nextAfterImport[as];
+    await this.importTable({ as, file: args.file, apply, encoding, command: `import --as ${as}`, next });
+  }
+}

@@ -1,0 +1,82 @@
+import { basename, resolve } from "node:path";
+import type { ImportKind } from "@cchc/core/lists/list-kinds";
+import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
+import { loadListWords } from "@cchc/messages/list-words";
+import { planListImport } from "@cchc/store/lists/import-list";
+import type { ListPlace, PlannedImport } from "@cchc/store/lists/list-importer";
+import { tableEncodings } from "@cchc/store/read-table";
+import { BaseCommand } from "./base-command.ts";
+import { exitCodes } from "./exit-code.ts";
+import { choiceFlag, pathArgument, switchFlag } from "./inputs.ts";
+import { importLines } from "./presenters/list-import.ts";
+import { openSession } from "./session.ts";
+import { unwrap } from "./unwrap.ts";
+
+/** The argument and the flags of every command that imports a table. */
+export const importArguments = { file: pathArgument({ required: true }) };
+export const importFlags = { apply: switchFlag(), encoding: choiceFlag(tableEncodings)() };
+
+/** What one import is about. */
+interface Importing extends ListPlace {
+  as: ImportKind;
+  file: string;
+  apply: boolean | undefined;
+  /** The command as typed, for the next one: `import --as people`. */
+  command: string;
+  /** What shows the list afterwards. */
+  next: readonly string[];
+}
+
+/** What every import of a table does: says what it would do, or with `--apply` does it, all or nothing (SPEC LIST-3). */
+export abstract class ListImportCommand extends BaseCommand {
+  protected async importTable({ as, file, apply, command, next, ...place }: Importing): Promise<void> {
+    const { workspace, ports } = openSession(this.context);
+    const words = await loadListWords(this.context.language);
+    const table = { as, path: resolve(file), file, words, ...place };
+    const plan = unwrap(await planListImport(workspace, table, ports()));
+    const ready = plan.problems.length === 0 && plan.items.length > 0;
+    const applied = ready && apply === true;
+    if (applied) unwrap(await plan.apply(basename(file)));
+    const item = importItem(plan, this.context.texts);
+    this.showItem(...this.shape(as, { ...item, file, applied }, plan), (_item, view) =>
+      importLines({ ...item, as, file, applied, wanted: apply === true, planned: plan, words }, view),
+    );
+    const { unknownColumn } = this.context.texts.lists.import;
+    this.note(...plan.unknown.map(unknownColumn));
+    if (plan.problems.length > 0) process.exitCode = exitCodes["invalid-document"];
+    else if (applied) this.suggestNext(...next);
+    else if (ready) this.suggestNext(`${command} "${file}" --apply`);
+  }
+
+  /** The kind and shape of the JSON. */
+  protected shape(as: ImportKind, item: ImportItem, _plan: PlannedImport): [string, object] {
+    return ["import", { as, ...item }];
+  }
+}
+
+/** What an import would do or did, as programs get it. */
+export type ImportItem = ReturnType<typeof importItem> & { file: string; applied: boolean };
+
+function importItem({ rows, added, changed, unchanged, problems, unknown }: PlannedImport, texts: Catalogue) {
+  const values = (changes: PlannedImport["added"][number]["changes"]) =>
+    Object.fromEntries(changes.map(({ column, to }) => [column, to]));
+  return {
+    rows,
+    new: added.length,
+    changed: changed.length,
+    unchanged: unchanged.length,
+    wrong: new Set(problems.map(({ row }) => row)).size,
+    problems: problems.map(({ row, column, value, problem }) => {
+      const { message, hint } = describeProblem(texts, problem);
+      return { row, column, value, code: problem.code, message, hint };
+    }),
+    newRows: added.map(({ row, label, changes }) => ({ row, label, values: values(changes) })),
+    changedRows: changed.map(({ row, id, label, changes }) => ({
+      row,
+      id,
+      label,
+      changes: changes.map(({ column, from, to }) => ({ column, from, to })),
+    })),
+    ignoredColumns: unknown,
+  };
+}

@@ -1,0 +1,7 @@
+import type { ImportKind } from "@cchc/core/lists/list-kinds";
+
+/** What is worth typing once a list was imported: the list, and the way back. */
+export const nextAfterImport: { readonly [K in ImportKind]: readonly string[] } = {
+  units: ["unit list", "history units"],
+  people: ["person list", "history people"],
+};

@@ -1,0 +1,108 @@
+import { type CalendarDay, parseDay } from "../day.ts";
+import { parseDeclaredNumber } from "../number-input.ts";
+import { problem } from "../problem.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import { type ListWords, wordKey } from "./list-words.ts";
+import type { DocumentNames, UnitNames } from "./names.ts";
+
+/** What a cell is read with. */
+export interface CellReading {
+  words: ListWords;
+  units: UnitNames;
+  documents: DocumentNames;
+}
+
+/** A cell on its way out, by what it is: every format writes days and numbers in its own way. */
+export type WrittenCell = string | number | { day: CalendarDay };
+
+/**
+ * The declared type of a column: how the text of a cell becomes a value, and the value a cell. Cells that are empty are
+ * never read; `column` is the heading as it stands in the table, for problems.
+ */
+export interface CellType<T> {
+  read(text: string, column: string, reading: CellReading): Result<T>;
+  write(value: T, words: ListWords): WrittenCell;
+}
+
+/** Text as it stands there. */
+export const textCell: CellType<string> = { read: (text) => succeed(text), write: (value) => value };
+
+/** A day: `9/5/2023` or `2023-05-09`. */
+export const dayCell: CellType<CalendarDay> = {
+  read(text, column) {
+    const day = parseDay(text);
+    return day === undefined ? fail(problem("cell-day", { column, value: text })) : succeed(day);
+  },
+  write: (day) => ({ day }),
+};
+
+/** A number in Vietnamese form: `1.854` is a whole number, `83,37` is not (SPEC NUM-2). */
+export const numberCell: CellType<number> = {
+  read: (text, column) => parseDeclaredNumber(text, column),
+  write: (value) => value,
+};
+
+/** Percent with or without its sign: `83,37%` is 83.37. */
+export const percentCell: CellType<number> = {
+  read: (text, column) => parseDeclaredNumber(text.replace(/\s*%$/, ""), column),
+  write: (value) => value,
+};
+
+/** Yes or no, in a word of either language, as `x` or as a digit. */
+export const yesNoCell: CellType<boolean> = {
+  read(text, column, { words }) {
+    const typed = wordKey(text);
+    const means = (known: readonly string[]) => known.some((word) => wordKey(word) === typed);
+    if (typed === "x" || typed === "1" || typed === "true" || means(words.yes)) return succeed(true);
+    if (typed === "0" || typed === "false" || means(words.no)) return succeed(false);
+    return fail(problem("cell-yes-no", { column, value: text }));
+  },
+  write: (value, words) => (value ? words.yes[0] : words.no[0]) ?? "",
+};
+
+/** A code of a closed list, or its label in either language; `group` is where the catalogue keeps the labels. */
+export function choiceCell<const Codes extends readonly string[]>(
+  group: string,
+  codes: Codes,
+): CellType<Codes[number]> {
+  return {
+    read(text, column, { words }) {
+      const typed = wordKey(text);
+      const named = (code: string) =>
+        wordKey(code) === typed || (words.labels[group]?.[code] ?? []).some((label) => wordKey(label) === typed);
+      const code = codes.find((one) => one === text) ?? codes.find(named);
+      return code === undefined ? fail(problem("cell-choice", { column, value: text, codes })) : succeed(code);
+    },
+    write: (code, words) => words.labels[group]?.[code]?.[0] ?? code,
+  };
+}
+
+/** A unit by its id or by a name that only one unit has; the value is the id. */
+export const unitCell: CellType<string> = {
+  read: (text, _column, { units }) => units.find(text),
+  write: (id) => id,
+};
+
+/** A registered document by its id or by a number that only one has; the value is the id. */
+export const documentCell: CellType<string> = {
+  read: (text, _column, { documents }) => documents.find(text),
+  write: (id) => id,
+};
+
+/** Several values of one type, separated by `;`. */
+export function severalCell<T extends string>(one: CellType<T>): CellType<readonly T[]> {
+  return {
+    read(text, column, reading) {
+      const values: T[] = [];
+      for (const part of text.split(/[;\n]/)) {
+        const trimmed = part.trim();
+        if (trimmed === "") continue;
+        const value = one.read(trimmed, column, reading);
+        if (!value.ok) return value;
+        values.push(value.value);
+      }
+      return succeed(values);
+    },
+    write: (values, words) => values.map((value) => String(one.write(value, words))).join("; "),
+  };
+}

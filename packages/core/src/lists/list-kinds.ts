@@ -1,0 +1,7 @@
+/** The lists that can be read from a table, as `--as` names them. */
+export const importKinds = ["units", "people"] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+/** The lists that can be written as a table. */
+export const exportKinds = ["units", "people"] as const;
+export type ExportKind = (typeof exportKinds)[number];

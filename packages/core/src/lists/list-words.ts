@@ -1,0 +1,24 @@
+import { foldText } from "../text.ts";
+
+/**
+ * The words of lists, from the catalogue: the one to write first, then every other one that is understood. Codes are
+ * understood besides.
+ */
+export interface ListWords {
+  /** Headings by list and column. */
+  headings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Labels of codes by group and code. */
+  labels: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  yes: readonly string[];
+  no: readonly string[];
+}
+
+/** What of a heading or label counts when two are compared: letters and digits, without case, marks and blanks. */
+export function wordKey(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** How a column is called: its heading in the language of the session. */
+export function headingOf(words: ListWords, list: string, column: string): string {
+  return words.headings[list]?.[column]?.[0] ?? column;
+}

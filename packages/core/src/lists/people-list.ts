@@ -1,0 +1,76 @@
+import type { ChangeContext } from "../change/context.ts";
+import { type ImportedPerson, peopleImporter } from "../change/import-people.ts";
+import type { People, Person } from "../model/people.ts";
+import { type Problem, problem } from "../problem.ts";
+import { personNameKey } from "../text.ts";
+import type { PersonRow, peopleColumns } from "./list-columns.ts";
+import type { ListRules, Refusal } from "./plan-import.ts";
+
+type Rules = ListRules<typeof peopleColumns, Person, ImportedPerson>;
+
+/**
+ * People as a list. A row names its person by id or number; one that has neither, by name and unit: a namesake in
+ * another unit is somebody else (SPEC LIST-5).
+ */
+export function peopleRules(people: People, context: ChangeContext): Rules {
+  const byId = new Map(people.people.map((person) => [person.id, person]));
+  const byNumber = new Map(people.people.map((person) => [person.number.toUpperCase(), person]));
+  const byName = new Map<string, Person[]>();
+  for (const person of people.people) {
+    const key = personNameKey(person.name);
+    byName.set(key, [...(byName.get(key) ?? []), person]);
+  }
+  return {
+    mayChange: true,
+    keyOf({ id, number, name, unit }) {
+      if (id !== null) return `id ${id}`;
+      if (number !== null) return `number ${number.toUpperCase()}`;
+      return name === null ? null : `name ${personNameKey(name)} ${unit ?? ""}`;
+    },
+    find({ id, number, name, unit }) {
+      if (id !== null) return known("id", id, byId.get(id));
+      if (number !== null) return known("number", number, byNumber.get(number.toUpperCase()));
+      const namesakes = byName.get(personNameKey(name)) ?? [];
+      const fits = unit === null ? namesakes : namesakes.filter(({ unitId }) => unitId === unit);
+      const [only, ...others] = fits;
+      if (others.length === 0) return { entry: only ?? null };
+      const candidates = fits.slice(0, 10).map((person) => ({ ...person, label: person.title ?? person.name }));
+      const named = candidates.map(({ id: one, number: display, label }) => ({ id: one, number: display, label }));
+      return { column: "name", problem: problem("id-ambiguous", { text: name, candidates: named }) };
+    },
+    idOf: ({ id }) => id,
+    rowOf: personRow,
+    itemOf: ({ name, title, unit: unitId, from, to }, entry) => ({
+      personId: entry?.id ?? null,
+      name,
+      title,
+      unitId,
+      from,
+      to,
+    }),
+    attempt(items) {
+      const importer = peopleImporter(people, context);
+      const accepted: ImportedPerson[] = [];
+      const refused = new Map<ImportedPerson, Refusal>();
+      for (const item of items) {
+        const refusal = importer.put(item);
+        if (refusal === null) accepted.push(item);
+        else refused.set(item, { column: columnOf(refusal), problem: refusal });
+      }
+      return { accepted, refused };
+    },
+  };
+}
+
+/** A person as a row of the list. */
+export function personRow({ id, number, name, title, unitId: unit, from, to }: Person): PersonRow {
+  return { id, number, name, title: title ?? null, unit, unitName: null, from, to };
+}
+
+function known(column: string, value: string, person: Person | undefined): { entry: Person } | Refusal {
+  return person === undefined ? { column, problem: problem("row-unknown", { column, value }) } : { entry: person };
+}
+
+function columnOf({ code }: Problem): string {
+  return code === "unit-not-found" ? "unit" : code === "validity-empty" ? "to" : "name";
+}

@@ -1,0 +1,134 @@
+import { type Problem, problem } from "../problem.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import type { CellReading } from "./cell.ts";
+import type { Columns, RowOf } from "./columns.ts";
+import { headingOf, type ListWords, wordKey } from "./list-words.ts";
+import type { Table, TableRow } from "./table.ts";
+
+/** What is wrong in one cell or row of a table, and where. */
+export interface RowProblem {
+  /** Line of the file, or row of the sheet, from 1. */
+  row: number;
+  /** The column's code; empty for what no column is. */
+  column: string;
+  value: string;
+  problem: Problem;
+}
+
+/** A heading that no column of the list has: its cells are left out, and said to be. */
+export interface UnknownColumn {
+  heading: string;
+  /** From 1. */
+  position: number;
+}
+
+/** One row as read; cells that could not be read are null and told beside. */
+export interface ReadRow<C extends Columns> {
+  line: number;
+  values: { [K in keyof C]: RowOf<C>[K] | null };
+  /** Whether every cell could be read. */
+  sound: boolean;
+  /** The text of a cell, empty where there is none. */
+  text: (column: string) => string;
+}
+
+export interface ReadRows<C extends Columns> {
+  rows: ReadRow<C>[];
+  /** The columns that the table has. */
+  given: ReadonlySet<keyof C & string>;
+  /** How the table calls a column. */
+  heading: (column: string) => string;
+  problems: RowProblem[];
+  unknown: UnknownColumn[];
+}
+
+/**
+ * Reads the rows of a table by the declared types of the columns. Headings may be codes or headings of either language,
+ * whatever their case, marks and blanks. A table that lacks a needed column, or has one twice, is one problem (SPEC LIST-1).
+ */
+export function readRows<C extends Columns>(
+  table: Table,
+  file: string,
+  list: { kind: string; columns: C },
+  reading: CellReading,
+): Result<ReadRows<C>> {
+  const placed = placeColumns(table.header, file, list, reading.words);
+  if (!placed.ok) return placed;
+  const { at, unknown } = placed.value;
+  const heading = (column: string) => table.header[at.get(column) ?? -1] ?? column;
+  const problems: RowProblem[] = [];
+  const rows = table.rows.map((row) => {
+    const before = problems.length;
+    const text = (column: string) => row.cells[at.get(column) ?? -1] ?? "";
+    // Built for exactly the keys of the columns.
+    const values = {} as ReadRow<C>["values"];
+    for (const code of Object.keys(list.columns) as (keyof C & string)[]) {
+      values[code] = readCell(code, text(code)) as ReadRow<C>["values"][typeof code];
+    }
+    const extra = row.cells.slice(table.header.length).find((value) => value !== "");
+    if (extra !== undefined) {
+      problems.push({ row: row.line, column: "", value: extra, problem: problem("cell-extra", { value: extra }) });
+    }
+    return { line: row.line, values, sound: problems.length === before, text };
+
+    function readCell(code: keyof C & string, value: string): unknown {
+      const column = list.columns[code];
+      if (column === undefined || column.derived) return null;
+      const name = heading(code);
+      if (value === "") {
+        if (column.needed) tell(problem("cell-empty", { column: name }));
+        return null;
+      }
+      const read = column.cell.read(value, name, reading);
+      if (read.ok) return read.value;
+      tell(read.problem);
+      return null;
+
+      function tell(what: Problem): void {
+        problems.push({ row: row.line, column: code, value, problem: what });
+      }
+    }
+  });
+  const used = unknown.filter(({ heading: name, position }) => name !== "" || hasCells(table.rows, position));
+  return succeed({
+    rows,
+    given: new Set(at.keys()) as ReadonlySet<keyof C & string>,
+    heading,
+    problems,
+    unknown: used,
+  });
+}
+
+function placeColumns(
+  header: readonly string[],
+  file: string,
+  { kind, columns }: { kind: string; columns: Columns },
+  words: ListWords,
+): Result<{ at: Map<string, number>; unknown: UnknownColumn[] }> {
+  const meant = new Map<string, string>();
+  for (const code of Object.keys(columns)) {
+    for (const name of [code, ...(words.headings[kind]?.[code] ?? [])]) meant.set(wordKey(name), code);
+  }
+  const at = new Map<string, number>();
+  const unknown: UnknownColumn[] = [];
+  for (const [index, heading] of header.entries()) {
+    const code = meant.get(wordKey(heading));
+    if (code === undefined) {
+      unknown.push({ heading, position: index + 1 });
+      continue;
+    }
+    const first = at.get(code);
+    if (first !== undefined) {
+      return fail(problem("table-columns-same", { file, column: code, headings: [header[first] ?? "", heading] }));
+    }
+    at.set(code, index);
+  }
+  const missing = Object.keys(columns).filter((code) => columns[code]?.needed === true && !at.has(code));
+  if (missing.length === 0) return succeed({ at, unknown });
+  const named = missing.map((code) => `${headingOf(words, kind, code)} (${code})`);
+  return fail(problem("table-columns-missing", { file, columns: named, found: [...header] }));
+}
+
+function hasCells(rows: readonly TableRow[], position: number): boolean {
+  return rows.some(({ cells }) => (cells[position - 1] ?? "") !== "");
+}

@@ -1,0 +1,65 @@
+import type { ListWords } from "@cchc/core/lists/list-words";
+import type { Language } from "./language.ts";
+import type { format as formatShape } from "./vi/format.ts";
+import type { labels as labelsShape } from "./vi/labels.ts";
+import type { lists as listsShape } from "./vi/lists.ts";
+
+/**
+ * The words that tables of lists are written and read with: those of `language` first, and of the other one besides,
+ * since a table may have been made in either.
+ */
+export async function loadListWords(language: Language): Promise<ListWords> {
+  const [vi, en] = await Promise.all([vietnamese(), english()]);
+  const [first, second] = language === "vi" ? [vi, en] : [en, vi];
+  return {
+    headings: bothOf(first.lists.headings, second.lists.headings),
+    labels: bothOf(groupsOf(first.labels), groupsOf(second.labels)),
+    yes: [first.format.yes, second.format.yes],
+    no: [first.format.no, second.format.no],
+  };
+}
+
+interface Words {
+  format: typeof formatShape;
+  labels: typeof labelsShape;
+  lists: typeof listsShape;
+}
+type Groups = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+async function vietnamese(): Promise<Words> {
+  const [{ format }, { labels }, { lists }] = await Promise.all([
+    import("./vi/format.ts"),
+    import("./vi/labels.ts"),
+    import("./vi/lists.ts"),
+  ]);
+  return { format, labels, lists };
+}
+
+async function english(): Promise<Words> {
+  const [{ format }, { labels }, { lists }] = await Promise.all([
+    import("./en/format.ts"),
+    import("./en/labels.ts"),
+    import("./en/lists.ts"),
+  ]);
+  return { format, labels, lists };
+}
+
+/** The groups of labels; areas, which have one list more above them, by `area.` and the list. */
+function groupsOf({ area, ...groups }: typeof labelsShape): Groups {
+  const areas = Object.entries(area).map(([list, names]) => [`area.${list}`, names]);
+  return { ...groups, ...Object.fromEntries(areas) };
+}
+
+function bothOf(first: Groups, second: Groups): Record<string, Record<string, string[]>> {
+  return Object.fromEntries(
+    Object.entries(first).map(([group, words]) => [
+      group,
+      Object.fromEntries(
+        Object.entries(words).map(([code, word]) => [
+          code,
+          [word, second[group]?.[code]].filter((one) => one !== undefined),
+        ]),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,36 @@
+import type { ImportKind } from "@cchc/core/lists/list-kinds";
+import type { ListWords } from "@cchc/core/lists/list-words";
+import { documentNames, unitNames } from "@cchc/core/lists/names";
+import type { Result } from "@cchc/core/result";
+import { registeredDocuments } from "../document-register.ts";
+import type { ChangePorts } from "../ports.ts";
+import { readTable } from "../read-table.ts";
+import type { Workspace } from "../workspace.ts";
+import type { ListPlace, OpenList, PlannedImport } from "./list-importer.ts";
+import { openPeople } from "./open-people.ts";
+import { openUnits } from "./open-units.ts";
+
+/** A table to import: the file, how problems name it, and which list it is. */
+export interface TableToImport extends ListPlace {
+  as: ImportKind;
+  path: string;
+  file: string;
+  words: ListWords;
+}
+
+const openers: { readonly [K in ImportKind]: OpenList } = { units: openUnits, people: openPeople };
+
+/** Reads a table and says what importing it would do; nothing is written until `apply` (SPEC LIST-2, LIST-3). */
+export async function planListImport(
+  workspace: Workspace,
+  { as, path, file, words, ...place }: TableToImport,
+  ports: ChangePorts,
+): Promise<Result<PlannedImport>> {
+  const table = await readTable(path, file, place.encoding);
+  if (!table.ok) return table;
+  const list = await openers[as](workspace, ports, place);
+  if (!list.ok) return list;
+  const units = unitNames(await workspace.units(), ports.today);
+  const documents = documentNames(await registeredDocuments(workspace));
+  return list.value.plan(table.value, file, { words, units, documents });
+}

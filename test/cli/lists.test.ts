@@ -1,0 +1,171 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
+import { jsonOf, runCli } from "../support/run-cli.ts";
+
+let made: InspectionWorkspace;
+beforeEach(async () => {
+  made = await inspectionWorkspace();
+});
+afterEach(() => made.remove());
+
+const cchc = (...args: string[]) =>
+  runCli(["-w", made.root, ...args], { env: { CCHC_TODAY: "2023-12-31", CCHC_ACTOR: "lan@example.vn" } });
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(made.root, ".cchc", name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const table = (name: string, ...lines: string[]) => file(`${name}.csv`, lines.map((line) => `${line}\r\n`).join(""));
+
+interface Item {
+  new: number;
+  changed: number;
+  unchanged: number;
+  wrong: number;
+  applied: boolean;
+  problems: { row: number; column: string; code: string; value: string; hint: string }[];
+  changedRows: { changes: unknown[] }[];
+  newRows: { values: unknown }[];
+  ignoredColumns: unknown[];
+}
+
+async function imported(...args: string[]): Promise<{ code: number | null; item: Item }> {
+  const run = await cchc("import", ...args, "--json");
+  const { item } = jsonOf(run) as { item: Item };
+  return { code: run.code, item };
+}
+
+test("LIST-2 LIST-3 people: tried, applied, changed, and taken back by one undo", async () => {
+  const people = table(
+    "nguoi",
+    "Họ và tên;Chức vụ;Mã đơn vị;Từ ngày",
+    "Nguyễn Thị Lan;Chuyên viên;so-noi-vu;1/3/2021",
+    "Trần Văn Hạ;;UBND huyện Vị Thủy;",
+  );
+  const before = treeHash(made.root);
+  const tried = await imported(people, "--as", "people");
+  expect(tried).toMatchObject({
+    code: 0,
+    item: { new: 2, changed: 0, unchanged: 0, wrong: 0, applied: false, problems: [] },
+  });
+  expect(tried.item.newRows[1]?.values).toEqual({ name: "Trần Văn Hạ", unit: "huyen-vi-thuy" });
+  expect(treeHash(made.root)).toBe(before);
+  expect(await imported(people, "--as", "people", "--apply")).toMatchObject({ code: 0, item: { applied: true } });
+  const after = treeHash(made.root);
+  expect(await imported(people, "--as", "people", "--apply")).toMatchObject({
+    code: 0,
+    item: { new: 0, unchanged: 2, applied: false },
+  });
+  expect(treeHash(made.root)).toBe(after);
+
+  const changes = table("sua", "Số;Họ và tên;Chức vụ", "P1;Nguyễn Thị Lan;Phó phòng");
+  expect(await imported(changes, "--as", "people", "--apply")).toMatchObject({
+    code: 0,
+    item: {
+      changed: 1,
+      changedRows: [{ row: 2, changes: [{ column: "title", from: "Chuyên viên", to: "Phó phòng" }] }],
+    },
+  });
+  const shown = await cchc("history", "people");
+  expect(shown.stdout).toContain("nhập 2 người từ nguoi.csv");
+  expect(shown.stdout).toContain("nhập 1 người từ sua.csv");
+  expect(await cchc("undo", "people")).toMatchObject({ code: 0 });
+  expect(jsonOf(await cchc("person", "list", "--json"))).toMatchObject({
+    items: [{ name: "Trần Văn Hạ" }, { name: "Nguyễn Thị Lan", title: "Chuyên viên" }],
+  });
+});
+
+test("LIST-3 LIST-5 one wrong row and nothing is written; each problem has its place and what would do", async () => {
+  await cchc("person", "add", "--name", "Lê Văn Hùng", "--unit", "so-noi-vu");
+  await cchc("person", "add", "--name", "Lê Văn Hùng", "--unit", "so-noi-vu");
+  const people = table(
+    "loi",
+    "so,HO VA TEN,Mã đơn vị,Từ ngày,Thôi từ ngày,Ghi chú riêng",
+    ",Lê Văn Hùng,so-noi-vu,,,a",
+    "P9,Phạm Thị Hoa,,,,",
+    ",,,31/2/2023,,",
+    ",Vũ Thị Mai,phong-khong-co,,,",
+    ",Đỗ Văn Nam,,1/3/2023,1/3/2022,",
+    ",Lê Văn Hùng,huyen-vi-thuy,,,",
+  );
+  const before = treeHash(made.root);
+  const { code, item } = await imported(people, "--as", "people", "--apply");
+  expect([code, item.applied, item.new, item.wrong]).toEqual([5, false, 1, 5]);
+  expect(item.problems.map((one) => [one.row, one.column, one.code])).toEqual([
+    [2, "name", "id-ambiguous"],
+    [3, "number", "row-unknown"],
+    [4, "name", "cell-empty"],
+    [4, "from", "cell-day"],
+    [5, "unit", "unit-not-found"],
+    [6, "to", "validity-empty"],
+  ]);
+  expect(item.ignoredColumns).toEqual([{ heading: "Ghi chú riêng", position: 6 }]);
+  expect(treeHash(made.root)).toBe(before);
+  const human = await cchc("import", people, "--as", "people");
+  expect([human.code, human.stdout]).toEqual([5, expect.stringContaining("Chưa có gì được ghi")]);
+  expect(human.stderr).toContain("Ghi chú riêng");
+});
+
+test("LIST-1 headings in either language, in any case and composition; two of one meaning are refused", async () => {
+  const nfd = table("nfd", "HỌ VÀ TÊN,chuc vu".normalize("NFD"), "Nguyễn Thị Lan,Chuyên viên".normalize("NFD"));
+  expect((await imported(nfd, "--as", "people")).item.newRows[0]).toMatchObject({
+    values: { name: "Nguyễn Thị Lan".normalize("NFC"), title: "Chuyên viên".normalize("NFC") },
+  });
+  const english = table("en", "Name,Title", "Nguyễn Thị Lan,Chuyên viên");
+  expect((await imported(english, "--as", "people")).item).toMatchObject({ new: 1, ignoredColumns: [] });
+  const twice = table("hai", "name,Họ và tên", "a,b");
+  const run = await cchc("import", twice, "--as", "people", "--json");
+  expect([run.code, jsonOf(run)]).toMatchObject([5, { error: { code: "table-columns-same" } }]);
+  const without = await cchc("import", twice);
+  expect([without.code, without.stderr]).toEqual([2, expect.stringContaining("--as")]);
+});
+
+test("CSV-2 encodings: UTF-16 by its mark, others only when named", async () => {
+  const text = "Họ và tên;Chức vụ\r\nNguyễn Thị Lan;Chuyên viên\r\n";
+  const utf16 = Buffer.from(`\ufeff${text}`, "utf16le");
+  const big = Buffer.from(utf16).swap16();
+  for (const [name, bytes] of [
+    ["le", utf16],
+    ["be", big],
+  ] as const) {
+    expect((await imported(file(name, bytes), "--as", "people")).item.newRows[0]).toMatchObject({
+      values: { name: "Nguyễn Thị Lan", title: "Chuyên viên" },
+    });
+  }
+  const unmarked = file("khong-bom", utf16.subarray(2));
+  const refused = await cchc("import", unmarked, "--as", "people", "--json");
+  expect([refused.code, jsonOf(refused)]).toMatchObject([5, { error: { code: "table-encoding" } }]);
+  expect((jsonOf(refused) as { error: { hint: string } }).error.hint).toContain("utf-16le");
+  expect((await imported(unmarked, "--as", "people", "--encoding", "utf-16le")).item.new).toBe(1);
+  // "name,title\nTrần Hạ,a" in windows-1258: marks stand behind their letters.
+  const old = file(
+    "1258.csv",
+    Buffer.from([
+      ...Buffer.from("name,title\nTr"),
+      0xe2,
+      0xcc,
+      ...Buffer.from("n H"),
+      0x61,
+      0xf2,
+      ...Buffer.from(",a\n"),
+    ]),
+  );
+  const unnamed = await cchc("import", old, "--as", "people", "--json");
+  expect([unnamed.code, jsonOf(unnamed)]).toMatchObject([
+    5,
+    {
+      error: {
+        code: "table-encoding",
+        message: expect.stringContaining("dòng 2"),
+        hint: expect.stringContaining("windows-1258"),
+      },
+    },
+  ]);
+  expect((await imported(old, "--as", "people", "--encoding", "windows-1258")).item.newRows[0]).toMatchObject({
+    values: { name: "Trần Hạ".normalize("NFC") },
+  });
+});
