@@ -1,5 +1,7 @@
 import { type TeamRole, teamRoles } from "@cchc/core/model/codes";
 import { normaliseText } from "@cchc/core/text";
+import { requirePerson } from "@cchc/store/find-person";
+import type { Workspace } from "@cchc/store/workspace";
 import * as Flags from "@oclif/core/flags";
 import { ShellProblem } from "./shell-problem.ts";
 
@@ -14,6 +16,18 @@ export const teamFlag = Flags.custom<TypedMember>({
   helpValue: "WHO",
   parse: async (input, _context, { name }) => memberIn(normaliseText(input), `--${name}`),
 });
+
+/**
+ * Members as documents keep them. A list is typed from memory, so names without marks are found; whoever is not in the
+ * register stays as typed.
+ */
+export async function teamReferences(workspace: Workspace, members: readonly TypedMember[]): Promise<TypedMember[]> {
+  const known = members.map(async ({ person, role }) => {
+    const found = await requirePerson(workspace, person);
+    return { person: found.ok ? found.value.id : person, role };
+  });
+  return Promise.all(known);
+}
 
 function memberIn(text: string, where: string): TypedMember {
   const colon = text.lastIndexOf(":");

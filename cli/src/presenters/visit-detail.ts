@@ -16,10 +16,16 @@ interface Surroundings {
   areaName: AreaNames;
   /** The visit looks at every area of its list. */
   allAreas: boolean;
+  /** The programme it is planned in, in words; null for none. */
+  programme: string | null;
 }
 
 /** Everything about a visit: what it is, who goes, what was done; strengths before findings; evidence. */
-export function visitLines(visit: VisitDetail, { asOf, areaName, allAreas }: Surroundings, view: View): string[] {
+export function visitLines(
+  visit: VisitDetail,
+  { asOf, areaName, allAreas, programme }: Surroundings,
+  view: View,
+): string[] {
   const { texts, style } = view;
   const { visits, screens, format, evidence } = texts;
   const nameOf = (area: string) => areaName(visit.areaListId, area);
@@ -29,7 +35,7 @@ export function visitLines(visit: VisitDetail, { asOf, areaName, allAreas }: Sur
     style("bold", visits.heading({ number: visit.number, unit: visit.unitName })),
     ...(asOf === null ? [] : [screens.asOf(format.day(asOf))]),
     "",
-    ...fields(overview(visit, allAreas ? null : nameOf, texts), view),
+    ...fields(overview(visit, { nameOf: allAreas ? null : nameOf, programme }, texts), view),
     ...heading(visits.steps),
     ...fields(
       visit.acts.map((act) => [format.day(act.on), stepText(act, texts)] as const),
@@ -46,8 +52,8 @@ export function visitLines(visit: VisitDetail, { asOf, areaName, allAreas }: Sur
 
 function overview(
   visit: VisitDetail,
-  nameOf: ((area: string) => string) | null,
-  { labels, screens, visits, format }: Catalogue,
+  { nameOf, programme }: { nameOf: ((area: string) => string) | null; programme: string | null },
+  { labels, screens, visits, format, programmes }: Catalogue,
 ): (readonly [string, string])[] {
   const { field } = screens;
   const [firstMember, ...others] = visit.team;
@@ -59,6 +65,7 @@ function overview(
     ...level,
     [field.kind, labels.visitKind[visit.kind]],
     [field.status, labels.visitStatus[visit.status]],
+    ...given(programmes.programme, programme),
     [field.plannedOn, format.day(visit.plannedOn)],
     ...given(field.startedOn, visit.startedOn && format.day(visit.startedOn)),
     ...given(field.concludedOn, visit.concludedOn && format.day(visit.concludedOn)),

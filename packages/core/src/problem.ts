@@ -45,6 +45,9 @@ export interface ProblemParams {
   "area-not-in-list": { area: string; list: string; allowed: readonly string[] };
   "area-not-in-visit": { visit: string; area: string; allowed: readonly string[] };
   "area-in-use": { visit: string; area: string };
+  "programme-not-found": { programme: string };
+  /** Nobody of that name is in the team on `on` or later; null: ever. */
+  "team-member-not-found": { programme: string; person: string; on: CalendarDay | null };
   "visit-not-found": { visit: string };
   "visit-not-open": { visit: string; status: VisitStatus; started: CalendarDay | null };
   "visit-not-concluded": { visit: string };
@@ -305,6 +308,8 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "area-not-in-list": "rule",
   "area-not-in-visit": "rule",
   "area-in-use": "rule",
+  "programme-not-found": "not-found",
+  "team-member-not-found": "not-found",
   "visit-not-found": "not-found",
   "visit-not-open": "rule",
   "visit-not-concluded": "rule",

@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import { calendarVersion } from "@cchc/core/calendar/version";
+import { checkProgramme } from "@cchc/core/check/check-programme";
 import {
   checkFigures,
   checkInitiatives,
@@ -12,6 +13,7 @@ import {
 import { checkVisit } from "@cchc/core/check/check-visit";
 import { type Remark, type RemarkCode, remark, remarkKinds } from "@cchc/core/check/remark";
 import { type DocumentByKind, type DocumentKind, documentKinds, kindOfPath } from "@cchc/core/model/document-kinds";
+import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
 import { type Problem, problem } from "@cchc/core/problem";
 import { findingNumber } from "@cchc/core/query/facts";
@@ -73,7 +75,7 @@ export async function checkWorkspace(
   const { loaded, broken, leftovers, files } = await loadAll(workspace, onProgress);
   const remarks = [
     ...leftovers,
-    ...checkDocuments(loaded, today),
+    ...checkDocuments(loaded, broken, today),
     ...(await checkEvidence(workspace, loaded)),
     ...(await checkSchemas(workspace.root, loaded)),
     ...(await checkLocks(workspace)),
@@ -123,7 +125,7 @@ async function loadAll(workspace: Workspace, onProgress: (done: number, total: n
     if (isTemporaryName(base)) {
       if (await isLeftOver(workspace.root, file)) leftovers.push(remark("temporary-file", file, [], { name: base }));
     } else if (kindOfPath(file.normalize("NFC")) !== undefined) files.push(file);
-    else if (base.endsWith(".json") && /^(visits|figures)\//.test(file)) {
+    else if (base.endsWith(".json") && /^(visits|figures|programmes)\//.test(file)) {
       leftovers.push(remark("unknown-file", file, [], { name: base }));
     }
   }
@@ -189,10 +191,16 @@ async function isLeftOver(root: string, file: string): Promise<boolean> {
   return Date.now() - mtimeMs > temporaryAgeMilliseconds;
 }
 
-function checkDocuments(loaded: readonly Loaded[], today: ChangePorts["today"]): Remark[] {
+function checkDocuments(
+  loaded: readonly Loaded[],
+  broken: readonly CheckLine[],
+  today: ChangePorts["today"],
+): Remark[] {
   const one = <K extends DocumentKind>(kind: K) =>
     loaded.find((entry) => entry.kind === kind)?.document as DocumentByKind[K] | undefined;
   const visits = loaded.filter((entry) => entry.kind === "visit");
+  const programmes = loaded.filter((entry) => entry.kind === "programme");
+  const unread = broken.some((line) => "file" in line && line.file.startsWith("programmes"));
   const units = one("units");
   const calendar = one("calendar");
   const kept = calendar?.earlier.map((earlier) => earlier.version) ?? [];
@@ -204,8 +212,11 @@ function checkDocuments(loaded: readonly Loaded[], today: ChangePorts["today"]):
     areaLists: one("workspace")?.areaLists ?? [],
     people: new Map(one("people")?.people.map(({ id, name }) => [id, name])),
     calendarVersions: new Set([...kept, calendarVersion(current)]),
+    programmeIds: unread ? null : new Set(programmes.map(({ document }) => document.id)),
     findingIds: new Set(visits.flatMap(({ document }) => document.findings.map((finding) => finding.id))),
   };
+  const documents = one("documents");
+  const documentIds = documents === undefined ? null : new Set(documents.documents.map(({ id }) => id));
   const remarks: Remark[] = [];
   for (const entry of loaded) {
     if (entry.document.$schema === undefined) remarks.push(remark("schema-reference-missing", entry.file, [], {}));
@@ -214,6 +225,8 @@ function checkDocuments(loaded: readonly Loaded[], today: ChangePorts["today"]):
       remarks.push(remark("old-schema-version", entry.file, ["schemaVersion"], params));
     }
     if (entry.kind === "visit") remarks.push(...checkVisit(entry.file, entry.document, context));
+    if (entry.kind === "programme")
+      remarks.push(...checkProgramme(entry.file, entry.document, { ...context, documentIds }));
     if (entry.kind === "units")
       remarks.push(...checkUnits(entry.file, entry.document, one("workspace")?.provinceId ?? null));
     if (entry.kind === "people") remarks.push(...checkPeople(entry.file, entry.document, context.units));
@@ -224,28 +237,31 @@ function checkDocuments(loaded: readonly Loaded[], today: ChangePorts["today"]):
   }
   // What cannot be compared is not called wrong: the register that is missing is told once.
   const comparable = units === undefined ? remarks.filter(({ code }) => !aboutUnits.has(code)) : remarks;
-  return [...comparable, ...checkIdentity(visits)];
+  return [...comparable, ...checkIdentity([...visits, ...programmes])];
 }
 
 const aboutUnits: ReadonlySet<RemarkCode> = new Set(["unknown-unit", "unit-not-in-force-then", "owner-ended"]);
 
 /** Ids and display numbers that more than one record carries; the later made one is named. */
-function checkIdentity(visits: readonly { file: string; document: Visit }[]): Remark[] {
+function checkIdentity(numbered: readonly { file: string; document: Visit | Programme }[]): Remark[] {
   const remarks: Remark[] = [];
   const ids = new Map<string, string>();
   const numbers = new Map<string, string>();
-  for (const { file, document } of visits.toSorted((left, right) => (left.document.id < right.document.id ? -1 : 1))) {
+  for (const { file, document } of numbered.toSorted((left, right) =>
+    left.document.id < right.document.id ? -1 : 1,
+  )) {
     const other = numbers.get(document.number);
     // Of a copied file the id says it all: another number would not mend it.
     if (other !== undefined && !ids.has(document.id)) {
       remarks.push(remark("duplicate-number", file, ["number"], { number: document.number, otherFile: other }));
     } else if (other === undefined) numbers.set(document.number, file);
     const records = [{ id: document.id, path: ["id"] as (string | number)[] }];
-    document.findings.forEach((finding, index) => {
+    const findings = document.kind === "visit" ? document.findings : [];
+    findings.forEach((finding, index) => {
       records.push({ id: finding.id, path: ["findings", index, "id"] });
     });
-    document.findings.forEach((finding, index) => {
-      const earlier = document.findings.some((other) => other.ordinal === finding.ordinal && other.id < finding.id);
+    findings.forEach((finding, index) => {
+      const earlier = findings.some((other) => other.ordinal === finding.ordinal && other.id < finding.id);
       if (!earlier) return;
       const params = { number: findingNumber(document, finding), otherFile: file };
       remarks.push(remark("duplicate-number", file, ["findings", index, "ordinal"], params));

@@ -9,6 +9,7 @@ import { registeredDocuments } from "./document-register.ts";
 import { figureCollections } from "./figure-collections.ts";
 import { listPlans } from "./find-plan.ts";
 import { registeredInitiatives } from "./initiative-register.ts";
+import { listProgrammes } from "./programmes.ts";
 import { type RegisterKind, registerFiles, type Workspace } from "./workspace.ts";
 
 /** What a record is, for the sentence that names it. */
@@ -16,6 +17,7 @@ export type RecordKind =
   | "register"
   | "figures"
   | "visit"
+  | "programme"
   | "finding"
   | "unit"
   | "person"
@@ -92,6 +94,10 @@ async function* allRecords(workspace: Workspace, day: CalendarDay): AsyncGenerat
       const number = targetNumber(plan, target);
       yield { record: "target", kind: "plan", file, id: target.id, number, label: target.title };
     }
+  }
+  for (const { file, programme } of (await listProgrammes(workspace)).programmes) {
+    const { id, number, title } = programme;
+    yield { record: "programme", kind: "programme", file, id, number, label: title };
   }
   const units = await workspace.unitsIfReadable([]);
   for (const { id } of units.all) {

@@ -4,6 +4,7 @@ import { nextPersonNumber } from "@cchc/core/change/register-changes";
 import { unitsEndedBy } from "@cchc/core/change/units-change";
 import type { Remark } from "@cchc/core/check/remark";
 import { yearOf } from "@cchc/core/day";
+import { kindOfPath } from "@cchc/core/model/document-kinds";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
 import { type Result, succeed } from "@cchc/core/result";
 import { handOverFindings } from "./change-units.ts";
@@ -12,6 +13,7 @@ import { fillSchemaReferences } from "./create-workspace.ts";
 import { removeForeignLocks, removeStaleLocks, withLock } from "./lock.ts";
 import { nextNumber, withNumbersLocked } from "./plan-visit.ts";
 import type { ChangePorts } from "./ports.ts";
+import { renumberProgramme } from "./programmes.ts";
 import { writeSchemas } from "./schemas.ts";
 import { takenNumbers } from "./skipped-visits.ts";
 import { registerFiles, type Workspace } from "./workspace.ts";
@@ -78,6 +80,7 @@ async function mendOne(
     case "temporary-file":
       return removeTemporary(workspace, found.file, mended);
     case "duplicate-number":
+      if (kindOfPath(found.file) === "programme") return mendProgrammeNumber(workspace, found.file, mended, ports);
       if (found.path[0] === "people" || found.path[0] === "initiatives") {
         return renumberRegistered(workspace, found.path[0], Number(found.path[1]), mended, ports);
       }
@@ -128,6 +131,18 @@ async function renumberVisit(
     mended.renumbered.push({ from: visit.number, to, file });
     return succeed(undefined);
   });
+}
+
+async function mendProgrammeNumber(
+  workspace: Workspace,
+  file: string,
+  mended: Mended,
+  ports: ChangePorts,
+): Promise<Result<void>> {
+  const renumbered = await renumberProgramme(workspace, file, ports);
+  if (!renumbered.ok) return renumbered;
+  if (renumbered.value !== null) mended.renumbered.push({ ...renumbered.value, file });
+  return succeed(undefined);
 }
 
 async function renumberFinding(

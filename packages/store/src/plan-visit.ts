@@ -1,8 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { applyPlanning, type VisitPlanning } from "@cchc/core/change/apply";
+import { definedOnly } from "@cchc/core/change/defined-only";
 import { yearOf } from "@cchc/core/day";
+import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
+import { takenOver } from "@cchc/core/query/programme-team";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { fileProblem } from "./durable-file-problem.ts";
 import { withLock } from "./lock.ts";
@@ -13,6 +16,11 @@ import type { Workspace } from "./workspace.ts";
 
 /** A visit to plan; its number is the next free one of its year. */
 export type VisitToPlan = Omit<VisitPlanning, "type" | "number">;
+
+/** A visit planned in a programme: what was not said of it is as in the programme (SPEC PROG-5). */
+export function inProgrammeOf(programme: Programme, planning: VisitToPlan): VisitToPlan {
+  return { ...takenOver(programme, planning.on), ...definedOnly(planning) } as VisitToPlan;
+}
 
 /** A new visit in a file of its own. Two processes at once get two numbers (SPEC VISIT-3). */
 export async function createVisit(

@@ -90,6 +90,8 @@ function numbersIn(document: AnyDocument): ReadonlyMap<string, string> {
       return new Map(document.documents.map(({ id, number }) => [id, number ?? id]));
     case "initiatives":
       return new Map(document.initiatives.map(({ id, number }) => [id, number]));
+    case "programme":
+      return new Map([[document.id, document.number]]);
     case "workspace":
     case "units":
     case "calendar":

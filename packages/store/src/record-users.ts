@@ -33,6 +33,7 @@ export async function usersOfMade(workspace: Workspace, entry: HistoryEntry, own
 
 function usersIn(document: AnyDocument, ids: ReadonlySet<string>, file: string): string[] {
   const { history: _history, ...content } = document;
+  if (document.kind === "programme") return mentions(content, ids) ? [document.number] : [];
   if (document.kind !== "visit") return mentions(content, ids) ? [file] : [];
   const { findings, history: _visitHistory, ...visit } = document;
   const users = findings.filter((finding) => mentions(finding, ids)).map((finding) => findingNumber(document, finding));

@@ -30,12 +30,18 @@ export async function takenNumbers(workspace: Workspace, year: number): Promise<
   const { visits, skipped } = await workspace.visits();
   const taken = visits.map((visit) => visit.number);
   for (const { file, problem } of skipped) {
-    const shown = [...beginningOf(join(workspace.root, file)).matchAll(/"number"\s*:\s*"(\d{4}-\d+)"/g)];
-    taken.push(...shown.map(([, number = ""]) => number));
+    const shown = numbersShown(join(workspace.root, file), "\\d{4}-\\d+");
+    taken.push(...shown);
     const inYear = file === "visits" || file === `visits/${year}` || file.startsWith(`visits/${year}/`);
     if (inYear && shown.length === 0) return fail(problem);
   }
   return succeed(taken);
+}
+
+/** The display numbers of a form that the beginning of a file shows, whatever else is wrong with it. */
+export function numbersShown(path: string, form: string): string[] {
+  const numbers = beginningOf(path).matchAll(new RegExp(`"number"\\s*:\\s*"(${form})"`, "g"));
+  return [...numbers].map(([, number = ""]) => number);
 }
 
 function beginningOf(path: string): string {

@@ -2,6 +2,7 @@ import type { TeamRole } from "@cchc/core/model/codes";
 import type { Person } from "@cchc/core/model/people";
 import type { Visit, VisitAct } from "@cchc/core/model/visit";
 import { type FindingItem, findingItem, type ItemContext } from "@cchc/core/query/finding-item";
+import { roleOrder } from "@cchc/core/query/programme-team";
 import { type VisitItem, visitItem } from "@cchc/core/query/visit-item";
 import { type EvidenceItem, evidenceItem } from "./list-evidence.ts";
 
@@ -18,7 +19,6 @@ export interface TeamItem {
 export interface VisitDetail extends Omit<VisitItem, "team"> {
   areaListId: string;
   themes: readonly string[];
-  programmeId: string | null;
   note: string | null;
   team: TeamItem[];
   acts: readonly VisitAct[];
@@ -28,8 +28,6 @@ export interface VisitDetail extends Omit<VisitItem, "team"> {
   revision: number;
 }
 
-const roleOrder: readonly TeamRole[] = ["head", "deputy", "secretary", "member"];
-
 /** The visit as of the context's day. Acts dated later are left out, as their effects are. */
 export function visitDetail(visit: Visit, people: readonly Person[], context: ItemContext): VisitDetail {
   const { asOf, units } = context;
@@ -37,7 +35,6 @@ export function visitDetail(visit: Visit, people: readonly Person[], context: It
     ...visitItem(visit, asOf, units),
     areaListId: visit.areaListId,
     themes: visit.themes,
-    programmeId: visit.programmeId ?? null,
     note: visit.note ?? null,
     team: teamItems(visit, people),
     acts: visit.acts.filter((act) => act.act === "plan" || act.act === "resume" || act.on <= asOf),

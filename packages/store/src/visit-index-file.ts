@@ -11,7 +11,7 @@ export interface IndexLine {
 }
 
 /** Raised whenever the facts of a visit, the schema of visits or this file change: older indexes are then ignored. */
-export const INDEX_FORMAT = 7;
+export const INDEX_FORMAT = 8;
 
 /*
  * Lists instead of objects, and each date, code and unit once: a third of the size, and reading it is most of what a
@@ -21,7 +21,7 @@ type Packed = [file: string, stamp: string, plain: 0 | 1, ...visit: PackedVisit]
 type PackedVisit = [
   id: string,
   number: string,
-  texts: [unitId: number, visitKind: number, areaListId: number],
+  texts: [unitId: number, visitKind: number, areaListId: number, programmeId: number],
   areas: number[],
   team: number[],
   acts: number[],
@@ -88,7 +88,7 @@ function packVisit(visit: VisitFacts, texts: Texts): PackedVisit {
   return [
     visit.id,
     visit.number,
-    [place(visit.unitId), place(visit.visitKind), place(visit.areaListId)],
+    [place(visit.unitId), place(visit.visitKind), place(visit.areaListId), place(visit.programmeId)],
     visit.areas.map(place),
     visit.team.flatMap(({ person, role }) => [place(person), place(role)]),
     visit.acts.flatMap((act) => [place(act.act), place(act.on), place(act.act === "conclude" ? act.notice : null)]),
@@ -203,13 +203,24 @@ function unpacker(texts: readonly string[]): (visit: PackedVisit) => VisitFacts 
       invented: numbers[6] === 1 ? true : undefined,
     };
   };
-  return ([id, number, [unitId, visitKind, areaListId], areas, team, acts, strengths, findings, invented]) => ({
+  return ([
+    id,
+    number,
+    [unitId, visitKind, areaListId, programmeId],
+    areas,
+    team,
+    acts,
+    strengths,
+    findings,
+    invented,
+  ]) => ({
     id,
     number,
     unitId: text(unitId),
     visitKind: text<VisitFacts["visitKind"]>(visitKind),
     areaListId: text(areaListId),
     areas: areas.map((area) => text(area)),
+    programmeId: textOrNull(programmeId) ?? undefined,
     team: inGroups(team, 2, (list, at) => ({
       person: text(list[at]),
       role: text<VisitFacts["team"][number]["role"]>(list[at + 1]),

@@ -3,6 +3,7 @@ import { isInPeriod, reportingYear } from "@cchc/core/query/period";
 import { visitItem } from "@cchc/core/query/visit-item";
 import { compareVietnamese } from "@cchc/core/text";
 import { findUnit } from "@cchc/store/find-unit";
+import { findProgramme } from "@cchc/store/programmes";
 import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, choiceListFlag, countFlag, idFlag, pageFlags } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";
@@ -14,6 +15,7 @@ import { unwrap } from "../../unwrap.ts";
 export default class VisitList extends BaseCommand {
   static override flags = {
     unit: idFlag(),
+    programme: idFlag(),
     level: choiceFlag(levels)(),
     kind: choiceFlag(visitKinds)(),
     status: choiceListFlag(visitStatuses)(),
@@ -28,6 +30,8 @@ export default class VisitList extends BaseCommand {
     const { visits, skipped } = await workspace.visits();
     const units = await workspace.unitsIfReadable(skipped);
     const unitId = flags.unit === undefined ? undefined : unwrap(findUnit(units, flags.unit, asOf)).id;
+    const programmeId =
+      flags.programme === undefined ? undefined : unwrap(await findProgramme(workspace, flags.programme)).programme.id;
     const period =
       flags.year === undefined
         ? undefined
@@ -37,6 +41,7 @@ export default class VisitList extends BaseCommand {
       .sort((left, right) => compareVietnamese(left.number, right.number))
       .filter(
         (item) =>
+          (programmeId === undefined || item.programmeId === programmeId) &&
           (flags.level === undefined || item.level === flags.level) &&
           (flags.kind === undefined || item.kind === flags.kind) &&
           (flags.status === undefined || flags.status.includes(item.status)) &&

@@ -1,5 +1,6 @@
 import { areasOfList } from "@cchc/core/model/area-lists";
 import { findVisit } from "@cchc/store/find-visit";
+import { findProgramme } from "@cchc/store/programmes";
 import { visitDetail } from "@cchc/store/visit-detail";
 import { areaNames } from "../../area-names.ts";
 import { BaseCommand } from "../../base-command.ts";
@@ -21,7 +22,12 @@ export default class VisitShow extends BaseCommand {
     const { texts } = this.context;
     const { areaLists } = await workspace.settings();
     const detail = visitDetail(visit, await workspace.people(), await itemContext(this.context, workspace));
+    const { programmeId } = visit;
+    // A text of old that names no programme is shown as it was typed.
+    const found = programmeId === undefined ? null : await findProgramme(workspace, programmeId);
+    const programme = found?.ok === true ? texts.programmes.heading(found.value.programme) : (programmeId ?? null);
     const surroundings = {
+      programme,
       asOf: this.context.asOfGiven ? this.context.asOf : null,
       areaName: areaNames(texts, areaLists),
       allAreas: detail.areas.length === areasOfList(detail.areaListId, areaLists)?.length,

@@ -1,12 +1,13 @@
 import type { VisitChange } from "@cchc/core/change/apply";
-import { requirePerson } from "@cchc/store/find-person";
-import { idArgument, idListFlag, textFlag } from "../../inputs.ts";
+import { findProgramme } from "@cchc/store/programmes";
+import { idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
 import { ShellProblem } from "../../shell-problem.ts";
-import { teamFlag } from "../../team-input.ts";
+import { teamFlag, teamReferences } from "../../team-input.ts";
+import { unwrap } from "../../unwrap.ts";
 import { VisitActCommand } from "../../visit-act-command.ts";
 
 const repeated = { multiple: true, multipleNonGreedy: true } as const;
-const editing = ["areas", "themes", "note", "team"];
+const editing = ["areas", "themes", "programme", "note", "team"];
 
 /** Changes what a visit looks at and who goes; or numbers a conclusion notice that was a draft. */
 export default class VisitUpdate extends VisitActCommand {
@@ -14,6 +15,7 @@ export default class VisitUpdate extends VisitActCommand {
   static override flags = {
     areas: idListFlag({ multipleNonGreedy: true }),
     themes: textFlag(repeated),
+    programme: idFlag(),
     team: teamFlag(repeated),
     note: textFlag(),
     notice: textFlag({ exclusive: editing, helpValue: "N" }),
@@ -21,19 +23,16 @@ export default class VisitUpdate extends VisitActCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(VisitUpdate);
-    const { areas, themes, team, note, notice } = flags;
-    if ([areas, themes, team, note, notice].every((value) => value === undefined)) {
+    const { areas, themes, programme, team, note, notice } = flags;
+    if ([areas, themes, programme, team, note, notice].every((value) => value === undefined)) {
       const names = [...editing, "notice"].map((name) => `--${name}`);
       throw new ShellProblem("missing-one-of", { flags: names, command: "visit update" });
     }
     const { number, unit, differs } = await this.change(args.visit, async (_visit, { workspace }) => {
       if (notice !== undefined) return { type: "visit.number-notice", notice } satisfies VisitChange;
-      const members = team?.map(async ({ person, role }) => {
-        // A list is typed from memory, so names without marks are found; whoever is not in the register stays as typed.
-        const known = await requirePerson(workspace, person);
-        return { person: known.ok ? known.value.id : person, role };
-      });
-      return { type: "visit.update", areas, themes, team: members && (await Promise.all(members)), note };
+      const members = team && (await teamReferences(workspace, team));
+      const programmeId = programme && unwrap(await findProgramme(workspace, programme)).programme.id;
+      return { type: "visit.update", areas, themes, programmeId, team: members, note };
     });
     const { done } = this.context.texts.visits;
     if (notice !== undefined) await this.say(done.numberNotice({ number, unit, notice }));

@@ -9,6 +9,7 @@ import { changeFinding, type FindingChange } from "./finding-change.ts";
 import { changeInitiatives, type InitiativesChange } from "./initiative-change.ts";
 import { type Json, patchesBack } from "./patch.ts";
 import { changePlan, makePlan, type PlanChange, type PlanMaking } from "./plan-change.ts";
+import { changeProgramme, createProgramme, type ProgrammeOwnChange } from "./programme-change.ts";
 import {
   type CalendarChange,
   changeCalendar,
@@ -24,6 +25,8 @@ import { changeVisit, planVisit, type VisitOwnChange } from "./visit-change.ts";
 
 export type VisitPlanning = Extract<VisitOwnChange, { type: "visit.plan" }>;
 export type VisitChange = Exclude<VisitOwnChange, VisitPlanning> | FindingChange;
+export type ProgrammeCreation = Extract<ProgrammeOwnChange, { type: "programme.create" }>;
+export type ProgrammeChange = Exclude<ProgrammeOwnChange, ProgrammeCreation>;
 
 /** The changes each kind of document knows. */
 export interface ChangeByKind {
@@ -35,9 +38,10 @@ export interface ChangeByKind {
   initiatives: InitiativesChange;
   plan: PlanChange;
   visit: VisitChange;
+  programme: ProgrammeChange;
   figures: FiguresChange;
 }
-export type AnyChange = ChangeByKind[DocumentKind] | VisitPlanning | PlanMaking;
+export type AnyChange = ChangeByKind[DocumentKind] | VisitPlanning | PlanMaking | ProgrammeCreation;
 
 /** One document with a change of its kind. */
 export type DocumentAndChange = {
@@ -86,6 +90,14 @@ function applyMaking<K extends DocumentKind, C extends { type: string }>(
   if (!made.ok) return made;
   const refusal = refusalOfContent(kind, made.value);
   return refusal === null ? succeed(created(made.value, clean, context)) : fail(refusal);
+}
+
+/** A new programme with its first history entry. */
+export function applyProgrammeCreation(
+  change: ProgrammeCreation,
+  context: ChangeContext,
+): Result<DocumentByKind["programme"]> {
+  return applyMaking("programme", createProgramme, change, context);
 }
 
 /** A document just made, with the entry that says so. */
@@ -174,6 +186,8 @@ function changeDocument(input: DocumentAndChange, context: ChangeContext): Resul
       return isFindingChange(input.change)
         ? changeFinding(input.document, input.change, context)
         : changeVisit(input.document, input.change, context);
+    case "programme":
+      return changeProgramme(input.document, input.change, context);
     case "figures":
       return changeFigures(input.document, input.change);
   }

@@ -43,6 +43,7 @@ function errorsOf(visit: Visit): string[] {
     people: new Map(),
     calendarVersions: new Set([calendarVersion(calendar)]),
     findingIds: new Set(visit.findings.map(({ id }) => id)),
+    programmeIds: null,
   };
   return checkVisit("v", visit, context)
     .filter(({ code }) => remarkKinds[code].severity === "error")

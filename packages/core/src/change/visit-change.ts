@@ -38,6 +38,7 @@ export type VisitOwnChange =
       areas?: readonly string[] | undefined;
       themes?: readonly string[] | undefined;
       team?: readonly TeamMember[] | undefined;
+      programmeId?: string | undefined;
       note?: string | undefined;
     }
   | { type: "visit.notify"; on: CalendarDay; document: string }
@@ -180,7 +181,7 @@ function updateVisit(
   change: Extract<VisitOwnChange, { type: "visit.update" }>,
   context: ChangeContext,
 ): Result<Visit> {
-  const { themes, team, note } = change;
+  const { themes, team, programmeId, note } = change;
   let areas: readonly string[] | undefined;
   if (change.areas !== undefined) {
     const chosen = chosenAreas(visit.areaListId, change.areas, context);
@@ -193,6 +194,7 @@ function updateVisit(
     ...visit,
     ...(areas === undefined ? {} : { areas: [...areas] }),
     ...(themes === undefined ? {} : { themes: [...themes] }),
+    ...(programmeId === undefined ? {} : { programmeId }),
     ...(team === undefined ? {} : { team: [...team] }),
     ...(note === undefined ? {} : { note }),
   });

@@ -24,6 +24,7 @@ const context: VisitCheckContext = {
   people: new Map([["known", "Lê Văn Hòa"]]),
   calendarVersions: new Set([calendarVersion(announcedCalendar)]),
   findingIds: new Set(["earlier"]),
+  programmeIds: new Set(["programme"]),
 };
 const codesOf = (visit: Visit, change: Partial<VisitCheckContext> = {}) =>
   checkVisit("f", visit, { ...context, ...change }).map(({ code, path }) => [code, path.join(".")].join(" ").trim());

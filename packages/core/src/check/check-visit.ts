@@ -27,6 +27,8 @@ export interface VisitCheckContext {
   /** Versions of the calendar that are kept. */
   calendarVersions: ReadonlySet<string>;
   findingIds: ReadonlySet<string>;
+  /** Null when a programme cannot be read: then nobody can tell which are missing. */
+  programmeIds: ReadonlySet<string> | null;
 }
 
 /** Everything broken or doubtful in one visit that reads well (SPEC CHECK-1). */
@@ -38,8 +40,14 @@ export function checkVisit(file: string, visit: Visit, context: VisitCheckContex
   ];
 }
 
-function checkVisitPlace(file: string, visit: Visit, { units, areaLists, people }: VisitCheckContext): Remark[] {
+function checkVisitPlace(file: string, visit: Visit, context: VisitCheckContext): Remark[] {
+  const { units, areaLists, people, programmeIds } = context;
   const remarks: Remark[] = [];
+  const { programmeId } = visit;
+  if (programmeId !== undefined && programmeIds?.has(programmeId) === false) {
+    const params = { visit: visit.number, programme: programmeId };
+    remarks.push(remark("programme-unknown", file, ["programmeId"], params));
+  }
   const day = dayOfVisit(visit);
   if (units.find(visit.unitId) === undefined) {
     remarks.push(remark("unknown-unit", file, ["unitId"], { unit: visit.unitId }));

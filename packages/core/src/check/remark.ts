@@ -31,6 +31,13 @@ export interface RemarkParams {
   "due-before-trigger": { finding: string; due: CalendarDay; trigger: CalendarDay };
   "calendar-version-lost": { finding: string; version: string };
   "previous-finding-unknown": { finding: string; previous: string };
+  /** The text a visit names its programme by is the id of none. */
+  "programme-unknown": { visit: string; programme: string };
+  "area-not-in-list": { record: string; area: string; list: string };
+  "decision-without-number": { programme: string };
+  "decision-document-unknown": { programme: string; document: string };
+  /** From `on` (null: from the beginning) the team has no head, or several. */
+  "team-heads": { programme: string; on: CalendarDay | null; heads: readonly string[] };
   "notice-skipped": { visit: string };
   "notice-without-number": { visit: string };
   "extension-without-document": { finding: string; until: CalendarDay };
@@ -84,6 +91,11 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "due-before-trigger": { severity: "error", fixable: false },
   "calendar-version-lost": { severity: "warning", fixable: false },
   "previous-finding-unknown": { severity: "error", fixable: false },
+  "programme-unknown": { severity: "warning", fixable: false },
+  "area-not-in-list": { severity: "error", fixable: false },
+  "decision-without-number": { severity: "info", fixable: false },
+  "decision-document-unknown": { severity: "error", fixable: false },
+  "team-heads": { severity: "warning", fixable: false },
   "notice-skipped": { severity: "info", fixable: false },
   "notice-without-number": { severity: "warning", fixable: false },
   "extension-without-document": { severity: "warning", fixable: false },

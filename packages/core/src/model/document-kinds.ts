@@ -5,6 +5,7 @@ import { type Figures, figuresSchema } from "./figures.ts";
 import { type Initiatives, initiativesSchema } from "./initiatives.ts";
 import { type People, peopleSchema } from "./people.ts";
 import { type Plan, planSchema } from "./plan.ts";
+import { type Programme, programmeSchema } from "./programme.ts";
 import { type Units, unitsSchema } from "./units.ts";
 import { type Visit, visitSchema } from "./visit.ts";
 import { type Workspace, workspaceSchema } from "./workspace.ts";
@@ -19,6 +20,7 @@ export interface DocumentByKind {
   initiatives: Initiatives;
   plan: Plan;
   visit: Visit;
+  programme: Programme;
   figures: Figures;
 }
 export type DocumentKind = keyof DocumentByKind;
@@ -42,6 +44,11 @@ export const documentKinds: { readonly [K in DocumentKind]: KindDescription<K> }
   initiatives: { schema: initiativesSchema, schemaVersion: 1, place: { file: "initiatives.json" } },
   plan: { schema: planSchema, schemaVersion: 1, place: { folder: "plans", byYear: false, suffix: ".plan.json" } },
   visit: { schema: visitSchema, schemaVersion: 1, place: { folder: "visits", byYear: true, suffix: ".visit.json" } },
+  programme: {
+    schema: programmeSchema,
+    schemaVersion: 1,
+    place: { folder: "programmes", byYear: false, suffix: ".programme.json" },
+  },
   figures: {
     schema: figuresSchema,
     schemaVersion: 1,

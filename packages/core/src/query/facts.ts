@@ -14,6 +14,8 @@ export interface VisitFacts {
   visitKind: VisitKind;
   areaListId: string;
   areas: readonly string[];
+  /** The programme it is planned in; a text of old that names none stays. */
+  programmeId?: string | undefined;
   team: readonly Pick<TeamMember, "person" | "role">[];
   acts: readonly VisitActFacts[];
   strengths: readonly { id: string; area: string }[];
@@ -53,6 +55,7 @@ export function visitFacts(visit: Visit): VisitFacts {
     visitKind: visit.visitKind,
     areaListId: visit.areaListId,
     areas: visit.areas,
+    programmeId: visit.programmeId,
     team: visit.team.map(({ person, role }) => ({ person, role })),
     acts: visit.acts.map(visitActFacts),
     strengths: visit.strengths.map(({ id, area }) => ({ id, area })),

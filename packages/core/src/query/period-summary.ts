@@ -1,12 +1,12 @@
 import type { CalendarDay } from "../day.ts";
 import { type FindingStatus, findingStatuses, type Level, levels, type VisitKind, visitKinds } from "../model/codes.ts";
-import type { UnitVersion } from "../model/units.ts";
 import { compareVietnamese } from "../text.ts";
 import { type FindingFacts, findingNumber, type VisitFacts } from "./facts.ts";
 import { type FindingState, findingState } from "./finding-state.ts";
 import { isInPeriod, type Period } from "./period.ts";
-import { isInForce, type UnitDirectory } from "./unit-directory.ts";
+import type { UnitDirectory } from "./unit-directory.ts";
 import { visitState } from "./visit-state.ts";
+import { visitableUnits } from "./visitable-units.ts";
 
 /** A counted number and the records behind it: a report can always say what it counted (SPEC PROV-1). */
 export interface Tally {
@@ -72,31 +72,29 @@ export function periodSummary(
     .sort((left, right) => compareVietnamese(left.visit.number, right.visit.number));
   const levelOf = ({ visit, state }: (typeof counted)[number]) =>
     units.nearestVersion(visit.unitId, state.startedOn ?? asOf)?.level;
-  const tallyVisits = (chosen: typeof counted): VisitTally => ({
-    visits: tally(chosen.map(({ visit }) => visit.id)),
-    units: tally([...new Set(chosen.map(({ visit }) => visit.unitId))]),
-  });
+  const inForce = visitableUnits(units, asOf);
+  const tallyCounted = (chosen: typeof counted) => tallyVisits(chosen.map(({ visit }) => visit));
   const findingList = counted.flatMap(({ visit }) => findingsOf(visit, asOf));
   const strengths = counted.flatMap(({ visit }) => visit.strengths);
   const met = [...findingList.map(({ finding }) => finding.area), ...strengths.map((strength) => strength.area)];
   return {
     period,
     asOf,
-    visits: tallyVisits(counted),
+    visits: tallyCounted(counted),
     byLevel: levels.map((level) => ({
       level,
-      ...tallyVisits(counted.filter((entry) => levelOf(entry) === level)),
-      inForce: tally(unitsInForce(units, level, asOf)),
+      ...tallyCounted(counted.filter((entry) => levelOf(entry) === level)),
+      inForce: tally(inForce.filter(({ version }) => version.level === level).map(({ id }) => id)),
     })),
     byKind: visitKinds.map((kind) => ({
       kind,
-      ...tallyVisits(counted.filter(({ visit }) => visit.visitKind === kind)),
+      ...tallyCounted(counted.filter(({ visit }) => visit.visitKind === kind)),
     })),
     byLevelAndKind: levels.flatMap((level) =>
       visitKinds.map((kind) => ({
         level,
         kind,
-        ...tallyVisits(counted.filter((entry) => levelOf(entry) === level && entry.visit.visitKind === kind)),
+        ...tallyCounted(counted.filter((entry) => levelOf(entry) === level && entry.visit.visitKind === kind)),
       })),
     ),
     concluded: tally(counted.filter(({ state }) => state.concludedOn !== null).map(({ visit }) => visit.id)),
@@ -120,6 +118,11 @@ export function periodSummary(
 /** Share of `part` in `whole` in percent with two digits; null when there is nothing to share. */
 export function percentOf(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((part / whole) * 10_000) / 100;
+}
+
+/** Visits and the distinct units they went to. */
+export function tallyVisits(visits: readonly Pick<VisitFacts, "id" | "unitId">[]): VisitTally {
+  return { visits: tally(visits.map(({ id }) => id)), units: tally([...new Set(visits.map(({ unitId }) => unitId))]) };
 }
 
 type ListedFinding = PeriodSummary["findingList"][number];
@@ -147,13 +150,7 @@ function tallyFindings(list: readonly ListedFinding[]): FindingTally {
   };
 }
 
-/** Units that can be visited: the province above them all stands for the territory, nobody inspects it. */
-function unitsInForce(units: UnitDirectory, level: Level, day: CalendarDay): string[] {
-  const isVisitable = (version: UnitVersion) =>
-    version.level === level && isInForce(version, day) && !(level === "province" && version.parentId === null);
-  return units.all.filter((unit) => unit.versions.some(isVisitable)).map((unit) => unit.id);
-}
-
-function tally(ids: readonly string[]): Tally {
+/** A number and what was counted. */
+export function tally(ids: readonly string[]): Tally {
   return { value: ids.length, ids };
 }

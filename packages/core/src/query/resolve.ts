@@ -16,6 +16,7 @@ export type MissingRecord =
   | "person-not-found"
   | "record-not-found"
   | "plan-not-found"
+  | "programme-not-found"
   | "task-not-found"
   | "target-not-found";
 
@@ -74,6 +75,8 @@ function nameOfFinding(visit: VisitFacts, finding: FindingFacts): Named {
 
 function notFound(code: MissingRecord, text: string) {
   switch (code) {
+    case "programme-not-found":
+      return problem(code, { programme: text });
     case "visit-not-found":
       return problem(code, { visit: text });
     case "finding-not-found":

@@ -19,6 +19,8 @@ export interface VisitItem {
   closedOn: CalendarDay | null;
   notice: string | null;
   status: VisitStatus;
+  /** The programme it is planned in; null for none. */
+  programmeId: string | null;
   areas: readonly string[];
   team: VisitFacts["team"];
   strengths: number;
@@ -39,6 +41,7 @@ export function visitItem(visit: VisitFacts, asOf: CalendarDay, units: UnitDirec
     kind: visit.visitKind,
     ...days,
     status,
+    programmeId: visit.programmeId ?? null,
     areas: visit.areas,
     team: visit.team,
     strengths: visit.strengths.length,

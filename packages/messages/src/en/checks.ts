@@ -112,6 +112,29 @@ const remarks: RemarkTexts = {
     message: `${finding} points to the earlier finding “${previous}”, which is not there.`,
     hint: `Correct it: cchc finding update ${finding} --previous ID`,
   }),
+  "programme-unknown": ({ visit, programme }) => ({
+    message: `Visit ${visit} names the programme “${programme}”, which does not exist.`,
+    hint: `Enter it anew: cchc visit update ${visit} --programme NUMBER; see them: cchc programme list`,
+  }),
+  "area-not-in-list": ({ record, area, list }) => ({
+    message: `${record} has the area “${area}”, which is not in the list “${list}”.`,
+    hint: `Change it: cchc programme update ${record} --areas …`,
+  }),
+  "decision-without-number": ({ programme }) => ({
+    message: `The decision of programme ${programme} has no number yet.`,
+    hint: `Once it has one: cchc programme update ${programme} --decision NUMBER --issued DATE`,
+  }),
+  "decision-document-unknown": ({ programme, document }) => ({
+    message: `The decision of ${programme} names the document “${document}”, which is not registered.`,
+    hint: `Register it, then enter it anew: cchc programme update ${programme} --decision NUMBER`,
+  }),
+  "team-heads": ({ programme, on, heads }) => ({
+    message:
+      heads.length === 0
+        ? `The team of ${programme} has no head${on === null ? "" : ` from ${format.day(on)}`}.`
+        : `The team of ${programme} has ${heads.length} heads${on === null ? "" : ` from ${format.day(on)}`}: ${format.list(heads)}.`,
+    hint: `One head at a time: cchc programme team ${programme} --on DATE --remove WHO --add WHO:head`,
+  }),
   "notice-skipped": ({ visit }) => ({
     message: `The scheduled visit ${visit} started without notice or self-inspection report.`,
     hint: "Nothing to mend if it was so.",

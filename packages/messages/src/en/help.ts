@@ -7,6 +7,7 @@ import { findingHelp } from "./help/finding.ts";
 import { initiativeHelp } from "./help/initiative.ts";
 import { listHelp } from "./help/list.ts";
 import { personHelp } from "./help/person.ts";
+import { programmeHelp } from "./help/programme.ts";
 import { registerHelp } from "./help/register.ts";
 import { reportHelp } from "./help/report.ts";
 import { strengthHelp } from "./help/strength.ts";
@@ -29,6 +30,7 @@ export const help: HelpCatalogue = {
     ...initiativeHelp,
     ...listHelp,
     ...personHelp,
+    ...programmeHelp,
     ...reportHelp,
     ...strengthHelp,
     ...registerHelp,

@@ -133,9 +133,25 @@ const changes: ChangeTexts = {
   "task.drop": (change) => `dropped the task${on(change)}${under(change)}${because(change)}`,
   "task.renumber": (change) => `changed the ordinal of the task to ${textOf(change.ordinal)}`,
   "target.set": (change) => `set the target${quoted(fieldOf(change.target, "title"))}`,
+  "programme.create": (change) => `made the programme${quoted(change.title)}`,
+  "programme.update": (change) =>
+    `changed the programme${fields(change, { title: "title", decision: "decision", areas: "areas", themes: "other themes", note: "note" })}`,
+  "programme.team": (change, names) => {
+    const since = dayOf(change.on, format.day);
+    const parts = [
+      ["now", membersOf(change.set, names)],
+      ["joined by", membersOf(change.add, names)],
+      ["without", textsOf(change.remove).map(names.person)],
+    ] as const;
+    const said = parts
+      .filter(([, people]) => people.length > 0)
+      .map(([word, people]) => `${word} ${format.list(people)}`);
+    return `changed the team${since === "" ? "" : ` from ${since}`}${said.length === 0 ? "" : `: ${said.join("; ")}`}`;
+  },
+  "programme.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "visit.plan": (change, names) => `planned the visit of ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) =>
-    `changed the visit${fields(change, { areas: "areas", themes: "other themes", team: "team", note: "note" })}`,
+    `changed the visit${fields(change, { areas: "areas", themes: "other themes", programmeId: "programme", team: "team", note: "note" })}`,
   "visit.notify": (change) => `announced the visit${on(change)}${under(change)}`,
   "visit.receive-report": (change) => `received the self-inspection report${on(change)}${under(change)}`,
   "visit.start": (change) => `started the visit${on(change)}`,
@@ -213,6 +229,15 @@ export const history: typeof shape = {
       ...(stayed > 0 ? [`${stayed} changed since they were handed over and stay with the unit that took them.`] : []),
     ].join(" "),
 };
+
+/** Members of a team with their roles: `Nguyễn Văn An (head)`. */
+function membersOf(value: unknown, names: RecordNames): string[] {
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  return list.map((member) => {
+    const role = labelOf(fieldOf(member, "role"), labels.teamRole);
+    return `${names.person(textOf(fieldOf(member, "person")))} (${role})`;
+  });
+}
 
 function suffix(word: string, text: string): string {
   return text === "" ? "" : ` ${word} ${text}`;

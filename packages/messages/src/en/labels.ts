@@ -151,6 +151,7 @@ export const labels: typeof shape = {
     visit: "VISIT",
     unit: "UNIT",
     finding: "FINDING",
+    programme: "PROGRAMME",
     figure: "FIGURE",
     document: "DOCUMENT",
     record: "VISIT|FINDING",

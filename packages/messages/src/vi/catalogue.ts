@@ -13,6 +13,7 @@ export { labels } from "./labels.ts";
 export { lists } from "./lists.ts";
 export { people } from "./people.ts";
 export { problems } from "./problems.ts";
+export { programmes } from "./programmes.ts";
 export { prompts } from "./prompts.ts";
 export { report } from "./report.ts";
 export { reports } from "./reports.ts";

@@ -112,6 +112,29 @@ const remarks: RemarkTexts = {
     message: `${finding} dẫn tới tồn tại trước “${previous}”, nhưng không tìm thấy.`,
     hint: `Sửa: cchc finding update ${finding} --previous MÃ`,
   }),
+  "programme-unknown": ({ visit, programme }) => ({
+    message: `Lượt ${visit} ghi thuộc kế hoạch kiểm tra “${programme}”, nhưng không có kế hoạch đó.`,
+    hint: `Ghi lại: cchc visit update ${visit} --programme SỐ; xem các kế hoạch: cchc programme list`,
+  }),
+  "area-not-in-list": ({ record, area, list }) => ({
+    message: `${record} có lĩnh vực “${area}”, không thuộc danh mục “${list}”.`,
+    hint: `Sửa: cchc programme update ${record} --areas …`,
+  }),
+  "decision-without-number": ({ programme }) => ({
+    message: `Quyết định của kế hoạch kiểm tra ${programme} chưa có số.`,
+    hint: `Khi có số: cchc programme update ${programme} --decision SỐ --issued NGÀY`,
+  }),
+  "decision-document-unknown": ({ programme, document }) => ({
+    message: `Quyết định của ${programme} dẫn văn bản “${document}”, không có trong sổ văn bản.`,
+    hint: `Thêm văn bản rồi ghi lại: cchc programme update ${programme} --decision SỐ`,
+  }),
+  "team-heads": ({ programme, on, heads }) => ({
+    message:
+      heads.length === 0
+        ? `Đoàn kiểm tra của ${programme} không có Trưởng đoàn${on === null ? "" : ` từ ngày ${format.day(on)}`}.`
+        : `Đoàn kiểm tra của ${programme} có ${heads.length} Trưởng đoàn${on === null ? "" : ` từ ngày ${format.day(on)}`}: ${format.list(heads)}.`,
+    hint: `Mỗi lúc một Trưởng đoàn: cchc programme team ${programme} --on NGÀY --remove AI --add AI:head`,
+  }),
   "notice-skipped": ({ visit }) => ({
     message: `Lượt định kỳ ${visit} bắt đầu mà chưa có thông báo hoặc báo cáo tự kiểm tra.`,
     hint: "Không cần sửa nếu đúng như thực tế.",

@@ -6,6 +6,7 @@ import { findingHelp } from "./help/finding.ts";
 import { initiativeHelp } from "./help/initiative.ts";
 import { listHelp } from "./help/list.ts";
 import { personHelp } from "./help/person.ts";
+import { programmeHelp } from "./help/programme.ts";
 import { registerHelp } from "./help/register.ts";
 import { reportHelp } from "./help/report.ts";
 import { strengthHelp } from "./help/strength.ts";
@@ -30,6 +31,7 @@ export const help = {
     ...initiativeHelp,
     ...listHelp,
     ...personHelp,
+    ...programmeHelp,
     ...reportHelp,
     ...strengthHelp,
     ...registerHelp,

@@ -132,9 +132,25 @@ const changes: ChangeTexts = {
   "task.drop": (change) => `dừng thực hiện nhiệm vụ${on(change)}${under(change)}${because(change)}`,
   "task.renumber": (change) => `đổi số thứ tự của nhiệm vụ thành ${textOf(change.ordinal)}`,
   "target.set": (change) => `đặt chỉ tiêu${quoted(fieldOf(change.target, "title"))}`,
+  "programme.create": (change) => `lập kế hoạch kiểm tra${quoted(change.title)}`,
+  "programme.update": (change) =>
+    `sửa kế hoạch kiểm tra${fields(change, { title: "tên", decision: "quyết định", areas: "lĩnh vực", themes: "nội dung khác", note: "ghi chú" })}`,
+  "programme.team": (change, names) => {
+    const since = dayOf(change.on, format.day);
+    const parts = [
+      ["lập lại gồm", membersOf(change.set, names)],
+      ["thêm", membersOf(change.add, names)],
+      ["thôi tham gia", textsOf(change.remove).map(names.person)],
+    ] as const;
+    const said = parts
+      .filter(([, people]) => people.length > 0)
+      .map(([word, people]) => `${word} ${format.list(people)}`);
+    return `sửa Đoàn kiểm tra${since === "" ? "" : ` từ ngày ${since}`}${said.length === 0 ? "" : `: ${said.join("; ")}`}`;
+  },
+  "programme.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "visit.plan": (change, names) => `lên kế hoạch kiểm tra ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) =>
-    `sửa thông tin lượt kiểm tra${fields(change, { areas: "lĩnh vực", themes: "nội dung khác", team: "đoàn kiểm tra", note: "ghi chú" })}`,
+    `sửa thông tin lượt kiểm tra${fields(change, { areas: "lĩnh vực", themes: "nội dung khác", programmeId: "kế hoạch kiểm tra", team: "đoàn kiểm tra", note: "ghi chú" })}`,
   "visit.notify": (change) => `thông báo kiểm tra${on(change)}${under(change)}`,
   "visit.receive-report": (change) => `nhận báo cáo tự kiểm tra${on(change)}${under(change)}`,
   "visit.start": (change) => `bắt đầu kiểm tra${on(change)}`,
@@ -219,6 +235,15 @@ export const history = {
       ...(stayed > 0 ? [`${stayed} tồn tại đã có thay đổi sau khi bàn giao nên vẫn ở đơn vị nhận.`] : []),
     ].join(" "),
 };
+
+/** Members of a team with their roles: `Nguyễn Văn An (Trưởng đoàn)`. */
+function membersOf(value: unknown, names: RecordNames): string[] {
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  return list.map((member) => {
+    const role = labelOf(fieldOf(member, "role"), labels.teamRole);
+    return `${names.person(textOf(fieldOf(member, "person")))} (${role})`;
+  });
+}
 
 function suffix(word: string, text: string): string {
   return text === "" ? "" : ` ${word} ${text}`;

@@ -190,6 +190,7 @@ export const labels = {
     visit: "LƯỢT",
     unit: "ĐƠN_VỊ",
     finding: "TỒN_TẠI",
+    programme: "KẾ_HOẠCH",
     figure: "SỐ_LIỆU",
     document: "VĂN_BẢN",
     record: "LƯỢT|TỒN_TẠI",

@@ -138,6 +138,7 @@ const visit: FieldsOf<VisitView> = {
   notice: textField,
   status: textField,
   statusName: textField,
+  programmeId: textField,
   areas: listField(textField),
   team: listField(recordField({ person: textField, role: textField })),
   strengths: numberField,

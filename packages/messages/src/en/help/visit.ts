@@ -12,13 +12,19 @@ export const visitHelp: typeof shape = {
         command: "visit plan so-y-te --on 2/12/2023 --kind surprise --areas procedures",
         comment: "a surprise, one area",
       },
+      {
+        command: "visit plan so-y-te --on 15/11/2026 --kind scheduled --programme KT2026",
+        comment: "in the programme of the year, with its contents and team",
+      },
     ],
     arguments: { unit: "Id of the inspected unit" },
     flags: {
       on: "Planned day",
       kind: "Kind: scheduled, surprise or follow-up",
       areas: "Areas looked at (default: all)",
-      programme: "Id or number of the yearly inspection programme, kept as typed",
+      programme:
+        "The programme it is planned in: number (KT2026) or id; contents and the team on the planned day come from it unless given",
+      team: 'Members of the team, one flag each: "Name or id:role" (default: as in the programme)',
       themes: "Themes beside reform, one flag each",
       note: "Note",
     },
@@ -36,6 +42,7 @@ export const visitHelp: typeof shape = {
     arguments: {},
     flags: {
       unit: "Inspected unit, units below it included",
+      programme: "Only visits planned in this programme",
       kind: "Kind",
       status: "Status",
       year: "Reporting year of the day the visit started",
@@ -79,6 +86,7 @@ export const visitHelp: typeof shape = {
     flags: {
       areas: "Areas looked at, separated by commas",
       themes: "Themes beside reform, one flag each",
+      programme: "The programme it is planned in",
       team: 'Members of the team, one flag each: "name or id:role", the role being head, deputy, secretary or member (the default)',
       note: "Note",
       notice: "Number of a conclusion notice recorded with --draft",

@@ -93,6 +93,14 @@ export const recordProblems = {
     message: `The visit ${visit} has records in the area “${area}”, so it cannot be left out. ${nothingWritten}`,
     hint: `See: cchc finding list --visit ${visit} --area ${area}`,
   }),
+  "programme-not-found": ({ programme }) => ({
+    message: `There is no inspection programme “${programme}”. ${nothingWritten}`,
+    hint: "See the list: cchc programme list",
+  }),
+  "team-member-not-found": ({ programme, person, on }) => ({
+    message: `“${person}” is not in the team of ${programme}${on === null ? "" : ` from ${format.day(on)}`}. ${nothingWritten}`,
+    hint: `See the team: cchc programme show ${programme}`,
+  }),
   "visit-not-found": ({ visit }) => ({
     message: `There is no visit “${visit}”.`,
     hint: "See the list: cchc visit list",

@@ -12,13 +12,19 @@ export const visitHelp = {
         command: "visit plan so-y-te --on 2/12/2023 --kind surprise --areas procedures",
         comment: "đột xuất, một lĩnh vực",
       },
+      {
+        command: "visit plan so-y-te --on 15/11/2026 --kind scheduled --programme KT2026",
+        comment: "trong kế hoạch kiểm tra năm; nội dung, Đoàn lấy theo kế hoạch",
+      },
     ],
     arguments: { unit: "Mã của đơn vị được kiểm tra" },
     flags: {
       on: "Ngày dự kiến kiểm tra",
       kind: "Loại hình: định kỳ, đột xuất hay phúc tra",
       areas: "Các lĩnh vực được kiểm tra (mặc định: tất cả)",
-      programme: "Mã hoặc số của kế hoạch kiểm tra năm, lưu như đã gõ",
+      programme:
+        "Kế hoạch kiểm tra của lượt này: số (KT2026), mã; nội dung và Đoàn kiểm tra vào ngày dự kiến lấy theo đó, trừ khi ghi khác",
+      team: 'Thành viên Đoàn, mỗi người một cờ: "Họ tên hoặc mã:vai trò" (mặc định: theo kế hoạch kiểm tra)',
       themes: "Nội dung kiểm tra ngoài cải cách hành chính, mỗi nội dung một cờ",
       note: "Ghi chú",
     },
@@ -33,6 +39,7 @@ export const visitHelp = {
     arguments: {},
     flags: {
       unit: "Đơn vị được kiểm tra, kể cả các đơn vị trực thuộc",
+      programme: "Chỉ các lượt thuộc kế hoạch kiểm tra này",
       kind: "Loại hình",
       status: "Trạng thái",
       year: "Năm báo cáo của ngày bắt đầu kiểm tra",
@@ -75,6 +82,7 @@ export const visitHelp = {
     flags: {
       areas: "Các lĩnh vực được kiểm tra, cách nhau bằng dấu phẩy",
       themes: "Nội dung kiểm tra ngoài cải cách hành chính, mỗi nội dung một cờ",
+      programme: "Kế hoạch kiểm tra của lượt này",
       team: 'Thành viên Đoàn, mỗi người một cờ: "Họ tên hoặc mã:vai trò", vai trò là head, deputy, secretary hoặc member (mặc định)',
       note: "Ghi chú",
       notice: "Số của thông báo kết luận đã ghi bằng --draft",

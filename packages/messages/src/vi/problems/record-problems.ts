@@ -93,6 +93,14 @@ export const recordProblems = {
     message: `Lượt kiểm tra ${visit} đã có nội dung ở lĩnh vực “${area}” nên không bỏ được. ${nothingWritten}`,
     hint: `Xem: cchc finding list --visit ${visit} --area ${area}`,
   }),
+  "programme-not-found": ({ programme }) => ({
+    message: `Không có kế hoạch kiểm tra “${programme}”. ${nothingWritten}`,
+    hint: "Xem danh sách: cchc programme list",
+  }),
+  "team-member-not-found": ({ programme, person, on }) => ({
+    message: `“${person}” không ở trong Đoàn kiểm tra của ${programme}${on === null ? "" : ` từ ngày ${format.day(on)}`}. ${nothingWritten}`,
+    hint: `Xem Đoàn: cchc programme show ${programme}`,
+  }),
   "visit-not-found": ({ visit }) => ({
     message: `Không có lượt kiểm tra “${visit}”.`,
     hint: "Xem danh sách: cchc visit list",
