@@ -19,6 +19,7 @@ export const shellProblemClass: { readonly [C in ShellProblemCode]: FailureClass
   "bad-month-day": "usage",
   "bad-choice": "usage",
   "bad-id": "usage",
+  "bad-breakdown": "usage",
   "empty-value": "usage",
   "confirmation-needed": "usage",
   "output-failed": "io",

@@ -168,6 +168,49 @@ test("FIG-10 a figure is set field by field; what does not add up is said, never
   expect(jsonOf(await cchc("figure", "list", "--search", "tthc", "--json"))).toMatchObject({ items: [{ parts: [] }] });
 });
 
+test("FIG-11 a figure of a unit, broken down in two ways: what is no partition is listed, checked and reported", async () => {
+  await cchc("document", "add", "--number", "12/BC-UBND", "--title", "Báo cáo");
+  const set = (id: string, value: string, ...flags: string[]) =>
+    cchc("figure", "set", id, "--label", id, "--value", value, "--measure", "thủ tục", ...flags);
+  const source = ["--document", "12/BC-UBND"];
+  await set("cung-cap", "1407", ...source);
+  await set("giua-cac-cap", "420", ...source);
+  const by = ["--breakdown", "theo liên thông=cung-cap, giua-cac-cap"];
+  const total = await set("tthc", "1854", ...source, ...by, "--unit", "Sở Nội vụ", "--json");
+  expect([total.code, jsonOf(total)]).toMatchObject([
+    0,
+    {
+      item: {
+        value: 1854,
+        unitId: "so-noi-vu",
+        unitName: "Sở Nội vụ",
+        sum: null,
+        breakdowns: [{ label: "theo liên thông", parts: ["cung-cap", "giua-cac-cap"], sum: 1827, difference: 27 }],
+      },
+    },
+  ]);
+  expect((await cchc("figure", "set", "tthc", "--note", "x")).stderr).toContain(
+    "Chia theo liên thông: các phần cộng lại là 1.827, chênh 27",
+  );
+  const listed = await cchc("figure", "list", "--unit", "so-noi-vu");
+  expect(listed.stdout).toContain("tthc, Sở Nội vụ: 1.854 thủ tục");
+  expect(listed.stdout).toContain("theo liên thông (cung-cap, giua-cac-cap): 1.827, chênh 27");
+  expect(listed.stderr).toContain("1 số liệu");
+  expect((await cchc("check")).stdout).toContain("theo liên thông: các phần cộng lại là 1.827");
+  const report = await cchc("report", "render", "annual", "--year", "2023", "--format", "md", "-o", "bao-cao.md");
+  expect(report.code).toBe(0);
+  expect(readFileSync(join(made.root, "bao-cao.md"), "utf8")).toMatch(/tthc \(theo liên thông\).*1\.827.*27/s);
+  const before = treeHash(made.root);
+  for (const [code, ...flags] of [
+    [2, "--breakdown", "cung-cap,giua-cac-cap"],
+    [4, "--breakdown", "x=khong-co"],
+    [4, "--unit", "khong-co"],
+  ] as const) {
+    expect([flags, (await cchc("figure", "set", "tthc", ...flags)).code]).toEqual([flags, code]);
+  }
+  expect(treeHash(made.root)).toBe(before);
+});
+
 test("NUM-1 a number with two meanings, an unknown document or part: nothing is written, not even an empty file", async () => {
   await cchc("document", "add", "--number", "12/BC-UBND", "--title", "Báo cáo");
   const before = treeHash(made.root);

@@ -1,3 +1,4 @@
+import type { Breakdown } from "@cchc/core/query/figure-sums";
 import type { FigureItem } from "@cchc/store/list-figures";
 import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
@@ -14,8 +15,8 @@ export function figureLines(items: readonly FigureItem[], view: View): string[] 
   const indented = (text: string) => (width === null ? [text] : wrap(text, width - 2)).map((line) => `  ${line}`);
   const lines = items.flatMap((item) => [
     style("bold", item.id),
-    ...indented(`${item.label}: ${figures.amount(item)} ${mark(item.documentId)}`),
-    ...sumLines(item, indented, view),
+    ...indented(`${named(item)}: ${figures.amount(item)} ${mark(item.documentId)}`),
+    ...allBreakdowns(item).flatMap((breakdown) => sumLines(breakdown, indented, view)),
   ]);
   const notes = sources.flatMap((documentId) => {
     const item = items.find((candidate) => candidate.documentId === documentId);
@@ -25,8 +26,21 @@ export function figureLines(items: readonly FigureItem[], view: View): string[] 
   return [...lines, "", ...notes.map((line) => style("dim", line))];
 }
 
+/** Whether some breakdown of the figure is no partition. */
+export function doesNotAddUp(item: FigureItem): boolean {
+  return allBreakdowns(item).some(({ difference }) => difference !== null && difference !== 0);
+}
+
+function allBreakdowns({ parts, sum, difference, breakdowns }: FigureItem): Breakdown[] {
+  return [...(parts.length === 0 ? [] : [{ label: null, parts, sum, difference }]), ...breakdowns];
+}
+
+function named({ label, unitName }: FigureItem): string {
+  return unitName === null ? label : `${label}, ${unitName}`;
+}
+
 function sumLines(
-  { sum, difference, parts }: FigureItem,
+  { label, sum, difference, parts }: Breakdown,
   indented: (text: string) => string[],
   { texts, style }: View,
 ): string[] {
@@ -34,7 +48,7 @@ function sumLines(
   if (sum === null || difference === null) return [];
   const said = difference === 0 ? figures.addsUp({ sum }) : figures.differs({ sum, difference });
   const tone = difference === 0 ? "green" : "red";
-  return indented(`${figures.sum} (${parts.join(", ")}): ${said}`).map((line) => style(tone, line));
+  return indented(`${label ?? figures.sum} (${parts.join(", ")}): ${said}`).map((line) => style(tone, line));
 }
 
 function sourceText({ documentId, documentNumber, documentTitle }: FigureItem, { texts }: View): string {

@@ -233,7 +233,8 @@ function checkDocuments(
     if (entry.kind === "documents") remarks.push(...checkRegisteredDocuments(entry.file, entry.document));
     if (entry.kind === "initiatives")
       remarks.push(...checkInitiatives(entry.file, entry.document, context.units, context.areaLists));
-    if (entry.kind === "figures") remarks.push(...checkFigures(entry.file, entry.document, one("documents") ?? null));
+    if (entry.kind === "figures")
+      remarks.push(...checkFigures(entry.file, entry.document, one("documents") ?? null, context.units));
   }
   // What cannot be compared is not called wrong: the register that is missing is told once.
   const comparable = units === undefined ? remarks.filter(({ code }) => !aboutUnits.has(code)) : remarks;

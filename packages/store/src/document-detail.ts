@@ -1,6 +1,6 @@
 import type { RegisteredDocument } from "@cchc/core/model/documents";
+import { figureCollections } from "./figure-collections.ts";
 import { type DocumentItem, documentItem } from "./list-documents.ts";
-import { listFigures } from "./list-figures.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -14,8 +14,9 @@ export async function documentDetail(
   workspace: Workspace,
   document: RegisteredDocument,
 ): Promise<{ detail: DocumentDetail; skipped: SkippedFile[] }> {
-  const { items, skipped } = await listFigures(workspace, {});
-  const citing = items.filter(({ documentId }) => documentId === document.id);
+  const { collections, skipped } = await figureCollections(workspace);
+  const all = collections.flatMap(({ file, figures }) => figures.figures.map((figure) => ({ ...figure, file })));
+  const citing = all.filter(({ documentId }) => documentId === document.id);
   const figures = citing.map(({ id, label, file }) => ({ id, label, file }));
   return { detail: { ...documentItem(document), figures }, skipped };
 }

@@ -1,11 +1,14 @@
-import { sumOfParts } from "@cchc/core/check/check-registers";
 import type { CalendarDay } from "@cchc/core/day";
 import type { Level } from "@cchc/core/model/codes";
 import type { RegisteredDocument } from "@cchc/core/model/documents";
 import type { Figure } from "@cchc/core/model/figures";
+import { type Breakdown, breakdownsOf } from "@cchc/core/query/figure-sums";
+import type { UnitDirectory } from "@cchc/core/query/unit-directory";
+import { type Result, succeed } from "@cchc/core/result";
 import { matchScore } from "@cchc/core/text";
 import { registeredDocuments } from "./document-register.ts";
 import { type FigureCollection, figureCollections } from "./figure-collections.ts";
+import { findUnit } from "./find-unit.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -19,6 +22,9 @@ export interface FigureItem {
   measure: string;
   qualifier: string | null;
   level: Level | null;
+  /** The unit it is about; null for the whole province. */
+  unitId: string | null;
+  unitName: string | null;
   from: CalendarDay | null;
   to: CalendarDay | null;
   parts: readonly string[];
@@ -26,6 +32,8 @@ export interface FigureItem {
   sum: number | null;
   /** The figure less the sum of its parts; never balanced, only said (SPEC FIG-1). */
   difference: number | null;
+  /** The other ways it is broken down in, each with its sum and difference. */
+  breakdowns: readonly Breakdown[];
   documentId: string;
   /** Null when the register has no such document, or the document no number. */
   documentNumber: string | null;
@@ -37,6 +45,8 @@ export interface FigureItem {
 export interface FigureFilter {
   collection?: string | undefined;
   level?: Level | undefined;
+  /** A unit and those below it. */
+  unit?: string | undefined;
   search?: string | undefined;
 }
 
@@ -44,18 +54,27 @@ export interface FigureFilter {
 export async function listFigures(
   workspace: Workspace,
   filter: FigureFilter,
-): Promise<{ items: FigureItem[]; skipped: SkippedFile[] }> {
+  asOf: CalendarDay,
+): Promise<Result<{ items: FigureItem[]; skipped: SkippedFile[] }>> {
   const { collections, skipped } = await figureCollections(workspace);
   const documents = await registeredDocuments(workspace);
+  const units = await workspace.unitsIfReadable(skipped);
+  const unit = filter.unit === undefined ? undefined : findUnit(units, filter.unit, asOf);
+  if (unit !== undefined && !unit.ok) return unit;
+  const isWanted = (id: string | null) =>
+    unit === undefined || (id !== null && units.isAtOrBelow(id, unit.value.id, asOf));
   const items = collections
     .filter(({ name }) => filter.collection === undefined || name === filter.collection)
-    .flatMap((collection) => collection.figures.figures.map((figure) => figureItem(figure, collection, documents)))
+    .flatMap((collection) =>
+      collection.figures.figures.map((figure) => figureItem(figure, collection, documents, units)),
+    )
     .filter(
       (item) =>
+        isWanted(item.unitId) &&
         (filter.level === undefined || item.level === filter.level) &&
         (filter.search === undefined || matchScore(`${item.label} ${item.id}`, filter.search) > 0),
     );
-  return { items, skipped };
+  return succeed({ items, skipped });
 }
 
 /** The item of one figure. */
@@ -63,9 +82,14 @@ export function figureItem(
   figure: Figure,
   { name, file, figures }: Pick<FigureCollection, "name" | "file" | "figures">,
   documents: readonly RegisteredDocument[],
+  units: UnitDirectory,
 ): FigureItem {
   const document = documents.find(({ id }) => id === figure.documentId);
-  const sum = sumOfParts(figures, figure.id);
+  const all = breakdownsOf(figures.figures, figure);
+  const { sum = null, difference = null } = all.find(({ label }) => label === null) ?? {};
+  const { unitId = null } = figure;
+  // The unit as it was in the figure's days, else in those of its collection.
+  const unitName = unitId === null ? null : (units.nearestVersion(unitId, figure.to ?? figures.to)?.name ?? unitId);
   return {
     id: figure.id,
     collection: name,
@@ -75,12 +99,14 @@ export function figureItem(
     measure: figure.measure,
     qualifier: figure.qualifier ?? null,
     level: figure.level ?? null,
+    unitId,
+    unitName,
     from: figure.from ?? null,
     to: figure.to ?? null,
     parts: figure.parts ?? [],
     sum,
-    // Binary fractions leave an error far behind the digits that figures have.
-    difference: sum === null ? null : Math.round((figure.value - sum) * 1e6) / 1e6,
+    difference,
+    breakdowns: all.filter(({ label }) => label !== null),
     documentId: figure.documentId,
     documentNumber: document?.number ?? null,
     documentTitle: document?.title ?? null,

@@ -3,23 +3,32 @@ import { listFigures } from "@cchc/store/list-figures";
 import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, idFlag, pageFlags, textFlag } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";
-import { figureLines } from "../../presenters/figure.ts";
+import { doesNotAddUp, figureLines } from "../../presenters/figure.ts";
 import { openSession } from "../../session.ts";
+import { unwrap } from "../../unwrap.ts";
 
 /** Lists published figures, with what their parts sum up to and where they come from. */
 export default class FigureList extends BaseCommand {
-  static override flags = { in: idFlag(), level: choiceFlag(levels)(), search: textFlag(), ...pageFlags };
+  static override flags = {
+    in: idFlag(),
+    level: choiceFlag(levels)(),
+    unit: textFlag(),
+    search: textFlag(),
+    ...pageFlags,
+  };
 
   async run(): Promise<void> {
     const { flags } = await this.parse(FigureList);
     const { workspace } = openSession(this.context);
-    const { texts } = this.context;
-    const { in: collection, level, search } = flags;
-    const { items, skipped } = await listFigures(workspace, { collection, level, search });
+    const { asOf, texts } = this.context;
+    const { in: collection, level, unit, search } = flags;
+    const { items, skipped } = unwrap(await listFigures(workspace, { collection, level, unit, search }, asOf));
     this.showList("figure", { ...pageOf(items, flags), skipped: skippedFiles(texts, skipped) }, figureLines);
-    const differing = items.filter(({ difference }) => difference !== null && difference !== 0).length;
+    const differing = items.filter(doesNotAddUp).length;
     if (differing > 0) this.note(texts.figures.doNotAddUp(differing));
-    const narrowed = collection !== undefined || level !== undefined || search !== undefined;
-    if (items.length === 0 && !narrowed) this.note(texts.figures.empty);
+    if (items.length > 0) return;
+    const narrowed = [collection, level, unit, search].some((value) => value !== undefined);
+    if (narrowed) this.suggestNext("figure list");
+    else this.note(texts.figures.empty);
   }
 }

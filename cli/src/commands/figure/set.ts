@@ -4,6 +4,7 @@ import { parseNumber } from "@cchc/core/number-input";
 import { reportingYear } from "@cchc/core/query/period";
 import { findDocument, registeredDocuments } from "@cchc/store/document-register";
 import { collectionFile, figureCollections, type NewCollection, setFigure } from "@cchc/store/figure-collections";
+import { findUnit } from "@cchc/store/find-unit";
 import { figureItem } from "@cchc/store/list-figures";
 import { askText } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
@@ -23,6 +24,8 @@ export default class FigureSet extends BaseCommand {
     qualifier: textFlag(),
     level: choiceFlag(levels)(),
     parts: idListFlag(),
+    breakdown: textFlag({ multiple: true, multipleNonGreedy: true, helpValue: "BREAKDOWN" }),
+    unit: textFlag(),
     from: dayFlag(),
     to: dayFlag(),
     note: textFlag(),
@@ -39,6 +42,9 @@ export default class FigureSet extends BaseCommand {
     const documentOf = (text: string | undefined) =>
       text === undefined ? undefined : unwrap(findDocument(documents, text)).id;
     const { label, measure, qualifier, level, parts, from, to, note } = flags;
+    const units = await workspace.units();
+    const unitId = flags.unit === undefined ? undefined : unwrap(findUnit(units, flags.unit, this.context.asOf)).id;
+    const breakdowns = flags.breakdown?.map(breakdownIn);
     const value = flags.value === undefined ? undefined : unwrap(parseNumber(flags.value));
     const fields = {
       label,
@@ -48,6 +54,8 @@ export default class FigureSet extends BaseCommand {
       qualifier,
       level,
       parts,
+      breakdowns,
+      unitId,
       from,
       to,
       note,
@@ -71,13 +79,15 @@ export default class FigureSet extends BaseCommand {
       if ("missing" in set) throw new Error("everything was asked for");
     }
     const { figures, figure } = unwrap(set);
-    const item = figureItem(figure, { name, file, figures }, documents);
-    const { sum, difference } = item;
+    const item = figureItem(figure, { name, file, figures }, documents, units);
     this.showItem("figure", item, () => [
       texts.figures.set({ label: item.label, amount: texts.figures.amount(item), file }),
     ]);
-    if (sum !== null && difference !== null && difference !== 0)
-      this.note(texts.figures.differsFrom({ sum, difference }));
+    for (const { label: by, sum, difference } of [{ ...item, label: null }, ...item.breakdowns]) {
+      if (sum !== null && difference !== null && difference !== 0) {
+        this.note(texts.figures.differsFrom({ by, sum, difference }));
+      }
+    }
     this.suggestNext("figure list", `history ${figure.id}`);
   }
 
@@ -99,4 +109,14 @@ export default class FigureSet extends BaseCommand {
     const title = this.context.texts.figures.collectionTitle(wanted);
     return { name: String(wanted), whenMissing: { title, ...reportingYear(wanted, settings.reportingYearStart) } };
   }
+}
+
+/** `by whom = a,b`: what a figure is broken down by, and the ids of the parts. */
+function breakdownIn(text: string): { label: string; parts: string[] } {
+  const [, label, ids] = /^(.+?)\s*=\s*([^=]+)$/.exec(text) ?? [];
+  const parts = (ids ?? "").split(",").map((id) => id.trim());
+  if (label === undefined || parts.some((id) => id === "" || /\s/.test(id))) {
+    throw new ShellProblem("bad-breakdown", { value: text, where: "--breakdown" });
+  }
+  return { label, parts };
 }

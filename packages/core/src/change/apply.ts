@@ -189,7 +189,7 @@ function changeDocument(input: DocumentAndChange, context: ChangeContext): Resul
     case "programme":
       return changeProgramme(input.document, input.change, context);
     case "figures":
-      return changeFigures(input.document, input.change);
+      return changeFigures(input.document, input.change, context);
   }
 }
 

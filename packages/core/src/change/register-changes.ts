@@ -121,12 +121,15 @@ export function nextPersonNumber({ people }: Pick<People, "people">): string {
 }
 
 /** A collection of figures after a figure was set: a new one is added, one with the same id replaced. */
-export function changeFigures(figures: Figures, change: FiguresChange): Result<Figures> {
+export function changeFigures(figures: Figures, change: FiguresChange, context: ChangeContext): Result<Figures> {
   const { figure } = change;
   const known = figures.figures.some((other) => other.id === figure.id);
-  const missing = (figure.parts ?? []).find(
-    (part) => part === figure.id || !figures.figures.some((other) => other.id === part),
-  );
+  const { unitId } = figure;
+  if (unitId !== undefined && context.units.find(unitId) === undefined) {
+    return fail(problem("unit-not-found", { unit: unitId }));
+  }
+  const parts = [...(figure.parts ?? []), ...(figure.breakdowns ?? []).flatMap((breakdown) => breakdown.parts)];
+  const missing = parts.find((part) => part === figure.id || !figures.figures.some((other) => other.id === part));
   if (missing !== undefined) return fail(problem("figure-part-not-found", { figure: figure.id, part: missing }));
   const list = known
     ? figures.figures.map((other) => (other.id === figure.id ? { ...unknownFields(other), ...figure } : other))

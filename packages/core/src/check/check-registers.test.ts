@@ -5,7 +5,7 @@ import type { People } from "../model/people.ts";
 import type { Unit, Units } from "../model/units.ts";
 import { unitDirectory } from "../query/unit-directory.ts";
 import { someUnits, unit } from "../test-support/workbench.ts";
-import { checkFigures, checkPeople, checkRegisteredDocuments, checkUnits, sumOfParts } from "./check-registers.ts";
+import { checkFigures, checkPeople, checkRegisteredDocuments, checkUnits } from "./check-registers.ts";
 
 const codesOf = (units: Partial<Units>, province: string | null = null) =>
   checkUnits("units.json", { ...someUnits(), ...units }, province).map(({ code, path }) => `${code} ${path.join(".")}`);
@@ -93,12 +93,16 @@ describe("FIG-1 figures", () => {
     figures,
     history: [],
   });
-  const remarks = (figures: Figures) => checkFigures("f", figures, null).map(({ code, params }) => ({ code, params }));
+  const remarks = (figures: Figures) =>
+    checkFigures("f", figures, null, unitDirectory(someUnits())).map(({ code, params }) => ({ code, params }));
 
   test("FIG-1 what does not add up is said with the difference, and left as it is", () => {
     const wrong = file(figure("a", 70), figure("b", 50), figure("total", 122, ["a", "b"]));
     expect(remarks(wrong)).toEqual([
-      { code: "figure-sum", params: { figure: "total", label: "total", value: 122, sum: 120, difference: 2 } },
+      {
+        code: "figure-sum",
+        params: { figure: "total", label: "total", breakdown: null, value: 122, sum: 120, difference: 2 },
+      },
     ]);
     expect(remarks(file(figure("a", 72), figure("b", 50), figure("total", 122, ["a", "b"])))).toEqual([]);
   });
@@ -111,7 +115,6 @@ describe("FIG-1 figures", () => {
   });
 
   test("FIG-1 parts, documents and ids are there", () => {
-    expect(sumOfParts(file(figure("total", 1)), "total")).toBeNull();
     expect(remarks(file(figure("total", 1, ["none"])))).toMatchObject([{ code: "figure-part-unknown" }]);
     expect(remarks(file(figure("a", 1), figure("a", 1)))).toMatchObject([{ code: "duplicate-id" }]);
     const documents = {
@@ -122,9 +125,28 @@ describe("FIG-1 figures", () => {
       documents: [],
       history: [],
     } as const;
-    expect(checkFigures("f", file(figure("a", 1)), { ...documents, documents: [], history: [] })).toMatchObject([
+    const empty = { ...documents, documents: [], history: [] };
+    expect(checkFigures("f", file(figure("a", 1)), empty, unitDirectory(someUnits()))).toMatchObject([
       { code: "figure-document-unknown" },
     ]);
+  });
+
+  test("FIG-11 each breakdown is compared on its own: what is no partition is said with its difference", () => {
+    const breakdowns = [
+      { label: "by kind", parts: ["same", "between"] },
+      { label: "by half", parts: ["b", "a"] },
+    ];
+    const parts = [figure("same", 1407), figure("between", 420), figure("a", 854), figure("b", 1000)];
+    const total = { ...figure("total", 1854, ["a", "b"]), breakdowns };
+    expect(remarks(file(...parts, total))).toEqual([
+      {
+        code: "figure-sum",
+        params: { figure: "total", label: "total", breakdown: "by kind", value: 1854, sum: 1827, difference: 27 },
+      },
+    ]);
+    const [dangling] = remarks(file({ ...figure("t", 1), breakdowns: [{ label: "x", parts: ["none"] }] }));
+    expect(dangling).toMatchObject({ code: "figure-part-unknown", params: { part: "none" } });
+    expect(remarks(file({ ...figure("t", 1), unitId: "nobody" }))).toMatchObject([{ code: "unknown-unit" }]);
   });
 });
 

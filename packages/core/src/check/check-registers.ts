@@ -8,6 +8,7 @@ import type { Figures } from "../model/figures.ts";
 import type { Initiatives } from "../model/initiatives.ts";
 import type { People } from "../model/people.ts";
 import type { Unit, Units, UnitVersion } from "../model/units.ts";
+import { breakdownsOf } from "../query/figure-sums.ts";
 import { type UnitDirectory, unitDirectory } from "../query/unit-directory.ts";
 import { type Remark, remark } from "./remark.ts";
 
@@ -128,7 +129,12 @@ export function checkRegisteredDocuments(file: string, { documents }: Documents)
 }
 
 /** Figures whose parts do not make them up, said with the difference and never balanced (SPEC FIG-1). */
-export function checkFigures(file: string, figures: Figures, documents: Documents | null): Remark[] {
+export function checkFigures(
+  file: string,
+  figures: Figures,
+  documents: Documents | null,
+  units: UnitDirectory,
+): Remark[] {
   const remarks: Remark[] = [];
   const byId = new Map(figures.figures.map((figure) => [figure.id, figure]));
   figures.figures.forEach((figure, index) => {
@@ -140,37 +146,22 @@ export function checkFigures(file: string, figures: Figures, documents: Document
       const params = { figure: figure.id, document: figure.documentId };
       remarks.push(remark("figure-document-unknown", file, [...at, "documentId"], params));
     }
-    const unknown = (figure.parts ?? []).find((part) => !byId.has(part));
-    if (unknown !== undefined) {
-      remarks.push(remark("figure-part-unknown", file, [...at, "parts"], { figure: figure.id, part: unknown }));
-      return;
+    if (figure.unitId !== undefined && units.find(figure.unitId) === undefined) {
+      remarks.push(remark("unknown-unit", file, [...at, "unitId"], { unit: figure.unitId }));
     }
-    const sum = sumOfParts(figures, figure.id);
-    if (sum !== null && rounded(sum - figure.value) !== 0) {
-      const { id, label, value } = figure;
-      const params = { figure: id, label, value, sum, difference: rounded(figure.value - sum) };
-      remarks.push(remark("figure-sum", file, [...at, "value"], params));
+    for (const { label: breakdown, parts, sum, difference } of breakdownsOf(figures.figures, figure)) {
+      const unknown = parts.find((part) => !byId.has(part));
+      const place = [...at, breakdown === null ? "parts" : "breakdowns"];
+      if (unknown !== undefined) {
+        remarks.push(remark("figure-part-unknown", file, place, { figure: figure.id, part: unknown }));
+      } else if (sum !== null && difference !== null && difference !== 0) {
+        const { id, label, value } = figure;
+        const params = { figure: id, label, breakdown, value, sum, difference };
+        remarks.push(remark("figure-sum", file, [...at, "value"], params));
+      }
     }
   });
   return remarks;
-}
-
-/** The sum of a figure's parts; null when it has none or one is unknown. */
-export function sumOfParts(figures: Pick<Figures, "figures">, figureId: string): number | null {
-  const figure = figures.figures.find((candidate) => candidate.id === figureId);
-  if (figure?.parts === undefined || figure.parts.length === 0) return null;
-  let sum = 0;
-  for (const part of figure.parts) {
-    const value = figures.figures.find((candidate) => candidate.id === part)?.value;
-    if (value === undefined) return null;
-    sum += value;
-  }
-  return rounded(sum);
-}
-
-/** Decimal figures are given with few digits: the error of binary fractions is no difference. */
-function rounded(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }
 
 function versionsOverlap(unit: Unit): boolean {

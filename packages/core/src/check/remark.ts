@@ -46,7 +46,14 @@ export interface RemarkParams {
   "deadline-provisional": { finding: string; due: CalendarDay };
   /** Of one issuer and one year, whose numbering gives every number once; `other` is the title of the earlier one. */
   "document-number-twice": { number: string; other: string };
-  "figure-sum": { figure: string; label: string; value: number; sum: number; difference: number };
+  "figure-sum": {
+    figure: string;
+    label: string;
+    breakdown: string | null;
+    value: number;
+    sum: number;
+    difference: number;
+  };
   "figure-part-unknown": { figure: string; part: string };
   "figure-document-unknown": { figure: string; document: string };
   "evidence-changed": { evidence: string };

@@ -3,6 +3,7 @@ import { calendarDaySchema } from "./calendar-day.ts";
 import { levelSchema } from "./code-schemas.ts";
 import { documentHead, documentTail } from "./envelope.ts";
 import { looseObject } from "./loose-object.ts";
+import { unitIdSchema } from "./units.ts";
 
 /**
  * A published number as its document says it. It is never balanced: what does not add up is flagged with the
@@ -17,11 +18,15 @@ export const figureSchema = looseObject({
   /** As printed before the number: "hơn", "gần", "trên". */
   qualifier: z.string().optional(),
   level: levelSchema.optional(),
+  /** The unit the number is about; the province when it says none. */
+  unitId: unitIdSchema.optional(),
   /** Days the number is about, both ends in; absent when the source does not date it. */
   from: calendarDaySchema.optional(),
   to: calendarDaySchema.optional(),
   /** Figures of the same file that make this one up: their sum is compared with it. */
   parts: z.array(z.string()).optional(),
+  /** The same number broken down in other ways, each compared on its own: they need not be partitions (SPEC FIG-11). */
+  breakdowns: z.array(looseObject({ label: z.string().min(1), parts: z.array(z.string()).min(1) })).optional(),
   /** Document the number stands in: an id of documents.json. */
   documentId: z.string().min(1),
   note: z.string().optional(),

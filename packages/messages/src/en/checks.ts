@@ -163,8 +163,8 @@ const remarks: RemarkTexts = {
     message: `The number ${number} stands on “${other}” of the same issuer and year already.`,
     hint: "If one document was entered twice, undo the later; if it was mistyped: cchc document update ID --number NUMBER",
   }),
-  "figure-sum": ({ figure, label, value, sum, difference }) => ({
-    message: `${label} (${figure}): the parts add up to ${format.number(sum)}, the document says ${format.number(value)}, a difference of ${format.number(difference)}.`,
+  "figure-sum": ({ figure, label, breakdown, value, sum, difference }) => ({
+    message: `${label} (${figure})${breakdown === null ? "" : `, ${breakdown}`}: the parts add up to ${format.number(sum)}, the document says ${format.number(value)}, a difference of ${format.number(difference)}.`,
     hint: "The figure stays as published; reports show the difference.",
   }),
   "figure-part-unknown": ({ figure, part }) => ({

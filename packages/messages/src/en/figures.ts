@@ -21,6 +21,6 @@ export const figures: typeof shape = {
   empty: "There are no figures yet. Record the first: cchc figure set ID --label … --value … --measure … --document …",
   collectionTitle: (year) => `Figures of ${year}`,
   set: ({ label, amount, file }) => `Recorded ${label}: ${amount} (${file}).`,
-  differsFrom: ({ sum, difference }) =>
-    `The parts sum up to ${format.number(sum)}, a difference of ${format.number(difference)}. The figure is kept as given.`,
+  differsFrom: ({ by, sum, difference }) =>
+    `${by === null ? "" : `Broken down ${by}: `}the parts sum up to ${format.number(sum)}, a difference of ${format.number(difference)}. The figure is kept as given.`,
 };

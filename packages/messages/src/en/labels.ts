@@ -164,6 +164,7 @@ export const labels: typeof shape = {
     scheme: "SCHEME",
     text: "TEXT",
     n: "N",
+    breakdown: "BREAKDOWN",
     who: "WHO",
   },
   documentType: {

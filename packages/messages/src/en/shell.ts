@@ -74,6 +74,10 @@ export const shell: typeof shape = {
     message: `${place(where)}: “${value}” cannot be an id.`,
     hint: "Use the id, the beginning of it, or the display number, for example 2023-014 or 2023-008.3.",
   }),
+  "bad-breakdown": ({ value, where }) => ({
+    message: `${place(where)}: “${value}” is no breakdown.`,
+    hint: 'Write what it is by, an equals sign, and the ids of the parts: --breakdown "by kind=first,second"',
+  }),
   "empty-value": ({ where }) => ({
     message: `${place(where)} must not be empty.`,
     hint: "Put the text in quotation marks.",

@@ -163,8 +163,8 @@ const remarks: RemarkTexts = {
     message: `Số ${number} đã có ở văn bản “${other}” của cùng cơ quan, cùng năm.`,
     hint: "Nếu là một văn bản ghi hai lần thì hoàn tác lần sau; nếu ghi nhầm thì sửa: cchc document update MÃ --number SỐ",
   }),
-  "figure-sum": ({ figure, label, value, sum, difference }) => ({
-    message: `${label} (${figure}): các phần cộng lại là ${format.number(sum)}, văn bản ghi ${format.number(value)}, chênh ${format.number(difference)}.`,
+  "figure-sum": ({ figure, label, breakdown, value, sum, difference }) => ({
+    message: `${label} (${figure})${breakdown === null ? "" : `, ${breakdown}`}: các phần cộng lại là ${format.number(sum)}, văn bản ghi ${format.number(value)}, chênh ${format.number(difference)}.`,
     hint: "Số liệu được giữ như văn bản ghi; báo cáo sẽ nêu chênh lệch.",
   }),
   "figure-part-unknown": ({ figure, part }) => ({

@@ -24,6 +24,6 @@ export const figures = {
   set: ({ label, amount, file }: { label: string; amount: string; file: string }): string =>
     `Đã ghi ${label}: ${amount} (${file}).`,
   /** The period behind `--value`, when the sum of the parts differs. */
-  differsFrom: ({ sum, difference }: { sum: number; difference: number }): string =>
-    `Các phần cộng lại là ${format.number(sum)}, chênh ${format.number(difference)}. Số được giữ như đã ghi.`,
+  differsFrom: ({ by, sum, difference }: { by: string | null; sum: number; difference: number }): string =>
+    `${by === null ? "Các" : `Chia ${by}: các`} phần cộng lại là ${format.number(sum)}, chênh ${format.number(difference)}. Số được giữ như đã ghi.`,
 };

@@ -203,6 +203,7 @@ export const labels = {
     scheme: "CHỈ_SỐ",
     text: "NỘI_DUNG",
     n: "SỐ",
+    breakdown: "CÁCH_CHIA",
     who: "AI",
   },
   documentType: {

@@ -1,6 +1,6 @@
-import { sumOfParts } from "@cchc/core/check/check-registers";
 import type { RegisteredDocument } from "@cchc/core/model/documents";
 import type { Figure, Figures } from "@cchc/core/model/figures";
+import { breakdownsOf } from "@cchc/core/query/figure-sums";
 import type { Period } from "@cchc/core/query/period";
 import type { AnnualSources } from "./annual-report.ts";
 import type { FigureView, SourceView } from "./annual-view.ts";
@@ -26,12 +26,16 @@ export function publishedFigures(sources: AnnualSources, period: Period, ledger:
   };
   const documentIds = [...new Set(collections.flatMap(({ figures }) => figures.map((figure) => figure.documentId)))];
   const documents = documentIds.flatMap((id) => sources.documents.find((document) => document.id === id) ?? []);
-  const figures = collections.flatMap((collection) =>
-    collection.figures.map((figure) => figureView(collection, figure, nameIn(collection), documents, sources, ledger)),
+  const viewed = collections.flatMap((collection) =>
+    collection.figures.map((figure) => {
+      const nameOf = nameIn(collection);
+      const view = figureView(collection, figure, nameOf, documents, sources, ledger);
+      return [view, ...otherBreakdowns(view, collection, figure, nameOf, ledger)] as const;
+    }),
   );
   return {
-    figures,
-    discrepancies: figures.filter((figure) => figure.addsUp === false),
+    figures: viewed.map(([view]) => view),
+    discrepancies: viewed.flat().filter((figure) => figure.addsUp === false),
     sources: documents.map((document, index) => ({
       sourceNumber: index + 1,
       source: sourceName(document),
@@ -49,10 +53,12 @@ function figureView(
   ledger: FigureLedger,
 ): FigureView {
   const name = nameOf(figure.id);
-  const parts = figure.parts ?? [];
-  const sum = sumOfParts(collection, figure.id);
+  const {
+    parts = [],
+    sum = null,
+    difference = null,
+  } = breakdownsOf(collection.figures, figure).find(({ label }) => label === null) ?? {};
   const source = documents.findIndex((document) => document.id === figure.documentId);
-  const difference = sum === null ? null : Math.round((figure.value - sum) * 1e6) / 1e6;
   return {
     label: figure.label,
     value: ledger.published(name, figure.value, figure.label, { figureId: figure.id, documentId: figure.documentId }),
@@ -70,6 +76,32 @@ function figureView(
         : ledger.difference(`${name}.difference`, [name, `${name}.sum`], difference, figure.label),
     addsUp: sum === null ? null : difference === 0,
   };
+}
+
+/** The figure again for each other way it is broken down in, to be told where that is no partition (SPEC FIG-11). */
+function otherBreakdowns(
+  view: FigureView,
+  collection: Figures,
+  figure: Figure,
+  nameOf: (id: string) => string,
+  ledger: FigureLedger,
+): FigureView[] {
+  const others = breakdownsOf(collection.figures, figure).filter(({ label }) => label !== null);
+  return others.map(({ label, parts, sum, difference }, index) => {
+    const name = `${nameOf(figure.id)}.breakdown.${index + 1}`;
+    const words = `${figure.label} (${label})`;
+    return {
+      ...view,
+      label: words,
+      partsLabel: partsLabel(collection, parts),
+      sum: sum === null ? null : ledger.sum(`${name}.sum`, parts.map(nameOf), sum, words),
+      difference:
+        difference === null
+          ? null
+          : ledger.difference(`${name}.difference`, [nameOf(figure.id), `${name}.sum`], difference, words),
+      addsUp: difference === null ? null : difference === 0,
+    };
+  });
 }
 
 function partsLabel(collection: Figures, parts: readonly string[]): string {

@@ -57,6 +57,7 @@ export const registerHelp: typeof shape = {
     arguments: {},
     flags: {
       in: "Collection: name of its file in the folder figures, without ending",
+      unit: "Figures of this unit and those below it",
       search: "Look in labels and ids",
     },
   },
@@ -71,6 +72,10 @@ export const registerHelp: typeof shape = {
         comment: "a new figure",
       },
       { command: "figure set tthc-cong-bo --parts tthc-tinh,tthc-huyen,tthc-xa", comment: "what makes it up" },
+      {
+        command: 'figure set tthc-cong-bo --breakdown "theo liên thông=lien-thong-cung-cap,lien-thong-giua-cac-cap"',
+        comment: "another breakdown; what does not add up is said",
+      },
     ],
     arguments: { figure: "An id of your choice" },
     flags: {
@@ -80,6 +85,8 @@ export const registerHelp: typeof shape = {
       document: "Source document: number or id in the register",
       qualifier: "Word before the number as printed (more than, nearly, over)",
       parts: "Ids of the figures that sum up to this one",
+      breakdown: "Another way the same number is broken down: NAME=ID,ID (once for each way)",
+      unit: "Unit the figure is about (default: the province)",
       from: "First day the figure is about",
       to: "Last day the figure is about",
       note: "Note",

@@ -56,7 +56,11 @@ export const registerHelp = {
       { command: 'figure list --search "thu tuc"', comment: "tìm không cần dấu" },
     ],
     arguments: {},
-    flags: { in: "Tập số liệu: tên tệp trong thư mục figures, không kèm đuôi", search: "Tìm trong tên và mã" },
+    flags: {
+      in: "Tập số liệu: tên tệp trong thư mục figures, không kèm đuôi",
+      unit: "Số liệu riêng của đơn vị này và các đơn vị trực thuộc",
+      search: "Tìm trong tên và mã",
+    },
   },
   "figure set": {
     summary: "Ghi một số liệu đã công bố",
@@ -69,6 +73,10 @@ export const registerHelp = {
         comment: "số liệu mới",
       },
       { command: "figure set tthc-cong-bo --parts tthc-tinh,tthc-huyen,tthc-xa", comment: "gồm những phần nào" },
+      {
+        command: 'figure set tthc-cong-bo --breakdown "theo liên thông=lien-thong-cung-cap,lien-thong-giua-cac-cap"',
+        comment: "cách chia khác; không khớp thì nêu chênh lệch",
+      },
     ],
     arguments: { figure: "Mã số liệu do bạn chọn" },
     flags: {
@@ -78,6 +86,8 @@ export const registerHelp = {
       document: "Văn bản nguồn: số hoặc mã trong sổ văn bản",
       qualifier: "Từ đứng trước con số: hơn, gần, trên",
       parts: "Mã các số liệu cộng lại thành số liệu này",
+      breakdown: "Một cách chia khác của cùng số liệu: TÊN=MÃ,MÃ (ghi lại cờ cho mỗi cách chia)",
+      unit: "Đơn vị mà số liệu nói về (không ghi: cả tỉnh)",
       from: "Ngày đầu của kỳ số liệu",
       to: "Ngày cuối của kỳ số liệu",
       note: "Ghi chú",

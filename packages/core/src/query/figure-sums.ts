@@ -1,0 +1,37 @@
+import type { Figure } from "../model/figures.ts";
+
+/** One way a figure is broken down into others, and what they sum up to. */
+export interface Breakdown {
+  /** What the figure is broken down by; null for its `parts`. */
+  label: string | null;
+  parts: readonly string[];
+  /** Null when a part is unknown. */
+  sum: number | null;
+  /** The figure less the sum: anything but 0 and the parts are no partition. Never balanced, only said (SPEC FIG-1). */
+  difference: number | null;
+}
+
+/** Every breakdown of a figure: its `parts` first, then the others in their order (SPEC FIG-11). */
+export function breakdownsOf(figures: readonly Figure[], figure: Figure): Breakdown[] {
+  const { parts = [], breakdowns = [] } = figure;
+  const main = parts.length === 0 ? [] : [{ label: null, parts }];
+  return [...main, ...breakdowns].map(({ label, parts: ids }) => {
+    const sum = sumOf(figures, ids);
+    return { label, parts: ids, sum, difference: sum === null ? null : rounded(figure.value - sum) };
+  });
+}
+
+function sumOf(figures: readonly Figure[], parts: readonly string[]): number | null {
+  let sum = 0;
+  for (const part of parts) {
+    const value = figures.find(({ id }) => id === part)?.value;
+    if (value === undefined) return null;
+    sum += value;
+  }
+  return rounded(sum);
+}
+
+/** Decimal figures are given with few digits: the error of binary fractions is no difference. */
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
