@@ -3,7 +3,15 @@ import { appendFileSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeF
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
+import { createPlan } from "../../packages/store/src/create-plan.ts";
+import {
+  dayOf,
+  good,
+  type InspectionWorkspace,
+  inspectionWorkspace,
+  ports,
+  treeHash,
+} from "../support/inspection-workspace.ts";
 import { type CliRun, jsonOf, runCli } from "../support/run-cli.ts";
 
 const text = "bảng niêm yết\n";
@@ -71,6 +79,36 @@ describe("evidence", () => {
     const missing = await cchc("evidence", "verify");
     expect(missing.code).toBe(5);
     expect(missing.stdout).toContain("1 tài liệu không còn tệp; 0 tài liệu nguyên vẹn.");
+  });
+
+  test("EVID-4 of a plan and its tasks is kept in the plan's folder, listed, verified and checked", async () => {
+    const tasks = [{ area: "procedures", title: "Rà soát thủ tục" }];
+    const days = { from: dayOf("2023-01-01"), to: dayOf("2023-12-31") };
+    const making = { scope: "year" as const, title: "Kế hoạch 2023", ...days, tasks };
+    const { plan } = good(await createPlan(inspection.workspace, making, ports()));
+    const added = await add("KH2023.1");
+    const { item } = jsonOf(added) as { item: { file: string } };
+    expect([added.code, item]).toMatchObject([
+      0,
+      { planNumber: "KH2023", taskNumber: "KH2023.1", visitId: null, visitNumber: null, unitId: null },
+    ]);
+    expect(item.file).toBe(`evidence/${plan.id}/ảnh niêm yết.txt`);
+    const whole = await cchc("evidence", "add", "kh2023", "ảnh niêm yết.txt");
+    expect(whole.stdout).toContain("minh chứng cho KH2023:");
+    await add(visit);
+    const total = async (...words: string[]) =>
+      (jsonOf(await cchc("evidence", "list", ...words, "--json")) as { total: number }).total;
+    expect([await total(), await total("KH2023"), await total("KH2023.1"), await total(visit)]).toEqual([3, 2, 1, 1]);
+    expect((await cchc("evidence", "list", "KH2023")).stdout).toContain("KH2023.1");
+    expect((await cchc("history", "KH2023.1")).stdout).toContain("thêm tài liệu minh chứng");
+    appendFileSync(join(inspection.root, item.file), "sửa");
+    expect(jsonOf(await cchc("evidence", "verify", "--json"))).toMatchObject({ intact: 1, changed: 2 });
+    expect((await cchc("evidence", "verify", visit)).code).toBe(0);
+    const checked = jsonOf(await cchc("check", "--json")) as { items: { code: string; path: string }[] };
+    expect(checked.items.filter(({ code }) => code === "evidence-changed").map(({ path }) => path)).toEqual([
+      "evidence.0",
+      "evidence.1",
+    ]);
   });
 
   test.each([

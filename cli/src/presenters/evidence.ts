@@ -2,13 +2,18 @@ import type { EvidenceItem, VerifiedItem } from "@cchc/store/list-evidence";
 import { type Column, table } from "./table.ts";
 import type { View } from "./view.ts";
 
-/** Evidence as a table; inside a visit, without what the visit is. */
+/** Evidence as a table; inside the visit or the plan it belongs to, without what that is. */
 export function evidenceTable(
   items: readonly EvidenceItem[],
   view: View,
-  { withVisit = true }: { withVisit?: boolean } = {},
+  { withOwner = true }: { withOwner?: boolean } = {},
 ): string[] {
-  return table(columns(view, withVisit), items, view);
+  return table(columns(view, withOwner), items, view);
+}
+
+/** The display numbers of what a piece of evidence belongs to: a visit or plan, and the finding or task in it. */
+export function evidenceOwner(item: EvidenceItem): { whole: string; part: string | null } {
+  return { whole: item.visitNumber ?? item.planNumber ?? "", part: item.findingNumber ?? item.taskNumber };
 }
 
 /** Evidence that is not as it was, with what is wrong. */
@@ -22,12 +27,15 @@ export function brokenEvidenceTable(items: readonly VerifiedItem[], view: View):
   return table([state, ...columns(view, true)], items, view);
 }
 
-function columns({ texts }: View, withVisit: boolean): Column<EvidenceItem>[] {
+function columns({ texts }: View, withOwner: boolean): Column<EvidenceItem>[] {
   const { screens, format, evidence } = texts;
   const { field } = screens;
   const owner: Column<EvidenceItem> = {
     heading: evidence.belongsTo,
-    value: (item) => item.findingNumber ?? (withVisit ? item.visitNumber : evidence.wholeVisit),
+    value: (item) => {
+      const { whole, part } = evidenceOwner(item);
+      return part ?? (withOwner ? whole : item.planId === null ? evidence.wholeVisit : evidence.wholePlan);
+    },
   };
   return [
     owner,

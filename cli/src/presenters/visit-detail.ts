@@ -46,7 +46,7 @@ export function visitLines(
     ...heading(visits.findingsHeading(visits.findingCounts(visit.findingCounts))),
     ...(shortFindings.length > 0 ? shortFindingTable(shortFindings, view) : []),
     ...heading(evidence.heading(visit.evidence.length)),
-    ...(visit.evidence.length > 0 ? evidenceTable(visit.evidence, view, { withVisit: false }) : []),
+    ...(visit.evidence.length > 0 ? evidenceTable(visit.evidence, view, { withOwner: false }) : []),
   ];
 }
 

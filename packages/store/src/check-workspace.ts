@@ -279,8 +279,9 @@ function checkIdentity(numbered: readonly { file: string; document: Visit | Prog
 async function checkEvidence(workspace: Workspace, loaded: readonly Loaded[]): Promise<Remark[]> {
   const remarks: Remark[] = [];
   for (const entry of loaded) {
-    if (entry.kind !== "visit") continue;
-    for (const [index, { evidence, state }] of (await verifyEvidence(workspace.root, entry.document)).entries()) {
+    if (entry.kind !== "visit" && entry.kind !== "plan") continue;
+    const held: readonly { file: string; sha256: string }[] = entry.document.evidence;
+    for (const [index, { evidence, state }] of (await verifyEvidence(workspace.root, { evidence: held })).entries()) {
       const path = ["evidence", index];
       const params = { evidence: evidence.file };
       if (state === "changed") remarks.push(remark("evidence-changed", entry.file, path, params));

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { mkdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import type { CalendarDay } from "@cchc/core/day";
+import type { Plan, PlanEvidence } from "@cchc/core/model/plan";
 import type { Evidence, Visit } from "@cchc/core/model/visit";
 import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
@@ -13,20 +14,31 @@ import type { ChangePorts } from "./ports.ts";
 import type { Workspace } from "./workspace.ts";
 import { findExisting, resolveInside } from "./workspace-path.ts";
 
-/** A file to keep as evidence of a visit or of one of its findings. */
-export interface EvidenceToAdd {
-  visitFile: string;
-  visitId: string;
-  findingId: string | null;
+/** A file to keep as evidence. */
+export interface FileToKeep {
   /** Absolute path of the file, which may lie anywhere. */
   source: string;
   on: CalendarDay | null;
   note?: string | undefined;
 }
 
+/** A file to keep as evidence of a visit or of one of its findings. */
+export interface EvidenceToAdd extends FileToKeep {
+  visitFile: string;
+  visitId: string;
+  findingId: string | null;
+}
+
+/** A file to keep as evidence of a plan or of one of its tasks. */
+export interface PlanEvidenceToAdd extends FileToKeep {
+  planFile: string;
+  planId: string;
+  taskId: string | null;
+}
+
 /** How a piece of evidence stands on disk. */
-export interface VerifiedEvidence {
-  evidence: Evidence;
+export interface VerifiedEvidence<E = Evidence> {
+  evidence: E;
   state: "intact" | "changed" | "missing" | "outside";
 }
 
@@ -42,42 +54,33 @@ export async function addEvidence(
   toAdd: EvidenceToAdd,
   ports: ChangePorts,
 ): Promise<Result<{ visit: Visit; evidence: Evidence }>> {
-  const originalName = normaliseText(basename(toAdd.source));
-  const name = portableName(originalName);
-  let bytes: Buffer;
-  try {
-    const { size } = await stat(toAdd.source);
-    if (size > EVIDENCE_LIMIT_BYTES) {
-      return fail(problem("file-too-large", { file: name, bytes: size, limit: EVIDENCE_LIMIT_BYTES }));
-    }
-    bytes = await readFile(toAdd.source);
-  } catch (error) {
-    return fail(fileProblem(error, toAdd.source));
-  }
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const kept = await keepFile(workspace.root, `evidence/${toAdd.visitId}`, name, bytes, sha256);
+  const kept = await keepEvidence(workspace, toAdd.visitId, toAdd);
   if (!kept.ok) return kept;
-  const { on, findingId, note } = toAdd;
-  const evidence = {
-    file: kept.value,
-    ...(name === originalName ? {} : { originalName }),
-    sha256,
-    bytes: bytes.byteLength,
-    on,
-    findingId,
-    ...(note === undefined ? {} : { note }),
-  };
+  const evidence = { ...kept.value, findingId: toAdd.findingId };
   const changed = await workspace.change("visit", toAdd.visitFile, { type: "evidence.add", evidence }, ports);
-  if (!changed.ok) return changed;
-  const added = changed.value.evidence.at(-1);
-  if (added === undefined) throw new Error("evidence.add leaves evidence");
-  return succeed({ visit: changed.value, evidence: added });
+  return changed.ok ? succeed({ visit: changed.value, evidence: lastOf(changed.value.evidence) }) : changed;
 }
 
-/** Compares every piece of evidence of a visit with the file on disk (SPEC EVID-2). */
-export async function verifyEvidence(root: string, visit: Pick<Visit, "evidence">): Promise<VerifiedEvidence[]> {
-  const verified: VerifiedEvidence[] = [];
-  for (const evidence of visit.evidence) {
+/** The same for a plan or one of its tasks, in `evidence/<plan>/` (SPEC EVID-1, EVID-4). */
+export async function addPlanEvidence(
+  workspace: Workspace,
+  toAdd: PlanEvidenceToAdd,
+  ports: ChangePorts,
+): Promise<Result<{ plan: Plan; evidence: PlanEvidence }>> {
+  const kept = await keepEvidence(workspace, toAdd.planId, toAdd);
+  if (!kept.ok) return kept;
+  const evidence = { ...kept.value, taskId: toAdd.taskId };
+  const changed = await workspace.change("plan", toAdd.planFile, { type: "plan.add-evidence", evidence }, ports);
+  return changed.ok ? succeed({ plan: changed.value, evidence: lastOf(changed.value.evidence) }) : changed;
+}
+
+/** Compares every piece of evidence of a visit or a plan with the file on disk (SPEC EVID-2). */
+export async function verifyEvidence<E extends Pick<Evidence, "file" | "sha256">>(
+  root: string,
+  holder: { evidence: readonly E[] },
+): Promise<VerifiedEvidence<E>[]> {
+  const verified: VerifiedEvidence<E>[] = [];
+  for (const evidence of holder.evidence) {
     const path = await findExisting(root, evidence.file);
     if (!path.ok) {
       verified.push({ evidence, state: path.problem.code === "path-leaves-workspace" ? "outside" : "missing" });
@@ -90,6 +93,39 @@ export async function verifyEvidence(root: string, visit: Pick<Visit, "evidence"
     });
   }
   return verified;
+}
+
+/** The file's copy in the owner's folder, as its record describes it. */
+async function keepEvidence(workspace: Workspace, ownerId: string, { source, on, note }: FileToKeep) {
+  const originalName = normaliseText(basename(source));
+  const name = portableName(originalName);
+  let bytes: Buffer;
+  try {
+    const { size } = await stat(source);
+    if (size > EVIDENCE_LIMIT_BYTES) {
+      return fail(problem("file-too-large", { file: name, bytes: size, limit: EVIDENCE_LIMIT_BYTES }));
+    }
+    bytes = await readFile(source);
+  } catch (error) {
+    return fail(fileProblem(error, source));
+  }
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const kept = await keepFile(workspace.root, `evidence/${ownerId}`, name, bytes, sha256);
+  if (!kept.ok) return kept;
+  return succeed({
+    file: kept.value,
+    ...(name === originalName ? {} : { originalName }),
+    sha256,
+    bytes: bytes.byteLength,
+    on,
+    ...(note === undefined ? {} : { note }),
+  });
+}
+
+function lastOf<T>(evidence: readonly T[]): T {
+  const last = evidence.at(-1);
+  if (last === undefined) throw new Error("adding evidence leaves evidence");
+  return last;
 }
 
 /** The name as every system can hold it: a workspace also travels to Windows (SPEC EVID-3). */

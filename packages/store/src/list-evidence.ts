@@ -1,25 +1,31 @@
 import type { CalendarDay } from "@cchc/core/day";
-import type { Finding } from "@cchc/core/model/finding";
+import type { Plan, PlanEvidence } from "@cchc/core/model/plan";
 import type { Evidence, Visit } from "@cchc/core/model/visit";
 import { findingNumber } from "@cchc/core/query/facts";
+import { taskNumber } from "@cchc/core/query/task-state";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
 import { type Result, succeed } from "@cchc/core/result";
 import { type VerifiedEvidence, verifyEvidence } from "./evidence.ts";
-import { findSubject } from "./find-subject.ts";
+import { listPlans } from "./find-plan.ts";
+import { type FoundSubject, findSubject } from "./find-subject.ts";
 import { readListedVisits } from "./read-listed-visits.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** A piece of evidence with what it belongs to. */
+/** A piece of evidence with what it belongs to: a visit with its unit and maybe a finding, or a plan and maybe a task. */
 export interface EvidenceItem {
   id: string;
-  visitId: string;
-  visitNumber: string;
-  unitId: string;
-  unitName: string;
+  visitId: string | null;
+  visitNumber: string | null;
+  unitId: string | null;
+  unitName: string | null;
   findingId: string | null;
   findingNumber: string | null;
+  planId: string | null;
+  planNumber: string | null;
+  taskId: string | null;
+  taskNumber: string | null;
   file: string;
   sha256: string;
   bytes: number;
@@ -34,22 +40,21 @@ export interface VerifiedItem extends EvidenceItem {
   state: VerifiedEvidence["state"];
 }
 
-/** Evidence of one visit or finding, or of the whole workspace, and what had to be left out. */
+/** Evidence of one record, or of the whole workspace, and what had to be left out. */
 export interface EvidenceListing<T extends EvidenceItem = EvidenceItem> {
   items: T[];
   skipped: SkippedFile[];
 }
 
-/** The evidence of what `subject` means; of all visits without one. */
+/** The evidence of what `subject` means; of all visits and plans without one. */
 export async function listEvidence(workspace: Workspace, subject?: string): Promise<Result<EvidenceListing>> {
   const held = await heldEvidence(workspace, subject);
   if (!held.ok) return held;
-  const { holders, units, skipped } = held.value;
-  const items = holders.flatMap(({ visit, finding }) => itemsOf(visit, finding, units));
-  return succeed({ items, skipped });
+  const { holders, skipped } = held.value;
+  return succeed({ items: holders.flatMap((holder) => holder.map(({ item }) => item)), skipped });
 }
 
-/** Compares the evidence of what `subject` means, or of all visits, with the files on disk (SPEC EVID-2). */
+/** Compares the evidence of what `subject` means, or all there is, with the files on disk (SPEC EVID-2). */
 export async function verifyEvidenceOf(
   workspace: Workspace,
   subject?: string,
@@ -57,19 +62,18 @@ export async function verifyEvidenceOf(
 ): Promise<Result<EvidenceListing<VerifiedItem>>> {
   const held = await heldEvidence(workspace, subject);
   if (!held.ok) return held;
-  const { holders, units, skipped } = held.value;
+  const { holders, skipped } = held.value;
   const items: VerifiedItem[] = [];
-  for (const [index, { visit, finding }] of holders.entries()) {
+  for (const [index, evidence] of holders.entries()) {
     onProgress(index, holders.length);
-    const evidence = evidenceOf(visit, finding);
     for (const verified of await verifyEvidence(workspace.root, { evidence })) {
-      items.push({ ...evidenceItem(visit, verified.evidence, units), state: verified.state });
+      items.push({ ...verified.evidence.item, state: verified.state });
     }
   }
   return succeed({ items, skipped });
 }
 
-/** The item of one piece of evidence. */
+/** The item of one piece of evidence of a visit. */
 export function evidenceItem(visit: Visit, evidence: Evidence, units: UnitDirectory): EvidenceItem {
   const finding = visit.findings.find((candidate) => candidate.id === evidence.findingId);
   return {
@@ -80,40 +84,74 @@ export function evidenceItem(visit: Visit, evidence: Evidence, units: UnitDirect
     unitName: units.nearestVersion(visit.unitId, dayOfVisit(visit))?.name ?? visit.unitId,
     findingId: evidence.findingId,
     findingNumber: finding === undefined ? null : findingNumber(visit, finding),
-    file: evidence.file,
-    sha256: evidence.sha256,
-    bytes: evidence.bytes,
-    on: evidence.on,
-    addedOn: evidence.addedOn,
-    note: evidence.note ?? null,
+    planId: null,
+    planNumber: null,
+    taskId: null,
+    taskNumber: null,
+    ...fileOf(evidence),
     invented: evidence.invented === true,
   };
 }
 
-interface Holder {
-  visit: Visit;
-  finding: Finding | null;
+/** The item of one piece of evidence of a plan. */
+export function planEvidenceItem(plan: Plan, evidence: PlanEvidence): EvidenceItem {
+  const task = plan.tasks.find((candidate) => candidate.id === evidence.taskId);
+  return {
+    id: evidence.id,
+    visitId: null,
+    visitNumber: null,
+    unitId: null,
+    unitName: null,
+    findingId: null,
+    findingNumber: null,
+    planId: plan.id,
+    planNumber: plan.number,
+    taskId: evidence.taskId,
+    taskNumber: task === undefined ? null : taskNumber(plan, task),
+    ...fileOf(evidence),
+    invented: plan.invented === true,
+  };
 }
 
+function fileOf({ file, sha256, bytes, on, addedOn, note }: Evidence | PlanEvidence) {
+  return { file, sha256, bytes, on, addedOn, note: note ?? null };
+}
+
+/** A piece of evidence as it is verified, with its item. */
+interface HeldEvidence {
+  file: string;
+  sha256: string;
+  item: EvidenceItem;
+}
+
+/** The evidence of each visit and plan. */
 async function heldEvidence(
   workspace: Workspace,
   subject: string | undefined,
-): Promise<Result<{ holders: Holder[]; units: UnitDirectory; skipped: SkippedFile[] }>> {
+): Promise<Result<{ holders: HeldEvidence[][]; skipped: SkippedFile[] }>> {
   const skipped: SkippedFile[] = [];
   const units = await workspace.unitsIfReadable(skipped);
   if (subject !== undefined) {
     const found = await findSubject(workspace, subject);
-    return found.ok ? succeed({ holders: [found.value], units, skipped }) : found;
+    return found.ok ? succeed({ holders: [evidenceOf(found.value, units)], skipped }) : found;
   }
-  const read = await readListedVisits(workspace);
-  const holders = read.visits.map((visit) => ({ visit, finding: null }));
-  return succeed({ holders, units, skipped: [...skipped, ...read.skipped] });
+  const [read, listed] = await Promise.all([readListedVisits(workspace), listPlans(workspace)]);
+  const holders = [
+    ...read.visits.map((visit) => evidenceOf({ visit, file: "", finding: null }, units)),
+    ...listed.plans.map((found) => evidenceOf({ ...found, task: null }, units)),
+  ];
+  return succeed({ holders, skipped: [...skipped, ...read.skipped, ...listed.skipped] });
 }
 
-function itemsOf(visit: Visit, finding: Finding | null, units: UnitDirectory): EvidenceItem[] {
-  return evidenceOf(visit, finding).map((evidence) => evidenceItem(visit, evidence, units));
-}
-
-function evidenceOf(visit: Visit, finding: Finding | null): Evidence[] {
-  return finding === null ? visit.evidence : visit.evidence.filter((evidence) => evidence.findingId === finding.id);
+function evidenceOf(subject: FoundSubject, units: UnitDirectory): HeldEvidence[] {
+  if ("plan" in subject) {
+    const { plan, task } = subject;
+    return plan.evidence
+      .filter(({ taskId }) => task === null || taskId === task.id)
+      .map((evidence) => ({ ...evidence, item: planEvidenceItem(plan, evidence) }));
+  }
+  const { visit, finding } = subject;
+  return visit.evidence
+    .filter(({ findingId }) => finding === null || findingId === finding.id)
+    .map((evidence) => ({ ...evidence, item: evidenceItem(visit, evidence, units) }));
 }

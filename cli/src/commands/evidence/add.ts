@@ -1,35 +1,48 @@
 import { resolve } from "node:path";
-import { addEvidence } from "@cchc/store/evidence";
-import { findSubject } from "@cchc/store/find-subject";
-import { evidenceItem } from "@cchc/store/list-evidence";
+import { addEvidence, addPlanEvidence, type FileToKeep } from "@cchc/store/evidence";
+import { type FoundSubject, findSubject } from "@cchc/store/find-subject";
+import { type EvidenceItem, evidenceItem, planEvidenceItem } from "@cchc/store/list-evidence";
 import { BaseCommand } from "../../base-command.ts";
 import { dayFlag, idArgument, pathArgument, textFlag } from "../../inputs.ts";
-import { openSession } from "../../session.ts";
+import { evidenceOwner } from "../../presenters/evidence.ts";
+import { openSession, type Session } from "../../session.ts";
 import { unwrap } from "../../unwrap.ts";
 
-/** Keeps a copy of a file as evidence of a visit or a finding. */
+/** Keeps a copy of a file as evidence of a visit, a finding, a plan or a task. */
 export default class EvidenceAdd extends BaseCommand {
   static override args = { record: idArgument({ required: true }), file: pathArgument({ required: true }) };
   static override flags = { on: dayFlag(), note: textFlag() };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(EvidenceAdd);
-    const { workspace, ports } = openSession(this.context);
-    const { file: visitFile, visit, finding } = unwrap(await findSubject(workspace, args.record));
-    const toAdd = {
-      visitFile,
-      visitId: visit.id,
-      findingId: finding?.id ?? null,
-      source: resolve(args.file),
-      on: flags.on ?? null,
-      note: flags.note,
-    };
-    const added = unwrap(await addEvidence(workspace, toAdd, ports()));
-    const item = evidenceItem(added.visit, added.evidence, await workspace.units());
-    const { visitNumber, findingNumber, file, bytes } = item;
+    const session = openSession(this.context);
+    const subject = unwrap(await findSubject(session.workspace, args.record));
+    const kept = { source: resolve(args.file), on: flags.on ?? null, note: flags.note };
+    const item = await addTo(subject, kept, session);
     const { evidence } = this.context.texts;
-    this.showItem("evidence", item, () => [evidence.added({ file, bytes, record: findingNumber ?? visitNumber })]);
-    const use = findingNumber === null ? `visit show ${visitNumber}` : `finding report ${findingNumber}`;
-    this.suggestNext(use, `evidence list ${visitNumber}`);
+    const { file, bytes } = item;
+    const { whole, part } = evidenceOwner(item);
+    this.showItem("evidence", item, () => [evidence.added({ file, bytes, record: part ?? whole })]);
+    this.suggestNext(nextUse(item), `evidence list ${whole}`);
   }
+}
+
+async function addTo(subject: FoundSubject, kept: FileToKeep, { workspace, ports }: Session): Promise<EvidenceItem> {
+  if ("plan" in subject) {
+    const { file: planFile, plan, task } = subject;
+    const owner = { planFile, planId: plan.id, taskId: task?.id ?? null };
+    const added = unwrap(await addPlanEvidence(workspace, { ...kept, ...owner }, ports()));
+    return planEvidenceItem(added.plan, added.evidence);
+  }
+  const { file: visitFile, visit, finding } = subject;
+  const owner = { visitFile, visitId: visit.id, findingId: finding?.id ?? null };
+  const added = unwrap(await addEvidence(workspace, { ...kept, ...owner }, ports()));
+  return evidenceItem(added.visit, added.evidence, await workspace.units());
+}
+
+/** Where the evidence is used next. */
+function nextUse({ findingNumber, visitNumber, taskNumber, planNumber }: EvidenceItem): string {
+  if (taskNumber !== null) return `task progress ${taskNumber}`;
+  if (planNumber !== null) return `plan show ${planNumber}`;
+  return findingNumber === null ? `visit show ${visitNumber}` : `finding report ${findingNumber}`;
 }

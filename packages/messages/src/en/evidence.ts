@@ -7,6 +7,7 @@ export const evidence: typeof shape = {
   heading: (count) => `Evidence (${count})`,
   belongsTo: "Of",
   wholeVisit: "visit",
+  wholePlan: "whole plan",
   on: "Dated",
   size: "Size",
   bytes: (bytes) =>

@@ -154,7 +154,7 @@ export const labels: typeof shape = {
     programme: "PROGRAMME",
     figure: "FIGURE",
     document: "DOCUMENT",
-    record: "VISIT|FINDING",
+    record: "RECORD",
     initiative: "INITIATIVE",
     person: "PERSON",
     name: "NAME",

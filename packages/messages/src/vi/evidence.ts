@@ -5,6 +5,7 @@ export const evidence = {
   heading: (count: number): string => `Tài liệu minh chứng (${count})`,
   belongsTo: "Thuộc",
   wholeVisit: "cả lượt",
+  wholePlan: "cả kế hoạch",
   on: "Ngày tài liệu",
   size: "Dung lượng",
   /** Small files in KB: a page of text is not 0 MB. */

@@ -193,7 +193,7 @@ export const labels = {
     programme: "KẾ_HOẠCH",
     figure: "SỐ_LIỆU",
     document: "VĂN_BẢN",
-    record: "LƯỢT|TỒN_TẠI",
+    record: "BẢN_GHI",
     person: "NGƯỜI",
     initiative: "SÁNG_KIẾN",
     name: "HỌ_TÊN",

@@ -10,21 +10,26 @@ export const evidenceHelp = {
         command: 'evidence add 2023-008.3 anh-niem-yet.jpg --on 9/5/2023 --note "bảng niêm yết tại Bộ phận Một cửa"',
         comment: "minh chứng của một tồn tại",
       },
+      { command: "evidence add KH2026.3 quyet-dinh.pdf", comment: "sản phẩm của một nhiệm vụ" },
     ],
     arguments: {
-      record: "Lượt kiểm tra hoặc tồn tại: số hiển thị, mã, hoặc phần đầu của mã",
+      record: "Lượt kiểm tra, tồn tại, kế hoạch hoặc nhiệm vụ: số hiển thị, mã, hoặc phần đầu của mã",
       file: "Tệp cần lưu, ở đâu cũng được",
     },
     flags: { on: "Ngày chụp ảnh, ngày ký văn bản", note: "Ghi chú" },
   },
   "evidence list": {
     summary: "Liệt kê tài liệu minh chứng",
-    description: "Của một lượt, một tồn tại, hoặc tất cả.",
+    description: "Của một lượt, một tồn tại, một kế hoạch, một nhiệm vụ, hoặc tất cả.",
     examples: [
       { command: "evidence list 2023-014", comment: "của một lượt, kể cả các tồn tại của lượt" },
+      { command: "evidence list KH2026", comment: "của một kế hoạch, kể cả các nhiệm vụ" },
       { command: "evidence list --json", comment: "tất cả, cho chương trình khác đọc" },
     ],
-    arguments: { record: "Lượt kiểm tra hoặc tồn tại: số hiển thị, mã, hoặc phần đầu của mã; không ghi là tất cả" },
+    arguments: {
+      record:
+        "Lượt kiểm tra, tồn tại, kế hoạch hoặc nhiệm vụ: số hiển thị, mã, hoặc phần đầu của mã; không ghi là tất cả",
+    },
     flags: {},
   },
   "evidence verify": {
@@ -34,7 +39,10 @@ export const evidenceHelp = {
       { command: "evidence verify", comment: "đối chiếu tất cả" },
       { command: "evidence verify 2023-014", comment: "chỉ một lượt" },
     ],
-    arguments: { record: "Lượt kiểm tra hoặc tồn tại: số hiển thị, mã, hoặc phần đầu của mã; không ghi là tất cả" },
+    arguments: {
+      record:
+        "Lượt kiểm tra, tồn tại, kế hoạch hoặc nhiệm vụ: số hiển thị, mã, hoặc phần đầu của mã; không ghi là tất cả",
+    },
     flags: {},
   },
 } satisfies Record<string, CommandHelp>;
