@@ -21,7 +21,7 @@ export function coverageLines(item: CoverageItem, rows: CoverageRows, view: View
     "",
     ...coverageTable(item, rows, view),
     "",
-    ...waitingLines(item.waiting, view),
+    ...waitingLines(item, view),
     "",
     ...unvisitedLines(item.unvisited, view),
   ];
@@ -68,7 +68,8 @@ function bar(percent: number | null): string {
 
 const barLength = 16;
 
-function waitingLines({ total, items }: Cut<PlannedUnitLeft>, view: View): string[] {
+/** The units of the plan that are left, under what is to be said of them. */
+function waitingLines(item: CoverageItem, view: View): string[] {
   const { screens, programmes, labels, format } = view.texts;
   const { field } = screens;
   const columns: Column<PlannedUnitLeft>[] = [
@@ -77,7 +78,15 @@ function waitingLines({ total, items }: Cut<PlannedUnitLeft>, view: View): strin
     { heading: field.plannedOn, value: ({ plannedOn }) => format.day(plannedOn) },
     { heading: field.status, value: ({ status }) => labels.visitStatus[status], flexible: true },
   ];
-  return listed(programmes.coverage.waiting(total), columns, { total, items }, view);
+  return listed(waitingText(item, programmes.coverage), columns, item.waiting, view);
+}
+
+/** How many units of the plan are left. */
+export function waitingText(
+  { total, waiting }: Pick<CoverageItem, "total" | "waiting">,
+  words: View["texts"]["programmes"]["coverage"],
+): string {
+  return total.planned.visits === 0 ? words.nothingPlanned : words.waiting(waiting.total);
 }
 
 function unvisitedLines({ total, items }: Cut<UnitLeft>, view: View): string[] {

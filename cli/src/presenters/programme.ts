@@ -2,7 +2,7 @@ import { addDays } from "@cchc/core/day";
 import type { MembershipItem, ProgrammeItem } from "@cchc/core/query/programme-item";
 import type { AreaNames } from "../area-names.ts";
 import type { CoverageItem } from "../coverage-item.ts";
-import { coverageTable } from "./coverage.ts";
+import { coverageTable, waitingText } from "./coverage.ts";
 import { type Column, fields, table } from "./table.ts";
 import type { View } from "./view.ts";
 
@@ -58,7 +58,7 @@ export function programmeLines(item: ProgrammeItem, surroundings: Surroundings, 
     style("bold", programmes.coverage.heading),
     ...coverageTable(coverage, {}, view),
     "",
-    programmes.coverage.waiting(coverage.waiting.total),
+    waitingText(coverage, programmes.coverage),
     programmes.coverage.unvisited(coverage.unvisited.total),
   ];
 }

@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import { calendarVersion } from "@cchc/core/calendar/version";
+import { checkFollowUp } from "@cchc/core/check/check-follow-up";
 import { checkProgramme } from "@cchc/core/check/check-programme";
 import {
   checkFigures,
@@ -199,6 +200,7 @@ function checkDocuments(
   const one = <K extends DocumentKind>(kind: K) =>
     loaded.find((entry) => entry.kind === kind)?.document as DocumentByKind[K] | undefined;
   const visits = loaded.filter((entry) => entry.kind === "visit");
+  const all = visits.map(({ document }) => document);
   const programmes = loaded.filter((entry) => entry.kind === "programme");
   const unread = broken.some((line) => "file" in line && line.file.startsWith("programmes"));
   const units = one("units");
@@ -224,7 +226,11 @@ function checkDocuments(
       const params = { found: writtenVersion(entry.text), current: documentKinds[entry.kind].schemaVersion };
       remarks.push(remark("old-schema-version", entry.file, ["schemaVersion"], params));
     }
-    if (entry.kind === "visit") remarks.push(...checkVisit(entry.file, entry.document, context));
+    if (entry.kind === "visit")
+      remarks.push(
+        ...checkVisit(entry.file, entry.document, context),
+        ...checkFollowUp(entry.file, entry.document, all, context),
+      );
     if (entry.kind === "programme")
       remarks.push(...checkProgramme(entry.file, entry.document, { ...context, documentIds }));
     if (entry.kind === "units")

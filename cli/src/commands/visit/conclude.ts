@@ -1,8 +1,10 @@
+import { unmentionedFindings } from "@cchc/core/query/earlier-findings";
 import { findingItems } from "@cchc/store/visit-detail";
 import { askOptionalText } from "../../ask.ts";
 import { dayFlag, idArgument, switchFlag, textFlag } from "../../inputs.ts";
 import { itemContext } from "../../item-context.ts";
 import { pinnedDeadlineLines } from "../../presenters/visit-conclusion.ts";
+import { earlierFindingLines } from "../../presenters/visit-earlier.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 import { VisitActCommand } from "../../visit-act-command.ts";
 
@@ -17,15 +19,18 @@ export default class VisitConclude extends VisitActCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(VisitConclude);
-    const { texts, today } = this.context;
+    const { asOf, texts, today } = this.context;
     const on = flags.on ?? today;
     const notice = flags.draft === true ? null : (flags.notice ?? (await this.askNotice()));
     const { visit, number, unit, session } = await this.change(args.visit, { type: "visit.conclude", on, notice });
     const items = findingItems(visit, await itemContext(this.context, session.workspace));
     const findings = items.filter((item) => item.status === "concluded");
+    const { visits } = await session.workspace.visits();
+    const unmentioned = unmentionedFindings(visit, visits, await session.workspace.units(), asOf);
+    const warning = earlierFindingLines(unmentioned, texts.visits.notMentioned);
     await this.say(texts.visits.done.conclude({ number, unit, on, notice, findings: findings.length }), {
-      keys: { findings },
-      lines: (view) => pinnedDeadlineLines(findings, view),
+      keys: { findings, notMentioned: unmentioned },
+      lines: (view) => [...pinnedDeadlineLines(findings, view), ...warning(view)],
     });
   }
 

@@ -1,4 +1,4 @@
-import { earlierFindings, notMentioned } from "@cchc/store/earlier-findings";
+import { unmentionedFindings } from "@cchc/core/query/earlier-findings";
 import { dayFlag, idArgument, textFlag } from "../../inputs.ts";
 import { earlierFindingLines } from "../../presenters/visit-earlier.ts";
 import { VisitActCommand } from "../../visit-act-command.ts";
@@ -14,8 +14,7 @@ export default class VisitMinute extends VisitActCommand {
     const { on = today, document } = flags;
     const { visit, number, unit, session } = await this.change(args.visit, { type: "visit.minute", on, document });
     const { visits } = await session.workspace.visits();
-    const unmentioned =
-      visit.visitKind === "follow-up" ? notMentioned(visit, earlierFindings(visit, visits, asOf)) : [];
+    const unmentioned = unmentionedFindings(visit, visits, await session.workspace.units(), asOf);
     const lines = earlierFindingLines(unmentioned, texts.visits.notMentioned);
     await this.say(texts.visits.done.minute({ number, unit, on, document }), {
       keys: { notMentioned: unmentioned },

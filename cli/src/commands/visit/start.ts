@@ -1,4 +1,4 @@
-import { earlierFindings } from "@cchc/store/earlier-findings";
+import { earlierFindings } from "@cchc/core/query/earlier-findings";
 import { dayFlag, idArgument } from "../../inputs.ts";
 import { earlierFindingLines } from "../../presenters/visit-earlier.ts";
 import { VisitActCommand } from "../../visit-act-command.ts";
@@ -14,7 +14,7 @@ export default class VisitStart extends VisitActCommand {
     const on = flags.on ?? today;
     const { visit, number, unit, session } = await this.change(args.visit, { type: "visit.start", on });
     const { visits } = await session.workspace.visits();
-    const earlier = earlierFindings(visit, visits, asOf);
+    const earlier = earlierFindings(visit, visits, await session.workspace.units(), asOf);
     const lines = earlierFindingLines(earlier, texts.visits.earlier);
     await this.say(texts.visits.done.start({ number, unit, on }), { keys: { earlierFindings: earlier }, lines });
   }

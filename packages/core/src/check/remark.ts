@@ -42,6 +42,8 @@ export interface RemarkParams {
   "notice-without-number": { visit: string };
   "extension-without-document": { finding: string; until: CalendarDay };
   "free-text-person": { record: string; person: string };
+  /** A follow-up visit is minuted and says nothing of what the unit owed when it started. */
+  "earlier-not-mentioned": { visit: string; findings: readonly string[] };
   "visit-slipped": { visit: string; plannedOn: CalendarDay; status: VisitStatus };
   "deadline-provisional": { finding: string; due: CalendarDay };
   /** Of one issuer and one year, whose numbering gives every number once; `other` is the title of the earlier one. */
@@ -107,6 +109,7 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "notice-without-number": { severity: "warning", fixable: false },
   "extension-without-document": { severity: "warning", fixable: false },
   "free-text-person": { severity: "info", fixable: false },
+  "earlier-not-mentioned": { severity: "warning", fixable: false },
   "visit-slipped": { severity: "warning", fixable: false },
   "deadline-provisional": { severity: "info", fixable: false },
   "document-number-twice": { severity: "warning", fixable: false },

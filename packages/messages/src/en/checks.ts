@@ -151,6 +151,10 @@ const remarks: RemarkTexts = {
     message: `${record} names “${person}”, who is not in the list of people.`,
     hint: `Add them: cchc person add --name "${person}"`,
   }),
+  "earlier-not-mentioned": ({ visit, findings }) => ({
+    message: `Follow-up visit ${visit} does not mention unfinished earlier findings: ${format.list(findings)}.`,
+    hint: `Record what is still wrong: cchc finding add ${visit} --previous NUMBER; what is remedied: cchc finding report NUMBER`,
+  }),
   "visit-slipped": ({ visit, plannedOn, status }) => ({
     message: `The visit ${visit} was planned for ${format.day(plannedOn)} but is still “${labels.visitStatus[status]}”.`,
     hint: `Start, postpone or cancel it: cchc visit start ${visit}`,

@@ -49,6 +49,7 @@ export const programmes: typeof shape = {
     legend: "Visits, Units: done/planned. Coverage: units visited/units in force.",
     waiting: (count) =>
       count === 0 ? "Every planned unit has been visited." : `Planned and not visited yet: ${counted(count, "unit")}`,
+    nothingPlanned: "No visit is planned yet.",
     unvisited: (count) =>
       count === 0
         ? "Every unit in force has been visited in the period."

@@ -37,7 +37,7 @@ export const visits: typeof shape = {
   earlier: (count) => `The unit has ${format.number(count)} unfinished findings from earlier visits:`,
   notMentioned: (count) =>
     `This follow-up visit does not mention ${format.number(count)} unfinished findings from earlier visits; ` +
-    "what is still wrong is recorded by finding add … --previous NUMBER:",
+    "what is still wrong is recorded by finding add … --previous NUMBER, what is remedied by finding report or finding verify:",
   undo: (command) => `If that was a slip, take it back with: ${command}`,
   ask: {
     planUnit: "Which unit is to be visited?",

@@ -151,6 +151,10 @@ const remarks: RemarkTexts = {
     message: `${record} ghi “${person}”, không có trong danh sách người.`,
     hint: `Thêm vào danh sách: cchc person add --name "${person}"`,
   }),
+  "earlier-not-mentioned": ({ visit, findings }) => ({
+    message: `Lượt phúc tra ${visit} chưa nhắc đến tồn tại cũ chưa xong: ${format.list(findings)}.`,
+    hint: `Ghi lại nếu còn vi phạm: cchc finding add ${visit} --previous SỐ; nếu đã khắc phục: cchc finding report SỐ`,
+  }),
   "visit-slipped": ({ visit, plannedOn, status }) => ({
     message: `Lượt ${visit} dự kiến ngày ${format.day(plannedOn)} nhưng vẫn ở “${labels.visitStatus[status]}”.`,
     hint: `Bắt đầu, hoãn hoặc hủy: cchc visit start ${visit}`,

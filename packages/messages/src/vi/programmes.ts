@@ -69,6 +69,7 @@ export const programmes = {
       count === 0
         ? "Mọi đơn vị trong kế hoạch đã được kiểm tra."
         : `Trong kế hoạch, chưa kiểm tra: ${format.number(count)} đơn vị`,
+    nothingPlanned: "Chưa có lượt kiểm tra nào được lên kế hoạch.",
     unvisited: (count: number): string =>
       count === 0
         ? "Mọi đơn vị đang hoạt động đã được kiểm tra trong kỳ."

@@ -51,7 +51,7 @@ export const visits = {
   /** Over a short list, when the minutes of a follow-up visit are signed. */
   notMentioned: (count: number): string =>
     `Lượt phúc tra này chưa nhắc đến ${format.number(count)} tồn tại chưa xong từ các lượt trước; ` +
-    "nếu còn vi phạm, ghi lại bằng finding add … --previous SỐ:",
+    "nếu còn vi phạm, ghi lại bằng finding add … --previous SỐ; nếu đã khắc phục, ghi bằng finding report hoặc finding verify:",
   undo: (command: string): string => `Nếu nhầm, lấy lại bằng: ${command}`,
   ask: {
     planUnit: "Kiểm tra đơn vị nào?",

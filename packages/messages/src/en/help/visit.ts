@@ -137,7 +137,8 @@ export const visitHelp: typeof shape = {
   "visit conclude": {
     summary: "Record the conclusion notice",
     description:
-      "Findings go under remediation; deadlines that count from the conclusion are pinned and do not move later, except by extension.",
+      "Findings go under remediation; deadlines that count from the conclusion are pinned and do not move later, except by extension. " +
+      "Of a follow-up visit, earlier findings it does not mention are named again.",
     examples: [
       { command: "visit conclude 2023-014 --notice 25/TB-ĐKT --on 22/5/2023", comment: "the notice has its number" },
       { command: "visit conclude 2023-014 --draft", comment: "no number yet; visit update --notice gives it later" },

@@ -130,7 +130,8 @@ export const visitHelp = {
   "visit conclude": {
     summary: "Ghi nhận thông báo kết luận kiểm tra",
     description:
-      "Các tồn tại chuyển sang khắc phục; thời hạn tính từ ngày kết luận được chốt và không đổi về sau, trừ khi gia hạn.",
+      "Các tồn tại chuyển sang khắc phục; thời hạn tính từ ngày kết luận được chốt và không đổi về sau, trừ khi gia hạn. " +
+      "Với lượt phúc tra, nhắc lại những tồn tại cũ chưa xong mà lượt này chưa nhắc đến.",
     examples: [
       { command: "visit conclude 2023-014 --notice 25/TB-ĐKT --on 22/5/2023", comment: "thông báo đã có số" },
       { command: "visit conclude 2023-014 --draft", comment: "chưa có số; ghi số sau bằng visit update --notice" },
