@@ -120,6 +120,18 @@ export function choiceListFlag<const Codes extends readonly string[]>(codes: Cod
   });
 }
 
+/** One of a closed list of codes, as an argument. */
+export function choiceArgument<const Codes extends readonly string[]>(codes: Codes) {
+  return Args.custom<Codes[number]>({
+    ignoreStdin: true,
+    parse: async (input, _context, { name }) => {
+      const code = codes.find((one) => one === input);
+      if (code === undefined) throw new ShellProblem("bad-choice", { value: input, where: name, codes });
+      return code;
+    },
+  });
+}
+
 /** A switch. */
 export const switchFlag = Flags.boolean;
 

@@ -4,4 +4,5 @@ import type { ImportKind } from "@cchc/core/lists/list-kinds";
 export const nextAfterImport: { readonly [K in ImportKind]: readonly string[] } = {
   units: ["unit list", "history units"],
   people: ["person list", "history people"],
+  documents: ["document list", "history documents"],
 };

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
@@ -168,4 +168,100 @@ test("CSV-2 encodings: UTF-16 by its mark, others only when named", async () => 
   expect((await imported(old, "--as", "people", "--encoding", "windows-1258")).item.newRows[0]).toMatchObject({
     values: { name: "Trần Hạ".normalize("NFC") },
   });
+});
+
+test("LIST-4 export writes a table that names its records, to a file once or with consent", async () => {
+  await cchc(
+    "person",
+    "add",
+    "--name",
+    "=HYPERLINK(A1)",
+    "--title",
+    "Trưởng phòng; phụ trách",
+    "--unit",
+    "so-noi-vu",
+    "--from",
+    "9/5/2023",
+  );
+  const out = join(made.root, ".cchc", "xuất ra.csv");
+  const run = await cchc("export", "people", "-o", out);
+  expect([run.code, run.stdout]).toEqual([0, expect.stringContaining("Đã xuất 1 người")]);
+  const text = readFileSync(out, "utf8");
+  expect(text.split("\r\n")).toEqual([
+    "\ufeffSố;Họ và tên;Chức vụ;Mã đơn vị;Đơn vị;Từ ngày;Thôi từ ngày;Mã",
+    expect.stringMatching(
+      /^P1;'=HYPERLINK\(A1\);"Trưởng phòng; phụ trách";so-noi-vu;Sở Nội vụ;09\/05\/2023;;[0-9a-z]{26}$/,
+    ),
+    "",
+  ]);
+  const again = await cchc("export", "people", "-o", out);
+  expect([again.code, again.stderr]).toEqual([2, expect.stringContaining("--yes")]);
+  expect(await cchc("export", "people", "-o", out, "--yes")).toMatchObject({ code: 0 });
+  const json = jsonOf(await cchc("export", "people", "--json"));
+  expect(json).toMatchObject({
+    kind: "export",
+    item: { list: "people", total: 1, items: [{ number: "P1", name: "=HYPERLINK(A1)", from: "2023-05-09", to: null }] },
+  });
+  const english = await cchc("export", "people", "--lang", "en");
+  expect(english.stdout).toMatch(/^\ufeffNumber;Name;Title;/);
+});
+
+test("LIST-4 findings are exported as they stood on a day, narrowed like their list", async () => {
+  await made.startedVisit("huyen-vi-thuy", "2023-05-09", ["Niêm yết thiếu thủ tục", "- Hồ sơ trễ hạn"]);
+  const csv = await cchc("export", "findings", "--search", "ho so");
+  const [header = "", row = "", end] = csv.stdout.slice(1).split("\r\n");
+  expect(header).toMatch(/^Số;Mã đơn vị;Đơn vị;Cấp;Lĩnh vực;Nội dung;Mức độ;Trạng thái;/);
+  expect(row).toMatch(
+    /^2023-001\.2;huyen-vi-thuy;UBND huyện Vị Thủy;Cấp huyện;Cải cách thủ tục hành chính;'- Hồ sơ trễ hạn;Lớn;/,
+  );
+  expect(end).toBe("");
+  const before = jsonOf(await cchc("export", "findings", "--json", "--as-of", "1/1/2023"));
+  expect(before).toMatchObject({ item: { asOf: "2023-01-01", total: 0, items: [] } });
+  const visits = jsonOf(await cchc("export", "visits", "--format", "json"));
+  expect(visits).toMatchObject({
+    item: { items: [{ number: "2023-001", unit: "huyen-vi-thuy", findings: 2, status: "in-progress" }] },
+  });
+});
+
+test("LIST-4 what an export cannot do is refused, and nothing written", async () => {
+  const cases: [string, string[]][] = [
+    ["bad-choice", ["export", "cong-van"]],
+    ["unknown-flag", ["export", "people", "--overdue"]],
+    ["export-format-unclear", ["export", "people", "-o", join(made.root, "a.xls")]],
+    ["exclusive-flags", ["export", "people", "--format", "csv"]],
+  ];
+  const before = treeHash(made.root);
+  for (const [code, args] of cases) {
+    const run = await cchc(...args, "--json");
+    expect([run.code, jsonOf(run)]).toMatchObject([2, { error: { code } }]);
+  }
+  expect(treeHash(made.root)).toBe(before);
+});
+
+test("LIST-6 documents: one number on two days is two documents; a row without id changes the one it means", async () => {
+  const papers = table(
+    "van-ban",
+    "Số, ký hiệu;Ngày ban hành;Trích yếu;Cơ quan ban hành",
+    "05/BC-SNV;9/1/2022;Báo cáo năm 2021;Sở Nội vụ",
+    "05/BC-SNV;9/1/2023;Báo cáo năm 2022;",
+    ";;Kế hoạch chưa có số;",
+  );
+  expect(await imported(papers, "--as", "documents", "--apply")).toMatchObject({
+    code: 0,
+    item: { new: 3, applied: true },
+  });
+  expect((await imported(papers, "--as", "documents")).item).toMatchObject({ unchanged: 3, new: 0 });
+  const changes = table(
+    "sua",
+    '"Số, ký hiệu",Ngày ban hành,Trích yếu,Cơ quan ban hành',
+    "05/BC-SNV,9/1/2023,Báo cáo năm 2022,Sở Nội vụ",
+  );
+  expect((await imported(changes, "--as", "documents")).item).toMatchObject({
+    changed: 1,
+    changedRows: [{ changes: [{ column: "issuer", from: null, to: "Sở Nội vụ" }] }],
+  });
+  const unclear = table("mo-ho", "number,title", "05/BC-SNV,Báo cáo");
+  expect((await imported(unclear, "--as", "documents")).item.problems).toMatchObject([
+    { row: 2, column: "number", code: "id-ambiguous" },
+  ]);
 });

@@ -6,6 +6,11 @@ export function writeLines(lines: readonly string[]): void {
   write(process.stdout, lines);
 }
 
+/** Writes a text as it is, for a file or a program; on a terminal nothing in it controls it. */
+export function writeText(text: string): void {
+  process.stdout.write(process.stdout.isTTY === true ? withoutControls(text.replaceAll("\r\n", "\n"), false) : text);
+}
+
 /** Writes everything that is not the result. */
 export function writeNotes(lines: readonly string[]): void {
   write(process.stderr, lines);

@@ -128,6 +128,8 @@ export interface ProblemParams {
   /** A table to import that cannot be taken apart; `line` is where. */
   "table-malformed": { file: string; line: number; reason: TableReason };
   "table-columns-missing": { file: string; columns: readonly string[]; found: readonly string[] };
+  /** Neither the file's ending nor a flag says in which format a list is to be written. */
+  "export-format-unclear": { file: string; formats: readonly string[] };
   /** Two headings that mean one column. */
   "table-columns-same": { file: string; column: string; headings: readonly string[] };
   /** `line` is the first line that is not in the encoding that is expected. */
@@ -369,6 +371,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "cell-number": "invalid-document",
   "cell-number-ambiguous": "invalid-document",
   "row-unknown": "invalid-document",
+  "export-format-unclear": "usage",
   "table-columns-same": "invalid-document",
   "table-encoding": "invalid-document",
   "row-repeats": "invalid-document",

@@ -1,8 +1,7 @@
-import { findingStatuses, levels, severities } from "@cchc/core/model/codes";
 import { findingItems, listFindings } from "@cchc/store/list-findings";
 import { BaseCommand } from "../../base-command.ts";
-import { areaListFlag, checkAreas, daysWithin } from "../../finding-filter.ts";
-import { choiceFlag, choiceListFlag, idFlag, pageFlags, reachFlag, switchFlag, textFlag } from "../../inputs.ts";
+import { findingFlags, findingQuestion } from "../../finding-filter.ts";
+import { pageFlags } from "../../inputs.ts";
 import { itemContextOf } from "../../item-context.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";
 import { emptyFindings, findingTable } from "../../presenters/finding-table.ts";
@@ -12,29 +11,14 @@ import { unwrap } from "../../unwrap.ts";
 
 /** Lists findings as of a day. */
 export default class FindingList extends BaseCommand {
-  static override flags = {
-    overdue: switchFlag(),
-    "due-within": reachFlag(),
-    status: choiceListFlag(findingStatuses)(),
-    unit: idFlag(),
-    responsible: idFlag(),
-    area: areaListFlag(),
-    level: choiceFlag(levels)(),
-    visit: idFlag(),
-    severity: choiceListFlag(severities)(),
-    search: textFlag(),
-    ...pageFlags,
-  };
+  static override flags = { ...findingFlags, ...pageFlags };
 
   async run(): Promise<void> {
     const { flags } = await this.parse(FindingList);
     const { asOf, json, texts } = this.context;
     const { workspace } = openSession(this.context);
-    const { overdue, status, unit, responsible, area, level, visit, severity, search } = flags;
-    if (area !== undefined) await checkAreas(area, workspace);
-    const dueWithinDays = flags["due-within"] && (await daysWithin(flags["due-within"], asOf, workspace));
-    const question = { overdue, dueWithinDays, statuses: status, unit, responsible, areas: area, level, visit };
-    const answer = unwrap(await listFindings(workspace, { ...question, severities: severity, search }, asOf));
+    const question = await findingQuestion(flags, asOf, workspace);
+    const answer = unwrap(await listFindings(workspace, question, asOf));
     const { items: rows, ...page } = pageOf(answer.rows, flags);
     if (json) {
       const calendars = await workspace.calendarsIfReadable(answer.skipped);

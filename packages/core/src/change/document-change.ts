@@ -3,12 +3,15 @@ import type { Documents, RegisteredDocument } from "../model/documents.ts";
 import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
+import { documentsImporter, type ImportedDocument } from "./import-documents.ts";
 import { withFields } from "./with-fields.ts";
 
 /** Changes of documents.json. In an update, null empties a field and what is absent stays. */
 export type DocumentsChange =
   | { type: "document.add"; document: Omit<RegisteredDocument, "id"> }
-  | ({ type: "document.update"; documentId: string } & DocumentFields);
+  | ({ type: "document.update"; documentId: string } & DocumentFields)
+  /** Documents of a table, new and changed, all or none. */
+  | { type: "document.import"; source: string; documents: readonly ImportedDocument[] };
 
 /** What may be changed of a registered document. */
 export interface DocumentFields {
@@ -29,6 +32,14 @@ export function changeDocuments(
   const { documents } = register;
   if (change.type === "document.add") {
     return succeed({ ...register, documents: [...documents, { id: context.newId(), ...change.document }] });
+  }
+  if (change.type === "document.import") {
+    const importer = documentsImporter(documents, context);
+    for (const document of change.documents) {
+      const refusal = importer.put(document);
+      if (refusal !== null) return fail(refusal);
+    }
+    return succeed({ ...register, documents: importer.documents() });
   }
   const before = documents.find(({ id }) => id === change.documentId);
   if (before === undefined) return fail(problem("record-not-found", { record: change.documentId }));

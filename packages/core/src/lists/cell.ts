@@ -77,6 +77,15 @@ export function choiceCell<const Codes extends readonly string[]>(
   };
 }
 
+/** A content area, by its label in the lists that are built in; it is only written. */
+export const areaCell: CellType<string> = {
+  read: (text) => succeed(text),
+  write(area, words) {
+    const groups = ["inspection", "76-2021", "30c-2011", "par-index"].map((list) => words.labels[`area.${list}`]);
+    return groups.find((labels) => labels?.[area] !== undefined)?.[area]?.[0] ?? area;
+  },
+};
+
 /** A unit by its id or by a name that only one unit has; the value is the id. */
 export const unitCell: CellType<string> = {
   read: (text, _column, { units }) => units.find(text),

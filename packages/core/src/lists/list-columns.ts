@@ -1,5 +1,5 @@
-import { categories, levels } from "../model/codes.ts";
-import { choiceCell, dayCell, textCell, unitCell } from "./cell.ts";
+import { categories, findingStatuses, levels, severities, visitKinds, visitStatuses } from "../model/codes.ts";
+import { areaCell, choiceCell, dayCell, numberCell, severalCell, textCell, unitCell, yesNoCell } from "./cell.ts";
 import { derived, needed, optional, type RowOf } from "./columns.ts";
 
 /** Units: recognised by their id. */
@@ -29,7 +29,70 @@ export const peopleColumns = {
 };
 export type PersonRow = RowOf<typeof peopleColumns>;
 
+/** Registered documents: recognised by id, else by number and day. */
+export const documentColumns = {
+  number: optional(textCell),
+  issuedOn: optional(dayCell),
+  title: needed(textCell),
+  issuer: optional(textCell),
+  correctedNumber: optional(textCell),
+  note: optional(textCell),
+  id: optional(textCell),
+};
+export type DocumentRow = RowOf<typeof documentColumns>;
+
+/** Findings as of a day: written only, since a finding changes by what is done about it. */
+export const findingColumns = {
+  number: derived(textCell),
+  unit: derived(textCell),
+  unitName: derived(textCell),
+  level: derived(choiceCell("level", levels)),
+  area: derived(areaCell),
+  title: derived(textCell),
+  severity: derived(choiceCell("severity", severities)),
+  status: derived(choiceCell("findingStatus", findingStatuses)),
+  foundOn: derived(dayCell),
+  due: derived(dayCell),
+  overdue: derived(yesNoCell),
+  daysLate: derived(numberCell),
+  workingDaysLate: derived(numberCell),
+  responsible: derived(textCell),
+  responsibleName: derived(textCell),
+  cause: derived(textCell),
+  recommendation: derived(textCell),
+  visit: derived(textCell),
+  id: derived(textCell),
+};
+export type FindingRow = RowOf<typeof findingColumns>;
+
+/** Visits as of a day: written only. */
+export const visitColumns = {
+  number: derived(textCell),
+  unit: derived(textCell),
+  unitName: derived(textCell),
+  level: derived(choiceCell("level", levels)),
+  kind: derived(choiceCell("visitKind", visitKinds)),
+  status: derived(choiceCell("visitStatus", visitStatuses)),
+  plannedOn: derived(dayCell),
+  startedOn: derived(dayCell),
+  concludedOn: derived(dayCell),
+  notice: derived(textCell),
+  areas: derived(severalCell(areaCell)),
+  findings: derived(numberCell),
+  open: derived(numberCell),
+  overdue: derived(numberCell),
+  closed: derived(numberCell),
+  id: derived(textCell),
+};
+export type VisitRow = RowOf<typeof visitColumns>;
+
 /** The columns of every list that is read or written as a table (docs/decisions/0008-csv.md). */
-export const listColumns = { units: unitColumns, people: peopleColumns };
+export const listColumns = {
+  units: unitColumns,
+  people: peopleColumns,
+  documents: documentColumns,
+  findings: findingColumns,
+  visits: visitColumns,
+};
 export type ListKind = keyof typeof listColumns;
 export type ColumnCode<K extends ListKind> = keyof (typeof listColumns)[K] & string;

@@ -3,6 +3,7 @@ import { type ImportedPerson, peopleImporter } from "../change/import-people.ts"
 import type { People, Person } from "../model/people.ts";
 import { type Problem, problem } from "../problem.ts";
 import { personNameKey } from "../text.ts";
+import { attemptEach } from "./attempt.ts";
 import type { PersonRow, peopleColumns } from "./list-columns.ts";
 import type { ListRules, Refusal } from "./plan-import.ts";
 
@@ -48,17 +49,7 @@ export function peopleRules(people: People, context: ChangeContext): Rules {
       from,
       to,
     }),
-    attempt(items) {
-      const importer = peopleImporter(people, context);
-      const accepted: ImportedPerson[] = [];
-      const refused = new Map<ImportedPerson, Refusal>();
-      for (const item of items) {
-        const refusal = importer.put(item);
-        if (refusal === null) accepted.push(item);
-        else refused.set(item, { column: columnOf(refusal), problem: refusal });
-      }
-      return { accepted, refused };
-    },
+    attempt: (items) => attemptEach(items, peopleImporter(people, context).put, columnOf),
   };
 }
 

@@ -25,8 +25,8 @@ export interface ListRules<C extends Columns, Entry, Item> {
   find(row: RowOf<C>): { entry: Entry | null } | Refusal;
   idOf(entry: Entry): string;
   rowOf(entry: Entry): RowOf<C>;
-  /** A row with what an empty cell stands for. */
-  settled?(row: RowOf<C>, rows: readonly ReadRow<C>[]): { row: RowOf<C> } | Refusal;
+  /** A row with what an empty cell stands for, of a new entry or of the one that is there. */
+  settled?(row: RowOf<C>, entry: Entry | null, rows: readonly ReadRow<C>[]): { row: RowOf<C> } | Refusal;
   /** Whether the entry is what the given columns say, where comparing with `rowOf` is not enough. */
   isAsListed?(entry: Entry, row: RowOf<C>, given: ReadonlySet<string>): boolean;
   /** False when a row that differs from its entry is a problem, and not a change. */
@@ -138,7 +138,7 @@ export function planImport<C extends Columns, Entry, Item>(
     const first = entry === null ? undefined : lineOfEntry.get(rules.idOf(entry));
     if (first !== undefined) return repeats(row, first);
     if (entry !== null) lineOfEntry.set(rules.idOf(entry), row.line);
-    const settled = rules.settled?.(values, rows) ?? { row: values };
+    const settled = rules.settled?.(values, entry, rows) ?? { row: values };
     if ("problem" in settled) return settled;
     const before = entry === null ? null : rules.rowOf(entry);
     const full = before === null ? settled.row : merged(before, settled.row);

@@ -21,8 +21,11 @@ export function unitRules(units: Units, provinceId: string): Rules {
     find: ({ id }) => ({ entry: byId.get(id) ?? null }),
     idOf: ({ id }) => id,
     rowOf: (unit) => versionRow(unit.id, unit.versions.at(-1)),
-    settled(row, rows) {
-      if (row.parent === null) return { row: { ...row, parent: row.id === provinceId ? null : provinceId } };
+    settled(row, entry, rows) {
+      if (row.parent === null) {
+        const isOnTop = row.id === provinceId || entry?.versions.some(({ parentId }) => parentId === null) === true;
+        return { row: { ...row, parent: isOnTop ? null : provinceId } };
+      }
       parents ??= parentNames(units, rows);
       const parent = parents(row.parent);
       return "problem" in parent ? parent : { row: { ...row, parent: parent.id } };

@@ -65,6 +65,8 @@ const changes: ChangeTexts = {
     const [number, title] = ["number", "title"].map((field) => textOf(fieldOf(change.document, field)));
     return `registered the document ${number === "" ? "without a number" : number}${quoted(title)}`;
   },
+  "document.import": (change) =>
+    `imported ${format.number(itemsOf(change.documents).length)} documents${suffix("from", textOf(change.source))}`,
   "document.update": (change) => {
     const words = {
       number: "number",

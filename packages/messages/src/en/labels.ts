@@ -152,6 +152,7 @@ export const labels: typeof shape = {
     unit: "UNIT",
     finding: "FINDING",
     programme: "PROGRAMME",
+    list: "LIST",
     figure: "FIGURE",
     document: "DOCUMENT",
     record: "RECORD",

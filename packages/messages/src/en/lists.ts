@@ -3,7 +3,7 @@ import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 
 export const lists: typeof shape = {
-  kind: { units: "units", people: "people" },
+  kind: { units: "units", people: "people", documents: "documents", findings: "findings", visits: "visits" },
   headings: {
     units: {
       id: "Id",
@@ -25,6 +25,59 @@ export const lists: typeof shape = {
       from: "From",
       to: "No longer from",
     },
+    documents: {
+      id: "Id",
+      number: "Number",
+      issuedOn: "Issued on",
+      title: "Title",
+      issuer: "Issuer",
+      correctedNumber: "Correct number",
+      note: "Note",
+    },
+    findings: {
+      number: "Number",
+      unit: "Unit id",
+      unitName: "Unit",
+      level: "Level",
+      area: "Area",
+      title: "Title",
+      severity: "Severity",
+      status: "Status",
+      foundOn: "Found on",
+      due: "Due",
+      overdue: "Overdue",
+      daysLate: "Days late",
+      workingDaysLate: "Working days late",
+      responsible: "Responsible unit id",
+      responsibleName: "Responsible unit",
+      cause: "Cause",
+      recommendation: "Recommendation",
+      visit: "Visit",
+      id: "Id",
+    },
+    visits: {
+      number: "Number",
+      unit: "Unit id",
+      unitName: "Unit",
+      level: "Level",
+      kind: "Kind",
+      status: "Status",
+      plannedOn: "Planned on",
+      startedOn: "Started on",
+      concludedOn: "Concluded on",
+      notice: "Notice",
+      areas: "Areas",
+      findings: "Findings",
+      open: "Unfinished",
+      overdue: "Overdue",
+      closed: "Closed",
+      id: "Id",
+    },
+  },
+  export: {
+    written: ({ count, kind, file }) => `Wrote ${format.number(count)} ${lists.kind[kind]} to ${file}.`,
+    overwrite: (file) => `${file} exists. Overwrite it?`,
+    incomplete: (count) => `The list is incomplete: ${counted(count, "file")} could not be read.`,
   },
   import: {
     counts: ({ file, rows, added, changed, unchanged, wrong }) =>

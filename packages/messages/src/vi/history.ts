@@ -64,6 +64,8 @@ const changes: ChangeTexts = {
     const [number, title] = ["number", "title"].map((field) => textOf(fieldOf(change.document, field)));
     return `thêm văn bản ${number === "" ? "chưa có số" : number}${quoted(title)} vào sổ`;
   },
+  "document.import": (change) =>
+    `nhập ${format.number(itemsOf(change.documents).length)} văn bản${suffix("từ", textOf(change.source))}`,
   "document.update": (change) => {
     const words = {
       number: "số",

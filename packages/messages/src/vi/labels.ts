@@ -192,6 +192,7 @@ export const labels = {
     finding: "TỒN_TẠI",
     programme: "KẾ_HOẠCH",
     figure: "SỐ_LIỆU",
+    list: "DANH_SÁCH",
     document: "VĂN_BẢN",
     record: "BẢN_GHI",
     person: "NGƯỜI",

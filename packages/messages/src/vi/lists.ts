@@ -4,7 +4,13 @@ import { format } from "./format.ts";
 /** What the tables of lists say: headings of columns, and what importing and exporting tell. */
 export const lists = {
   /** What a list is called. */
-  kind: { units: "đơn vị", people: "người" } satisfies Record<ListKind, string>,
+  kind: {
+    units: "đơn vị",
+    people: "người",
+    documents: "văn bản",
+    findings: "tồn tại",
+    visits: "lượt kiểm tra",
+  } satisfies Record<ListKind, string>,
   /** Headings by list and column. */
   headings: {
     units: {
@@ -27,7 +33,62 @@ export const lists = {
       from: "Từ ngày",
       to: "Thôi từ ngày",
     },
+    documents: {
+      id: "Mã",
+      number: "Số, ký hiệu",
+      issuedOn: "Ngày ban hành",
+      title: "Trích yếu",
+      issuer: "Cơ quan ban hành",
+      correctedNumber: "Số đúng",
+      note: "Ghi chú",
+    },
+    findings: {
+      number: "Số",
+      unit: "Mã đơn vị",
+      unitName: "Đơn vị",
+      level: "Cấp",
+      area: "Lĩnh vực",
+      title: "Nội dung",
+      severity: "Mức độ",
+      status: "Trạng thái",
+      foundOn: "Ngày phát hiện",
+      due: "Hạn",
+      overdue: "Quá hạn",
+      daysLate: "Trễ (ngày)",
+      workingDaysLate: "Trễ (ngày làm việc)",
+      responsible: "Mã đơn vị chịu trách nhiệm",
+      responsibleName: "Đơn vị chịu trách nhiệm",
+      cause: "Nguyên nhân",
+      recommendation: "Kiến nghị",
+      visit: "Lượt kiểm tra",
+      id: "Mã",
+    },
+    visits: {
+      number: "Số",
+      unit: "Mã đơn vị",
+      unitName: "Đơn vị",
+      level: "Cấp",
+      kind: "Loại hình",
+      status: "Trạng thái",
+      plannedOn: "Ngày dự kiến",
+      startedOn: "Ngày kiểm tra",
+      concludedOn: "Ngày kết luận",
+      notice: "Thông báo kết luận",
+      areas: "Lĩnh vực",
+      findings: "Tồn tại",
+      open: "Chưa xong",
+      overdue: "Quá hạn",
+      closed: "Đã đóng",
+      id: "Mã",
+    },
   } satisfies { [K in ListKind]: Record<ColumnCode<K>, string> },
+  export: {
+    /** Behind a file that was written. */
+    written: ({ count, kind, file }: { count: number; kind: ListKind; file: string }): string =>
+      `Đã xuất ${format.number(count)} ${lists.kind[kind]} ra ${file}.`,
+    overwrite: (file: string): string => `${file} đã có. Ghi đè?`,
+    incomplete: (count: number): string => `Danh sách chưa đủ: có ${format.number(count)} tệp không đọc được.`,
+  },
   import: {
     /** First line of a dry run or of an import. */
     counts: (counts: {

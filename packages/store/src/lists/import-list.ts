@@ -7,6 +7,7 @@ import type { ChangePorts } from "../ports.ts";
 import { readTable } from "../read-table.ts";
 import type { Workspace } from "../workspace.ts";
 import type { ListPlace, OpenList, PlannedImport } from "./list-importer.ts";
+import { openDocuments } from "./open-documents.ts";
 import { openPeople } from "./open-people.ts";
 import { openUnits } from "./open-units.ts";
 
@@ -18,7 +19,11 @@ export interface TableToImport extends ListPlace {
   words: ListWords;
 }
 
-const openers: { readonly [K in ImportKind]: OpenList } = { units: openUnits, people: openPeople };
+const openers: { readonly [K in ImportKind]: OpenList } = {
+  units: openUnits,
+  people: openPeople,
+  documents: openDocuments,
+};
 
 /** Reads a table and says what importing it would do; nothing is written until `apply` (SPEC LIST-2, LIST-3). */
 export async function planListImport(

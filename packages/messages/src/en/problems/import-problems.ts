@@ -62,6 +62,10 @@ export const importProblems = {
     message: `The list has no “${value}”.`,
     hint: "Mend it, or leave the cell empty for something new.",
   }),
+  "export-format-unclear": ({ file, formats }) => ({
+    message: `It is not clear in which format ${file} is to be. Nothing was written.`,
+    hint: `End the file's name with ${format.choice(formats.map((ending) => `.${ending}`))}, or let --format agree with it.`,
+  }),
   "table-columns-same": ({ file, headings }) => ({
     message: `${file}: the columns ${format.list(headings.map((heading) => `“${heading}”`))} mean the same. Nothing was written.`,
     hint: "Drop or rename one of them and run the command again.",
@@ -81,7 +85,7 @@ export const importProblems = {
     hint: "Drop one of the rows.",
   }),
   "row-differs": ({ id, column, value, current }) => ({
-    message: `${id} exists with the ${column} “${current}”, not “${value}” as in the file.`,
+    message: `${id} exists with ${current === "" ? `no ${column}` : `the ${column} “${current}”`}, not ${value === "" ? "with none" : `“${value}”`} as in the file.`,
     hint: "Mend the cell; if something did change, record that change by its own command.",
   }),
 } satisfies Partial<ProblemTexts>;

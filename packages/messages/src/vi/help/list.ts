@@ -13,6 +13,30 @@ export const listHelp = {
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "tệp lưu từ Excel đời cũ" },
     ],
     arguments: { file: "Tệp CSV, tối đa 20 MB" },
-    flags: { as: "Tệp này là danh sách gì: units (đơn vị), people (người)" },
+    flags: { as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản)" },
+  },
+  export: {
+    summary: "Xuất một danh sách ra tệp CSV, mở được bằng Excel",
+    description:
+      "Danh sách: findings (tồn tại), visits (lượt kiểm tra), units (đơn vị), people (người), documents (sổ văn bản). " +
+      "Tồn tại lọc như finding list. Tệp ngăn cột bằng chấm phẩy, bảng mã UTF-8; nội dung trông giống công thức được đặt " +
+      "sau dấu nháy để Excel không chạy. Đơn vị, người, văn bản sửa trong Excel rồi nhập lại được bằng import.",
+    examples: [
+      { command: "export findings --overdue -o qua-han.csv", comment: "các tồn tại quá hạn" },
+      { command: "export visits --as-of 14/12/2023 -o luot-kiem-tra.csv", comment: "theo tình trạng ngày 14/12/2023" },
+      { command: "export people -o nguoi.csv", comment: "để sửa rồi nhập lại" },
+    ],
+    arguments: { list: "Danh sách cần xuất" },
+    flags: {
+      format: "csv hoặc json; không ghi thì theo đuôi tệp",
+      output: "Tệp kết quả; không ghi thì in ra màn hình",
+      overdue: "Chỉ tồn tại quá hạn",
+      "due-within": "Chỉ tồn tại đến hạn trong khoảng này",
+      status: "Trạng thái của tồn tại",
+      responsible: "Đơn vị chịu trách nhiệm",
+      visit: "Lượt kiểm tra",
+      severity: "Mức độ",
+      search: "Tìm trong nội dung, không phân biệt dấu và chữ hoa",
+    },
   },
 } satisfies Record<string, CommandHelp>;

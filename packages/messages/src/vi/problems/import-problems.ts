@@ -62,6 +62,10 @@ export const importProblems = {
     message: `Trong danh sách không có “${value}”.`,
     hint: "Sửa cho đúng, hoặc để trống ô này nếu là mục mới.",
   }),
+  "export-format-unclear": ({ file, formats }) => ({
+    message: `Không rõ ${file} là dạng tệp nào. Chưa có gì được ghi.`,
+    hint: `Đặt đuôi tệp là ${format.choice(formats.map((ending) => `.${ending}`))}, hoặc cho --format khớp với đuôi tệp.`,
+  }),
   "table-columns-same": ({ file, headings }) => ({
     message: `${file}: các cột ${format.list(headings.map((heading) => `“${heading}”`))} có cùng một nghĩa. Chưa có gì được ghi.`,
     hint: "Bỏ bớt hoặc đổi tên một cột rồi chạy lại lệnh.",
@@ -78,7 +82,7 @@ export const importProblems = {
   }),
   "row-repeats": ({ id, row }) => ({ message: `${id} đã có ở dòng ${row}.`, hint: "Bỏ một trong hai dòng." }),
   "row-differs": ({ id, column, value, current }) => ({
-    message: `${id} đã có, với ${column} là “${current}”, khác “${value}” trong tệp.`,
+    message: `${id} đã có, với ${column} ${current === "" ? "để trống" : `là “${current}”`}, khác ${value === "" ? "ô trống" : `“${value}”`} trong tệp.`,
     hint: "Sửa ô cho khớp; nếu thật sự có thay đổi, ghi thay đổi đó bằng lệnh riêng của nó.",
   }),
 } satisfies Partial<ProblemTexts>;

@@ -1,0 +1,63 @@
+import { existsSync } from "node:fs";
+import { extname, resolve } from "node:path";
+import { AppError, problem } from "@cchc/core/problem";
+import { createFileDurably, writeFileDurably } from "@cchc/store/durable-file";
+import { confirmOrStop } from "./ask.ts";
+import type { CommandContext } from "./context.ts";
+import { ShellProblem } from "./shell-problem.ts";
+import { unwrap } from "./unwrap.ts";
+
+/** The formats that a list is written in. */
+export const exportFormats = ["csv", "json"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Where an export goes and as what: `-o`, whose ending says the format unless a flag does, else standard output. */
+export function exportTarget({
+  wanted,
+  output,
+  json,
+}: {
+  wanted: ExportFormat | undefined;
+  output: string | undefined;
+  json: boolean;
+}): { format: ExportFormat; path: string | null } {
+  if (output === undefined) {
+    // Standard output holds one text of JSON then.
+    if (json && wanted === "csv")
+      throw new ShellProblem("exclusive-flags", { flags: ["--json", "--format csv"], command: "export" });
+    return { format: wanted ?? (json ? "json" : "csv"), path: null };
+  }
+  const ending = exportFormats.find((format) => extname(output).toLowerCase() === `.${format}`);
+  if (
+    (ending === undefined && extname(output) !== "") ||
+    (wanted !== undefined && ending !== undefined && ending !== wanted)
+  ) {
+    throw new AppError(problem("export-format-unclear", { file: output, formats: exportFormats }));
+  }
+  return { format: wanted ?? ending ?? "csv", path: output };
+}
+
+/** Refuses flags that narrow another list: taken along silently, they would look as if they had been used. */
+export function refuseForeignFlags(kind: string, foreign: object, flags: Readonly<Record<string, unknown>>): void {
+  const given = Object.keys(foreign).filter((name) => flags[name] !== undefined);
+  if (given.length === 0) return;
+  throw new ShellProblem("unknown-flag", {
+    flags: given.map((name) => `--${name}`),
+    suggestions: [],
+    command: `export ${kind}`,
+  });
+}
+
+/** Writes an export whole; a file that is there is overwritten with consent only. Gives its name as people are told. */
+export async function writeExport(context: CommandContext, file: string, text: string): Promise<string> {
+  const path = resolve(file);
+  if (!existsSync(path)) {
+    unwrap(await createFileDurably(path, file, text));
+    return file;
+  }
+  if (!(await confirmOrStop(context, context.texts.lists.export.overwrite(file)))) {
+    throw new ShellProblem("cancelled", { draft: false });
+  }
+  unwrap(await writeFileDurably(path, file, text));
+  return file;
+}

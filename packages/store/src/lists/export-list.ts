@@ -1,0 +1,94 @@
+import type { CalendarDay } from "@cchc/core/day";
+import type { Columns } from "@cchc/core/lists/columns";
+import { documentRow } from "@cchc/core/lists/documents-list";
+import { exportedFinding, exportedUnit, exportedVisit } from "@cchc/core/lists/exported-rows";
+import { listColumns } from "@cchc/core/lists/list-columns";
+import type { ExportKind } from "@cchc/core/lists/list-kinds";
+import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
+import { personRow } from "@cchc/core/lists/people-list";
+import { writtenText } from "@cchc/core/lists/written-text";
+import { unitItem } from "@cchc/core/query/unit-item";
+import { visitItem } from "@cchc/core/query/visit-item";
+import { type Result, succeed } from "@cchc/core/result";
+import { compareVietnamese, normaliseText } from "@cchc/core/text";
+import { registeredDocuments } from "../document-register.ts";
+import { type FindingQuestion, findingItems, listFindings } from "../list-findings.ts";
+import { type TextCell, tableText } from "../table-text.ts";
+import type { SkippedFile } from "../visit-index.ts";
+import type { Workspace } from "../workspace.ts";
+
+/** A list as it is written: rows by the codes of its columns, and the files that could not be read. */
+export interface ExportedList {
+  kind: ExportKind;
+  rows: readonly Readonly<Record<string, unknown>>[];
+  skipped: readonly SkippedFile[];
+}
+
+/** What narrows a list that is written. */
+export interface ExportQuestion {
+  asOf: CalendarDay;
+  findings?: FindingQuestion | undefined;
+}
+
+type Rows = Omit<ExportedList, "kind">;
+
+/** The rows of a list as of a day; what is recognised by an id when it is read again carries it (SPEC LIST-4). */
+export async function exportList(
+  workspace: Workspace,
+  kind: ExportKind,
+  question: ExportQuestion,
+): Promise<Result<ExportedList>> {
+  const rows = await rowsOf[kind](workspace, question);
+  return rows.ok ? succeed({ kind, ...rows.value }) : rows;
+}
+
+/** A list as the text of a CSV file: headings in the language of `words`, days and numbers as Vietnam writes them. */
+export function exportedText({ kind, rows }: ExportedList, words: ListWords): string {
+  const columns: Columns = listColumns[kind];
+  const codes = Object.keys(columns);
+  const header = codes.map((code) => ({ text: headingOf(words, kind, code), isText: true }));
+  const cellOf = (code: string, value: unknown): TextCell => {
+    const column = columns[code];
+    if (column === undefined || value === null || value === undefined) return { text: "", isText: true };
+    const written = column.cell.write(value, words);
+    // As it will come in again: what somebody edited a file with may have left blanks around it.
+    return { text: normaliseText(writtenText(written)), isText: typeof written === "string" };
+  };
+  return tableText([header, ...rows.map((row) => codes.map((code) => cellOf(code, row[code])))]);
+}
+
+const rowsOf: {
+  readonly [K in ExportKind]: (workspace: Workspace, question: ExportQuestion) => Promise<Result<Rows>>;
+} = {
+  async units(workspace, { asOf }) {
+    const units = await workspace.units();
+    return succeed({ rows: units.all.map((unit) => exportedUnit(unitItem(unit, asOf, units))), skipped: [] });
+  },
+  async people(workspace, { asOf }) {
+    const units = await workspace.units();
+    const nameOf = (id: string | null) => (id === null ? null : (units.nearestVersion(id, asOf)?.name ?? id));
+    const rows = (await workspace.people()).map(personRow);
+    return succeed({ rows: rows.map((row) => ({ ...row, unitName: nameOf(row.unit) })), skipped: [] });
+  },
+  async documents(workspace) {
+    return succeed({ rows: (await registeredDocuments(workspace)).map(documentRow), skipped: [] });
+  },
+  async findings(workspace, { asOf, findings = {} }) {
+    const answer = await listFindings(workspace, findings, asOf);
+    if (!answer.ok) return answer;
+    const { rows, units, skipped } = answer.value;
+    const { current: calendar } = await workspace.calendarsIfReadable(skipped);
+    // Deadlines are written as days, not in words.
+    const context = { asOf, units, calendar, explain: () => "" };
+    const items = await findingItems(workspace, answer.value, rows, context);
+    return succeed({ rows: items.map(exportedFinding), skipped });
+  },
+  async visits(workspace, { asOf }) {
+    const { visits, skipped } = await workspace.visits();
+    const units = await workspace.unitsIfReadable(skipped);
+    const items = visits
+      .map((visit) => visitItem(visit, asOf, units))
+      .sort((left, right) => compareVietnamese(left.number, right.number));
+    return succeed({ rows: items.map(exportedVisit), skipped });
+  },
+};

@@ -1,0 +1,120 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { ImportKind } from "../packages/core/src/lists/list-kinds.ts";
+import { normaliseText } from "../packages/core/src/text.ts";
+import { languages } from "../packages/messages/src/language.ts";
+import { loadListWords } from "../packages/messages/src/list-words.ts";
+import { exportedText, exportList } from "../packages/store/src/lists/export-list.ts";
+import { planListImport } from "../packages/store/src/lists/import-list.ts";
+import { Workspace } from "../packages/store/src/workspace.ts";
+import { good, type InspectionWorkspace, inspectionWorkspace, ports } from "./support/inspection-workspace.ts";
+
+let made: InspectionWorkspace;
+beforeEach(async () => {
+  made = await inspectionWorkspace();
+});
+afterEach(() => made.remove());
+
+/** Texts as spreadsheets, separators, quotes and editors make them. */
+const hostile = fc.oneof(
+  fc.string({
+    unit: fc.constantFrom(
+      "=",
+      "+",
+      "-",
+      "@",
+      "'",
+      '"',
+      ";",
+      ",",
+      "\t",
+      "\r",
+      "\n",
+      " ",
+      "＝",
+      "\u00a0",
+      "ệ",
+      "e\u0323",
+      "1",
+    ),
+    maxLength: 8,
+  }),
+  fc.constantFrom(
+    "=cmd|' /C calc'!A0",
+    "sep=,",
+    "\ufeffa",
+    "05/BC-SNV",
+    "12/2023",
+    "TRUE",
+    "1.854",
+    "'",
+    "''=1",
+    "none",
+    "không",
+  ),
+  fc.string({ unit: "grapheme" }),
+);
+const name = hostile.filter((text) => normaliseText(text) !== "");
+const day = fc.constantFrom(null, "2021-03-01", "2023-12-09");
+
+async function backAndForth(kind: ImportKind, language: "vi" | "en") {
+  const workspace = new Workspace(made.root);
+  const words = await loadListWords(language);
+  const exported = good(await exportList(workspace, kind, { asOf: "2023-12-31" }));
+  const path = join(made.root, ".cchc", "bang.csv");
+  writeFileSync(path, exportedText(exported, words));
+  return good(await planListImport(workspace, { as: kind, path, file: "bang.csv", words }, ports()));
+}
+
+function edit(file: string, change: (document: Record<string, unknown>) => void): void {
+  const path = join(made.root, file);
+  const document = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+  change(document);
+  writeFileSync(path, `${JSON.stringify(document, null, 2)}\n`);
+}
+
+test.each(languages)(
+  "CSV-4 LIST-4 what was exported changes nothing when it is imported again (%s)",
+  async (language) => {
+    const person = fc.record({ name, title: fc.option(hostile, { nil: undefined }), from: day });
+    const paper = fc.record({
+      title: name,
+      number: fc.option(hostile, { nil: null }),
+      issuer: hostile,
+      note: hostile,
+      issuedOn: day,
+    });
+    const property = fc.asyncProperty(
+      fc.array(person, { maxLength: 4 }),
+      fc.array(paper, { maxLength: 4 }),
+      async (people, papers) => {
+        edit("people.json", (document) => {
+          document.people = people.map((one, at) => ({
+            id: `p${at}`,
+            number: `P${at}`,
+            unitId: "so-noi-vu",
+            to: null,
+            ...one,
+          }));
+        });
+        edit("documents.json", (document) => {
+          document.documents = papers.map((one, at) => ({ id: `d${at}`, ...one }));
+        });
+        const counts = { units: 4, people: people.length, documents: papers.length };
+        for (const kind of ["units", "people", "documents"] as const) {
+          const { rows, unchanged, items, problems, unknown } = await backAndForth(kind, language);
+          expect({ rows, unchanged: unchanged.length, items, problems, unknown }).toEqual({
+            rows: counts[kind],
+            unchanged: counts[kind],
+            items: [],
+            problems: [],
+            unknown: [],
+          });
+        }
+      },
+    );
+    await fc.assert(property, { numRuns: 40 });
+  },
+);
