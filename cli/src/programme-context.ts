@@ -1,4 +1,3 @@
-import type { Programme } from "@cchc/core/model/programme";
 import { reportingYear } from "@cchc/core/query/period";
 import { dayOfProgramme, type ProgrammeItemContext } from "@cchc/core/query/programme-item";
 import type { SkippedFile } from "@cchc/store/visit-index";
@@ -10,15 +9,16 @@ export async function programmeContexts(
   { asOf, asOfGiven, today }: CommandContext,
   workspace: Workspace,
   skipped: SkippedFile[] = [],
-): Promise<(programme: Pick<Programme, "year">) => ProgrammeItemContext> {
+): Promise<(programme: { id: string | null; year: number }) => ProgrammeItemContext> {
   const { settings } = await workspace.settings();
   const listed = await workspace.visits();
   skipped.push(...listed.skipped);
   const units = await workspace.unitsIfReadable(skipped);
   const people = await workspace.people().catch(() => []);
-  return ({ year }) => {
+  return ({ id, year }) => {
     const period = reportingYear(year, settings.reportingYearStart);
-    const day = dayOfProgramme(period, asOfGiven ? asOf : null, today);
-    return { visits: listed.visits, units, people, period, asOf: day };
+    const { visits } = listed;
+    const day = asOfGiven ? asOf : dayOfProgramme(id, { visits, period }, today);
+    return { visits, units, people, period, asOf: day };
   };
 }

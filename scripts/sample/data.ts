@@ -64,6 +64,7 @@ export interface Words {
   fields: { district: string[]; commune: string[] };
   quarters: string[];
   peoplesCommittee: string;
+  programme: { title: string; decision: string; note: string };
   notify: string;
   selfReport: string;
   minutes: string;

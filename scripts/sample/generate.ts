@@ -12,6 +12,7 @@ import type { Step } from "./fate.ts";
 import { type PlannedFinding, type PlannedVisit, planFindings } from "./finding-plan.ts";
 import { planOutcomes } from "./outcome.ts";
 import { buildPeople } from "./people.ts";
+import { buildProgrammes } from "./programmes.ts";
 import { seededRandom } from "./random.ts";
 import { buildCalendar, buildDocuments, buildFigures, buildWorkspace } from "./registers.ts";
 import { buildSchedule } from "./schedule.ts";
@@ -51,12 +52,27 @@ export function writeHauGiang(directory: string): void {
   const cast = buildPeople([...new Set(answering)], directoryOfUnits, ADMINISTRATOR);
   save("people", "people.json", cast.people);
 
+  const programmes = buildProgrammes(cast, directoryOfUnits, workspace.areaLists, ADMINISTRATOR);
+  for (const [year, programme] of programmes) {
+    save("programme", `programmes/${year}_${programme.id.slice(-6)}.programme.json`, programme);
+  }
+
   const files: EvidenceFile[] = [];
   const findingIds = new Map<PlannedFinding, string>();
   const evidence = chooseEvidence(visits, outcomes);
   const notices = numberNotices(visits);
   const { areaLists } = workspace;
-  const stage: Stage = { cast, units: directoryOfUnits, areaLists, outcomes, findingIds, notices, evidence, files };
+  const stage: Stage = {
+    cast,
+    programmes,
+    units: directoryOfUnits,
+    areaLists,
+    outcomes,
+    findingIds,
+    notices,
+    evidence,
+    files,
+  };
   for (const planned of visits) {
     const visit = tellVisit(planned, stage);
     for (const finding of planned.findings) {
@@ -108,7 +124,7 @@ function chooseEvidence(
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = fileURLToPath(new URL("../../examples/hau-giang", import.meta.url));
-  for (const folder of ["visits", "figures", "evidence"])
+  for (const folder of ["visits", "programmes", "figures", "evidence"])
     rmSync(join(target, folder), { recursive: true, force: true });
   writeHauGiang(target);
   console.log(`written: ${target}`);

@@ -1,6 +1,6 @@
 import { applyChange, created } from "../../packages/core/src/change/apply.ts";
 import type { CalendarDay } from "../../packages/core/src/day.ts";
-import type { TeamRole } from "../../packages/core/src/model/codes.ts";
+import { type TeamRole, teamRoles } from "../../packages/core/src/model/codes.ts";
 import type { People } from "../../packages/core/src/model/people.ts";
 import type { TeamMember } from "../../packages/core/src/model/visit.ts";
 import type { UnitDirectory } from "../../packages/core/src/query/unit-directory.ts";
@@ -10,7 +10,7 @@ import { orThrow, recorder } from "./recorder.ts";
 
 const RECORDED_ON: CalendarDay = "2021-01-06";
 /** A member leaves on this day and another takes the place. */
-const CHANGE_OF_MEMBERS: CalendarDay = "2022-07-01";
+export const CHANGE_OF_MEMBERS: CalendarDay = "2022-07-01";
 
 /** Who acts in the sample, by their ids in people.json. */
 export interface Cast {
@@ -21,6 +21,8 @@ export interface Cast {
   focal(unitId: string): string;
   /** A team in office on `day`; `size` counts the plain members. */
   team(day: CalendarDay, size: number, random: Random): TeamMember[];
+  /** Everybody who may be sent on `day`, under the head of that day: the team of a programme. */
+  wholeTeam(day: CalendarDay): TeamMember[];
 }
 
 /** people.json: nobody in it exists, and everybody says so. */
@@ -53,12 +55,16 @@ export function buildPeople(unitIds: readonly string[], units: UnitDirectory, ac
   };
   const join = (role: TeamRole, unitId: string, from: CalendarDay | null = null, to: CalendarDay | null = null) =>
     roster[role].push({ id: add(titles[role], unitId, from, to), from, to });
-  for (const role of ["head", "head", "deputy", "deputy", "secretary", "secretary", "secretary"] as const)
-    join(role, staff);
+  // One head at a time: the second takes over when the member changes.
+  join("head", staff, null, CHANGE_OF_MEMBERS);
+  join("head", staff, CHANGE_OF_MEMBERS);
+  for (const role of ["deputy", "deputy", "secretary", "secretary", "secretary"] as const) join(role, staff);
   for (const unitId of ["vp-ubnd-tinh", "so-tu-phap", "so-thong-tin-truyen-thong", "so-tai-chinh"])
     join("member", unitId);
   join("member", "so-ke-hoach-dau-tu", null, CHANGE_OF_MEMBERS);
   join("member", "so-ke-hoach-dau-tu", CHANGE_OF_MEMBERS);
+  const inOffice = (role: TeamRole, day: CalendarDay) =>
+    roster[role].filter(({ from, to }) => (from === null || from <= day) && (to === null || day < to));
   const focals = new Map(unitIds.map((unitId) => [unitId, add(titles.focal, unitId)]));
   return {
     people,
@@ -69,10 +75,8 @@ export function buildPeople(unitIds: readonly string[], units: UnitDirectory, ac
       return id;
     },
     team(day, size, random) {
-      const inOffice = (role: TeamRole) =>
-        roster[role].filter(({ from, to }) => (from === null || from <= day) && (to === null || day < to));
-      const one = (role: TeamRole) => ({ person: random.pick(inOffice(role)).id, role });
-      const members = random.shuffle(inOffice("member")).slice(0, size);
+      const one = (role: TeamRole) => ({ person: random.pick(inOffice(role, day)).id, role });
+      const members = random.shuffle(inOffice("member", day)).slice(0, size);
       return [
         one("head"),
         ...(size > 1 ? [one("deputy")] : []),
@@ -80,6 +84,7 @@ export function buildPeople(unitIds: readonly string[], units: UnitDirectory, ac
         ...members.map(({ id }) => ({ person: id, role: "member" as const })),
       ];
     },
+    wholeTeam: (day) => teamRoles.flatMap((role) => inOffice(role, day).map(({ id }) => ({ person: id, role }))),
   };
 }
 

@@ -27,7 +27,7 @@ export interface ScheduledEntry {
 }
 
 /** The days on which the yearly programme was entered. */
-const PROGRAMME_DAYS: Readonly<Record<number, CalendarDay>> = {
+export const PROGRAMME_DAYS: Readonly<Record<number, CalendarDay>> = {
   2021: "2021-02-02",
   2022: "2022-01-18",
   2023: "2023-01-10",

@@ -1,6 +1,7 @@
 import type { VisitChange } from "../../packages/core/src/change/apply.ts";
 import { type CalendarDay, dayNumber, formatDay, yearOf } from "../../packages/core/src/day.ts";
 import type { OwnAreaList } from "../../packages/core/src/model/area-lists.ts";
+import type { Programme } from "../../packages/core/src/model/programme.ts";
 import type { Visit } from "../../packages/core/src/model/visit.ts";
 import type { UnitDirectory } from "../../packages/core/src/query/unit-directory.ts";
 import type { EvidenceFile } from "./evidence.ts";
@@ -12,6 +13,8 @@ import type { Random } from "./random.ts";
 /** What every story is told with. */
 export interface Stage {
   cast: Cast;
+  /** By their year. */
+  programmes: ReadonlyMap<number, Programme>;
   units: UnitDirectory;
   areaLists: readonly OwnAreaList[];
   outcomes: ReadonlyMap<PlannedFinding, Step[]>;

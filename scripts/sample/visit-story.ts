@@ -33,6 +33,7 @@ export function tellVisit(planned: PlannedVisit, stage: Stage): Visit {
     visitKind: entry.kind,
     areas: planned.areas,
     themes: entry.kind === "follow-up" ? [] : words.themes.slice(0, random.integer(2, 3)),
+    programmeId: stage.programmes.get(yearOf(entry.plannedOn))?.id,
     team: stage.cast.team(entry.startsOn, entry.place === "commune" ? 1 : 3, random),
     note,
     invented: true as const,

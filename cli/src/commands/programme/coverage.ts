@@ -37,7 +37,7 @@ export default class ProgrammeCoverage extends BaseCommand {
     const programme = found?.programme ?? null;
     const year = programme?.year ?? flags.year ?? yearOf(asOf);
     const skipped: Parameters<typeof skippedFiles>[1][number][] = [];
-    const context = (await programmeContexts(this.context, workspace, skipped))({ year });
+    const context = (await programmeContexts(this.context, workspace, skipped))({ id: programme?.id ?? null, year });
     const { visits, units, period } = context;
     const covered = coverage(visits, { period, programmeId: programme?.id ?? null }, context.asOf, units);
     const { level, category: chosen, limit = json ? givenToPrograms : shownToPeople } = flags;

@@ -66,9 +66,20 @@ export interface ProgrammeItemContext {
   asOf: CalendarDay;
 }
 
-/** The day a programme is looked at: as asked, else the end of its year, or today when that is earlier. */
-export function dayOfProgramme(period: Period, asked: CalendarDay | null, today: CalendarDay): CalendarDay {
-  return asked ?? asOfPeriod(period, today);
+/**
+ * The day up to which a programme is looked at unless another one is asked for: the end of its reporting year, or the
+ * start of its last visit when that is later; today when that is earlier.
+ */
+export function dayOfProgramme(
+  programmeId: string | null,
+  { visits, period }: Pick<ProgrammeItemContext, "visits" | "period">,
+  today: CalendarDay,
+): CalendarDay {
+  const starts = visits
+    .filter((visit) => visit.programmeId !== undefined && visit.programmeId === programmeId)
+    .flatMap(({ acts }) => acts.flatMap(({ act, on }) => (act === "start" && on <= today ? [on] : [])));
+  const end = asOfPeriod(period, today);
+  return starts.reduce((latest, on) => (on > latest ? on : latest), end);
 }
 
 /** The item of one programme, with its coverage in full. */
