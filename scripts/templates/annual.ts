@@ -78,7 +78,9 @@ function opening(): Paragraph[] {
       `Thực hiện các chương trình, kế hoạch cải cách hành chính của Chính phủ và của tỉnh, kết quả công tác cải cách hành chính {{#if năm}}năm {{năm}} (${days}){{else}}${days}{{/if}} được báo cáo như sau. Số liệu tính đến hết {{ngayDayDu tính_đến_ngày}}.`,
       { spacing: { before: 240 } },
     ),
-    toFill("ghi số, ngày của kế hoạch cải cách hành chính và kế hoạch kiểm tra làm căn cứ"),
+    toFill(
+      "ghi số, ngày của kế hoạch cải cách hành chính{{#unless các_kế_hoạch_kiểm_tra}} và kế hoạch kiểm tra{{/unless}} làm căn cứ",
+    ),
     text(
       "ToFill",
       "{{#if có_dữ_liệu_minh_họa}}Báo cáo này có bản ghi được dựng để minh họa; xem lưu ý tại các Phụ lục.{{/if}}",
@@ -92,6 +94,12 @@ function steering(): (Paragraph | Table)[] {
     text("Point", "1. Ban hành và thực hiện kế hoạch"),
     toFill("số nhiệm vụ đề ra, số nhiệm vụ đã hoàn thành, tỷ lệ hoàn thành kế hoạch"),
     text("Point", "2. Công tác kiểm tra cải cách hành chính"),
+    ...tags("{{#each các_kế_hoạch_kiểm_tra}}"),
+    text(
+      "Body",
+      "{{tên_kế_hoạch_kiểm_tra}} ({{#if số_quyết_định}}Quyết định số {{số_quyết_định}}{{#if ngày_quyết_định}} {{ngayDayDu ngày_quyết_định}}{{/if}}{{else}}quyết định chưa có số{{/if}}): đã thực hiện {{dem số_lượt}} trên {{dem số_lượt_kế_hoạch}} lượt kiểm tra theo kế hoạch, tại {{dem số_đơn_vị}} trên {{dem số_đơn_vị_kế_hoạch}} cơ quan, đơn vị.",
+    ),
+    ...tags("{{/each}}"),
     ...tags("{{#if lượt_kiểm_tra}}"),
     text(
       "Body",

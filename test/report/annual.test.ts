@@ -56,6 +56,26 @@ describe("the sample", () => {
     expect(report.visits.reduce((sum, { findingCounts }) => sum + findingCounts.total, 0)).toBe(report.totals.total);
   });
 
+  test("COVER-7 the programmes of the period stand with what was done of what was planned", async () => {
+    const { report, sources } = await prepareReport(sample, requests["annual-2021-2023"]);
+    expect(
+      report.programmes.map(({ number, plannedVisitCount, visitCount }) => [number, plannedVisitCount, visitCount]),
+    ).toEqual([
+      ["KT2021", 36, 36],
+      ["KT2022", 45, 45],
+      ["KT2023", 43, 41],
+    ]);
+    const done = report.programmes.reduce((sum, { visitCount }) => sum + visitCount, 0);
+    expect(done).toBe(report.visitCount);
+    const planned = sources.figures.find(({ name }) => name === "programmes.KT2023.planned");
+    expect(
+      planned?.basis.kind === "records" && planned.basis.ids.every((id) => sources.records[id]?.kind === "visit"),
+    ).toBe(true);
+    expect(
+      (await prepareReport(sample, requests["annual-2023"])).report.programmes.map(({ number }) => number),
+    ).toEqual(["KT2023"]);
+  });
+
   test("REP-1 the period of the published report says 122 = 26 + 32 + 64 visits, and 8 district units", async () => {
     const { report } = await prepareReport(sample, requests["annual-2021-2023"]);
     expect([report.visitCount, ...report.levels.map((level) => level.visitCount)]).toEqual([122, 26, 32, 64]);
@@ -126,8 +146,8 @@ describe("what stands behind the figures", () => {
     const ids = new Set([...report.visits, ...report.findings].map(({ id }) => id).concat(units, strengths));
     for (const { name, value, basis } of sources.figures) {
       if (basis.kind === "records") {
-        // Dismissed findings are counted apart and stand in no list of the report.
-        const isListed = (id: string) => ids.has(id) || name.endsWith(".dismissed");
+        // Dismissed findings, and visits that are only planned, are counted apart and stand in no list of the report.
+        const isListed = (id: string) => ids.has(id) || /\.(dismissed|planned)$/.test(name);
         expect(basis.ids.filter((id) => !isListed(id) || sources.records[id] === undefined)).toEqual([]);
         if (!name.startsWith("finding.")) expect([name, basis.ids.length]).toEqual([name, value]);
       } else if (basis.kind === "published") expect(sources.documents[basis.documentId]?.title).toBeTruthy();

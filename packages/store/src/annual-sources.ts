@@ -5,13 +5,16 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { Documents } from "@cchc/core/model/documents";
 import type { Figures } from "@cchc/core/model/figures";
 import type { Person } from "@cchc/core/model/people";
+import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
 import type { Workspace as WorkspaceDocument } from "@cchc/core/model/workspace";
 import { AppError } from "@cchc/core/problem";
+import type { VisitFacts } from "@cchc/core/query/facts";
 import { isInPeriod, type Period } from "@cchc/core/query/period";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { visitState } from "@cchc/core/query/visit-state";
 import { figureCollections } from "./figure-collections.ts";
+import { listProgrammes } from "./programmes.ts";
 import { readListedVisits } from "./read-listed-visits.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
@@ -24,6 +27,9 @@ export interface PeriodSources {
   people: readonly Person[];
   documents: Documents["documents"];
   figures: Figures[];
+  programmes: Programme[];
+  /** Facts of every visit that can be read: programmes plan those that did not start, too. */
+  visitFacts: readonly VisitFacts[];
   calendar: CalendarContent;
   calendarOfVersion: (version: string | null) => CalendarContent;
   calendarVersion: string;
@@ -50,8 +56,22 @@ export async function periodSources(
   );
   const { collections, skipped: skippedFigures } = await figureCollections(workspace);
   const figures = collections.map((collection) => collection.figures);
+  const listed = await listProgrammes(workspace);
+  const programmes = listed.programmes.map(({ programme }) => programme);
+  const { visits: indexed } = await workspace.visits();
   const calendar = calendars.current;
-  const content = [settings, units.all, units.events, people, documents, calendar, figures, visits];
+  const content = [
+    settings,
+    units.all,
+    units.events,
+    people,
+    documents,
+    calendar,
+    figures,
+    visits,
+    programmes,
+    plannedIn(indexed),
+  ];
   return {
     workspace: settings,
     visits,
@@ -59,12 +79,21 @@ export async function periodSources(
     people,
     documents,
     figures,
+    programmes,
+    visitFacts: indexed,
     calendar,
     calendarOfVersion: (version) => calendars.ofVersion(version),
     calendarVersion: calendarVersion(calendar),
     dataRevision: createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 16),
-    skipped: withoutRepeats([...skipped, ...skippedFigures]),
+    skipped: withoutRepeats([...skipped, ...skippedFigures, ...listed.skipped]),
   };
+}
+
+/** What of the visits of programmes a report counts, beside the documents of those that started. */
+function plannedIn(visits: readonly VisitFacts[]) {
+  return visits
+    .filter(({ programmeId }) => programmeId !== undefined)
+    .map(({ id, unitId, programmeId, acts }) => ({ id, unitId, programmeId, acts }));
 }
 
 /** The document register; a workspace without one has no documents. */

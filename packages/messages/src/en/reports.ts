@@ -10,6 +10,8 @@ const words: Readonly<Record<string, string>> = {
   units: "units",
   concluded: "concluded",
   unconcluded: "not concluded",
+  programmes: "programme",
+  planned: "planned",
   coverage: "share of units visited",
   inForce: "in force",
   findings: "findings",

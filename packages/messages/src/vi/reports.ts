@@ -16,6 +16,8 @@ const words: Readonly<Record<string, string>> = {
   units: "đơn vị",
   concluded: "đã kết luận",
   unconcluded: "chưa kết luận",
+  programmes: "kế hoạch kiểm tra",
+  planned: "theo kế hoạch",
   coverage: "tỷ lệ đơn vị được kiểm tra",
   inForce: "hiện có",
   findings: "tồn tại",

@@ -16,6 +16,7 @@ import type {
   FindingView,
   KindView,
   LevelView,
+  ProgrammeView,
   SourceView,
   StrengthView,
   TextGroupView,
@@ -156,6 +157,17 @@ const kind: FieldsOf<KindView> = {
   unitCount: numberField,
 };
 
+const programme: FieldsOf<ProgrammeView> = {
+  number: textField,
+  programmeTitle: textField,
+  decisionNumber: textField,
+  decisionDay: dayField,
+  plannedVisitCount: numberField,
+  plannedUnitCount: numberField,
+  visitCount: numberField,
+  unitCount: numberField,
+};
+
 const level: FieldsOf<LevelView> = {
   level: textField,
   levelName: textField,
@@ -219,6 +231,7 @@ const annual: FieldsOf<AnnualReport> = {
   asOf: dayField,
   provinceName: textField,
   dataNotice: textField,
+  programmes: listField(recordField(programme)),
   visitCount: numberField,
   unitCount: numberField,
   concludedCount: numberField,

@@ -5,8 +5,10 @@ import { unfinishedStatuses } from "@cchc/core/model/codes";
 import type { Documents } from "@cchc/core/model/documents";
 import type { Figures } from "@cchc/core/model/figures";
 import type { Person } from "@cchc/core/model/people";
+import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
 import type { Workspace } from "@cchc/core/model/workspace";
+import type { VisitFacts } from "@cchc/core/query/facts";
 import type { Period } from "@cchc/core/query/period";
 import { type FindingTally, percentOf, periodSummary } from "@cchc/core/query/period-summary";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
@@ -14,6 +16,7 @@ import { compareVietnamese } from "@cchc/core/text";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { AnnualReport, AreaView, FindingNumbers, FindingView } from "./annual-view.ts";
 import { type ExplainedFigure, FigureLedger } from "./figure-ledger.ts";
+import { programmeViews } from "./programmes.ts";
 import { publishedFigures } from "./published-figures.ts";
 import { countRecords } from "./record-figures.ts";
 import { areaNameOf, findingViews, visitView } from "./record-views.ts";
@@ -29,6 +32,9 @@ export interface AnnualSources {
   people: readonly Person[];
   documents: Documents["documents"];
   figures: readonly Figures[];
+  programmes: readonly Programme[];
+  /** What queries know of every visit, those too that did not start in the period: programmes plan them. */
+  visitFacts: readonly VisitFacts[];
   calendar: CalendarContent;
   calendarOfVersion: (version: string | null) => CalendarContent;
   texts: Catalogue;
@@ -67,6 +73,7 @@ export function annualReport(
   const concludedIds = new Set(summary.concluded.ids);
   const unconcluded = summary.visits.visits.ids.filter((id) => !concludedIds.has(id));
   const { settings } = workspace;
+  const programmes = programmeViews(sources, request, ledger);
   const report: AnnualReport = {
     parentBody: settings.parentBody ?? "",
     issuer: settings.issuer ?? "",
@@ -80,6 +87,7 @@ export function annualReport(
     asOf,
     provinceName: units.nearestVersion(workspace.provinceId, asOf)?.name ?? workspace.title,
     dataNotice: workspace.notice ?? null,
+    programmes,
     visitCount: ledger.count("visits", "visit", summary.visits.visits),
     unitCount: ledger.count("visits.units", "unit", summary.visits.units),
     concludedCount: ledger.count("visits.concluded", "visit", summary.concluded),

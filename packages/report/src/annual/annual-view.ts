@@ -112,6 +112,19 @@ export interface SourceView {
   issuer: string;
 }
 
+/** A programme of the period: what was planned in it, and what of that was done by the as-of day. */
+export interface ProgrammeView {
+  number: string;
+  programmeTitle: string;
+  /** Null while the decision has none. */
+  decisionNumber: string | null;
+  decisionDay: CalendarDay | null;
+  plannedVisitCount: number;
+  plannedUnitCount: number;
+  visitCount: number;
+  unitCount: number;
+}
+
 /** What the template of the yearly report may say (SPEC REP-1). */
 export interface AnnualReport {
   parentBody: string;
@@ -127,6 +140,7 @@ export interface AnnualReport {
   provinceName: string;
   /** Said where single records were invented for illustration. */
   dataNotice: string | null;
+  programmes: ProgrammeView[];
   visitCount: number;
   unitCount: number;
   concludedCount: number;

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { RegisteredDocument } from "@cchc/core/model/documents";
 import type { Visit } from "@cchc/core/model/visit";
-import { findingNumber } from "@cchc/core/query/facts";
+import { findingNumber, type VisitFacts } from "@cchc/core/query/facts";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
 import type { AnnualSources } from "./annual-report.ts";
 import type { ExplainedFigure } from "./figure-ledger.ts";
@@ -26,7 +26,14 @@ export function figureSources(
   sources: AnnualSources,
   asOf: CalendarDay,
 ): FigureSources {
-  const known = new Map<string, NamedRecord>(sources.visits.flatMap((visit) => recordsOf(visit, sources)));
+  const planned = sources.visitFacts.map((visit): [string, NamedRecord] => [
+    visit.id,
+    { kind: "visit", number: visit.number, label: unitOf(visit, sources) },
+  ]);
+  const known = new Map<string, NamedRecord>([
+    ...planned,
+    ...sources.visits.flatMap((visit) => recordsOf(visit, sources)),
+  ]);
   const records: Record<string, NamedRecord> = Object.create(null);
   const documents: Record<string, Pick<RegisteredDocument, "number" | "title">> = Object.create(null);
   for (const { basis } of figures) {
@@ -43,8 +50,12 @@ export function figureSources(
   return { figures: [...figures], records, documents };
 }
 
-function recordsOf(visit: Visit, { units }: AnnualSources): [string, NamedRecord][] {
-  const unit = units.nearestVersion(visit.unitId, dayOfVisit(visit))?.name ?? visit.unitId;
+function unitOf(visit: VisitFacts, { units }: AnnualSources): string {
+  return units.nearestVersion(visit.unitId, dayOfVisit(visit))?.name ?? visit.unitId;
+}
+
+function recordsOf(visit: Visit, sources: AnnualSources): [string, NamedRecord][] {
+  const unit = unitOf(visit, sources);
   return [
     [visit.id, { kind: "visit", number: visit.number, label: unit }],
     ...visit.findings.map((finding): [string, NamedRecord] => [
