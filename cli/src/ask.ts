@@ -24,9 +24,9 @@ export async function confirmOrStop(context: CommandContext, question: string): 
   return (await questionsOf(context)).confirm(question);
 }
 
-/** Asks for one line, which must not be empty. */
-export async function askText(context: CommandContext, message: string): Promise<string> {
-  return (await questionsOf(context)).text(message);
+/** Asks for one line, which must not be empty; `initial` is offered to be edited. */
+export async function askText(context: CommandContext, message: string, initial?: string): Promise<string> {
+  return (await questionsOf(context)).text(message, initial);
 }
 
 /** Asks for one line that may be left empty: null then. */

@@ -1,5 +1,6 @@
 import { type CalendarDay, parseDay } from "@cchc/core/day";
 import { parseTerm, type Term } from "@cchc/core/deadline/term";
+import { type Period, parseYears } from "@cchc/core/query/period";
 import { normaliseText } from "@cchc/core/text";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
@@ -101,6 +102,16 @@ export const monthDayFlag = Flags.custom<string>({
     const day = parseDay(typed);
     if (day === undefined) throw new ShellProblem("bad-month-day", { value: input, where: `--${name}` });
     return day.slice(5);
+  },
+});
+
+/** Whole years `2021-2025`, or days `1/1/2021..31/12/2025`. */
+export const yearsFlag = Flags.custom<Period>({
+  helpValue: "YEARS",
+  parse: async (input, _context, { name }) => {
+    const period = parseYears(input);
+    if (period === undefined) throw new ShellProblem("bad-years", { value: input, where: `--${name}` });
+    return period;
   },
 });
 

@@ -17,6 +17,7 @@ export const shellProblemClass: { readonly [C in ShellProblemCode]: FailureClass
   "bad-date": "usage",
   "bad-number": "usage",
   "bad-month-day": "usage",
+  "bad-years": "usage",
   "bad-choice": "usage",
   "bad-id": "usage",
   "bad-breakdown": "usage",

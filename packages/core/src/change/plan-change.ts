@@ -2,13 +2,17 @@ import { type CalendarDay, yearOf } from "../day.ts";
 import { defaultPlanAreaList } from "../model/area-lists.ts";
 import type { PlanScope } from "../model/codes.ts";
 import type { Plan, PlanEvidence } from "../model/plan.ts";
-import { problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
-import { addTargets, setTarget, type TargetChange, type TargetToSet } from "./target-change.ts";
+import { addTargets, changeTarget, type TargetChange, type TargetToSet } from "./target-change.ts";
 import { addTasks, changeTask, type TaskChange, type TaskToAdd } from "./task-change.ts";
 import { chosenAreas, unitInForce } from "./visit-checks.ts";
+import { withFields } from "./with-fields.ts";
+
+/** What a plan that realises a period's plan must know of it. */
+export type PeriodPlan = Pick<Plan, "id" | "number" | "from" | "to">;
 
 /** A plan to make, with the tasks and targets it starts with. */
 export interface PlanMaking {
@@ -18,7 +22,7 @@ export interface PlanMaking {
   title: string;
   from: CalendarDay;
   to: CalendarDay;
-  periodPlan?: Pick<Plan, "id" | "number" | "from" | "to"> | undefined;
+  periodPlan?: PeriodPlan | undefined;
   previousPlanId?: string | undefined;
   document?: string | null | undefined;
   issuedOn?: CalendarDay | null | undefined;
@@ -38,11 +42,15 @@ export type PlanChange =
       title?: string | undefined;
       from?: CalendarDay | undefined;
       to?: CalendarDay | undefined;
-      document?: string | undefined;
-      issuedOn?: CalendarDay | undefined;
+      document?: string | null | undefined;
+      issuedOn?: CalendarDay | null | undefined;
       legalBases?: readonly string[] | undefined;
       areas?: readonly string[] | undefined;
-      note?: string | undefined;
+      /** The plan of the period that it realises; null for none. */
+      periodPlan?: PeriodPlan | null | undefined;
+      /** The plan of the period that it realises already, for new days to lie in. */
+      within?: PeriodPlan | undefined;
+      note?: string | null | undefined;
     }
   | {
       type: "plan.roll-out";
@@ -60,11 +68,8 @@ export type PlanChange =
 /** A new plan; `plan-days-reversed`, `plan-outside-period` (SPEC PLAN-1, PLAN-2), and what its tasks are refused for. */
 export function makePlan(change: PlanMaking, context: ChangeContext): Result<Plan> {
   const { from, to, periodPlan } = change;
-  if (from > to) return fail(problem("plan-days-reversed", { from, to }));
-  if (periodPlan !== undefined && (from < periodPlan.from || to > periodPlan.to)) {
-    const { number: plan, from: planFrom, to: planTo } = periodPlan;
-    return fail(problem("plan-outside-period", { plan, planFrom, planTo, from, to }));
-  }
+  const refusal = refusalOfDays(from, to, periodPlan);
+  if (refusal !== null) return fail(refusal);
   const areaListId = change.areaListId ?? defaultPlanAreaList(to);
   const areas = chosenAreas(areaListId, change.areas, context);
   if (!areas.ok) return areas;
@@ -122,7 +127,8 @@ export function changePlan(plan: Plan, change: PlanChange, context: ChangeContex
     case "task.renumber":
       return changeTask(plan, change, context);
     case "target.set":
-      return setTarget(plan, change, context);
+    case "target.renumber":
+      return changeTarget(plan, change, context);
   }
 }
 
@@ -131,9 +137,10 @@ function updatePlan(
   change: Extract<PlanChange, { type: "plan.update" }>,
   context: ChangeContext,
 ): Result<Plan> {
-  const { title, document, issuedOn, note } = change;
+  const { title, document, issuedOn, periodPlan, note } = change;
   const [from, to] = [change.from ?? plan.from, change.to ?? plan.to];
-  if (from > to) return fail(problem("plan-days-reversed", { from, to }));
+  const refusal = refusalOfDays(from, to, periodPlan === undefined ? change.within : (periodPlan ?? undefined));
+  if (refusal !== null) return fail(refusal);
   const outside = plan.tasks.find(({ due }) => due !== null && (due < from || due > to));
   if (outside?.due != null) {
     return fail(
@@ -148,14 +155,23 @@ function updatePlan(
     const used = plan.tasks.find(({ area }) => !areas.includes(area));
     if (used !== undefined) return fail(problem("area-in-use", { visit: plan.number, area: used.area }));
   }
+  const given = withFields(plan, { title, note, periodPlanId: periodPlan === null ? null : periodPlan?.id });
   return succeed({
-    ...plan,
-    ...definedOnly({ title, document, issuedOn, note }),
+    ...given,
+    ...definedOnly({ document, issuedOn }),
     from,
     to,
     legalBases: change.legalBases === undefined ? plan.legalBases : [...change.legalBases],
     areas: [...areas],
   });
+}
+
+/** Why a plan may not have these days: reversed, or outside the period it realises (SPEC PLAN-1, PLAN-2). */
+function refusalOfDays(from: CalendarDay, to: CalendarDay, periodPlan: PeriodPlan | undefined): Problem | null {
+  if (from > to) return problem("plan-days-reversed", { from, to });
+  if (periodPlan === undefined || (periodPlan.from <= from && to <= periodPlan.to)) return null;
+  const { number: plan, from: planFrom, to: planTo } = periodPlan;
+  return problem("plan-outside-period", { plan, planFrom, planTo, from, to });
 }
 
 /** One report for each unit: in force on that day, not dated after today or before the plan was issued (SPEC ROLL-1, ROLL-2). */

@@ -1,4 +1,5 @@
 import { type CalendarDay, dayParts, formatDay, isCalendarDay, yearOf } from "../day.ts";
+import { builtInAreaLists } from "../model/area-lists.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Target } from "../model/target.ts";
 import type { Task } from "../model/task.ts";
@@ -6,12 +7,26 @@ import { taskState } from "../query/task-state.ts";
 import type { TargetToSet } from "./target-change.ts";
 import type { TaskToAdd } from "./task-change.ts";
 
-/** What a new yearly plan starts with. */
+/** What a new plan starts with. */
 export interface PlanStart {
   tasks: TaskToAdd[];
   targets: TargetToSet[];
   /** Tasks whose due date nobody can know from the source: left open for the editor (SPEC PLAN-5). */
   withoutDue: number;
+}
+
+/**
+ * The same in the areas of another list: those of a list that ended go where it says that they went on
+ * (30c/NQ-CP → 76/NQ-CP; SPEC PLAN-8). Areas without a successor stay, for the door to refuse.
+ */
+export function startInList(start: PlanStart, fromListId: string, toListId: string): PlanStart {
+  const successor = builtInAreaLists.find(({ id }) => id === fromListId)?.successor;
+  if (fromListId === toListId || successor?.listId !== toListId) return start;
+  const moved = <T extends { area?: string | undefined }>(records: readonly T[]): T[] =>
+    records.map((record) =>
+      record.area === undefined ? record : { ...record, area: successor.areas[record.area] ?? record.area },
+    );
+  return { ...start, tasks: moved(start.tasks), targets: moved(start.targets) };
 }
 
 /**

@@ -9,7 +9,10 @@ import type { ChangeContext } from "./context.ts";
 export type TargetToSet = Omit<Target, "id" | "ordinal">;
 
 /** Adds a target, or replaces the one with `targetId`. */
-export type TargetChange = { type: "target.set"; targetId?: string | undefined; target: TargetToSet };
+type TargetSetting = { type: "target.set"; targetId?: string | undefined; target: TargetToSet };
+
+/** Changes of the targets of a plan. */
+export type TargetChange = TargetSetting | { type: "target.renumber"; targetId: string; ordinal: number };
 
 /** The plan with more targets; all of them or none. */
 export function addTargets(plan: Plan, targets: readonly TargetToSet[], context: ChangeContext): Result<Plan> {
@@ -22,8 +25,18 @@ export function addTargets(plan: Plan, targets: readonly TargetToSet[], context:
   return succeed(current);
 }
 
+/** The plan after a change of its targets. */
+export function changeTarget(plan: Plan, change: TargetChange, context: ChangeContext): Result<Plan> {
+  if (change.type === "target.set") return setTarget(plan, change, context);
+  const { targetId, ordinal } = change;
+  const known = plan.targets.some(({ id }) => id === targetId);
+  if (!known) return fail(problem("target-not-found", { target: targetId }));
+  const targets = plan.targets.map((target) => (target.id === targetId ? { ...target, ordinal } : target));
+  return succeed({ ...plan, targets });
+}
+
 /** The plan with a target added or replaced (SPEC TARGET-1 … TARGET-3). */
-export function setTarget(plan: Plan, change: TargetChange, context: ChangeContext): Result<Plan> {
+function setTarget(plan: Plan, change: TargetSetting, context: ChangeContext): Result<Plan> {
   const { targetId, target } = change;
   const existing = plan.targets.find(({ id }) => id === targetId);
   if (targetId !== undefined && existing === undefined) return fail(problem("target-not-found", { target: targetId }));

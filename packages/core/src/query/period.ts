@@ -26,6 +26,12 @@ export function parsePeriod(text: string): Period | undefined {
   return first !== undefined && last !== undefined && first <= last ? { from: first, to: last } : undefined;
 }
 
+/** Whole years written `2021-2025` or `2021..2025`, or a period of days; undefined when it is none (SPEC PLAN-1). */
+export function parseYears(text: string): Period | undefined {
+  const [, first, last] = /^\s*(\d{4})\s*(?:-|–|\.\.)\s*(\d{4})\s*$/.exec(text) ?? [];
+  return first === undefined ? parsePeriod(text) : parsePeriod(`${first}-01-01..${last}-12-31`);
+}
+
 /** A report speaks as of the last day of its period, or of today when that is earlier (SPEC PERIOD-2). */
 export function asOfPeriod(period: Period, today: CalendarDay): CalendarDay {
   return period.to < today ? period.to : today;

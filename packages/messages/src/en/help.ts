@@ -7,6 +7,7 @@ import { findingHelp } from "./help/finding.ts";
 import { initiativeHelp } from "./help/initiative.ts";
 import { listHelp } from "./help/list.ts";
 import { personHelp } from "./help/person.ts";
+import { planHelp } from "./help/plan.ts";
 import { programmeHelp } from "./help/programme.ts";
 import { registerHelp } from "./help/register.ts";
 import { reportHelp } from "./help/report.ts";
@@ -33,6 +34,7 @@ export const help: HelpCatalogue = {
     ...programmeHelp,
     ...reportHelp,
     ...strengthHelp,
+    ...planHelp,
     ...registerHelp,
     ...unitHelp,
     ...workspaceHelp,

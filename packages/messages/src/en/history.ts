@@ -101,8 +101,20 @@ const changes: ChangeTexts = {
     return `recorded the figure${label}: ${shown} ${textOf(fieldOf(change.figure, "measure"))}`.trimEnd();
   },
   "plan.create": (change) => `made the plan${quoted(change.title)}`,
-  "plan.update": (change) =>
-    `changed the plan${fields(change, { title: "title", from: "first day", to: "last day", document: "document", issuedOn: "day of issue", legalBases: "legal bases", areas: "areas", note: "note" })}`,
+  "plan.update": (change) => {
+    const words = {
+      title: "title",
+      from: "first day",
+      to: "last day",
+      document: "document",
+      issuedOn: "day of issue",
+      legalBases: "legal bases",
+      areas: "areas",
+      periodPlan: "plan of the period",
+      note: "note",
+    };
+    return `changed the plan${fields(change, words)}${emptied(change, words)}`;
+  },
   "plan.roll-out": (change, names) =>
     `recorded the roll-out by ${format.list(textsOf(change.unitIds).map(names.unit))}${on(change)}${under(change)}`,
   "plan.add-evidence": (change) => `added the evidence ${evidenceName(change)}`.trimEnd(),
@@ -151,6 +163,7 @@ const changes: ChangeTexts = {
     return `changed the team${since === "" ? "" : ` from ${since}`}${said.length === 0 ? "" : `: ${said.join("; ")}`}`;
   },
   "programme.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
+  "target.renumber": (change) => `gave the target the number ${textOf(change.ordinal)}`,
   "visit.plan": (change, names) => `planned the visit of ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) =>
     `changed the visit${fields(change, { areas: "areas", themes: "other themes", programmeId: "programme", team: "team", note: "note" })}`,

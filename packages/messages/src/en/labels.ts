@@ -166,6 +166,9 @@ export const labels: typeof shape = {
     text: "TEXT",
     n: "N",
     breakdown: "BREAKDOWN",
+    years: "YEAR-YEAR",
+    plan: "PLAN",
+    target: "TARGET",
     who: "WHO",
   },
   documentType: {

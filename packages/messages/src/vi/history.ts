@@ -100,8 +100,20 @@ const changes: ChangeTexts = {
     return `ghi số liệu${label}: ${shown} ${textOf(fieldOf(change.figure, "measure"))}`.trimEnd();
   },
   "plan.create": (change) => `lập kế hoạch${quoted(change.title)}`,
-  "plan.update": (change) =>
-    `sửa thông tin kế hoạch${fields(change, { title: "tên", from: "từ ngày", to: "đến ngày", document: "số văn bản", issuedOn: "ngày ban hành", legalBases: "căn cứ", areas: "lĩnh vực", note: "ghi chú" })}`,
+  "plan.update": (change) => {
+    const words = {
+      title: "tên",
+      from: "từ ngày",
+      to: "đến ngày",
+      document: "số văn bản",
+      issuedOn: "ngày ban hành",
+      legalBases: "căn cứ",
+      areas: "lĩnh vực",
+      periodPlan: "kế hoạch giai đoạn",
+      note: "ghi chú",
+    };
+    return `sửa thông tin kế hoạch${fields(change, words)}${emptied(change, words)}`;
+  },
   "plan.roll-out": (change, names) =>
     `ghi báo cáo triển khai của ${format.list(textsOf(change.unitIds).map(names.unit))}${on(change)}${under(change)}`,
   "plan.add-evidence": (change) => `thêm tài liệu minh chứng ${evidenceName(change)}`.trimEnd(),
@@ -150,6 +162,7 @@ const changes: ChangeTexts = {
     return `sửa Đoàn kiểm tra${since === "" ? "" : ` từ ngày ${since}`}${said.length === 0 ? "" : `: ${said.join("; ")}`}`;
   },
   "programme.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
+  "target.renumber": (change) => `đổi số thứ tự của chỉ tiêu thành ${textOf(change.ordinal)}`,
   "visit.plan": (change, names) => `lên kế hoạch kiểm tra ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) =>
     `sửa thông tin lượt kiểm tra${fields(change, { areas: "lĩnh vực", themes: "nội dung khác", programmeId: "kế hoạch kiểm tra", team: "đoàn kiểm tra", note: "ghi chú" })}`,

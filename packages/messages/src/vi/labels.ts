@@ -205,6 +205,9 @@ export const labels = {
     text: "NỘI_DUNG",
     n: "SỐ",
     breakdown: "CÁCH_CHIA",
+    years: "NĂM-NĂM",
+    plan: "KẾ_HOẠCH",
+    target: "CHỈ_TIÊU",
     who: "AI",
   },
   documentType: {

@@ -1,0 +1,49 @@
+import { areasOfList } from "@cchc/core/model/area-lists";
+import { findPlan, listPlans } from "@cchc/store/find-plan";
+import { type PlanDetail, planDetail } from "@cchc/store/plan-detail";
+import { planItemContext } from "@cchc/store/plan-items";
+import type { SkippedFile } from "@cchc/store/visit-index";
+import { areaNames } from "../../area-names.ts";
+import { BaseCommand } from "../../base-command.ts";
+import { idArgument } from "../../inputs.ts";
+import { skippedFiles } from "../../listing.ts";
+import { planLines } from "../../presenters/plan-page.ts";
+import { openSession } from "../../session.ts";
+import { unwrap } from "../../unwrap.ts";
+
+/** Shows everything about one plan as of a day: how far it is, what is late or unclear, who acts on it. */
+export default class PlanShow extends BaseCommand {
+  static override args = { plan: idArgument({ required: true }) };
+
+  async run(): Promise<void> {
+    const { args } = await this.parse(PlanShow);
+    const { workspace } = openSession(this.context);
+    const { texts, asOf } = this.context;
+    const { plan } = unwrap(await findPlan(workspace, args.plan));
+    const skipped: SkippedFile[] = [];
+    const context = await planItemContext(workspace, asOf, skipped);
+    const detail = planDetail(plan, (await listPlans(workspace)).plans, context);
+    const { areaLists } = await workspace.settings();
+    const surroundings = {
+      asOf,
+      areaName: areaNames(texts, areaLists),
+      allAreas: detail.areas.length === areasOfList(detail.areaListId, areaLists)?.length,
+    };
+    const files = skippedFiles(texts, skipped);
+    this.showItem("plan", { ...detail, ...(files.length > 0 ? { skipped: files } : {}) }, (item, view) =>
+      planLines(item, surroundings, view),
+    );
+    this.note(...files.map((file) => texts.screens.skipped(file)));
+    this.suggestNext(...nextCommands(detail));
+  }
+}
+
+function nextCommands({ number, taskCounts, unclear, targets, rollout, document }: PlanDetail): string[] {
+  return [
+    taskCounts.total === 0 ? `task add ${number}` : `task list --plan ${number}`,
+    ...(unclear.tasks > 0 ? [`task list --plan ${number} --unclear`] : []),
+    ...(targets === 0 ? [`target set ${number}`] : []),
+    rollout.reports === 0 ? `plan rollout ${number}` : `plan rollout ${number} --missing`,
+    ...(document === null ? [`plan update ${number}`] : []),
+  ];
+}

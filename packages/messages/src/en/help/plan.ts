@@ -1,0 +1,59 @@
+import type { planHelp as shape } from "../../vi/help/plan.ts";
+
+const plan = "Plan: number (KH2026), id, or the beginning of an id";
+const areas = "The plan's areas (all of the list unless told)";
+
+export const planHelp: typeof shape = {
+  "plan create": {
+    summary: "Make the plan of a year or of a period",
+    description:
+      "Numbers KH2026, KH2021-2025 … follow from the years. With --from-plan, tasks and targets are taken from the period's plan or from an earlier year's; due dates nobody can know are left open and told.",
+    examples: [
+      { command: "plan create --period 2021-2025", comment: "the plan of a period" },
+      {
+        command: "plan create --year 2026 --from-plan KH2025 --unfinished",
+        comment: "what last year still owes, with its due dates moved to the new year",
+      },
+      {
+        command:
+          'plan create --year 2022 --from-plan KH2021-2025 --document 12/KH-UBND --issued-on 10/01/2022 --basis "Nghị quyết 76/NQ-CP"',
+        comment: "a year's plan that realises the period's",
+      },
+    ],
+    arguments: {},
+    flags: {
+      year: "The plan's year, from 1 January to 31 December",
+      period: "A period: 2021-2025, or from day to day: 01/07/2021..31/12/2025",
+      title: "Title (unless told: plan of administrative reform of the year)",
+      document: "Number of the document that issues it; plan update gives it later",
+      "issued-on": "Day of issue",
+      basis: "Legal basis; repeat the flag for several",
+      areas,
+      "area-list": "List of areas (unless told, of Programme 76/NQ-CP; before 2021 of 30c/NQ-CP)",
+      "period-plan": "The plan of the period that this one realises",
+      "from-plan": "Take tasks and targets from this plan",
+      unfinished: "Take only what an earlier year's plan still owes",
+      note: "Note",
+    },
+  },
+  "plan list": {
+    summary: "List plans with their tasks, targets and units acting on them",
+    description: "In order of time. A past day is shown with --as-of.",
+    examples: [
+      { command: "plan list", comment: "all plans" },
+      { command: "plan list --as-of 30/6/2026", comment: "as they stood at the end of June" },
+    ],
+    arguments: {},
+    flags: {},
+  },
+  "plan show": {
+    summary: "Show a plan: progress, what is late or unclear, targets, roll-out",
+    description: "Progress by area; the longest late come first.",
+    examples: [
+      { command: "plan show KH2026", comment: "as of today" },
+      { command: "plan show KH2026 --as-of 31/3/2026", comment: "as it stood after the first quarter" },
+    ],
+    arguments: { plan },
+    flags: {},
+  },
+};

@@ -1,0 +1,59 @@
+import type { CommandHelp } from "./command-help.ts";
+
+const plan = "Kế hoạch: số (KH2026), mã, hoặc phần đầu của mã";
+const areas = "Các lĩnh vực của kế hoạch (mặc định: cả danh mục)";
+
+export const planHelp = {
+  "plan create": {
+    summary: "Lập kế hoạch của một năm hoặc một giai đoạn",
+    description:
+      "Số KH2026, KH2021-2025 … được cấp theo năm. Với --from-plan, nhiệm vụ và chỉ tiêu được lấy từ kế hoạch giai đoạn hoặc kế hoạch năm trước; việc nào chưa rõ thời hạn thì để trống và được nêu ra.",
+    examples: [
+      { command: "plan create --period 2021-2025", comment: "kế hoạch của giai đoạn" },
+      {
+        command: "plan create --year 2026 --from-plan KH2025 --unfinished",
+        comment: "lấy những việc năm trước chưa xong, dời thời hạn sang năm mới",
+      },
+      {
+        command:
+          'plan create --year 2022 --from-plan KH2021-2025 --document 12/KH-UBND --issued-on 10/01/2022 --basis "Nghị quyết 76/NQ-CP"',
+        comment: "kế hoạch năm thực hiện kế hoạch giai đoạn",
+      },
+    ],
+    arguments: {},
+    flags: {
+      year: "Năm của kế hoạch, từ 01/01 đến 31/12",
+      period: "Giai đoạn: 2021-2025, hoặc từ ngày đến ngày: 01/07/2021..31/12/2025",
+      title: "Tên kế hoạch (mặc định: Kế hoạch cải cách hành chính năm …)",
+      document: "Số của văn bản ban hành; chưa có số thì ghi sau bằng plan update",
+      "issued-on": "Ngày ban hành",
+      basis: "Căn cứ; ghi nhiều lần cho nhiều căn cứ",
+      areas,
+      "area-list": "Danh mục lĩnh vực (mặc định: của Chương trình 76/NQ-CP, trước năm 2021 là 30c/NQ-CP)",
+      "period-plan": "Kế hoạch giai đoạn mà kế hoạch này thực hiện",
+      "from-plan": "Lấy nhiệm vụ, chỉ tiêu từ kế hoạch này",
+      unfinished: "Chỉ lấy những việc chưa xong của kế hoạch năm trước",
+      note: "Ghi chú",
+    },
+  },
+  "plan list": {
+    summary: "Liệt kê kế hoạch với số nhiệm vụ, chỉ tiêu, đơn vị triển khai",
+    description: "Theo thứ tự thời gian. Xem tại một ngày đã qua bằng --as-of.",
+    examples: [
+      { command: "plan list", comment: "tất cả kế hoạch" },
+      { command: "plan list --as-of 30/6/2026", comment: "tình hình đến hết tháng 6" },
+    ],
+    arguments: {},
+    flags: {},
+  },
+  "plan show": {
+    summary: "Xem một kế hoạch: tiến độ, việc chậm, việc chưa rõ, chỉ tiêu, triển khai",
+    description: "Tiến độ theo từng lĩnh vực; việc chậm nhất đứng đầu.",
+    examples: [
+      { command: "plan show KH2026", comment: "tình hình hôm nay" },
+      { command: "plan show KH2026 --as-of 31/3/2026", comment: "tình hình đến hết quý I" },
+    ],
+    arguments: { plan },
+    flags: {},
+  },
+} satisfies Record<string, CommandHelp>;

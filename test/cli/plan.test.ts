@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { PlanChange } from "../../packages/core/src/change/plan-change.ts";
+import { findPlan } from "../../packages/store/src/find-plan.ts";
+import {
+  dayOf,
+  good,
+  type InspectionWorkspace,
+  inspectionWorkspace,
+  ports,
+  treeHash,
+} from "../support/inspection-workspace.ts";
+import { jsonOf, runCli } from "../support/run-cli.ts";
+
+let made: InspectionWorkspace;
+beforeEach(async () => {
+  made = await inspectionWorkspace();
+});
+afterEach(() => made.remove());
+
+const cchcOn = (today: string, ...args: string[]) =>
+  runCli(["-w", made.root, ...args], { cwd: made.root, env: { CCHC_TODAY: today, CCHC_ACTOR: "an@snv.example" } });
+const cchc = (...args: string[]) => cchcOn("2023-12-31", ...args);
+
+/** Changes a plan without the CLI. */
+async function change(number: string, ...changes: PlanChange[]) {
+  const { file } = good(await findPlan(made.workspace, number));
+  for (const one of changes) good(await made.workspace.change("plan", file, one, ports()));
+  return good(await findPlan(made.workspace, number));
+}
+
+const tasksOf2023: PlanChange = {
+  type: "task.add",
+  tasks: [
+    {
+      area: "procedures",
+      title: "Rà soát thủ tục",
+      leadUnitId: "so-noi-vu",
+      due: dayOf("2023-06-30"),
+      product: "Báo cáo",
+    },
+    { area: "procedures", title: "Công khai thủ tục", leadUnitId: "so-noi-vu", due: dayOf("2023-12-30") },
+    { area: "institutions", title: "Theo dõi thi hành pháp luật" },
+  ],
+};
+
+test("PLAN-3 a plan of a year and one of a period are made, listed and shown", async () => {
+  expect((await cchc("plan", "list")).stderr).toContain("cchc plan create");
+  const period = await cchc("plan", "create", "--period", "2021-2025", "--basis", "Nghị quyết 76/NQ-CP");
+  expect(period).toMatchObject({
+    code: 0,
+    stdout: "Đã lập KH2021-2025 “Kế hoạch cải cách hành chính giai đoạn 2021–2025” (01/01/2021 – 31/12/2025).\n",
+  });
+  const year = await cchc(
+    ...["plan", "create", "--year", "2023", "--title", "Kế hoạch 2023", "--document", "01/KH-UBND"],
+    ...["--issued-on", "5/1/2023", "--areas", "procedures,institutions", "--period-plan", "KH2021-2025", "--json"],
+  );
+  expect(jsonOf(year)).toMatchObject({
+    kind: "plan",
+    item: {
+      number: "KH2023",
+      scope: "year",
+      from: "2023-01-01",
+      to: "2023-12-31",
+      document: "01/KH-UBND",
+      issuedOn: "2023-01-05",
+      areaListId: "76-2021",
+      areas: ["institutions", "procedures"],
+      taken: null,
+    },
+  });
+  await change("KH2023", tasksOf2023);
+  expect(jsonOf(await cchc("plan", "list", "--json"))).toMatchObject({
+    kind: "plan.list",
+    total: 2,
+    items: [{ number: "KH2021-2025" }, { number: "KH2023", taskCounts: { total: 3, late: 2 } }],
+  });
+  const shown = jsonOf(await cchc("plan", "show", "kh2023", "--as-of", "1/7/2023", "--json"));
+  expect(shown).toMatchObject({
+    item: {
+      periodPlanNumber: "KH2021-2025",
+      taskCounts: { total: 3, late: 1 },
+      lateTasks: [{ number: "KH2023.1", daysLate: 1, leadUnitName: "Sở Nội vụ" }],
+      unclear: {
+        tasks: 3,
+        byPoint: [
+          { point: "person", tasks: 3 },
+          { point: "time", tasks: 1 },
+          { point: "responsibility", tasks: 1 },
+          { point: "product", tasks: 2 },
+          { point: "authority", tasks: 3 },
+        ],
+      },
+    },
+  });
+  const page = await cchc("plan", "show", "KH2023");
+  expect(page.stdout).toContain("Cải cách thủ tục hành chính  ▒▒▒▒▒▒▒▒▒▒▒▒     0     2     2\n");
+  expect(page.stdout).toContain("- chưa rõ thời gian: 1\n");
+  expect((await cchc("plan", "show", "KH2021-2025")).stdout).toContain("Kế hoạch các năm  KH2023");
+});
+
+test("PLAN-5 a year's plan made from the period's realises it, and what stays open is told", async () => {
+  await cchc("plan", "create", "--period", "2021-2025");
+  const { plan } = await change("KH2021-2025", {
+    type: "task.add",
+    tasks: [
+      { area: "procedures", title: "Xong rồi", due: dayOf("2022-06-30") },
+      { area: "procedures", title: "Trong năm", due: dayOf("2023-12-31") },
+      { area: "procedures", title: "Về sau", due: dayOf("2025-12-31") },
+    ],
+  });
+  const done = { type: "task.progress" as const, on: dayOf("2022-06-01"), by: "x", percent: 100 };
+  await change("KH2021-2025", { ...done, taskId: plan.tasks[0]?.id ?? "" });
+  const run = await cchcOn("2022-12-20", "plan", "create", "--year", "2023", "--from-plan", "KH2021-2025");
+  expect(run.stdout).toContain("Lấy từ KH2021-2025: 2 nhiệm vụ, 0 chỉ tiêu.");
+  expect(run.stderr).toContain("1 nhiệm vụ chưa có thời hạn. Xem: cchc task list --plan KH2023 --unclear");
+  expect(run.stderr).toContain("Thời hạn rơi vào ngày nghỉ, được giữ nguyên: KH2023.1 (31/12/2023).");
+  expect(jsonOf(await cchc("plan", "show", "KH2023", "--json"))).toMatchObject({
+    item: { periodPlanNumber: "KH2021-2025", previousPlanNumber: null },
+  });
+});
+
+test("PLAN-6 a year's plan made from an earlier year's takes all but the dropped, or only what is still owed", async () => {
+  await cchc("plan", "create", "--year", "2023", "--areas", "procedures,institutions");
+  const { plan } = await change("KH2023", tasksOf2023);
+  const done = { type: "task.progress" as const, on: dayOf("2023-06-01"), by: "x", percent: 100 };
+  await change("KH2023", { ...done, taskId: plan.tasks[0]?.id ?? "" });
+  const all = await cchc("plan", "create", "--year", "2024", "--from-plan", "KH2023", "--json");
+  expect(jsonOf(all)).toMatchObject({
+    item: {
+      number: "KH2024",
+      previousPlanId: plan.id,
+      periodPlanId: null,
+      areas: ["institutions", "procedures"],
+      taken: {
+        planNumber: "KH2023",
+        tasks: 3,
+        targets: 0,
+        targetsLeft: 0,
+        withoutDue: 1,
+        dueOnDaysOff: [{ taskNumber: "KH2024.1", due: "2024-06-30" }],
+      },
+    },
+  });
+  const owed = await cchc("plan", "create", "--year", "2024", "--from-plan", "KH2023", "--unfinished", "--json");
+  expect(jsonOf(owed)).toMatchObject({ item: { number: "KH2024-2", taken: { tasks: 2 } } });
+});
+
+test("PLAN-8 a plan of the next programme takes tasks of the last one in the areas that followed theirs", async () => {
+  await cchc("plan", "create", "--year", "2020");
+  await change("KH2020", { type: "task.add", tasks: [{ area: "modernization", title: "Một cửa điện tử" }] });
+  const run = await cchc("plan", "create", "--year", "2021", "--from-plan", "KH2020", "--area-list", "76-2021");
+  expect(run.code).toBe(0);
+  const { plan } = good(await findPlan(made.workspace, "KH2021"));
+  expect(plan.tasks[0]).toMatchObject({ area: "digital-government", sourceTaskId: expect.any(String) });
+});
+
+test("PLAN-1 what is refused leaves every byte as it was", async () => {
+  await cchc("plan", "create", "--period", "2021-2025");
+  const before = treeHash(made.root);
+  const cases: [number, string, string[]][] = [
+    [2, "missing-one-of", ["create"]],
+    [2, "bad-years", ["create", "--period", "2025-2021"]],
+    [2, "bad-number", ["create", "--year", "26"]],
+    [2, "exclusive-flags", ["create", "--year", "2023", "--period", "2021-2025"]],
+    [2, "flag-needs", ["create", "--year", "2023", "--unfinished"]],
+    [3, "plan-outside-period", ["create", "--year", "2026", "--period-plan", "KH2021-2025"]],
+    [3, "area-not-in-list", ["create", "--year", "2023", "--areas", "steering"]],
+    [4, "area-list-not-found", ["create", "--year", "2023", "--area-list", "khong-co"]],
+    [4, "plan-not-found", ["create", "--year", "2023", "--from-plan", "KH1999"]],
+    [4, "plan-not-found", ["show", "KH1999"]],
+    [2, "missing-argument", ["show"]],
+  ];
+  for (const [code, error, args] of cases) {
+    const run = await cchc("plan", ...args, "--json");
+    expect([args, run.code, jsonOf(run)]).toMatchObject([args, code, { error: { code: error } }]);
+  }
+  expect(treeHash(made.root)).toBe(before);
+});
