@@ -29,6 +29,11 @@ export async function askText(context: CommandContext, message: string, initial?
   return (await questionsOf(context)).text(message, initial);
 }
 
+/** Asks for one line with an answer to accept or to edit. */
+export async function askTextWith(context: CommandContext, message: string, initial: string): Promise<string> {
+  return (await questionsOf(context)).text(message, initial);
+}
+
 /** Asks for one line that may be left empty: null then. */
 export async function askOptionalText(context: CommandContext, message: string): Promise<string | null> {
   const text = await (await questionsOf(context)).optionalText(message);

@@ -7,6 +7,7 @@ import { itemJson, type ListResult, listJson } from "./presenters/json.ts";
 import { writeLines, writeNotes } from "./presenters/output.ts";
 import { styleFor } from "./presenters/style.ts";
 import { terminalWidth } from "./presenters/terminal.ts";
+import { wrapSentences } from "./presenters/text-width.ts";
 import type { View } from "./presenters/view.ts";
 
 type FlagOutput = OutputFlags<FlagInput>;
@@ -51,7 +52,8 @@ export abstract class BaseCommand extends Command {
 
   /** Shows one thing: as JSON, or as the lines that `human` makes of it. */
   protected showItem<T extends object>(kind: string, item: T, human: (item: T, view: View) => readonly string[]): void {
-    writeLines(this.context.json ? [itemJson(kind, item)] : human(item, this.view()));
+    const { json } = this.context;
+    writeLines(json ? [itemJson(kind, item)] : wrapSentences(human(item, this.view()), terminalWidth(process.stdout)));
   }
 
   /**

@@ -19,13 +19,30 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 test("INIT-3 settings are shown, the empty ones too, and nothing is written", async () => {
   const before = treeHash(root);
   const shown = await cchc("settings");
-  expect([shown.code, shown.stderr]).toEqual([0, ""]);
+  expect(shown.code).toBe(0);
+  expect(shown.stderr).toContain("Đầu và cuối văn bản còn để trống: Cơ quan chủ quản, Cơ quan ban hành");
   expect(shown.stdout).toMatch(/Năm báo cáo bắt đầu +15\/12/);
   expect(shown.stdout).toMatch(/Cơ quan ban hành +\(chưa có\)/);
   expect(jsonOf(await cchc("settings", "--json"))).toMatchObject({
     kind: "settings",
     item: { title: "Kiểm tra", issuer: null, signature: [], recipients: [], dueSoonDays: 10 },
   });
+  expect(treeHash(root)).toBe(before);
+});
+
+test("INIT-4 a setting is emptied by name, kept in the history and taken back; one that must be there cannot be", async () => {
+  await cchc("settings", "--issuer", "SỞ NỘI VỤ", "--signature", "GIÁM ĐỐC", "--recipient", "Lưu: VT.");
+  const cleared = await cchc("settings", "--clear", "signature,recipient", "--place", "Hậu Giang");
+  expect(cleared.stderr).toContain("Đã đổi thiết lập: Địa danh, Quyền hạn, chức vụ ký và Nơi nhận.");
+  expect(stored().settings).toEqual({ ...stored().settings, issuer: "SỞ NỘI VỤ", place: "Hậu Giang" });
+  expect(Object.keys(stored().settings)).not.toContain("signature");
+  expect(jsonOf(await cchc("settings", "--json"))).toMatchObject({ item: { signature: [], recipients: [] } });
+  expect((await cchc("undo", "workspace")).code).toBe(0);
+  expect(stored().settings.signature).toEqual(["GIÁM ĐỐC"]);
+  const before = treeHash(root);
+  expect((await cchc("settings", "--clear", "issuer", "--issuer", "x")).code).toBe(2);
+  expect((await cchc("settings", "--clear", "title")).code).toBe(2);
+  expect((await cchc("settings", "--clear", "signer")).stderr).toContain("vốn đã như vậy");
   expect(treeHash(root)).toBe(before);
 });
 

@@ -9,7 +9,7 @@ export const keys = { enter: "\r", down: "\u001b[B", up: "\u001b[A", ctrlC: "\u0
 const PATIENCE_MS = 20_000;
 
 /**
- * The CLI behind a real pseudo-terminal of 80 columns, made by `script`, which every Debian has. Keys are typed, and
+ * The CLI behind a real pseudo-terminal, of 80 columns unless told, made by `script`, which every Debian has. Keys are typed, and
  * what the screen said is waited for.
  */
 export class Terminal {
@@ -19,9 +19,14 @@ export class Terminal {
   /** What was waited for already. */
   #seen = 0;
 
-  constructor(args: readonly string[], env: Readonly<Record<string, string>>) {
+  constructor(
+    args: readonly string[],
+    env: Readonly<Record<string, string>>,
+    { columns = 80, cwd }: { columns?: number; cwd?: string } = {},
+  ) {
     const command = [process.execPath, cliBin, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
-    this.#process = spawn("script", ["-qfec", `stty cols 80 rows 60; exec ${command}`, "/dev/null"], {
+    this.#process = spawn("script", ["-qfec", `stty cols ${columns} rows 60; exec ${command}`, "/dev/null"], {
+      ...(cwd === undefined ? {} : { cwd }),
       env: { ...cleanEnvironment(), TERM: "xterm-256color", LC_ALL: "C.UTF-8", SHELL: "/bin/sh", ...env },
     });
     this.#process.stdout.setEncoding("utf8").on("data", (text: string) => {

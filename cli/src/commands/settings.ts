@@ -1,9 +1,22 @@
 import { BaseCommand } from "../base-command.ts";
-import { choiceFlag, countFlag, monthDayFlag, textFlag } from "../inputs.ts";
+import { clearedFields } from "../clear-fields.ts";
+import { choiceFlag, choiceListFlag, countFlag, monthDayFlag, textFlag } from "../inputs.ts";
 import { settingsLines } from "../presenters/settings.ts";
 import { openSession } from "../session.ts";
 import { unwrap } from "../unwrap.ts";
-import { settingsOf, type WorkspaceSettings } from "../workspace-settings.ts";
+import { emptyHeadFields, settingsOf, type WorkspaceSettings } from "../workspace-settings.ts";
+
+/** What may be empty, by flag. */
+const clearable = ["parent-body", "issuer", "issuer-code", "place", "signature", "signer", "recipient"] as const;
+const fieldOfFlag = {
+  "parent-body": "parentBody",
+  issuer: "issuer",
+  "issuer-code": "issuerCode",
+  place: "place",
+  signature: "signature",
+  signer: "signer",
+  recipient: "recipients",
+} as const satisfies Record<(typeof clearable)[number], keyof WorkspaceSettings>;
 
 /** Shows the settings of the workspace, or changes those that are given. */
 export default class Settings extends BaseCommand {
@@ -19,6 +32,7 @@ export default class Settings extends BaseCommand {
     signature: textFlag({ multiple: true, multipleNonGreedy: true }),
     signer: textFlag(),
     recipient: textFlag({ multiple: true, multipleNonGreedy: true }),
+    clear: choiceListFlag(clearable)(),
   };
 
   async run(): Promise<void> {
@@ -26,6 +40,8 @@ export default class Settings extends BaseCommand {
     const { texts } = this.context;
     const { workspace, ports } = openSession(this.context);
     const { title, language, issuer, place, signature, signer } = flags;
+    const cleared = Object.keys(clearedFields(flags.clear, flags, "settings")) as (typeof clearable)[number][];
+    const emptied = Object.fromEntries(cleared.map((flag) => [fieldOfFlag[flag], null]));
     const settings = given({
       reportingYearStart: flags["reporting-year-start"],
       dueSoonDays: flags["due-soon-days"],
@@ -36,18 +52,20 @@ export default class Settings extends BaseCommand {
       signature,
       signer,
       recipients: flags.recipient,
+      ...emptied,
     });
     const before = settingsOf(await workspace.settings());
-    const wanted: WorkspaceSettings = { ...before, ...given({ title, language }), ...settings };
-    const changed = changedFields(before, wanted);
-    if (changed.length > 0) {
-      const change = { type: "workspace.update" as const, title, language, settings };
-      unwrap(await workspace.change("workspace", "cchc.json", change, ports()));
-    }
-    this.showItem("settings", wanted, settingsLines);
+    const change = { type: "workspace.update" as const, title, language, settings };
     const isQuestion = title === undefined && language === undefined && Object.keys(settings).length === 0;
-    if (isQuestion) return;
+    const wanted = isQuestion
+      ? before
+      : settingsOf(unwrap(await workspace.change("workspace", "cchc.json", change, ports())));
+    const changed = changedFields(before, wanted);
+    this.showItem("settings", wanted, settingsLines);
     const words = texts.workspace.settings;
+    const lacking = emptyHeadFields(wanted);
+    if (lacking.length > 0) this.note(words.emptyInReport(lacking.map((field) => words.field[field])));
+    if (isQuestion) return;
     this.note(changed.length === 0 ? words.unchanged : words.changed(changed.map((field) => words.field[field])));
   }
 }

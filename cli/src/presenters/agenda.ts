@@ -1,7 +1,9 @@
 import { daysBetween } from "@cchc/core/day";
 import type { Agenda, VisitRow } from "@cchc/core/query/agenda";
 import type { FindingRow } from "@cchc/core/query/finding-query";
+import type { WorkspaceSetup } from "@cchc/store/workspace-setup";
 import { findingTable } from "./finding-table.ts";
+import { setupLines } from "./setup.ts";
 import { type Column, table } from "./table.ts";
 import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
@@ -9,12 +11,19 @@ import type { View } from "./view.ts";
 /** What needs doing, most pressing first; each part at most `limit` lines, with the command that shows the rest. */
 export function agendaLines(
   agenda: Agenda,
-  { title, limit, units, asOfFlag }: { title: string; limit: number; units: number; asOfFlag: string },
+  {
+    title,
+    setup,
+    limit,
+    units,
+    asOfFlag,
+  }: { title: string; setup: WorkspaceSetup | null; limit: number; units: number; asOfFlag: string },
   view: View,
 ): string[] {
   const { texts, style } = view;
   const { asOf, until, overdue, dueSoon, visitsAhead } = agenda;
   const head = style("bold", texts.agenda.title({ title, asOf }));
+  if (setup !== null) return [head, ...setupLines(setup, view)];
   if (overdue.length + dueSoon.length + visitsAhead.length === 0) {
     const text = texts.agenda.nothing({ asOf, until });
     return [head, ...(view.width === null ? [text] : wrap(text, view.width))];

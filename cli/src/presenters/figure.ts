@@ -1,5 +1,6 @@
 import type { Breakdown } from "@cchc/core/query/figure-sums";
 import type { FigureItem } from "@cchc/store/list-figures";
+import { oneLine } from "./safe-text.ts";
 import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
 
@@ -12,7 +13,8 @@ export function figureLines(items: readonly FigureItem[], view: View): string[] 
   const { figures } = texts;
   const sources = [...new Set(items.map(({ documentId }) => documentId))];
   const mark = (documentId: string) => `[${sources.indexOf(documentId) + 1}]`;
-  const indented = (text: string) => (width === null ? [text] : wrap(text, width - 2)).map((line) => `  ${line}`);
+  const fitted = (text: string, most: number | null) => (most === null ? [oneLine(text)] : wrap(oneLine(text), most));
+  const indented = (text: string) => fitted(text, width === null ? null : width - 2).map((line) => `  ${line}`);
   const lines = items.flatMap((item) => [
     style("bold", item.id),
     ...indented(`${named(item)}: ${figures.amount(item)} ${mark(item.documentId)}`),
@@ -21,7 +23,7 @@ export function figureLines(items: readonly FigureItem[], view: View): string[] 
   const notes = sources.flatMap((documentId) => {
     const item = items.find((candidate) => candidate.documentId === documentId);
     const text = `${mark(documentId)} ${item === undefined ? documentId : sourceText(item, view)}`;
-    return width === null ? [text] : wrap(text, width);
+    return fitted(text, width);
   });
   return [...lines, "", ...notes.map((line) => style("dim", line))];
 }

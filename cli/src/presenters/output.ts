@@ -1,5 +1,7 @@
 import { withoutControls } from "./safe-text.ts";
 import { hasColours } from "./style.ts";
+import { terminalWidth } from "./terminal.ts";
+import { wrapSentences } from "./text-width.ts";
 
 /** Writes the result: lines for people, or one text of JSON, whose own escapes are ASCII. */
 export function writeLines(lines: readonly string[]): void {
@@ -11,9 +13,9 @@ export function writeText(text: string): void {
   process.stdout.write(process.stdout.isTTY === true ? withoutControls(text.replaceAll("\r\n", "\n"), false) : text);
 }
 
-/** Writes everything that is not the result. */
+/** Writes everything that is not the result; on a terminal, wrapped at words. */
 export function writeNotes(lines: readonly string[]): void {
-  write(process.stderr, lines);
+  write(process.stderr, wrapSentences(lines, terminalWidth(process.stderr)));
 }
 
 function write(stream: NodeJS.WriteStream, lines: readonly string[]): void {

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Column, fields, table } from "./table.ts";
+import { textWidth, wrapSentences } from "./text-width.ts";
 
 interface Row {
   number: string;
@@ -60,6 +62,55 @@ describe("table", () => {
   });
 });
 
+describe("CLI-10 where a terminal is too narrow", () => {
+  const wide: Column<Row>[] = [...columns, { heading: "Loại hình", value: () => "Đột xuất" }];
+
+  test("CLI-10 rows become cards: a title, then each value under its name, no word broken", () => {
+    expect(table(wide, rows, { width: 34, ...plain })).toEqual([
+      "2023-001.1",
+      "  Nội dung   Chưa niêm yết công",
+      "             khai thủ tục hành",
+      "             chính tại bộ phận một",
+      "             cửa",
+      "  Trễ        7",
+      "  Loại hình  Đột xuất",
+      "",
+      "2023-002.12",
+      "  Nội dung   漢字 và 😀",
+      "  Trễ        120",
+      "  Loại hình  Đột xuất",
+    ]);
+  });
+
+  test("CLI-10 no line is ever wider than the terminal, and every word is there, whole", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "ế", "đ", "Q"), minLength: 1, maxLength: 9 });
+    const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(" "));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(text, text, text), { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 30, max: 90 }),
+        (cells, width) => {
+          const three = ["Một", "Hai", "Ba"].map((heading, index) => ({
+            heading,
+            value: (row: readonly string[]) => row[index] ?? "",
+            flexible: index > 0,
+          }));
+          const lines = table(three, cells, { width, ...plain });
+          expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(width);
+          const shown = new Set(lines.flatMap((line) => line.split(/\s+/)));
+          expect(
+            cells
+              .flat()
+              .flatMap((cell) => cell.split(" "))
+              .filter((one) => one !== "" && !shown.has(one)),
+          ).toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
 test("fields stand beside their names", () => {
   const lines = fields(
     [
@@ -69,4 +120,13 @@ test("fields stand beside their names", () => {
     { width: 22, ...plain },
   );
   expect(lines).toEqual(["Số        1", "Nội dung  một hai ba", "          bốn năm"]);
+});
+
+test("CLI-11 sentences are wrapped at words with their indentation; columns and commands to copy are not", () => {
+  const lines = ["Một hai ba bốn năm", "  Một hai ba bốn", "một  hai  ba bốn năm", "  cchc finding list --overdue"];
+  expect(wrapSentences(lines, 12)).toEqual([
+    ...["Một hai ba", "bốn năm", "  Một hai ba", "  bốn"],
+    ...["một  hai  ba bốn năm", "  cchc finding list --overdue"],
+  ]);
+  expect(wrapSentences(lines, null)).toEqual(lines);
 });

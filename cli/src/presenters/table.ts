@@ -14,8 +14,13 @@ export interface Column<T> {
 
 const gap = "  ";
 const narrowest = 12;
+/** A longer word may be broken: a path or an address. */
+const longestWhole = 24;
 
-/** Rows in aligned columns under their headings, fitted into `width` columns when there is a terminal. */
+/**
+ * Rows in aligned columns under their headings, fitted into `width` columns when there is a terminal; where that would
+ * break words, each row becomes a card of lines, which fits any width (SPEC CLI-10).
+ */
 export function table<T>(
   columns: readonly Column<T>[],
   rows: readonly T[],
@@ -23,6 +28,7 @@ export function table<T>(
 ): string[] {
   const cells = rows.map((row) => columns.map((column) => oneLine(column.value(row))));
   const widths = fittedWidths(columns, cells, width);
+  if (width !== null && totalWidth(widths) > width) return cards(columns, rows, cells, { width, style });
   const headings = line(
     columns,
     columns.map((column) => column.heading),
@@ -45,10 +51,38 @@ export function fields(
   { width, style }: { width: number | null; style: Style },
 ): string[] {
   const columns: Column<readonly [string, string]>[] = [
-    { heading: "", value: ([name]) => name, tone: () => "dim" },
+    { heading: "", value: ([name]) => name },
     { heading: "", value: ([, value]) => value, flexible: true },
   ];
-  return table(columns, pairs, { width, style }).slice(1);
+  const cells = pairs.map(([name, value]) => [oneLine(name), oneLine(value)]);
+  const widths = fittedWidths(columns, cells, width);
+  const paint = (text: string, column: Column<readonly [string, string]>) =>
+    column === columns[0] ? style("dim", text) : text;
+  return cells.flatMap((texts) => line(columns, texts, widths, paint));
+}
+
+/** Rows one under another: the first column as a title, the others named and wrapped below it; empty ones are left out. */
+function cards<T>(
+  columns: readonly Column<T>[],
+  rows: readonly T[],
+  cells: readonly string[][],
+  { width, style }: { width: number; style: Style },
+): string[] {
+  const [, ...named] = columns;
+  const names = Math.min(Math.max(0, ...named.map(({ heading }) => textWidth(heading))), Math.floor(width / 2));
+  const indent = " ".repeat(gap.length + names + gap.length);
+  return rows.flatMap((row, index) => {
+    const [title = "", ...values] = cells[index] ?? [];
+    const body = named.flatMap(({ heading, tone }, place) => {
+      const value = values[place] ?? "";
+      const painted = tone?.(row);
+      return (value === "" ? [] : wrap(value, Math.max(1, width - indent.length))).map((text, part) => {
+        const shown = painted === undefined ? text : style(painted, text);
+        return part === 0 ? `${gap}${style("dim", pad(heading, names))}${gap}${shown}` : indent + shown;
+      });
+    });
+    return [...(index === 0 ? [] : [""]), ...wrap(title, width).map((text) => style("bold", text)), ...body];
+  });
 }
 
 /** One row, as many lines high as its highest cell. */
@@ -76,15 +110,15 @@ function line<T>(
 }
 
 function fittedWidths<T>(columns: readonly Column<T>[], cells: readonly string[][], width: number | null): number[] {
-  const natural = columns.map((column, index) =>
-    cells.reduce((widest, row) => Math.max(widest, textWidth(row[index] ?? "")), textWidth(column.heading)),
-  );
+  const texts = columns.map((column, index) => [column.heading, ...cells.map((row) => row[index] ?? "")]);
+  const natural = texts.map((column) => Math.max(0, ...column.map(textWidth)));
   if (width === null) return natural;
-  let excess = natural.reduce((sum, one) => sum + one, gap.length * (columns.length - 1)) - width;
+  const least = texts.map((column) => Math.max(narrowest, longestWord(column)));
+  let excess = totalWidth(natural) - width;
   const widths = [...natural];
   while (excess > 0) {
     const widest = columns.reduce<number | undefined>((found, column, index) => {
-      if (column.flexible !== true || (widths[index] ?? 0) <= narrowest) return found;
+      if (column.flexible !== true || (widths[index] ?? 0) <= (least[index] ?? narrowest)) return found;
       return found === undefined || (widths[index] ?? 0) > (widths[found] ?? 0) ? index : found;
     }, undefined);
     if (widest === undefined) break;
@@ -92,4 +126,17 @@ function fittedWidths<T>(columns: readonly Column<T>[], cells: readonly string[]
     excess -= 1;
   }
   return widths;
+}
+
+function totalWidth(widths: readonly number[]): number {
+  return widths.reduce((sum, one) => sum + one, gap.length * (widths.length - 1));
+}
+
+/** What the longest word takes that is kept whole. */
+function longestWord(texts: readonly string[]): number {
+  let longest = 0;
+  for (const word of texts.flatMap((text) => text.split(/\s+/))) {
+    if (word.length > longest) longest = Math.max(longest, Math.min(longestWhole, textWidth(word)));
+  }
+  return longest;
 }

@@ -58,6 +58,21 @@ export function wrap(text: string, width: number): string[] {
   return line === "" && lines.length > 0 ? lines : [...lines, line];
 }
 
+/**
+ * Sentences wrapped at words, with their indentation; what is aligned in columns, and commands to copy, stay as they are.
+ */
+export function wrapSentences(lines: readonly string[], width: number | null): readonly string[] {
+  if (width === null) return lines;
+  return lines
+    .flatMap((line) => line.split("\n"))
+    .flatMap((line) => {
+      const indent = /^\s*/.exec(line)?.[0] ?? "";
+      const text = line.slice(indent.length);
+      const kept = textWidth(line) <= width || / {2}/.test(text) || (indent !== "" && text.startsWith("cchc "));
+      return kept ? [line] : wrap(text, Math.max(1, width - indent.length)).map((part) => indent + part);
+    });
+}
+
 function pieces(word: string, width: number): string[] {
   if (textWidth(word) <= width) return [word];
   const found: string[] = [];

@@ -53,8 +53,9 @@ export function visitLines(
 function overview(
   visit: VisitDetail,
   { nameOf, programme }: { nameOf: ((area: string) => string) | null; programme: string | null },
-  { labels, screens, visits, format, programmes }: Catalogue,
+  texts: Catalogue,
 ): (readonly [string, string])[] {
+  const { labels, screens, visits, format, programmes } = texts;
   const { field } = screens;
   const [firstMember, ...others] = visit.team;
   const level = visit.level === null ? [] : [[field.level, labels.level[visit.level]] as const];
@@ -66,6 +67,7 @@ function overview(
     [field.kind, labels.visitKind[visit.kind]],
     [field.status, labels.visitStatus[visit.status]],
     ...given(programmes.programme, programme),
+    ...visit.announced.map((act) => [visits.announced, visits.fromDay(act.on, stepText(act, texts))] as const),
     [field.plannedOn, format.day(visit.plannedOn)],
     ...given(field.startedOn, visit.startedOn && format.day(visit.startedOn)),
     ...given(field.concludedOn, visit.concludedOn && format.day(visit.concludedOn)),

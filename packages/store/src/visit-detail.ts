@@ -1,3 +1,4 @@
+import type { CalendarDay } from "@cchc/core/day";
 import type { TeamRole } from "@cchc/core/model/codes";
 import type { Person } from "@cchc/core/model/people";
 import type { Visit, VisitAct } from "@cchc/core/model/visit";
@@ -22,14 +23,21 @@ export interface VisitDetail extends Omit<VisitItem, "team"> {
   note: string | null;
   team: TeamItem[];
   acts: readonly VisitAct[];
+  /** Recorded acts that take effect after the as-of day; none is told of a day that is past. */
+  announced: readonly VisitAct[];
   strengthItems: { id: string; area: string; text: string }[];
   findings: FindingItem[];
   evidence: EvidenceItem[];
   revision: number;
 }
 
-/** The visit as of the context's day. Acts dated later are left out, as their effects are. */
-export function visitDetail(visit: Visit, people: readonly Person[], context: ItemContext): VisitDetail {
+/** The visit as of the context's day. Acts dated later are left out, as their effects are; from today on they are announced. */
+export function visitDetail(
+  visit: Visit,
+  people: readonly Person[],
+  context: ItemContext,
+  today: CalendarDay,
+): VisitDetail {
   const { asOf, units } = context;
   return {
     ...visitItem(visit, asOf, units),
@@ -37,12 +45,17 @@ export function visitDetail(visit: Visit, people: readonly Person[], context: It
     themes: visit.themes,
     note: visit.note ?? null,
     team: teamItems(visit, people),
-    acts: visit.acts.filter((act) => act.act === "plan" || act.act === "resume" || act.on <= asOf),
+    acts: visit.acts.filter((act) => isPlanning(act) || act.on <= asOf),
+    announced: asOf < today ? [] : visit.acts.filter((act) => !isPlanning(act) && act.on > asOf),
     strengthItems: visit.strengths.map(({ id, area, text }) => ({ id, area, text })),
     findings: findingItems(visit, context),
     evidence: visit.evidence.map((evidence) => evidenceItem(visit, evidence, units)),
     revision: visit.revision,
   };
+}
+
+function isPlanning({ act }: VisitAct): boolean {
+  return act === "plan" || act === "resume";
 }
 
 /** The items of a visit's findings that had been found by the context's day. */

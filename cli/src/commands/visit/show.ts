@@ -19,9 +19,9 @@ export default class VisitShow extends BaseCommand {
     const { args } = await this.parse(VisitShow);
     const { workspace } = openSession(this.context);
     const { visit } = unwrap(await findVisit(workspace, args.visit));
-    const { texts } = this.context;
+    const { texts, today } = this.context;
     const { areaLists } = await workspace.settings();
-    const detail = visitDetail(visit, await workspace.people(), await itemContext(this.context, workspace));
+    const detail = visitDetail(visit, await workspace.people(), await itemContext(this.context, workspace), today);
     const { programmeId } = visit;
     // A text of old that names no programme is shown as it was typed.
     const found = programmeId === undefined ? null : await findProgramme(workspace, programmeId);

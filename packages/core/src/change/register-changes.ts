@@ -10,6 +10,7 @@ import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 import { type ImportedPerson, lastPersonNumber, peopleImporter } from "./import-people.ts";
+import { withFields } from "./with-fields.ts";
 
 /** Changes of the registers: calendar, people, figures, and the workspace's own settings. */
 export type CalendarChange =
@@ -45,7 +46,12 @@ export type WorkspaceChange = {
   type: "workspace.update";
   title?: string | undefined;
   language?: "vi" | "en" | undefined;
-  settings?: Partial<Workspace["settings"]> | undefined;
+  /** Null empties a setting that may be absent. */
+  settings?: WorkspaceSettingsChange | undefined;
+};
+
+export type WorkspaceSettingsChange = {
+  readonly [K in keyof Workspace["settings"]]?: Workspace["settings"][K] | null | undefined;
 };
 
 /** calendar.json after a change; the content it had is kept under its version. */
@@ -148,7 +154,7 @@ export function changeWorkspace(workspace: Workspace, change: WorkspaceChange): 
     ...workspace,
     title: change.title ?? workspace.title,
     language: change.language ?? workspace.language,
-    settings: { ...workspace.settings, ...change.settings },
+    settings: withFields(workspace.settings, change.settings ?? {}),
   });
 }
 

@@ -23,6 +23,8 @@ export const visits: typeof shape = {
     cancel: "Cancelled",
   },
   heading: ({ number, unit }) => `Visit ${number}: ${unit}`,
+  announced: "Ahead",
+  fromDay: (day, step) => `From ${format.day(day)}: ${step}`,
   steps: "Steps",
   strengthsHeading: (count) => `Strengths (${count})`,
   findingsHeading: (counts) => `Findings (${counts})`,

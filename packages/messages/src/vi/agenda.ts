@@ -14,6 +14,28 @@ export const agenda = {
     `… và ${format.number(count)} mục nữa: ${command}`,
   nothing: ({ asOf, until }: { asOf: CalendarDay; until: CalendarDay }): string =>
     `Không có gì quá hạn tính đến ${format.day(asOf)}, không có gì đến hạn hay dự kiến kiểm tra đến ${format.day(until)}.`,
+  /** An empty workspace: what to do first, each with the command that does it. */
+  setup: {
+    title: "BẮT ĐẦU TỪ ĐÂU",
+    step: "Việc",
+    have: "Đã có",
+    command: "Lệnh",
+    units: "Danh mục cơ quan, đơn vị",
+    people: "Danh sách người: đoàn kiểm tra, người phụ trách",
+    programmes: "Kế hoạch kiểm tra năm",
+    visits: "Lượt kiểm tra đầu tiên",
+    nothingYet: "chưa có",
+  },
+  /** On a terminal where there is no workspace: what to do. */
+  start: {
+    question: "Bạn muốn làm gì?",
+    create: "Tạo không gian làm việc mới ở thư mục này",
+    sample: "Xem thử với dữ liệu mẫu của tỉnh Hậu Giang",
+    leave: "Để sau",
+    sampleFolder: "Chép dữ liệu mẫu vào thư mục nào?",
+    sampleFolderName: "cchc-mau",
+    later: "Khi cần, gõ một trong hai lệnh:",
+  },
   /** Where there is no workspace yet. */
   welcome: [
     "cchc theo dõi kiểm tra cải cách hành chính: lượt kiểm tra, tồn tại, thời hạn khắc phục, báo cáo.",

@@ -33,6 +33,9 @@ export const visits = {
     cancel: "Hủy",
   } satisfies Record<VisitActName, string>,
   heading: ({ number, unit }: Visited): string => `Lượt kiểm tra ${number}: ${unit}`,
+  /** Acts that are recorded and take effect later. */
+  announced: "Sắp tới",
+  fromDay: (day: CalendarDay, step: string): string => `Từ ngày ${format.day(day)}: ${step}`,
   steps: "Các bước",
   strengthsHeading: (count: number): string => `Ưu điểm (${count})`,
   findingsHeading: (counts: string): string => `Tồn tại, hạn chế (${counts})`,

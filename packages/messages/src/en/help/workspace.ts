@@ -32,6 +32,7 @@ export const workspaceHelp: typeof shape = {
         command: 'settings --signature "KT. GIÁM ĐỐC" --signature "PHÓ GIÁM ĐỐC" --signer "Trần Thị Minh"',
         comment: "signed on behalf",
       },
+      { command: "settings --clear parent-body,signer", comment: "empty two fields" },
       { command: "settings --due-soon-days 15", comment: "15 days ahead" },
     ],
     arguments: {},
@@ -47,6 +48,7 @@ export const workspaceHelp: typeof shape = {
       signature: "One line of the signer's office",
       signer: "Name of the signer",
       recipient: "One line of the recipients",
+      clear: "Empty these fields",
     },
   },
   check: {

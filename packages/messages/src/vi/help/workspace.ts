@@ -32,6 +32,7 @@ export const workspaceHelp = {
         command: 'settings --signature "KT. GIÁM ĐỐC" --signature "PHÓ GIÁM ĐỐC" --signer "Trần Thị Minh"',
         comment: "ký thay",
       },
+      { command: "settings --clear parent-body,signer", comment: "bỏ trống hai mục" },
       { command: "settings --due-soon-days 15", comment: "báo trước 15 ngày" },
     ],
     arguments: {},
@@ -47,6 +48,7 @@ export const workspaceHelp = {
       signature: "Một dòng về quyền hạn, chức vụ của người ký",
       signer: "Họ tên người ký",
       recipient: "Một dòng của nơi nhận",
+      clear: "Bỏ trống các mục này",
     },
   },
   check: {
