@@ -27,7 +27,7 @@ export const agenda: typeof shape = {
   start: {
     question: "What do you want to do?",
     create: "Make a new workspace in this folder",
-    sample: "Try it with the sample of Hậu Giang province",
+    sample: "Try it with the sample workspace",
     leave: "Later",
     sampleFolder: "Into which folder shall the sample be copied?",
     sampleFolderName: "cchc-sample",
