@@ -37,17 +37,6 @@ export function exportTarget({
   return { format: wanted ?? ending ?? "csv", path: output };
 }
 
-/** Refuses flags that narrow another list: taken along silently, they would look as if they had been used. */
-export function refuseForeignFlags(kind: string, foreign: object, flags: Readonly<Record<string, unknown>>): void {
-  const given = Object.keys(foreign).filter((name) => flags[name] !== undefined);
-  if (given.length === 0) return;
-  throw new ShellProblem("unknown-flag", {
-    flags: given.map((name) => `--${name}`),
-    suggestions: [],
-    command: `export ${kind}`,
-  });
-}
-
 /** Writes an export whole; a file that is there is overwritten with consent only. Gives its name as people are told. */
 export async function writeExport(context: CommandContext, file: string, text: string): Promise<string> {
   const path = resolve(file);

@@ -9,6 +9,7 @@ import { BaseCommand } from "./base-command.ts";
 import { exitCodes } from "./exit-code.ts";
 import { choiceFlag, pathArgument, switchFlag } from "./inputs.ts";
 import { importLines } from "./presenters/list-import.ts";
+import { startProgress } from "./presenters/progress.ts";
 import { openSession } from "./session.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -32,8 +33,11 @@ export abstract class ListImportCommand extends BaseCommand {
   protected async importTable({ as, file, apply, command, next, ...place }: Importing): Promise<void> {
     const { workspace, ports } = openSession(this.context);
     const words = await loadListWords(this.context.language);
-    const table = { as, path: resolve(file), file, words, ...place };
-    const plan = unwrap(await planListImport(workspace, table, ports()));
+    const progress = startProgress(this.context.texts);
+    const table = { as, path: resolve(file), file, words, ...place, report: progress.report };
+    const planned = await planListImport(workspace, table, ports());
+    progress.end();
+    const plan = unwrap(planned);
     const ready = plan.problems.length === 0 && plan.items.length > 0;
     const applied = ready && apply === true;
     if (applied) unwrap(await plan.apply(basename(file)));

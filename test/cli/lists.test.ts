@@ -265,3 +265,84 @@ test("LIST-6 documents: one number on two days is two documents; a row without i
     { row: 2, column: "number", code: "id-ambiguous" },
   ]);
 });
+
+test("LIST-7 NUM-2 figures go into one collection, made when it is not there; export and import change nothing", async () => {
+  await cchc("document", "add", "--number", "05/BC-SNV", "--title", "Báo cáo");
+  const figures = table(
+    "so-lieu",
+    "Mã;Tên chỉ tiêu;Giá trị;Đơn vị tính;Văn bản nguồn;Các phần;Mã đơn vị",
+    "tong;Tổng số;1.854;thủ tục;05/BC-SNV;tinh, xa;so-noi-vu",
+    "tinh;Cấp tỉnh;1.000;thủ tục;05/BC-SNV;;",
+    "xa;Cấp xã;854,5;thủ tục;05/BC-SNV;;",
+  );
+  const run = await cchc("figure", "import", figures, "--apply", "--json");
+  expect([run.code, jsonOf(run)]).toMatchObject([
+    0,
+    { kind: "import", item: { as: "figures", new: 3, applied: true } },
+  ]);
+  expect(jsonOf(await cchc("figure", "list", "--json"))).toMatchObject({
+    items: [
+      { id: "tong", value: 1854, collection: "2023", unitId: "so-noi-vu", parts: ["tinh", "xa"], difference: -0.5 },
+      { id: "tinh", value: 1000 },
+      { id: "xa", value: 854.5 },
+    ],
+  });
+  expect((await cchc("history", "tong")).stdout).toContain("nhập 3 số liệu từ so-lieu.csv");
+  await cchc("figure", "set", "tong", "--breakdown", "theo cấp = tinh,xa", "--note", "=1+1");
+  const out = join(made.root, ".cchc", "ra.csv");
+  await cchc("export", "figures", "-o", out);
+  expect((await imported(out, "--as", "figures")).item).toMatchObject({
+    unchanged: 3,
+    problems: [],
+    ignoredColumns: [],
+  });
+  const changes = table("sua", "id,label,value,document", 'tong,Tổng số,"1.855",05/BC-SNV');
+  expect((await imported(changes, "--as", "figures", "--in", "2023", "--apply")).item).toMatchObject({
+    changedRows: [{ id: "tong", changes: [{ column: "value", from: 1854, to: 1855 }] }],
+  });
+  const [after] = (
+    jsonOf(await cchc("figure", "list", "--json")) as { items: { breakdowns: unknown[]; note: string }[] }
+  ).items;
+  expect(after).toMatchObject({ value: 1855, note: "=1+1", breakdowns: [{ label: "theo cấp" }] });
+});
+
+test("LIST-7 NUM-2 wrong figures: ids, numbers with two meanings, unknown documents, units and parts", async () => {
+  await cchc("document", "add", "--number", "05/BC-SNV", "--title", "Báo cáo");
+  const figures = table(
+    "loi",
+    "id;label;value;document;parts;unit",
+    "Số 1;a;1;05/BC-SNV;;",
+    "b;b;1,854;05/BC-SNV;;",
+    "c;c;83.37;06/BC-SNV;;",
+    "d;d;1;05/BC-SNV;e;",
+    "e;e;1;05/BC-SNV;khong-co;",
+    "g;g;1;05/BC-SNV;;khong-co",
+  );
+  const before = treeHash(made.root);
+  const { code, item } = await imported(figures, "--as", "figures", "--year", "2023", "--apply");
+  expect(code).toBe(5);
+  expect(item.problems.map((one) => [one.row, one.column, one.code])).toEqual([
+    [2, "id", "cell-id"],
+    [3, "value", "cell-number-ambiguous"],
+    [4, "value", "cell-number-ambiguous"],
+    [4, "document", "cell-document"],
+    [5, "parts", "figure-part-not-found"],
+    [6, "parts", "figure-part-not-found"],
+    [7, "unit", "unit-not-found"],
+  ]);
+  expect(item.problems[1]?.hint).toContain("1854");
+  expect(treeHash(made.root)).toBe(before);
+  const foreign = await cchc("import", figures, "--as", "people", "--year", "2023", "--json");
+  expect([foreign.code, jsonOf(foreign)]).toMatchObject([2, { error: { code: "unknown-flag" } }]);
+});
+
+test("LIST-2 DOC-7 a hundred thousand rows are told what they would do, and refused where no file could hold them", async () => {
+  const rows = Array.from({ length: 100_000 }, (_, at) => `Nguyễn Văn ${at};Chuyên viên;so-noi-vu`);
+  const people = table("lon", "Họ và tên;Chức vụ;Mã đơn vị", ...rows);
+  const before = treeHash(made.root);
+  const run = await cchc("import", people, "--as", "people", "--apply", "--json");
+  expect([run.code, jsonOf(run)]).toMatchObject([3, { error: { code: "document-too-large" } }]);
+  const wrong = await cchc("import", people, "--as", "units");
+  expect([wrong.code, wrong.stderr]).toEqual([5, expect.stringContaining("Mã (id)")]);
+  expect(treeHash(made.root)).toBe(before);
+});

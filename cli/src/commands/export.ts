@@ -2,9 +2,11 @@ import { exportKinds } from "@cchc/core/lists/list-kinds";
 import { loadListWords } from "@cchc/messages/list-words";
 import { exportedText, exportList } from "@cchc/store/lists/export-list";
 import { BaseCommand } from "../base-command.ts";
+import { chooseCollection, collectionFlags } from "../figure-collection.ts";
 import { findingFlags, findingQuestion } from "../finding-filter.ts";
+import { refuseForeignFlags } from "../foreign-flags.ts";
 import { choiceArgument, choiceFlag, pathFlag } from "../inputs.ts";
-import { exportFormats, exportTarget, refuseForeignFlags, writeExport } from "../list-export.ts";
+import { exportFormats, exportTarget, writeExport } from "../list-export.ts";
 import { skippedFiles } from "../listing.ts";
 import { itemJson } from "../presenters/json.ts";
 import { writeText } from "../presenters/output.ts";
@@ -18,6 +20,7 @@ export default class Export extends BaseCommand {
     format: choiceFlag(exportFormats)(),
     output: pathFlag({ char: "o" }),
     ...findingFlags,
+    ...collectionFlags,
   };
 
   async run(): Promise<void> {
@@ -25,11 +28,14 @@ export default class Export extends BaseCommand {
     const { asOf, json, language, texts } = this.context;
     const { list: kind } = args;
     const { format: wanted, output, ...narrowing } = flags;
-    if (kind !== "findings") refuseForeignFlags(kind, findingFlags, flags);
+    if (kind !== "findings") refuseForeignFlags(`export ${kind}`, findingFlags, flags);
+    if (kind !== "figures") refuseForeignFlags(`export ${kind}`, collectionFlags, flags);
     const { format, path } = exportTarget({ wanted, output, json });
     const { workspace } = openSession(this.context);
     const findings = kind === "findings" ? await findingQuestion(narrowing, asOf, workspace) : undefined;
-    const exported = unwrap(await exportList(workspace, kind, { asOf, findings }));
+    const collection =
+      kind === "figures" ? await chooseCollection(this.context, workspace, "export figures", flags) : undefined;
+    const exported = unwrap(await exportList(workspace, kind, { asOf, findings, collection }));
     const { rows } = exported;
     const skipped = skippedFiles(texts, exported.skipped);
     const leftOut = skipped.length > 0 ? { skipped } : {};

@@ -1,13 +1,16 @@
 import { importKinds } from "@cchc/core/lists/list-kinds";
 import { askOneOf, valueOrAsk } from "../ask.ts";
+import { chooseCollection, collectionFlags } from "../figure-collection.ts";
+import { refuseForeignFlags } from "../foreign-flags.ts";
 import { choiceFlag } from "../inputs.ts";
 import { importArguments, importFlags, ListImportCommand } from "../list-import-command.ts";
 import { nextAfterImport } from "../list-next.ts";
+import { openSession } from "../session.ts";
 
 /** Reads a table of one of the lists: says what it would do, or with `--apply` does it, all or nothing. */
 export default class Import extends ListImportCommand {
   static override args = importArguments;
-  static override flags = { as: choiceFlag(importKinds)(), ...importFlags };
+  static override flags = { as: choiceFlag(importKinds)(), ...importFlags, ...collectionFlags };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Import);
@@ -22,6 +25,13 @@ export default class Import extends ListImportCommand {
       },
     });
     const next = nextAfterImport[as];
-    await this.importTable({ as, file: args.file, apply, encoding, command: `import --as ${as}`, next });
+    const common = { as, file: args.file, apply, encoding, next };
+    if (as !== "figures") {
+      refuseForeignFlags(`import --as ${as}`, collectionFlags, flags);
+      return this.importTable({ ...common, command: `import --as ${as}` });
+    }
+    const { workspace } = openSession(this.context);
+    const collection = await chooseCollection(this.context, workspace, "import", flags);
+    await this.importTable({ ...common, collection, command: `import --as figures --in ${collection.name}` });
   }
 }

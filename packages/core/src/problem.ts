@@ -139,6 +139,9 @@ export interface ProblemParams {
   "cell-choice": { column: string; value: string; codes: readonly string[] };
   "cell-day": { column: string; value: string };
   "cell-extra": { value: string };
+  "cell-id": { column: string; value: string };
+  /** The register has no document of this number or id. */
+  "cell-document": { column: string; value: string };
   "cell-yes-no": { column: string; value: string };
   "cell-number": { column: string; value: string };
   /** A number with another meaning elsewhere; `whole` and `decimal` are how to write what it may mean. */
@@ -155,6 +158,8 @@ export interface ProblemParams {
   "file-not-found": { file: string };
   "file-locked": { file: string; holder: string; seconds: number; lock: string };
   "file-too-large": { file: string; bytes: number; limit: number };
+  /** A change would make a document larger than what is read; it was not written. */
+  "document-too-large": { file: string; bytes: number; limit: number };
   /** Another program (Word, an editor, antivirus) kept the file open longer than we waited. */
   "file-in-use": { file: string; seconds: number };
   /** The bytes on disk are not those that were read; nothing was written. */
@@ -367,6 +372,8 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "cell-choice": "invalid-document",
   "cell-day": "invalid-document",
   "cell-extra": "invalid-document",
+  "cell-id": "invalid-document",
+  "cell-document": "invalid-document",
   "cell-yes-no": "invalid-document",
   "cell-number": "invalid-document",
   "cell-number-ambiguous": "invalid-document",
@@ -383,6 +390,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "file-not-found": "not-found",
   "file-locked": "conflict",
   "file-too-large": "invalid-document",
+  "document-too-large": "rule",
   "file-in-use": "conflict",
   "file-changed-on-disk": "conflict",
   "file-exists": "rule",

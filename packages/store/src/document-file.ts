@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { type Adapter, Low } from "lowdb";
 import { createFileDurably, writeFileDurably } from "./durable-file.ts";
 import { fileProblem } from "./durable-file-problem.ts";
-import { type FileStamp, readStampedText, stampOf } from "./durable-file-read.ts";
+import { type FileStamp, READ_LIMIT_BYTES, readStampedText, stampOf } from "./durable-file-read.ts";
 import { type LockOptions, withLock } from "./lock.ts";
 
 /** How a kind of document is read from text and written to it. `parse` migrates and validates. */
@@ -62,12 +62,22 @@ export class DocumentFile<T extends object> {
     );
   }
 
+  /** What `change` would say with the same `apply`, without writing anything. */
+  async rehearse(apply: (fresh: T) => Result<{ document: T }>): Promise<Result<void>> {
+    return outcomeOf(async () => {
+      const applied = apply(await readInto(this.#open()));
+      if (!applied.ok) return applied;
+      return withinLimit(this.#format.serialise(applied.value.document), this.#location.file);
+    });
+  }
+
   /** Creates the file with `document`; `file-exists` when there is one already. */
   async create(document: T): Promise<Result<void>> {
     const { lockDirectory, file, path } = this.#location;
-    return withLock(lockDirectory, file, this.#lockOptions, () =>
-      createFileDurably(path, file, this.#format.serialise(document)),
-    );
+    const text = this.#format.serialise(document);
+    const fits = withinLimit(text, file);
+    if (!fits.ok) return fits;
+    return withLock(lockDirectory, file, this.#lockOptions, () => createFileDurably(path, file, text));
   }
 
   #open(): Low<T | null> {
@@ -100,6 +110,7 @@ export class DocumentAdapter<T extends object> implements Adapter<T | null> {
     if (document === null || seen === undefined) throw new Error("a document is written only after it was read");
     const text = this.#format.serialise(document);
     if (text === seen.text) return;
+    orThrow(withinLimit(text, file));
     const beforeRename = () => this.#compare(seen.stamp);
     orThrow(await writeFileDurably(path, file, text, { beforeRename }));
     // The next write starts from a fresh read: who knows who was here in between.
@@ -115,6 +126,13 @@ export class DocumentAdapter<T extends object> implements Adapter<T | null> {
       return fail(fileProblem(error, file));
     }
   }
+}
+
+/** What is written can be read again: a document above the limit would be lost to every command (SPEC DOC-7). */
+function withinLimit(text: string, file: string): Result<void> {
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= READ_LIMIT_BYTES) return succeed(undefined);
+  return fail(problem("document-too-large", { file, bytes, limit: READ_LIMIT_BYTES }));
 }
 
 async function readInto<T extends object>(low: Low<T | null>): Promise<T> {

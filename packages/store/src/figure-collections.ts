@@ -27,6 +27,12 @@ export interface NewCollection {
   to: CalendarDay;
 }
 
+/** A collection that is meant, and what it becomes where it is not there; null: it has to be. */
+export interface CollectionPlace {
+  name: string;
+  whenMissing: NewCollection | null;
+}
+
 /** The fields of a figure to set; a figure that exists keeps what is not given. */
 export type FigureFields = { [K in keyof Omit<Figure, "id">]?: Figure[K] | undefined };
 
@@ -52,7 +58,7 @@ export function collectionFile(name: string): string {
  */
 export async function setFigure(
   workspace: Workspace,
-  { name, whenMissing }: { name: string; whenMissing: NewCollection | null },
+  { name, whenMissing }: CollectionPlace,
   id: string,
   fields: FigureFields,
   ports: ChangePorts,
@@ -69,13 +75,24 @@ export async function setFigure(
     return { missing: needed.filter(([, one]) => one === undefined).map(([field]) => field as keyof FigureFields) };
   }
   const change = { type: "figure.set" as const, figure: { ...others, id, label, value, measure, documentId } };
-  const changed = read.ok
-    ? await workspace.change("figures", file, change, ports)
-    : await createWith(workspace, file, newCollection(file, whenMissing, ports), change, ports);
+  const changed = await changeCollection(workspace, { name, whenMissing: isNew ? whenMissing : null }, change, ports);
   if (!changed.ok) return changed;
   const figure = changed.value.figures.find((candidate) => candidate.id === id);
   if (figure === undefined) throw new Error("figure.set leaves the figure");
   return succeed({ figures: changed.value, figure });
+}
+
+/** Changes a collection; one that is not there is made with the change, where it may be. */
+export async function changeCollection(
+  workspace: Workspace,
+  { name, whenMissing }: CollectionPlace,
+  change: FiguresChange,
+  ports: ChangePorts,
+): Promise<Result<Figures>> {
+  const file = collectionFile(name);
+  const changed = await workspace.change("figures", file, change, ports);
+  if (changed.ok || changed.problem.code !== "file-not-found" || whenMissing === null) return changed;
+  return createWith(workspace, file, newCollection(file, whenMissing, ports), change, ports);
 }
 
 async function createWith(
@@ -96,8 +113,7 @@ async function createWith(
   return made.ok ? figures : made;
 }
 
-function newCollection(file: string, collection: NewCollection | null, ports: ChangePorts): Figures {
-  if (collection === null) throw new Error("a collection is made of what was given");
+function newCollection(file: string, collection: NewCollection, ports: ChangePorts): Figures {
   const { title, from, to } = collection;
   const $schema = schemaReference("figures", file);
   const head = { $schema, kind: "figures" as const, schemaVersion: 1 as const, revision: 0, id: ports.newId() };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseTable } from "./table-text.ts";
+import { parseTable, tableText } from "./table-text.ts";
 
 const cellsOf = (text: string) => {
   const table = parseTable(text, "t.csv");
@@ -66,4 +66,23 @@ test("CSV-1 reads back every table that was written by the rules, and never thro
       parseTable(text, "t.csv");
     }),
   );
+});
+
+test("CSV-1 a separator in the quotes of a heading does not choose the separator", () => {
+  expect(cellsOf('"Họ, tên, đệm";Mã\nLan;a')).toEqual([
+    ["Họ, tên, đệm", "Mã"],
+    ["Lan", "a"],
+  ]);
+});
+
+test("CSV-4 what is written is read back: texts as texts, numbers as they are", () => {
+  const cells = ["=1+1", "-5", "a;b", 'nói "vâng"', "hai\ndòng", "'=x", "x"];
+  const rows = [
+    cells.map((_, at) => ({ text: `c${at}`, isText: true })),
+    cells.map((text) => ({ text, isText: true })),
+  ];
+  const text = tableText(rows);
+  expect(text).toContain("'=1+1;'-5;\"a;b\";");
+  expect(cellsOf(text)[1]).toEqual(cells);
+  expect(tableText([[{ text: "-5,5", isText: false }]])).toBe(`\ufeff"-5,5"\r\n`);
 });

@@ -175,6 +175,23 @@ export class Workspace {
     return this.#update(kind, file, (fresh) => applyChange(kind, fresh, change, context));
   }
 
+  /** What `change` would refuse, by the rules of the door and the size of the file; nothing is written. */
+  async rehearse<K extends DocumentKind>(
+    kind: K,
+    file: string,
+    change: ChangeByKind[K],
+    ports: ChangePorts,
+  ): Promise<Result<void>> {
+    const { applyChange } = await import("@cchc/core/change/apply");
+    const context = await this.changeContext(ports);
+    const opened = await this.#open(kind, file);
+    if (!opened.ok) return opened;
+    return opened.value.rehearse((fresh) => {
+      const updated = applyChange(kind, fresh, change, context);
+      return updated.ok ? succeed({ document: updated.value }) : updated;
+    });
+  }
+
   /** Takes back the last change of a record in a document (SPEC HIST-3). */
   async undo<K extends DocumentKind>(
     kind: K,

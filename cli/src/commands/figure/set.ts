@@ -1,15 +1,14 @@
-import { yearOf } from "@cchc/core/day";
 import { levels } from "@cchc/core/model/codes";
 import { parseNumber } from "@cchc/core/number-input";
-import { reportingYear } from "@cchc/core/query/period";
 import { findDocument, registeredDocuments } from "@cchc/store/document-register";
-import { collectionFile, figureCollections, type NewCollection, setFigure } from "@cchc/store/figure-collections";
+import { collectionFile, setFigure } from "@cchc/store/figure-collections";
 import { findUnit } from "@cchc/store/find-unit";
 import { figureItem } from "@cchc/store/list-figures";
 import { askText } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
-import { choiceFlag, countFlag, dayFlag, idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
-import { openSession, type Session } from "../../session.ts";
+import { chooseCollection, collectionFlags } from "../../figure-collection.ts";
+import { choiceFlag, dayFlag, idArgument, idListFlag, textFlag } from "../../inputs.ts";
+import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 import { unwrap } from "../../unwrap.ts";
 
@@ -29,14 +28,12 @@ export default class FigureSet extends BaseCommand {
     from: dayFlag(),
     to: dayFlag(),
     note: textFlag(),
-    in: idFlag(),
-    year: countFlag({ minimum: 1900 }),
+    ...collectionFlags,
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(FigureSet);
-    const session = openSession(this.context);
-    const { workspace, ports } = session;
+    const { workspace, ports } = openSession(this.context);
     const { texts } = this.context;
     const documents = await registeredDocuments(workspace);
     const documentOf = (text: string | undefined) =>
@@ -60,7 +57,7 @@ export default class FigureSet extends BaseCommand {
       to,
       note,
     };
-    const collection = await this.collection(session, flags.in, flags.year);
+    const collection = await chooseCollection(this.context, workspace, "figure set", flags);
     const { name } = collection;
     const file = collectionFile(name);
     let set = await setFigure(workspace, collection, args.figure, fields, ports());
@@ -89,25 +86,6 @@ export default class FigureSet extends BaseCommand {
       }
     }
     this.suggestNext("figure list", `history ${figure.id}`);
-  }
-
-  /** The collection to write to: the one named, the one of a year, the only one, or a new one of this year. */
-  private async collection(
-    { workspace }: Session,
-    named: string | undefined,
-    year: number | undefined,
-  ): Promise<{ name: string; whenMissing: NewCollection | null }> {
-    if (named !== undefined) return { name: named, whenMissing: null };
-    const { collections } = await figureCollections(workspace);
-    const [only, ...others] = collections;
-    if (year === undefined && only !== undefined) {
-      if (others.length === 0) return { name: only.name, whenMissing: null };
-      throw new ShellProblem("missing-one-of", { flags: ["--in", "--year"], command: "figure set" });
-    }
-    const wanted = year ?? yearOf(this.context.today);
-    const { settings } = await workspace.settings();
-    const title = this.context.texts.figures.collectionTitle(wanted);
-    return { name: String(wanted), whenMissing: { title, ...reportingYear(wanted, settings.reportingYearStart) } };
   }
 }
 

@@ -9,6 +9,7 @@ import type { Workspace } from "../model/workspace.ts";
 import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
+import { putFigures } from "./import-figures.ts";
 import { type ImportedPerson, lastPersonNumber, peopleImporter } from "./import-people.ts";
 import { withFields } from "./with-fields.ts";
 
@@ -41,7 +42,10 @@ export type PeopleChange =
   | { type: "person.renumber"; personId: string; number: string }
   /** People of a table, new and changed, all or none. */
   | { type: "person.import"; source: string; people: readonly ImportedPerson[] };
-export type FiguresChange = { type: "figure.set"; figure: Figure };
+export type FiguresChange =
+  | { type: "figure.set"; figure: Figure }
+  /** Figures of a table, new and changed, all or none. */
+  | { type: "figure.import"; source: string; figures: readonly Figure[] };
 export type WorkspaceChange = {
   type: "workspace.update";
   title?: string | undefined;
@@ -128,6 +132,11 @@ export function nextPersonNumber({ people }: Pick<People, "people">): string {
 
 /** A collection of figures after a figure was set: a new one is added, one with the same id replaced. */
 export function changeFigures(figures: Figures, change: FiguresChange, context: ChangeContext): Result<Figures> {
+  if (change.type === "figure.import") {
+    const put = putFigures(figures.figures, change.figures, context.units);
+    const [refusal] = put.refused.values();
+    return refusal === undefined ? succeed({ ...figures, figures: put.figures }) : fail(refusal);
+  }
   const { figure } = change;
   const known = figures.figures.some((other) => other.id === figure.id);
   const { unitId } = figure;

@@ -27,6 +27,13 @@ export interface CellType<T> {
 /** Text as it stands there. */
 export const textCell: CellType<string> = { read: (text) => succeed(text), write: (value) => value };
 
+/** An id that people choose: lower-case letters, digits and hyphens. */
+export const slugCell: CellType<string> = {
+  read: (text, column) =>
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? succeed(text) : fail(problem("cell-id", { column, value: text })),
+  write: (id) => id,
+};
+
 /** A day: `9/5/2023` or `2023-05-09`. */
 export const dayCell: CellType<CalendarDay> = {
   read(text, column) {
@@ -94,16 +101,20 @@ export const unitCell: CellType<string> = {
 
 /** A registered document by its id or by a number that only one has; the value is the id. */
 export const documentCell: CellType<string> = {
-  read: (text, _column, { documents }) => documents.find(text),
+  read(text, column, { documents }) {
+    const found = documents.find(text);
+    if (found.ok || found.problem.code === "id-ambiguous") return found;
+    return fail(problem("cell-document", { column, value: text }));
+  },
   write: (id) => id,
 };
 
-/** Several values of one type, separated by `;`. */
-export function severalCell<T extends string>(one: CellType<T>): CellType<readonly T[]> {
+/** Several values of one type, separated by `;` or whatever else `separator` finds. */
+export function severalCell<T extends string>(one: CellType<T>, separator = /[;\n]/): CellType<readonly T[]> {
   return {
     read(text, column, reading) {
       const values: T[] = [];
-      for (const part of text.split(/[;\n]/)) {
+      for (const part of text.split(separator)) {
         const trimmed = part.trim();
         if (trimmed === "") continue;
         const value = one.read(trimmed, column, reading);

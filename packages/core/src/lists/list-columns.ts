@@ -1,5 +1,16 @@
 import { categories, findingStatuses, levels, severities, visitKinds, visitStatuses } from "../model/codes.ts";
-import { areaCell, choiceCell, dayCell, numberCell, severalCell, textCell, unitCell, yesNoCell } from "./cell.ts";
+import {
+  areaCell,
+  choiceCell,
+  dayCell,
+  documentCell,
+  numberCell,
+  severalCell,
+  slugCell,
+  textCell,
+  unitCell,
+  yesNoCell,
+} from "./cell.ts";
 import { derived, needed, optional, type RowOf } from "./columns.ts";
 
 /** Units: recognised by their id. */
@@ -40,6 +51,25 @@ export const documentColumns = {
   id: optional(textCell),
 };
 export type DocumentRow = RowOf<typeof documentColumns>;
+
+/** Figures of one collection: recognised by their id. */
+export const figureColumns = {
+  id: needed(slugCell),
+  label: needed(textCell),
+  value: needed(numberCell),
+  measure: optional(textCell),
+  qualifier: optional(textCell),
+  level: optional(choiceCell("level", levels)),
+  unit: optional(unitCell),
+  from: optional(dayCell),
+  to: optional(dayCell),
+  parts: optional(severalCell(textCell, /[;,\n]/)),
+  document: needed(documentCell),
+  documentNumber: derived(textCell),
+  note: optional(textCell),
+  breakdowns: derived(severalCell(textCell)),
+};
+export type FigureRow = RowOf<typeof figureColumns>;
 
 /** Findings as of a day: written only, since a finding changes by what is done about it. */
 export const findingColumns = {
@@ -91,6 +121,7 @@ export const listColumns = {
   units: unitColumns,
   people: peopleColumns,
   documents: documentColumns,
+  figures: figureColumns,
   findings: findingColumns,
   visits: visitColumns,
 };

@@ -83,6 +83,7 @@ export function planImport<C extends Columns, Entry, Item>(
   list: { kind: string; columns: C; labelColumn: keyof C & string },
   rules: ListRules<C, Entry, Item>,
   reading: CellReading,
+  report?: (done: number, total: number) => void,
 ): Result<ImportPlan<Item>> {
   const read = readRows(table, file, list, reading);
   if (!read.ok) return read;
@@ -93,7 +94,8 @@ export function planImport<C extends Columns, Entry, Item>(
   const codes = Object.keys(list.columns).filter((code) => given.has(code) && !list.columns[code]?.derived);
   const lineOfKey = new Map<string, number>();
   const lineOfEntry = new Map<string, number>();
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % 1000 === 0) report?.(index, rows.length);
     const tell = ({ column, problem: what }: Refusal) =>
       problems.push({ row: row.line, column, value: row.text(column), problem: what });
     const refused = repeated(row) ?? (row.sound ? plan(row) : null);

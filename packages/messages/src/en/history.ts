@@ -94,6 +94,8 @@ const changes: ChangeTexts = {
   },
   "initiative.renumber": (change) => `changed the number of the initiative to ${textOf(change.number)}`,
   "figures.create": (change) => `made the collection of figures${quoted(change.title)}`,
+  "figure.import": (change) =>
+    `imported ${format.number(itemsOf(change.figures).length)} figures${suffix("from", textOf(change.source))}`,
   "figure.set": (change) => {
     const value = fieldOf(change.figure, "value");
     const shown = typeof value === "number" ? format.number(value) : "";

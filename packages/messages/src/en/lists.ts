@@ -3,7 +3,14 @@ import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 
 export const lists: typeof shape = {
-  kind: { units: "units", people: "people", documents: "documents", findings: "findings", visits: "visits" },
+  kind: {
+    units: "units",
+    people: "people",
+    documents: "documents",
+    figures: "figures",
+    findings: "findings",
+    visits: "visits",
+  },
   headings: {
     units: {
       id: "Id",
@@ -33,6 +40,22 @@ export const lists: typeof shape = {
       issuer: "Issuer",
       correctedNumber: "Correct number",
       note: "Note",
+    },
+    figures: {
+      id: "Id",
+      label: "Label",
+      value: "Value",
+      measure: "Measure",
+      qualifier: "Qualifier",
+      level: "Level",
+      unit: "Unit id",
+      from: "From",
+      to: "To",
+      parts: "Parts",
+      document: "Source document",
+      documentNumber: "Number of the source",
+      note: "Note",
+      breakdowns: "Other breakdowns",
     },
     findings: {
       number: "Number",

@@ -93,6 +93,8 @@ const changes: ChangeTexts = {
   },
   "initiative.renumber": (change) => `đổi số của sáng kiến thành ${textOf(change.number)}`,
   "figures.create": (change) => `tạo tập số liệu${quoted(change.title)}`,
+  "figure.import": (change) =>
+    `nhập ${format.number(itemsOf(change.figures).length)} số liệu${suffix("từ", textOf(change.source))}`,
   "figure.set": (change) => {
     const value = fieldOf(change.figure, "value");
     const shown = typeof value === "number" ? format.number(value) : "";

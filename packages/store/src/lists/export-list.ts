@@ -2,6 +2,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { Columns } from "@cchc/core/lists/columns";
 import { documentRow } from "@cchc/core/lists/documents-list";
 import { exportedFinding, exportedUnit, exportedVisit } from "@cchc/core/lists/exported-rows";
+import { figureRow } from "@cchc/core/lists/figures-list";
 import { listColumns } from "@cchc/core/lists/list-columns";
 import type { ExportKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
@@ -12,6 +13,7 @@ import { visitItem } from "@cchc/core/query/visit-item";
 import { type Result, succeed } from "@cchc/core/result";
 import { compareVietnamese, normaliseText } from "@cchc/core/text";
 import { registeredDocuments } from "../document-register.ts";
+import { type CollectionPlace, collectionFile } from "../figure-collections.ts";
 import { type FindingQuestion, findingItems, listFindings } from "../list-findings.ts";
 import { type TextCell, tableText } from "../table-text.ts";
 import type { SkippedFile } from "../visit-index.ts";
@@ -28,6 +30,8 @@ export interface ExportedList {
 export interface ExportQuestion {
   asOf: CalendarDay;
   findings?: FindingQuestion | undefined;
+  /** The collection of figures. */
+  collection?: CollectionPlace | undefined;
 }
 
 type Rows = Omit<ExportedList, "kind">;
@@ -72,6 +76,17 @@ const rowsOf: {
   },
   async documents(workspace) {
     return succeed({ rows: (await registeredDocuments(workspace)).map(documentRow), skipped: [] });
+  },
+  async figures(workspace, { collection }) {
+    if (collection === undefined) throw new Error("figures are exported from a collection");
+    const read = await workspace.read("figures", collectionFile(collection.name));
+    if (!read.ok) return read;
+    const numbers = new Map((await registeredDocuments(workspace)).map(({ id, number }) => [id, number]));
+    const rows = read.value.figures.map(figureRow);
+    return succeed({
+      rows: rows.map((row) => ({ ...row, documentNumber: numbers.get(row.document) ?? null })),
+      skipped: [],
+    });
   },
   async findings(workspace, { asOf, findings = {} }) {
     const answer = await listFindings(workspace, findings, asOf);

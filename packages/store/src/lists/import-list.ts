@@ -8,6 +8,7 @@ import { readTable } from "../read-table.ts";
 import type { Workspace } from "../workspace.ts";
 import type { ListPlace, OpenList, PlannedImport } from "./list-importer.ts";
 import { openDocuments } from "./open-documents.ts";
+import { openFigures } from "./open-figures.ts";
 import { openPeople } from "./open-people.ts";
 import { openUnits } from "./open-units.ts";
 
@@ -23,6 +24,7 @@ const openers: { readonly [K in ImportKind]: OpenList } = {
   units: openUnits,
   people: openPeople,
   documents: openDocuments,
+  figures: openFigures,
 };
 
 /** Reads a table and says what importing it would do; nothing is written until `apply` (SPEC LIST-2, LIST-3). */
@@ -37,5 +39,5 @@ export async function planListImport(
   if (!list.ok) return list;
   const units = unitNames(await workspace.units(), ports.today);
   const documents = documentNames(await registeredDocuments(workspace));
-  return list.value.plan(table.value, file, { words, units, documents });
+  return list.value.plan(table.value, file, { words, units, documents }, place.report);
 }

@@ -1,8 +1,11 @@
+import type { ChangeByKind } from "@cchc/core/change/apply";
 import type { CellReading } from "@cchc/core/lists/cell";
 import type { Columns } from "@cchc/core/lists/columns";
 import { type ImportPlan, type ListRules, planImport } from "@cchc/core/lists/plan-import";
 import type { Table } from "@cchc/core/lists/table";
+import type { DocumentKind } from "@cchc/core/model/document-kinds";
 import { type Result, succeed } from "@cchc/core/result";
+import type { CollectionPlace } from "../figure-collections.ts";
 import type { ChangePorts } from "../ports.ts";
 import type { TableEncoding } from "../read-table.ts";
 import type { Workspace } from "../workspace.ts";
@@ -15,30 +18,51 @@ export interface PlannedImport extends ImportPlan<unknown> {
 
 /** A list of the workspace that a table can be compared with and written into. */
 export interface ListImporter {
-  plan(table: Table, file: string, reading: CellReading): Result<PlannedImport>;
+  plan(table: Table, file: string, reading: CellReading, report?: ListPlace["report"]): Promise<Result<PlannedImport>>;
 }
 
 /** Where in the workspace a list lies, beside its kind. */
 export interface ListPlace {
   encoding?: TableEncoding | undefined;
+  /** The collection that figures go into. */
+  collection?: CollectionPlace | undefined;
+  /** Told how many rows have been looked at. */
+  report?: ((done: number, total: number) => void) | undefined;
 }
 
 /** How a list is opened: reads the register it lies in. */
 export type OpenList = (workspace: Workspace, ports: ChangePorts, place: ListPlace) => Promise<Result<ListImporter>>;
 
-/** The importer of a list: its columns, its rules for the register as it is now, and what writes the items. */
-export function listImporter<C extends Columns, Entry, Item>(list: {
-  kind: string;
-  columns: C;
-  labelColumn: keyof C & string;
-  rules: ListRules<C, Entry, Item>;
-  write: (items: readonly Item[], source: string) => Promise<Result<unknown>>;
-}): ListImporter {
+/** The importer of a list: its columns, its rules for the register as it is now, and the document its items change. */
+export function listImporter<K extends DocumentKind, C extends Columns, Entry, Item>(
+  workspace: Workspace,
+  ports: ChangePorts,
+  list: {
+    kind: string;
+    columns: C;
+    labelColumn: keyof C & string;
+    rules: ListRules<C, Entry, Item>;
+    document: { kind: K; file: string };
+    changeOf: (items: readonly Item[], source: string) => ChangeByKind[K];
+    /** How the change is made, where the document may have to be made first. */
+    write?: (change: ChangeByKind[K]) => Promise<Result<unknown>>;
+  },
+): ListImporter {
+  const { kind, file: path } = list.document;
   return {
-    plan(table, file, reading) {
-      const plan = planImport(table, file, list, list.rules, reading);
+    async plan(table, file, reading, report) {
+      const plan = planImport(table, file, list, list.rules, reading, report);
       if (!plan.ok) return plan;
-      return succeed({ ...plan.value, apply: (source) => list.write(plan.value.items, source) });
+      const { items, problems } = plan.value;
+      if (items.length > 0 && problems.length === 0) {
+        const tried = await workspace.rehearse(kind, path, list.changeOf(items, file), ports);
+        if (!tried.ok && tried.problem.code !== "file-not-found") return tried;
+      }
+      const apply = (source: string) => {
+        const change = list.changeOf(items, source);
+        return list.write?.(change) ?? workspace.change(kind, path, change, ports);
+      };
+      return succeed({ ...plan.value, apply });
     },
   };
 }

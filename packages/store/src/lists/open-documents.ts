@@ -9,13 +9,14 @@ import { listImporter, type OpenList } from "./list-importer.ts";
 /** The document register as a list to import into; one that is not there yet is made with its first rows. */
 export const openDocuments: OpenList = async (workspace, ports) =>
   succeed(
-    listImporter({
+    listImporter(workspace, ports, {
       kind: "documents",
       columns: documentColumns,
       labelColumn: "title",
       rules: documentRules(await registeredDocuments(workspace), ports),
-      async write(documents, source) {
-        const change = { type: "document.import" as const, source, documents };
+      document: { kind: "documents", file: registerFiles.documents },
+      changeOf: (documents, source) => ({ type: "document.import", source, documents }),
+      async write(change) {
         const there = await ensureRegister(workspace, "documents", ports, change);
         return there.ok ? workspace.change("documents", registerFiles.documents, change, ports) : there;
       },

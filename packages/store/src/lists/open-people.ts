@@ -10,13 +10,13 @@ export const openPeople: OpenList = async (workspace, ports) => {
   if (!register.ok) return register;
   const context = await workspace.changeContext(ports);
   return succeed(
-    listImporter({
+    listImporter(workspace, ports, {
       kind: "people",
       columns: peopleColumns,
       labelColumn: "name",
       rules: peopleRules(register.value, context),
-      write: (people, source) =>
-        workspace.change("people", registerFiles.people, { type: "person.import", source, people }, ports),
+      document: { kind: "people", file: registerFiles.people },
+      changeOf: (people, source) => ({ type: "person.import", source, people }),
     }),
   );
 };

@@ -10,13 +10,13 @@ export const openUnits: OpenList = async (workspace, ports) => {
   if (!register.ok) return register;
   const { provinceId } = await workspace.settings();
   return succeed(
-    listImporter({
+    listImporter(workspace, ports, {
       kind: "units",
       columns: unitColumns,
       labelColumn: "name",
       rules: unitRules(register.value, provinceId),
-      write: (units, source) =>
-        workspace.change("units", registerFiles.units, { type: "unit.import", source, units }, ports),
+      document: { kind: "units", file: registerFiles.units },
+      changeOf: (units, source) => ({ type: "unit.import", source, units }),
     }),
   );
 };

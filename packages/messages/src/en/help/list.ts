@@ -13,12 +13,16 @@ export const listHelp: typeof shape = {
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "saved by an old Excel" },
     ],
     arguments: { file: "A CSV file of 20 MB at most" },
-    flags: { as: "Which list the file is: units, people, documents" },
+    flags: {
+      as: "Which list the file is: units, people, documents, figures",
+      in: "The collection that takes the rows (figures only)",
+      year: "The year of the collection (figures only)",
+    },
   },
   export: {
     summary: "Write a list as a CSV file that Excel opens",
     description:
-      "Lists: findings, visits, units, people, documents. Findings are narrowed as in finding list. Cells are parted by " +
+      "Lists: findings, visits, units, people, documents, figures. Findings are narrowed as in finding list. Cells are parted by " +
       "semicolons, in UTF-8; what looks like a formula is put behind an apostrophe, so that Excel does not run it. Units, " +
       "people and documents that were edited in Excel can be imported again.",
     examples: [
@@ -30,6 +34,8 @@ export const listHelp: typeof shape = {
     flags: {
       format: "csv or json; by the file's ending unless told",
       output: "The file to write; standard output unless told",
+      in: "The collection of figures (figures only)",
+      year: "The year of the collection (figures only)",
       overdue: "Overdue findings only",
       "due-within": "Findings due within this time only",
       status: "State of the findings",
@@ -38,5 +44,18 @@ export const listHelp: typeof shape = {
       severity: "Severity",
       search: "Words, without regard to marks and case",
     },
+  },
+  "figure import": {
+    summary: "Import a table of figures from a CSV file",
+    description:
+      "The same as import --as figures. Columns: id, label, value, measure, document, and where needed qualifier, level, " +
+      "unit, from, to, parts, note. Values are written as in Vietnam: 1.854 or 83,37. The collection that takes the rows is " +
+      "found as in figure set.",
+    examples: [
+      { command: "figure import so-lieu.csv --year 2023", comment: "try first" },
+      { command: "figure import so-lieu.csv --year 2023 --apply", comment: "import" },
+    ],
+    arguments: { file: "A CSV file of 20 MB at most" },
+    flags: { in: "The collection that takes the rows", year: "The year of the collection" },
   },
 };

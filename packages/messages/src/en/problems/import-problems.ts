@@ -42,6 +42,18 @@ export const importProblems = {
     message: `This row has more cells than there are columns (“${value}”).`,
     hint: "Text that holds the separator must stand in quotation marks.",
   }),
+  "cell-id": ({ value }) => ({
+    message: `“${value}” cannot be an id.`,
+    hint: "Use lower-case letters without marks, digits and hyphens only, such as so-thu-tuc.",
+  }),
+  "cell-document": ({ value }) => ({
+    message: `The document register has no “${value}”.`,
+    hint: "Give the number or id of a registered document; cchc document add enters one.",
+  }),
+  "document-too-large": ({ file, bytes, limit }) => ({
+    message: `This change would make ${file} ${format.bytes(bytes)}, more than the limit of ${format.bytes(limit)}. Nothing was written.`,
+    hint: "Import fewer rows.",
+  }),
   "cell-yes-no": ({ value }) => ({ message: `“${value}” is neither yes nor no.`, hint: "Write yes or no." }),
   "cell-number": ({ value }) => ({
     message: `“${value}” is not a number.`,

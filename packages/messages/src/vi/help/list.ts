@@ -13,12 +13,16 @@ export const listHelp = {
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "tệp lưu từ Excel đời cũ" },
     ],
     arguments: { file: "Tệp CSV, tối đa 20 MB" },
-    flags: { as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản)" },
+    flags: {
+      as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản), figures (số liệu)",
+      in: "Tập số liệu nhận các dòng (chỉ với figures)",
+      year: "Năm của tập số liệu (chỉ với figures)",
+    },
   },
   export: {
     summary: "Xuất một danh sách ra tệp CSV, mở được bằng Excel",
     description:
-      "Danh sách: findings (tồn tại), visits (lượt kiểm tra), units (đơn vị), people (người), documents (sổ văn bản). " +
+      "Danh sách: findings (tồn tại), visits (lượt kiểm tra), units (đơn vị), people (người), documents (sổ văn bản), figures (số liệu). " +
       "Tồn tại lọc như finding list. Tệp ngăn cột bằng chấm phẩy, bảng mã UTF-8; nội dung trông giống công thức được đặt " +
       "sau dấu nháy để Excel không chạy. Đơn vị, người, văn bản sửa trong Excel rồi nhập lại được bằng import.",
     examples: [
@@ -30,6 +34,8 @@ export const listHelp = {
     flags: {
       format: "csv hoặc json; không ghi thì theo đuôi tệp",
       output: "Tệp kết quả; không ghi thì in ra màn hình",
+      in: "Tập số liệu (chỉ với figures)",
+      year: "Năm của tập số liệu (chỉ với figures)",
       overdue: "Chỉ tồn tại quá hạn",
       "due-within": "Chỉ tồn tại đến hạn trong khoảng này",
       status: "Trạng thái của tồn tại",
@@ -38,5 +44,18 @@ export const listHelp = {
       severity: "Mức độ",
       search: "Tìm trong nội dung, không phân biệt dấu và chữ hoa",
     },
+  },
+  "figure import": {
+    summary: "Nhập một bảng số liệu từ tệp CSV",
+    description:
+      "Như import --as figures. Cột: id (Mã), label (Tên chỉ tiêu), value (Giá trị), measure (Đơn vị tính), document (Văn bản " +
+      "nguồn), và nếu cần qualifier, level, unit, from, to, parts, note. Giá trị viết theo lối Việt Nam: 1.854 hoặc 83,37. " +
+      "Tập số liệu nhận các dòng: như figure set.",
+    examples: [
+      { command: "figure import so-lieu.csv --year 2023", comment: "thử trước" },
+      { command: "figure import so-lieu.csv --year 2023 --apply", comment: "nhập" },
+    ],
+    arguments: { file: "Tệp CSV, tối đa 20 MB" },
+    flags: { in: "Tập số liệu nhận các dòng", year: "Năm của tập số liệu" },
   },
 } satisfies Record<string, CommandHelp>;

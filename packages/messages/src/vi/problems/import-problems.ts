@@ -42,6 +42,18 @@ export const importProblems = {
     message: `Dòng này nhiều ô hơn số cột (“${value}”).`,
     hint: "Nội dung có dấu ngăn cột phải đặt trong ngoặc kép.",
   }),
+  "cell-id": ({ value }) => ({
+    message: `“${value}” không thể là một mã.`,
+    hint: "Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ so-thu-tuc.",
+  }),
+  "cell-document": ({ value }) => ({
+    message: `Sổ văn bản không có “${value}”.`,
+    hint: "Ghi số hoặc mã của một văn bản trong sổ; thêm văn bản bằng cchc document add.",
+  }),
+  "document-too-large": ({ file, bytes, limit }) => ({
+    message: `Thay đổi này làm ${file} nặng ${format.bytes(bytes)}, quá giới hạn ${format.bytes(limit)}. Chưa có gì được ghi.`,
+    hint: "Nhập ít dòng hơn.",
+  }),
   "cell-yes-no": ({ value }) => ({ message: `“${value}” không phải là có hay không.`, hint: "Viết có hoặc không." }),
   "cell-number": ({ value }) => ({
     message: `“${value}” không phải là một số.`,
