@@ -265,3 +265,46 @@ test("COVER-4 coverage of a programme and of a year: counts, shares, and what is
   expect(shown.stdout).not.toMatch(/[█░]/);
   expect((await cchc("programme", "coverage", "KT2023", "--year", "2023")).code).toBe(2);
 });
+
+test("PROG-6 many visits are planned at once: seen first, all or none, and a second run plans nothing again", async () => {
+  await cchc("programme", "create", "--year", "2023", "--team", "Trần An:head");
+  const plan = (units: string, ...more: string[]) =>
+    cchc("programme", "plan", "KT2023", "--units", units, "--on", "15/4/2023", ...more);
+  const before = treeHash(made.root);
+  const tried = await plan("so-noi-vu,huyen-vi-thuy", "--json");
+  expect([tried.code, jsonOf(tried)]).toMatchObject([
+    0,
+    {
+      kind: "programme.plan",
+      item: {
+        programme: { id: expect.any(String), number: "KT2023" },
+        on: "2023-04-15",
+        kind: "scheduled",
+        applied: false,
+        planned: 2,
+        visits: [
+          { unitId: "so-noi-vu", unitName: "Sở Nội vụ", number: null, there: false },
+          { unitId: "huyen-vi-thuy", unitName: "UBND huyện Vị Thủy", number: null, there: false },
+        ],
+      },
+    },
+  ]);
+  expect((await plan("so-noi-vu,khong-co", "--apply")).code).toBe(4);
+  expect(treeHash(made.root)).toBe(before);
+  expect((await plan("so-noi-vu,huyen-vi-thuy", "--apply")).stdout).toContain(
+    "Đã lên kế hoạch 2 lượt ngày 15/04/2023 trong KT2023.",
+  );
+  const again = await plan("so-noi-vu,huyen-vi-thuy,huyen-phung-hiep", "--apply", "--json");
+  expect(jsonOf(again)).toMatchObject({
+    item: {
+      applied: true,
+      planned: 1,
+      visits: [{ number: "2023-001", there: true }, { there: true }, { number: "2023-003" }],
+    },
+  });
+  expect(await json("visit", "list", "--programme", "KT2023")).toMatchObject({
+    total: 3,
+    items: [{ team: [{ person: "Trần An" }] }, {}, {}],
+  });
+  expect((await cchc("programme", "plan", "KT2023", "--on", "15/4/2023")).code).toBe(2);
+});

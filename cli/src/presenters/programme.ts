@@ -1,5 +1,6 @@
 import { addDays } from "@cchc/core/day";
 import type { MembershipItem, ProgrammeItem } from "@cchc/core/query/programme-item";
+import type { PlannedLine } from "@cchc/store/plan-programme";
 import type { AreaNames } from "../area-names.ts";
 import type { CoverageItem } from "../coverage-item.ts";
 import { coverageTable, waitingText } from "./coverage.ts";
@@ -77,4 +78,15 @@ function teamTable(team: readonly MembershipItem[], view: View): string[] {
     team,
     view,
   );
+}
+
+/** Visits planned at once, or that would be. */
+export function plannedTable(lines: readonly PlannedLine[], view: View): string[] {
+  const { programmes, screens } = view.texts;
+  const columns: Column<PlannedLine>[] = [
+    { heading: screens.field.visit, value: ({ number }) => number ?? programmes.newVisit },
+    { heading: screens.field.unit, value: ({ unitName }) => unitName, flexible: true },
+    { heading: screens.field.note, value: ({ there }) => (there ? programmes.thereAlready : ""), tone: () => "dim" },
+  ];
+  return table(columns, lines, view);
 }

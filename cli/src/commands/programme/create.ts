@@ -48,7 +48,7 @@ export default class ProgrammeCreate extends BaseCommand {
     const next = team.length === 0 ? [`programme team ${item.number}`] : [];
     this.suggestNext(
       ...next,
-      `visit plan ${context.texts.labels.placeholder.unit} --programme ${item.number}`,
+      `programme plan ${item.number} --units ${context.texts.labels.placeholder.unit} --on ${context.texts.labels.placeholder.date}`,
       `programme show ${item.number}`,
     );
   }

@@ -35,6 +35,12 @@ export const programmes: typeof shape = {
   headsMany: ({ on, heads }) =>
     `${on === null ? "The" : `From ${format.day(on)} the`} team has ${heads.length} heads: ${format.list(heads)}.`,
   roleOf: (role) => labels.teamRole[role],
+  newVisit: "(new)",
+  thereAlready: "planned on this day already",
+  planned: ({ planned, number, on }) => `Planned ${counted(planned, "visit")} on ${format.day(on)} in ${number}.`,
+  wouldPlan: ({ planned, number, on }) =>
+    `Would plan ${counted(planned, "visit")} on ${format.day(on)} in ${number}. Nothing was written.`,
+  toApply: "Add --apply to write.",
   coverage: {
     headingOfProgramme: ({ number }) => `Coverage of programme ${number}`,
     headingOfYear: (year) => `Coverage of ${year}`,

@@ -50,6 +50,13 @@ export const programmes = {
   headsMany: ({ on, heads }: { on: CalendarDay | null; heads: readonly string[] }): string =>
     `${on === null ? "Đoàn" : `Từ ngày ${format.day(on)}, Đoàn`} có ${heads.length} Trưởng đoàn: ${format.list(heads)}.`,
   roleOf: (role: TeamRole): string => labels.teamRole[role],
+  newVisit: "(mới)",
+  thereAlready: "đã có trong kế hoạch ngày này",
+  planned: ({ planned, number, on }: { planned: number; number: string; on: CalendarDay }): string =>
+    `Đã lên kế hoạch ${format.number(planned)} lượt ngày ${format.day(on)} trong ${number}.`,
+  wouldPlan: ({ planned, number, on }: { planned: number; number: string; on: CalendarDay }): string =>
+    `Sẽ lên kế hoạch ${format.number(planned)} lượt ngày ${format.day(on)} trong ${number}. Chưa có gì được ghi.`,
+  toApply: "Thêm --apply để ghi.",
   coverage: {
     headingOfProgramme: ({ number }: { number: string }): string => `Độ bao phủ của kế hoạch kiểm tra ${number}`,
     headingOfYear: (year: number): string => `Độ bao phủ kiểm tra năm ${year}`,

@@ -9,7 +9,7 @@ export const programmeHelp: typeof shape = {
     summary: "Make the inspection programme of a year",
     description:
       "It is numbered KT2026; a second one of the year is KT2026-2. While the decision has no number leave --decision out and enter it later with programme update. " +
-      "Next: plan its visits (visit plan --programme).",
+      "Next: plan its visits one by one (visit plan --programme) or many at once (programme plan).",
     examples: [
       {
         command:
@@ -55,6 +55,29 @@ export const programmeHelp: typeof shape = {
     ],
     arguments: { programme },
     flags: {},
+  },
+  "programme plan": {
+    summary: "Plan many visits at once",
+    description:
+      "One visit of each unit, all on one planned day, with the contents and the team of the programme. Without --apply it only says what it would do. " +
+      "A problem with one unit refuses all; what the programme already has on that day is left alone. To move single visits: visit postpone, visit resume.",
+    examples: [
+      {
+        command: "programme plan KT2026 --units so-y-te,so-tu-phap,so-cong-thuong --on 15/4/2026",
+        comment: "see it first",
+      },
+      {
+        command: "programme plan KT2026 --units so-y-te,so-tu-phap,so-cong-thuong --on 15/4/2026 --apply",
+        comment: "write all three",
+      },
+    ],
+    arguments: { programme },
+    flags: {
+      units: "Ids of the units, separated by commas",
+      on: "Planned day",
+      kind: "Kind: scheduled (the default), surprise or follow-up",
+      apply: "Write them",
+    },
   },
   "programme coverage": {
     summary: "Show how far visits reach, and the units that are left",

@@ -9,7 +9,7 @@ export const programmeHelp = {
     summary: "Lập kế hoạch kiểm tra của một năm",
     description:
       "Kế hoạch được đánh số KT2026; kế hoạch thứ hai của năm là KT2026-2. Quyết định chưa có số thì bỏ --decision, ghi sau bằng programme update. " +
-      "Tiếp theo: lên kế hoạch từng lượt (visit plan --programme).",
+      "Tiếp theo: lên kế hoạch từng lượt (visit plan --programme) hoặc nhiều lượt một lần (programme plan).",
     examples: [
       {
         command:
@@ -55,6 +55,29 @@ export const programmeHelp = {
     ],
     arguments: { programme },
     flags: {},
+  },
+  "programme plan": {
+    summary: "Lên kế hoạch nhiều lượt kiểm tra một lần",
+    description:
+      "Mỗi đơn vị một lượt, cùng một ngày dự kiến; nội dung và Đoàn lấy theo kế hoạch. Không có --apply thì chỉ nói sẽ làm gì. " +
+      "Một đơn vị sai thì không lượt nào được ghi; lượt đã có trong kế hoạch ngày đó được giữ nguyên. Đổi ngày từng lượt: visit postpone, visit resume.",
+    examples: [
+      {
+        command: "programme plan KT2026 --units so-y-te,so-tu-phap,so-cong-thuong --on 15/4/2026",
+        comment: "xem trước",
+      },
+      {
+        command: "programme plan KT2026 --units so-y-te,so-tu-phap,so-cong-thuong --on 15/4/2026 --apply",
+        comment: "ghi cả ba lượt",
+      },
+    ],
+    arguments: { programme },
+    flags: {
+      units: "Mã các đơn vị, cách nhau bằng dấu phẩy",
+      on: "Ngày dự kiến kiểm tra",
+      kind: "Loại hình: định kỳ (mặc định), đột xuất hay phúc tra",
+      apply: "Ghi các lượt",
+    },
   },
   "programme coverage": {
     summary: "Xem độ bao phủ kiểm tra và những đơn vị còn lại",

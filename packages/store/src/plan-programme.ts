@@ -1,0 +1,68 @@
+import { applyPlanning } from "@cchc/core/change/apply";
+import type { CalendarDay } from "@cchc/core/day";
+import type { VisitKind } from "@cchc/core/model/codes";
+import type { Programme } from "@cchc/core/model/programme";
+import { isCancelled, visitState } from "@cchc/core/query/visit-state";
+import { type Result, succeed } from "@cchc/core/result";
+import { createVisit, inProgrammeOf } from "./plan-visit.ts";
+import type { ChangePorts } from "./ports.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Visits to plan at once: one of each unit, all on one day. */
+export interface VisitsToPlan {
+  unitIds: readonly string[];
+  on: CalendarDay;
+  visitKind: VisitKind;
+}
+
+/** One of them: its number is null while it is only tried. */
+export interface PlannedLine {
+  unitId: string;
+  unitName: string;
+  number: string | null;
+  /** The programme has this visit of this day already: it is not planned again. */
+  there: boolean;
+}
+
+/**
+ * Plans a visit of each unit in a programme. Everything is tried first, and a problem with one refuses all; what the
+ * programme already has on that day is left as it is, so that a list cut short can be run again (SPEC PROG-6).
+ */
+export async function planInProgramme(
+  workspace: Workspace,
+  programme: Programme,
+  { unitIds, on, visitKind }: VisitsToPlan,
+  ports: ChangePorts,
+  { apply, onProgress = () => {} }: { apply: boolean; onProgress?: (done: number, total: number) => void },
+): Promise<Result<PlannedLine[]>> {
+  const context = await workspace.changeContext(ports);
+  const { visits } = await workspace.visits();
+  const known = new Map(
+    visits
+      .filter((visit) => visit.programmeId === programme.id && !isCancelled(visit, ports.today))
+      .filter((visit) => visitState(visit, ports.today).plannedOn === on)
+      .map(({ unitId, number }) => [unitId, number]),
+  );
+  const lines: PlannedLine[] = [];
+  for (const unitId of new Set(unitIds)) {
+    const planning = {
+      type: "visit.plan" as const,
+      number: "-",
+      ...inProgrammeOf(programme, { unitId, on, visitKind }),
+    };
+    const tried = applyPlanning(planning, context);
+    if (!tried.ok) return tried;
+    const unitName = context.units.version(unitId, on)?.name ?? unitId;
+    lines.push({ unitId, unitName, number: known.get(unitId) ?? null, there: known.has(unitId) });
+  }
+  if (!apply) return succeed(lines);
+  for (const [index, line] of lines.entries()) {
+    onProgress(index, lines.length);
+    if (line.there) continue;
+    const made = await createVisit(workspace, inProgrammeOf(programme, { unitId: line.unitId, on, visitKind }), ports);
+    if (!made.ok) return made;
+    line.number = made.value.visit.number;
+  }
+  onProgress(lines.length, lines.length);
+  return succeed(lines);
+}
