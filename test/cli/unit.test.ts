@@ -45,6 +45,7 @@ test("UNIT-10 a unit is added and listed as of a day, below a parent, by level, 
       to: "2025-07-01",
       inForce: true,
       note: null,
+      code: null,
     },
   });
   expect(await namesOf()).toEqual(["so-noi-vu", "hau-giang", "huyen-phung-hiep", "huyen-vi-thuy", "phu-tuc"]);

@@ -33,6 +33,7 @@ export function unitLines(card: UnitCard, { asOf, asOfGiven, nameOf }: Surroundi
         [field.level, labels.level[card.level]],
         [field.category, labels.category[card.category]],
         [field.parent, card.parentName ?? format.none],
+        ...(card.code === null ? [] : [[units.code, card.code] as const]),
         [units.validity, card.inForce ? units.span(card) : units.notInForce(asOf)],
         [units.visits, format.number(card.visits)],
         [units.openFindings, owed],

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "./day.ts";
 import type { FindingActName } from "./machine/finding-machine.ts";
 import type { VisitActName } from "./machine/visit-machine.ts";
-import type { FindingStatus, UnitEventKind, VisitKind, VisitStatus } from "./model/codes.ts";
+import type { FindingStatus, Level, UnitEventKind, VisitKind, VisitStatus } from "./model/codes.ts";
 import type { TaskAct } from "./model/task.ts";
 
 /**
@@ -30,6 +30,10 @@ export interface ProblemParams {
     successors: readonly string[];
   };
   "unit-circle": { unit: string; parent: string };
+  /** No province of this name, now or before; `nearest` are names like it. */
+  "province-not-found": { province: string; nearest: readonly string[] };
+  /** Several units of the register may be one official unit. */
+  "official-ambiguous": { name: string; level: Level; candidates: readonly { id: string; name: string }[] };
   "validity-empty": { unit: string; from: CalendarDay; to: CalendarDay };
   "event-needs-into": { event: UnitEventKind };
   "event-needs-name": { event: UnitEventKind };
@@ -300,6 +304,8 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "unit-id-malformed": "usage",
   "unit-not-in-force": "rule",
   "unit-circle": "rule",
+  "province-not-found": "not-found",
+  "official-ambiguous": "rule",
   "validity-empty": "rule",
   "event-needs-into": "usage",
   "event-needs-name": "usage",

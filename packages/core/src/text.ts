@@ -50,11 +50,11 @@ const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * matter, any other mark does: Hạ is not Hà (TEXT-5).
  */
 export function samePersonName(left: string, right: string): boolean {
-  return personNameKey(left) === personNameKey(right);
+  return nameKey(left) === nameKey(right);
 }
 
-/** What two names of one person have in common, for look-ups: every word with its tone mark behind it. */
-export function personNameKey(name: string): string {
+/** What two spellings of one name have in common, for look-ups: lower case, every word with its tone mark behind it. */
+export function nameKey(name: string): string {
   const words = normaliseText(name).normalize("NFD").toLowerCase().replaceAll("\u00f0", "\u0111").split(/\s+/);
   return words.map((word) => word.replace(TONE_MARKS, "") + (word.match(TONE_MARKS) ?? []).join("")).join(" ");
 }

@@ -101,10 +101,10 @@ export interface TakenBackHandOvers {
   stayed: number;
 }
 
-/** Takes back the hand-overs of an event that was undone, where nothing happened to the finding since (SPEC UNIT-8). */
+/** Takes back the hand-overs of events that were undone, where nothing happened to the finding since (SPEC UNIT-8). */
 export async function takeBackHandOvers(
   workspace: Workspace,
-  eventId: string,
+  eventIds: ReadonlySet<string>,
   ports: ChangePorts,
 ): Promise<Result<TakenBackHandOvers>> {
   const { lastChangeOf } = await import("@cchc/core/change/undo");
@@ -115,7 +115,7 @@ export async function takeBackHandOvers(
     const visit = await workspace.readVisit(listed);
     if (!visit.ok) return visit;
     const handedOver = visit.value.findings.filter((finding) =>
-      finding.acts.some((act) => act.act === "hand-over" && act.eventId === eventId),
+      finding.acts.some((act) => act.act === "hand-over" && eventIds.has(act.eventId ?? "")),
     );
     const entries = new Set<string>();
     for (const finding of handedOver) {

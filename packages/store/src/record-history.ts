@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { recordsOf } from "@cchc/core/change/records";
 import type { AnyDocument } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
 import { type Problem, problem } from "@cchc/core/problem";
@@ -44,7 +45,10 @@ export async function undoRecord(
   const before = await workspace.read(record.kind, record.file);
   if (!before.ok) return fail(before.problem);
   const recordId = record.id ?? before.value.id;
-  const { lastChangeOf } = await import("@cchc/core/change/undo");
+  const [{ lastChangeOf }, { itemsMade }] = await Promise.all([
+    import("@cchc/core/change/undo"),
+    import("@cchc/core/change/patch"),
+  ]);
   const entry = lastChangeOf(before.value, recordId);
   const users = entry === undefined ? [] : await usersOfMade(workspace, entry, record.file);
   if (users.length > 0) {
@@ -56,9 +60,9 @@ export async function undoRecord(
   if (!undone.ok) return fail(inNumbers(undone.problem, record, before.value));
   const last = trace(undone.value, { id: null }).at(-1);
   if (last === undefined) throw new Error(`an undoing leaves an entry in ${join(workspace.root, record.file)}`);
-  const eventId = record.kind === "units" ? eventMadeBy(last.takenBack) : undefined;
-  if (eventId === undefined) return succeed({ traced: last, handOvers: null });
-  const handOvers = await takeBackHandOvers(workspace, eventId, ports);
+  const eventIds = record.kind === "units" ? itemsMade(last.takenBack?.back ?? [], "events") : [];
+  if (eventIds.length === 0) return succeed({ traced: last, handOvers: null });
+  const handOvers = await takeBackHandOvers(workspace, new Set(eventIds), ports);
   return handOvers.ok ? succeed({ traced: last, handOvers: handOvers.value }) : handOvers;
 }
 
@@ -102,16 +106,10 @@ function numbersIn(document: AnyDocument): ReadonlyMap<string, string> {
 
 const MOST_NAMED = 10;
 
-/** The unit event that a change made: taking the change back removes it. */
-function eventMadeBy(entry: HistoryEntry | null): string | undefined {
-  const removal = entry?.back.find(({ op, path }) => op === "remove" && path[0] === "events");
-  return removal?.path[1]?.slice(1);
-}
-
 function trace(document: Pick<AnyDocument, "id" | "history">, { id }: Pick<FoundRecord, "id">): TracedEntry[] {
   const { history } = document;
   const undone = new Set(history.map((entry) => entry.undoes));
-  const touches = (entry: HistoryEntry) => id === null || id === document.id || entry.records.includes(id);
+  const touches = (entry: HistoryEntry) => id === null || id === document.id || recordsOf(entry).includes(id);
   return history.filter(touches).map((entry) => ({
     entry,
     takenBack: history.find((earlier) => earlier.id === entry.undoes) ?? null,

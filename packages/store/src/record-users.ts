@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import { itemsMade } from "@cchc/core/change/patch";
 import { type AnyDocument, kindOfPath } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
+import type { Visit } from "@cchc/core/model/visit";
 import { findingNumber } from "@cchc/core/query/facts";
 import { readTextFile } from "./durable-file-read.ts";
 import type { Workspace } from "./workspace.ts";
@@ -11,33 +13,47 @@ import { workspaceFiles } from "./workspace-files.ts";
  * leave them pointing at nothing (SPEC HIST-6). What an event of units handed over goes back with it and is no use of it.
  */
 export async function usersOfMade(workspace: Workspace, entry: HistoryEntry, ownFile: string): Promise<string[]> {
-  const made = entry.back
-    .filter(({ op, path }) => op === "remove" && path.length === 2 && path[0] !== "events")
-    .flatMap(({ path }) => (path[1]?.startsWith("#") === true ? [path[1].slice(1)] : []));
-  if (made.length === 0) return [];
+  const events = new Set(itemsMade(entry.back, "events"));
+  const made = new Set(itemsMade(entry.back).filter((id) => !events.has(id)));
+  if (made.size === 0) return [];
   const users: string[] = [];
   for (const name of (await workspaceFiles(workspace.root)).files) {
     const file = name.normalize("NFC");
     const kind = kindOfPath(file);
     if (kind === undefined || file === ownFile) continue;
     const text = await readTextFile(join(workspace.root, name), file);
-    const mentioned = made.filter((id) => text.ok && text.value.includes(`"${id}"`));
-    if (mentioned.length === 0) continue;
+    if (!text.ok || !quotes(text.value, made)) continue;
     const read = await workspace.read(kind, file);
     // In a broken file nobody can tell a use from a history: better no undoing than a dangling reference.
-    if (read.ok) users.push(...usersIn(read.value, new Set(mentioned), file));
+    if (read.ok) users.push(...usersIn(read.value, made, events, file));
     else users.push(file);
   }
   return users;
 }
 
-function usersIn(document: AnyDocument, ids: ReadonlySet<string>, file: string): string[] {
+/** Whether a text quotes one of the ids: thousands of them are not looked for one by one. */
+function quotes(text: string, ids: ReadonlySet<string>): boolean {
+  for (const [, quoted = ""] of text.matchAll(/"([^"\\]*)"/g)) if (ids.has(quoted)) return true;
+  return false;
+}
+
+function usersIn(document: AnyDocument, ids: ReadonlySet<string>, events: ReadonlySet<string>, file: string): string[] {
   const { history: _history, ...content } = document;
   if (document.kind === "programme") return mentions(content, ids) ? [document.number] : [];
   if (document.kind !== "visit") return mentions(content, ids) ? [file] : [];
   const { findings, history: _visitHistory, ...visit } = document;
-  const users = findings.filter((finding) => mentions(finding, ids)).map((finding) => findingNumber(document, finding));
+  const users = findings
+    .filter((finding) => mentions(withoutHandOver(finding, events), ids))
+    .map((finding) => findingNumber(document, finding));
   return mentions(visit, ids) ? [document.number, ...users] : users;
+}
+
+/** A finding as it was before one of the events handed it over, unless something happened to it since. */
+function withoutHandOver(finding: Visit["findings"][number], events: ReadonlySet<string>): Visit["findings"][number] {
+  const last = finding.acts.at(-1);
+  return last?.act === "hand-over" && events.has(last.eventId ?? "")
+    ? { ...finding, acts: finding.acts.slice(0, -1) }
+    : finding;
 }
 
 function mentions(value: unknown, ids: ReadonlySet<string>): boolean {

@@ -1,15 +1,23 @@
 import { refusalOfContent } from "../documents/parse-document.ts";
 import type { DocumentByKind, DocumentKind } from "../model/document-kinds.ts";
 import type { HistoryEntry } from "../model/envelope.ts";
+import type { Units } from "../model/units.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { normaliseText } from "../text.ts";
 import type { ChangeContext } from "./context.ts";
 import { changeDocuments, type DocumentsChange } from "./document-change.ts";
 import { changeFinding, type FindingChange } from "./finding-change.ts";
 import { changeInitiatives, type InitiativesChange } from "./initiative-change.ts";
+import {
+  changeOfficialUnits,
+  type OfficialUnitsChange,
+  type RecordedOfficialUnits,
+  recordedOfficialUnits,
+} from "./official-units-change.ts";
 import { type Json, patchesBack } from "./patch.ts";
 import { changePlan, makePlan, type PlanChange, type PlanMaking } from "./plan-change.ts";
 import { changeProgramme, createProgramme, type ProgrammeOwnChange } from "./programme-change.ts";
+import { recordLists } from "./records.ts";
 import {
   type CalendarChange,
   changeCalendar,
@@ -31,7 +39,7 @@ export type ProgrammeChange = Exclude<ProgrammeOwnChange, ProgrammeCreation>;
 /** The changes each kind of document knows. */
 export interface ChangeByKind {
   workspace: WorkspaceChange;
-  units: UnitsChange;
+  units: UnitsChange | OfficialUnitsChange;
   calendar: CalendarChange;
   people: PeopleChange;
   documents: DocumentsChange;
@@ -65,7 +73,13 @@ export function applyChange<K extends DocumentKind>(
   const changed = changeDocument(input, context) as Result<DocumentByKind[K]>;
   if (!changed.ok) return changed;
   const refusal = refusalOfContent(kind, changed.value);
-  return refusal === null ? succeed(recorded(document, changed.value, clean, context)) : fail(refusal);
+  if (refusal !== null) return fail(refusal);
+  return succeed(recorded(document, changed.value, historyForm(clean, document, changed.value), context));
+}
+
+/** What the history keeps of a change: itself, but for one that would double its document. */
+function historyForm(change: AnyChange, before: object, after: object): AnyChange | RecordedOfficialUnits {
+  return change.type === "unit.official" ? recordedOfficialUnits(change, before as Units, after as Units) : change;
 }
 
 /** A new visit with its first history entry. */
@@ -125,13 +139,12 @@ export function recorded<D extends { id: string; revision: number; history: Hist
   return { ...after, revision, history: [...before.history, undoes === undefined ? entry : { ...entry, undoes }] };
 }
 
-/** The lists whose items are records with a history of their own. */
-const recordLists = new Set(["findings", "units", "people", "documents", "initiatives", "figures", "tasks", "targets"]);
-
 function recordsTouched(before: { id: string }, after: object, back: HistoryEntry["back"]): string[] {
   const records = new Set<string>();
-  for (const { op, path, value } of back) {
+  for (const { op, path, value, ids } of back) {
     const [list, item] = path;
+    // What was made together is named in the way back already.
+    if (ids !== undefined && list !== undefined && path.length === 1 && recordLists.has(list)) continue;
     const id = item?.startsWith("#") ? item.slice(1) : op === "insert" && hasId(value) ? value.id : undefined;
     if (list === "evidence" && id !== undefined) records.add(ownerOf(id, after) ?? ownerOf(id, before) ?? before.id);
     else records.add(list !== undefined && recordLists.has(list) && id !== undefined ? id : before.id);
@@ -171,7 +184,9 @@ function changeDocument(input: DocumentAndChange, context: ChangeContext): Resul
     case "workspace":
       return changeWorkspace(input.document, input.change);
     case "units":
-      return changeUnits(input.document, input.change, context);
+      return input.change.type === "unit.official"
+        ? changeOfficialUnits(input.document, input.change, context)
+        : changeUnits(input.document, input.change, context);
     case "calendar":
       return changeCalendar(input.document, input.change);
     case "people":

@@ -58,11 +58,15 @@ function listPatches(before: readonly Item[], after: readonly Item[], path: read
   // A change of order among the same items has no patch of its own: the whole list goes back.
   if (kept.join("\n") !== stayed.join("\n")) return [{ op: "set", path: [...path], value: before }];
   const patches: Patch[] = [];
+  const added: string[] = [];
   for (const item of after) {
     const old = oldById.get(item.id);
-    if (old === undefined) patches.push({ op: "remove", path: [...path, `#${item.id}`] });
+    if (old === undefined) added.push(item.id);
     else patches.push(...patchesBack(old, item, [...path, `#${item.id}`]));
   }
+  // Several go at once: one by one they would take the square of the time and many times the room.
+  if (added.length === 1) patches.push({ op: "remove", path: [...path, `#${added[0]}`] });
+  else if (added.length > 1) patches.push({ op: "remove", path: [...path], ids: added });
   before.forEach((item, index) => {
     if (newIds.has(item.id)) return;
     patches.push({ op: "insert", path: [...path], value: item, after: before[index - 1]?.id ?? null });
@@ -78,12 +82,12 @@ function applyPatch(value: Json, patch: Patch, path: readonly string[]): Json | 
     const index = value.findIndex((item) => item.id === id);
     const item = value[index];
     if (item === undefined) return undefined;
-    if (rest.length === 0 && patch.op === "remove") return value.toSpliced(index, 1);
+    if (rest.length === 0 && isRemovalOfOne(patch)) return value.toSpliced(index, 1);
     const changed = applyPatch(item, patch, rest);
     return changed === undefined || !isItem(changed) ? undefined : value.with(index, changed);
   }
   if (!isObject(value)) return undefined;
-  if (rest.length === 0 && patch.op === "remove") {
+  if (rest.length === 0 && isRemovalOfOne(patch)) {
     const { [key]: _removed, ...others } = value;
     return others;
   }
@@ -96,11 +100,34 @@ function applyPatch(value: Json, patch: Patch, path: readonly string[]): Json | 
 
 function applyHere(value: Json, patch: Patch): Json | undefined {
   if (patch.op === "set") return json(patch.value);
+  if (patch.op === "remove") return isItemList(value) ? withoutItems(value, patch.ids ?? []) : undefined;
   const item = json(patch.value);
   if (patch.op !== "insert" || !isItemList(value) || !isItem(item)) return undefined;
   if (value.some((other) => other.id === item.id)) return undefined;
   const at = patch.after === null ? 0 : value.findIndex((other) => other.id === patch.after) + 1;
   return value.toSpliced(at === 0 && patch.after !== null ? value.length : at, 0, item);
+}
+
+/** Whether a patch removes what its path leads to, not items of it. */
+function isRemovalOfOne({ op, ids }: Patch): boolean {
+  return op === "remove" && ids === undefined;
+}
+
+/** The list without these items; undefined when one of them is not there. */
+function withoutItems(list: readonly Item[], ids: readonly string[]): Json | undefined {
+  const gone = new Set(ids);
+  const left = list.filter((item) => !gone.has(item.id));
+  return gone.size > 0 && left.length === list.length - gone.size ? left : undefined;
+}
+
+/** The items of the list at the root under `list` that taking a change back removes, by id: those it made. */
+export function itemsMade(back: readonly Patch[], list?: string): string[] {
+  return back.flatMap(({ op, path, ids }) => {
+    const [root, item, ...deeper] = path;
+    if (op !== "remove" || deeper.length > 0 || (list !== undefined && root !== list)) return [];
+    if (item === undefined) return ids ?? [];
+    return item.startsWith("#") ? [item.slice(1)] : [];
+  });
 }
 
 /** Patch values come from a parsed document, so they are JSON. */

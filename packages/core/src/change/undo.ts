@@ -4,7 +4,8 @@ import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { recorded } from "./apply.ts";
 import type { ChangeContext } from "./context.ts";
-import { applyPatches, type Json } from "./patch.ts";
+import { applyPatches, itemsMade, type Json } from "./patch.ts";
+import { recordsOf } from "./records.ts";
 import { keptCalendars } from "./register-changes.ts";
 
 interface Undoable {
@@ -30,7 +31,7 @@ export function undoLastChange<D extends Undoable>(document: D, recordId: string
         record: recordId,
         change: entry.change.type,
         by: blocker.change.type,
-        records: blocker.records,
+        records: recordsOf(blocker),
       }),
     );
   }
@@ -44,7 +45,7 @@ export function undoLastChange<D extends Undoable>(document: D, recordId: string
 
 /** The newest entry of a record that is neither undone nor an undoing itself. */
 export function lastChangeOf(document: Undoable, recordId: string): HistoryEntry | undefined {
-  return liveEntries(document).findLast((entry) => recordId === document.id || entry.records.includes(recordId));
+  return liveEntries(document).findLast((entry) => recordId === document.id || touches(entry, recordId));
 }
 
 /** What stays when a change is taken back: deadlines pinned meanwhile name the calendar that now goes (SPEC CAL-8). */
@@ -68,15 +69,19 @@ function liveEntries(document: Undoable): HistoryEntry[] {
  */
 function standsOn(documentId: string, entry: HistoryEntry, later: HistoryEntry): boolean {
   if (entry.records.includes(documentId) || looksAtAllRecords.has(later.change.type)) return true;
-  if (later.records.some((record) => entry.records.includes(record))) return true;
-  const made = entry.back.filter(({ op, path }) => op === "remove" && path.length === 2);
-  return made.some(({ path }) => mentions(later.change, path[1]?.slice(1) ?? ""));
+  const own = new Set(recordsOf(entry));
+  if (recordsOf(later).some((record) => own.has(record))) return true;
+  return mentionsAny(later.change, new Set(itemsMade(entry.back)));
+}
+
+function touches(entry: HistoryEntry, recordId: string): boolean {
+  return entry.records.includes(recordId) || recordsOf(entry).includes(recordId);
 }
 
 /** Concluding leaves dismissed findings alone, and closing asks every finding: neither names them as touched. */
 const looksAtAllRecords: ReadonlySet<string> = new Set(["visit.conclude", "visit.close"]);
 
-function mentions(value: unknown, id: string): boolean {
-  if (typeof value !== "object" || value === null) return value === id;
-  return Object.values(value).some((inner) => mentions(inner, id));
+function mentionsAny(value: unknown, ids: ReadonlySet<string>): boolean {
+  if (typeof value === "string") return ids.has(value);
+  return typeof value === "object" && value !== null && Object.values(value).some((inner) => mentionsAny(inner, ids));
 }

@@ -2,7 +2,7 @@ import type { ChangeContext } from "../change/context.ts";
 import { type ImportedPerson, peopleImporter } from "../change/import-people.ts";
 import type { People, Person } from "../model/people.ts";
 import { type Problem, problem } from "../problem.ts";
-import { personNameKey } from "../text.ts";
+import { nameKey } from "../text.ts";
 import { attemptEach } from "./attempt.ts";
 import type { PersonRow, peopleColumns } from "./list-columns.ts";
 import type { ListRules, Refusal } from "./plan-import.ts";
@@ -18,7 +18,7 @@ export function peopleRules(people: People, context: ChangeContext): Rules {
   const byNumber = new Map(people.people.map((person) => [person.number.toUpperCase(), person]));
   const byName = new Map<string, Person[]>();
   for (const person of people.people) {
-    const key = personNameKey(person.name);
+    const key = nameKey(person.name);
     byName.set(key, [...(byName.get(key) ?? []), person]);
   }
   return {
@@ -26,12 +26,12 @@ export function peopleRules(people: People, context: ChangeContext): Rules {
     keyOf({ id, number, name, unit }) {
       if (id !== null) return `id ${id}`;
       if (number !== null) return `number ${number.toUpperCase()}`;
-      return name === null ? null : `name ${personNameKey(name)} ${unit ?? ""}`;
+      return name === null ? null : `name ${nameKey(name)} ${unit ?? ""}`;
     },
     find({ id, number, name, unit }) {
       if (id !== null) return known("id", id, byId.get(id));
       if (number !== null) return known("number", number, byNumber.get(number.toUpperCase()));
-      const namesakes = byName.get(personNameKey(name)) ?? [];
+      const namesakes = byName.get(nameKey(name)) ?? [];
       const fits = unit === null ? namesakes : namesakes.filter(({ unitId }) => unitId === unit);
       const [only, ...others] = fits;
       if (others.length === 0) return { entry: only ?? null };

@@ -9,6 +9,8 @@ export const patchSchema = looseObject({
   value: z.unknown().optional(),
   /** For `insert`: the id of the item before it, null for the head of the list. */
   after: z.string().nullable().optional(),
+  /** For `remove`: several items of the list at `path`, by id. */
+  ids: z.array(z.string()).optional(),
 });
 export type Patch = z.infer<typeof patchSchema>;
 

@@ -14,6 +14,8 @@ export const unitVersionSchema = looseObject({
   level: levelSchema,
   category: categorySchema,
   parentId: unitIdSchema.nullable(),
+  /** The official code of an administrative unit at that time, with its leading zeros; codes come back for other units. */
+  code: z.string().regex(/^\d+$/).optional(),
 });
 export type UnitVersion = z.infer<typeof unitVersionSchema>;
 

@@ -1,4 +1,4 @@
-import type { CalendarDay } from "../day.ts";
+import { addDays, type CalendarDay } from "../day.ts";
 import { type Category, categories, type Level, levels, type UnitEventKind } from "../model/codes.ts";
 import type { Unit, UnitVersion } from "../model/units.ts";
 import { compareVietnamese, matchScore } from "../text.ts";
@@ -16,6 +16,8 @@ export interface UnitItem {
   to: CalendarDay | null;
   inForce: boolean;
   note: string | null;
+  /** The official code of the version. */
+  code: string | null;
 }
 
 /** A unit from or into which another one went. */
@@ -53,6 +55,7 @@ export function unitItem(unit: Unit, asOf: CalendarDay, units: UnitDirectory): U
     to: version.to,
     inForce: current !== undefined,
     note: unit.note ?? null,
+    code: version.code ?? null,
   };
 }
 
@@ -76,7 +79,10 @@ export function queryUnits(units: UnitDirectory, filter: UnitFilter, asOf: Calen
     .map(({ item }) => item);
 }
 
-/** What a unit came from and what it became, event by event, oldest first (SPEC UNIT-11). */
+/**
+ * What a unit came from and what it became, event by event, oldest first (SPEC UNIT-11). A unit that ended without a
+ * successor of its own, as districts do, went into what the units below it went into (SPEC UNIT-17).
+ */
 export function relatives(
   id: string,
   units: UnitDirectory,
@@ -88,8 +94,26 @@ export function relatives(
       .map((other) => ({ id: other, name: units.nearestVersion(other, on)?.name ?? other, event, on, document }));
   return {
     predecessors: events.filter(({ intoIds }) => intoIds.includes(id)).flatMap((one) => related(one.unitIds, one)),
-    successors: events.filter(({ unitIds }) => unitIds.includes(id)).flatMap((one) => related(one.intoIds, one)),
+    successors: events
+      .filter(({ unitIds }) => unitIds.includes(id))
+      .flatMap((one) =>
+        one.event === "abolish" && one.intoIds.length === 0 ? throughUnitsBelow(one) : related(one.intoIds, one),
+      ),
   };
+
+  function throughUnitsBelow({ on }: UnitDirectory["events"][number]): RelatedUnit[] {
+    const day = addDays(on, -1);
+    const below = new Set(
+      units.all.filter((unit) => units.version(unit.id, day)?.parentId === id).map((one) => one.id),
+    );
+    if (below.size === 0) return [];
+    const found = new Map<string, RelatedUnit>();
+    for (const one of events.filter((event) => event.on === on && event.unitIds.some((other) => below.has(other)))) {
+      const went = one.intoIds.length > 0 ? one.intoIds : one.unitIds.filter((other) => below.has(other));
+      for (const relative of related(went, one)) if (!found.has(relative.id)) found.set(relative.id, relative);
+    }
+    return [...found.values()].filter((relative) => units.version(relative.id, on) !== undefined);
+  }
 }
 
 function inOrder(left: UnitItem, right: UnitItem): number {

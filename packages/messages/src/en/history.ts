@@ -40,6 +40,8 @@ const changes: ChangeTexts = {
   "unit.add": (change) => `added the unit ${textOf(change.name)}`,
   "unit.import": (change) =>
     `imported ${format.number(itemsOf(change.units).length)} units${suffix("from", textOf(change.source))}`,
+  "unit.official": (change) =>
+    `imported the official units${suffix("of", textOf(change.province) || "34 provinces")}: ${format.number(Number(change.units ?? 0))} units, ${format.number(Number(change.events ?? 0))} events${suffix("from", textOf(change.source))}`,
   "unit.change": (change, names) => {
     const into = textsOf(change.intoIds).map(names.unit);
     const becomes = into.length === 0 ? "" : ` into ${format.list(into)}`;

@@ -1,6 +1,7 @@
 import type { units as shape } from "../vi/units.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
+import { officialUnits } from "./official-units.ts";
 
 /** What the commands of units say. */
 export const units: typeof shape = {
@@ -22,6 +23,7 @@ export const units: typeof shape = {
       .trim() || "since ever",
   notInForce: (day) => `not in force on ${format.day(day)}`,
   validity: "Validity",
+  code: "Official code",
   versions: "Names and parents over time",
   predecessors: "Came from",
   successors: "Became",
@@ -46,4 +48,5 @@ export const units: typeof shape = {
   },
   handedOver: ({ count, heir }) =>
     `${format.number(count)} unfinished ${count === 1 ? "finding passes" : "findings pass"} to ${heir}; earlier visits keep the unit they inspected.`,
+  official: officialUnits,
 };

@@ -39,6 +39,8 @@ const changes: ChangeTexts = {
   "unit.add": (change) => `thêm đơn vị ${textOf(change.name)}`,
   "unit.import": (change) =>
     `nhập ${format.number(itemsOf(change.units).length)} đơn vị${suffix("từ", textOf(change.source))}`,
+  "unit.official": (change) =>
+    `nhập danh mục chính thức${suffix("của", textOf(change.province) || "34 tỉnh, thành phố")}: ${format.number(Number(change.units ?? 0))} đơn vị, ${format.number(Number(change.events ?? 0))} sự kiện${suffix("từ", textOf(change.source))}`,
   "unit.change": (change, names) => {
     const into = textsOf(change.intoIds).map(names.unit);
     const becomes = into.length === 0 ? "" : ` thành ${format.list(into)}`;

@@ -2,6 +2,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { UnitEventKind } from "@cchc/core/model/codes";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
+import { officialUnits } from "./official-units.ts";
 
 interface Named {
   id: string;
@@ -31,6 +32,7 @@ export const units = {
       .trim() || "từ trước đến nay",
   notInForce: (day: CalendarDay): string => `không tồn tại vào ngày ${format.day(day)}`,
   validity: "Thời gian",
+  code: "Mã số",
   versions: "Tên, cấp trên qua các thời kỳ",
   predecessors: "Hình thành từ",
   successors: "Trở thành",
@@ -69,4 +71,5 @@ export const units = {
   },
   handedOver: ({ count, heir }: { count: number; heir: string }): string =>
     `${format.number(count)} tồn tại chưa xong được bàn giao cho ${heir}; lượt kiểm tra cũ vẫn giữ đơn vị đã kiểm tra.`,
+  official: officialUnits,
 };

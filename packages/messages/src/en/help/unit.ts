@@ -82,15 +82,23 @@ export const unitHelp: typeof shape = {
     },
   },
   "unit import": {
-    summary: "Import units from a CSV file",
+    summary: "Import units from a CSV file, or the official ones of a province",
     description:
-      "The same as import --as units. Columns: id, name, level, category, parent, from, to. Without --apply " +
+      "--official brings in the province, its districts and communes until 30/6/2025, its communes from 01/7/2025, their codes and what became what. Units that are there are known by code, name and parent; " +
+      "where you wrote otherwise than the list, your words stay and the difference is shown. A CSV file: " +
+      "the same as import --as units. Columns: id, name, level, category, parent, from, to. Without --apply " +
       "it only tries and tells the rows with problems. All or nothing; importing a file again changes nothing.",
     examples: [
+      { command: 'unit import --official "Hậu Giang"', comment: "try first: counts what is new, there, doubtful" },
+      { command: 'unit import --official "Hậu Giang" --apply', comment: "import" },
+      { command: "unit import --official all --apply", comment: "all provinces" },
       { command: "unit import don-vi.csv", comment: "try first" },
       { command: "unit import don-vi.csv --apply", comment: "import" },
     ],
     arguments: { file: "A CSV file" },
-    flags: {},
+    flags: {
+      official: "The name of a province, former or present, or all",
+      doubtful: "Tell each doubtful point of the source",
+    },
   },
 };

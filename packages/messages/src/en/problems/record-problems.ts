@@ -30,6 +30,17 @@ export const recordProblems = {
     message: `${unit} cannot belong to ${parent}, because ${parent} belongs to ${unit}. ${nothingWritten}`,
     hint: "Choose another parent.",
   }),
+  "province-not-found": ({ province, nearest }) => ({
+    message: `There is no province called “${province}”, before or since 01/07/2025. ${nothingWritten}`,
+    hint:
+      nearest.length > 0
+        ? `Did you mean ${format.choice(nearest)}? All provinces: --official all`
+        : 'Type the name of a province, marks or not: --official "hau giang"; all of them: --official all',
+  }),
+  "official-ambiguous": ({ name, candidates }) => ({
+    message: `Which of these is ${name} of the official list: ${candidates.map((one) => `${one.id} (${one.name})`).join("; ")}? ${nothingWritten}`,
+    hint: "Give the right one its official code in units.json, or take back the one too many: cchc undo ID",
+  }),
   "validity-empty": ({ unit, from, to }) => ({
     message: `${unit}: the start ${format.day(from)} is not before the end ${format.day(to)}. ${nothingWritten}`,
     hint: "The day given by --to is the first on which the unit is no more; it comes after --from.",

@@ -30,6 +30,17 @@ export const recordProblems = {
     message: `${unit} không thể trực thuộc ${parent}, vì ${parent} đang trực thuộc ${unit}. ${nothingWritten}`,
     hint: "Chọn đơn vị cấp trên khác.",
   }),
+  "province-not-found": ({ province, nearest }) => ({
+    message: `Không có tỉnh, thành phố nào tên “${province}”, cả trước và sau 01/7/2025. ${nothingWritten}`,
+    hint:
+      nearest.length > 0
+        ? `Có phải: ${format.choice(nearest)}? Nhập mọi tỉnh: --official all`
+        : 'Ghi tên tỉnh, không cần dấu, ví dụ: --official "hau giang"; nhập mọi tỉnh: --official all',
+  }),
+  "official-ambiguous": ({ name, candidates }) => ({
+    message: `Không rõ ${name} của danh mục là đơn vị nào đang có: ${candidates.map((one) => `${one.id} (${one.name})`).join("; ")}. ${nothingWritten}`,
+    hint: "Ghi mã số chính thức (code) vào đúng đơn vị trong units.json, hoặc hoàn tác đơn vị thừa: cchc undo MÃ",
+  }),
   "validity-empty": ({ unit, from, to }) => ({
     message: `${unit}: ngày bắt đầu ${format.day(from)} không trước ngày kết thúc ${format.day(to)}. ${nothingWritten}`,
     hint: "Ngày ghi ở --to là ngày đầu tiên đơn vị không còn; nó phải sau --from.",
