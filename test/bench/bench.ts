@@ -4,10 +4,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { createWorkspace } from "../../packages/store/src/create-workspace.ts";
 import { cliFolder } from "../../scripts/bundle.ts";
+import { seededRandom } from "../../scripts/sample/random.ts";
 import { type Hello, makeHello } from "./hello.ts";
 import { type Seeded, seedWorkspace } from "./seed.ts";
-import { SEED_END } from "./seed-world.ts";
+import { SEED_END, seededPorts } from "./seed-world.ts";
 
 const FINDINGS = 10_000;
 const ROUNDS = 15;
@@ -38,7 +40,9 @@ async function main(temporary: string): Promise<void> {
   const workspace = join(temporary, "workspace");
   const seeded = await seedWorkspace(workspace, FINDINGS);
   const hello = makeHello(join(temporary, "hello"));
-  const cases = casesFor(workspace, hello);
+  const nation = join(temporary, "nation");
+  await officialWorkspace(nation);
+  const cases = [...casesFor(workspace, hello), ...officialCases(nation)];
   const times = new Map(cases.map(({ name }) => [name, [] as number[]]));
   // Rounds, not blocks: whatever else the machine does hits every case alike. The first round fills the caches.
   for (let round = 0; round <= ROUNDS; round++) {
@@ -70,6 +74,24 @@ function casesFor(workspace: string, hello: Hello): Case[] {
     { name: "finding list --search, warm", command: [...list, "--search", "tre han"] },
     { name: "finding list --overdue --json, cold", command: list, before: forget },
   ];
+}
+
+/** The CLI on the official units of all provinces: some 14,000 units with history. */
+function officialCases(workspace: string): Case[] {
+  const cchc = [join(cliFolder, "bin", "run.js"), "-w", workspace];
+  return [
+    { name: "34 provinces: unit list --json", command: [...cchc, "unit", "list", "--json", "--limit", "0"] },
+    { name: "34 provinces: agenda", command: [...cchc, "agenda"] },
+  ];
+}
+
+/** A workspace with the official units of all provinces. */
+async function officialWorkspace(root: string): Promise<void> {
+  const seed = { title: "Bench", provinceId: "tinh", provinceName: "UBND tinh", language: "vi" as const };
+  const ports = seededPorts(seededRandom("official"));
+  const made = await createWorkspace(root, seed, ports);
+  if (!made.ok) throw new Error(made.problem.code);
+  run([join(cliFolder, "bin", "run.js"), "-w", root, "unit", "import", "--official", "all", "--apply"]);
 }
 
 /** Runs node with `command`; as of the last day of the seed. */
