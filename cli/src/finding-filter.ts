@@ -19,7 +19,7 @@ export async function checkAreas(areas: readonly string[], workspace: Workspace)
 }
 
 /** How many calendar days a term reaches from `day`: `10d` as it says, `5wd` up to the fifth working day. */
-async function daysWithin(term: Term, day: CalendarDay, workspace: Workspace): Promise<number> {
+export async function daysWithin(term: Term, day: CalendarDay, workspace: Workspace): Promise<number> {
   if (term.dayKind === "calendar") return term.count;
   const { computeDue } = await import("@cchc/core/deadline/due");
   const { current } = await workspace.calendars();

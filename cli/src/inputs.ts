@@ -115,6 +115,28 @@ export const yearsFlag = Flags.custom<Period>({
   },
 });
 
+/** A month, as `2026-03`; `3/2026` is taken, too. */
+export const monthFlag = Flags.custom<string>({
+  helpValue: "MONTH",
+  parse: async (input, _context, { name }) => {
+    const text = input.trim();
+    const day = parseDay(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : `1/${text}`);
+    if (day === undefined || /^\d{4}-\d{2}-/.test(text))
+      throw new ShellProblem("bad-month", { value: input, where: `--${name}` });
+    return day.slice(0, 7);
+  },
+});
+
+/** A whole percentage, `60` or `60%`; whether there can be so much is the core's to say. */
+export const percentFlag = Flags.custom<number>({
+  helpValue: "PERCENT",
+  parse: async (input, _context, { name }) => {
+    const digits = /^(\d{1,9})\s*%?$/.exec(input.trim())?.[1];
+    if (digits === undefined) throw new ShellProblem("bad-percent", { value: input, where: `--${name}` });
+    return Number(digits);
+  },
+});
+
 /** One of a closed list of codes; what is in the list is checked before oclif parses (parser-problem.ts). */
 export function choiceFlag<const Codes extends readonly string[]>(codes: Codes) {
   return Flags.option({ options: codes, helpValue: codes.join("|") });

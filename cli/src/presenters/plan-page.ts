@@ -112,7 +112,7 @@ function lateLines({ number, lateTasks }: PlanDetail, view: View): string[] {
   const left = lateTasks.length - MOST_LATE;
   return [
     ...table(columns, lateTasks.slice(0, MOST_LATE), view),
-    ...(left > 0 ? [page.more({ count: left, command: `task list --plan ${number} --late` })] : []),
+    ...(left > 0 ? [page.more({ count: left, command: `task list ${number} --late` })] : []),
   ];
 }
 

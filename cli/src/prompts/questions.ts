@@ -21,7 +21,9 @@ export interface Questions {
   optionalText(message: string, initial?: string): Promise<string>;
   day(message: string, check?: (day: CalendarDay) => string | undefined): Promise<CalendarDay>;
   /** A day, or nothing. */
-  optionalDay(message: string): Promise<CalendarDay | null>;
+  optionalDay(message: string, check?: (day: CalendarDay) => string | undefined): Promise<CalendarDay | null>;
+  /** A whole percentage, 0 to 100. */
+  percent(message: string): Promise<number>;
   /** A whole number of days, 1 to the longest term. */
   count(message: string, initial: number): Promise<number>;
   choose<T>(message: string, choices: readonly Choice<T>[], initial?: T): Promise<T>;
@@ -59,9 +61,17 @@ export async function loadQuestions({ prompts }: Catalogue): Promise<Questions> 
       if (day === undefined) throw new Error("the prompt lets only days through");
       return day;
     },
-    async optionalDay(message) {
-      const validate = (text: string) => normaliseText(text) === "" || parseDay(text) !== undefined || prompts.badDay;
+    async optionalDay(message, check = () => undefined) {
+      const validate = (text: string) => {
+        if (normaliseText(text) === "") return true;
+        const day = parseDay(text);
+        return day === undefined ? prompts.badDay : (check(day) ?? true);
+      };
       return parseDay(await input({ message: `${message} (${prompts.optional}):`, validate }, output)) ?? null;
+    },
+    async percent(message) {
+      const validate = (text: string) => percentIn(text) !== undefined || prompts.badPercent;
+      return percentIn(await input({ message, validate }, output)) ?? 0;
     },
     async count(message, initial) {
       const isCount = (text: string) => /^\d{1,4}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= MOST_DAYS;
@@ -82,6 +92,11 @@ export async function loadQuestions({ prompts }: Catalogue): Promise<Questions> 
       return search({ message, source, pageSize: LONGEST_PAGE, theme: searchTheme }, output);
     },
   };
+}
+
+function percentIn(text: string): number | undefined {
+  const digits = /^(\d{1,3})\s*%?$/.exec(text.trim())?.[1];
+  return digits === undefined || Number(digits) > 100 ? undefined : Number(digits);
 }
 
 /** The choices that answer `term`, best first; equally good ones stay in their order. */

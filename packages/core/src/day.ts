@@ -89,6 +89,12 @@ export function formatDay(year: number, month: number, day: number): CalendarDay
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` as CalendarDay;
 }
 
+/** The last day of a month written `YYYY-MM`, which must exist. */
+export function lastDayOfMonth(month: string): CalendarDay {
+  const [year, ofYear] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+  return formatDay(year, ofYear, daysInMonth(year, ofYear));
+}
+
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

@@ -88,6 +88,8 @@ export interface ProblemParams {
   "task-circle": { task: string; parent: string };
   "task-rescheduled": { task: string };
   "task-dropped": { task: string; on: CalendarDay };
+  /** Several tasks are changed at once, and they are of more than one plan. */
+  "tasks-of-plans": { plans: readonly string[] };
   "percent-out-of-range": { percent: number };
   "rollout-before-plan": { plan: string; on: CalendarDay; issuedOn: CalendarDay };
   "rollout-repeats": { plan: string; unit: string; on: CalendarDay };
@@ -347,6 +349,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "task-circle": "rule",
   "task-rescheduled": "rule",
   "task-dropped": "rule",
+  "tasks-of-plans": "usage",
   "percent-out-of-range": "usage",
   "rollout-before-plan": "rule",
   "rollout-repeats": "rule",

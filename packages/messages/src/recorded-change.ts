@@ -38,6 +38,22 @@ export function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/**
+ * The sentences of several changes that were made as one, each once; null when they are too many to read, and for what
+ * no sentence is known of.
+ */
+export function sentencesOf(value: unknown, texts: ChangeTexts, names: RecordNames): string[] | null {
+  const known: Readonly<Record<string, ChangeTexts[ChangeType]>> = texts;
+  const sentences = itemsOf(value).map((change) => {
+    const type = textOf(fieldOf(change, "type"));
+    return known[type]?.({ ...(change as object), type }, names);
+  });
+  const distinct = [...new Set(sentences)].filter((sentence) => sentence !== undefined);
+  return distinct.length === 0 || distinct.length > MOST_SENTENCES ? null : distinct;
+}
+
+const MOST_SENTENCES = 3;
+
 /** The name of the file that a change keeps as evidence. */
 export function evidenceName(change: RecordedChange): string {
   return textOf(fieldOf(change.evidence, "file")).split("/").at(-1) ?? "";

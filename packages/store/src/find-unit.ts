@@ -33,3 +33,28 @@ export function findUnitIds(units: UnitDirectory, texts: readonly string[], day:
   }
   return succeed(ids);
 }
+
+/**
+ * The ids of units named in lists: `a,b`, `a; b`, or each by itself. Names of units have commas themselves ("Sở Văn hóa,
+ * Thể thao và Du lịch"), so the longest part that names a unit is taken. The first that is not found is the problem.
+ */
+export function findUnitList(units: UnitDirectory, texts: readonly string[], day: CalendarDay): Result<string[]> {
+  const ids: string[] = [];
+  for (const list of texts.flatMap((text) => text.split(";"))) {
+    let parts = list
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
+    while (parts.length > 0) {
+      const lengths = Array.from({ length: parts.length }, (_, index) => parts.length - index);
+      const found = lengths
+        .map((length) => ({ length, unit: findUnit(units, parts.slice(0, length).join(", "), day) }))
+        .find(({ unit }) => unit.ok);
+      const unit = found?.unit ?? findUnit(units, parts[0] ?? "", day);
+      if (!unit.ok) return unit;
+      ids.push(unit.value.id);
+      parts = parts.slice(found?.length ?? 1);
+    }
+  }
+  return succeed(ids);
+}

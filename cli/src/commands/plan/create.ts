@@ -57,7 +57,7 @@ export default class PlanCreate extends BaseCommand {
     ]);
     if (taken !== null) this.tellWhatIsOpen(item.number, taken);
     this.suggestNext(
-      ...(item.taskCounts.total === 0 ? [`task add ${item.number}`] : [`task list --plan ${item.number}`]),
+      ...(item.taskCounts.total === 0 ? [`task add ${item.number}`] : [`task list ${item.number}`]),
       ...(item.targets === 0 ? [`target set ${item.number}`] : []),
       `plan show ${item.number}`,
     );

@@ -40,8 +40,8 @@ export default class PlanShow extends BaseCommand {
 
 function nextCommands({ number, taskCounts, unclear, targets, rollout, document }: PlanDetail): string[] {
   return [
-    taskCounts.total === 0 ? `task add ${number}` : `task list --plan ${number}`,
-    ...(unclear.tasks > 0 ? [`task list --plan ${number} --unclear`] : []),
+    taskCounts.total === 0 ? `task add ${number}` : `task list ${number}`,
+    ...(unclear.tasks > 0 ? [`task list ${number} --unclear`] : []),
     ...(targets === 0 ? [`target set ${number}`] : []),
     rollout.reports === 0 ? `plan rollout ${number}` : `plan rollout ${number} --missing`,
     ...(document === null ? [`plan update ${number}`] : []),

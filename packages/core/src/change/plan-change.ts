@@ -7,7 +7,7 @@ import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
 import { addTargets, changeTarget, type TargetChange, type TargetToSet } from "./target-change.ts";
-import { addTasks, changeTask, type TaskChange, type TaskToAdd } from "./task-change.ts";
+import { addTasks, changeTasks, type TaskChange, type TaskToAdd } from "./task-change.ts";
 import { chosenAreas, unitInForce } from "./visit-checks.ts";
 import { withFields } from "./with-fields.ts";
 
@@ -119,13 +119,13 @@ export function changePlan(plan: Plan, change: PlanChange, context: ChangeContex
     case "plan.renumber":
       return succeed({ ...plan, number: change.number });
     case "task.add":
-      return addTasks(plan, change.tasks, context);
+    case "task.change-many":
     case "task.update":
     case "task.progress":
     case "task.reschedule":
     case "task.drop":
     case "task.renumber":
-      return changeTask(plan, change, context);
+      return changeTasks(plan, change, context);
     case "target.set":
     case "target.renumber":
       return changeTarget(plan, change, context);

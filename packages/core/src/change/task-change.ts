@@ -8,6 +8,7 @@ import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
 import { latestDay } from "./finding-acts.ts";
 import { unitInForce } from "./visit-checks.ts";
+import { withFields } from "./with-fields.ts";
 
 /** A task to add; `parent` names one that is there or added before it: by id, by `code`, or by what it was made from. */
 export interface TaskToAdd {
@@ -29,25 +30,32 @@ export interface TaskToAdd {
 
 /** Changes of the tasks of a plan. */
 export type TaskChange =
+  | SingleTaskChange
+  /** Several changes of tasks as one: all of them or none, and taken back together (SPEC TASK-12). */
+  | { type: "task.change-many"; changes: readonly SingleTaskChange[]; source?: string | undefined };
+
+/** What is corrected of a task: null empties a field that may be empty, what is absent stays. */
+export interface TaskFields {
+  code?: string | null | undefined;
+  area?: string | undefined;
+  title?: string | undefined;
+  leadUnitId?: string | null | undefined;
+  coordinatorUnitIds?: readonly string[] | undefined;
+  person?: string | null | undefined;
+  product?: string | null | undefined;
+  /** The first due date of a task that has none, or a mistyped one put right; a later day is `task.reschedule`. */
+  due?: CalendarDay | null | undefined;
+  authority?: string | null | undefined;
+  /** The id of another task of the plan; null for none. */
+  parentTaskId?: string | null | undefined;
+  assignedBy?: string | null | undefined;
+  note?: string | null | undefined;
+}
+
+/** One change of the tasks of a plan. */
+export type SingleTaskChange =
   | { type: "task.add"; tasks: readonly TaskToAdd[]; source?: string | undefined }
-  | {
-      type: "task.update";
-      taskId: string;
-      code?: string | undefined;
-      area?: string | undefined;
-      title?: string | undefined;
-      leadUnitId?: string | undefined;
-      coordinatorUnitIds?: readonly string[] | undefined;
-      person?: string | undefined;
-      product?: string | undefined;
-      /** The first due date of a task that has none, or a mistyped one put right; a later day is `task.reschedule`. */
-      due?: CalendarDay | undefined;
-      authority?: string | undefined;
-      /** The id of another task of the plan; null for none. */
-      parentTaskId?: string | null | undefined;
-      assignedBy?: string | undefined;
-      note?: string | undefined;
-    }
+  | ({ type: "task.update"; taskId: string } & TaskFields)
   | {
       type: "task.progress";
       taskId: string;
@@ -87,12 +95,29 @@ export function addTasks(plan: Plan, tasks: readonly TaskToAdd[], context: Chang
   return succeed(current);
 }
 
-/** The plan after a change of one of its tasks. */
-export function changeTask(
-  plan: Plan,
-  change: Exclude<TaskChange, { type: "task.add" }>,
-  context: ChangeContext,
-): Result<Plan> {
+/** The plan after a change of its tasks; of several changes all are made or none. */
+export function changeTasks(plan: Plan, change: TaskChange, context: ChangeContext): Result<Plan> {
+  switch (change.type) {
+    case "task.add":
+      return addTasks(plan, change.tasks, context);
+    case "task.change-many": {
+      let current = plan;
+      for (const one of change.changes) {
+        const changed = changeTasks(current, one, context);
+        if (!changed.ok) return changed;
+        current = changed.value;
+      }
+      return succeed(current);
+    }
+    default:
+      return changeTask(plan, change, context);
+  }
+}
+
+/** A change of one task that is there. */
+type ChangeOfOne = Exclude<SingleTaskChange, { type: "task.add" }>;
+
+function changeTask(plan: Plan, change: ChangeOfOne, context: ChangeContext): Result<Plan> {
   const task = plan.tasks.find(({ id }) => id === change.taskId);
   if (task === undefined) return fail(problem("task-not-found", { task: change.taskId }));
   const changed = changeOne(plan, task, change, context);
@@ -127,12 +152,7 @@ function newTask(plan: Plan, toAdd: TaskToAdd, context: ChangeContext): Result<T
   return refusal === null ? succeed(task) : fail(refusal);
 }
 
-function changeOne(
-  plan: Plan,
-  task: Task,
-  change: Exclude<TaskChange, { type: "task.add" }>,
-  context: ChangeContext,
-): Result<Task> {
+function changeOne(plan: Plan, task: Task, change: ChangeOfOne, context: ChangeContext): Result<Task> {
   switch (change.type) {
     case "task.update":
       return updateTask(plan, task, change, context);
@@ -181,7 +201,7 @@ function addAct(plan: Plan, task: Task, act: TaskAct, context: ChangeContext): R
     return fail(problem("act-in-future", { record: number, act: act.act, on: act.on, today: context.today }));
   }
   const { droppedOn } = taskState(task, latestDay);
-  if (droppedOn !== null && (act.on > droppedOn || act.act === "drop")) {
+  if (droppedOn !== null && (act.on >= droppedOn || act.act === "drop")) {
     return fail(problem("task-dropped", { task: number, on: droppedOn }));
   }
   const after = act.act === "drop" ? task.acts.find(({ on }) => on > act.on) : undefined;
@@ -201,15 +221,14 @@ function updateTask(
   change: Extract<TaskChange, { type: "task.update" }>,
   context: ChangeContext,
 ): Result<Task> {
-  const { code, area, title, leadUnitId, person, product, due, authority, assignedBy, note } = change;
+  const { code, area, title, leadUnitId, person, product, due, authority, parentTaskId, assignedBy, note } = change;
   if (due !== undefined && task.acts.some(({ act }) => act === "reschedule")) {
     return fail(problem("task-rescheduled", { task: taskNumber(plan, task) }));
   }
-  const { parentTaskId: parentBefore, ...rest } = task;
-  const parentTaskId = change.parentTaskId === undefined ? parentBefore : (change.parentTaskId ?? undefined);
   const updated: Task = {
-    ...rest,
-    ...definedOnly({ code, area, title, leadUnitId, person, product, due, authority, assignedBy, note, parentTaskId }),
+    ...withFields(task, { code, area, title, person, product, authority, parentTaskId, assignedBy, note }),
+    leadUnitId: leadUnitId === undefined ? task.leadUnitId : leadUnitId,
+    due: due === undefined ? task.due : due,
     coordinatorUnitIds:
       change.coordinatorUnitIds === undefined ? task.coordinatorUnitIds : [...change.coordinatorUnitIds],
   };

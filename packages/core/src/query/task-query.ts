@@ -1,10 +1,10 @@
-import { addDays, type CalendarDay } from "../day.ts";
-import { type TaskStatus, taskStatuses } from "../model/codes.ts";
+import { addDays, type CalendarDay, lastDayOfMonth } from "../day.ts";
+import { type ClarityPoint, type TaskStatus, taskStatuses } from "../model/codes.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Task } from "../model/task.ts";
 import { matchScore } from "../text.ts";
 import { nameDay } from "./task-item.ts";
-import { isReportedIn, type TaskState, taskNumber, taskState } from "./task-state.ts";
+import { isReportedIn, type TaskState, taskNumber, taskState, unclearPoints } from "./task-state.ts";
 import type { UnitDirectory } from "./unit-directory.ts";
 
 /** Which tasks are wanted; what is not given does not narrow. */
@@ -22,8 +22,10 @@ export interface TaskFilter {
   /** The id of a person. */
   person?: string | undefined;
   area?: string | undefined;
-  /** Unfinished tasks on which no report is dated in this month, `YYYY-MM`. */
+  /** Tasks on which a report was owed in this month, `YYYY-MM`, and none is dated in it. */
   unreportedIn?: string | undefined;
+  /** Tasks that leave one of these points unclear; dropped ones need no clearing up. */
+  unclearIn?: readonly ClarityPoint[] | undefined;
   /** Words of title, code or product, without marks. */
   search?: string | undefined;
 }
@@ -61,10 +63,22 @@ export function taskCounts(
   return { total: tasks.length - counts.dropped, ...counts };
 }
 
+/**
+ * Whether a report on the task was owed in a month: the plan had begun by its end, and the task was neither done before
+ * the month nor dropped by its end (SPEC TASK-14). A month still running is judged as of the as-of day.
+ */
+export function owesReportIn(plan: Pick<Plan, "from">, task: Task, month: string, asOf: CalendarDay): boolean {
+  const last = lastDayOfMonth(month);
+  const day = asOf < last ? asOf : last;
+  if (day.slice(0, 7) !== month || plan.from > day) return false;
+  const { doneOn, droppedOn } = taskState(task, day);
+  return droppedOn === null && (doneOn === null || doneOn.slice(0, 7) === month);
+}
+
 function matches({ plan, task, state }: TaskRow, filter: TaskFilter, asOf: CalendarDay, units: UnitDirectory): boolean {
   const day = nameDay(plan, asOf);
   const isBelow = (unit: string | null, ancestor: string) => unit !== null && units.isAtOrBelow(unit, ancestor, day);
-  const { status, late, dueWithinDays, leadUnitId, unitId, person, area, unreportedIn, search } = filter;
+  const { status, late, dueWithinDays, leadUnitId, unitId, person, area, unreportedIn, unclearIn, search } = filter;
   if (status !== undefined && !status.includes(state.status)) return false;
   if (late === true && state.status !== "late") return false;
   if (dueWithinDays !== undefined) {
@@ -76,7 +90,10 @@ function matches({ plan, task, state }: TaskRow, filter: TaskFilter, asOf: Calen
     return false;
   if (person !== undefined && task.person !== person) return false;
   if (area !== undefined && task.area !== area) return false;
-  if (unreportedIn !== undefined && (!state.unfinished || isReportedIn(task, unreportedIn))) return false;
+  if (unreportedIn !== undefined && (!owesReportIn(plan, task, unreportedIn, asOf) || isReportedIn(task, unreportedIn)))
+    return false;
+  if (unclearIn !== undefined && (state.droppedOn !== null || unclearPoints(task, unclearIn, asOf).length === 0))
+    return false;
   if (search === undefined) return true;
   const text = [taskNumber(plan, task), task.code, task.title, task.product].filter((part) => part !== undefined);
   return matchScore(text.join(" "), search) > 0;

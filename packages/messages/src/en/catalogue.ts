@@ -22,6 +22,7 @@ export { screens } from "./screens.ts";
 export { shell } from "./shell.ts";
 export { strengths } from "./strengths.ts";
 export { targets } from "./targets.ts";
+export { tasks } from "./tasks.ts";
 export { units } from "./units.ts";
 export { visits } from "./visits.ts";
 export { workspace } from "./workspace.ts";

@@ -9,6 +9,7 @@ import {
   labelOf,
   type RecordedChange,
   type RecordNames,
+  sentencesOf,
   textOf,
   textsOf,
 } from "../recorded-change.ts";
@@ -129,8 +130,8 @@ const changes: ChangeTexts = {
     const what = titles.length === 1 ? `the task${quoted(only)}` : `${format.number(titles.length)} tasks`;
     return `added ${what}${suffix("from", textOf(change.source))}`;
   },
-  "task.update": (change) =>
-    `changed the task${fields(change, {
+  "task.update": (change) => {
+    const words = {
       code: "code",
       title: "title",
       area: "area",
@@ -143,7 +144,12 @@ const changes: ChangeTexts = {
       parentTaskId: "parent task",
       assignedBy: "assigned by",
       note: "note",
-    })}`,
+    };
+    return `changed the task${fields(change, words)}${emptied(change, words)}`;
+  },
+  "task.change-many": (change, names) =>
+    (sentencesOf(change.changes, changes, names)?.join("; ") ??
+      `${format.number(itemsOf(change.changes).length)} changes of tasks`) + suffix("from", textOf(change.source)),
   "task.progress": (change, names) =>
     `reported ${textOf(change.percent)}% done${on(change)}${by(change, names)}${quoted(change.text)}`,
   "task.reschedule": (change) =>

@@ -38,7 +38,7 @@ export const plans: typeof shape = {
   targetsLeft: ({ planNumber, count }) =>
     `Not taken from ${planNumber}: ${counted(count, "target")} of other years, or with a baseline to set anew (cchc target set).`,
   withoutDue: ({ number, count }) =>
-    `${counted(count, "task")} without due date. See: cchc task list --plan ${number} --unclear`,
+    `${counted(count, "task")} without due date. See: cchc task list ${number} --unclear`,
   dueOnDaysOff: (tasks) =>
     `Due on days off, kept as they are: ${format.list(tasks.slice(0, 10).map(({ taskNumber, due }) => `${taskNumber} (${format.day(due)})`))}${tasks.length > 10 ? ` … ${format.number(tasks.length)} in all` : ""}.`,
   updated: ({ number }) => `Changed the plan ${number}.`,

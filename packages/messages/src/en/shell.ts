@@ -70,6 +70,18 @@ export const shell: typeof shape = {
     message: `${place(where)}: “${value}” is not a period.`,
     hint: "Write the first and the last year: 2021-2025; or the first and the last day: 01/01/2021..31/12/2025.",
   }),
+  "bad-month": ({ value, where }) => ({
+    message: `${place(where)}: “${value}” is no month.`,
+    hint: "Write year-month or month/year: 2026-03, 03/2026.",
+  }),
+  "bad-percent": ({ value, where }) => ({
+    message: `${place(where)}: “${value}” is no percentage from 0 to 100.`,
+    hint: "Give a whole number from 0 to 100; 100 is done.",
+  }),
+  "several-leads": ({ leads, command }) => ({
+    message: `A task has one lead, and --lead names ${format.list(leads.map((lead) => `“${lead}”`))}. Nothing was written.`,
+    hint: `Keep one unit at --lead and put the others at --coordinators. ${seeHelp(command)}`,
+  }),
   "bad-choice": ({ value, where, codes }) => ({
     message: `${place(where)}: there is no value “${value}”.`,
     hint: `Choose one of: ${namedCodes(codes, labels).join(", ")}.`,

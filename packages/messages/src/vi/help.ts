@@ -11,6 +11,7 @@ import { programmeHelp } from "./help/programme.ts";
 import { registerHelp } from "./help/register.ts";
 import { reportHelp } from "./help/report.ts";
 import { strengthHelp } from "./help/strength.ts";
+import { taskHelp } from "./help/task.ts";
 import { topics } from "./help/topics.ts";
 import { unitHelp } from "./help/unit.ts";
 import { visitHelp } from "./help/visit.ts";
@@ -37,6 +38,7 @@ export const help = {
     ...strengthHelp,
     ...planHelp,
     ...registerHelp,
+    ...taskHelp,
     ...unitHelp,
     ...workspaceHelp,
     ...visitHelp,

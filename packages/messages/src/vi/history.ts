@@ -9,6 +9,7 @@ import {
   labelOf,
   type RecordedChange,
   type RecordNames,
+  sentencesOf,
   textOf,
   textsOf,
 } from "../recorded-change.ts";
@@ -128,8 +129,8 @@ const changes: ChangeTexts = {
     const what = titles.length === 1 ? `nhiệm vụ${quoted(only)}` : `${format.number(titles.length)} nhiệm vụ`;
     return `thêm ${what}${suffix("từ", textOf(change.source))}`;
   },
-  "task.update": (change) =>
-    `sửa nhiệm vụ${fields(change, {
+  "task.update": (change) => {
+    const words = {
       code: "ký hiệu",
       title: "nội dung",
       area: "lĩnh vực",
@@ -142,7 +143,13 @@ const changes: ChangeTexts = {
       parentTaskId: "nhiệm vụ cấp trên",
       assignedBy: "cơ quan giao",
       note: "ghi chú",
-    })}`,
+    };
+    return `sửa nhiệm vụ${fields(change, words)}${emptied(change, words)}`;
+  },
+  "task.change-many": (change, names) =>
+    (sentencesOf(change.changes, changes, names)?.join("; ") ??
+      `${format.number(itemsOf(change.changes).length)} thay đổi của các nhiệm vụ`) +
+    suffix("từ", textOf(change.source)),
   "task.progress": (change, names) =>
     `báo cáo tiến độ ${textOf(change.percent)}%${on(change)}${by(change, names)}${quoted(change.text)}`,
   "task.reschedule": (change) =>

@@ -51,7 +51,7 @@ export const plans = {
   targetsLeft: ({ planNumber, count }: { planNumber: string; count: number }): string =>
     `${format.number(count)} chỉ tiêu của ${planNumber} không lấy sang: thuộc năm khác, hoặc cần đặt lại gốc so sánh (cchc target set).`,
   withoutDue: ({ number, count }: { number: string; count: number }): string =>
-    `${format.number(count)} nhiệm vụ chưa có thời hạn. Xem: cchc task list --plan ${number} --unclear`,
+    `${format.number(count)} nhiệm vụ chưa có thời hạn. Xem: cchc task list ${number} --unclear`,
   dueOnDaysOff: (tasks: readonly { taskNumber: string; due: CalendarDay }[]): string =>
     `Thời hạn rơi vào ngày nghỉ, được giữ nguyên: ${format.list(tasks.slice(0, 10).map(({ taskNumber, due }) => `${taskNumber} (${format.day(due)})`))}${tasks.length > 10 ? ` … tất cả ${format.number(tasks.length)} nhiệm vụ` : ""}.`,
   updated: ({ number }: { number: string }): string => `Đã cập nhật kế hoạch ${number}.`,

@@ -78,6 +78,18 @@ export const shell = {
     message: `${place(where)}: “${value}” không phải là một giai đoạn.`,
     hint: "Viết năm đầu và năm cuối: 2021-2025; hoặc ngày đầu và ngày cuối: 01/01/2021..31/12/2025.",
   }),
+  "bad-month": ({ value, where }: { value: string; where: string }): ProblemText => ({
+    message: `${place(where)}: “${value}” không phải là một tháng.`,
+    hint: "Viết năm-tháng hoặc tháng/năm: 2026-03, 03/2026.",
+  }),
+  "bad-percent": ({ value, where }: { value: string; where: string }): ProblemText => ({
+    message: `${place(where)}: “${value}” không phải là số phần trăm từ 0 đến 100.`,
+    hint: "Ghi số nguyên từ 0 đến 100; 100 là đã hoàn thành.",
+  }),
+  "several-leads": ({ leads, command }: { leads: readonly string[]; command: string }): ProblemText => ({
+    message: `Mỗi nhiệm vụ chỉ có một đơn vị chủ trì, mà --lead ghi ${format.list(leads.map((lead) => `“${lead}”`))}. Chưa có gì được ghi.`,
+    hint: `Giữ một đơn vị ở --lead, ghi các đơn vị còn lại ở --coordinators. ${seeHelp(command)}`,
+  }),
   "bad-choice": (params: { value: string; where: string; codes: readonly string[] }): ProblemText => ({
     message: `${place(params.where)}: không có giá trị “${params.value}”.`,
     hint: `Chọn một trong: ${namedCodes(params.codes, labels).join(", ")}.`,

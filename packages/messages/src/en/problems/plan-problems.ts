@@ -47,6 +47,10 @@ export const planProblems = {
     message: `${task} was dropped on ${format.day(on)}. ${nothingWritten}`,
     hint: `If that was a mistake: cchc undo ${task}`,
   }),
+  "tasks-of-plans": ({ plans }) => ({
+    message: `The tasks are of different plans: ${plans.join(", ")}. ${nothingWritten}`,
+    hint: "Change the tasks of one plan at a time.",
+  }),
   "percent-out-of-range": ({ percent }) => ({
     message: `Progress of ${format.number(percent)}% is not possible. ${nothingWritten}`,
     hint: "Give a whole number from 0 to 100; 100 is done.",

@@ -53,6 +53,10 @@ export const planProblems = {
     message: `${task} đã dừng thực hiện từ ngày ${format.day(on)}. ${nothingWritten}`,
     hint: `Nếu dừng nhầm: cchc undo ${task}`,
   }),
+  "tasks-of-plans": ({ plans }) => ({
+    message: `Các nhiệm vụ thuộc những kế hoạch khác nhau: ${plans.join(", ")}. ${nothingWritten}`,
+    hint: "Mỗi lần chỉ sửa nhiệm vụ của một kế hoạch; chạy lệnh riêng cho từng kế hoạch.",
+  }),
   "percent-out-of-range": ({ percent }) => ({
     message: `Tiến độ ${format.number(percent)}% không hợp lệ. ${nothingWritten}`,
     hint: "Ghi số nguyên từ 0 đến 100; 100 là đã hoàn thành.",
