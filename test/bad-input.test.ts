@@ -258,6 +258,47 @@ describe("BAD-3 what cannot be is refused with the exit code of its class", () =
   });
 });
 
+describe("BAD-3 a table that is none, or not the one it is said to be", () => {
+  const head = "Họ và tên;Chức vụ";
+  const utf16 = (text: string) => Buffer.from(text, "utf16le");
+  const cases: [name: string, code: number, content: string | Uint8Array, says: RegExp][] = [
+    ["UTF-16 without a mark", 5, utf16(`${head}\r\nLan;a\r\n`), /UTF-16[\s\S]*--encoding utf-16le/],
+    [
+      "half a letter of UTF-16",
+      5,
+      Buffer.concat([Buffer.from([0xff, 0xfe]), utf16(head), Buffer.from([0x61])]),
+      /dòng 1/,
+    ],
+    ["another code page", 5, Buffer.from("name\nTr\xe2n\n", "latin1"), /dòng 2[\s\S]*windows-1258/],
+    ["a heading twice", 5, "name;NAME\na;b\n", /dòng 1.*trùng tên/],
+    ["two headings of one meaning", 5, "name;Họ và tên\na;b\n", /“name” và “Họ và tên”/],
+    ["no heading that is known", 5, "x;y\na;b\n", /Họ và tên \(name\)/],
+    ["an open quote", 5, `${head}\n"Lan;a\nHoa;b\n`, /dòng 2/],
+    ["no row", 5, "\ufeff", /không có dòng nào/],
+    ["a longer row", 5, `${head}\nLan;a;b\n`, /nhiều ô hơn/],
+    ["only headings", 0, `${head}\n`, /0 dòng/],
+    ["formulas", 0, `${head}\n=cmd|' /C calc'!A0;@SUM(1)\n`, /1 mới/],
+    ["a key of objects", 0, `${head};__proto__;constructor\nLan;a;b;c\n`, /__proto__/],
+  ];
+  test.each(cases)("%s", async (name, code, content, says) => {
+    const path = join(made.root, ".cchc", "bảng kê.csv");
+    writeFileSync(path, content);
+    const before = treeHash(made.root);
+    const run = await cchc("import", path, "--as", "people");
+    expect([run.code, run.stdout + run.stderr], name).toEqual([code, expect.stringMatching(says)]);
+    expect(run.stderr).not.toMatch(/ {4}at /);
+    expect(treeHash(made.root)).toBe(before);
+  });
+
+  test("a table above the limit is refused unread", async () => {
+    const path = join(made.root, ".cchc", "to.csv");
+    writeFileSync(path, "");
+    truncateSync(path, 200 * 1024 * 1024);
+    const run = await cchc("import", path, "--as", "people");
+    expect([run.code, run.stderr]).toEqual([5, expect.stringContaining("20 MB")]);
+  });
+});
+
 describe("BAD-4 ids that clash are found", () => {
   test("BAD-4 the same visit twice is an error of check with both files, and counts once everywhere else", async () => {
     const copy = visitFile.replace(".visit.json", "-copy.visit.json");

@@ -49,7 +49,10 @@ export abstract class ListImportCommand extends BaseCommand {
     this.note(...plan.unknown.map(unknownColumn));
     if (plan.problems.length > 0) process.exitCode = exitCodes["invalid-document"];
     else if (applied) this.suggestNext(...next);
-    else if (ready) this.suggestNext(`${command} "${file}" --apply`);
+    else if (ready) {
+      const encoding = place.encoding === undefined ? "" : ` --encoding ${place.encoding}`;
+      this.suggestNext(`${command} "${file}"${encoding} --apply`);
+    }
   }
 
   /** The kind and shape of the JSON. */
