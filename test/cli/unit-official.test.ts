@@ -183,6 +183,7 @@ test("UNIT-14 all provinces come in at once, quickly undone; what is doubtful is
   expect((found as { items: { id: string }[] }).items.map(({ id }) => id)).toContain("can-tho-xa-tan-binh");
   expect(await cchc("undo", "units")).toMatchObject({ code: 0 });
   expect(jsonOf(await cchc("unit", "list", "--json"))).toMatchObject({ total: 2 });
+  expect(statSync(join(made.root, "units.json")).size).toBeLessThan(text.length / 4);
 });
 
 test("UNIT-13 what is no province, may be several, or is asked wrongly is told, and nothing is written", async () => {

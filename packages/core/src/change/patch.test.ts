@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyPatches, type Json, patchesBack, sameJson } from "./patch.ts";
+import { applyPatches, itemsMade, type Json, patchesBack, sameJson } from "./patch.ts";
 
 const key = fc.oneof(fc.constantFrom("id", "a", "b", "toString", "constructor", "#a"), fc.string({ maxLength: 4 }));
 const leaf = fc.oneof(fc.integer(), fc.string({ maxLength: 4 }), fc.boolean(), fc.constant(null));
@@ -63,6 +63,26 @@ describe("HIST-4 patches", () => {
       expect(applyPatches({ list: after }, back)).toEqual({ list: before });
     }
     expect(patchesBack({ list: [p, q] }, { list: [p, q, r] })).toEqual([{ op: "remove", path: ["list", "#r"] }]);
+  });
+
+  test("HIST-4 several items that came together go back together, named once, while others change", () => {
+    const list = [{ id: "p", n: 1 }];
+    const back = patchesBack({ list }, { list: [...list, { id: "q" }, { id: "r" }, { id: "s" }] });
+    expect(back).toEqual([{ op: "remove", path: ["list"], ids: ["q", "r", "s"] }]);
+    expect(itemsMade(back, "list")).toEqual(["q", "r", "s"]);
+    const meanwhile = [{ id: "s" }, { id: "o" }, { id: "q", more: true }, { id: "p", n: 2 }, { id: "r" }];
+    expect(applyPatches({ list: meanwhile }, back)).toEqual({ list: [{ id: "o" }, { id: "p", n: 2 }] });
+    // One of them is gone: the way back no longer fits, and nothing else is taken instead.
+    expect(applyPatches({ list: [{ id: "q" }, { id: "r" }] }, back)).toBeUndefined();
+    expect(applyPatches({ list: { q: 1 } }, back)).toBeUndefined();
+  });
+
+  test("HIST-4 thousands of items go back in no more time than they came", () => {
+    const before = Array.from({ length: 20 }, (_, index) => ({ id: `old-${index}` }));
+    const many = Array.from({ length: 20_000 }, (_, index) => ({ id: `new-${index}`, n: index }));
+    const back = patchesBack({ list: before }, { list: [...before, ...many] });
+    expect(back).toHaveLength(1);
+    expect(applyPatches({ list: [...before, ...many] }, back)).toEqual({ list: before });
   });
 
   test("HIST-4 still fit when other items changed meanwhile", () => {

@@ -40,7 +40,18 @@ export function undoLastChange<D extends Undoable>(document: D, recordId: string
   if (restored === undefined) return fail(problem("undo-nothing", { record: recordId }));
   const after = { ...(restored as object), ...keptBeside(document), revision, history } as unknown as D;
   const change = { type: "undo", undone: entry.change.type, entryId: entry.id };
-  return succeed(recorded(document, after, change, context, entry.id));
+  const undone = recorded(document, after, change, context, entry.id);
+  return succeed(entry.change.type === "unit.official" ? withoutWayBack(undone) : undone);
+}
+
+/**
+ * An undoing is never taken back, and the catalogue brings its units in again: telling all of them in the way back would
+ * leave a register larger than before (docs/decisions/0010-official-units.md).
+ */
+function withoutWayBack<D extends Undoable>(document: D): D {
+  const last = document.history.at(-1);
+  if (last === undefined) return document;
+  return { ...document, history: [...document.history.slice(0, -1), { ...last, records: [document.id], back: [] }] };
 }
 
 /** The newest entry of a record that is neither undone nor an undoing itself. */
