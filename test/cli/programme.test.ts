@@ -77,6 +77,8 @@ test("PROG-2 the second programme of a year gets the next number, also beside a 
     const { item } = (await json("programme", "create", "--year", year)) as { item: { number: string } };
     return item.number;
   };
+  const atOnce = await Promise.all(["2025", "2025", "2025"].map(number));
+  expect(atOnce.sort()).toEqual(["KT2025", "KT2025-2", "KT2025-3"]);
   expect([await number("2023"), await number("2023"), await number("2024")]).toEqual(["KT2023", "KT2023-2", "KT2024"]);
   const folder = join(made.root, "programmes");
   const file = join(

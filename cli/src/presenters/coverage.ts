@@ -29,7 +29,7 @@ export function coverageLines(item: CoverageItem, rows: CoverageRows, view: View
 
 /** One line for all, each level and each category that has units or visits; a bar where people look. */
 export function coverageTable(item: CoverageItem, { level, categories }: CoverageRows, view: View): string[] {
-  const { texts, style, width } = view;
+  const { texts, width } = view;
   const { labels, programmes, format } = texts;
   const { coverage } = programmes;
   const narrowed = level !== undefined || categories !== undefined;
@@ -56,10 +56,10 @@ export function coverageTable(item: CoverageItem, { level, categories }: Coverag
     },
   ];
   if (width !== null) columns.push({ heading: "", value: ({ percent }) => bar(percent), tone: () => "green" });
-  return [...table(columns, named, view), style("dim", coverage.legend)];
+  return [...table(columns, named, view), coverage.legend];
 }
 
-/** A share as a bar of twenty; empty where there is nothing to share. */
+/** A share as a bar; empty where there is nothing to share. */
 function bar(percent: number | null): string {
   if (percent === null) return "";
   const full = Math.min(barLength, Math.round((percent / 100) * barLength));
