@@ -3,8 +3,8 @@ import type { Term } from "@cchc/core/deadline/term";
 import { findingStatuses, levels, severities } from "@cchc/core/model/codes";
 import type { FindingQuestion } from "@cchc/store/list-findings";
 import type { Workspace } from "@cchc/store/workspace";
+import { badChoice } from "./bad-choice.ts";
 import { choiceFlag, choiceListFlag, idFlag, reachFlag, switchFlag, textFlag } from "./inputs.ts";
-import { ShellProblem } from "./shell-problem.ts";
 
 /** Codes of areas: `--area procedures,institutions` or the flag again. Which codes there are, the workspace decides. */
 const areaListFlag = () => idFlag({ multiple: true, multipleNonGreedy: true, delimiter: "," });
@@ -15,7 +15,7 @@ export async function checkAreas(areas: readonly string[], workspace: Workspace)
   const own = (await workspace.settings()).areaLists.flatMap((list) => list.areas.map(({ id }) => id));
   const codes = [...new Set([...builtInAreaLists.flatMap((list) => list.areas), ...own])];
   const wrong = areas.find((area) => !codes.includes(area));
-  if (wrong !== undefined) throw new ShellProblem("bad-choice", { value: wrong, where: "--area", codes });
+  if (wrong !== undefined) throw badChoice(wrong, "--area", codes);
 }
 
 /** How many calendar days a term reaches from `day`: `10d` as it says, `5wd` up to the fifth working day. */

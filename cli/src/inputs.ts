@@ -4,6 +4,7 @@ import { type Period, parseYears } from "@cchc/core/query/period";
 import { normaliseText } from "@cchc/core/text";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
+import { badChoice } from "./bad-choice.ts";
 import { ShellProblem } from "./shell-problem.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -159,7 +160,7 @@ export function choiceArgument<const Codes extends readonly string[]>(codes: Cod
     ignoreStdin: true,
     parse: async (input, _context, { name }) => {
       const code = codes.find((one) => one === input);
-      if (code === undefined) throw new ShellProblem("bad-choice", { value: input, where: name, codes });
+      if (code === undefined) throw badChoice(input, name, codes);
       return code;
     },
   });

@@ -1,6 +1,7 @@
+import { suggestionsFor } from "@cchc/core/suggestions";
 import type { Command } from "@oclif/core/command";
+import { badChoice } from "./bad-choice.ts";
 import { ShellProblem } from "./shell-problem.ts";
-import { suggestionsFor } from "./suggestions.ts";
 
 /** What is known of a flag whether its command is loaded or only listed in the manifest. */
 type FlagShape = Pick<Command.Flag.Any, "type" | "char" | "required" | "exclusive" | "exactlyOne" | "atLeastOne"> & {
@@ -84,7 +85,7 @@ function checkChoice(value: string, { options, delimiter }: FlagShape, name: str
   if (options === undefined) return;
   const values = delimiter === undefined ? [value] : value.split(delimiter).map((part) => part.trim());
   const wrong = values.find((one) => !options.includes(one));
-  if (wrong !== undefined) throw new ShellProblem("bad-choice", { value: wrong, where: `--${name}`, codes: options });
+  if (wrong !== undefined) throw badChoice(wrong, `--${name}`, options);
 }
 
 function unknownFlag(word: string, flags: FlagShapes, command: string): ShellProblem {

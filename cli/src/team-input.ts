@@ -3,6 +3,7 @@ import { normaliseText } from "@cchc/core/text";
 import { requirePerson } from "@cchc/store/find-person";
 import type { Workspace } from "@cchc/store/workspace";
 import * as Flags from "@oclif/core/flags";
+import { badChoice } from "./bad-choice.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
 /** A member of a team as typed: a name or a person's id, and a role. */
@@ -35,6 +36,6 @@ function memberIn(text: string, where: string): TypedMember {
   const typed = colon < 0 ? "member" : text.slice(colon + 1).trim();
   if (person === "") throw new ShellProblem("empty-value", { where });
   const role = teamRoles.find((known) => known === typed);
-  if (role === undefined) throw new ShellProblem("bad-choice", { value: typed, where, codes: teamRoles });
+  if (role === undefined) throw badChoice(typed, where, teamRoles);
   return { person, role };
 }

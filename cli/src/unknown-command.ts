@@ -1,5 +1,5 @@
+import { suggestionsFor } from "@cchc/core/suggestions";
 import { ShellProblem } from "./shell-problem.ts";
-import { suggestionsFor } from "./suggestions.ts";
 
 /** The problem of typed `words` that are no command; what follows the command's own words is not repeated. */
 export function unknownCommand(words: readonly string[], commands: readonly string[]): ShellProblem {
@@ -14,5 +14,8 @@ export function unknownCommand(words: readonly string[], commands: readonly stri
   const isTopic = commands.some((command) => command.startsWith(`${first} `));
   const command = isTopic && second !== undefined ? `${first} ${second}` : first;
   const names = isTopic ? commands : [...commands, ...new Set(commands.map((name) => name.split(" ")[0] ?? name))];
-  return new ShellProblem("unknown-command", { command, suggestions: suggestionsFor(command, [...new Set(names)]) });
+  // `findng list`: with its second word the slip leads to one command.
+  const whole = second === undefined ? [] : suggestionsFor(`${first} ${second}`, commands);
+  const suggestions = whole.length > 0 ? whole : suggestionsFor(command, [...new Set(names)]);
+  return new ShellProblem("unknown-command", { command, suggestions });
 }

@@ -122,3 +122,24 @@ test("REG-13 two initiatives with one number: check names the later made and giv
   const list = jsonOf(await cchc("initiative", "list", "--json")) as { items: { number: string }[] };
   expect(list.items.map(({ number }) => number)).toEqual(["SK2", "SK1"]);
 });
+
+test("REG-13 two checks that mend at once give every number once", async () => {
+  for (const title of ["Một", "Hai", "Ba"]) await cchc("initiative", "add", "--unit", "so-noi-vu", "--title", title);
+  for (const name of ["An", "Bình", "Chi"]) await cchc("person", "add", name);
+  for (const [name, number] of [
+    ["initiatives.json", "SK"],
+    ["people.json", "P"],
+  ] as const) {
+    const file = join(made.root, name);
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll(new RegExp(`"${number}[23]"`, "g"), `"${number}1"`));
+  }
+  await Promise.all([cchc("check", "--fix"), cchc("check", "--fix"), cchc("check", "--fix")]);
+  for (const [kind, expected] of [
+    ["initiative", ["SK1", "SK2", "SK3"]],
+    ["person", ["P1", "P2", "P3"]],
+  ] as const) {
+    const { items } = jsonOf(await cchc(kind, "list", "--json")) as { items: { number: string }[] };
+    expect(items.map(({ number }) => number).sort()).toEqual(expected);
+  }
+  expect((await cchc("history", "people")).stdout.match(/đổi số/g)).toHaveLength(2);
+});

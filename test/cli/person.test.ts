@@ -65,3 +65,39 @@ test.each([
   expect({ code: run.code, json: jsonOf(run) }).toMatchObject({ code, json: { error: { code: error } } });
   expect(treeHash(inspection.root)).toBe(before);
 });
+
+test("REG-15 a person is shown with the findings and visits that wait for them, as of a day", async () => {
+  const added = await cchc(
+    "person",
+    "add",
+    "Hồ Thị Lan",
+    "--title",
+    "Chủ tịch",
+    "--unit",
+    "huyen-phung-hiep",
+    "--json",
+  );
+  const lan = (jsonOf(added) as { item: { number: string } }).item.number;
+  const { number } = await inspection.startedVisit("huyen-phung-hiep", "2023-05-09", ["Trễ hạn", "Niêm yết"]);
+  await cchc("finding", "update", `${number}.1`, "--person", lan);
+  await cchc("visit", "update", number, "--team", `${lan}:member`);
+  const shown = await cchc("person", "show", "ho thi lan", "--json");
+  expect([shown.code, jsonOf(shown)]).toMatchObject([
+    0,
+    {
+      kind: "person",
+      item: {
+        number: lan,
+        findings: [{ number: `${number}.1`, title: "Trễ hạn", status: "recorded" }],
+        visits: [{ number, role: "member", status: "in-progress" }],
+      },
+    },
+  ]);
+  const human = await cchc("person", "show", lan);
+  expect(human.stdout).toContain("Tồn tại chưa xong do người này chịu trách nhiệm (1)");
+  expect(human.stdout).toMatch(/Lượt kiểm tra đang tham gia \(1\)\n.*\n.*Thành viên/);
+  expect(human.stderr).toContain(`cchc finding show ${number}.1`);
+  expect(jsonOf(await cchc("person", "show", lan, "--as-of", "8/5/2023", "--json"))).toMatchObject({
+    item: { findings: [], visits: [{ status: "planned" }] },
+  });
+});

@@ -171,3 +171,18 @@ describe("output", () => {
     expect(run.stdout.trim().split("\n").at(-1)).toBe("0");
   });
 });
+
+test.each([
+  [["findng", "list"], "cchc finding list"],
+  [["help", "vist"], "cchc visit"],
+  [["finding", "list", "--overdu"], "--overdue"],
+  [["finding", "list", "--status", "conclued"], "Có phải bạn muốn gõ concluded"],
+  [["unit", "show", "so-nio-vu"], "so-noi-vu (Sở Nội vụ)"],
+  [["unit", "show", "phung hiep"], "phung-hiep (Huyện Phụng Hiệp)"],
+  [["report", "render", "anual"], "annual"],
+])("CLI-15 %j is answered with what may have been meant", async (args, meant) => {
+  const sample = join(import.meta.dirname, "../../examples/hau-giang");
+  const run = await runCli([...args, "-w", sample], { env: { CCHC_TODAY: "2023-09-30" } });
+  expect([2, 4]).toContain(run.code);
+  expect(run.stderr).toContain(meant);
+});

@@ -269,3 +269,19 @@ describe("bad input leaves every byte as it was", () => {
     expect(jsonOf(run)).toMatchObject({ error: { code: "visit-not-found" } });
   });
 });
+
+test("QUERY-6 an act that is recorded ahead of its day is announced until then, and nothing is told of a past day", async () => {
+  const { number } = await itemOf("visit", "plan", "so-noi-vu", "--on", "1/3/2024", "--kind", "scheduled");
+  const visit = String(number);
+  expect(await itemOf("visit", "postpone", visit, "--on", "15/1/2024", "--reason", "đơn vị bận")).toMatchObject({
+    status: "planned",
+  });
+  const shown = await cchc("visit", "show", visit);
+  expect(shown.stdout).toMatch(/Sắp tới +Từ ngày 15\/01\/2024: Tạm hoãn: đơn vị bận\n/);
+  const announced = async (day: string) =>
+    (jsonOf(await cchc("visit", "show", visit, "--as-of", day, "--json")) as { item: { announced: unknown[] } }).item
+      .announced.length;
+  expect([await announced("30/12/2023"), await announced("31/12/2023"), await announced("15/1/2024")]).toEqual([
+    0, 1, 0,
+  ]);
+});

@@ -17,7 +17,8 @@ export interface ProblemParams {
   "due-before-trigger": { due: CalendarDay; trigger: CalendarDay };
   "due-before-finding": { due: CalendarDay; from: CalendarDay; foundOn: CalendarDay };
   // records
-  "unit-not-found": { unit: string };
+  /** `nearest`: ids with names that may have been meant. */
+  "unit-not-found": { unit: string; nearest?: readonly { id: string; name: string }[] };
   "unit-exists": { unit: string; name: string };
   "unit-id-malformed": { unit: string };
   /** The unit is not valid on that day; `successors` are what it became. */

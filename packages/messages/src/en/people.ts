@@ -5,6 +5,10 @@ import { format } from "./format.ts";
 export const people: typeof shape = {
   title: "Title",
   lastDay: "To the end of",
+  role: "Role",
+  inOffice: "In office",
+  findingsHeading: (count) => `Unfinished findings this person answers for (${format.number(count)})`,
+  visitsHeading: (count) => `Visits under way with this person (${format.number(count)})`,
   ask: { name: "Full name" },
   added: ({ number, name }) => `${name} is added, number ${number}.`,
   updated: ({ number, name }) => `${name} (${number}) is updated.`,

@@ -82,9 +82,9 @@ export const shell: typeof shape = {
     message: `A task has one lead, and --lead names ${format.list(leads.map((lead) => `“${lead}”`))}. Nothing was written.`,
     hint: `Keep one unit at --lead and put the others at --coordinators. ${seeHelp(command)}`,
   }),
-  "bad-choice": ({ value, where, codes }) => ({
-    message: `${place(where)}: there is no value “${value}”.`,
-    hint: `Choose one of: ${namedCodes(codes, labels).join(", ")}.`,
+  "bad-choice": (params) => ({
+    message: `${place(params.where)}: there is no value “${params.value}”.`,
+    hint: `${params.suggestions.length === 0 ? "" : `Did you mean ${format.choice(params.suggestions)}? `}Choose one of: ${namedCodes(params.codes, labels).join(", ")}.`,
   }),
   "bad-id": ({ value, where }) => ({
     message: `${place(where)}: “${value}” cannot be an id.`,

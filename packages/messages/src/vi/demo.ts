@@ -7,7 +7,9 @@ export const demo = {
     lateReason: "Ghi bổ sung theo biên bản kiểm tra",
   },
   findingKept: (title: string): string =>
-    `Tồn tại “${title}” đã được ghi từ lần chạy trước; không ghi thêm bản thứ hai.`,
+    `Tồn tại “${title}” đã được ghi từ lần chạy trước; không ghi thêm bản thứ hai. Các báo cáo trên đã tính cả tồn tại này.`,
+  findingAdded:
+    "Tồn tại “(Ví dụ)” trên được ghi sau khi xuất báo cáo, nên các báo cáo đúng với số liệu mẫu; báo cáo xuất sau sẽ tính cả nó.",
   files: "Xong. Các tệp đã tạo:",
   next: "Ba lệnh thử tiếp:",
 };

@@ -10,6 +10,11 @@ export const people = {
   title: "Chức vụ",
   /** The last day in office, where data name the first day after it. */
   lastDay: "Đến hết ngày",
+  role: "Vai trò",
+  inOffice: "Đang giữ chức",
+  findingsHeading: (count: number): string =>
+    `Tồn tại chưa xong do người này chịu trách nhiệm (${format.number(count)})`,
+  visitsHeading: (count: number): string => `Lượt kiểm tra đang tham gia (${format.number(count)})`,
   ask: { name: "Họ và tên" },
   added: ({ number, name }: Named): string => `Đã thêm ${name}, số ${number}.`,
   updated: ({ number, name }: Named): string => `Đã cập nhật ${name} (${number}).`,

@@ -90,9 +90,14 @@ export const shell = {
     message: `Mỗi nhiệm vụ chỉ có một đơn vị chủ trì, mà --lead ghi ${format.list(leads.map((lead) => `“${lead}”`))}. Chưa có gì được ghi.`,
     hint: `Giữ một đơn vị ở --lead, ghi các đơn vị còn lại ở --coordinators. ${seeHelp(command)}`,
   }),
-  "bad-choice": (params: { value: string; where: string; codes: readonly string[] }): ProblemText => ({
+  "bad-choice": (params: {
+    value: string;
+    where: string;
+    codes: readonly string[];
+    suggestions: readonly string[];
+  }): ProblemText => ({
     message: `${place(params.where)}: không có giá trị “${params.value}”.`,
-    hint: `Chọn một trong: ${namedCodes(params.codes, labels).join(", ")}.`,
+    hint: `${params.suggestions.length === 0 ? "" : `Có phải bạn muốn gõ ${format.choice(params.suggestions)}? `}Chọn một trong: ${namedCodes(params.codes, labels).join(", ")}.`,
   }),
   "bad-id": ({ value, where }: { value: string; where: string }): ProblemText => ({
     message: `${place(where)}: “${value}” không thể là một mã.`,

@@ -34,6 +34,16 @@ export const personHelp: typeof shape = {
     arguments: {},
     flags: { unit: "Unit of the person, units below it included", search: "Words of the name or title, without marks" },
   },
+  "person show": {
+    summary: "Show a person and what waits for them",
+    description: "Unfinished findings they answer for, and the visits of their teams that are not over.",
+    examples: [
+      { command: "person show P1", comment: "by number" },
+      { command: 'person show "Nguyễn Văn A" --as-of 30/9/2023', comment: "as of 30/9/2023" },
+    ],
+    arguments: { person: "The person: number (P1), id, the beginning of an id, or the whole name" },
+    flags: {},
+  },
   "person update": {
     summary: "Correct what is known of a person",
     description: "Who leaves office gets --to, and stays in the register and in past visits.",

@@ -7,9 +7,12 @@ const nothingWritten = "Nothing was written.";
 
 /** Texts of problems with units, visits, findings and what belongs to them. */
 export const recordProblems = {
-  "unit-not-found": ({ unit }) => ({
-    message: `There is no unit with the id “${unit}”.`,
-    hint: "See the list: cchc unit list",
+  "unit-not-found": ({ unit, nearest = [] }) => ({
+    message: `There is no unit with the id or name “${unit}”.`,
+    hint:
+      nearest.length === 0
+        ? "See the list: cchc unit list"
+        : `Did you mean ${format.choice(nearest.map(({ id, name }) => `${id} (${name})`))}? Look further: cchc unit list --search NAME`,
   }),
   "unit-exists": ({ unit, name }) => ({
     message: `The id “${unit}” is that of ${name} already. ${nothingWritten}`,

@@ -34,6 +34,16 @@ export const personHelp = {
     arguments: {},
     flags: { unit: "Đơn vị công tác, kể cả các đơn vị trực thuộc", search: "Từ trong tên hoặc chức vụ, không cần dấu" },
   },
+  "person show": {
+    summary: "Xem một người và việc đang chờ người đó",
+    description: "Gồm tồn tại chưa xong mà người đó chịu trách nhiệm và các lượt kiểm tra đang tham gia.",
+    examples: [
+      { command: "person show P1", comment: "theo số" },
+      { command: 'person show "Nguyễn Văn A" --as-of 30/9/2023', comment: "tính đến ngày 30/9/2023" },
+    ],
+    arguments: { person: "Người: số (P1), mã, phần đầu của mã, hoặc họ tên đầy đủ" },
+    flags: {},
+  },
   "person update": {
     summary: "Sửa thông tin một người",
     description: "Thôi giữ chức thì ghi --to; người đó vẫn còn trong danh sách và trong các lượt cũ.",

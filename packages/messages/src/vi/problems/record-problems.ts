@@ -7,9 +7,12 @@ const nothingWritten = "Chưa có gì được ghi.";
 
 /** Texts of problems with units, visits, findings and what belongs to them. */
 export const recordProblems = {
-  "unit-not-found": ({ unit }) => ({
-    message: `Không có đơn vị nào mang mã “${unit}”.`,
-    hint: "Xem danh sách: cchc unit list",
+  "unit-not-found": ({ unit, nearest = [] }) => ({
+    message: `Không có đơn vị nào mang mã hoặc tên “${unit}”.`,
+    hint:
+      nearest.length === 0
+        ? "Xem danh sách: cchc unit list"
+        : `Có phải bạn muốn nói đến ${format.choice(nearest.map(({ id, name }) => `${id} (${name})`))}? Tìm thêm: cchc unit list --search TÊN`,
   }),
   "unit-exists": ({ unit, name }) => ({
     message: `Mã “${unit}” đã dùng cho ${name}. ${nothingWritten}`,

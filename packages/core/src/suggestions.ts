@@ -1,4 +1,4 @@
-import { foldText } from "@cchc/core/text";
+import { foldText } from "./text.ts";
 
 /** Up to three candidates that `typed` may have meant, nearest first. */
 export function suggestionsFor(typed: string, candidates: readonly string[]): string[] {
