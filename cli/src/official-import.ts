@@ -8,10 +8,10 @@ import {
   selectOfficial,
 } from "@cchc/core/official/selection";
 import { AppError, problem } from "@cchc/core/problem";
+import { suggestionsFor } from "@cchc/core/suggestions";
 import { foldText } from "@cchc/core/text";
 import type { OfficialImport } from "@cchc/store/official-units";
 import type { OfficialImportItem } from "./presenters/official-import.ts";
-import { suggestionsFor } from "./suggestions.ts";
 
 /** What `--official` takes for every province. */
 const everything = "all";
