@@ -1,5 +1,6 @@
 import { type CalendarDay, parseDay } from "@cchc/core/day";
 import { parseTerm, type Term } from "@cchc/core/deadline/term";
+import { parseNumber } from "@cchc/core/number-input";
 import { type Period, parseYears } from "@cchc/core/query/period";
 import { normaliseText } from "@cchc/core/text";
 import * as Args from "@oclif/core/args";
@@ -138,6 +139,12 @@ export const percentFlag = Flags.custom<number>({
   },
 });
 
+/** A number as people in Vietnam type it: `83,5`. */
+export const numberFlag = Flags.custom<number>({
+  helpValue: "N",
+  parse: async (input) => unwrap(parseNumber(input)),
+});
+
 /** One of a closed list of codes; what is in the list is checked before oclif parses (parser-problem.ts). */
 export function choiceFlag<const Codes extends readonly string[]>(codes: Codes) {
   return Flags.option({ options: codes, helpValue: codes.join("|") });
@@ -195,7 +202,9 @@ function textIn(input: string, where: string): string {
 
 function idIn(input: string, where: string): string {
   const id = normaliseText(input);
-  if (id === "" || /[\s/\\]/.test(id)) throw new ShellProblem("bad-id", { value: input, where });
+  // A target's number has a stroke of its own: KH2026/CT2.
+  if (id === "" || /[\s/\\]/.test(id.replace(/\/CT\d+$/i, "")))
+    throw new ShellProblem("bad-id", { value: input, where });
   return id;
 }
 

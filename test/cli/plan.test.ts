@@ -176,3 +176,63 @@ test("PLAN-1 what is refused leaves every byte as it was", async () => {
   }
   expect(treeHash(made.root)).toBe(before);
 });
+
+test("ROLL-3 reports of units are recorded, listed, and those who have not reported are named", async () => {
+  await cchc("plan", "create", "--year", "2023", "--issued-on", "5/1/2023");
+  const recorded = await cchc(
+    ...["plan", "rollout", "KH2023", "--units", "so-noi-vu,UBND huyện Vị Thủy", "--on", "20/1/2023"],
+    ...["--document", "15/KH", "--json"],
+  );
+  expect([recorded.code, jsonOf(recorded)]).toMatchObject([
+    0,
+    { kind: "rollout", item: { planNumber: "KH2023", items: [{ unitId: "so-noi-vu" }, { unitId: "huyen-vi-thuy" }] } },
+  ]);
+  expect(jsonOf(await cchc("plan", "rollout", "KH2023", "--level", "district", "--json"))).toMatchObject({
+    kind: "rollout.list",
+    total: 1,
+    reports: 1,
+    units: 1,
+    items: [{ unitName: "UBND huyện Vị Thủy", document: "15/KH" }],
+  });
+  expect(jsonOf(await cchc("plan", "rollout", "KH2023", "--missing", "--json"))).toMatchObject({
+    kind: "unit.list",
+    units: 3,
+    reported: 2,
+    items: [{ id: "huyen-phung-hiep" }],
+  });
+  const early = await cchc("plan", "rollout", "KH2023", "--missing", "--as-of", "10/1/2023", "--level", "district");
+  expect(early.stdout).toMatch(/Cấp huyện +Ủy ban nhân dân +0 +2 +2\n/);
+  expect(early.stderr).toContain("0/2 đơn vị đã báo cáo, 2 chưa.");
+  const before = treeHash(made.root);
+  const refusals: [number, string, string[]][] = [
+    [3, "rollout-repeats", ["--units", "so-noi-vu", "--on", "20/1/2023", "--document", "15/KH"]],
+    [3, "rollout-before-plan", ["--units", "so-noi-vu", "--on", "1/1/2023"]],
+    [4, "unit-not-found", ["--units", "so-noi-vu,khong-co", "--on", "21/1/2023"]],
+    [2, "missing-flag", ["--units", "so-noi-vu"]],
+    [2, "flag-needs", ["--on", "21/1/2023"]],
+  ];
+  for (const [code, error, flags] of refusals) {
+    const run = await cchc("plan", "rollout", "KH2023", ...flags, "--json");
+    expect([flags, run.code, jsonOf(run)]).toMatchObject([flags, code, { error: { code: error } }]);
+  }
+  expect(treeHash(made.root)).toBe(before);
+});
+
+test("PLAN-1 a plan gets its number later, is emptied field by field, told in its history and taken back", async () => {
+  await cchc("plan", "create", "--period", "2021-2025");
+  await cchc("plan", "create", "--year", "2023", "--from-plan", "KH2021-2025", "--note", "x");
+  const updated = await cchc(
+    ...["plan", "update", "KH2023", "--document", "5/KH-UBND", "--issued-on", "5/1/2023", "--clear", "note", "--json"],
+  );
+  expect(jsonOf(updated)).toMatchObject({ item: { document: "5/KH-UBND", issuedOn: "2023-01-05", note: null } });
+  expect((await cchc("history", "KH2023")).stdout).toContain("số văn bản, ngày ban hành; bỏ trống ghi chú");
+  const outside = await cchc("plan", "update", "KH2023", "--to", "31/12/2026", "--json");
+  expect(jsonOf(outside)).toMatchObject({ error: { code: "plan-outside-period" } });
+  expect((await cchc("undo", "KH2023")).code).toBe(0);
+  expect(jsonOf(await cchc("plan", "show", "KH2023", "--json"))).toMatchObject({ item: { document: null, note: "x" } });
+  expect((await cchc("plan", "update", "KH2023", "--clear", "period-plan")).code).toBe(0);
+  expect((await cchc("plan", "update", "KH2023", "--title", "Kế hoạch cải cách hành chính năm 2023")).stdout).toContain(
+    "vốn đã như vậy",
+  );
+  expect((await cchc("plan", "update", "KH2023")).code).toBe(2);
+});

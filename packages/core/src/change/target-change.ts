@@ -41,7 +41,6 @@ function setTarget(plan: Plan, change: TargetSetting, context: ChangeContext): R
   const existing = plan.targets.find(({ id }) => id === targetId);
   if (targetId !== undefined && existing === undefined) return fail(problem("target-not-found", { target: targetId }));
   const set: Target = {
-    ...existing,
     ...target,
     id: existing?.id ?? context.newId(),
     ordinal: existing?.ordinal ?? Math.max(0, ...plan.targets.map(({ ordinal }) => ordinal)) + 1,

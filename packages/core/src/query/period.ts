@@ -26,9 +26,11 @@ export function parsePeriod(text: string): Period | undefined {
   return first !== undefined && last !== undefined && first <= last ? { from: first, to: last } : undefined;
 }
 
+const yearsPattern = /^\s*(\d{4})\s*(?:-|–|\.\.)\s*(\d{4})\s*$/;
+
 /** Whole years written `2021-2025` or `2021..2025`, or a period of days; undefined when it is none (SPEC PLAN-1). */
 export function parseYears(text: string): Period | undefined {
-  const [, first, last] = /^\s*(\d{4})\s*(?:-|–|\.\.)\s*(\d{4})\s*$/.exec(text) ?? [];
+  const [, first, last] = yearsPattern.exec(text) ?? [];
   return first === undefined ? parsePeriod(text) : parsePeriod(`${first}-01-01..${last}-12-31`);
 }
 

@@ -13,6 +13,7 @@ import { registerHelp } from "./help/register.ts";
 import { reportHelp } from "./help/report.ts";
 import { strengthHelp } from "./help/strength.ts";
 import { taskHelp } from "./help/task.ts";
+import { targetHelp } from "./help/target.ts";
 import { topics } from "./help/topics.ts";
 import { unitHelp } from "./help/unit.ts";
 import { visitHelp } from "./help/visit.ts";
@@ -36,6 +37,7 @@ export const help: HelpCatalogue = {
     ...reportHelp,
     ...strengthHelp,
     ...planHelp,
+    ...targetHelp,
     ...registerHelp,
     ...taskHelp,
     ...unitHelp,

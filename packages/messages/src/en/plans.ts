@@ -10,6 +10,7 @@ export const plans: typeof shape = {
     title: "Title of the plan",
     document: "Number of the document that issues it (empty if it has none yet)",
     issuedOn: "Day of issue (empty if it is not issued yet)",
+    rolloutOn: "Day of the report",
   },
   titleOfYear: (year) => `Plan of administrative reform ${year}`,
   titleOfPeriod: ({ firstYear, lastYear }) => `Plan of administrative reform ${firstYear}–${lastYear}`,
@@ -68,7 +69,6 @@ export const plans: typeof shape = {
     noRollout: "No unit has reported acting on it.",
   },
   rolloutPage: {
-    heading: ({ number }) => `Reports on acting on ${number}`,
     missingHeading: ({ number }) => `Units that have not reported on ${number}`,
     counts: ({ reports, units }) => `${counted(reports, "report")} of ${counted(units, "unit")}`,
     coverage: ({ reported, units }) =>

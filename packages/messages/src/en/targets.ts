@@ -48,7 +48,7 @@ export const targets: typeof shape = {
     const { baseline, binds, measure } = target;
     const kind = target.targetKind;
     const than =
-      baseline === null ? "" : ` ${targets.baselineText({ ...baseline, measure: kind === "rank" ? "" : measure })}`;
+      baseline === null ? "" : ` ${targets.baselineText({ ...baseline, measure: kind === "value" ? measure : "" })}`;
     const bound = binds.length === 1 && binds[0] === "total" ? "" : `, ${targets.bindsText(binds)}`;
     return `${targets.goalText(target)}${than}, ${targets.whenText(target)}${bound}`;
   },

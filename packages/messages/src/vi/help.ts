@@ -12,6 +12,7 @@ import { registerHelp } from "./help/register.ts";
 import { reportHelp } from "./help/report.ts";
 import { strengthHelp } from "./help/strength.ts";
 import { taskHelp } from "./help/task.ts";
+import { targetHelp } from "./help/target.ts";
 import { topics } from "./help/topics.ts";
 import { unitHelp } from "./help/unit.ts";
 import { visitHelp } from "./help/visit.ts";
@@ -37,6 +38,7 @@ export const help = {
     ...reportHelp,
     ...strengthHelp,
     ...planHelp,
+    ...targetHelp,
     ...registerHelp,
     ...taskHelp,
     ...unitHelp,

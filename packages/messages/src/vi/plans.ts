@@ -19,6 +19,7 @@ export const plans = {
     title: "Tên kế hoạch",
     document: "Số của văn bản ban hành (để trống nếu chưa có số)",
     issuedOn: "Ngày ban hành (để trống nếu chưa ban hành)",
+    rolloutOn: "Ngày báo cáo triển khai",
   },
   /** What a plan is called when nobody says otherwise. */
   titleOfYear: (year: number): string => `Kế hoạch cải cách hành chính năm ${year}`,
@@ -83,7 +84,6 @@ export const plans = {
     noRollout: "Chưa có đơn vị nào báo cáo triển khai.",
   },
   rolloutPage: {
-    heading: ({ number }: { number: string }): string => `Báo cáo triển khai ${number}`,
     missingHeading: ({ number }: { number: string }): string => `Đơn vị chưa báo cáo triển khai ${number}`,
     /** Reports and distinct units side by side. */
     counts: ({ reports, units }: { reports: number; units: number }): string =>

@@ -72,7 +72,7 @@ export const targets = {
     const { baseline, binds, measure } = target;
     const kind = target.targetKind;
     const than =
-      baseline === null ? "" : ` ${targets.baselineText({ ...baseline, measure: kind === "rank" ? "" : measure })}`;
+      baseline === null ? "" : ` ${targets.baselineText({ ...baseline, measure: kind === "value" ? measure : "" })}`;
     // What binds the province as a whole is the usual thing and goes without saying.
     const bound = binds.length === 1 && binds[0] === "total" ? "" : `, ${targets.bindsText(binds)}`;
     return `${targets.goalText(target)}${than}, ${targets.whenText(target)}${bound}`;
@@ -85,8 +85,8 @@ export const targets = {
     `Đã sửa chỉ tiêu ${number} “${title}”: ${words}.`,
   unchanged: ({ number }: { number: string }): string => `Chỉ tiêu ${number} vốn đã như vậy; không có gì thay đổi.`,
   belowMinimum: (params: { number: string; goal: string; minimum: string }): string =>
-    `Lưu ý: ${params.number} ${params.goal} là thấp hơn mức cấp trên giao: ${params.minimum}. Chỉ tiêu vẫn được ghi.`,
-  below: "thấp hơn mức cấp trên giao",
+    `Lưu ý: ${params.number} ${params.goal} là chưa bằng mức cấp trên giao: ${params.minimum}. Chỉ tiêu vẫn được ghi.`,
+  below: "chưa bằng mức cấp trên giao",
   heading: ({ number, title }: { number: string; title: string }): string => `${number}: ${title}`,
   count: ({ targets: count, plans }: { targets: number; plans: number }): string =>
     `${format.number(count)} chỉ tiêu${plans > 1 ? ` của ${format.number(plans)} kế hoạch` : ""}.`,

@@ -56,4 +56,55 @@ export const planHelp: typeof shape = {
     arguments: { plan },
     flags: {},
   },
+  "plan update": {
+    summary: "Correct a plan, or give it the number it was assigned",
+    description: "Only the flags that are given change anything. --basis replaces all legal bases.",
+    examples: [
+      {
+        command: "plan update KH2026 --document 12/KH-UBND --issued-on 05/01/2026",
+        comment: "the plan has been issued",
+      },
+      {
+        command: 'plan update KH2026 --basis "Nghị quyết 76/NQ-CP" --basis "Kế hoạch 05/KH-UBND"',
+        comment: "write the legal bases anew",
+      },
+    ],
+    arguments: { plan },
+    flags: {
+      title: "The right title",
+      document: "Number of the document that issues it",
+      "issued-on": "Day of issue",
+      basis: "Legal basis; repeat the flag for several",
+      areas: "The plan's areas; one with a task stays",
+      from: "First day of the plan",
+      to: "Last day of the plan",
+      "period-plan": "The plan of the period that this one realises",
+      note: "Note",
+      clear: "Empty these fields",
+    },
+  },
+  "plan rollout": {
+    summary: "List or record reports of units that act on a plan; list who has not reported",
+    description:
+      "Without --units it lists reports; --missing lists units in force that have not reported. Reports and distinct units stand side by side.",
+    examples: [
+      {
+        command: "plan rollout KH2026 --units so-noi-vu,so-tai-chinh --on 20/01/2026 --document 15/KH-SNV",
+        comment: "record the reports of two departments",
+      },
+      { command: "plan rollout KH2026 --missing --level commune", comment: "communes that have not reported" },
+      { command: "plan rollout KH2026 --category department", comment: "reports of departments" },
+    ],
+    arguments: { plan },
+    flags: {
+      units: "Record reports of these units: ids or whole names, with commas between",
+      on: "Day of the report",
+      document: "Number of the unit's document",
+      note: "Note",
+      missing: "Units that have not reported",
+      level: "This level only",
+      category: "These categories only",
+      under: "This unit and those below it only",
+    },
+  },
 };

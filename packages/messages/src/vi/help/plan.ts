@@ -56,4 +56,55 @@ export const planHelp = {
     arguments: { plan },
     flags: {},
   },
+  "plan update": {
+    summary: "Sửa thông tin một kế hoạch, hoặc ghi số văn bản được cấp sau",
+    description: "Chỉ những cờ được ghi là thay đổi. --basis thay toàn bộ các căn cứ.",
+    examples: [
+      {
+        command: "plan update KH2026 --document 12/KH-UBND --issued-on 05/01/2026",
+        comment: "kế hoạch đã được ban hành",
+      },
+      {
+        command: 'plan update KH2026 --basis "Nghị quyết 76/NQ-CP" --basis "Kế hoạch 05/KH-UBND"',
+        comment: "ghi lại các căn cứ",
+      },
+    ],
+    arguments: { plan },
+    flags: {
+      title: "Tên đúng",
+      document: "Số của văn bản ban hành",
+      "issued-on": "Ngày ban hành",
+      basis: "Căn cứ; ghi nhiều lần cho nhiều căn cứ",
+      areas: "Các lĩnh vực của kế hoạch; lĩnh vực đang có nhiệm vụ thì phải giữ",
+      from: "Ngày đầu của kế hoạch",
+      to: "Ngày cuối của kế hoạch",
+      "period-plan": "Kế hoạch giai đoạn mà kế hoạch này thực hiện",
+      note: "Ghi chú",
+      clear: "Bỏ trống các mục này",
+    },
+  },
+  "plan rollout": {
+    summary: "Xem, ghi báo cáo triển khai kế hoạch của các đơn vị; xem đơn vị nào chưa báo cáo",
+    description:
+      "Không có --units thì liệt kê báo cáo; --missing liệt kê đơn vị đang hoạt động chưa báo cáo. Số báo cáo và số đơn vị luôn đứng cạnh nhau.",
+    examples: [
+      {
+        command: "plan rollout KH2026 --units so-noi-vu,so-tai-chinh --on 20/01/2026 --document 15/KH-SNV",
+        comment: "ghi báo cáo của hai sở",
+      },
+      { command: "plan rollout KH2026 --missing --level commune", comment: "xã, phường nào chưa báo cáo" },
+      { command: "plan rollout KH2026 --category department", comment: "báo cáo của các sở, ban, ngành" },
+    ],
+    arguments: { plan },
+    flags: {
+      units: "Ghi báo cáo của các đơn vị này: mã hoặc tên đầy đủ, cách nhau bằng dấu phẩy",
+      on: "Ngày báo cáo triển khai",
+      document: "Số văn bản triển khai của đơn vị",
+      note: "Ghi chú",
+      missing: "Đơn vị chưa báo cáo",
+      level: "Chỉ cấp này",
+      category: "Chỉ các loại đơn vị này",
+      under: "Chỉ đơn vị này và các đơn vị trực thuộc",
+    },
+  },
 } satisfies Record<string, CommandHelp>;

@@ -1,0 +1,171 @@
+import { type CalendarDay, yearOf } from "@cchc/core/day";
+import { type TargetBinding, targetBindings } from "@cchc/core/model/codes";
+import type { Target } from "@cchc/core/model/target";
+import type { Period } from "@cchc/core/query/period";
+import { targetItem } from "@cchc/core/query/plan-item";
+import { planItemContext } from "@cchc/store/plan-items";
+import { type MissingOfTarget, setTarget, type TargetFields, targetPlace } from "@cchc/store/set-target";
+import { askText } from "../../ask.ts";
+import { BaseCommand } from "../../base-command.ts";
+import { clearedFields, requireChange } from "../../clear-fields.ts";
+import {
+  choiceListFlag,
+  countFlag,
+  dayFlag,
+  idArgument,
+  idFlag,
+  numberFlag,
+  switchFlag,
+  textFlag,
+  yearsFlag,
+} from "../../inputs.ts";
+import { planYears } from "../../plan-input.ts";
+import { openSession } from "../../session.ts";
+import { ShellProblem } from "../../shell-problem.ts";
+import { unwrap } from "../../unwrap.ts";
+
+const clearable = ["area", "scheme", "qualifier", "baseline", "minimum", "lead", "note"] as const;
+
+/** Sets a target of a plan, or changes one: what is not given stays. */
+export default class TargetSet extends BaseCommand {
+  static override args = { target: idArgument({ required: true }) };
+  static override flags = {
+    title: textFlag(),
+    area: idFlag(),
+    rank: countFlag({ minimum: 1, exclusive: ["value", "change", "at-least", "at-most", "measure"] }),
+    value: numberFlag({ exclusive: ["change"] }),
+    change: numberFlag(),
+    measure: textFlag(),
+    "at-least": switchFlag({ exclusive: ["at-most"] }),
+    "at-most": switchFlag(),
+    qualifier: textFlag(),
+    scheme: idFlag({ helpValue: "SCHEME" }),
+    years: yearsFlag({ exclusive: ["due"] }),
+    due: dayFlag(),
+    "baseline-year": countFlag(planYears),
+    baseline: numberFlag(),
+    after: idFlag({ helpValue: "TARGET" }),
+    binds: choiceListFlag(targetBindings)(),
+    minimum: numberFlag(),
+    "minimum-source": textFlag(),
+    lead: textFlag({ helpValue: "UNIT" }),
+    note: textFlag(),
+    clear: choiceListFlag(clearable)(),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(TargetSet);
+    const { texts, asOf, interactive } = this.context;
+    const { workspace, ports } = openSession(this.context);
+    const place = unwrap(await targetPlace(workspace, args.target));
+    const { clear, ...given } = givenOf(flags);
+    if (place.existing !== undefined) requireChange(given, clear, "target set");
+    const fields = fieldsOf(flags);
+    if (interactive && place.existing === undefined && fields.title === undefined) {
+      fields.title = await askText(this.context, texts.targets.ask.title);
+    }
+    const set = await setTarget(workspace, place, fields, ports());
+    if ("missing" in set) throw missingFlags(set.missing);
+    const { plan, target, changed } = unwrap(set);
+    const item = targetItem(plan, target, await planItemContext(workspace, asOf, []));
+    const { targets } = texts;
+    const said = { number: item.number, title: item.title, words: targets.inWords(item) };
+    const told = place.existing === undefined ? targets.added(said) : targets.updated(said);
+    this.showItem("target", item, () => [changed ? told : targets.unchanged(item)]);
+    const { number, minimum, measure } = item;
+    if (item.belowMinimum && minimum !== null) {
+      this.note(
+        targets.belowMinimum({
+          number,
+          goal: targets.goalText(item),
+          minimum: targets.minimumText({ ...minimum, measure }),
+        }),
+      );
+    }
+    this.suggestNext(`target show ${number}`, `target list ${item.planNumber}`);
+  }
+}
+
+interface TargetFlags {
+  title: string | undefined;
+  area: string | undefined;
+  rank: number | undefined;
+  value: number | undefined;
+  change: number | undefined;
+  measure: string | undefined;
+  "at-least": boolean;
+  "at-most": boolean;
+  qualifier: string | undefined;
+  scheme: string | undefined;
+  years: Period | undefined;
+  due: CalendarDay | undefined;
+  "baseline-year": number | undefined;
+  baseline: number | undefined;
+  after: string | undefined;
+  binds: TargetBinding[] | undefined;
+  minimum: number | undefined;
+  "minimum-source": string | undefined;
+  lead: string | undefined;
+  note: string | undefined;
+  clear: (typeof clearable)[number][] | undefined;
+}
+
+/** The flags of the target itself, those that were not given undefined. */
+function givenOf(flags: TargetFlags) {
+  const { title, area, rank, value, change, measure, qualifier, scheme, years, due, baseline, after, binds } = flags;
+  const { minimum, lead, note, clear } = flags;
+  return {
+    ...{ title, area, rank, value, change, measure, qualifier, scheme, years, due, baseline, after, binds },
+    "at-least": flags["at-least"] || undefined,
+    "at-most": flags["at-most"] || undefined,
+    "baseline-year": flags["baseline-year"],
+    "minimum-source": flags["minimum-source"],
+    ...{ minimum, lead, note, clear },
+  };
+}
+
+function fieldsOf(flags: TargetFlags): TargetFields {
+  const { title, measure, binds, clear } = flags;
+  const cleared = clearedFields(clear, { ...flags }, "target set");
+  const baseline = { year: flags["baseline-year"], value: flags.baseline, after: flags.after };
+  const minimum = { value: flags.minimum, source: flags["minimum-source"] };
+  const isGiven = (parts: object) => Object.values(parts).some((part) => part !== undefined);
+  return {
+    title,
+    measure,
+    binds,
+    goal: goalOf(flags),
+    direction: flags["at-most"] ? "at-most" : flags["at-least"] ? "at-least" : undefined,
+    when: whenOf(flags),
+    area: flags.area,
+    scheme: flags.scheme,
+    qualifier: flags.qualifier,
+    lead: flags.lead,
+    note: flags.note,
+    baseline: isGiven(baseline) ? baseline : undefined,
+    minimum: isGiven(minimum) ? minimum : undefined,
+    ...cleared,
+  };
+}
+
+function goalOf({ rank, value, change }: TargetFlags): TargetFields["goal"] {
+  if (rank !== undefined) return { targetKind: "rank", goal: rank };
+  if (value !== undefined) return { targetKind: "value", goal: value };
+  return change === undefined ? undefined : { targetKind: "change", goal: change };
+}
+
+function whenOf({ years, due }: TargetFlags): Target["when"] | undefined {
+  if (due !== undefined) return { frequency: "once", due };
+  return years === undefined
+    ? undefined
+    : { frequency: "yearly", firstYear: yearOf(years.from), lastYear: yearOf(years.to) };
+}
+
+/** What is missing, by the flags that give it. */
+function missingFlags(missing: readonly MissingOfTarget[]): ShellProblem {
+  const command = "target set";
+  if (missing.includes("goal"))
+    return new ShellProblem("missing-one-of", { flags: ["--rank", "--value", "--change"], command });
+  if (missing.includes("when")) return new ShellProblem("missing-one-of", { flags: ["--years", "--due"], command });
+  return new ShellProblem("missing-flag", { flags: missing.map((name) => `--${name}`), command });
+}

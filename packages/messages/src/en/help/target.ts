@@ -1,0 +1,67 @@
+import type { targetHelp as shape } from "../../vi/help/target.ts";
+
+export const targetHelp: typeof shape = {
+  "target set": {
+    summary: "Set a target of a plan, or change one",
+    description:
+      "Name a plan for a new target, a target (KH2026/CT2) to change it: what is not given stays. A goal behind what a superior asks for is said at once.",
+    examples: [
+      {
+        command: 'target set KH2021-2025 --title "Chỉ số PCI" --scheme PCI --rank 10 --years 2021..2025',
+        comment: "among the first 10, every year",
+      },
+      {
+        command:
+          'target set KH2021-2025 --title "Hồ sơ trực tuyến" --value 80 --measure % --due 31/12/2025 --minimum 80 --minimum-source "76/NQ-CP"',
+        comment: "once, not behind what a superior asks for",
+      },
+      {
+        command:
+          'target set KH2021-2025 --title "Đơn vị sự nghiệp công lập" --change=-10 --baseline-year 2015 --due 31/12/2021 --binds total,each-unit',
+        comment: "at least 10 % fewer than in 2015",
+      },
+      { command: "target set KH2021-2025/CT2 --value 85", comment: "raise the goal" },
+    ],
+    arguments: { target: "A plan (for a new target) or a target (to change it)" },
+    flags: {
+      title: "What is promised",
+      area: "Area of the plan",
+      rank: "Rank to reach: 10 is among the first 10",
+      value: "Amount to reach",
+      change: "Change in percent; a fall is negative: --change=-10",
+      measure: "Unit of measure: %, procedures, units …",
+      "at-least": "At least that much (so unless told, for amounts and growth)",
+      "at-most": "At most that much",
+      qualifier: "The words before the number as printed",
+      scheme: "The index it is about: PAR, PCI, PAPI, SIPAS, ICT",
+      years: "Every year from first to last: 2020..2025; one year: 2020..2020",
+      due: "Once, by this day",
+      "baseline-year": "The year it is compared with",
+      baseline: "The value of that year, where it is known",
+      after: "Compared with what another target of the plan reached",
+      binds: "Binds the province as a whole, each unit, or both (as a whole unless told)",
+      minimum: "What a superior asks for",
+      "minimum-source": "The document that asks for it",
+      lead: "Accountable unit: id or whole name",
+      note: "Note",
+      clear: "Empty these fields",
+    },
+  },
+  "target list": {
+    summary: "List targets",
+    description: "Of one plan, or of all.",
+    examples: [
+      { command: "target list KH2021-2025", comment: "of one plan" },
+      { command: "target list", comment: "of all plans" },
+    ],
+    arguments: { plan: "Plan; all without it" },
+    flags: {},
+  },
+  "target show": {
+    summary: "Show a target",
+    description: "With goal, time, baseline and what a superior asks for.",
+    examples: [{ command: "target show KH2021-2025/CT1", comment: "everything recorded" }],
+    arguments: { target: "Target: number (KH2026/CT2), id, or the beginning of an id" },
+    flags: {},
+  },
+};

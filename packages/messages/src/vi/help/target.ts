@@ -1,0 +1,67 @@
+import type { CommandHelp } from "./command-help.ts";
+
+export const targetHelp = {
+  "target set": {
+    summary: "Đặt một chỉ tiêu của kế hoạch, hoặc sửa chỉ tiêu đã có",
+    description:
+      "Ghi kế hoạch để đặt chỉ tiêu mới, ghi số chỉ tiêu (KH2026/CT2) để sửa: mục nào không ghi thì giữ nguyên. Chỉ tiêu thấp hơn mức cấp trên giao được nêu ra ngay.",
+    examples: [
+      {
+        command: 'target set KH2021-2025 --title "Chỉ số PCI" --scheme PCI --rank 10 --years 2021..2025',
+        comment: "trong 10 tỉnh dẫn đầu, hằng năm",
+      },
+      {
+        command:
+          'target set KH2021-2025 --title "Hồ sơ trực tuyến" --value 80 --measure % --due 31/12/2025 --minimum 80 --minimum-source "76/NQ-CP"',
+        comment: "đạt một lần, không thấp hơn mức cấp trên giao",
+      },
+      {
+        command:
+          'target set KH2021-2025 --title "Đơn vị sự nghiệp công lập" --change=-10 --baseline-year 2015 --due 31/12/2021 --binds total,each-unit',
+        comment: "giảm ít nhất 10% so với năm 2015",
+      },
+      { command: "target set KH2021-2025/CT2 --value 85", comment: "nâng mức phải đạt" },
+    ],
+    arguments: { target: "Kế hoạch (đặt mới) hoặc chỉ tiêu (sửa)" },
+    flags: {
+      title: "Nội dung chỉ tiêu",
+      area: "Lĩnh vực của kế hoạch",
+      rank: "Thứ hạng phải đạt: 10 là trong 10 tỉnh dẫn đầu",
+      value: "Giá trị phải đạt",
+      change: "Mức tăng, giảm theo phần trăm; giảm thì ghi số âm: --change=-10",
+      measure: "Đơn vị tính: %, thủ tục, đơn vị …",
+      "at-least": "Phải đạt ít nhất chừng ấy (mặc định với giá trị và mức tăng)",
+      "at-most": "Không được quá chừng ấy",
+      qualifier: "Chữ đứng trước con số như văn bản ghi: trên, tối thiểu …",
+      scheme: "Chỉ số liên quan: PAR, PCI, PAPI, SIPAS, ICT",
+      years: "Hằng năm, từ năm đầu đến năm cuối: 2020..2025; một năm: 2020..2020",
+      due: "Đạt một lần, chậm nhất ngày này",
+      "baseline-year": "Năm gốc để so sánh",
+      baseline: "Giá trị của năm gốc, nếu biết",
+      after: "So với kết quả của một chỉ tiêu khác trong kế hoạch",
+      binds: "Áp dụng cho toàn tỉnh, từng đơn vị, hoặc cả hai (mặc định: toàn tỉnh)",
+      minimum: "Mức cấp trên giao",
+      "minimum-source": "Văn bản giao mức đó",
+      lead: "Đơn vị chủ trì: mã hoặc tên đầy đủ",
+      note: "Ghi chú",
+      clear: "Bỏ trống các mục này",
+    },
+  },
+  "target list": {
+    summary: "Liệt kê chỉ tiêu",
+    description: "Của một kế hoạch, hoặc của tất cả.",
+    examples: [
+      { command: "target list KH2021-2025", comment: "của một kế hoạch" },
+      { command: "target list", comment: "của tất cả kế hoạch" },
+    ],
+    arguments: { plan: "Kế hoạch; không ghi là tất cả" },
+    flags: {},
+  },
+  "target show": {
+    summary: "Xem một chỉ tiêu",
+    description: "Gồm mức phải đạt, thời gian, gốc so sánh, mức cấp trên giao.",
+    examples: [{ command: "target show KH2021-2025/CT1", comment: "mọi thông tin đã ghi" }],
+    arguments: { target: "Chỉ tiêu: số (KH2026/CT2), mã, hoặc phần đầu của mã" },
+    flags: {},
+  },
+} satisfies Record<string, CommandHelp>;

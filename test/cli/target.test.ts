@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
+import { jsonOf, runCli } from "../support/run-cli.ts";
+
+let made: InspectionWorkspace;
+beforeEach(async () => {
+  made = await inspectionWorkspace();
+  await cchc("plan", "create", "--period", "2020-2025");
+});
+afterEach(() => made.remove());
+
+const cchc = (...args: string[]) =>
+  runCli(["-w", made.root, ...args], {
+    cwd: made.root,
+    env: { CCHC_TODAY: "2023-12-31", CCHC_ACTOR: "an@snv.example" },
+  });
+const plan = "KH2020-2025";
+
+test("TARGET-1 rank, amount and change are set, and read back in words", async () => {
+  const rank = ["--title", "PCI", "--scheme", "PCI", "--rank", "10", "--years", "2020..2025"];
+  expect((await cchc("target", "set", plan, ...rank)).stdout).toBe(
+    `Đã đặt chỉ tiêu ${plan}/CT1 “PCI”: trong 10 tỉnh dẫn đầu, hằng năm 2020–2025.\n`,
+  );
+  const fewer = ["--title", "Đơn vị sự nghiệp", "--binds", "each-unit,total", "--change", "-10"];
+  const first = await cchc("target", "set", plan, ...fewer, "--baseline-year", "2015", "--due", "31/12/2021");
+  expect(first.stdout).toContain("giảm ít nhất 10% so với năm 2015, đến 31/12/2021, từng đơn vị và toàn tỉnh.");
+  const chained = await cchc(
+    "target",
+    "set",
+    plan,
+    ...fewer,
+    "--after",
+    `${plan}/CT2`,
+    "--due",
+    "31/12/2025",
+    "--json",
+  );
+  expect(jsonOf(chained)).toMatchObject({
+    kind: "target",
+    item: {
+      number: `${plan}/CT3`,
+      targetKind: "change",
+      direction: "at-most",
+      goal: -10,
+      measure: "%",
+      baseline: { year: 2021, value: null, targetNumber: `${plan}/CT2` },
+    },
+  });
+  const listed = await cchc("target", "list", plan);
+  expect(listed.stdout).toContain(`so với kết quả ${plan}/CT2 (năm 2021)`);
+  expect(listed.stderr).toContain("3 chỉ tiêu.");
+  expect((await cchc("target", "show", `${plan.toLowerCase()}/ct1`)).stdout).toContain("Chỉ số       PCI");
+});
+
+test("TARGET-5 what is given changes and the rest stays; history tells it and undo takes it back", async () => {
+  const amount = ["--title", "Hồ sơ trực tuyến", "--value", "80,5", "--measure", "%", "--due", "31/12/2025"];
+  await cchc("target", "set", plan, ...amount, "--area", "procedures", "--lead", "Sở Nội vụ");
+  const changed = await cchc("target", "set", `${plan}/CT1`, "--value", "85", "--clear", "area", "--json");
+  expect(jsonOf(changed)).toMatchObject({
+    item: { goal: 85, measure: "%", due: "2025-12-31", direction: "at-least", area: null, leadUnitId: "so-noi-vu" },
+  });
+  expect((await cchc("history", `${plan}/CT1`)).stdout.match(/đặt chỉ tiêu “Hồ sơ trực tuyến”/g)).toHaveLength(2);
+  expect((await cchc("undo", `${plan}/CT1`)).code).toBe(0);
+  expect(jsonOf(await cchc("target", "show", `${plan}/CT1`, "--json"))).toMatchObject({
+    item: { goal: 80.5, area: "procedures" },
+  });
+  expect((await cchc("target", "set", `${plan}/CT1`, "--value", "80,5")).stdout).toContain("vốn đã như vậy");
+  await cchc("plan", "create", "--year", "2023");
+  const ofYear = await cchc("target", "set", "KH2023", "--title", "PAPI", "--rank", "10");
+  expect(ofYear.stdout).toContain("trong 10 tỉnh dẫn đầu, năm 2023.");
+});
+
+test("TARGET-4 a goal behind what a superior asks for is said at once and kept", async () => {
+  const amount = ["--title", "Hồ sơ trực tuyến", "--value", "70", "--measure", "%", "--due", "31/12/2025"];
+  const run = await cchc("target", "set", plan, ...amount, "--minimum", "80", "--minimum-source", "76/NQ-CP");
+  expect(run.code).toBe(0);
+  expect(run.stderr).toContain("chưa bằng mức cấp trên giao: 80% (76/NQ-CP). Chỉ tiêu vẫn được ghi.");
+});
+
+test("TARGET-2 what is refused leaves every byte as it was", async () => {
+  const before = treeHash(made.root);
+  const cases: [number, string, string[]][] = [
+    [2, "missing-one-of", [plan, "--title", "x", "--due", "31/12/2025"]],
+    [2, "missing-one-of", [plan, "--title", "x", "--rank", "10"]],
+    [2, "missing-flag", [plan, "--rank", "10", "--due", "31/12/2025"]],
+    [2, "missing-flag", [plan, "--title", "x", "--value", "80", "--due", "31/12/2025"]],
+    [2, "missing-flag", [plan, "--title", "x", "--rank", "9", "--due", "31/12/2025", "--minimum", "5"]],
+    [2, "number-ambiguous", [plan, "--title", "x", "--value", "1.854", "--measure", "thủ tục"]],
+    [2, "exclusive-flags", [plan, "--title", "x", "--rank", "10", "--value", "80"]],
+    [3, "target-outside-plan", [plan, "--title", "x", "--rank", "10", "--years", "2020-2026"]],
+    [3, "target-needs-baseline", [plan, "--title", "x", "--change", "-10", "--due", "31/12/2025"]],
+    [4, "target-not-found", [`${plan}/CT9`, "--rank", "10"]],
+    [4, "plan-not-found", ["KH1999", "--title", "x", "--rank", "10"]],
+    [4, "unit-not-found", [plan, "--title", "x", "--rank", "10", "--due", "31/12/2025", "--lead", "khong-co"]],
+  ];
+  for (const [code, error, args] of cases) {
+    const run = await cchc("target", "set", ...args, "--json");
+    expect([args, run.code, jsonOf(run)]).toMatchObject([args, code, { error: { code: error } }]);
+  }
+  expect(treeHash(made.root)).toBe(before);
+});
