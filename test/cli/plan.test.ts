@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { PlanChange } from "../../packages/core/src/change/plan-change.ts";
 import { findPlan } from "../../packages/store/src/find-plan.ts";
@@ -235,4 +237,33 @@ test("PLAN-1 a plan gets its number later, is emptied field by field, told in it
     "vốn đã như vậy",
   );
   expect((await cchc("plan", "update", "KH2023")).code).toBe(2);
+});
+
+test("CHECK-15 of plans, tasks and targets with one number the later made gets the next one", async () => {
+  await cchc("plan", "create", "--year", "2023", "--document", "1/KH");
+  await change("KH2023", tasksOf2023);
+  await cchc("target", "set", "KH2023", "--title", "PCI", "--rank", "10");
+  await cchc("target", "set", "KH2023", "--title", "PAPI", "--rank", "10");
+  await cchc("plan", "create", "--year", "2023", "--document", "2/KH");
+  const second = good(await findPlan(made.workspace, "KH2023-2"));
+  const first = good(await findPlan(made.workspace, "KH2023"));
+  const edit = (file: string, from: string, to: string) => {
+    const path = join(made.root, file);
+    writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+  };
+  edit(second.file, '"number": "KH2023-2"', '"number": "KH2023"');
+  edit(first.file, '"ordinal": 3', '"ordinal": 1');
+  edit(first.file, '"ordinal": 2,\n      "title": "PAPI"', '"ordinal": 1,\n      "title": "PAPI"');
+  const checked = jsonOf(await cchc("check", "--json")) as { items: { code: string; path: string }[] };
+  const clashes = checked.items.filter(({ code }) => code === "duplicate-number").map(({ path }) => path);
+  expect(clashes.sort()).toEqual(["number", "targets.1.ordinal", "tasks.2.ordinal"]);
+  expect((await cchc("check", "--fix")).stderr).toContain("Số KH2023/CT1 trong");
+  const numbers = (await Promise.all([cchc("plan", "list", "--json"), cchc("target", "list", "--json")])).map((run) =>
+    (jsonOf(run) as { items: { number: string }[] }).items.map(({ number }) => number),
+  );
+  expect(numbers).toEqual([
+    ["KH2023", "KH2023-2"],
+    ["KH2023/CT1", "KH2023/CT2"],
+  ]);
+  expect((await cchc("check")).code).toBe(0);
 });

@@ -3,6 +3,7 @@ import { join, sep } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import { calendarVersion } from "@cchc/core/calendar/version";
 import { checkFollowUp } from "@cchc/core/check/check-follow-up";
+import { checkPlan } from "@cchc/core/check/check-plan";
 import { checkProgramme } from "@cchc/core/check/check-programme";
 import {
   checkFigures,
@@ -13,11 +14,14 @@ import {
 } from "@cchc/core/check/check-registers";
 import { checkVisit } from "@cchc/core/check/check-visit";
 import { type Remark, type RemarkCode, remark, remarkKinds } from "@cchc/core/check/remark";
+import { clarityPoints } from "@cchc/core/model/codes";
 import { type DocumentByKind, type DocumentKind, documentKinds, kindOfPath } from "@cchc/core/model/document-kinds";
+import type { Plan } from "@cchc/core/model/plan";
 import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
 import { type Problem, problem } from "@cchc/core/problem";
 import { findingNumber } from "@cchc/core/query/facts";
+import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 import { unitDirectory } from "@cchc/core/query/unit-directory";
 import { isTemporaryName } from "./durable-file.ts";
 import { readTextFile } from "./durable-file-read.ts";
@@ -126,7 +130,7 @@ async function loadAll(workspace: Workspace, onProgress: (done: number, total: n
     if (isTemporaryName(base)) {
       if (await isLeftOver(workspace.root, file)) leftovers.push(remark("temporary-file", file, [], { name: base }));
     } else if (kindOfPath(file.normalize("NFC")) !== undefined) files.push(file);
-    else if (base.endsWith(".json") && /^(visits|figures|programmes)\//.test(file)) {
+    else if (base.endsWith(".json") && /^(visits|figures|programmes|plans)\//.test(file)) {
       leftovers.push(remark("unknown-file", file, [], { name: base }));
     }
   }
@@ -217,6 +221,16 @@ function checkDocuments(
     programmeIds: unread ? null : new Set(programmes.map(({ document }) => document.id)),
     findingIds: new Set(visits.flatMap(({ document }) => document.findings.map((finding) => finding.id))),
   };
+  const plans = loaded.filter((entry) => entry.kind === "plan");
+  const planUnread = broken.some((line) => "file" in line && line.file.startsWith("plans"));
+  const planContext = {
+    ...context,
+    clarity: one("workspace")?.settings.clarity ?? clarityPoints,
+    unitsOfPeople: new Map(one("people")?.people.map(({ id, unitId }) => [id, unitId])),
+    planRecords: planUnread
+      ? null
+      : new Set(plans.flatMap(({ document: { id, tasks } }) => [id, ...tasks.map((task) => task.id)])),
+  };
   const documents = one("documents");
   const documentIds = documents === undefined ? null : new Set(documents.documents.map(({ id }) => id));
   const remarks: Remark[] = [];
@@ -233,6 +247,7 @@ function checkDocuments(
       );
     if (entry.kind === "programme")
       remarks.push(...checkProgramme(entry.file, entry.document, { ...context, documentIds }));
+    if (entry.kind === "plan") remarks.push(...checkPlan(entry.file, entry.document, planContext));
     if (entry.kind === "units")
       remarks.push(...checkUnits(entry.file, entry.document, one("workspace")?.provinceId ?? null));
     if (entry.kind === "people") remarks.push(...checkPeople(entry.file, entry.document, context.units));
@@ -244,13 +259,18 @@ function checkDocuments(
   }
   // What cannot be compared is not called wrong: the register that is missing is told once.
   const comparable = units === undefined ? remarks.filter(({ code }) => !aboutUnits.has(code)) : remarks;
-  return [...comparable, ...checkIdentity([...visits, ...programmes])];
+  return [...comparable, ...checkIdentity([...visits, ...programmes, ...plans])];
 }
 
-const aboutUnits: ReadonlySet<RemarkCode> = new Set(["unknown-unit", "unit-not-in-force-then", "owner-ended"]);
+const aboutUnits: ReadonlySet<RemarkCode> = new Set([
+  "unknown-unit",
+  "unit-not-in-force-then",
+  "owner-ended",
+  "task-lead-ended",
+]);
 
 /** Ids and display numbers that more than one record carries; the later made one is named. */
-function checkIdentity(numbered: readonly { file: string; document: Visit | Programme }[]): Remark[] {
+function checkIdentity(numbered: readonly { file: string; document: Visit | Programme | Plan }[]): Remark[] {
   const remarks: Remark[] = [];
   const ids = new Map<string, string>();
   const numbers = new Map<string, string>();
@@ -263,16 +283,15 @@ function checkIdentity(numbered: readonly { file: string; document: Visit | Prog
       remarks.push(remark("duplicate-number", file, ["number"], { number: document.number, otherFile: other }));
     } else if (other === undefined) numbers.set(document.number, file);
     const records = [{ id: document.id, path: ["id"] as (string | number)[] }];
-    const findings = document.kind === "visit" ? document.findings : [];
-    findings.forEach((finding, index) => {
-      records.push({ id: finding.id, path: ["findings", index, "id"] });
-    });
-    findings.forEach((finding, index) => {
-      const earlier = findings.some((other) => other.ordinal === finding.ordinal && other.id < finding.id);
-      if (!earlier) return;
-      const params = { number: findingNumber(document, finding), otherFile: file };
-      remarks.push(remark("duplicate-number", file, ["findings", index, "ordinal"], params));
-    });
+    for (const { list, items, numberOf } of numberedParts(document)) {
+      items.forEach((item, index) => {
+        records.push({ id: item.id, path: [list, index, "id"] });
+        const earlier = items.some((other) => other.ordinal === item.ordinal && other.id < item.id);
+        if (!earlier) return;
+        const params = { number: numberOf(item), otherFile: file };
+        remarks.push(remark("duplicate-number", file, [list, index, "ordinal"], params));
+      });
+    }
     for (const { id, path } of records) {
       const otherFile = ids.get(id);
       if (otherFile !== undefined) remarks.push(remark("duplicate-id", file, path, { id, otherFile }));
@@ -280,6 +299,25 @@ function checkIdentity(numbered: readonly { file: string; document: Visit | Prog
     }
   }
   return remarks;
+}
+
+/** The lists of a document whose items have ordinals, and what people say for one of them. */
+function numberedParts(document: Visit | Programme | Plan): {
+  list: string;
+  items: readonly { id: string; ordinal: number }[];
+  numberOf: (item: { ordinal: number }) => string;
+}[] {
+  switch (document.kind) {
+    case "visit":
+      return [{ list: "findings", items: document.findings, numberOf: (item) => findingNumber(document, item) }];
+    case "plan":
+      return [
+        { list: "tasks", items: document.tasks, numberOf: (item) => taskNumber(document, item) },
+        { list: "targets", items: document.targets, numberOf: (item) => targetNumber(document, item) },
+      ];
+    case "programme":
+      return [];
+  }
 }
 
 async function checkEvidence(workspace: Workspace, loaded: readonly Loaded[]): Promise<Remark[]> {

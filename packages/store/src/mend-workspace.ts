@@ -14,6 +14,7 @@ import { removeForeignLocks, removeStaleLocks, withLock } from "./lock.ts";
 import { nextNumber, withNumbersLocked } from "./plan-visit.ts";
 import type { ChangePorts } from "./ports.ts";
 import { renumberProgramme } from "./programmes.ts";
+import { renumberPartOfPlan, renumberPlan } from "./renumber-plan.ts";
 import { writeSchemas } from "./schemas.ts";
 import { takenNumbers } from "./skipped-visits.ts";
 import { registerFiles, type Workspace } from "./workspace.ts";
@@ -81,6 +82,7 @@ async function mendOne(
       return removeTemporary(workspace, found.file, mended);
     case "duplicate-number":
       if (kindOfPath(found.file) === "programme") return mendProgrammeNumber(workspace, found.file, mended, ports);
+      if (kindOfPath(found.file) === "plan") return mendPlanNumber(workspace, found, mended, ports);
       if (found.path[0] === "people" || found.path[0] === "initiatives") {
         return renumberRegistered(workspace, found.path[0], Number(found.path[1]), mended, ports);
       }
@@ -140,6 +142,21 @@ async function mendProgrammeNumber(
   ports: ChangePorts,
 ): Promise<Result<void>> {
   const renumbered = await renumberProgramme(workspace, file, ports);
+  if (!renumbered.ok) return renumbered;
+  if (renumbered.value !== null) mended.renumbered.push({ ...renumbered.value, file });
+  return succeed(undefined);
+}
+
+async function mendPlanNumber(
+  workspace: Workspace,
+  { file, path: [list, index] }: Remark,
+  mended: Mended,
+  ports: ChangePorts,
+): Promise<Result<void>> {
+  const renumbered =
+    list === "tasks" || list === "targets"
+      ? await renumberPartOfPlan(workspace, file, { list, index: Number(index) }, ports)
+      : await renumberPlan(workspace, file, ports);
   if (!renumbered.ok) return renumbered;
   if (renumbered.value !== null) mended.renumbered.push({ ...renumbered.value, file });
   return succeed(undefined);

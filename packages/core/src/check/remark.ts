@@ -1,5 +1,5 @@
 import type { CalendarDay } from "../day.ts";
-import type { Level, VisitStatus } from "../model/codes.ts";
+import type { ClarityPoint, Level, VisitStatus } from "../model/codes.ts";
 
 /** What `check` can say of a document that reads well: a code and typed parameters; the texts are in the catalogue. */
 export interface RemarkParams {
@@ -58,6 +58,21 @@ export interface RemarkParams {
   };
   "figure-part-unknown": { figure: string; part: string };
   "figure-document-unknown": { figure: string; document: string };
+  "plan-without-number": { plan: string };
+  /** The plan or task that a record names is nowhere in the workspace. */
+  "plan-reference-lost": { record: string; field: "periodPlanId" | "previousPlanId" | "sourceTaskId"; id: string };
+  "task-area-not-in-plan": { task: string; area: string };
+  "task-due-outside-plan": { task: string; due: CalendarDay; from: CalendarDay; to: CalendarDay };
+  "task-due-after-parent": { task: string; due: CalendarDay; parent: string; parentDue: CalendarDay };
+  "task-parent-unknown": { task: string };
+  "task-circle": { task: string };
+  "task-done-before-parts": { task: string; parts: readonly string[] };
+  "task-percent-fell": { task: string; from: number; percent: number; on: CalendarDay };
+  /** The lead ends before the task is due; `successors` are what it became. */
+  "task-lead-ended": { task: string; unit: string; on: CalendarDay; successors: readonly string[] };
+  "task-unclear": { task: string; points: readonly ClarityPoint[] };
+  "person-without-unit": { task: string; person: string };
+  "target-below-minimum": { target: string; goal: number; minimum: number; source: string };
   "evidence-changed": { evidence: string };
   "evidence-missing": { evidence: string };
   "evidence-outside": { evidence: string };
@@ -116,6 +131,19 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "figure-sum": { severity: "warning", fixable: false },
   "figure-part-unknown": { severity: "error", fixable: false },
   "figure-document-unknown": { severity: "error", fixable: false },
+  "plan-without-number": { severity: "warning", fixable: false },
+  "plan-reference-lost": { severity: "warning", fixable: false },
+  "task-area-not-in-plan": { severity: "error", fixable: false },
+  "task-due-outside-plan": { severity: "error", fixable: false },
+  "task-due-after-parent": { severity: "warning", fixable: false },
+  "task-parent-unknown": { severity: "error", fixable: false },
+  "task-circle": { severity: "error", fixable: false },
+  "task-done-before-parts": { severity: "warning", fixable: false },
+  "task-percent-fell": { severity: "warning", fixable: false },
+  "task-lead-ended": { severity: "warning", fixable: false },
+  "task-unclear": { severity: "info", fixable: false },
+  "person-without-unit": { severity: "warning", fixable: false },
+  "target-below-minimum": { severity: "warning", fixable: false },
   "evidence-changed": { severity: "error", fixable: false },
   "evidence-missing": { severity: "error", fixable: false },
   "evidence-outside": { severity: "error", fixable: false },

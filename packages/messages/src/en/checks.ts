@@ -11,6 +11,12 @@ const statusOf = (status: string): string => anyStatus[status] ?? status;
 const dayOrNone = (day: Parameters<typeof format.day>[0] | null): string =>
   day === null ? format.none : format.day(day);
 
+const lostReference = {
+  periodPlanId: "the plan of the period",
+  previousPlanId: "the earlier plan",
+  sourceTaskId: "the task it came from,",
+};
+
 const remarks: RemarkTexts = {
   "duplicate-id": ({ id, otherFile }) => ({
     message: `The id ${id} is in ${otherFile} as well.`,
@@ -178,6 +184,58 @@ const remarks: RemarkTexts = {
   "figure-document-unknown": ({ figure, document }) => ({
     message: `The figure ${figure} cites the document “${document}”, which is not registered.`,
     hint: "Add it: cchc document add",
+  }),
+  "plan-without-number": ({ plan }) => ({
+    message: `The plan ${plan} has no document number.`,
+    hint: `Once it has one: cchc plan update ${plan} --document N --issued-on DATE`,
+  }),
+  "plan-reference-lost": ({ record, field, id }) => ({
+    message: `${record} names ${lostReference[field]} ${id}, which is not there.`,
+    hint: "Take that plan's file from a backup; a plan of the period can be left out: cchc plan update --clear period-plan",
+  }),
+  "task-area-not-in-plan": ({ task, area }) => ({
+    message: `${task} is of the area “${area}”, which the plan does not have.`,
+    hint: "Correct the area, or add it to the plan: cchc plan update --areas",
+  }),
+  "task-due-outside-plan": ({ task, due, from, to }) => ({
+    message: `${task} is due on ${format.day(due)}, outside the plan (${format.day(from)} – ${format.day(to)}).`,
+    hint: `Correct it: cchc task update ${task} --due DATE`,
+  }),
+  "task-due-after-parent": ({ task, due, parent, parentDue }) => ({
+    message: `${task} is due on ${format.day(due)}, after ${format.day(parentDue)}, when ${parent}, of which it is a part, is due.`,
+    hint: `Correct it: cchc task update ${task} --due DATE`,
+  }),
+  "task-parent-unknown": ({ task }) => ({
+    message: `${task} is said to be a part of a task that the plan does not have.`,
+    hint: `See: cchc task show ${task}`,
+  }),
+  "task-circle": ({ task }) => ({
+    message: `${task} is a part of itself.`,
+    hint: "Correct “parentTaskId” in the plan's file.",
+  }),
+  "task-done-before-parts": ({ task, parts }) => ({
+    message: `${task} is reported to be done while parts of it are not: ${format.list(parts)}.`,
+    hint: `See: cchc task show ${task}`,
+  }),
+  "task-percent-fell": ({ task, from, percent, on }) => ({
+    message: `${task} fell from ${from}% to ${percent}% on ${format.day(on)} without a word on why.`,
+    hint: `See: cchc task show ${task}`,
+  }),
+  "task-lead-ended": ({ task, unit, on, successors }) => ({
+    message: `${task} is still owed, but its lead ${unit} ends on ${format.day(on)}${successors.length === 0 ? "" : ` and becomes ${format.list(successors)}`}.`,
+    hint: `Choose a lead: cchc task update ${task} --lead ${successors[0] ?? "UNIT"}`,
+  }),
+  "task-unclear": ({ task, points }) => ({
+    message: `${task} leaves open: ${format.list(points.map((point) => labels.clarityPoint[point]))}.`,
+    hint: `Fill it in: cchc task update ${task}`,
+  }),
+  "person-without-unit": ({ task, person }) => ({
+    message: `${task}: who does it (${person}) is of no unit.`,
+    hint: `Fill it in: cchc person update ${person} --unit UNIT`,
+  }),
+  "target-below-minimum": ({ target, goal, minimum, source }) => ({
+    message: `${target} is set at ${format.number(goal)}, behind what is asked for: ${format.number(minimum)} (${source}).`,
+    hint: `See: cchc target show ${target}`,
   }),
   "evidence-changed": ({ evidence }) => ({
     message: `The evidence ${evidence} was changed after it was recorded.`,

@@ -14,6 +14,12 @@ const statusOf = (status: string): string => anyStatus[status] ?? status;
 const dayOrNone = (day: Parameters<typeof format.day>[0] | null): string =>
   day === null ? format.none : format.day(day);
 
+const lostReference = {
+  periodPlanId: "kế hoạch giai đoạn",
+  previousPlanId: "kế hoạch năm trước",
+  sourceTaskId: "nhiệm vụ nguồn",
+};
+
 const remarks: RemarkTexts = {
   "duplicate-id": ({ id, otherFile }) => ({
     message: `Mã ${id} còn có trong ${otherFile}.`,
@@ -178,6 +184,58 @@ const remarks: RemarkTexts = {
   "figure-document-unknown": ({ figure, document }) => ({
     message: `Số liệu ${figure} dẫn văn bản “${document}”, không có trong sổ văn bản.`,
     hint: "Thêm văn bản: cchc document add",
+  }),
+  "plan-without-number": ({ plan }) => ({
+    message: `Kế hoạch ${plan} chưa có số văn bản.`,
+    hint: `Khi có số: cchc plan update ${plan} --document SỐ --issued-on NGÀY`,
+  }),
+  "plan-reference-lost": ({ record, field, id }) => ({
+    message: `${record} dẫn tới ${lostReference[field]} mã ${id}, nhưng không tìm thấy.`,
+    hint: "Lấy lại tệp kế hoạch đó từ bản sao lưu; kế hoạch giai đoạn thì bỏ được: cchc plan update --clear period-plan",
+  }),
+  "task-area-not-in-plan": ({ task, area }) => ({
+    message: `${task} thuộc lĩnh vực “${area}” mà kế hoạch không có.`,
+    hint: "Sửa lĩnh vực, hoặc thêm lĩnh vực vào kế hoạch: cchc plan update --areas",
+  }),
+  "task-due-outside-plan": ({ task, due, from, to }) => ({
+    message: `Thời hạn ${format.day(due)} của ${task} nằm ngoài kế hoạch (${format.day(from)} – ${format.day(to)}).`,
+    hint: `Sửa thời hạn: cchc task update ${task} --due NGÀY`,
+  }),
+  "task-due-after-parent": ({ task, due, parent, parentDue }) => ({
+    message: `${task} có thời hạn ${format.day(due)}, sau thời hạn ${format.day(parentDue)} của nhiệm vụ ${parent} mà nó thuộc về.`,
+    hint: `Sửa thời hạn: cchc task update ${task} --due NGÀY`,
+  }),
+  "task-parent-unknown": ({ task }) => ({
+    message: `${task} ghi là phần việc của một nhiệm vụ không có trong kế hoạch.`,
+    hint: `Xem: cchc task show ${task}`,
+  }),
+  "task-circle": ({ task }) => ({
+    message: `${task} là phần việc của chính nó qua các nhiệm vụ cấp trên.`,
+    hint: "Sửa “parentTaskId” trong tệp kế hoạch.",
+  }),
+  "task-done-before-parts": ({ task, parts }) => ({
+    message: `${task} đã báo 100% khi phần việc còn chưa xong: ${format.list(parts)}.`,
+    hint: `Xem: cchc task show ${task}`,
+  }),
+  "task-percent-fell": ({ task, from, percent, on }) => ({
+    message: `Tiến độ ${task} giảm từ ${from}% xuống ${percent}% ngày ${format.day(on)} mà không nêu lý do.`,
+    hint: `Xem: cchc task show ${task}`,
+  }),
+  "task-lead-ended": ({ task, unit, on, successors }) => ({
+    message: `${task} còn phải làm nhưng đơn vị chủ trì ${unit} kết thúc ngày ${format.day(on)}${successors.length === 0 ? "" : `, nay là ${format.list(successors)}`}.`,
+    hint: `Chọn đơn vị chủ trì: cchc task update ${task} --lead ${successors[0] ?? "ĐƠN_VỊ"}`,
+  }),
+  "task-unclear": ({ task, points }) => ({
+    message: `${task} chưa ${format.list(points.map((point) => labels.clarityPoint[point]))}.`,
+    hint: `Bổ sung: cchc task update ${task}`,
+  }),
+  "person-without-unit": ({ task, person }) => ({
+    message: `${task}: người thực hiện (${person}) chưa ghi đơn vị công tác.`,
+    hint: `Bổ sung: cchc person update ${person} --unit ĐƠN_VỊ`,
+  }),
+  "target-below-minimum": ({ target, goal, minimum, source }) => ({
+    message: `${target} đặt ${format.number(goal)}, chưa bằng mức cấp trên giao ${format.number(minimum)} (${source}).`,
+    hint: `Xem: cchc target show ${target}`,
   }),
   "evidence-changed": ({ evidence }) => ({
     message: `Tài liệu ${evidence} đã bị sửa sau khi ghi nhận.`,

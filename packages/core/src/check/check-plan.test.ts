@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { clarityPoints } from "../model/codes.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Task } from "../model/task.ts";
+import { lastTask, planWithTask } from "../test-support/plan-bench.ts";
+import { contextOn } from "../test-support/workbench.ts";
+import { checkPlan, type PlanCheckContext } from "./check-plan.ts";
+
+const { units } = contextOn();
+const context: PlanCheckContext = {
+  today: "2023-12-31",
+  units,
+  areaLists: [],
+  unitsOfPeople: new Map([["p1", null]]),
+  clarity: [],
+  planRecords: new Set(),
+};
+
+/** The codes of a plan with one task that was edited by hand. */
+function codes(task: Partial<Task>, plan: Partial<Plan> = {}, given: Partial<PlanCheckContext> = {}): string[] {
+  const made = planWithTask().plan;
+  const edited = { ...made, document: "1/KH", tasks: [{ ...lastTask(made), ...task }], ...plan };
+  return checkPlan("plans/a.plan.json", edited, { ...context, ...given }).map(({ code }) => code);
+}
+const progress = (on: Task["acts"][number]["on"], percent: number, text?: string) => ({
+  act: "progress" as const,
+  id: `${on}${percent}`,
+  on,
+  by: "x",
+  percent,
+  evidenceIds: [],
+  ...(text === undefined ? {} : { text }),
+});
+
+test("CHECK-14 a plan in order has nothing to remark on; each fault has its own remark", () => {
+  expect(codes({})).toEqual([]);
+  expect(codes({}, { document: null })).toEqual(["plan-without-number"]);
+  expect(codes({}, { areaListId: "nothing" })).toContain("unknown-area-list");
+  expect(codes({}, { periodPlanId: "x" })).toEqual(["plan-reference-lost"]);
+  expect(codes({}, { periodPlanId: "x" }, { planRecords: null })).toEqual([]);
+  expect(codes({ sourceTaskId: "x" })).toEqual(["plan-reference-lost"]);
+  expect(codes({ area: "impact" })).toEqual(["task-area-not-in-plan"]);
+  expect(codes({ due: "2024-01-01" })).toEqual(["task-due-outside-plan"]);
+  expect(codes({ leadUnitId: "nobody" })).toEqual(["unknown-unit"]);
+  expect(codes({ coordinatorUnitIds: ["nobody"] })).toEqual(["unknown-unit"]);
+  expect(codes({ person: "Nguyễn Văn A" })).toEqual(["free-text-person"]);
+  expect(codes({ person: "p1" })).toEqual(["person-without-unit"]);
+  expect(codes({}, {}, { clarity: clarityPoints })).toEqual(["task-unclear"]);
+  expect(codes({ parentTaskId: "nobody" })).toEqual(["task-parent-unknown"]);
+  const rollout = { id: "r", unitId: "nobody", on: "2023-01-05" as const, document: null };
+  expect(codes({}, { rollouts: [rollout] })).toEqual(["unknown-unit"]);
+});
+
+test("CHECK-14 reports out of order, in the future, or falling without a word are remarked on", () => {
+  expect(codes({ acts: [progress("2023-03-01", 20), progress("2023-02-01", 30)] })).toEqual(["act-out-of-order"]);
+  expect(codes({ acts: [progress("2024-03-01", 20)] })).toEqual(["act-not-yet"]);
+  expect(codes({ acts: [progress("2023-02-01", 50), progress("2023-03-01", 20)] })).toEqual(["task-percent-fell"]);
+  expect(codes({ acts: [progress("2023-02-01", 50), progress("2023-03-01", 20, "đếm lại")] })).toEqual([]);
+});
+
+test("CHECK-14 parts: a circle, due after the whole, still open when the whole is done", () => {
+  const { task } = planWithTask();
+  expect(codes({}, { tasks: [{ ...task, parentTaskId: task.id }] })).toEqual(["task-circle"]);
+  const part: Task = { ...task, id: "part", ordinal: 2, parentTaskId: task.id, due: "2023-09-30" };
+  expect(codes({}, { tasks: [task, part] })).toEqual(["task-due-after-parent"]);
+  const done: Task = { ...task, due: "2023-09-30", acts: [progress("2023-06-01", 100)] };
+  expect(codes({}, { tasks: [done, part] })).toEqual(["task-done-before-parts"]);
+});
