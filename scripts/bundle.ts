@@ -26,7 +26,7 @@ const commonJsNames = [
 export function bundleOptions() {
   const sources = join(cliFolder, "src");
   const commands = globSync("commands/**/*.ts", { cwd: sources, exclude: (path) => path.endsWith(".test.ts") });
-  const entries = ["main.ts", "help.ts", "hooks/command-not-found.ts", ...commands];
+  const entries = ["main.ts", "complete.ts", "help.ts", "hooks/command-not-found.ts", ...commands];
   return {
     absWorkingDir: cliFolder,
     entryPoints: entries.sort().map((entry) => join(sources, entry)),

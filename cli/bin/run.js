@@ -27,8 +27,12 @@ if (major < floor[0] || (major === floor[0] && minor < floor[1])) {
   resolvePathsWhereTheUserStands();
   answerForTheSystem();
   module.enableCompileCache(join(cacheFolder(), "cchc", "compile"));
-  // No top-level await: a prompt that is closed would end in Node's warning about it.
-  import("../dist/main.js").then(({ main }) => main(root));
+  if (process.argv[2] === "__complete") {
+    import("../dist/complete.js").then(({ complete }) => complete(root, process.argv.slice(3)));
+  } else {
+    // No top-level await: a prompt that is closed would end in Node's warning about it.
+    import("../dist/main.js").then(({ main }) => main(root));
+  }
 }
 
 function asksForVersion(words) {

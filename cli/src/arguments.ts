@@ -36,7 +36,8 @@ export function wantsJson(argv: readonly string[]): boolean {
   return untilDoubleDash(argv).includes("--json");
 }
 
-function splitLeadingGlobals(argv: readonly string[]): { globals: string[]; rest: string[] } {
+/** The global flags that stand before the command, and everything else. */
+export function splitLeadingGlobals(argv: readonly string[]): { globals: string[]; rest: string[] } {
   let index = 0;
   while (index < argv.length) {
     const word = argv[index] ?? "";

@@ -87,6 +87,18 @@ export const pathArgument = Args.custom<string>({
   parse: async (input, _context, { name }) => filled(input, name),
 });
 
+/** One of a closed list of codes as an argument. */
+export function choiceArgument<const Codes extends readonly string[]>(codes: Codes) {
+  return Args.custom<Codes[number]>({
+    ignoreStdin: true,
+    parse: async (input, _context, { name }) => {
+      const code = codes.find((one) => one === input);
+      if (code === undefined) throw new ShellProblem("bad-choice", { value: input, where: name, codes });
+      return code;
+    },
+  });
+}
+
 /** A whole number from `minimum` (0 unless told) up to `maximum`, if there is one. */
 export const countFlag = Flags.custom<number, { minimum?: number; maximum?: number }>({
   helpValue: "N",

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Folders that ship with the program, and what tells them from others of the same name. */
-const markers = { examples: "hau-giang/cchc.json", templates: "vi" } as const;
+const markers = { completion: "cchc.bash", examples: "hau-giang/cchc.json", templates: "vi" } as const;
 
 /** The samples that `init` can copy. */
 export const samples = ["hau-giang"] as const;

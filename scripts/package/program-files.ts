@@ -18,6 +18,7 @@ export async function programFiles(): Promise<PackedFile[]> {
     { path: "LICENSE", bytes: readFileSync(join(repository, "LICENSE")) },
     { path: "THIRD-PARTY.txt", bytes: text(thirdPartyNotice(metafile)) },
     { path: "bin/run.js", bytes: readFileSync(join(cliFolder, "bin", "run.js")), executable: true },
+    ...below("completion", filesIn(join(cliFolder, "completion"))),
     ...["examples", "templates"].flatMap((folder) => below(folder, filesIn(join(repository, folder)))),
   ];
 }

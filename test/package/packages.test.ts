@@ -230,7 +230,16 @@ describe("PACK-5 every portable folder", () => {
       ).toBe(false);
     }
     const top = new Set(program.map(({ name }) => name.split("/")[2]));
-    const expected = ["LICENSE", "THIRD-PARTY.txt", "bin", "dist", "examples", "oclif.manifest.json", "package.json"];
+    const expected = [
+      "LICENSE",
+      "THIRD-PARTY.txt",
+      "bin",
+      "completion",
+      "dist",
+      "examples",
+      "oclif.manifest.json",
+      "package.json",
+    ];
     expect([...top].sort()).toEqual([...expected, "templates"]);
   });
 });

@@ -9,8 +9,8 @@ export const keys = { enter: "\r", down: "\u001b[B", up: "\u001b[A", ctrlC: "\u0
 const PATIENCE_MS = 20_000;
 
 /**
- * The CLI behind a real pseudo-terminal, of 80 columns unless told, made by `script`, which every Debian has. Keys are typed, and
- * what the screen said is waited for.
+ * The CLI, or another program, behind a real pseudo-terminal, of 80 columns unless told, made by `script`, which every
+ * Debian has. Keys are typed, and what the screen said is waited for.
  */
 export class Terminal {
   readonly #process: ChildProcessWithoutNullStreams;
@@ -22,9 +22,13 @@ export class Terminal {
   constructor(
     args: readonly string[],
     env: Readonly<Record<string, string>>,
-    { columns = 80, cwd }: { columns?: number; cwd?: string } = {},
+    {
+      columns = 80,
+      cwd,
+      program = [process.execPath, cliBin],
+    }: { columns?: number; cwd?: string; program?: readonly string[] } = {},
   ) {
-    const command = [process.execPath, cliBin, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+    const command = [...program, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
     this.#process = spawn("script", ["-qfec", `stty cols ${columns} rows 60; exec ${command}`, "/dev/null"], {
       ...(cwd === undefined ? {} : { cwd }),
       env: { ...cleanEnvironment(), TERM: "xterm-256color", LC_ALL: "C.UTF-8", SHELL: "/bin/sh", ...env },

@@ -1,6 +1,7 @@
 import type { HelpCatalogue } from "../vi/help.ts";
 import { agendaHelp } from "./help/agenda.ts";
 import { commonFlags, globalFlags, sections } from "./help/common.ts";
+import { completionHelp } from "./help/completion.ts";
 import { deadlineHelp } from "./help/deadline.ts";
 import { evidenceHelp } from "./help/evidence.ts";
 import { findingHelp } from "./help/finding.ts";
@@ -28,6 +29,7 @@ export const help: HelpCatalogue = {
   commands: {
     ...findingHelp,
     ...agendaHelp,
+    ...completionHelp,
     ...deadlineHelp,
     ...evidenceHelp,
     ...initiativeHelp,

@@ -172,6 +172,7 @@ export const labels: typeof shape = {
     years: "YEAR-YEAR",
     plan: "PLAN",
     target: "TARGET",
+    shell: "SHELL",
     who: "WHO",
   },
   documentType: {

@@ -1,6 +1,7 @@
 export { agenda } from "./agenda.ts";
 export { calendars } from "./calendars.ts";
 export { checks } from "./checks.ts";
+export { completion } from "./completion.ts";
 export { deadlines } from "./deadlines.ts";
 export { documents } from "./documents.ts";
 export { evidence } from "./evidence.ts";

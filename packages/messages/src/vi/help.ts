@@ -1,5 +1,6 @@
 import { agendaHelp } from "./help/agenda.ts";
 import { commonFlags, globalFlags, sections } from "./help/common.ts";
+import { completionHelp } from "./help/completion.ts";
 import { deadlineHelp } from "./help/deadline.ts";
 import { evidenceHelp } from "./help/evidence.ts";
 import { findingHelp } from "./help/finding.ts";
@@ -29,6 +30,7 @@ export const help = {
   commands: {
     ...findingHelp,
     ...agendaHelp,
+    ...completionHelp,
     ...deadlineHelp,
     ...evidenceHelp,
     ...initiativeHelp,

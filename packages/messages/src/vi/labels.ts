@@ -211,6 +211,7 @@ export const labels = {
     years: "NĂM-NĂM",
     plan: "KẾ_HOẠCH",
     target: "CHỈ_TIÊU",
+    shell: "CHƯƠNG_TRÌNH",
     who: "AI",
   },
   documentType: {

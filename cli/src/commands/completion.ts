@@ -1,0 +1,21 @@
+import { BaseCommand } from "../base-command.ts";
+import { completionScript, shells } from "../completion/shells.ts";
+import { choiceArgument } from "../inputs.ts";
+import { writeLines } from "../presenters/output.ts";
+
+/** Prints what makes a shell complete cchc's commands, or says how each shell gets it. */
+export default class Completion extends BaseCommand {
+  static override args = { shell: choiceArgument(shells)() };
+
+  async run(): Promise<void> {
+    const { shell } = (await this.parse(Completion)).args;
+    if (shell === undefined) {
+      const { texts, json } = this.context;
+      return json
+        ? this.showItem("completion", { shells }, () => [])
+        : writeLines(texts.completion.install.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines])));
+    }
+    const script = completionScript(shell);
+    this.showItem("completion", { shell, script }, () => script.trimEnd().split("\n"));
+  }
+}

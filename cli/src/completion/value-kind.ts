@@ -1,0 +1,82 @@
+import type { Expected } from "./expected.ts";
+
+/** Kinds of values that completion can offer. */
+export type ValueKind =
+  | { kind: "codes"; codes: readonly string[] }
+  | { kind: "files" | "folders" | "templates" | "shells" | "nothing" }
+  | { kind: RecordSource };
+
+/** What of a workspace is offered. */
+export type RecordSource =
+  | "areas"
+  | "figures"
+  | "figure-collections"
+  | "findings"
+  | "initiatives"
+  | "people"
+  | "records"
+  | "units"
+  | "visits";
+
+/** Arguments by the name they have everywhere. One that is not here has nothing to offer. */
+const arguments_: Readonly<Record<string, ValueKind["kind"]>> = {
+  dir: "folders",
+  figure: "figures",
+  file: "files",
+  finding: "findings",
+  initiative: "initiatives",
+  person: "people",
+  record: "records",
+  shell: "shells",
+  template: "templates",
+  unit: "units",
+  visit: "visits",
+};
+
+/** Flags by name; choices need no entry, nor do files, which say so themselves. */
+const flags: Readonly<Record<string, ValueKind["kind"]>> = {
+  actor: "people",
+  "approved-by": "people",
+  area: "areas",
+  areas: "areas",
+  by: "people",
+  figure: "figures",
+  heir: "units",
+  in: "figure-collections",
+  into: "units",
+  parent: "units",
+  parts: "figures",
+  person: "people",
+  previous: "findings",
+  responsible: "units",
+  team: "people",
+  unit: "units",
+  units: "units",
+  visit: "visits",
+};
+
+/** Where a name means something else than elsewhere. */
+const exceptions: Readonly<Record<string, ValueKind["kind"]>> = {
+  // A new unit's id: none of those there are.
+  "unit add unit": "nothing",
+  "figure set figure": "figures",
+  "finding transfer --to": "units",
+};
+
+/** What can be offered where a value is expected. */
+export function valueKind(expected: Extract<Expected, { kind: "flag-value" | "argument" }>): ValueKind {
+  const { name } = expected;
+  const options = expected.kind === "argument" ? expected.options : expected.flag.options;
+  if (options !== undefined) return { kind: "codes", codes: options };
+  if (expected.kind === "argument") {
+    return simple(exceptions[`${name} ${expected.argument}`] ?? arguments_[expected.argument]);
+  }
+  const { flag } = expected;
+  if (flag.helpValue === "FILE") return { kind: "files" };
+  if (flag.helpValue === "DIR") return { kind: "folders" };
+  return simple(exceptions[`${name} --${flag.name}`] ?? flags[flag.name]);
+}
+
+function simple(kind: ValueKind["kind"] = "nothing"): ValueKind {
+  return kind === "codes" ? { kind: "nothing" } : { kind };
+}
