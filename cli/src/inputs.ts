@@ -87,18 +87,6 @@ export const pathArgument = Args.custom<string>({
   parse: async (input, _context, { name }) => filled(input, name),
 });
 
-/** One of a closed list of codes as an argument. */
-export function choiceArgument<const Codes extends readonly string[]>(codes: Codes) {
-  return Args.custom<Codes[number]>({
-    ignoreStdin: true,
-    parse: async (input, _context, { name }) => {
-      const code = codes.find((one) => one === input);
-      if (code === undefined) throw new ShellProblem("bad-choice", { value: input, where: name, codes });
-      return code;
-    },
-  });
-}
-
 /** A whole number from `minimum` (0 unless told) up to `maximum`, if there is one. */
 export const countFlag = Flags.custom<number, { minimum?: number; maximum?: number }>({
   helpValue: "N",
@@ -177,6 +165,8 @@ export function choiceListFlag<const Codes extends readonly string[]>(codes: Cod
 export function choiceArgument<const Codes extends readonly string[]>(codes: Codes) {
   return Args.custom<Codes[number]>({
     ignoreStdin: true,
+    // For the manifest, from which completion knows them.
+    options: [...codes],
     parse: async (input, _context, { name }) => {
       const code = codes.find((one) => one === input);
       if (code === undefined) throw badChoice(input, name, codes);

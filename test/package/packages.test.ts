@@ -131,7 +131,10 @@ describe("PACK-3 the portable folder for Linux", () => {
     chmodSync(work.path, 0o755);
     chmodSync(cwd, 0o777);
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    for (const entry of entries) if (entry.isDirectory()) chmodSync(join(entry.parentPath, entry.name), 0o555);
+    const allow = (mode: number) => {
+      for (const entry of entries) if (entry.isDirectory()) chmodSync(join(entry.parentPath, entry.name), mode);
+    };
+    allow(0o555);
     const cchc = join(folder, "cchc");
     // Root may write anywhere, so it becomes somebody of whom the system knows nothing.
     const somebody = ["setpriv", "--reuid=4242", "--regid=4242", "--clear-groups", cchc];
@@ -140,6 +143,8 @@ describe("PACK-3 the portable folder for Linux", () => {
       runProgram(program, [...words, ...args], { cwd: where, env: { PATH: "/usr/bin:/bin" } });
     await showsWork(run, join(cwd, "kt"));
     expect(readdirSync(folder, { recursive: true })).toHaveLength(entries.length);
+    // So that whoever made it can remove it.
+    allow(0o755);
   });
 });
 

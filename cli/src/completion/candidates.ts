@@ -11,7 +11,6 @@ import { findWorkspace } from "../workspace-location.ts";
 import { type Candidate, candidateLine, matching } from "./candidate.ts";
 import { type Expected, expectedAt } from "./expected.ts";
 import type { ManifestCommand } from "./manifest.ts";
-import { shells } from "./shells.ts";
 import type { TypedLine } from "./typed-line.ts";
 import { valueKind } from "./value-kind.ts";
 
@@ -62,13 +61,6 @@ async function values(
     case "files":
     case "folders":
       return [wishes[wanted.kind]];
-    case "shells":
-      return shown(
-        matching(
-          shells.map((value) => ({ value, description: "" })),
-          typed,
-        ),
-      );
     case "codes":
       return shown(matching(codes(wanted.codes, catalogue), typed), prefix);
     case "templates": {

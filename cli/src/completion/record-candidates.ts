@@ -1,8 +1,9 @@
 import type { Catalogue } from "@cchc/messages/catalogue";
+import type { RecordKind } from "@cchc/store/find-record";
 import { Workspace } from "@cchc/store/workspace";
 import { today } from "../clock.ts";
 import type { Candidate } from "./candidate.ts";
-import type { RecordSource } from "./value-kind.ts";
+import type { OtherRecords, RecordSource } from "./value-kind.ts";
 
 /** The records of a workspace that a value may name, each under what people type for it. */
 export async function recordCandidates(
@@ -20,18 +21,35 @@ export async function recordCandidates(
       return findings(workspace);
     case "people":
       return people(workspace);
-    case "initiatives":
-      return initiatives(workspace);
-    case "figures":
-    case "figure-collections":
-      return figures(workspace, source);
     case "areas":
       return areas(workspace, catalogue);
-    case "records": {
-      const lists = [visits, findings, people, initiatives];
-      return (await Promise.all(lists.map((list) => list(workspace).catch(() => [])))).flat();
-    }
+    case "area-lists":
+      return areaLists(workspace, catalogue);
+    case "records":
+      return [...(await visits(workspace)), ...(await others(workspace, (record) => record !== "visit"))];
+    default:
+      return others(workspace, (record) => record === kinds[source]);
   }
+}
+
+const kinds = {
+  documents: "document",
+  figures: "figure",
+  "figure-collections": "figures",
+  initiatives: "initiative",
+  plans: "plan",
+  programmes: "programme",
+  targets: "target",
+  tasks: "task",
+} as const satisfies Record<OtherRecords, RecordKind>;
+
+async function others(workspace: Workspace, isWanted: (record: RecordKind) => boolean): Promise<Candidate[]> {
+  const { allRecords } = await import("@cchc/store/find-record");
+  const candidates: Candidate[] = [];
+  for await (const { record, number, label } of allRecords(workspace, today())) {
+    if (isWanted(record)) candidates.push({ value: number, description: label });
+  }
+  return candidates;
 }
 
 async function units(workspace: Workspace): Promise<Candidate[]> {
@@ -63,21 +81,6 @@ async function people(workspace: Workspace): Promise<Candidate[]> {
   }));
 }
 
-async function initiatives(workspace: Workspace): Promise<Candidate[]> {
-  const { registeredInitiatives } = await import("@cchc/store/initiative-register");
-  return (await registeredInitiatives(workspace)).map(({ number, title }) => ({ value: number, description: title }));
-}
-
-async function figures(workspace: Workspace, source: "figures" | "figure-collections"): Promise<Candidate[]> {
-  const { figureCollections } = await import("@cchc/store/figure-collections");
-  const { collections } = await figureCollections(workspace);
-  return collections.flatMap((collection) =>
-    source === "figure-collections"
-      ? [{ value: collection.name, description: collection.figures.title }]
-      : collection.figures.figures.map(({ id, label }) => ({ value: id, description: label })),
-  );
-}
-
 /** As people count them; PowerShell shows candidates in the order they come. */
 async function visitsInOrder(workspace: Workspace) {
   return (await workspace.visits()).visits.toSorted((left, right) => (left.number < right.number ? -1 : 1));
@@ -92,6 +95,16 @@ async function areas(workspace: Workspace, catalogue: Catalogue | undefined): Pr
   return [
     ...own.map(({ id, name }) => ({ value: id, description: name })),
     ...builtIn.map((area) => ({ value: area, description: names[inspectionAreas]?.[area] ?? "" })),
+  ];
+}
+
+async function areaLists(workspace: Workspace, catalogue: Catalogue | undefined): Promise<Candidate[]> {
+  const { builtInAreaLists } = await import("@cchc/core/model/area-lists");
+  const names: Readonly<Record<string, string>> = catalogue?.labels.areaList ?? {};
+  const own = (await workspace.settings()).areaLists;
+  return [
+    ...own.map(({ id, title }) => ({ value: id, description: title })),
+    ...builtInAreaLists.map(({ id }) => ({ value: id, description: names[id] ?? "" })),
   ];
 }
 

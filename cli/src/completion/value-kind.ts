@@ -3,31 +3,45 @@ import type { Expected } from "./expected.ts";
 /** Kinds of values that completion can offer. */
 export type ValueKind =
   | { kind: "codes"; codes: readonly string[] }
-  | { kind: "files" | "folders" | "templates" | "shells" | "nothing" }
+  | { kind: "files" | "folders" | "templates" | "nothing" }
   | { kind: RecordSource };
 
 /** What of a workspace is offered. */
 export type RecordSource =
   | "areas"
-  | "figures"
-  | "figure-collections"
+  | "area-lists"
   | "findings"
-  | "initiatives"
   | "people"
   | "records"
   | "units"
-  | "visits";
+  | "visits"
+  | OtherRecords;
+
+/** Records of which number and title are all that is known here. */
+export type OtherRecords =
+  | "documents"
+  | "figures"
+  | "figure-collections"
+  | "initiatives"
+  | "plans"
+  | "programmes"
+  | "targets"
+  | "tasks";
 
 /** Arguments by the name they have everywhere. One that is not here has nothing to offer. */
 const arguments_: Readonly<Record<string, ValueKind["kind"]>> = {
   dir: "folders",
+  document: "documents",
   figure: "figures",
   file: "files",
   finding: "findings",
   initiative: "initiatives",
   person: "people",
+  plan: "plans",
+  programme: "programmes",
   record: "records",
-  shell: "shells",
+  target: "targets",
+  task: "tasks",
   template: "templates",
   unit: "units",
   visit: "visits",
@@ -36,8 +50,10 @@ const arguments_: Readonly<Record<string, ValueKind["kind"]>> = {
 /** Flags by name; choices need no entry, nor do files, which say so themselves. */
 const flags: Readonly<Record<string, ValueKind["kind"]>> = {
   actor: "people",
+  add: "people",
   "approved-by": "people",
   area: "areas",
+  "area-list": "area-lists",
   areas: "areas",
   by: "people",
   figure: "figures",
@@ -47,7 +63,10 @@ const flags: Readonly<Record<string, ValueKind["kind"]>> = {
   parent: "units",
   parts: "figures",
   person: "people",
+  plan: "plans",
   previous: "findings",
+  programme: "programmes",
+  remove: "people",
   responsible: "units",
   team: "people",
   unit: "units",
@@ -59,7 +78,6 @@ const flags: Readonly<Record<string, ValueKind["kind"]>> = {
 const exceptions: Readonly<Record<string, ValueKind["kind"]>> = {
   // A new unit's id: none of those there are.
   "unit add unit": "nothing",
-  "figure set figure": "figures",
   "finding transfer --to": "units",
 };
 

@@ -77,7 +77,8 @@ export function registerRecord(kind: RegisterKind): FoundRecord {
   return { record: "register", kind, file, id: null, number: kind, label: file };
 }
 
-async function* allRecords(workspace: Workspace, day: CalendarDay): AsyncGenerator<FoundRecord> {
+/** Every record of a workspace that has a history, but the registers; what cannot be read is passed over. */
+export async function* allRecords(workspace: Workspace, day: CalendarDay): AsyncGenerator<FoundRecord> {
   const { visits } = await workspace.visits();
   for (const { id, number, unitId, file, findings } of visits) {
     yield { record: "visit", kind: "visit", file, id, number, label: unitId };
