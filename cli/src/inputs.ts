@@ -165,8 +165,6 @@ export function choiceListFlag<const Codes extends readonly string[]>(codes: Cod
 export function choiceArgument<const Codes extends readonly string[]>(codes: Codes) {
   return Args.custom<Codes[number]>({
     ignoreStdin: true,
-    // For the manifest, from which completion knows them.
-    options: [...codes],
     parse: async (input, _context, { name }) => {
       const code = codes.find((one) => one === input);
       if (code === undefined) throw badChoice(input, name, codes);

@@ -10,7 +10,7 @@ export type Expected =
   | { kind: "flag"; name: string; flags: readonly ManifestFlag[] }
   /** The value of a flag; `prefix` is what stands before it in the same word: `--status=recorded,`. */
   | { kind: "flag-value"; name: string; flag: ManifestFlag; prefix: string; typed: string }
-  | { kind: "argument"; name: string; argument: string; options: readonly string[] | undefined }
+  | { kind: "argument"; name: string; argument: string }
   | { kind: "nothing" };
 
 /** The command whose flags stand where no command is named, as in `cchc --as-of 1/1/2026`. */
@@ -43,7 +43,7 @@ export function expectedAt({ before, current, after }: TypedLine, commands: Comm
   const given = [...globals, ...typed, ...after];
   if (current.startsWith("-") && !flagsEnded) return flagOrValue(name, command, given, current);
   const argument = Object.values(command.args)[positionals];
-  if (argument !== undefined) return { kind: "argument", name, argument: argument.name, options: argument.options };
+  if (argument !== undefined) return { kind: "argument", name, argument: argument.name };
   return current === "" && !flagsEnded ? flagOrValue(name, command, given, "") : { kind: "nothing" };
 }
 

@@ -15,7 +15,7 @@ export interface ManifestFlag {
 /** A command as the manifest has it. */
 export interface ManifestCommand {
   hidden?: boolean;
-  args: Readonly<Record<string, { name: string; options?: readonly string[] }>>;
+  args: Readonly<Record<string, { name: string }>>;
   flags: Readonly<Record<string, ManifestFlag>>;
 }
 

@@ -1,4 +1,6 @@
+import { exportKinds } from "@cchc/core/lists/list-kinds";
 import type { Expected } from "./expected.ts";
+import { shells } from "./shells.ts";
 
 /** Kinds of values that completion can offer. */
 export type ValueKind =
@@ -47,6 +49,9 @@ const arguments_: Readonly<Record<string, ValueKind["kind"]>> = {
   visit: "visits",
 };
 
+/** Choices of arguments: given to oclif, they would be its to refuse, in English, so the manifest has none. */
+const argumentCodes: Readonly<Record<string, readonly string[]>> = { list: exportKinds, shell: shells };
+
 /** Flags by name; choices need no entry, nor do files, which say so themselves. */
 const flags: Readonly<Record<string, ValueKind["kind"]>> = {
   actor: "people",
@@ -84,7 +89,7 @@ const exceptions: Readonly<Record<string, ValueKind["kind"]>> = {
 /** What can be offered where a value is expected. */
 export function valueKind(expected: Extract<Expected, { kind: "flag-value" | "argument" }>): ValueKind {
   const { name } = expected;
-  const options = expected.kind === "argument" ? expected.options : expected.flag.options;
+  const options = expected.kind === "argument" ? argumentCodes[expected.argument] : expected.flag.options;
   if (options !== undefined) return { kind: "codes", codes: options };
   if (expected.kind === "argument") {
     return simple(exceptions[`${name} ${expected.argument}`] ?? arguments_[expected.argument]);
