@@ -2,6 +2,7 @@ import type { CalendarDay } from "./day.ts";
 import type { FindingActName } from "./machine/finding-machine.ts";
 import type { VisitActName } from "./machine/visit-machine.ts";
 import type { FindingStatus, Level, UnitEventKind, VisitKind, VisitStatus } from "./model/codes.ts";
+import type { DutyFrequency, FindingStatus, UnitEventKind, VisitKind, VisitStatus } from "./model/codes.ts";
 import type { TaskAct } from "./model/task.ts";
 
 /**
@@ -108,6 +109,23 @@ export interface ProblemParams {
   "target-circle": { target: string };
   "baseline-after-goal": { target: string; baselineYear: number; year: number };
   "rank-not-positive": { goal: number };
+  "duty-not-found": { duty: string };
+  "duty-binds-nobody": { duty: string };
+  "duty-day-needed": { frequency: DutyFrequency };
+  "duty-period-malformed": { text: string; frequency: DutyFrequency; example: string };
+  /** The period ends before the duty begins, or after it ends. */
+  "duty-not-in-force": {
+    duty: string;
+    period: string;
+    last: CalendarDay;
+    from: CalendarDay;
+    to: CalendarDay | null;
+  };
+  "duty-not-bound": { duty: string; unit: string; on: CalendarDay };
+  "duty-not-yet": { duty: string; period: string; first: CalendarDay; on: CalendarDay };
+  "duty-reported-already": { duty: string; period: string; unit: string; on: CalendarDay };
+  "duty-visit-needed": { duty: string };
+  "duty-counted": { duty: string };
   "act-in-future": { record: string; act: ActName; on: CalendarDay; today: CalendarDay };
   "act-before-previous": {
     record: string;
@@ -222,7 +240,7 @@ export interface ProblemParams {
 }
 
 /** What people do that has a day of its own. */
-export type ActName = FindingActName | VisitActName | TaskAct["act"] | "find" | "roll-out";
+export type ActName = FindingActName | VisitActName | TaskAct["act"] | "find" | "roll-out" | "duty-report";
 
 /** Why the system refused to read or write a file. */
 export type FileIoReason =
@@ -361,6 +379,16 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "target-circle": "rule",
   "baseline-after-goal": "rule",
   "rank-not-positive": "usage",
+  "duty-not-found": "not-found",
+  "duty-binds-nobody": "usage",
+  "duty-day-needed": "usage",
+  "duty-period-malformed": "usage",
+  "duty-not-in-force": "rule",
+  "duty-not-bound": "rule",
+  "duty-not-yet": "rule",
+  "duty-reported-already": "rule",
+  "duty-visit-needed": "usage",
+  "duty-counted": "rule",
   "act-in-future": "rule",
   "act-before-previous": "rule",
   "text-or-evidence-needed": "usage",

@@ -6,6 +6,7 @@ import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { foldText } from "@cchc/core/text";
 import { registeredDocuments } from "./document-register.ts";
+import { listDuties } from "./duties.ts";
 import { figureCollections } from "./figure-collections.ts";
 import { listPlans } from "./find-plan.ts";
 import { registeredInitiatives } from "./initiative-register.ts";
@@ -26,7 +27,8 @@ export type RecordKind =
   | "figure"
   | "plan"
   | "task"
-  | "target";
+  | "target"
+  | "duty";
 
 /** Any record that has a history: the document that holds it, and its id there (null: the whole document). */
 export interface FoundRecord {
@@ -99,6 +101,9 @@ export async function* allRecords(workspace: Workspace, day: CalendarDay): Async
   for (const { file, programme } of (await listProgrammes(workspace)).programmes) {
     const { id, number, title } = programme;
     yield { record: "programme", kind: "programme", file, id, number, label: title };
+  }
+  for (const { file, duty } of (await listDuties(workspace)).duties) {
+    yield { record: "duty", kind: "duty", file, id: duty.id, number: duty.number, label: duty.title };
   }
   const units = await workspace.unitsIfReadable([]);
   for (const { id } of units.all) {

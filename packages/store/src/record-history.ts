@@ -88,6 +88,8 @@ function numbersIn(document: AnyDocument): ReadonlyMap<string, string> {
       const inside = [...document.evidence, ...document.rollouts].map(({ id }) => [id, document.number] as const);
       return new Map([[document.id, document.number], ...tasks, ...targets, ...inside]);
     }
+    case "duty":
+      return new Map([document.id, ...document.reports.map(({ id }) => id)].map((id) => [id, document.number]));
     case "people":
       return new Map(document.people.map(({ id, number }) => [id, number]));
     case "documents":

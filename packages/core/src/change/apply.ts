@@ -6,6 +6,7 @@ import { fail, type Result, succeed } from "../result.ts";
 import { normaliseText } from "../text.ts";
 import type { ChangeContext } from "./context.ts";
 import { changeDocuments, type DocumentsChange } from "./document-change.ts";
+import { changeDuty, type DutyChange, type DutyMaking, makeDuty } from "./duty-change.ts";
 import { changeFinding, type FindingChange } from "./finding-change.ts";
 import { changeInitiatives, type InitiativesChange } from "./initiative-change.ts";
 import {
@@ -45,11 +46,12 @@ export interface ChangeByKind {
   documents: DocumentsChange;
   initiatives: InitiativesChange;
   plan: PlanChange;
+  duty: DutyChange;
   visit: VisitChange;
   programme: ProgrammeChange;
   figures: FiguresChange;
 }
-export type AnyChange = ChangeByKind[DocumentKind] | VisitPlanning | PlanMaking | ProgrammeCreation;
+export type AnyChange = ChangeByKind[DocumentKind] | VisitPlanning | PlanMaking | DutyMaking | ProgrammeCreation;
 
 /** One document with a change of its kind. */
 export type DocumentAndChange = {
@@ -90,6 +92,11 @@ export function applyPlanning(change: VisitPlanning, context: ChangeContext): Re
 /** A new plan with its first history entry. */
 export function applyPlanMaking(change: PlanMaking, context: ChangeContext): Result<DocumentByKind["plan"]> {
   return applyMaking("plan", makePlan, change, context);
+}
+
+/** A new duty with its first history entry. */
+export function applyDutyMaking(change: DutyMaking, context: ChangeContext): Result<DocumentByKind["duty"]> {
+  return applyMaking("duty", makeDuty, change, context);
 }
 
 /** A document made by a change, through the same care as every other change. */
@@ -197,6 +204,8 @@ function changeDocument(input: DocumentAndChange, context: ChangeContext): Resul
       return changeInitiatives(input.document, input.change, context);
     case "plan":
       return changePlan(input.document, input.change, context);
+    case "duty":
+      return changeDuty(input.document, input.change, context);
     case "visit":
       return isFindingChange(input.change)
         ? changeFinding(input.document, input.change, context)

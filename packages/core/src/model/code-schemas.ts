@@ -2,6 +2,8 @@ import * as z from "zod";
 import {
   categories,
   clarityPoints,
+  dutyFrequencies,
+  dutyKinds,
   findingSources,
   levels,
   planScopes,
@@ -27,3 +29,5 @@ export const clarityPointSchema = z.enum(clarityPoints);
 export const targetKindSchema = z.enum(targetKinds);
 export const targetDirectionSchema = z.enum(targetDirections);
 export const targetBindingSchema = z.enum(targetBindings);
+export const dutyKindSchema = z.enum(dutyKinds);
+export const dutyFrequencySchema = z.enum(dutyFrequencies);

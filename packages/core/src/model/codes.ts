@@ -81,3 +81,15 @@ export type TargetDirection = (typeof targetDirections)[number];
 /** Whom a target binds: the province as a whole, every unit by itself, or both. */
 export const targetBindings = ["total", "each-unit"] as const;
 export type TargetBinding = (typeof targetBindings)[number];
+
+/** What a duty asks of a unit. */
+export const dutyKinds = ["report", "self-inspection", "meeting", "other"] as const;
+export type DutyKind = (typeof dutyKinds)[number];
+
+/** How often a duty recurs; `after-visit` is once for every inspection of the unit. */
+export const dutyFrequencies = ["weekly", "monthly", "quarterly", "half-yearly", "yearly", "after-visit"] as const;
+export type DutyFrequency = (typeof dutyFrequencies)[number];
+
+/** How a unit stands with one turn of a duty; derived, never stored. */
+export const dutyStatuses = ["reported", "reported-late", "missing", "awaited"] as const;
+export type DutyStatus = (typeof dutyStatuses)[number];

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { type CalendarDocument, calendarDocumentSchema } from "./calendar-document.ts";
 import { type Documents, documentsSchema } from "./documents.ts";
+import { type Duty, dutySchema } from "./duty.ts";
 import { type Figures, figuresSchema } from "./figures.ts";
 import { type Initiatives, initiativesSchema } from "./initiatives.ts";
 import { type People, peopleSchema } from "./people.ts";
@@ -19,6 +20,7 @@ export interface DocumentByKind {
   documents: Documents;
   initiatives: Initiatives;
   plan: Plan;
+  duty: Duty;
   visit: Visit;
   programme: Programme;
   figures: Figures;
@@ -43,6 +45,7 @@ export const documentKinds: { readonly [K in DocumentKind]: KindDescription<K> }
   documents: { schema: documentsSchema, schemaVersion: 1, place: { file: "documents.json" } },
   initiatives: { schema: initiativesSchema, schemaVersion: 1, place: { file: "initiatives.json" } },
   plan: { schema: planSchema, schemaVersion: 1, place: { folder: "plans", byYear: false, suffix: ".plan.json" } },
+  duty: { schema: dutySchema, schemaVersion: 1, place: { folder: "duties", byYear: false, suffix: ".duty.json" } },
   visit: { schema: visitSchema, schemaVersion: 1, place: { folder: "visits", byYear: true, suffix: ".visit.json" } },
   programme: {
     schema: programmeSchema,

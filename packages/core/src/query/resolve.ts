@@ -18,7 +18,8 @@ export type MissingRecord =
   | "plan-not-found"
   | "programme-not-found"
   | "task-not-found"
-  | "target-not-found";
+  | "target-not-found"
+  | "duty-not-found";
 
 /**
  * The one record `text` means: an exact id, a display number, or a beginning of ids that fits one only. Several that fit
@@ -91,5 +92,7 @@ function notFound(code: MissingRecord, text: string) {
       return problem(code, { task: text });
     case "target-not-found":
       return problem(code, { target: text });
+    case "duty-not-found":
+      return problem(code, { duty: text });
   }
 }

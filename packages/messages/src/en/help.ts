@@ -3,6 +3,7 @@ import { agendaHelp } from "./help/agenda.ts";
 import { commonFlags, globalFlags, sections } from "./help/common.ts";
 import { completionHelp } from "./help/completion.ts";
 import { deadlineHelp } from "./help/deadline.ts";
+import { dutyHelp } from "./help/duty.ts";
 import { evidenceHelp } from "./help/evidence.ts";
 import { findingHelp } from "./help/finding.ts";
 import { initiativeHelp } from "./help/initiative.ts";
@@ -31,6 +32,7 @@ export const help: HelpCatalogue = {
     ...agendaHelp,
     ...completionHelp,
     ...deadlineHelp,
+    ...dutyHelp,
     ...evidenceHelp,
     ...initiativeHelp,
     ...listHelp,

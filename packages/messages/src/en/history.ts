@@ -174,6 +174,12 @@ const changes: ChangeTexts = {
   },
   "programme.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "target.renumber": (change) => `gave the target the number ${textOf(change.ordinal)}`,
+  "duty.create": (change) => `added the duty${quoted(change.title)}`,
+  "duty.update": (change) =>
+    `changed the duty${fields(change, { title: "title", binds: "units bound", to: "last day", basis: "basis", receiverId: "receiver", note: "note" })}`,
+  "duty.report": (change, names) =>
+    `recorded that ${format.list(textsOf(change.unitIds).map(names.unit))} did ${textOf(fieldOf(change.visit, "number")) || textOf(change.period)}${on(change)}${under(change)}`,
+  "duty.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "visit.plan": (change, names) => `planned the visit of ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) =>
     `changed the visit${fields(change, { areas: "areas", themes: "other themes", programmeId: "programme", team: "team", note: "note" })}`,

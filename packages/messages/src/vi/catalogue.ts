@@ -4,6 +4,7 @@ export { checks } from "./checks.ts";
 export { completion } from "./completion.ts";
 export { deadlines } from "./deadlines.ts";
 export { documents } from "./documents.ts";
+export { duties } from "./duties.ts";
 export { evidence } from "./evidence.ts";
 export { figures } from "./figures.ts";
 export { findings } from "./findings.ts";

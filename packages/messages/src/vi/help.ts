@@ -2,6 +2,7 @@ import { agendaHelp } from "./help/agenda.ts";
 import { commonFlags, globalFlags, sections } from "./help/common.ts";
 import { completionHelp } from "./help/completion.ts";
 import { deadlineHelp } from "./help/deadline.ts";
+import { dutyHelp } from "./help/duty.ts";
 import { evidenceHelp } from "./help/evidence.ts";
 import { findingHelp } from "./help/finding.ts";
 import { initiativeHelp } from "./help/initiative.ts";
@@ -32,6 +33,7 @@ export const help = {
     ...agendaHelp,
     ...completionHelp,
     ...deadlineHelp,
+    ...dutyHelp,
     ...evidenceHelp,
     ...initiativeHelp,
     ...listHelp,

@@ -174,6 +174,12 @@ const changes: ChangeTexts = {
   },
   "programme.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "target.renumber": (change) => `đổi số thứ tự của chỉ tiêu thành ${textOf(change.ordinal)}`,
+  "duty.create": (change) => `thêm việc định kỳ${quoted(change.title)}`,
+  "duty.update": (change) =>
+    `sửa việc định kỳ${fields(change, { title: "nội dung", binds: "đơn vị thực hiện", to: "ngày kết thúc", basis: "căn cứ", receiverId: "nơi nhận", note: "ghi chú" })}`,
+  "duty.report": (change, names) =>
+    `ghi ${format.list(textsOf(change.unitIds).map(names.unit))} đã thực hiện kỳ ${textOf(fieldOf(change.visit, "number")) || textOf(change.period)}${on(change)}${under(change)}`,
+  "duty.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "visit.plan": (change, names) => `lên kế hoạch kiểm tra ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) =>
     `sửa thông tin lượt kiểm tra${fields(change, { areas: "lĩnh vực", themes: "nội dung khác", programmeId: "kế hoạch kiểm tra", team: "đoàn kiểm tra", note: "ghi chú" })}`,

@@ -4,6 +4,7 @@ import type { topics as shape } from "../../vi/help/topics.ts";
 export const topics: typeof shape = {
   calendar: "See and change working days, days off, days worked in exchange",
   document: "Document register: resolutions, decisions, plans, letters",
+  duty: "Recurring duties of units: reports, self-inspections, meetings; roll-call",
   evidence: "Evidence files of a visit",
   figure: "Published figures and the documents they come from",
   finding: "Record findings and follow their remediation",

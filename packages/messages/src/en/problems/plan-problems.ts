@@ -1,9 +1,10 @@
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { format } from "../format.ts";
+import { labels } from "../labels.ts";
 
 const nothingWritten = "Nothing was written.";
 
-/** Texts of problems with plans, their tasks, targets and roll-out. */
+/** Texts of problems with plans, their tasks, targets and roll-out, and with recurring duties. */
 export const planProblems = {
   "plan-not-found": ({ plan }) => ({ message: `There is no plan “${plan}”.`, hint: "See the list: cchc plan list" }),
   "plan-days-reversed": ({ from, to }) => ({
@@ -90,5 +91,42 @@ export const planProblems = {
   "rank-not-positive": ({ goal }) => ({
     message: `Rank ${format.number(goal)} is not possible. ${nothingWritten}`,
     hint: "A rank is a whole number from 1; “among the first 10” is 10.",
+  }),
+  "duty-not-found": ({ duty }) => ({ message: `There is no duty “${duty}”.`, hint: "See the list: cchc duty list" }),
+  "duty-binds-nobody": ({ duty }) => ({
+    message: `“${duty}” binds no unit yet. ${nothingWritten}`,
+    hint: "Add --units ID,ID or --level LEVEL, --category CATEGORY.",
+  }),
+  "duty-day-needed": ({ frequency }) => ({
+    message: `A duty that recurs “${labels.dutyFrequency[frequency].toLowerCase()}” cannot be due on a day of the month. ${nothingWritten}`,
+    hint: "Use --within, such as --within 3wd.",
+  }),
+  "duty-period-malformed": ({ text, frequency, example }) => ({
+    message: `“${text}” is no period of a duty that recurs “${labels.dutyFrequency[frequency].toLowerCase()}”.`,
+    hint: `Write it like ${example}.`,
+  }),
+  "duty-not-in-force": ({ duty, period, last, from, to }) => ({
+    message: `${duty} does not hold for ${period} (ending ${format.day(last)}): it holds from ${format.day(from)}${to === null ? "" : ` to ${format.day(to)}`}. ${nothingWritten}`,
+    hint: `See: cchc duty show ${duty}`,
+  }),
+  "duty-not-bound": ({ duty, unit, on }) => ({
+    message: `${unit} is not among the units that ${duty} binds on ${format.day(on)}. ${nothingWritten}`,
+    hint: `See the units: cchc duty roll-call ${duty}`,
+  }),
+  "duty-not-yet": ({ duty, period, first, on }) => ({
+    message: `${duty}: ${period} starts on ${format.day(first)}, so nothing can be reported on ${format.day(on)}. ${nothingWritten}`,
+    hint: "Look at --period and --on again.",
+  }),
+  "duty-reported-already": ({ duty, period, unit, on }) => ({
+    message: `${unit} is recorded for ${duty}, ${period}, on ${format.day(on)} already. ${nothingWritten}`,
+    hint: `If that was a mistake: cchc undo ${duty}`,
+  }),
+  "duty-visit-needed": ({ duty }) => ({
+    message: `${duty} follows every inspection, so it needs to know which. ${nothingWritten}`,
+    hint: "Add --visit VISIT",
+  }),
+  "duty-counted": ({ duty }) => ({
+    message: `${duty} is counted from the reports on tasks and not recorded by itself. ${nothingWritten}`,
+    hint: "Report progress: cchc task progress TASK --percent N",
   }),
 } satisfies Partial<ProblemTexts>;

@@ -2,6 +2,7 @@
 export const topics: Readonly<Record<string, string>> = {
   calendar: "Xem và sửa lịch ngày làm việc, ngày nghỉ, ngày làm bù",
   document: "Sổ văn bản: nghị quyết, quyết định, kế hoạch, công văn",
+  duty: "Việc định kỳ của đơn vị: báo cáo, tự kiểm tra, họp; điểm danh",
   evidence: "Tài liệu minh chứng kèm theo lượt kiểm tra",
   figure: "Số liệu đã công bố và văn bản nguồn",
   finding: "Ghi nhận và theo dõi tồn tại, hạn chế",

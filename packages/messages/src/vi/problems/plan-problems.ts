@@ -1,9 +1,10 @@
 import { format } from "../format.ts";
+import { labels } from "../labels.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
 
 const nothingWritten = "Chưa có gì được ghi.";
 
-/** Texts of problems with plans, their tasks, targets and roll-out. */
+/** Texts of problems with plans, their tasks, targets and roll-out, and with recurring duties. */
 export const planProblems = {
   "plan-not-found": ({ plan }) => ({
     message: `Không có kế hoạch nào là “${plan}”.`,
@@ -96,5 +97,45 @@ export const planProblems = {
   "rank-not-positive": ({ goal }) => ({
     message: `Thứ hạng ${format.number(goal)} không hợp lệ. ${nothingWritten}`,
     hint: "Thứ hạng là số nguyên từ 1; “trong 10 tỉnh dẫn đầu” ghi là 10.",
+  }),
+  "duty-not-found": ({ duty }) => ({
+    message: `Không có việc định kỳ nào là “${duty}”.`,
+    hint: "Xem danh sách: cchc duty list",
+  }),
+  "duty-binds-nobody": ({ duty }) => ({
+    message: `“${duty}” chưa giao cho đơn vị nào. ${nothingWritten}`,
+    hint: "Thêm --units MÃ,MÃ hoặc --level CẤP, --category LOẠI.",
+  }),
+  "duty-day-needed": ({ frequency }) => ({
+    message: `Việc ${labels.dutyFrequency[frequency].toLowerCase()} không dùng được hạn theo ngày trong tháng. ${nothingWritten}`,
+    hint: "Dùng --within, ví dụ --within 3wd.",
+  }),
+  "duty-period-malformed": ({ text, frequency, example }) => ({
+    message: `“${text}” không phải là kỳ của việc ${labels.dutyFrequency[frequency].toLowerCase()}.`,
+    hint: `Ghi như ${example}.`,
+  }),
+  "duty-not-in-force": ({ duty, period, last, from, to }) => ({
+    message: `${duty} không áp dụng cho kỳ ${period} (kết thúc ${format.day(last)}): áp dụng từ ${format.day(from)}${to === null ? "" : ` đến ${format.day(to)}`}. ${nothingWritten}`,
+    hint: `Xem: cchc duty show ${duty}`,
+  }),
+  "duty-not-bound": ({ duty, unit, on }) => ({
+    message: `${unit} không thuộc các đơn vị thực hiện ${duty} vào ngày ${format.day(on)}. ${nothingWritten}`,
+    hint: `Xem các đơn vị: cchc duty roll-call ${duty}`,
+  }),
+  "duty-not-yet": ({ duty, period, first, on }) => ({
+    message: `${duty}: kỳ ${period} đến ${format.day(first)} mới bắt đầu, không thể báo cáo ngày ${format.day(on)}. ${nothingWritten}`,
+    hint: "Kiểm tra lại --period và --on.",
+  }),
+  "duty-reported-already": ({ duty, period, unit, on }) => ({
+    message: `${unit} đã được ghi thực hiện ${duty} kỳ ${period} ngày ${format.day(on)}. ${nothingWritten}`,
+    hint: `Nếu lần ghi trước nhầm: cchc undo ${duty}`,
+  }),
+  "duty-visit-needed": ({ duty }) => ({
+    message: `${duty} thực hiện sau mỗi lần kiểm tra nên cần biết lượt nào. ${nothingWritten}`,
+    hint: "Thêm --visit LƯỢT",
+  }),
+  "duty-counted": ({ duty }) => ({
+    message: `${duty} tính theo báo cáo tiến độ nhiệm vụ, không ghi riêng. ${nothingWritten}`,
+    hint: "Ghi tiến độ: cchc task progress NHIỆM-VỤ --percent N",
   }),
 } satisfies Partial<ProblemTexts>;

@@ -1,0 +1,201 @@
+import type { CalendarDay } from "../day.ts";
+import { checkTerm } from "../deadline/term.ts";
+import { dutyDue } from "../duty/due.ts";
+import { periodOfKey } from "../duty/period.ts";
+import { boundUnits, isDutyInForce } from "../duty/roll-call.ts";
+import type { DutyFrequency, DutyKind } from "../model/codes.ts";
+import type { Duty, DutyBinds, DutyDue, DutyReport } from "../model/duty.ts";
+import { problem } from "../problem.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import type { ChangeContext } from "./context.ts";
+import { definedOnly } from "./defined-only.ts";
+
+/** A duty to lay on units. */
+export interface DutyMaking {
+  type: "duty.create";
+  number: string;
+  title: string;
+  dutyKind: DutyKind;
+  frequency: DutyFrequency;
+  startDay?: number | undefined;
+  due: DutyDue;
+  binds: DutyBinds;
+  fulfilledBy?: Duty["fulfilledBy"] | undefined;
+  from: CalendarDay;
+  to?: CalendarDay | null | undefined;
+  basis?: string | undefined;
+  receiverId?: string | undefined;
+  note?: string | undefined;
+}
+
+/** Changes of a duty. How often and until when stay as they are: a duty that changes ends, and another one begins (SPEC DUTY-7). */
+export type DutyChange =
+  | {
+      type: "duty.update";
+      title?: string | undefined;
+      binds?: DutyBinds | undefined;
+      to?: CalendarDay | undefined;
+      basis?: string | undefined;
+      receiverId?: string | undefined;
+      note?: string | undefined;
+    }
+  | {
+      type: "duty.report";
+      /** `2026-03`, `2026-Q1` … of the calendar. */
+      period: string;
+      /** For a duty after every inspection: the visit, and the day of its minutes. */
+      visit?: { id: string; number: string; minutedOn: CalendarDay } | undefined;
+      unitIds: readonly string[];
+      on: CalendarDay;
+      document: string | null;
+      note?: string | undefined;
+    }
+  | { type: "duty.renumber"; number: string };
+
+/** A new duty. */
+export function makeDuty(change: DutyMaking, context: ChangeContext): Result<Duty> {
+  const { number, title, dutyKind, frequency, due, from, basis, receiverId, note } = change;
+  const refusal = refusalOfDue(due, frequency) ?? refusalOfUnits(title, change.binds, receiverId, context);
+  if (refusal !== null) return fail(refusal);
+  const to = change.to ?? null;
+  if (to !== null && to < from) return fail(problem("plan-days-reversed", { from, to }));
+  return succeed({
+    kind: "duty",
+    schemaVersion: 1,
+    revision: 0,
+    id: context.newId(),
+    number,
+    title,
+    dutyKind,
+    frequency,
+    startDay: change.startDay ?? 1,
+    due,
+    binds: change.binds,
+    fulfilledBy: change.fulfilledBy ?? "report",
+    from,
+    to,
+    ...definedOnly({ basis, receiverId, note }),
+    reports: [],
+    history: [],
+  });
+}
+
+/** The duty after a change. */
+export function changeDuty(duty: Duty, change: DutyChange, context: ChangeContext): Result<Duty> {
+  switch (change.type) {
+    case "duty.update": {
+      const { title, binds, to, basis, receiverId, note } = change;
+      const refusal = refusalOfUnits(duty.title, binds ?? duty.binds, receiverId, context);
+      if (refusal !== null) return fail(refusal);
+      if (to !== undefined && to < duty.from) return fail(problem("plan-days-reversed", { from: duty.from, to }));
+      return succeed({ ...duty, ...definedOnly({ title, binds, to, basis, receiverId, note }) });
+    }
+    case "duty.report":
+      return report(duty, change, context);
+    case "duty.renumber":
+      return succeed({ ...duty, number: change.number });
+  }
+}
+
+/** What units did in one turn, each with the due date as it is counted today (SPEC DUTY-8). */
+function report(
+  duty: Duty,
+  change: Extract<DutyChange, { type: "duty.report" }>,
+  context: ChangeContext,
+): Result<Duty> {
+  if (duty.fulfilledBy === "task-progress") return fail(problem("duty-counted", { duty: duty.number }));
+  const turn = turnOf(duty, change);
+  if (!turn.ok) return turn;
+  const { key, shown, first, last } = turn.value;
+  const { on, document, note } = change;
+  if (on > context.today) {
+    return fail(problem("act-in-future", { record: duty.number, act: "duty-report", on, today: context.today }));
+  }
+  if (on < first) return fail(problem("duty-not-yet", { duty: duty.number, period: shown, first, on }));
+  const { due, calendarVersion } = dutyDue(duty.due, last, context.calendar);
+  const bound = new Set(boundUnits(duty, last, context.units));
+  const reports: DutyReport[] = [...duty.reports];
+  for (const unitId of change.unitIds) {
+    const unit = context.units.find(unitId);
+    if (unit === undefined) return fail(problem("unit-not-found", { unit: unitId }));
+    const name = context.units.nearestVersion(unitId, last)?.name ?? unitId;
+    if (!bound.has(unitId)) return fail(problem("duty-not-bound", { duty: duty.number, unit: name, on: last }));
+    const earlier = reports.find((one) => one.period === key && one.unitId === unitId);
+    if (earlier !== undefined) {
+      return fail(problem("duty-reported-already", { duty: duty.number, period: shown, unit: name, on: earlier.on }));
+    }
+    reports.push({
+      id: context.newId(),
+      period: key,
+      unitId,
+      on,
+      due,
+      calendarVersion,
+      document,
+      ...definedOnly({ note }),
+    });
+  }
+  return succeed({ ...duty, reports });
+}
+
+interface Turn {
+  key: string;
+  shown: string;
+  first: CalendarDay;
+  last: CalendarDay;
+}
+
+function turnOf(duty: Duty, change: Extract<DutyChange, { type: "duty.report" }>): Result<Turn> {
+  const { frequency, number, startDay, from, to } = duty;
+  const { visit } = change;
+  if (frequency === "after-visit") {
+    if (visit === undefined) return fail(problem("duty-visit-needed", { duty: number }));
+    const { id, minutedOn } = visit;
+    if (!isDutyInForce(duty, minutedOn)) {
+      return fail(problem("duty-not-in-force", { duty: number, period: visit.number, last: minutedOn, from, to }));
+    }
+    return succeed({ key: id, shown: visit.number, first: minutedOn, last: minutedOn });
+  }
+  const period = periodOfKey(frequency, change.period, startDay);
+  if (period === undefined) {
+    const example = exampleOf[frequency];
+    return fail(problem("duty-period-malformed", { text: change.period, frequency, example }));
+  }
+  if (!isDutyInForce(duty, period.to)) {
+    return fail(problem("duty-not-in-force", { duty: number, period: period.key, last: period.to, from, to }));
+  }
+  return succeed({ key: period.key, shown: period.key, first: period.from, last: period.to });
+}
+
+/** How the periods of each frequency are written. */
+export const exampleOf: { readonly [F in Exclude<DutyFrequency, "after-visit">]: string } = {
+  weekly: "2026-W12",
+  monthly: "2026-03",
+  quarterly: "2026-Q1",
+  "half-yearly": "2026-H1",
+  yearly: "2026",
+};
+
+function refusalOfDue(due: DutyDue, frequency: DutyFrequency) {
+  if (due.kind === "day") {
+    // A day of the month says nothing after a week or an inspection.
+    return frequency === "weekly" || frequency === "after-visit" ? problem("duty-day-needed", { frequency }) : null;
+  }
+  const term = checkTerm({ count: due.count, dayKind: due.dayKind });
+  return term.ok ? null : term.problem;
+}
+
+function refusalOfUnits(title: string, binds: DutyBinds, receiverId: string | undefined, { units }: ChangeContext) {
+  if (binds.by === "list" && binds.unitIds.length === 0) return problem("duty-binds-nobody", { duty: title });
+  const named = binds.by === "list" ? binds.unitIds : binds.exceptIds;
+  const missing = [...named, ...(receiverId === undefined ? [] : [receiverId])].find(
+    (id) => units.find(id) === undefined,
+  );
+  return missing === undefined ? null : problem("unit-not-found", { unit: missing });
+}
+
+/** The number a duty gets: `DK6` after `DK5`. */
+export function nextDutyNumber(taken: readonly string[]): string {
+  const used = taken.map((number) => Number(number.replace(/^DK/, ""))).filter(Number.isInteger);
+  return `DK${Math.max(0, ...used) + 1}`;
+}
