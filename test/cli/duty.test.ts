@@ -20,7 +20,7 @@ test("a monthly duty is laid on units, reported by several at once, called, show
   const added = await cchc(...monthly, "--json");
   expect(jsonOf(added)).toMatchObject({
     kind: "duty",
-    item: { number: "DK1", frequency: "monthly", units: 3, due: { kind: "term", count: 5, dayKind: "working" } },
+    item: { number: "DK1", frequency: "monthly", units: 3, dueRule: { kind: "term", count: 5, dayKind: "working" } },
   });
   const reported = await cchc(
     ...["duty", "report", "DK1", "--period", "2023-09", "--units", "so-noi-vu,huyen-vi-thuy", "--on", "5/10/2023"],

@@ -18,7 +18,7 @@ export function dutyTable(items: readonly DutyItem[], view: View): string[] {
       value: ({ frequency, startDay }) => duties.every(frequency, startDay),
       flexible: true,
     },
-    { heading: duties.dueRule, value: ({ due, frequency }) => duties.due(due, frequency), flexible: true },
+    { heading: duties.dueRule, value: ({ dueRule, frequency }) => duties.due(dueRule, frequency), flexible: true },
     { heading: duties.binds, value: ({ units }) => duties.units(units) },
   ];
   return table(columns, items, view);
@@ -42,7 +42,7 @@ export function dutyLines(duty: DutyItem & { turns: readonly TurnSummary[] }, vi
       [
         [screens.field.kind, labels.dutyKind[duty.kind]],
         [duties.frequency, duties.every(duty.frequency, duty.startDay)],
-        [duties.dueRule, `${duties.due(duty.due, duty.frequency)}${how}`],
+        [duties.dueRule, `${duties.due(duty.dueRule, duty.frequency)}${how}`],
         [duties.binds, `${duties.units(duty.units)}${group}`],
         ...given(duties.receiver, duty.receiverName),
         ...given(duties.basis, duty.basis),

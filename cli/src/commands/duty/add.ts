@@ -58,14 +58,14 @@ export default class DutyAdd extends BaseCommand {
     const title = flags.title ?? (await askText(context, words.title));
     const frequencies = dutyFrequencies.map((value) => ({ value, name: texts.labels.dutyFrequency[value] }));
     const frequency = flags.every ?? (await askOneOf(context, words.frequency, frequencies));
-    const due = dueOf(flags.within, flags["by-day"]) ?? (await this.askDue());
+    const dueRule = dueOf(flags.within, flags["by-day"]) ?? (await this.askDue());
     const levelChoices = levels.map((value) => ({ value, name: texts.labels.level[value] }));
     const making = {
       title,
       dutyKind: flags.kind,
       frequency,
       startDay: flags["start-day"],
-      due,
+      dueRule,
       binds: binds ?? {
         by: "group" as const,
         levels: [await askOneOf(context, words.binds, levelChoices)],

@@ -18,7 +18,7 @@ export interface DutyMaking {
   dutyKind: DutyKind;
   frequency: DutyFrequency;
   startDay?: number | undefined;
-  due: DutyDue;
+  dueRule: DutyDue;
   binds: DutyBinds;
   fulfilledBy?: Duty["fulfilledBy"] | undefined;
   from: CalendarDay;
@@ -54,8 +54,8 @@ export type DutyChange =
 
 /** A new duty. */
 export function makeDuty(change: DutyMaking, context: ChangeContext): Result<Duty> {
-  const { number, title, dutyKind, frequency, due, from, basis, receiverId, note } = change;
-  const refusal = refusalOfDue(due, frequency) ?? refusalOfUnits(title, change.binds, receiverId, context);
+  const { number, title, dutyKind, frequency, dueRule, from, basis, receiverId, note } = change;
+  const refusal = refusalOfDue(dueRule, frequency) ?? refusalOfUnits(title, change.binds, receiverId, context);
   if (refusal !== null) return fail(refusal);
   const to = change.to ?? null;
   if (to !== null && to < from) return fail(problem("plan-days-reversed", { from, to }));
@@ -69,7 +69,7 @@ export function makeDuty(change: DutyMaking, context: ChangeContext): Result<Dut
     dutyKind,
     frequency,
     startDay: change.startDay ?? 1,
-    due,
+    dueRule,
     binds: change.binds,
     fulfilledBy: change.fulfilledBy ?? "report",
     from,
@@ -112,7 +112,7 @@ function report(
     return fail(problem("act-in-future", { record: duty.number, act: "duty-report", on, today: context.today }));
   }
   if (on < first) return fail(problem("duty-not-yet", { duty: duty.number, period: shown, first, on }));
-  const { due, calendarVersion } = dutyDue(duty.due, last, context.calendar);
+  const { due, calendarVersion } = dutyDue(duty.dueRule, last, context.calendar);
   const bound = new Set(boundUnits(duty, last, context.units));
   const reports: DutyReport[] = [...duty.reports];
   for (const unitId of change.unitIds) {

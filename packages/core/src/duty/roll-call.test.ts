@@ -17,7 +17,7 @@ const making: DutyMaking = {
   title: "Báo cáo tháng",
   dutyKind: "report",
   frequency: "monthly",
-  due: { kind: "term", count: 5, dayKind: "working" },
+  dueRule: { kind: "term", count: 5, dayKind: "working" },
   binds: { by: "list", unitIds: ["department", "district"] },
   from: "2023-01-01",
 };
@@ -186,7 +186,7 @@ test("DUTY-9 duties get the next number DK1, DK2 …", () => {
 });
 
 test("DUTY-2 a day of the month says nothing after a week or an inspection", () => {
-  const refused = applyDutyMaking({ ...making, frequency: "weekly", due: { kind: "day", day: 5 } }, contextOn());
+  const refused = applyDutyMaking({ ...making, frequency: "weekly", dueRule: { kind: "day", day: 5 } }, contextOn());
   expect(problemOf(refused).code).toBe("duty-day-needed");
 });
 

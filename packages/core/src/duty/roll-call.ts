@@ -100,7 +100,7 @@ export function boundUnits({ binds }: Pick<Duty, "binds">, day: CalendarDay, uni
 
 function calendarTurn(duty: Duty, period: DutyPeriod, asOf: CalendarDay, sources: RollCallSources): RollCall {
   const bound = boundUnits(duty, period.to, sources.units);
-  const { due, provisional } = dutyDue(duty.due, period.to, sources.calendar);
+  const { due, provisional } = dutyDue(duty.dueRule, period.to, sources.calendar);
   if (duty.fulfilledBy === "task-progress") {
     const { owing, done } = taskReporting(sources.plans, period, due, asOf);
     const entries = bound
@@ -136,7 +136,7 @@ function visitTurn(duty: Duty, visit: VisitFacts, asOf: CalendarDay, sources: Ro
   if (startedOn === null || minutedOn === null || isCancelled(visit, asOf)) return [];
   if (!isDutyInForce(duty, minutedOn)) return [];
   if (!boundUnits(duty, minutedOn, sources.units).includes(visit.unitId)) return [];
-  const { due, provisional } = dutyDue(duty.due, minutedOn, sources.calendar);
+  const { due, provisional } = dutyDue(duty.dueRule, minutedOn, sources.calendar);
   const report = reportsOf(duty, visit.id, asOf)[0] ?? null;
   const entries = [entryOf(visit.unitId, report, due, asOf)];
   return [

@@ -50,7 +50,7 @@ export const dutySchema = looseObject({
   frequency: dutyFrequencySchema,
   /** Day of the month on which periods start: 1, or 15 for a month from the 15th of the one before to the 14th. */
   startDay: z.int().min(1).max(28),
-  due: dutyDueSchema,
+  dueRule: dutyDueSchema,
   binds: dutyBindsSchema,
   /** `task-progress`: done when the unit reported on all its unfinished tasks within the period. */
   fulfilledBy: z.enum(["report", "task-progress"]),

@@ -12,7 +12,7 @@ export interface DutyItem {
   kind: DutyKind;
   frequency: DutyFrequency;
   startDay: number;
-  due: DutyDue;
+  dueRule: DutyDue;
   fulfilledBy: Duty["fulfilledBy"];
   /** The units it names; empty when it binds a group. */
   unitIds: readonly string[];
@@ -64,7 +64,7 @@ export function dutyItem(duty: Duty, asOf: CalendarDay, units: UnitDirectory): D
     kind: duty.dutyKind,
     frequency: duty.frequency,
     startDay: duty.startDay,
-    due: duty.due,
+    dueRule: duty.dueRule,
     fulfilledBy: duty.fulfilledBy,
     unitIds: binds.by === "list" ? binds.unitIds : [],
     levels: group.levels,
