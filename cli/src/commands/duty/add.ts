@@ -97,5 +97,5 @@ export default class DutyAdd extends BaseCommand {
 
 function dueOf(within: Term | undefined, day: number | undefined): DutyDue | undefined {
   if (within !== undefined) return { kind: "term", ...within };
-  return day === undefined ? undefined : { kind: "day", day };
+  return day === undefined ? undefined : { kind: "day", dayOfMonth: day };
 }

@@ -13,8 +13,8 @@ import type { DutyDue } from "../model/duty.ts";
 export function dutyDue(rule: DutyDue, last: CalendarDay, calendar: CalendarContent): DueDate {
   if (rule.kind === "term") return computeDue({ count: rule.count, dayKind: rule.dayKind }, last, calendar);
   const { year, month } = dayParts(last);
-  const here = dayOfMonth(year, month, rule.day);
-  const next = month === 12 ? dayOfMonth(year + 1, 1, rule.day) : dayOfMonth(year, month + 1, rule.day);
+  const here = dayOfMonth(year, month, rule.dayOfMonth);
+  const next = month === 12 ? dayOfMonth(year + 1, 1, rule.dayOfMonth) : dayOfMonth(year, month + 1, rule.dayOfMonth);
   const { day, provisional } = nextWorkingDay(calendar, here > last ? here : next);
   return { due: day, provisional, calendarVersion: calendarVersion(calendar) };
 }

@@ -47,11 +47,11 @@ test("DUTY-2 a turn is due so many working days after its period, or on the next
   const due = (rule: Parameters<typeof dutyDue>[0], last: CalendarDay) => dutyDue(rule, last, announcedCalendar).due;
   // 30/4 and 1/5/2023 are holidays, 2 and 3/5 their substitutes.
   expect(due({ kind: "term", count: 5, dayKind: "working" }, "2023-04-30")).toBe("2023-05-10");
-  expect(due({ kind: "day", day: 5 }, "2023-03-31")).toBe("2023-04-05");
-  expect(due({ kind: "day", day: 20 }, "2023-03-14")).toBe("2023-03-20");
-  expect(due({ kind: "day", day: 20 }, "2023-05-14")).toBe("2023-05-22");
-  expect(due({ kind: "day", day: 31 }, "2023-01-31")).toBe("2023-02-28");
-  expect(due({ kind: "day", day: 10 }, "2023-12-31")).toBe("2024-01-10");
+  expect(due({ kind: "day", dayOfMonth: 5 }, "2023-03-31")).toBe("2023-04-05");
+  expect(due({ kind: "day", dayOfMonth: 20 }, "2023-03-14")).toBe("2023-03-20");
+  expect(due({ kind: "day", dayOfMonth: 20 }, "2023-05-14")).toBe("2023-05-22");
+  expect(due({ kind: "day", dayOfMonth: 31 }, "2023-01-31")).toBe("2023-02-28");
+  expect(due({ kind: "day", dayOfMonth: 10 }, "2023-12-31")).toBe("2024-01-10");
 });
 
 test("DUTY-3 periods that end while the duty is in force are called, no others", () => {
@@ -186,7 +186,10 @@ test("DUTY-9 duties get the next number DK1, DK2 …", () => {
 });
 
 test("DUTY-2 a day of the month says nothing after a week or an inspection", () => {
-  const refused = applyDutyMaking({ ...making, frequency: "weekly", dueRule: { kind: "day", day: 5 } }, contextOn());
+  const refused = applyDutyMaking(
+    { ...making, frequency: "weekly", dueRule: { kind: "day", dayOfMonth: 5 } },
+    contextOn(),
+  );
   expect(problemOf(refused).code).toBe("duty-day-needed");
 });
 

@@ -9,7 +9,7 @@ import { unitIdSchema } from "./units.ts";
 export const dutyDueSchema = z.discriminatedUnion("kind", [
   looseObject({ kind: z.literal("term"), count: z.int().min(1), dayKind: z.enum(["working", "calendar"]) }),
   /** The first such day of a month after the period's last day: "the 5th of the next month". */
-  looseObject({ kind: z.literal("day"), day: z.int().min(1).max(31) }),
+  looseObject({ kind: z.literal("day"), dayOfMonth: z.int().min(1).max(31) }),
 ]);
 export type DutyDue = z.infer<typeof dutyDueSchema>;
 

@@ -36,7 +36,7 @@ export const duties: typeof shape = {
   every: (frequency, startDay) =>
     startDay === 1 ? every[frequency] : `${every[frequency]}, periods starting on day ${startDay}`,
   due: (due, frequency) => {
-    if (due.kind === "day") return `by day ${due.day} after the period`;
+    if (due.kind === "day") return `by day ${due.dayOfMonth} after the period`;
     const days = `${format.number(due.count)}${due.dayKind === "working" ? " working" : ""} days`;
     return `within ${days} of ${frequency === "after-visit" ? "the minutes" : "the end of the period"}`;
   },

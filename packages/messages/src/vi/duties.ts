@@ -39,7 +39,7 @@ export const duties = {
     startDay === 1 ? every[frequency] : `${every[frequency]}, kỳ bắt đầu từ ngày ${startDay}`,
   /** `trong 5 ngày làm việc sau khi kết thúc kỳ` or `chậm nhất ngày 20`. */
   due: (due: DutyDue, frequency: DutyFrequency): string => {
-    if (due.kind === "day") return `chậm nhất ngày ${due.day} sau khi kết thúc kỳ`;
+    if (due.kind === "day") return `chậm nhất ngày ${due.dayOfMonth} sau khi kết thúc kỳ`;
     const days = `${format.number(due.count)} ngày${due.dayKind === "working" ? " làm việc" : ""}`;
     return `trong ${days} sau khi ${frequency === "after-visit" ? "lập biên bản kiểm tra" : "kết thúc kỳ"}`;
   },
