@@ -1,7 +1,7 @@
 import type { CalendarDay } from "./day.ts";
 import type { FindingActName } from "./machine/finding-machine.ts";
 import type { VisitActName } from "./machine/visit-machine.ts";
-import type { DutyFrequency, FindingStatus, UnitEventKind, VisitKind, VisitStatus } from "./model/codes.ts";
+import type { DutyFrequency, FindingStatus, Level, UnitEventKind, VisitKind, VisitStatus } from "./model/codes.ts";
 import type { TaskAct } from "./model/task.ts";
 
 /**
