@@ -4,6 +4,7 @@ import type { ImportKind } from "@cchc/core/lists/list-kinds";
 export const nextAfterImport: { readonly [K in ImportKind]: readonly string[] } = {
   units: ["unit list", "history units"],
   people: ["person list", "history people"],
+  tasks: ["task list"],
   figures: ["figure list"],
   documents: ["document list", "history documents"],
 };

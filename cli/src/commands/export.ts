@@ -8,6 +8,7 @@ import { refuseForeignFlags } from "../foreign-flags.ts";
 import { choiceArgument, choiceFlag, pathFlag } from "../inputs.ts";
 import { exportFormats, exportTarget, writeExport } from "../list-export.ts";
 import { skippedFiles } from "../listing.ts";
+import { choosePlan, planFlags } from "../plan-choice.ts";
 import { itemJson } from "../presenters/json.ts";
 import { writeText } from "../presenters/output.ts";
 import { openSession } from "../session.ts";
@@ -21,21 +22,25 @@ export default class Export extends BaseCommand {
     output: pathFlag({ char: "o" }),
     ...findingFlags,
     ...collectionFlags,
+    ...planFlags,
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Export);
     const { asOf, json, language, texts } = this.context;
     const { list: kind } = args;
-    const { format: wanted, output, ...narrowing } = flags;
+    const { format: wanted, output, plan: planName, ...narrowing } = flags;
     if (kind !== "findings") refuseForeignFlags(`export ${kind}`, findingFlags, flags);
     if (kind !== "figures") refuseForeignFlags(`export ${kind}`, collectionFlags, flags);
+    if (kind !== "tasks") refuseForeignFlags(`export ${kind}`, planFlags, flags);
     const { format, path } = exportTarget({ wanted, output, json });
     const { workspace } = openSession(this.context);
     const findings = kind === "findings" ? await findingQuestion(narrowing, asOf, workspace) : undefined;
     const collection =
       kind === "figures" ? await chooseCollection(this.context, workspace, "export figures", flags) : undefined;
-    const exported = unwrap(await exportList(workspace, kind, { asOf, findings, collection }));
+    const plan =
+      kind === "tasks" ? (await choosePlan(this.context, workspace, "export tasks", planName)).plan : undefined;
+    const exported = unwrap(await exportList(workspace, kind, { asOf, findings, collection, plan }));
     const { rows } = exported;
     const skipped = skippedFiles(texts, exported.skipped);
     const leftOut = skipped.length > 0 ? { skipped } : {};

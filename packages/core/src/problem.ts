@@ -172,6 +172,8 @@ export interface ProblemParams {
   "cell-number-ambiguous": { column: string; value: string; whole: string | null; decimal: string | null };
   /** A row names a record that is not there. */
   "row-unknown": { column: string; value: string };
+  /** A cell names several units where one is accountable. */
+  "cell-several-leads": { column: string; value: string };
   "row-repeats": { id: string; row: number };
   "row-differs": { id: string; column: string; value: string; current: string };
   "undo-nothing": { record: string };
@@ -415,6 +417,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "cell-number": "invalid-document",
   "cell-number-ambiguous": "invalid-document",
   "row-unknown": "invalid-document",
+  "cell-several-leads": "invalid-document",
   "export-format-unclear": "usage",
   "table-columns-same": "invalid-document",
   "table-encoding": "invalid-document",

@@ -1,8 +1,13 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { CalendarDay } from "@cchc/core/day";
 import { taskState } from "@cchc/core/query/task-state";
-import { findTask } from "@cchc/store/find-plan";
+import { addPlanEvidence } from "@cchc/store/evidence";
+import { findEvidence } from "@cchc/store/find-evidence";
+import { type FoundTask, findTask } from "@cchc/store/find-plan";
 import { requireInputs } from "../../ask.ts";
-import { dayFlag, idArgument, percentFlag, textFlag } from "../../inputs.ts";
-import { openSession } from "../../session.ts";
+import { dayFlag, idArgument, pathFlag, percentFlag, textFlag } from "../../inputs.ts";
+import { openSession, type Session } from "../../session.ts";
 import { TaskCommand } from "../../task-command.ts";
 import { unwrap } from "../../unwrap.ts";
 
@@ -14,6 +19,7 @@ export default class TaskProgress extends TaskCommand {
     text: textFlag(),
     on: dayFlag(),
     by: textFlag({ helpValue: "WHO" }),
+    evidence: pathFlag({ multiple: true, multipleNonGreedy: true }),
   };
 
   async run(): Promise<void> {
@@ -22,14 +28,23 @@ export default class TaskProgress extends TaskCommand {
     const { today, texts } = this.context;
     const session = openSession(this.context);
     const { workspace, ports } = session;
-    const { file, task } = unwrap(await findTask(workspace, args.task));
+    const { file, plan, task } = unwrap(await findTask(workspace, args.task));
     const { ask } = texts.tasks;
     const asks = flags.percent === undefined;
     const percent = flags.percent ?? (await (await this.questions()).percent(ask.percent));
     const said = flags.text ?? (asks ? await (await this.questions()).optionalText(ask.text) : undefined);
     const { on = today } = flags;
     const by = await this.actingPerson(session, flags.by);
-    const change = { type: "task.progress" as const, taskId: task.id, on, by, percent, text: said || undefined };
+    const evidenceIds = await this.evidence(session, { file, plan, task }, flags.evidence ?? [], on);
+    const change = {
+      type: "task.progress" as const,
+      taskId: task.id,
+      on,
+      by,
+      percent,
+      text: said || undefined,
+      evidenceIds,
+    };
     const before = taskState(task, on);
     const changed = unwrap(await workspace.change("plan", file, change, ports()));
     const [detail] = await this.details(session, changed, [task.id]);
@@ -45,5 +60,24 @@ export default class TaskProgress extends TaskCommand {
         ? [tasks.laterStands({ on: now.reportedOn, percent: now.percent })]
         : []),
     );
+  }
+
+  /** Evidence by id or name of what is kept already, or by the path of a file, which is then kept as the task's. */
+  private async evidence(
+    { workspace, ports }: Session,
+    { file: planFile, plan, task }: FoundTask,
+    named: readonly string[],
+    on: CalendarDay,
+  ): Promise<string[]> {
+    const kept = named.map((text) => ({ text, found: findEvidence(plan, text), source: resolve(text) }));
+    // Nothing is copied while one of them is neither.
+    const missing = kept.find(({ found, source }) => !found.ok && !existsSync(source));
+    if (missing !== undefined) unwrap(missing.found);
+    const ids: string[] = [];
+    for (const { found, source } of kept) {
+      const toAdd = { planFile, planId: plan.id, taskId: task.id, source, on };
+      ids.push(found.ok ? found.value.id : unwrap(await addPlanEvidence(workspace, toAdd, ports())).evidence.id);
+    }
+    return ids;
   }
 }

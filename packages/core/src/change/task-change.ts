@@ -46,7 +46,7 @@ export interface TaskFields {
   /** The first due date of a task that has none, or a mistyped one put right; a later day is `task.reschedule`. */
   due?: CalendarDay | null | undefined;
   authority?: string | null | undefined;
-  /** The id of another task of the plan; null for none. */
+  /** Another task of the plan, by id, code or number; null for none. */
   parentTaskId?: string | null | undefined;
   assignedBy?: string | null | undefined;
   note?: string | null | undefined;
@@ -130,7 +130,7 @@ function newTask(plan: Plan, toAdd: TaskToAdd, context: ChangeContext): Result<T
   const parentTask =
     parent === undefined
       ? undefined
-      : plan.tasks.find(({ id, code, sourceTaskId }) => [id, code, sourceTaskId].includes(parent));
+      : (namedTask(plan, parent) ?? plan.tasks.find(({ sourceTaskId }) => sourceTaskId === parent));
   if (parent !== undefined && parentTask === undefined) return fail(problem("task-not-found", { task: parent }));
   const task: Task = {
     id: context.newId(),
@@ -150,6 +150,14 @@ function newTask(plan: Plan, toAdd: TaskToAdd, context: ChangeContext): Result<T
   };
   const refusal = refusalOfTask(plan, task, context) ?? refusalOfCode(plan, task);
   return refusal === null ? succeed(task) : fail(refusal);
+}
+
+/** The task of a plan that a table or a change names by id, code or number. */
+function namedTask(plan: Plan, name: string): Task | undefined {
+  return (
+    plan.tasks.find(({ id }) => id === name) ??
+    plan.tasks.find((task) => task.code === name || taskNumber(plan, task) === name)
+  );
 }
 
 function changeOne(plan: Plan, task: Task, change: ChangeOfOne, context: ChangeContext): Result<Task> {
@@ -221,7 +229,9 @@ function updateTask(
   change: Extract<TaskChange, { type: "task.update" }>,
   context: ChangeContext,
 ): Result<Task> {
-  const { code, area, title, leadUnitId, person, product, due, authority, parentTaskId, assignedBy, note } = change;
+  const { code, area, title, leadUnitId, person, product, due, authority, assignedBy, note } = change;
+  const parent = change.parentTaskId;
+  const parentTaskId = parent == null ? parent : (namedTask(plan, parent)?.id ?? parent);
   if (due !== undefined && task.acts.some(({ act }) => act === "reschedule")) {
     return fail(problem("task-rescheduled", { task: taskNumber(plan, task) }));
   }

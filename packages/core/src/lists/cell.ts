@@ -93,9 +93,33 @@ export const areaCell: CellType<string> = {
   },
 };
 
+/** A content area by its code or by a label of the lists that are built in; the value is the code. */
+export const knownAreaCell: CellType<string> = {
+  read(text, _column, { words }) {
+    const typed = wordKey(text);
+    const groups = Object.entries(words.labels).filter(([group]) => group.startsWith("area."));
+    const named = groups
+      .flatMap(([, labels]) => Object.entries(labels))
+      .find(([, labels]) => labels.some((label) => wordKey(label) === typed));
+    return succeed(named?.[0] ?? text);
+  },
+  write: areaCell.write,
+};
+
 /** A unit by its id or by a name that only one unit has; the value is the id. */
 export const unitCell: CellType<string> = {
   read: (text, _column, { units }) => units.find(text),
+  write: (id) => id,
+};
+
+/** The one accountable unit of a task: several in a cell are a mistake worth its own words (SPEC TASK-11). */
+export const leadCell: CellType<string> = {
+  read(text, column, { units }) {
+    const found = units.find(text);
+    if (found.ok || found.problem.code !== "unit-not-found") return found;
+    const named = text.split(/[;,\n]/).filter((part) => part.trim() !== "" && units.find(part.trim()).ok);
+    return named.length > 1 ? fail(problem("cell-several-leads", { column, value: text })) : found;
+  },
   write: (id) => id,
 };
 

@@ -1,9 +1,19 @@
-import { categories, findingStatuses, levels, severities, visitKinds, visitStatuses } from "../model/codes.ts";
+import {
+  categories,
+  findingStatuses,
+  levels,
+  severities,
+  taskStatuses,
+  visitKinds,
+  visitStatuses,
+} from "../model/codes.ts";
 import {
   areaCell,
   choiceCell,
   dayCell,
   documentCell,
+  knownAreaCell,
+  leadCell,
   numberCell,
   severalCell,
   slugCell,
@@ -116,12 +126,35 @@ export const visitColumns = {
 };
 export type VisitRow = RowOf<typeof visitColumns>;
 
+/** Tasks of one plan: recognised by id, number or code, else by title. How far they are is only written. */
+export const taskColumns = {
+  number: optional(textCell),
+  code: optional(textCell),
+  area: needed(knownAreaCell),
+  title: needed(textCell),
+  lead: optional(leadCell),
+  leadName: derived(textCell),
+  coordinators: optional(severalCell(unitCell)),
+  person: optional(textCell),
+  product: optional(textCell),
+  due: optional(dayCell),
+  authority: optional(textCell),
+  parent: optional(textCell),
+  assignedBy: optional(textCell),
+  note: optional(textCell),
+  percent: derived(numberCell),
+  status: derived(choiceCell("taskStatus", taskStatuses)),
+  id: optional(textCell),
+};
+export type TaskRow = RowOf<typeof taskColumns>;
+
 /** The columns of every list that is read or written as a table (docs/decisions/0008-csv.md). */
 export const listColumns = {
   units: unitColumns,
   people: peopleColumns,
   documents: documentColumns,
   figures: figureColumns,
+  tasks: taskColumns,
   findings: findingColumns,
   visits: visitColumns,
 };

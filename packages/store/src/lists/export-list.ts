@@ -7,7 +7,10 @@ import { listColumns } from "@cchc/core/lists/list-columns";
 import type { ExportKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
 import { personRow } from "@cchc/core/lists/people-list";
+import { personInTable, taskRow } from "@cchc/core/lists/tasks-list";
 import { writtenText } from "@cchc/core/lists/written-text";
+import type { Plan } from "@cchc/core/model/plan";
+import { taskState } from "@cchc/core/query/task-state";
 import { unitItem } from "@cchc/core/query/unit-item";
 import { visitItem } from "@cchc/core/query/visit-item";
 import { type Result, succeed } from "@cchc/core/result";
@@ -30,6 +33,8 @@ export interface ExportedList {
 export interface ExportQuestion {
   asOf: CalendarDay;
   findings?: FindingQuestion | undefined;
+  /** The plan of tasks. */
+  plan?: Plan | undefined;
   /** The collection of figures. */
   collection?: CollectionPlace | undefined;
 }
@@ -76,6 +81,18 @@ const rowsOf: {
   },
   async documents(workspace) {
     return succeed({ rows: (await registeredDocuments(workspace)).map(documentRow), skipped: [] });
+  },
+  async tasks(workspace, { asOf, plan }) {
+    if (plan === undefined) throw new Error("tasks are exported from a plan");
+    const [units, people] = await Promise.all([workspace.units(), workspace.people()]);
+    const nameOf = (id: string | null) => (id === null ? null : (units.nearestVersion(id, asOf)?.name ?? id));
+    const rows = plan.tasks.map((task) => {
+      const row = taskRow(plan, task);
+      const { percent, status } = taskState(task, asOf);
+      const person = row.person === null ? null : personInTable(people, row.person);
+      return { ...row, person, leadName: nameOf(row.lead), percent, status };
+    });
+    return succeed({ rows, skipped: [] });
   },
   async figures(workspace, { collection }) {
     if (collection === undefined) throw new Error("figures are exported from a collection");

@@ -10,6 +10,7 @@ import type { ListPlace, OpenList, PlannedImport } from "./list-importer.ts";
 import { openDocuments } from "./open-documents.ts";
 import { openFigures } from "./open-figures.ts";
 import { openPeople } from "./open-people.ts";
+import { openTasks } from "./open-tasks.ts";
 import { openUnits } from "./open-units.ts";
 
 /** A table to import: the file, how problems name it, and which list it is. */
@@ -25,6 +26,7 @@ const openers: { readonly [K in ImportKind]: OpenList } = {
   people: openPeople,
   documents: openDocuments,
   figures: openFigures,
+  tasks: openTasks,
 };
 
 /** Reads a table and says what importing it would do; nothing is written until `apply` (SPEC LIST-2, LIST-3). */

@@ -26,6 +26,8 @@ export interface ListPlace {
   encoding?: TableEncoding | undefined;
   /** The collection that figures go into. */
   collection?: CollectionPlace | undefined;
+  /** The file of the plan that tasks go into. */
+  plan?: string | undefined;
   /** Told how many rows have been looked at. */
   report?: ((done: number, total: number) => void) | undefined;
 }

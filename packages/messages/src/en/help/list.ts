@@ -14,7 +14,8 @@ export const listHelp: typeof shape = {
     ],
     arguments: { file: "A CSV file of 20 MB at most" },
     flags: {
-      as: "Which list the file is: units, people, documents, figures",
+      as: "Which list the file is: units, people, documents, figures, tasks",
+      plan: "The plan that takes the tasks (with tasks only)",
       in: "The collection that takes the rows (figures only)",
       year: "The year of the collection (figures only)",
     },
@@ -29,11 +30,13 @@ export const listHelp: typeof shape = {
       { command: "export findings --overdue -o qua-han.csv", comment: "the overdue findings" },
       { command: "export visits --as-of 14/12/2023 -o luot-kiem-tra.csv", comment: "as they stood on that day" },
       { command: "export people -o nguoi.csv", comment: "to edit and import again" },
+      { command: "export tasks --plan KH2026 -o tasks.csv", comment: "the tasks of a plan" },
     ],
     arguments: { list: "The list to write" },
     flags: {
       format: "csv or json; by the file's ending unless told",
       output: "The file to write; standard output unless told",
+      plan: "The plan (with tasks only)",
       in: "The collection of figures (figures only)",
       year: "The year of the collection (figures only)",
       overdue: "Overdue findings only",
@@ -44,6 +47,19 @@ export const listHelp: typeof shape = {
       severity: "Severity",
       search: "Words, without regard to marks and case",
     },
+  },
+  "plan import": {
+    summary: "Read tasks of a plan from a CSV file",
+    description:
+      "Like import --as tasks. Columns: area, title, and where there are any code, lead, coordinators, person, product, " +
+      "due, authority, parent, assignedBy, note. A row names its task by number, code or title; " +
+      "new ones are added, others corrected. A row has one lead.",
+    examples: [
+      { command: "plan import tasks.csv --plan KH2026", comment: "try first" },
+      { command: "plan import tasks.csv --plan KH2026 --apply", comment: "write" },
+    ],
+    arguments: { file: "CSV file, at most 20 MB" },
+    flags: { plan: "The plan that takes the tasks" },
   },
   "figure import": {
     summary: "Import a table of figures from a CSV file",

@@ -114,6 +114,7 @@ export const taskHelp: typeof shape = {
       percent: "How much is done, 0 to 100",
       text: "Results, difficulties",
       on: "Day of the report (default: today)",
+      evidence: "Evidence: a file to keep, or id or name of what is kept; may be repeated",
     },
   },
   "task drop": {

@@ -70,6 +70,10 @@ export const importProblems = {
       .replace(/^w/, "W")
       .concat("."),
   }),
+  "cell-several-leads": ({ value }) => ({
+    message: `“${value}”: a task has one lead.`,
+    hint: "Keep one unit in the column of the lead and move the others to the co-ordinators.",
+  }),
   "row-unknown": ({ value }) => ({
     message: `The list has no “${value}”.`,
     hint: "Mend it, or leave the cell empty for something new.",

@@ -14,7 +14,8 @@ export const listHelp = {
     ],
     arguments: { file: "Tệp CSV, tối đa 20 MB" },
     flags: {
-      as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản), figures (số liệu)",
+      as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản), figures (số liệu), tasks (nhiệm vụ)",
+      plan: "Kế hoạch nhận các nhiệm vụ (chỉ với tasks)",
       in: "Tập số liệu nhận các dòng (chỉ với figures)",
       year: "Năm của tập số liệu (chỉ với figures)",
     },
@@ -22,18 +23,20 @@ export const listHelp = {
   export: {
     summary: "Xuất một danh sách ra tệp CSV, mở được bằng Excel",
     description:
-      "Danh sách: findings (tồn tại), visits (lượt kiểm tra), units (đơn vị), people (người), documents (sổ văn bản), figures (số liệu). " +
+      "Danh sách: findings (tồn tại), visits (lượt kiểm tra), units (đơn vị), people (người), documents (sổ văn bản), figures (số liệu), tasks (nhiệm vụ của một kế hoạch). " +
       "Tồn tại lọc như finding list. Tệp ngăn cột bằng chấm phẩy, bảng mã UTF-8; nội dung trông giống công thức được đặt " +
       "sau dấu nháy để Excel không chạy. Đơn vị, người, văn bản sửa trong Excel rồi nhập lại được bằng import.",
     examples: [
       { command: "export findings --overdue -o qua-han.csv", comment: "các tồn tại quá hạn" },
       { command: "export visits --as-of 14/12/2023 -o luot-kiem-tra.csv", comment: "theo tình trạng ngày 14/12/2023" },
       { command: "export people -o nguoi.csv", comment: "để sửa rồi nhập lại" },
+      { command: "export tasks --plan KH2026 -o nhiem-vu.csv", comment: "nhiệm vụ của một kế hoạch" },
     ],
     arguments: { list: "Danh sách cần xuất" },
     flags: {
       format: "csv hoặc json; không ghi thì theo đuôi tệp",
       output: "Tệp kết quả; không ghi thì in ra màn hình",
+      plan: "Kế hoạch (chỉ với tasks)",
       in: "Tập số liệu (chỉ với figures)",
       year: "Năm của tập số liệu (chỉ với figures)",
       overdue: "Chỉ tồn tại quá hạn",
@@ -44,6 +47,19 @@ export const listHelp = {
       severity: "Mức độ",
       search: "Tìm trong nội dung, không phân biệt dấu và chữ hoa",
     },
+  },
+  "plan import": {
+    summary: "Nhập nhiệm vụ của một kế hoạch từ tệp CSV",
+    description:
+      "Như import --as tasks. Cột: area (Lĩnh vực), title (Nội dung), và nếu có code, lead, coordinators, person, product, " +
+      "due, authority, parent, assignedBy, note. Dòng được nhận ra theo số, ký hiệu, hoặc nội dung; " +
+      "dòng mới thì thêm, dòng khác thì sửa. Mỗi dòng chỉ một đơn vị chủ trì.",
+    examples: [
+      { command: "plan import nhiem-vu.csv --plan KH2026", comment: "thử trước" },
+      { command: "plan import nhiem-vu.csv --plan KH2026 --apply", comment: "nhập" },
+    ],
+    arguments: { file: "Tệp CSV, tối đa 20 MB" },
+    flags: { plan: "Kế hoạch nhận các nhiệm vụ" },
   },
   "figure import": {
     summary: "Nhập một bảng số liệu từ tệp CSV",

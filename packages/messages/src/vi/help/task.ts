@@ -121,6 +121,7 @@ export const taskHelp = {
       percent: "Đã làm được bao nhiêu phần trăm, 0 đến 100",
       text: "Kết quả, khó khăn",
       on: "Ngày báo cáo (mặc định: hôm nay)",
+      evidence: "Minh chứng: tệp cần lưu, hoặc mã, tên của minh chứng đã lưu; ghi được nhiều lần",
     },
   },
   "task drop": {

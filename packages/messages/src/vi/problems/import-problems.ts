@@ -70,6 +70,10 @@ export const importProblems = {
       .replace(/^s/, "S")
       .concat("."),
   }),
+  "cell-several-leads": ({ value }) => ({
+    message: `“${value}”: mỗi nhiệm vụ chỉ có một đơn vị chủ trì.`,
+    hint: "Giữ một đơn vị ở cột chủ trì, chuyển các đơn vị còn lại sang cột phối hợp.",
+  }),
   "row-unknown": ({ value }) => ({
     message: `Trong danh sách không có “${value}”.`,
     hint: "Sửa cho đúng, hoặc để trống ô này nếu là mục mới.",

@@ -1,0 +1,19 @@
+import { importArguments, importFlags, ListImportCommand } from "../../list-import-command.ts";
+import { choosePlan, planFlags } from "../../plan-choice.ts";
+import { openSession } from "../../session.ts";
+
+/** Reads a table of tasks into a plan: `cchc import --as tasks` under the name of its topic. */
+export default class PlanImport extends ListImportCommand {
+  static override args = importArguments;
+  static override flags = { ...planFlags, ...importFlags };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(PlanImport);
+    const { apply, encoding } = flags;
+    const { workspace } = openSession(this.context);
+    const { file: planFile, plan } = await choosePlan(this.context, workspace, "plan import", flags.plan);
+    const command = `plan import --plan ${plan.number}`;
+    const next = [`task list ${plan.number}`, `history ${plan.number}`];
+    await this.importTable({ as: "tasks", file: args.file, apply, encoding, plan: planFile, command, next });
+  }
+}
