@@ -1,3 +1,4 @@
+import { type ClarityPoint, clarityPoints } from "@cchc/core/model/codes";
 import type { Workspace } from "@cchc/core/model/workspace";
 
 /** The settings of a workspace as programs get them: null or no lines where there is nothing. */
@@ -6,6 +7,8 @@ export interface WorkspaceSettings {
   language: "vi" | "en";
   reportingYearStart: string;
   dueSoonDays: number;
+  /** What a task must make clear; all six points unless chosen. */
+  clarity: readonly ClarityPoint[];
   parentBody: string | null;
   issuer: string | null;
   issuerCode: string | null;
@@ -28,10 +31,10 @@ export const headFields = [
 
 /** The settings of cchc.json. */
 export function settingsOf({ title, language, settings }: Workspace): WorkspaceSettings {
-  const { reportingYearStart, dueSoonDays, signature = [], recipients = [] } = settings;
+  const { reportingYearStart, dueSoonDays, clarity = clarityPoints, signature = [], recipients = [] } = settings;
   const { parentBody = null, issuer = null, issuerCode = null, place = null, signer = null } = settings;
   const head = { parentBody, issuer, issuerCode, place, signature, signer, recipients };
-  return { title, language, reportingYearStart, dueSoonDays, ...head };
+  return { title, language, reportingYearStart, dueSoonDays, clarity, ...head };
 }
 
 /** What a report's head and foot still lack. */

@@ -99,3 +99,12 @@ test.each([
   expect([refused.code, jsonOf(refused)]).toMatchObject([2, { error: { code } }]);
   expect(treeHash(root)).toBe(before);
 });
+
+test("TASK-6 which points a task must make clear is chosen, shown, and goes back to all six", async () => {
+  const chosen = await cchc("settings", "--clarity", "time,person", "--json");
+  expect(jsonOf(chosen)).toMatchObject({ item: { clarity: ["person", "time"] } });
+  expect((await cchc("settings")).stdout).toMatch(/Nhiệm vụ phải +rõ người, rõ thời gian\n/);
+  await cchc("settings", "--clear", "clarity");
+  expect(stored().settings).not.toHaveProperty("clarity");
+  expect((await cchc("settings", "--clarity", "weather")).code).toBe(2);
+});

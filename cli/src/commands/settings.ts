@@ -1,3 +1,4 @@
+import { type ClarityPoint, clarityPoints } from "@cchc/core/model/codes";
 import { BaseCommand } from "../base-command.ts";
 import { clearedFields } from "../clear-fields.ts";
 import { choiceFlag, choiceListFlag, countFlag, monthDayFlag, textFlag } from "../inputs.ts";
@@ -7,8 +8,18 @@ import { unwrap } from "../unwrap.ts";
 import { emptyHeadFields, settingsOf, type WorkspaceSettings } from "../workspace-settings.ts";
 
 /** What may be empty, by flag. */
-const clearable = ["parent-body", "issuer", "issuer-code", "place", "signature", "signer", "recipient"] as const;
+const clearable = [
+  "clarity",
+  "parent-body",
+  "issuer",
+  "issuer-code",
+  "place",
+  "signature",
+  "signer",
+  "recipient",
+] as const;
 const fieldOfFlag = {
+  clarity: "clarity",
   "parent-body": "parentBody",
   issuer: "issuer",
   "issuer-code": "issuerCode",
@@ -25,6 +36,7 @@ export default class Settings extends BaseCommand {
     language: choiceFlag(["vi", "en"])(),
     "reporting-year-start": monthDayFlag(),
     "due-soon-days": countFlag({ minimum: 1, maximum: 366 }),
+    clarity: choiceListFlag(clarityPoints)(),
     "parent-body": textFlag(),
     issuer: textFlag(),
     "issuer-code": textFlag(),
@@ -45,6 +57,7 @@ export default class Settings extends BaseCommand {
     const settings = given({
       reportingYearStart: flags["reporting-year-start"],
       dueSoonDays: flags["due-soon-days"],
+      clarity: inOrder(flags.clarity),
       parentBody: flags["parent-body"],
       issuer,
       issuerCode: flags["issuer-code"],
@@ -68,6 +81,11 @@ export default class Settings extends BaseCommand {
     if (isQuestion) return;
     this.note(changed.length === 0 ? words.unchanged : words.changed(changed.map((field) => words.field[field])));
   }
+}
+
+/** The chosen points in the order they are always named in, each once. */
+function inOrder(chosen: readonly ClarityPoint[] | undefined): ClarityPoint[] | undefined {
+  return chosen === undefined ? undefined : clarityPoints.filter((point) => chosen.includes(point));
 }
 
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

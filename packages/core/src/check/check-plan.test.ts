@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { clarityPoints } from "../model/codes.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Target } from "../model/target.ts";
 import type { Task } from "../model/task.ts";
+import { unitDirectory } from "../query/unit-directory.ts";
 import { lastTask, planWithTask } from "../test-support/plan-bench.ts";
 import { contextOn } from "../test-support/workbench.ts";
 import { checkPlan, type PlanCheckContext } from "./check-plan.ts";
@@ -65,4 +67,45 @@ test("CHECK-14 parts: a circle, due after the whole, still open when the whole i
   expect(codes({}, { tasks: [task, part] })).toEqual(["task-due-after-parent"]);
   const done: Task = { ...task, due: "2023-09-30", acts: [progress("2023-06-01", 100)] };
   expect(codes({}, { tasks: [done, part] })).toEqual(["task-done-before-parts"]);
+});
+
+test("CHECK-14 a lead that ends before an unfinished task is due is named with what it became", () => {
+  const { plan } = planWithTask();
+  const department = units.all.find(({ id }) => id === "department");
+  const version = department?.versions.at(-1);
+  if (department === undefined || version === undefined) throw new Error("the bench has a department");
+  const event = {
+    id: "e",
+    event: "merge" as const,
+    unitIds: ["department"],
+    intoIds: ["heir"],
+    heirId: "heir",
+    on: "2023-03-01" as const,
+    document: "1/QĐ",
+  };
+  const directory = unitDirectory({
+    units: [{ ...department, versions: [{ ...version, to: "2023-03-01" }] }],
+    events: [event],
+  });
+  const found = checkPlan("a", { ...plan, document: "1/KH" }, { ...context, units: directory, today: "2023-02-01" });
+  expect(found).toMatchObject([
+    { code: "task-lead-ended", params: { unit: "department", on: "2023-03-01", successors: ["heir"] } },
+  ]);
+});
+
+test("CHECK-14 a target behind what a superior asks for", () => {
+  const target: Target = {
+    id: "t",
+    ordinal: 1,
+    title: "Hồ sơ trực tuyến",
+    targetKind: "value",
+    direction: "at-least",
+    goal: 70,
+    measure: "%",
+    when: { frequency: "once", due: "2023-12-31" },
+    binds: ["total"],
+    minimum: { value: 80, source: "76/NQ-CP" },
+  };
+  expect(codes({}, { targets: [target] })).toEqual(["target-below-minimum"]);
+  expect(codes({}, { targets: [{ ...target, goal: 80 }] })).toEqual([]);
 });

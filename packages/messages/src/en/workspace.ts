@@ -15,6 +15,7 @@ export const workspace: typeof shape = {
       language: "Language",
       reportingYearStart: "Reporting year starts",
       dueSoonDays: "Due soon (days)",
+      clarity: "Tasks make clear",
       parentBody: "Parent body",
       issuer: "Issuer",
       issuerCode: "Issuer's code",

@@ -13,6 +13,7 @@ export const workspace = {
       language: "Ngôn ngữ",
       reportingYearStart: "Năm báo cáo bắt đầu",
       dueSoonDays: "Báo trước hạn (ngày)",
+      clarity: "Nhiệm vụ phải",
       parentBody: "Cơ quan chủ quản",
       issuer: "Cơ quan ban hành",
       issuerCode: "Chữ viết tắt",

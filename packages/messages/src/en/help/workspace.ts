@@ -48,6 +48,7 @@ export const workspaceHelp: typeof shape = {
       signature: "One line of the signer's office",
       signer: "Name of the signer",
       recipient: "One line of the recipients",
+      clarity: "What a task must make clear (all six points unless chosen)",
       clear: "Empty these fields",
     },
   },

@@ -48,6 +48,7 @@ export const workspaceHelp = {
       signature: "Một dòng về quyền hạn, chức vụ của người ký",
       signer: "Họ tên người ký",
       recipient: "Một dòng của nơi nhận",
+      clarity: "Nhiệm vụ phải rõ những điểm nào (mặc định: cả sáu điểm)",
       clear: "Bỏ trống các mục này",
     },
   },
