@@ -8,6 +8,7 @@ interface ThirdParty {
   name: string;
   version: string;
   licence: string;
+  author: string;
   /** The licence in full, or null where the package has no file of it. */
   text: string | null;
 }
@@ -27,13 +28,13 @@ export function thirdPartyNotice({ outputs }: Metafile): string {
     "cchc contains the following software of others.",
     "",
     ...parties.map(({ name, version, licence }) => `  ${name} ${version} (${licence})`),
-    ...parties.flatMap(({ name, version, licence, text }) => [
+    ...parties.flatMap(({ name, version, licence, author, text }) => [
       "",
       rule,
       `${name} ${version} (${licence})`,
       rule,
       "",
-      text ?? `The package names its licence, ${licence}, and has no text of it.`,
+      text ?? `By ${author}. The package names its licence, ${licence}, and has no text of it.`,
     ]),
     "",
   ].join("\n");
@@ -46,9 +47,9 @@ function packageFolder(path: string): string[] {
 }
 
 function thirdPartyIn(folder: string): ThirdParty {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   if (typeof license !== "string") throw new Error(`${name} names no licence`);
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)\b/i.test(entry));
   const text = file === undefined ? null : readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
-  return { name, version, licence: license, text };
+  return { name, version, licence: license, author: author?.name ?? author ?? name, text };
 }
