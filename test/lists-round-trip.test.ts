@@ -3,9 +3,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ImportKind } from "../packages/core/src/lists/list-kinds.ts";
+import { builtInAreaLists } from "../packages/core/src/model/area-lists.ts";
 import { normaliseText } from "../packages/core/src/text.ts";
 import { languages } from "../packages/messages/src/language.ts";
 import { loadListWords } from "../packages/messages/src/list-words.ts";
+import { ensureRegister } from "../packages/store/src/ensure-register.ts";
 import { exportedText, exportList } from "../packages/store/src/lists/export-list.ts";
 import { planListImport } from "../packages/store/src/lists/import-list.ts";
 import { Workspace } from "../packages/store/src/workspace.ts";
@@ -78,6 +80,7 @@ function edit(file: string, change: (document: Record<string, unknown>) => void)
 test.each(languages)(
   "CSV-4 LIST-4 what was exported changes nothing when it is imported again (%s)",
   async (language) => {
+    good(await ensureRegister(made.workspace, "initiatives", ports()));
     const person = fc.record({ name, title: fc.option(hostile, { nil: undefined }), from: day });
     const paper = fc.record({
       title: name,
@@ -86,10 +89,20 @@ test.each(languages)(
       note: hostile,
       issuedOn: day,
     });
+    const initiative = fc.record({
+      title: name,
+      year: fc.integer({ min: 1900, max: 2999 }),
+      place: fc.constantFrom(
+        {},
+        ...builtInAreaLists.flatMap(({ id, areas }) => areas.map((area) => ({ areaListId: id, area }))),
+      ),
+      effect: fc.option(name, { nil: undefined }),
+    });
     const property = fc.asyncProperty(
       fc.array(person, { maxLength: 4 }),
       fc.array(paper, { maxLength: 4 }),
-      async (people, papers) => {
+      fc.array(initiative, { maxLength: 4 }),
+      async (people, papers, initiatives) => {
         edit("people.json", (document) => {
           document.people = people.map((one, at) => ({
             id: `p${at}`,
@@ -102,8 +115,22 @@ test.each(languages)(
         edit("documents.json", (document) => {
           document.documents = papers.map((one, at) => ({ id: `d${at}`, ...one }));
         });
-        const counts = { units: 4, people: people.length, documents: papers.length };
-        for (const kind of ["units", "people", "documents"] as const) {
+        edit("initiatives.json", (document) => {
+          document.initiatives = initiatives.map(({ place, ...one }, at) => ({
+            id: `i${at}`,
+            number: `SK${at}`,
+            unitId: "so-noi-vu",
+            ...one,
+            ...place,
+          }));
+        });
+        const counts = {
+          units: 4,
+          people: people.length,
+          documents: papers.length,
+          initiatives: initiatives.length,
+        };
+        for (const kind of ["units", "people", "documents", "initiatives"] as const) {
           const { rows, unchanged, items, problems, unknown } = await backAndForth(kind, language);
           expect({ rows, unchanged: unchanged.length, items, problems, unknown }).toEqual({
             rows: counts[kind],

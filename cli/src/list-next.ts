@@ -6,5 +6,6 @@ export const nextAfterImport: { readonly [K in ImportKind]: readonly string[] } 
   people: ["person list", "history people"],
   tasks: ["task list"],
   figures: ["figure list"],
+  initiatives: ["initiative list", "history initiatives"],
   documents: ["document list", "history documents"],
 };

@@ -93,8 +93,8 @@ test("REG-11 what is refused leaves no register behind", async () => {
     [4, "unit-not-found", ["add", "--unit", "khong-co", "--title", "x"]],
     [2, "missing-flag", ["add", "--unit", "so-noi-vu"]],
     [2, "bad-number", ["add", ...zalo.slice(0, 4), "--year", "20"]],
-    [4, "record-not-found", ["show", "SK9"]],
-    [4, "record-not-found", ["update", "SK9", "--title", "x"]],
+    [4, "initiative-not-found", ["show", "SK9"]],
+    [4, "initiative-not-found", ["update", "SK9", "--title", "x"]],
     [2, "missing-one-of", ["update", "SK9"]],
     [2, "exclusive-flags", ["update", "SK9", "--area", "procedures", "--clear", "area"]],
   ];

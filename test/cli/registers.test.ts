@@ -219,7 +219,7 @@ test("NUM-1 a number with two meanings, an unknown document or part: nothing is 
     [2, "number-ambiguous", [...all, "--value", "1.854"]],
     [2, "number-malformed", [...all, "--value", "nhiều"]],
     [2, "missing-flag", ["--label", "A", "--value", "3"]],
-    [4, "record-not-found", ["--label", "A", "--measure", "x", "--value", "3", "--document", "99/BC"]],
+    [4, "document-not-found", ["--label", "A", "--measure", "x", "--value", "3", "--document", "99/BC"]],
     [4, "figure-part-not-found", [...all, "--value", "3", "--parts", "khong-co"]],
     [4, "file-not-found", [...all, "--value", "3", "--in", "khong-co"]],
   ];

@@ -1,4 +1,5 @@
 import type { CalendarDay } from "./day.ts";
+import type { ImportKind } from "./lists/list-kinds.ts";
 import type { FindingActName } from "./machine/finding-machine.ts";
 import type { VisitActName } from "./machine/visit-machine.ts";
 import type { DutyFrequency, FindingStatus, Level, UnitEventKind, VisitKind, VisitStatus } from "./model/codes.ts";
@@ -141,6 +142,8 @@ export interface ProblemParams {
   "extension-not-later": { finding: string; until: CalendarDay; due: CalendarDay };
   "id-ambiguous": { text: string; candidates: readonly { id: string; number: string; label: string }[] };
   "record-not-found": { record: string };
+  "document-not-found": { document: string };
+  "initiative-not-found": { initiative: string };
   /** A change would leave a value that no document may hold; `path` leads to it. */
   "value-invalid": { path: string; expected: string; found: string };
   /** The unit already changed on `later`, which an earlier ending would take back silently. */
@@ -151,7 +154,13 @@ export interface ProblemParams {
   "number-malformed": { text: string };
   /** A table to import that cannot be taken apart; `line` is where. */
   "table-malformed": { file: string; line: number; reason: TableReason };
-  "table-columns-missing": { file: string; columns: readonly string[]; found: readonly string[] };
+  "table-columns-missing": {
+    file: string;
+    columns: readonly string[];
+    found: readonly string[];
+    /** The lists whose columns these are. */
+    fits: readonly ImportKind[];
+  };
   /** Neither the file's ending nor a flag says in which format a list is to be written. */
   "export-format-unclear": { file: string; formats: readonly string[] };
   /** Two headings that mean one column. */
@@ -164,6 +173,7 @@ export interface ProblemParams {
   "cell-day": { column: string; value: string };
   "cell-extra": { value: string };
   "cell-id": { column: string; value: string };
+  "cell-year": { column: string; value: string };
   /** The register has no document of this number or id. */
   "cell-document": { column: string; value: string };
   "cell-yes-no": { column: string; value: string };
@@ -400,6 +410,8 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "extension-not-later": "rule",
   "id-ambiguous": "usage",
   "record-not-found": "not-found",
+  "document-not-found": "not-found",
+  "initiative-not-found": "not-found",
   "value-invalid": "usage",
   "unit-changed-later": "rule",
   "evidence-not-found": "not-found",
@@ -412,6 +424,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "cell-day": "invalid-document",
   "cell-extra": "invalid-document",
   "cell-id": "invalid-document",
+  "cell-year": "invalid-document",
   "cell-document": "invalid-document",
   "cell-yes-no": "invalid-document",
   "cell-number": "invalid-document",

@@ -38,6 +38,11 @@ export function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** How many records an import wrote: as its entry says, or, in one of old, as many as it holds. */
+export function countOf(change: RecordedChange, items: string): number {
+  return typeof change.count === "number" ? change.count : itemsOf(change[items]).length;
+}
+
 /**
  * The sentences of several changes that were made as one, each once; null when they are too many to read, and for what
  * no sentence is known of.

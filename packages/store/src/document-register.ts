@@ -65,7 +65,7 @@ export function findDocument(documents: readonly RegisteredDocument[], text: str
       (id.startsWith(wanted) || [number, correctedNumber].some((one) => one != null && foldText(one) === wanted)),
   );
   const [only, ...others] = fits;
-  if (only === undefined) return fail(problem("record-not-found", { record: text }));
+  if (only === undefined) return fail(problem("document-not-found", { document: text }));
   if (others.length === 0) return succeed(only);
   const candidates = fits.slice(0, 10).map(({ id, number, title }) => ({ id, number: number ?? id, label: title }));
   return fail(problem("id-ambiguous", { text, candidates }));

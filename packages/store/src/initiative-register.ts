@@ -80,7 +80,7 @@ export async function updateInitiative(
 /** The one initiative that `text` means: id, beginning of it, or number (SPEC ID-2). */
 export function findInitiative(initiatives: readonly Initiative[], text: string): Result<Initiative> {
   const named = initiatives.map((initiative) => ({ ...initiative, label: initiative.title, initiative }));
-  const found = resolveNamed(text, named, "record-not-found");
+  const found = resolveNamed(text, named, "initiative-not-found");
   return found.ok ? succeed(found.value.initiative) : fail(found.problem);
 }
 

@@ -18,6 +18,7 @@ import {
 import { type Json, patchesBack } from "./patch.ts";
 import { changePlan, makePlan, type PlanChange, type PlanMaking } from "./plan-change.ts";
 import { changeProgramme, createProgramme, type ProgrammeOwnChange } from "./programme-change.ts";
+import { type RecordedImport, recordedImport } from "./recorded-import.ts";
 import { recordLists } from "./records.ts";
 import {
   type CalendarChange,
@@ -80,8 +81,13 @@ export function applyChange<K extends DocumentKind>(
 }
 
 /** What the history keeps of a change: itself, but for one that would double its document. */
-function historyForm(change: AnyChange, before: object, after: object): AnyChange | RecordedOfficialUnits {
-  return change.type === "unit.official" ? recordedOfficialUnits(change, before as Units, after as Units) : change;
+function historyForm(
+  change: AnyChange,
+  before: object,
+  after: object,
+): AnyChange | RecordedOfficialUnits | RecordedImport {
+  if (change.type === "unit.official") return recordedOfficialUnits(change, before as Units, after as Units);
+  return recordedImport(change) ?? change;
 }
 
 /** A new visit with its first history entry. */

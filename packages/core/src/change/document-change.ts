@@ -23,7 +23,7 @@ export interface DocumentFields {
   note?: string | null | undefined;
 }
 
-/** documents.json after a change; any number is kept as it is given (SPEC REG-1). Problems: `record-not-found`. */
+/** documents.json after a change; any number is kept as it is given (SPEC REG-1). Problems: `document-not-found`. */
 export function changeDocuments(
   register: Documents,
   change: DocumentsChange,
@@ -42,7 +42,7 @@ export function changeDocuments(
     return succeed({ ...register, documents: importer.documents() });
   }
   const before = documents.find(({ id }) => id === change.documentId);
-  if (before === undefined) return fail(problem("record-not-found", { record: change.documentId }));
+  if (before === undefined) return fail(problem("document-not-found", { document: change.documentId }));
   const { number = before.number, issuedOn = before.issuedOn, correctedNumber, title, issuer, note } = change;
   // Number and day are always there, null while they are not known.
   const after = { ...withFields(before, { correctedNumber, title, issuer, note }), number, issuedOn };

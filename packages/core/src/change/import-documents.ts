@@ -25,7 +25,7 @@ export function documentsImporter(
   return {
     put({ documentId, number, title, issuedOn, ...others }) {
       const index = documentId === null ? undefined : place.get(documentId);
-      if (documentId !== null && index === undefined) return problem("record-not-found", { record: documentId });
+      if (documentId !== null && index === undefined) return problem("document-not-found", { document: documentId });
       const before = index === undefined ? undefined : list[index];
       const base = { ...(before ?? { id: newId() }), number, title, issuedOn };
       const put: RegisteredDocument = withFields(base, others);

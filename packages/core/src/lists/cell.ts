@@ -49,6 +49,13 @@ export const numberCell: CellType<number> = {
   write: (value) => value,
 };
 
+/** A calendar year in four digits; written without a point, as nobody writes years with one. */
+export const yearCell: CellType<number> = {
+  read: (text, column) =>
+    /^(19|2\d)\d{2}$/.test(text) ? succeed(Number(text)) : fail(problem("cell-year", { column, value: text })),
+  write: (year) => year,
+};
+
 /** Percent with or without its sign: `83,37%` is 83.37. */
 export const percentCell: CellType<number> = {
   read: (text, column) => parseDeclaredNumber(text.replace(/\s*%$/, ""), column),

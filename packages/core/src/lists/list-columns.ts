@@ -19,6 +19,7 @@ import {
   slugCell,
   textCell,
   unitCell,
+  yearCell,
   yesNoCell,
 } from "./cell.ts";
 import { derived, needed, optional, type RowOf } from "./columns.ts";
@@ -61,6 +62,20 @@ export const documentColumns = {
   id: optional(textCell),
 };
 export type DocumentRow = RowOf<typeof documentColumns>;
+
+/** Initiatives: recognised by id or number, else by title, unit and year. */
+export const initiativeColumns = {
+  number: optional(textCell),
+  title: needed(textCell),
+  unit: needed(unitCell),
+  unitName: derived(textCell),
+  year: needed(yearCell),
+  area: optional(knownAreaCell),
+  document: optional(textCell),
+  effect: optional(textCell),
+  id: optional(textCell),
+};
+export type InitiativeRow = RowOf<typeof initiativeColumns>;
 
 /** Figures of one collection: recognised by their id. */
 export const figureColumns = {
@@ -153,6 +168,7 @@ export const listColumns = {
   units: unitColumns,
   people: peopleColumns,
   documents: documentColumns,
+  initiatives: initiativeColumns,
   figures: figureColumns,
   tasks: taskColumns,
   findings: findingColumns,

@@ -1,7 +1,16 @@
 /** The lists that can be read from a table, as `--as` names them. */
-export const importKinds = ["units", "people", "documents", "figures", "tasks"] as const;
+export const importKinds = ["units", "people", "documents", "initiatives", "figures", "tasks"] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** The lists that can be written as a table. */
-export const exportKinds = ["findings", "visits", "units", "people", "documents", "figures", "tasks"] as const;
+export const exportKinds = [
+  "findings",
+  "visits",
+  "units",
+  "people",
+  "documents",
+  "initiatives",
+  "figures",
+  "tasks",
+] as const;
 export type ExportKind = (typeof exportKinds)[number];

@@ -51,7 +51,7 @@ export function documentNames(documents: readonly RegisteredDocument[]): Documen
   return {
     find(text) {
       if (ids.has(text)) return succeed(text);
-      return oneOf(byNumber().get(foldText(text)), text, problem("record-not-found", { record: text }));
+      return oneOf(byNumber().get(foldText(text)), text, problem("document-not-found", { document: text }));
     },
   };
 }

@@ -5,6 +5,7 @@ import { type Problem, problem } from "../problem.ts";
 import { nameKey } from "../text.ts";
 import { attemptEach } from "./attempt.ts";
 import type { PersonRow, peopleColumns } from "./list-columns.ts";
+import { withOwnNumber } from "./own-number.ts";
 import type { ListRules, Refusal } from "./plan-import.ts";
 
 type Rules = ListRules<typeof peopleColumns, Person, ImportedPerson>;
@@ -41,6 +42,7 @@ export function peopleRules(people: People, context: ChangeContext): Rules {
     },
     idOf: ({ id }) => id,
     rowOf: personRow,
+    settled: withOwnNumber,
     itemOf: ({ name, title, unit: unitId, from, to }, entry) => ({
       personId: entry?.id ?? null,
       name,

@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from "../result.ts";
 import type { CellReading } from "./cell.ts";
 import type { Columns, RowOf } from "./columns.ts";
 import { headingOf, type ListWords, wordKey } from "./list-words.ts";
+import { columnNames, listsFitting } from "./lists-fitting.ts";
 import type { Table, TableRow } from "./table.ts";
 
 /** What is wrong in one cell or row of a table, and where. */
@@ -105,10 +106,7 @@ function placeColumns(
   { kind, columns }: { kind: string; columns: Columns },
   words: ListWords,
 ): Result<{ at: Map<string, number>; unknown: UnknownColumn[] }> {
-  const meant = new Map<string, string>();
-  for (const code of Object.keys(columns)) {
-    for (const name of [code, ...(words.headings[kind]?.[code] ?? [])]) meant.set(wordKey(name), code);
-  }
+  const meant = columnNames(kind, columns, words);
   const at = new Map<string, number>();
   const unknown: UnknownColumn[] = [];
   for (const [index, heading] of header.entries()) {
@@ -126,7 +124,8 @@ function placeColumns(
   const missing = Object.keys(columns).filter((code) => columns[code]?.needed === true && !at.has(code));
   if (missing.length === 0) return succeed({ at, unknown });
   const named = missing.map((code) => `${headingOf(words, kind, code)} (${code})`);
-  return fail(problem("table-columns-missing", { file, columns: named, found: [...header] }));
+  const fits = listsFitting(header, words).filter((other) => other !== kind);
+  return fail(problem("table-columns-missing", { file, columns: named, found: [...header], fits }));
 }
 
 function hasCells(rows: readonly TableRow[], position: number): boolean {

@@ -15,6 +15,7 @@ export type MissingRecord =
   | "finding-not-found"
   | "person-not-found"
   | "record-not-found"
+  | "initiative-not-found"
   | "plan-not-found"
   | "programme-not-found"
   | "task-not-found"
@@ -86,6 +87,8 @@ function notFound(code: MissingRecord, text: string) {
       return problem(code, { person: text });
     case "record-not-found":
       return problem(code, { record: text });
+    case "initiative-not-found":
+      return problem(code, { initiative: text });
     case "plan-not-found":
       return problem(code, { plan: text });
     case "task-not-found":

@@ -1,5 +1,6 @@
 import {
   type ChangeTexts,
+  countOf,
   dayOf,
   emptiedFields,
   evidenceName,
@@ -40,7 +41,7 @@ const changes: ChangeTexts = {
   "register.create": () => "made the register",
   "unit.add": (change) => `added the unit ${textOf(change.name)}`,
   "unit.import": (change) =>
-    `imported ${format.number(itemsOf(change.units).length)} units${suffix("from", textOf(change.source))}`,
+    `imported ${format.number(countOf(change, "units"))} units${suffix("from", textOf(change.source))}`,
   "unit.official": (change) =>
     `imported the official units${suffix("of", textOf(change.province) || "34 provinces")}: ${format.number(Number(change.units ?? 0))} units, ${format.number(Number(change.events ?? 0))} events${suffix("from", textOf(change.source))}`,
   "unit.change": (change, names) => {
@@ -61,7 +62,7 @@ const changes: ChangeTexts = {
     `changed ${names.person(textOf(change.personId))}` +
     fields(change, { name: "name", title: "title", unitId: "unit", from: "from", to: "to" }),
   "person.import": (change) =>
-    `imported ${format.number(itemsOf(change.people).length)} people${suffix("from", textOf(change.source))}`,
+    `imported ${format.number(countOf(change, "people"))} people${suffix("from", textOf(change.source))}`,
   "person.renumber": (change, names) =>
     `changed the number of ${names.person(textOf(change.personId))} to ${textOf(change.number)}`,
   "document.add": (change) => {
@@ -69,7 +70,7 @@ const changes: ChangeTexts = {
     return `registered the document ${number === "" ? "without a number" : number}${quoted(title)}`;
   },
   "document.import": (change) =>
-    `imported ${format.number(itemsOf(change.documents).length)} documents${suffix("from", textOf(change.source))}`,
+    `imported ${format.number(countOf(change, "documents"))} documents${suffix("from", textOf(change.source))}`,
   "document.update": (change) => {
     const words = {
       number: "number",
@@ -96,9 +97,11 @@ const changes: ChangeTexts = {
     return `changed the initiative${fields(change, words)}${emptied(change, words)}`;
   },
   "initiative.renumber": (change) => `changed the number of the initiative to ${textOf(change.number)}`,
+  "initiative.import": (change) =>
+    `imported ${format.number(countOf(change, "initiatives"))} initiatives${suffix("from", textOf(change.source))}`,
   "figures.create": (change) => `made the collection of figures${quoted(change.title)}`,
   "figure.import": (change) =>
-    `imported ${format.number(itemsOf(change.figures).length)} figures${suffix("from", textOf(change.source))}`,
+    `imported ${format.number(countOf(change, "figures"))} figures${suffix("from", textOf(change.source))}`,
   "figure.set": (change) => {
     const value = fieldOf(change.figure, "value");
     const shown = typeof value === "number" ? format.number(value) : "";
@@ -149,7 +152,7 @@ const changes: ChangeTexts = {
   },
   "task.change-many": (change, names) =>
     (sentencesOf(change.changes, changes, names)?.join("; ") ??
-      `${format.number(itemsOf(change.changes).length)} changes of tasks`) + suffix("from", textOf(change.source)),
+      `${format.number(countOf(change, "changes"))} changes of tasks`) + suffix("from", textOf(change.source)),
   "task.progress": (change, names) =>
     `reported ${textOf(change.percent)}% done${on(change)}${by(change, names)}${quoted(change.text)}`,
   "task.reschedule": (change) =>

@@ -7,6 +7,7 @@ export const lists: typeof shape = {
     units: "units",
     people: "people",
     documents: "documents",
+    initiatives: "initiatives",
     figures: "figures",
     tasks: "tasks",
     findings: "findings",
@@ -61,6 +62,17 @@ export const lists: typeof shape = {
       status: "Status",
       id: "Id",
     },
+    initiatives: {
+      number: "Number",
+      title: "Title",
+      unit: "Unit id",
+      unitName: "Unit name",
+      year: "Year",
+      area: "Area",
+      document: "Recognised by",
+      effect: "Effect",
+      id: "Id",
+    },
     figures: {
       id: "Id",
       label: "Label",
@@ -80,7 +92,7 @@ export const lists: typeof shape = {
     findings: {
       number: "Number",
       unit: "Unit id",
-      unitName: "Unit",
+      unitName: "Unit name",
       level: "Level",
       area: "Area",
       title: "Title",
@@ -101,7 +113,7 @@ export const lists: typeof shape = {
     visits: {
       number: "Number",
       unit: "Unit id",
-      unitName: "Unit",
+      unitName: "Unit name",
       level: "Level",
       kind: "Kind",
       status: "Status",

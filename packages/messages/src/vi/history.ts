@@ -1,5 +1,6 @@
 import {
   type ChangeTexts,
+  countOf,
   dayOf,
   emptiedFields,
   evidenceName,
@@ -39,7 +40,7 @@ const changes: ChangeTexts = {
   "register.create": () => "tạo sổ",
   "unit.add": (change) => `thêm đơn vị ${textOf(change.name)}`,
   "unit.import": (change) =>
-    `nhập ${format.number(itemsOf(change.units).length)} đơn vị${suffix("từ", textOf(change.source))}`,
+    `nhập ${format.number(countOf(change, "units"))} đơn vị${suffix("từ", textOf(change.source))}`,
   "unit.official": (change) =>
     `nhập danh mục chính thức${suffix("của", textOf(change.province) || "34 tỉnh, thành phố")}: ${format.number(Number(change.units ?? 0))} đơn vị, ${format.number(Number(change.events ?? 0))} sự kiện${suffix("từ", textOf(change.source))}`,
   "unit.change": (change, names) => {
@@ -60,7 +61,7 @@ const changes: ChangeTexts = {
     `sửa thông tin của ${names.person(textOf(change.personId))}` +
     fields(change, { name: "họ tên", title: "chức vụ", unitId: "đơn vị", from: "từ ngày", to: "đến ngày" }),
   "person.import": (change) =>
-    `nhập ${format.number(itemsOf(change.people).length)} người${suffix("từ", textOf(change.source))}`,
+    `nhập ${format.number(countOf(change, "people"))} người${suffix("từ", textOf(change.source))}`,
   "person.renumber": (change, names) =>
     `đổi số của ${names.person(textOf(change.personId))} thành ${textOf(change.number)}`,
   "document.add": (change) => {
@@ -68,7 +69,7 @@ const changes: ChangeTexts = {
     return `thêm văn bản ${number === "" ? "chưa có số" : number}${quoted(title)} vào sổ`;
   },
   "document.import": (change) =>
-    `nhập ${format.number(itemsOf(change.documents).length)} văn bản${suffix("từ", textOf(change.source))}`,
+    `nhập ${format.number(countOf(change, "documents"))} văn bản${suffix("từ", textOf(change.source))}`,
   "document.update": (change) => {
     const words = {
       number: "số",
@@ -95,9 +96,11 @@ const changes: ChangeTexts = {
     return `sửa sáng kiến${fields(change, words)}${emptied(change, words)}`;
   },
   "initiative.renumber": (change) => `đổi số của sáng kiến thành ${textOf(change.number)}`,
+  "initiative.import": (change) =>
+    `nhập ${format.number(countOf(change, "initiatives"))} sáng kiến${suffix("từ", textOf(change.source))}`,
   "figures.create": (change) => `tạo tập số liệu${quoted(change.title)}`,
   "figure.import": (change) =>
-    `nhập ${format.number(itemsOf(change.figures).length)} số liệu${suffix("từ", textOf(change.source))}`,
+    `nhập ${format.number(countOf(change, "figures"))} số liệu${suffix("từ", textOf(change.source))}`,
   "figure.set": (change) => {
     const value = fieldOf(change.figure, "value");
     const shown = typeof value === "number" ? format.number(value) : "";
@@ -148,8 +151,7 @@ const changes: ChangeTexts = {
   },
   "task.change-many": (change, names) =>
     (sentencesOf(change.changes, changes, names)?.join("; ") ??
-      `${format.number(itemsOf(change.changes).length)} thay đổi của các nhiệm vụ`) +
-    suffix("từ", textOf(change.source)),
+      `${format.number(countOf(change, "changes"))} thay đổi của các nhiệm vụ`) + suffix("từ", textOf(change.source)),
   "task.progress": (change, names) =>
     `báo cáo tiến độ ${textOf(change.percent)}%${on(change)}${by(change, names)}${quoted(change.text)}`,
   "task.reschedule": (change) =>

@@ -3,6 +3,7 @@ import type { Columns } from "@cchc/core/lists/columns";
 import { documentRow } from "@cchc/core/lists/documents-list";
 import { exportedFinding, exportedUnit, exportedVisit } from "@cchc/core/lists/exported-rows";
 import { figureRow } from "@cchc/core/lists/figures-list";
+import { initiativeRow } from "@cchc/core/lists/initiatives-list";
 import { listColumns } from "@cchc/core/lists/list-columns";
 import type { ExportKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
@@ -17,6 +18,7 @@ import { type Result, succeed } from "@cchc/core/result";
 import { compareVietnamese, normaliseText } from "@cchc/core/text";
 import { registeredDocuments } from "../document-register.ts";
 import { type CollectionPlace, collectionFile } from "../figure-collections.ts";
+import { initiativeItem, registeredInitiatives } from "../initiative-register.ts";
 import { type FindingQuestion, findingItems, listFindings } from "../list-findings.ts";
 import { type TextCell, tableText } from "../table-text.ts";
 import type { SkippedFile } from "../visit-index.ts";
@@ -81,6 +83,14 @@ const rowsOf: {
   },
   async documents(workspace) {
     return succeed({ rows: (await registeredDocuments(workspace)).map(documentRow), skipped: [] });
+  },
+  async initiatives(workspace) {
+    const units = await workspace.units();
+    const rows = (await registeredInitiatives(workspace)).map((initiative) => {
+      const { unitName } = initiativeItem(initiative, units);
+      return { ...initiativeRow(initiative), unitName };
+    });
+    return succeed({ rows, skipped: [] });
   },
   async tasks(workspace, { asOf, plan }) {
     if (plan === undefined) throw new Error("tasks are exported from a plan");

@@ -9,6 +9,7 @@ import type { Workspace } from "../workspace.ts";
 import type { ListPlace, OpenList, PlannedImport } from "./list-importer.ts";
 import { openDocuments } from "./open-documents.ts";
 import { openFigures } from "./open-figures.ts";
+import { openInitiatives } from "./open-initiatives.ts";
 import { openPeople } from "./open-people.ts";
 import { openTasks } from "./open-tasks.ts";
 import { openUnits } from "./open-units.ts";
@@ -25,6 +26,7 @@ const openers: { readonly [K in ImportKind]: OpenList } = {
   units: openUnits,
   people: openPeople,
   documents: openDocuments,
+  initiatives: openInitiatives,
   figures: openFigures,
   tasks: openTasks,
 };

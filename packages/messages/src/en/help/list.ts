@@ -14,7 +14,7 @@ export const listHelp: typeof shape = {
     ],
     arguments: { file: "A CSV file of 20 MB at most" },
     flags: {
-      as: "Which list the file is: units, people, documents, figures, tasks",
+      as: "Which list the file is: units, people, documents, initiatives, figures, tasks",
       plan: "The plan that takes the tasks (with tasks only)",
       in: "The collection that takes the rows (figures only)",
       year: "The year of the collection (figures only)",
@@ -23,7 +23,7 @@ export const listHelp: typeof shape = {
   export: {
     summary: "Write a list as a CSV file that Excel opens",
     description:
-      "Lists: findings, visits, units, people, documents, figures. Findings are narrowed as in finding list. Cells are parted by " +
+      "Lists: findings, visits, units, people, documents, initiatives, figures, tasks. Findings are narrowed as in finding list. Cells are parted by " +
       "semicolons, in UTF-8; what looks like a formula is put behind an apostrophe, so that Excel does not run it. Units, " +
       "people and documents that were edited in Excel can be imported again.",
     examples: [

@@ -3,6 +3,7 @@ import { namedCodes } from "../../named-codes.ts";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
+import { lists } from "../lists.ts";
 
 const tableReason: { [R in TableReason]: string } = {
   empty: "the table has no rows",
@@ -25,9 +26,12 @@ export const importProblems = {
     message: `${file}, line ${line}: ${tableReason[reason]}. Nothing was written.`,
     hint: "Open the file in Excel, save it as CSV UTF-8 and run the command again.",
   }),
-  "table-columns-missing": ({ file, columns, found }) => ({
+  "table-columns-missing": ({ file, columns, found, fits }) => ({
     message: `${file} lacks the column ${format.list(columns)}; it has: ${found.join(", ")}. Nothing was written.`,
-    hint: "The first line must name the columns; add what is missing and run the command again.",
+    hint:
+      fits.length === 0
+        ? "The first line must name the columns; add what is missing and run the command again."
+        : `These are columns of the list of ${format.choice(fits.map((kind) => lists.kind[kind]))}: ${format.choice(fits.map((kind) => `cchc import "${file}" --as ${kind}`))}`,
   }),
   "cell-empty": ({ column }) => ({ message: `The cell ${column} is empty.`, hint: `Fill in the column ${column}.` }),
   "cell-choice": ({ column, value, codes }) => ({
@@ -46,6 +50,7 @@ export const importProblems = {
     message: `“${value}” cannot be an id.`,
     hint: "Use lower-case letters without marks, digits and hyphens only, such as so-thu-tuc.",
   }),
+  "cell-year": ({ value }) => ({ message: `“${value}” is not a year.`, hint: "Write four digits, say 2023." }),
   "cell-document": ({ value }) => ({
     message: `The document register has no “${value}”.`,
     hint: "Give the number or id of a registered document; cchc document add enters one.",

@@ -197,7 +197,15 @@ export const recordProblems = {
   }),
   "record-not-found": ({ record }) => ({
     message: `“${record}” was not found.`,
-    hint: "See the lists: cchc visit list, cchc finding list or cchc unit list",
+    hint: "See the list of its kind, say cchc visit list, cchc finding list, cchc task list, cchc unit list",
+  }),
+  "document-not-found": ({ document }) => ({
+    message: `The document register has no “${document}”.`,
+    hint: "See the documents: cchc document list. Add one: cchc document add",
+  }),
+  "initiative-not-found": ({ initiative }) => ({
+    message: `The register of initiatives has no “${initiative}”.`,
+    hint: "See the initiatives: cchc initiative list",
   }),
   "previous-is-itself": ({ finding }) => ({
     message: `${finding} cannot be its own earlier finding. ${nothingWritten}`,

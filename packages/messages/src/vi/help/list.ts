@@ -14,7 +14,7 @@ export const listHelp = {
     ],
     arguments: { file: "Tệp CSV, tối đa 20 MB" },
     flags: {
-      as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản), figures (số liệu), tasks (nhiệm vụ)",
+      as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), tasks (nhiệm vụ)",
       plan: "Kế hoạch nhận các nhiệm vụ (chỉ với tasks)",
       in: "Tập số liệu nhận các dòng (chỉ với figures)",
       year: "Năm của tập số liệu (chỉ với figures)",
@@ -23,7 +23,7 @@ export const listHelp = {
   export: {
     summary: "Xuất một danh sách ra tệp CSV, mở được bằng Excel",
     description:
-      "Danh sách: findings (tồn tại), visits (lượt kiểm tra), units (đơn vị), people (người), documents (sổ văn bản), figures (số liệu), tasks (nhiệm vụ của một kế hoạch). " +
+      "Danh sách: findings (tồn tại), visits (lượt kiểm tra), units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), tasks (nhiệm vụ của một kế hoạch). " +
       "Tồn tại lọc như finding list. Tệp ngăn cột bằng chấm phẩy, bảng mã UTF-8; nội dung trông giống công thức được đặt " +
       "sau dấu nháy để Excel không chạy. Đơn vị, người, văn bản sửa trong Excel rồi nhập lại được bằng import.",
     examples: [

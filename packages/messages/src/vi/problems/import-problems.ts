@@ -2,6 +2,7 @@ import type { TableReason } from "@cchc/core/problem";
 import { namedCodes } from "../../named-codes.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
+import { lists } from "../lists.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
 
 const tableReason: { [R in TableReason]: string } = {
@@ -25,9 +26,12 @@ export const importProblems = {
     message: `${file}, dòng ${line}: ${tableReason[reason]}. Chưa có gì được ghi.`,
     hint: "Mở tệp bằng Excel, lưu lại dạng CSV UTF-8 rồi chạy lại lệnh.",
   }),
-  "table-columns-missing": ({ file, columns, found }) => ({
+  "table-columns-missing": ({ file, columns, found, fits }) => ({
     message: `${file} thiếu cột ${format.list(columns)}; đang có: ${found.join(", ")}. Chưa có gì được ghi.`,
-    hint: "Dòng đầu của tệp phải là tên các cột; thêm cột còn thiếu rồi chạy lại lệnh.",
+    hint:
+      fits.length === 0
+        ? "Dòng đầu của tệp phải là tên các cột; thêm cột còn thiếu rồi chạy lại lệnh."
+        : `Các cột này giống danh sách ${format.choice(fits.map((kind) => lists.kind[kind]))}: ${format.choice(fits.map((kind) => `cchc import "${file}" --as ${kind}`))}`,
   }),
   "cell-empty": ({ column }) => ({ message: `Ô ${column} đang trống.`, hint: `Điền giá trị vào cột ${column}.` }),
   "cell-choice": ({ column, value, codes }) => ({
@@ -46,6 +50,7 @@ export const importProblems = {
     message: `“${value}” không thể là một mã.`,
     hint: "Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ so-thu-tuc.",
   }),
+  "cell-year": ({ value }) => ({ message: `“${value}” không phải là một năm.`, hint: "Viết bốn chữ số, ví dụ 2023." }),
   "cell-document": ({ value }) => ({
     message: `Sổ văn bản không có “${value}”.`,
     hint: "Ghi số hoặc mã của một văn bản trong sổ; thêm văn bản bằng cchc document add.",

@@ -197,7 +197,15 @@ export const recordProblems = {
   }),
   "record-not-found": ({ record }) => ({
     message: `Không tìm thấy “${record}”.`,
-    hint: "Xem danh sách: cchc visit list, cchc finding list hoặc cchc unit list",
+    hint: "Xem danh sách của loại cần tìm, ví dụ: cchc visit list, cchc finding list, cchc task list, cchc unit list",
+  }),
+  "document-not-found": ({ document }) => ({
+    message: `Sổ văn bản không có “${document}”.`,
+    hint: "Xem các văn bản: cchc document list. Thêm văn bản: cchc document add",
+  }),
+  "initiative-not-found": ({ initiative }) => ({
+    message: `Sổ sáng kiến không có “${initiative}”.`,
+    hint: "Xem các sáng kiến: cchc initiative list",
   }),
   "previous-is-itself": ({ finding }) => ({
     message: `${finding} không thể tái diễn từ chính nó. ${nothingWritten}`,

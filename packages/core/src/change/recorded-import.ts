@@ -1,0 +1,39 @@
+import type { AnyChange } from "./apply.ts";
+
+/** An import as the history keeps it: its rows stand in the document, and the way back in the entry. */
+export interface RecordedImport {
+  type: AnyChange["type"];
+  source: string;
+  /** How many records were new or changed. */
+  count: number;
+}
+
+/** What the history keeps of the import of a table; null for every other change (SPEC HIST-7). */
+export function recordedImport(change: AnyChange): RecordedImport | null {
+  const count = rowsOf(change);
+  return count === null || !("source" in change) || change.source === undefined
+    ? null
+    : { type: change.type, source: change.source, count };
+}
+
+function rowsOf(change: AnyChange): number | null {
+  switch (change.type) {
+    case "unit.import":
+      return change.units.length;
+    case "person.import":
+      return change.people.length;
+    case "document.import":
+      return change.documents.length;
+    case "initiative.import":
+      return change.initiatives.length;
+    case "figure.import":
+      return change.figures.length;
+    case "task.change-many":
+      // A few are told one by one.
+      return change.changes.length > mostTold ? change.changes.length : null;
+    default:
+      return null;
+  }
+}
+
+const mostTold = 20;
