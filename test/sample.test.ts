@@ -15,6 +15,7 @@ import { findingState } from "../packages/core/src/query/finding-state.ts";
 import { periodSummary } from "../packages/core/src/query/period-summary.ts";
 import { unitDirectory } from "../packages/core/src/query/unit-directory.ts";
 import { visitState } from "../packages/core/src/query/visit-state.ts";
+import { agendaSources } from "../packages/core/src/test-support/plan-bench.ts";
 import { writeHauGiang } from "../scripts/sample/generate.ts";
 
 const sample = join(import.meta.dirname, "..", "examples", "hau-giang");
@@ -223,7 +224,11 @@ describe("as of 30 September 2023", () => {
   });
 
   test("QUERY-4 the agenda has findings due soon and visits ahead", () => {
-    const { dueSoon, visitsAhead } = agenda(visits, CUTOFF, workspace.settings.dueSoonDays, units);
+    const { dueSoon, visitsAhead } = agenda(
+      agendaSources(visits, units),
+      CUTOFF,
+      addDays(CUTOFF, workspace.settings.dueSoonDays),
+    );
     expect(dueSoon.length).toBeGreaterThanOrEqual(4);
     expect(visitsAhead.map(({ state }) => state.status)).toEqual(["notified", "planned"]);
   });

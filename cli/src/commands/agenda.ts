@@ -1,17 +1,18 @@
-import { agenda } from "@cchc/core/query/agenda";
+import { agendaUntil } from "@cchc/core/query/agenda";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
-import { visitItem } from "@cchc/core/query/visit-item";
-import { findingItems } from "@cchc/store/list-findings";
+import { readAgenda } from "@cchc/store/agenda";
 import type { Workspace } from "@cchc/store/workspace";
 import type { WorkspaceSetup } from "@cchc/store/workspace-setup";
+import { agendaFlags, reachOf } from "../agenda-reach.ts";
 import { BaseCommand } from "../base-command.ts";
 import { exitCodes } from "../exit-code.ts";
 import { countFlag } from "../inputs.ts";
-import { itemContextOf } from "../item-context.ts";
 import { skippedFiles } from "../listing.ts";
 import { agendaLines } from "../presenters/agenda.ts";
+import { agendaPage } from "../presenters/agenda-page.ts";
 import { nextSetupCommands } from "../presenters/setup.ts";
 import { openSession } from "../session.ts";
+import { unwrap } from "../unwrap.ts";
 
 const LINES_FOR_PEOPLE = 10;
 const ITEMS_FOR_PROGRAMS = 100;
@@ -22,9 +23,9 @@ async function setupOf(workspace: Workspace, units: UnitDirectory): Promise<Work
   return workspaceSetup(workspace, units);
 }
 
-/** What needs doing: overdue, due soon, visits ahead. Also what a bare `cchc` shows. */
+/** What needs doing: overdue, due soon, visits ahead, tasks, duties. Also what a bare `cchc` shows. */
 export default class Agenda extends BaseCommand {
-  static override flags = { limit: countFlag() };
+  static override flags = { ...agendaFlags, limit: countFlag() };
 
   async run(): Promise<void> {
     const { flags } = await this.parse(Agenda);
@@ -32,37 +33,46 @@ export default class Agenda extends BaseCommand {
     if (!json && this.context.nearbyWorkspace() === undefined) return this.welcome();
     const { workspace } = openSession(this.context);
     const { title, settings } = await workspace.settings();
-    const { visits, skipped } = await workspace.visits();
-    const units = await workspace.unitsIfReadable(skipped);
-    const found = agenda(visits, asOf, settings.dueSoonDays, units);
-    const { overdue, dueSoon, visitsAhead, until } = found;
-    const counts = {
-      overdue: overdue.length,
-      dueSoon: dueSoon.length,
-      visitsAhead: { visits: visitsAhead.length, units: new Set(visitsAhead.map(({ visit }) => visit.unitId)).size },
-    };
-    const setup = visits.length === 0 ? await setupOf(workspace, units) : null;
+    const reach = reachOf(flags, settings.dueSoonDays);
+    const { unit, person } = flags;
+    const answer = unwrap(await readAgenda(workspace, asOf, agendaUntil(asOf, reach), { unit, person }));
+    const { agenda, sources, skipped, whose } = answer;
+    const isNew = sources.visits.length + sources.plans.length + sources.duties.length === 0;
+    const setup = isNew ? await setupOf(workspace, sources.units) : null;
     if (json) {
+      const { agendaItem } = await import("../agenda-item.ts");
       const limit = flags.limit === 0 ? undefined : (flags.limit ?? ITEMS_FOR_PROGRAMS);
-      const context = itemContextOf(this.context, units, await workspace.calendarsIfReadable(skipped));
-      const items = (rows: typeof overdue) =>
-        findingItems(workspace, { visits, skipped }, rows.slice(0, limit), context);
-      const ahead = visitsAhead.slice(0, limit).map(({ visit }) => visitItem(visit, asOf, units));
-      const [late, soon] = [await items(overdue), await items(dueSoon)];
-      const item = { asOf, until, counts, setup, overdue: late, dueSoon: soon, visitsAhead: ahead };
+      const item = await agendaItem(this.context, workspace, answer, limit);
       const leftOut = skipped.length > 0 ? { skipped: skippedFiles(texts, skipped) } : {};
-      return this.showItem("agenda", { ...item, ...leftOut }, () => []);
+      return this.showItem("agenda", { ...item, setup, ...leftOut }, () => []);
     }
     const limit = flags.limit ?? LINES_FOR_PEOPLE;
-    // What the lines below name must answer for the same day.
-    const asOfFlag = this.context.asOfGiven ? ` --as-of ${texts.format.day(this.context.asOf)}` : "";
-    this.showItem("agenda", found, (item, view) =>
-      agendaLines(item, { title, setup, limit, units: counts.visitsAhead.units, asOfFlag }, view),
+    const heading = [title, texts.agenda.whose(whose)].filter((part) => part !== "").join(" – ");
+    this.showItem("agenda", agenda, (item, view) =>
+      reach === "week" || reach === "month"
+        ? agendaPage(item, { title: heading, reach, units: sources.units, limit }, view)
+        : agendaLines(item, { title: heading, setup, limit, units: sources.units, flags: this.sameFlags(whose) }, view),
     );
     this.note(...skippedFiles(texts, skipped).map((file) => texts.screens.skipped(file)));
     if (setup !== null) return this.suggestNext(...nextSetupCommands(setup));
-    const [first] = [...overdue, ...dueSoon];
-    this.suggestNext(...(first === undefined ? ["finding add"] : [`finding show ${first.number}`, "finding add"]));
+    const [finding] = [...agenda.overdue, ...agenda.dueSoon];
+    const [task] = [...agenda.tasksLate, ...agenda.tasksDueSoon];
+    const [duty] = [...agenda.dutiesMissing, ...agenda.dutiesDue];
+    this.suggestNext(
+      ...(finding === undefined ? [] : [`finding show ${finding.number}`]),
+      ...(task === undefined ? [] : [`task show ${task.plan.number}.${task.task.ordinal}`]),
+      ...(duty === undefined ? [] : [`duty roll-call ${duty.duty.number} --missing`]),
+      ...(finding === undefined && task === undefined && duty === undefined ? ["finding add", "agenda --month"] : []),
+    );
+  }
+
+  /** What the commands that the lines name must be given to answer the same question. */
+  private sameFlags({ unitId }: { unitId: string | null }): { asOf: string; unit: string } {
+    const { asOf, asOfGiven, texts } = this.context;
+    return {
+      asOf: asOfGiven ? ` --as-of ${texts.format.day(asOf)}` : "",
+      unit: unitId === null ? "" : ` --unit ${unitId}`,
+    };
   }
 
   /** Where there is no workspace: what this is, and on a terminal a choice of how to begin (SPEC CLI-13). */

@@ -1,10 +1,15 @@
-import { daysBetween } from "@cchc/core/day";
-import type { Agenda, VisitRow } from "@cchc/core/query/agenda";
+import { type CalendarDay, daysBetween } from "@cchc/core/day";
+import { type Agenda, type DutyRow, isAgendaEmpty, type VisitRow } from "@cchc/core/query/agenda";
 import type { FindingRow } from "@cchc/core/query/finding-query";
+import type { TaskRow } from "@cchc/core/query/task-query";
+import { taskNumber } from "@cchc/core/query/task-state";
+import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import type { WorkspaceSetup } from "@cchc/store/workspace-setup";
+import { periodOf } from "./duty.ts";
 import { findingTable } from "./finding-table.ts";
 import { setupLines } from "./setup.ts";
 import { type Column, table } from "./table.ts";
+import { type TaskRowItem, taskTable } from "./task.ts";
 import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
 
@@ -16,41 +21,99 @@ export function agendaLines(
     setup,
     limit,
     units,
-    asOfFlag,
-  }: { title: string; setup: WorkspaceSetup | null; limit: number; units: number; asOfFlag: string },
+    flags,
+  }: {
+    title: string;
+    setup: WorkspaceSetup | null;
+    limit: number;
+    units: UnitDirectory;
+    /** What the named commands must be given to answer the same question. */
+    flags: { asOf: string; unit: string };
+  },
   view: View,
 ): string[] {
   const { texts, style } = view;
-  const { asOf, until, overdue, dueSoon, visitsAhead } = agenda;
+  const { asOf, until, overdue, dueSoon, visitsAhead, tasksLate, tasksDueSoon, dutiesMissing, dutiesDue } = agenda;
   const head = style("bold", texts.agenda.title({ title, asOf }));
   if (setup !== null) return [head, ...setupLines(setup, view)];
-  if (overdue.length + dueSoon.length + visitsAhead.length === 0) {
+  if (isAgendaEmpty(agenda)) {
     const text = texts.agenda.nothing({ asOf, until });
     return [head, ...(view.width === null ? [text] : wrap(text, view.width))];
   }
-  const findings = (rows: readonly FindingRow[]) => findingTable(rows, asOf, view);
-  const visits = (rows: readonly VisitRow[]) => visitTable(rows, asOf, view);
   const days = `${daysBetween(asOf, until)}d`;
+  const same = `${flags.unit}${flags.asOf}`;
+  const visitedUnits = new Set(visitsAhead.map(({ visit }) => visit.unitId)).size;
+  const show = <T>(heading: string, rows: readonly T[], lines: (rows: readonly T[]) => string[], command: string) =>
+    part(heading, rows, limit, lines, `${command}${same}`, view);
+  const findings = (rows: readonly FindingRow[]) => findingTable(rows, asOf, view);
+  const tasks = (rows: readonly TaskRow[]) => taskTable(rows.map(taskRowItem(asOf, units)), asOf, view);
+  const duties = (rows: readonly DutyRow[]) => dutyTable(rows, asOf, view);
+  const words = texts.agenda;
   return [
     head,
-    ...part(texts.agenda.overdue(overdue.length), overdue, limit, findings, `finding list --overdue${asOfFlag}`, view),
+    ...show(words.overdue(overdue.length), overdue, findings, "finding list --overdue"),
+    ...show(words.tasksLate(tasksLate.length), tasksLate, tasks, "task list --late"),
     ...part(
-      texts.agenda.dueSoon({ count: dueSoon.length, until }),
-      dueSoon,
+      words.dutiesMissing(dutiesMissing.length),
+      dutiesMissing,
       limit,
-      findings,
-      `finding list --due-within ${days}${asOfFlag}`,
+      duties,
+      `duty roll-call${flags.asOf}`,
       view,
     ),
+    ...show(words.dueSoon({ count: dueSoon.length, until }), dueSoon, findings, `finding list --due-within ${days}`),
+    ...show(
+      words.tasksDueSoon({ count: tasksDueSoon.length, until }),
+      tasksDueSoon,
+      tasks,
+      `task list --due-within ${days}`,
+    ),
     ...part(
-      texts.agenda.visitsAhead({ visits: visitsAhead.length, units, until }),
-      visitsAhead,
+      words.dutiesDue({ count: dutiesDue.length, until }),
+      dutiesDue,
       limit,
-      visits,
-      `visit list --status planned,notified,self-reported${asOfFlag}`,
+      duties,
+      `duty roll-call${flags.asOf}`,
       view,
+    ),
+    ...show(
+      words.visitsAhead({ visits: visitsAhead.length, units: visitedUnits, until }),
+      visitsAhead,
+      (rows) => visitTable(rows, asOf, view),
+      "visit list --status planned,notified,self-reported",
     ),
   ];
+}
+
+function taskRowItem(asOf: CalendarDay, units: UnitDirectory) {
+  return ({ plan, task, state }: TaskRow): TaskRowItem => {
+    const lead = task.leadUnitId;
+    return {
+      number: taskNumber(plan, task),
+      title: task.title,
+      leadUnitName: lead === null ? null : (units.nearestVersion(lead, asOf)?.name ?? lead),
+      due: state.due,
+      percent: state.percent,
+      status: state.status,
+      daysLate: state.due === null ? 0 : Math.max(0, daysBetween(state.due, asOf)),
+    };
+  };
+}
+
+function dutyTable(rows: readonly DutyRow[], asOf: CalendarDay, view: View): string[] {
+  const { agenda, duties, format, screens } = view.texts;
+  const columns: Column<DutyRow>[] = [
+    { heading: screens.field.number, value: ({ duty }) => duty.number },
+    { heading: screens.field.title, value: ({ duty }) => duty.title, flexible: true },
+    { heading: duties.period, value: ({ call }) => periodOf(call, view.texts) },
+    {
+      heading: screens.field.due,
+      value: ({ call }) => format.day(call.due),
+      tone: ({ call }) => (call.due < asOf ? "red" : undefined),
+    },
+    { heading: agenda.owingHeading, value: ({ owing }) => agenda.owing(owing.length) },
+  ];
+  return table(columns, rows, view);
 }
 
 function part<T>(

@@ -123,7 +123,11 @@ function turnTable(items: readonly TurnSummary[], view: View, before: readonly C
   return table(columns, items, view);
 }
 
-function periodOf({ period, visitNumber }: Pick<TurnSummary, "period" | "visitNumber">, { duties }: Catalogue): string {
+/** A turn's period in words, or the visit it follows. */
+export function periodOf(
+  { period, visitNumber }: Pick<TurnSummary, "period" | "visitNumber">,
+  { duties }: Catalogue,
+): string {
   return visitNumber === null ? duties.periodName(period) : duties.afterVisit(visitNumber);
 }
 

@@ -2,13 +2,14 @@ import type { WorkspaceSetup } from "@cchc/store/workspace-setup";
 import { type Column, table } from "./table.ts";
 import type { View } from "./view.ts";
 
-const steps = ["units", "people", "programmes", "visits"] as const;
+const steps = ["units", "people", "plans", "programmes", "visits"] as const;
 type Step = (typeof steps)[number];
 
 /** The commands that do each step, the usual one first. */
 const commands: Readonly<Record<Step, readonly string[]>> = {
-  units: ["unit import", "unit add"],
+  units: ["unit import --official", "unit import", "unit add"],
   people: ["person add"],
+  plans: ["plan create"],
   programmes: ["programme create"],
   visits: ["visit plan"],
 };

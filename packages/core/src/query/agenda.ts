@@ -1,8 +1,14 @@
-import { addDays, type CalendarDay } from "../day.ts";
+import type { CalendarContent } from "../calendar/model.ts";
+import { addDays, type CalendarDay, dayParts, daysBetween, formatDay, lastDayOfMonth, weekdayOf } from "../day.ts";
+import { type RollCall, rollCalls } from "../duty/roll-call.ts";
+import type { Duty } from "../model/duty.ts";
+import type { Plan } from "../model/plan.ts";
 import type { UnitVersion } from "../model/units.ts";
 import { compareVietnamese } from "../text.ts";
 import type { VisitFacts } from "./facts.ts";
 import { type FindingRow, queryFindings } from "./finding-query.ts";
+import { samePerson } from "./same-person.ts";
+import { queryTasks, type TaskRow } from "./task-query.ts";
 import type { UnitDirectory } from "./unit-directory.ts";
 import { type VisitState, visitState } from "./visit-state.ts";
 
@@ -11,6 +17,33 @@ export interface VisitRow {
   visit: VisitFacts;
   state: VisitState;
   unit: UnitVersion | undefined;
+}
+
+/** One turn of a duty that units still owe. */
+export interface DutyRow {
+  duty: Duty;
+  call: RollCall;
+  /** Who owes it, of those that were asked for. */
+  owing: readonly string[];
+}
+
+/** What an agenda is made from. */
+export interface AgendaSources {
+  visits: readonly VisitFacts[];
+  plans: readonly Plan[];
+  duties: readonly Duty[];
+  units: UnitDirectory;
+  calendar: CalendarContent;
+  /** Names of the registered people by id. */
+  people: ReadonlyMap<string, string>;
+}
+
+/** Whose agenda it is; what is not given does not narrow. */
+export interface AgendaFilter {
+  /** Inspected, responsible, leading, co-ordinating or bound: this unit or one below it. */
+  unitId?: string | undefined;
+  /** Who answers for a finding or a task, or goes on a visit: a person's id. */
+  person?: string | undefined;
 }
 
 /** What needs doing, as of a day. */
@@ -22,11 +55,72 @@ export interface Agenda {
   dueSoon: FindingRow[];
   /** Visits planned up to `until` that have not started; earlier ones slipped. */
   visitsAhead: VisitRow[];
+  tasksLate: TaskRow[];
+  tasksDueSoon: TaskRow[];
+  /** The last turn of each duty that is past its due date and still owed by somebody. */
+  dutiesMissing: DutyRow[];
+  /** Turns due up to `until` that somebody owes. */
+  dutiesDue: DutyRow[];
 }
 
-/** The agenda at the end of `asOf`, looking `days` calendar days ahead (SPEC QUERY-4). */
-export function agenda(visits: readonly VisitFacts[], asOf: CalendarDay, days: number, units: UnitDirectory): Agenda {
-  const until = addDays(asOf, days);
+/** How far an agenda looks ahead: so many calendar days, or to the end of the week (Sunday) or of the month (SPEC QUERY-7). */
+export type AgendaReach = { days: number } | "week" | "month";
+
+/** The last day that an agenda of `asOf` looks at. */
+export function agendaUntil(asOf: CalendarDay, reach: AgendaReach): CalendarDay {
+  if (reach === "week") return addDays(asOf, 7 - weekdayOf(asOf));
+  if (reach === "month") return lastDayOfMonth(asOf.slice(0, 7));
+  return addDays(asOf, reach.days);
+}
+
+/** The agenda at the end of `asOf`, looking ahead to `until` (SPEC QUERY-4, QUERY-7, QUERY-8). */
+export function agenda(
+  sources: AgendaSources,
+  asOf: CalendarDay,
+  until: CalendarDay,
+  { unitId, person }: AgendaFilter = {},
+): Agenda {
+  const { visits, plans, units } = sources;
+  const days = daysBetween(asOf, until);
+  const isBelow = (unit: string | null, day: CalendarDay) =>
+    unitId === undefined || (unit !== null && units.isAtOrBelow(unit, unitId, day));
+  const isMeant = (reference: string | undefined) =>
+    person === undefined || (reference !== undefined && samePerson(reference, person, sources.people));
+  const findings = (filter: Parameters<typeof queryFindings>[1]) =>
+    queryFindings(visits, filter, asOf, units).filter(
+      ({ visit, finding, state }) =>
+        (isBelow(visit.unitId, finding.foundOn) || isBelow(state.responsibleUnitId, asOf)) &&
+        isMeant(finding.responsiblePerson),
+    );
+  const tasks = (filter: Parameters<typeof queryTasks>[1]) =>
+    queryTasks(plans, { ...filter, unitId }, asOf, units)
+      .filter(({ task }) => isMeant(task.person))
+      .sort(byDue);
+  return {
+    asOf,
+    until,
+    overdue: findings({ overdue: true }),
+    dueSoon: findings({ dueWithinDays: days }),
+    visitsAhead: visitsAhead(sources, asOf, until).filter(
+      ({ visit, state }) =>
+        isBelow(visit.unitId, state.plannedOn) &&
+        (person === undefined || visit.team.some((member) => isMeant(member.person))),
+    ),
+    tasksLate: tasks({ late: true }),
+    tasksDueSoon: tasks({ dueWithinDays: days }),
+    // A duty binds units; no person is named for it.
+    ...(person === undefined ? dutiesOwed(sources, asOf, until, isBelow) : { dutiesMissing: [], dutiesDue: [] }),
+  };
+}
+
+/** Whether nothing needs doing. */
+export function isAgendaEmpty(agenda: Agenda): boolean {
+  const { overdue, dueSoon, visitsAhead, tasksLate, tasksDueSoon, dutiesMissing, dutiesDue } = agenda;
+  const parts = [overdue, dueSoon, visitsAhead, tasksLate, tasksDueSoon, dutiesMissing, dutiesDue];
+  return parts.every((part) => part.length === 0);
+}
+
+function visitsAhead({ visits, units }: AgendaSources, asOf: CalendarDay, until: CalendarDay): VisitRow[] {
   const ahead: VisitRow[] = [];
   for (const visit of visits) {
     const state = visitState(visit, asOf);
@@ -34,16 +128,44 @@ export function agenda(visits: readonly VisitFacts[], asOf: CalendarDay, days: n
     if (!waiting || state.plannedOn > until) continue;
     ahead.push({ visit, state, unit: units.nearestVersion(visit.unitId, state.plannedOn) });
   }
-  return {
-    asOf,
-    until,
-    overdue: queryFindings(visits, { overdue: true }, asOf, units),
-    dueSoon: queryFindings(visits, { dueWithinDays: days }, asOf, units),
-    visitsAhead: ahead.sort(byPlannedDay),
-  };
+  return ahead.sort(byPlannedDay);
+}
+
+function dutiesOwed(
+  sources: AgendaSources,
+  asOf: CalendarDay,
+  until: CalendarDay,
+  isBelow: (unit: string, day: CalendarDay) => boolean,
+): Pick<Agenda, "dutiesMissing" | "dutiesDue"> {
+  const missing: DutyRow[] = [];
+  const due: DutyRow[] = [];
+  for (const duty of sources.duties) {
+    const rows = rollCalls(duty, { first: longBefore(asOf), last: until }, asOf, sources).map((call) => {
+      const owing = call.entries.filter(({ reportedOn, unitId }) => reportedOn === null && isBelow(unitId, call.to));
+      return { duty, call, owing: owing.map(({ unitId }) => unitId) };
+    });
+    const past = rows.filter(({ call }) => call.due < asOf);
+    const last = duty.frequency === "after-visit" ? past : past.slice(-1);
+    missing.push(...last.filter(({ owing }) => owing.length > 0));
+    due.push(...rows.filter(({ call, owing }) => call.due >= asOf && call.due <= until && owing.length > 0));
+  }
+  return { dutiesMissing: missing.sort(byDutyDue), dutiesDue: due.sort(byDutyDue) };
+}
+
+/** A turn of the longest period, and its term, lie within this: the first of January two years before. */
+function longBefore(day: CalendarDay): CalendarDay {
+  return formatDay(Math.max(1900, dayParts(day).year - 2), 1, 1);
 }
 
 function byPlannedDay(left: VisitRow, right: VisitRow): number {
   const [leftDay, rightDay] = [left.state.plannedOn, right.state.plannedOn];
   return leftDay === rightDay ? compareVietnamese(left.visit.number, right.visit.number) : leftDay < rightDay ? -1 : 1;
+}
+
+function byDue(left: TaskRow, right: TaskRow): number {
+  return (left.state.due ?? "9") < (right.state.due ?? "9") ? -1 : left.state.due === right.state.due ? 0 : 1;
+}
+
+function byDutyDue(left: DutyRow, right: DutyRow): number {
+  return left.call.due < right.call.due ? -1 : left.call.due === right.call.due ? 0 : 1;
 }

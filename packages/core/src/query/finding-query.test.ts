@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Visit } from "../model/visit.ts";
+import { agendaSources } from "../test-support/plan-bench.ts";
 import { after, contextOn, findingToAdd, plannedVisit, someUnits, startedVisit } from "../test-support/workbench.ts";
 import { agenda } from "./agenda.ts";
 import { visitFacts } from "./facts.ts";
@@ -95,7 +96,7 @@ test("QUERY-4 the agenda: overdue, due soon, visits ahead and those that slipped
       reason: "lũ",
     }),
   ];
-  const seen = agenda([...someVisits(), ...ahead], "2023-06-16", 10, units);
+  const seen = agenda(agendaSources([...someVisits(), ...ahead], units), "2023-06-16", "2023-06-26");
   expect(seen.until).toBe("2023-06-26");
   expect(seen.overdue.map(({ number }) => number)).toEqual(["2023-001.2"]);
   expect(seen.dueSoon.map(({ number }) => number)).toEqual([]);

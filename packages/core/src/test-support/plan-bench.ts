@@ -1,8 +1,11 @@
+import { announcedCalendar } from "../calendar/announced.ts";
 import { applyChange, applyPlanMaking } from "../change/apply.ts";
 import type { PlanChange, PlanMaking } from "../change/plan-change.ts";
 import type { TaskToAdd } from "../change/task-change.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Task } from "../model/task.ts";
+import type { AgendaSources } from "../query/agenda.ts";
+import type { UnitDirectory } from "../query/unit-directory.ts";
 import { contextOn, heldBy, problemOf } from "./workbench.ts";
 
 /** The plan of 2023, made in December of that year unless `change` and `context` say otherwise. */
@@ -56,4 +59,13 @@ export function lastTask(plan: Plan): Task {
   const task = plan.tasks.at(-1);
   if (task === undefined) throw new Error("there is no task");
   return task;
+}
+
+/** What an agenda is made from, where there are visits only unless `change` says otherwise. */
+export function agendaSources(
+  visits: AgendaSources["visits"],
+  units: UnitDirectory,
+  change: Partial<AgendaSources> = {},
+): AgendaSources {
+  return { visits, units, plans: [], duties: [], calendar: announcedCalendar, people: new Map(), ...change };
 }

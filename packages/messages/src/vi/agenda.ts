@@ -9,6 +9,41 @@ export const agenda = {
     `SẮP ĐẾN HẠN, TỪ NAY ĐẾN ${format.day(until)} (${format.number(count)})`,
   visitsAhead: ({ visits, units, until }: { visits: number; units: number; until: CalendarDay }): string =>
     `LƯỢT KIỂM TRA DỰ KIẾN ĐẾN ${format.day(until)} (${format.number(visits)} lượt, ${format.number(units)} đơn vị)`,
+  tasksLate: (count: number): string => `NHIỆM VỤ CHẬM TIẾN ĐỘ (${format.number(count)})`,
+  tasksDueSoon: ({ count, until }: { count: number; until: CalendarDay }): string =>
+    `NHIỆM VỤ ĐẾN HẠN TRƯỚC HẾT NGÀY ${format.day(until)} (${format.number(count)})`,
+  dutiesMissing: (count: number): string => `VIỆC ĐỊNH KỲ QUÁ HẠN CÒN ĐƠN VỊ CHƯA BÁO CÁO (${format.number(count)})`,
+  dutiesDue: ({ count, until }: { count: number; until: CalendarDay }): string =>
+    `VIỆC ĐỊNH KỲ ĐẾN HẠN TRƯỚC HẾT NGÀY ${format.day(until)} (${format.number(count)})`,
+  /** How many units still owe one turn of a duty. */
+  owing: (count: number): string => `${format.number(count)} đơn vị`,
+  owingHeading: "Chưa báo cáo",
+  /** Whose agenda it is, behind the title. */
+  whose: ({ unit, person }: { unit: string | null; person: string | null }): string =>
+    [unit, person].filter((name) => name !== null).join(", "),
+  page: {
+    week: ({ from, until }: { from: CalendarDay; until: CalendarDay }): string =>
+      `LỊCH TUẦN, TỪ ${format.day(from)} ĐẾN ${format.day(until)}`,
+    month: ({ from, until }: { from: CalendarDay; until: CalendarDay }): string =>
+      `LỊCH THÁNG, TỪ ${format.day(from)} ĐẾN ${format.day(until)}`,
+    day: "Ngày",
+    what: "Việc",
+    late: (count: number): string => `ĐÃ QUÁ NGÀY (${format.number(count)})`,
+    nothing: "Không có việc nào đến hạn hay dự kiến trong thời gian này.",
+    kind: { finding: "Hạn khắc phục", visit: "Kiểm tra", task: "Hạn nhiệm vụ", duty: "Hạn định kỳ" },
+  },
+  /** An entry as a calendar program shows it. */
+  event: {
+    calendarName: ({ title }: { title: string }): string => `${title} – lịch việc`,
+    finding: ({ number, title }: { number: string; title: string }): string => `Hạn khắc phục ${number}: ${title}`,
+    visit: ({ number, unit }: { number: string; unit: string }): string => `Kiểm tra ${unit} (${number})`,
+    task: ({ number, title }: { number: string; title: string }): string => `Hạn nhiệm vụ ${number}: ${title}`,
+    duty: ({ number, title, period }: { number: string; title: string; period: string }): string =>
+      `Hạn ${number} – ${title}, ${period}`,
+    late: "ĐÃ QUÁ NGÀY",
+  },
+  exported: ({ count, file, until }: { count: number; file: string; until: CalendarDay }): string =>
+    `Đã ghi ${format.number(count)} việc đến ngày ${format.day(until)} vào ${file}. Mở tệp bằng Outlook hoặc lịch của điện thoại.`,
   slipped: "đã qua ngày dự kiến",
   andMore: ({ count, command }: { count: number; command: string }): string =>
     `… và ${format.number(count)} mục nữa: ${command}`,
@@ -22,6 +57,7 @@ export const agenda = {
     command: "Lệnh",
     units: "Danh mục cơ quan, đơn vị",
     people: "Danh sách người: đoàn kiểm tra, người phụ trách",
+    plans: "Kế hoạch cải cách hành chính",
     programmes: "Kế hoạch kiểm tra năm",
     visits: "Lượt kiểm tra đầu tiên",
     nothingYet: "chưa có",

@@ -1,0 +1,64 @@
+import type { CalendarDay } from "@cchc/core/day";
+import { type Agenda, type AgendaSources, agenda } from "@cchc/core/query/agenda";
+import { type Result, succeed } from "@cchc/core/result";
+import { listDuties } from "./duties.ts";
+import { requirePerson } from "./find-person.ts";
+import { listPlans } from "./find-plan.ts";
+import { findUnit } from "./find-unit.ts";
+import type { IndexedVisit, SkippedFile } from "./visit-index.ts";
+import type { Calendars, Workspace } from "./workspace.ts";
+
+/** An agenda with what it was made from. */
+export interface AgendaAnswer {
+  agenda: Agenda;
+  sources: AgendaSources & { visits: readonly IndexedVisit[] };
+  calendars: Calendars;
+  /** Whose agenda it is; null for everybody's. */
+  whose: { unitId: string | null; unit: string | null; personId: string | null; person: string | null };
+  skipped: SkippedFile[];
+}
+
+/**
+ * The agenda of a workspace at the end of `asOf` up to `until`, of everybody, or of a unit or a person by any of their
+ * names. What cannot be read is named and done without; a unit or person that is not there is a problem.
+ */
+export async function readAgenda(
+  workspace: Workspace,
+  asOf: CalendarDay,
+  until: CalendarDay,
+  whose: { unit?: string | undefined; person?: string | undefined } = {},
+): Promise<Result<AgendaAnswer>> {
+  const listing = await workspace.visits();
+  const skipped = [...listing.skipped];
+  const units = await workspace.unitsIfReadable(skipped);
+  const unit = whose.unit === undefined ? undefined : findUnit(units, whose.unit, asOf);
+  if (unit?.ok === false) return unit;
+  const person = whose.person === undefined ? undefined : await requirePerson(workspace, whose.person);
+  if (person?.ok === false) return person;
+  const calendars = await workspace.calendarsIfReadable(skipped);
+  const [plans, duties] = [await listPlans(workspace), await listDuties(workspace)];
+  skipped.push(...plans.skipped, ...duties.skipped);
+  const people = await workspace.people().catch(() => []);
+  const sources = {
+    visits: listing.visits,
+    plans: plans.plans.map(({ plan }) => plan),
+    duties: duties.duties.map(({ duty }) => duty),
+    units,
+    calendar: calendars.current,
+    people: new Map(people.map(({ id, name }) => [id, name])),
+  };
+  const found = agenda(sources, asOf, until, { unitId: unit?.value.id, person: person?.value.id });
+  const unitId = unit?.value.id ?? null;
+  return succeed({
+    agenda: found,
+    sources,
+    calendars,
+    whose: {
+      unitId,
+      unit: unitId === null ? null : (units.nearestVersion(unitId, asOf)?.name ?? unitId),
+      personId: person?.value.id ?? null,
+      person: person?.value.name ?? null,
+    },
+    skipped,
+  });
+}
