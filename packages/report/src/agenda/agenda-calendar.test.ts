@@ -19,7 +19,7 @@ const file = (entries: readonly Entry[], remindDays: number | null = null) =>
   agendaCalendar(entries, { title: "CCHC", now: "2023-06-01T08:00:00+07:00", remindDays }, texts);
 /** The lines as a calendar program reads them: unfolded (RFC 5545, 3.1). */
 const linesOf = (text: string) => text.replaceAll(/\r\n[ \t]/g, "").split("\r\n");
-const valueOf = (text: string, name: string) =>
+const textOf = (text: string, name: string) =>
   linesOf(text)
     .find((line) => line.startsWith(`${name}:`))
     ?.slice(name.length + 1)
@@ -48,13 +48,13 @@ test("ICS-1 lines are at most 75 octets and any title comes back as it was", () 
       const text = file([entry({ title })]);
       for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
       expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
-      expect(valueOf(text, "SUMMARY")).toBe(`Hạn khắc phục 2023-001.1: ${title}`);
+      expect(textOf(text, "SUMMARY")).toBe(`Hạn khắc phục 2023-001.1: ${title}`);
     }),
   );
 });
 
 test("ICS-2 an entry keeps its identity when it moves or is renamed", () => {
-  const uid = (change: Partial<Entry>) => valueOf(file([entry(change)]), "UID");
+  const uid = (change: Partial<Entry>) => textOf(file([entry(change)]), "UID");
   expect(uid({ on: "2023-07-31", title: "Khác", late: true })).toBe(uid({}));
   expect(uid({ kind: "task" })).not.toBe(uid({}));
 });
@@ -62,6 +62,6 @@ test("ICS-2 an entry keeps its identity when it moves or is renamed", () => {
 test("ICS-3 a reminder is told for 8 o'clock, so many days before", () => {
   const triggers = (days: number | null) => linesOf(file([entry()], days)).filter((line) => line.startsWith("TRIGGER"));
   expect(triggers(null)).toEqual([]);
-  expect(triggers(2)).toEqual(["TRIGGER:-P1DT16H"]);
+  expect(triggers(2)).toEqual(["TRIGGER;RELATED=START:-P1DT16H"]);
   expect(triggers(0)).toEqual(["TRIGGER;RELATED=START:PT8H"]);
 });

@@ -47,7 +47,8 @@ export function agendaCalendar(
     });
     if (remindDays !== null) {
       const trigger = (remindDays * 24 - REMIND_HOUR) * 3600;
-      event.createAlarm({ type: ICalAlarmType.display, trigger, relatesTo: ICalAlarmRelatesTo.start });
+      // Said of its own: given with the others, the library forgets it.
+      event.createAlarm({ type: ICalAlarmType.display, trigger }).relatesTo(ICalAlarmRelatesTo.start);
     }
   }
   return `${calendar.toString()}\r\n`;
