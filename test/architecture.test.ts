@@ -8,7 +8,7 @@ const rooms: Readonly<Record<string, readonly RegExp[]>> = {
   "packages/core": [/^zod$/],
   "packages/messages": [/^@cchc\/core\//],
   "packages/store": [/^@cchc\/core\//, /^node:/, /^lowdb(\/|$)/, /^jsonc-parser$/],
-  "packages/report": [/^@cchc\/(core|messages)\//, /^handlebars(\/|$)/, /^fflate$/, /^@xmldom\/xmldom$/],
+  "packages/report": [/^@cchc\/(core|messages)\//, /^handlebars(\/|$)/, /^fflate$/, /^ical-generator$/, /^@xmldom\/xmldom$/],
   cli: [/^@cchc\/(core|messages|store|report)\//, /^node:/, /^@oclif\/core\//, /^@inquirer\/prompts$/],
 };
 
@@ -69,7 +69,7 @@ describe("what a command loads at start", async () => {
   test.each(graph.commands.filter((name) => !name.startsWith("dist/commands/report/")))(
     "%s loads nothing that makes reports",
     (command) => {
-      const heavy = ["handlebars", "fflate", "@xmldom/xmldom"];
+      const heavy = ["handlebars", "fflate", "@xmldom/xmldom", "ical-generator"];
       expect(graph.packagesOf(command).filter((name) => heavy.includes(name))).toEqual([]);
     },
   );

@@ -1,6 +1,5 @@
 import { agendaUntil } from "@cchc/core/query/agenda";
 import { agendaEntries } from "@cchc/core/query/agenda-entries";
-import { agendaCalendar } from "@cchc/report/agenda/agenda-calendar";
 import { readAgenda } from "@cchc/store/agenda";
 import { agendaFlags, reachOf } from "../../agenda-reach.ts";
 import { BaseCommand } from "../../base-command.ts";
@@ -34,6 +33,7 @@ export default class ExportAgenda extends BaseCommand {
     const entries = agendaEntries(agenda, sources.units);
     const left = skippedFiles(texts, skipped);
     const leftOut = left.length > 0 ? { skipped: left } : {};
+    const { agendaCalendar } = await import("@cchc/report/agenda/agenda-calendar");
     const calendar = agendaCalendar(entries, { title, now: now(), remindDays: remind ?? null }, texts);
     if (output === undefined) {
       if (json) this.showItem("agenda.export", { asOf, until, total: entries.length, entries, ...leftOut }, () => []);

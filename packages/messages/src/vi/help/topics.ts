@@ -4,6 +4,7 @@ export const topics: Readonly<Record<string, string>> = {
   document: "Sổ văn bản: nghị quyết, quyết định, kế hoạch, công văn",
   duty: "Việc định kỳ của đơn vị: báo cáo, tự kiểm tra, họp; điểm danh",
   evidence: "Tài liệu minh chứng kèm theo lượt kiểm tra",
+  export: "Ghi danh sách, lịch việc ra tệp",
   figure: "Số liệu đã công bố và văn bản nguồn",
   finding: "Ghi nhận và theo dõi tồn tại, hạn chế",
   index: "Kết quả chỉ số: PAR INDEX, SIPAS, PAPI, PCI, ICT",
