@@ -8,7 +8,13 @@ const rooms: Readonly<Record<string, readonly RegExp[]>> = {
   "packages/core": [/^zod$/],
   "packages/messages": [/^@cchc\/core\//],
   "packages/store": [/^@cchc\/core\//, /^node:/, /^lowdb(\/|$)/, /^jsonc-parser$/],
-  "packages/report": [/^@cchc\/(core|messages)\//, /^handlebars(\/|$)/, /^fflate$/, /^ical-generator$/, /^@xmldom\/xmldom$/],
+  "packages/report": [
+    /^@cchc\/(core|messages)\//,
+    /^handlebars(\/|$)/,
+    /^fflate$/,
+    /^ical-generator$/,
+    /^@xmldom\/xmldom$/,
+  ],
   cli: [/^@cchc\/(core|messages|store|report)\//, /^node:/, /^@oclif\/core\//, /^@inquirer\/prompts$/],
 };
 

@@ -7,7 +7,7 @@ type Group = keyof HelpTexts["help"]["sections"]["groups"];
 const groups: Readonly<Record<Group, readonly string[]>> = {
   daily: ["agenda", "finding", "deadline"],
   inspection: ["programme", "visit", "strength", "evidence"],
-  plan: ["plan", "task", "target", "initiative"],
+  plan: ["plan", "task", "target", "duty", "initiative"],
   report: ["report", "figure", "index", "scorecard", "export"],
   register: ["unit", "person", "document", "calendar"],
   care: ["init", "settings", "import", "check", "history", "undo", "migrate", "merge", "sync", "completion"],
