@@ -60,7 +60,7 @@ export class CatalogueHelp extends HelpBase {
     const language = resolveLanguage(argv);
     const [help, catalogue] = await Promise.all([loadHelp(language), loadCatalogue(language)]);
     const width = Math.min(terminalWidth(process.stdout) ?? usual, widest);
-    return { help, placeholders: catalogue.labels.placeholder, width, style: styleFor(process.stdout) };
+    return { help, labels: catalogue.labels, width, style: styleFor(process.stdout) };
   }
 }
 

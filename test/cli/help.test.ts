@@ -21,7 +21,7 @@ describe("help", () => {
       runCli(["deadline", "--help"]),
       runCli(["deadline", "1/1/2024", "-h"]),
     ]);
-    expect(first?.stdout).toContain("cchc deadline NGÀY THỜI_HẠN [CỜ]");
+    expect(first?.stdout).toContain("cchc deadline NGÀY THỜI_HẠN [TÙY CHỌN]");
     for (const other of others) expect(other.stdout).toBe(first?.stdout);
   });
 

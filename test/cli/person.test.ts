@@ -27,7 +27,7 @@ test("TEXT-4 people are added, corrected, and listed by given name", async () =>
   });
   await cchc("person", "add", "--name", "Trần Thị An", "--title", "Chuyên viên");
   const updated = await cchc("person", "update", "nguyen van binh", "--to", "1/7/2023", "--title", "Trưởng phòng");
-  expect(updated).toMatchObject({ code: 0, stdout: "Đã cập nhật Nguyễn Văn Bình (P1).\n" });
+  expect(updated).toMatchObject({ code: 0, stdout: "Đã sửa Nguyễn Văn Bình (P1).\n" });
   const namesOf = async (...flags: string[]) => {
     const { items } = jsonOf(await cchc("person", "list", ...flags, "--json")) as { items: { name: string }[] };
     return items.map(({ name }) => name);

@@ -176,7 +176,7 @@ test.each([
   [["findng", "list"], "cchc finding list"],
   [["help", "vist"], "cchc visit"],
   [["finding", "list", "--overdu"], "--overdue"],
-  [["finding", "list", "--status", "conclued"], "Có phải bạn muốn gõ concluded"],
+  [["finding", "list", "--status", "conclued"], "Có phải là concluded"],
   [["unit", "show", "so-nio-vu"], "so-noi-vu (Sở Nội vụ)"],
   [["unit", "show", "phung hiep"], "phung-hiep (Huyện Phụng Hiệp)"],
   [["report", "render", "anual"], "annual"],

@@ -201,7 +201,7 @@ test("UNIT-13 what is no province, may be several, or is asked wrongly is told, 
     const run = await cchc(...args, "--json");
     expect([args.join(" "), run.code, jsonOf(run)]).toMatchObject([args.join(" "), code, { error: { code: error } }]);
   }
-  expect((await cchc(...official, "Hậu Gang")).stderr).toContain("Có phải: Tỉnh Hậu Giang");
+  expect((await cchc(...official, "Hậu Gang")).stderr).toContain("Có phải là Tỉnh Hậu Giang");
   expect(treeHash(made.root)).toBe(before);
 });
 

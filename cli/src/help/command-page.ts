@@ -1,5 +1,7 @@
+import { namedCodes } from "@cchc/messages/named-codes";
 import type { Command } from "@oclif/core/command";
 import { globalFlags } from "../global-flags.ts";
+import { wrap } from "../presenters/text-width.ts";
 import {
   commandHelp,
   definitions,
@@ -17,6 +19,7 @@ export function commandPage(command: ListedCommand, texts: HelpTexts): string[] 
   const args = Object.values(command.args).filter((arg) => arg.hidden !== true);
   const flags = Object.values(command.flags).filter((flag) => flag.hidden !== true);
   const isGlobal = (flag: Command.Flag.Cached) => flag.name in globalFlags;
+  const shared = flags.filter((flag) => isGlobal(flag) && own.flags[flag.name] === undefined);
   const usage = ["cchc", command.name, ...args.map((arg) => argumentUsage(arg, texts)), sections.flagPlaceholder];
   const examples = own.examples.flatMap(({ command: line, comment }) => [`  # ${comment}`, `  cchc ${line}`]);
   return [
@@ -41,15 +44,8 @@ export function commandPage(command: ListedCommand, texts: HelpTexts): string[] 
       texts,
     ),
     ...section(sections.examples, examples, texts),
-    ...section(
-      sections.globalFlags,
-      flagLines(
-        flags.filter((flag) => isGlobal(flag) && own.flags[flag.name] === undefined),
-        {},
-        texts,
-      ),
-      texts,
-    ),
+    "",
+    ...wrap(`${sections.sharedFlags} ${shared.map(flagName).join(", ")}`, texts.width),
   ];
 }
 
@@ -63,28 +59,35 @@ export function flagLines(
   return definitions(
     flags.map((flag) => {
       const text = own[flag.name] ?? global[flag.name] ?? commonFlags[flag.name] ?? "";
-      const choices = hasLongChoices(flag)
-        ? ` (${sections.oneOf}: ${flag.type === "option" ? flag.options?.join(", ") : ""})`
-        : "";
-      return [
-        flagUsage(flag, texts),
-        `${text}${choices}${flag.required === true ? ` (${sections.required})` : ""}`,
-      ] as const;
+      const required = flag.required === true ? ` (${sections.required})` : "";
+      const choices = listedChoices(flag, texts);
+      const listed = choices.length === 0 ? "" : `. ${sections.oneOf}: ${choices.join(", ")}`;
+      return [flagUsage(flag, texts), `${text}${required}${listed}`] as const;
     }),
     texts,
   );
 }
 
+/** A flag with what stands for its value; the same flag names its value alike in every command. */
 function flagUsage(flag: Command.Flag.Cached, texts: HelpTexts): string {
-  const short = flag.char === undefined ? "" : `-${flag.char}, `;
-  if (flag.type !== "option") return `${short}--${flag.name}`;
-  const value = hasLongChoices(flag) ? "VALUE" : typeof flag.helpValue === "string" ? flag.helpValue : "";
-  return `${short}--${flag.name} ${placeholder(value, texts)}`.trimEnd();
+  if (flag.type !== "option") return flagName(flag);
+  const help = typeof flag.helpValue === "string" ? flag.helpValue : "";
+  const hasName = flag.name in texts.labels.placeholder;
+  if (listedChoices(flag, texts).length > 0)
+    return `${flagName(flag)} ${placeholder(hasName ? flag.name : "VALUE", texts)}`;
+  const several = help.endsWith("…") ? "…" : "";
+  return `${flagName(flag)} ${placeholder(hasName ? flag.name + several : help, texts)}`.trimEnd();
 }
 
-/** Whether the choices are better listed beside the flag than in it. */
-function hasLongChoices(flag: Command.Flag.Cached): boolean {
-  return flag.type === "option" && (flag.options ?? []).join("|").length > 24;
+function flagName(flag: Command.Flag.Cached): string {
+  return `${flag.char === undefined ? "" : `-${flag.char}, `}--${flag.name}`;
+}
+
+/** Choices that stand beside the flag, with their names: those that have names, and those that are too long to stand in it. */
+function listedChoices(flag: Command.Flag.Cached, { labels }: HelpTexts): string[] {
+  if (flag.type !== "option" || flag.options === undefined) return [];
+  const named = namedCodes(flag.options, labels);
+  return named.some((name) => name.includes("(")) || flag.options.join("|").length > 24 ? named : [];
 }
 
 function argumentUsage(arg: Command.Arg.Cached, texts: HelpTexts): string {

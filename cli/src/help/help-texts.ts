@@ -1,4 +1,4 @@
-import type { CommandHelp, HelpCatalogue } from "@cchc/messages/catalogue";
+import type { Catalogue, CommandHelp, HelpCatalogue } from "@cchc/messages/catalogue";
 import type { Command } from "@oclif/core/command";
 import type { Style } from "../presenters/style.ts";
 import { pad, textWidth, wrap } from "../presenters/text-width.ts";
@@ -6,7 +6,7 @@ import { pad, textWidth, wrap } from "../presenters/text-width.ts";
 /** What a help page is made with. */
 export interface HelpTexts {
   help: HelpCatalogue;
-  placeholders: Readonly<Record<string, string>>;
+  labels: Catalogue["labels"];
   width: number;
   style: Style;
 }
@@ -30,8 +30,12 @@ export function section(title: string, lines: readonly string[], { style }: Help
 }
 
 /** Terms and their explanations side by side; a term that is too long stands above its explanation. */
-export function definitions(pairs: readonly (readonly [term: string, text: string])[], { width }: HelpTexts): string[] {
-  const widest = Math.min(26, Math.max(0, ...pairs.map(([term]) => textWidth(term))));
+export function definitions(
+  pairs: readonly (readonly [term: string, text: string])[],
+  { width }: HelpTexts,
+  narrowest = 0,
+): string[] {
+  const widest = Math.min(26, Math.max(narrowest, ...pairs.map(([term]) => textWidth(term))));
   const indent = " ".repeat(widest + 4);
   return pairs.flatMap(([term, text]) => {
     const lines = wrap(text, width - indent.length);
@@ -46,7 +50,8 @@ export function paragraph(text: string, { width }: HelpTexts): string[] {
 }
 
 /** What stands for a value: the name that people read, or a list of codes as it is. */
-export function placeholder(name: string, { placeholders }: HelpTexts): string {
+export function placeholder(name: string, { labels }: HelpTexts): string {
+  const placeholders: Readonly<Record<string, string>> = labels.placeholder;
   const plain = name.replace(/…$/, "");
   const translated = placeholders[plain.toLowerCase()];
   if (translated !== undefined) return translated + (plain === name ? "" : "…");

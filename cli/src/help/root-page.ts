@@ -1,3 +1,4 @@
+import { textWidth } from "../presenters/text-width.ts";
 import { flagLines } from "./command-page.ts";
 import { commandHelp, definitions, type HelpTexts, type ListedCommand, section } from "./help-texts.ts";
 
@@ -5,12 +6,12 @@ type Group = keyof HelpTexts["help"]["sections"]["groups"];
 
 /** First words of commands, by what a person wants to do. What is in none of them is shown under `other`. */
 const groups: Readonly<Record<Group, readonly string[]>> = {
-  daily: ["agenda", "finding", "deadline"],
-  inspection: ["programme", "visit", "strength", "evidence"],
-  plan: ["plan", "task", "target", "duty", "initiative"],
+  daily: ["agenda", "deadline", "history", "undo"],
+  inspection: ["programme", "visit", "strength", "finding", "evidence"],
+  plan: ["plan", "target", "task", "duty", "initiative"],
   report: ["report", "figure", "index", "scorecard", "export"],
-  register: ["unit", "person", "document", "calendar"],
-  care: ["init", "settings", "import", "check", "history", "undo", "migrate", "merge", "sync", "completion"],
+  register: ["unit", "person", "document", "calendar", "import"],
+  care: ["init", "settings", "check", "migrate", "merge", "sync", "completion"],
   other: [],
 };
 
@@ -23,19 +24,17 @@ export function rootPage(commands: readonly ListedCommand[], texts: HelpTexts): 
     ...groups,
     other: words.filter((word) => !grouped.has(word)),
   };
+  const widest = Math.max(...words.map(textWidth));
   const names: Group[] = ["daily", "inspection", "plan", "report", "register", "care", "other"];
   return [
     texts.style("bold", sections.tagline),
-    ...section(
-      sections.usage,
-      sections.rootUsage.map((line) => `  ${line}`),
-      texts,
-    ),
+    ...section(sections.usage, definitions(sections.rootUsage, texts), texts),
     ...names.flatMap((name) => {
       const entries = inGroup[name].filter((word) => words.includes(word));
       const lines = definitions(
         entries.map((word) => [word, summaryOf(word, commands, texts)] as const),
         texts,
+        widest,
       );
       return section(sections.groups[name], lines, texts);
     }),
@@ -44,8 +43,6 @@ export function rootPage(commands: readonly ListedCommand[], texts: HelpTexts): 
       flagLines(Object.values(commands[0]?.flags ?? {}).filter(isGlobal(texts)), {}, texts),
       texts,
     ),
-    "",
-    sections.rootFooter,
   ];
 }
 

@@ -14,6 +14,11 @@ const groups = [
   "trigger",
   "areaList",
   "documentFamily",
+  "taskStatus",
+  "dutyKind",
+  "dutyFrequency",
+  "clarityPoint",
+  "targetBinding",
 ] as const satisfies readonly (keyof typeof shape)[];
 
 /** Codes with their labels, where one group of labels names them all: `minor (Nhỏ)`. */

@@ -95,7 +95,7 @@ const remarks: RemarkTexts = {
     hint: fix,
   }),
   "verifier-reported": ({ finding, by }) => ({
-    message: `${finding}: người xác nhận (${by}) cũng là người báo cáo khắc phục.`,
+    message: `${finding}: người xác minh (${by}) cũng là người báo cáo khắc phục.`,
     hint: `Xem lịch sử: cchc history ${finding}`,
   }),
   "extension-not-later": ({ finding, until, due }) => ({
@@ -147,7 +147,7 @@ const remarks: RemarkTexts = {
   }),
   "notice-without-number": ({ visit }) => ({
     message: `Thông báo kết luận của lượt ${visit} chưa có số.`,
-    hint: `Khi có số: cchc visit conclude ${visit} --notice SỐ`,
+    hint: `Khi có số: cchc visit update ${visit} --notice SỐ`,
   }),
   "extension-without-document": ({ finding, until }) => ({
     message: `Việc gia hạn ${finding} đến ${format.day(until)} chưa có số văn bản.`,

@@ -31,7 +31,7 @@ export const documents = {
   numberingYear: "Năm đánh số",
   figuresHeading: (count: number): string => `SỐ LIỆU TRÍCH TỪ VĂN BẢN NÀY (${format.number(count)})`,
   updated: ({ number, title }: { number: string | null; title: string }): string =>
-    `Đã cập nhật văn bản ${number ?? "chưa có số"} “${title}”.`,
+    `Đã sửa văn bản ${number ?? "chưa có số"} “${title}”.`,
   unchanged: ({ number, title }: { number: string | null; title: string }): string =>
     `Văn bản ${number ?? "chưa có số"} “${title}” vốn đã như vậy; không có gì thay đổi.`,
   noNumber: "chưa có số",

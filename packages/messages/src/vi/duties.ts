@@ -56,7 +56,7 @@ export const duties = {
   },
   afterVisit: (number: string): string => `sau lượt ${number}`,
   added: ({ number, title }: { number: string; title: string }): string => `Đã thêm việc định kỳ ${number}: ${title}.`,
-  updated: ({ number }: { number: string }): string => `Đã cập nhật việc định kỳ ${number}.`,
+  updated: ({ number }: { number: string }): string => `Đã sửa việc định kỳ ${number}.`,
   unchanged: ({ number }: { number: string }): string => `${number} vốn đã như vậy; không có gì thay đổi.`,
   reportedBy: ({ units, number, period }: { units: number; number: string; period: string }): string =>
     `Đã ghi ${format.number(units)} đơn vị thực hiện ${number}, ${period}.`,

@@ -34,7 +34,7 @@ export const findings = {
   done: {
     add: ({ number, unit }: { number: string; unit: string }): string => `Đã ghi tồn tại ${number} (${unit}).`,
     update: ({ number }: { number: string }): string => `Đã sửa tồn tại ${number}.`,
-    unchanged: ({ number }: { number: string }): string => `Tồn tại ${number} vốn đã như vậy, không có gì thay đổi.`,
+    unchanged: ({ number }: { number: string }): string => `Tồn tại ${number} vốn đã như vậy; không có gì thay đổi.`,
     handOver: ({ number, unit, on }: Done & { unit: string }): string =>
       `Từ ngày ${format.day(on)}, ${unit} chịu trách nhiệm tồn tại ${number}.`,
     explain: ({ number, on, by }: Done & ByWhom): string =>

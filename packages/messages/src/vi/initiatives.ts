@@ -14,7 +14,7 @@ export const initiatives = {
   invented: "minh họa, không có trong văn bản gốc",
   added: ({ number, title, unitName }: Named & { unitName: string }): string =>
     `Đã thêm ${number} “${title}” của ${unitName}.`,
-  updated: ({ number, title }: Named): string => `Đã cập nhật ${number} “${title}”.`,
+  updated: ({ number, title }: Named): string => `Đã sửa ${number} “${title}”.`,
   unchanged: ({ number }: Named): string => `${number} vốn đã như vậy; không có gì thay đổi.`,
   count: ({ initiatives: count, units }: { initiatives: number; units: number }): string =>
     `${format.number(count)} sáng kiến của ${format.number(units)} đơn vị`,

@@ -22,7 +22,7 @@ export const officialUnits = {
   /** `85 đơn vị ghi thêm mã số chính thức`. */
   updated: ({ count, update }: { count: number; update: string }): string => `${format.number(count)} đơn vị ${update}`,
   differencesHeading: (count: number): string =>
-    `${format.number(count)} chỗ khác danh mục, được giữ nguyên như bạn đã ghi:`,
+    `${format.number(count)} chỗ khác danh mục, được giữ nguyên như đã ghi:`,
   field: {
     name: "tên",
     code: "mã số",

@@ -17,7 +17,7 @@ export const people = {
   visitsHeading: (count: number): string => `Lượt kiểm tra đang tham gia (${format.number(count)})`,
   ask: { name: "Họ và tên" },
   added: ({ number, name }: Named): string => `Đã thêm ${name}, số ${number}.`,
-  updated: ({ number, name }: Named): string => `Đã cập nhật ${name} (${number}).`,
+  updated: ({ number, name }: Named): string => `Đã sửa ${name} (${number}).`,
   unchanged: ({ number, name }: Named): string => `${name} (${number}) vốn đã như vậy; không có gì thay đổi.`,
   /** Other people have the same name. */
   namesakes: ({ name, number, others }: Named & { others: readonly string[] }): string =>

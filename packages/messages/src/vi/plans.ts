@@ -55,7 +55,7 @@ export const plans = {
     `${format.number(count)} nhiệm vụ chưa có thời hạn. Xem: cchc task list ${number} --unclear`,
   dueOnDaysOff: (tasks: readonly { taskNumber: string; due: CalendarDay }[]): string =>
     `Thời hạn rơi vào ngày nghỉ, được giữ nguyên: ${format.list(tasks.slice(0, 10).map(({ taskNumber, due }) => `${taskNumber} (${format.day(due)})`))}${tasks.length > 10 ? ` … tất cả ${format.number(tasks.length)} nhiệm vụ` : ""}.`,
-  updated: ({ number }: { number: string }): string => `Đã cập nhật kế hoạch ${number}.`,
+  updated: ({ number }: { number: string }): string => `Đã sửa kế hoạch ${number}.`,
   unchanged: ({ number }: { number: string }): string => `Kế hoạch ${number} vốn đã như vậy; không có gì thay đổi.`,
   count: (count: number): string => `${format.number(count)} kế hoạch.`,
   empty: "Chưa có kế hoạch nào. Lập kế hoạch đầu tiên: cchc plan create --year …",

@@ -40,10 +40,10 @@ export const programmes = {
   empty: "Chưa có kế hoạch kiểm tra nào. Lập kế hoạch đầu tiên: cchc programme create",
   count: (count: number): string => `${format.number(count)} kế hoạch kiểm tra.`,
   created: ({ number, title }: Named): string => `Đã lập ${number}: ${title}.`,
-  updated: ({ number }: Named): string => `Đã cập nhật kế hoạch kiểm tra ${number}.`,
+  updated: ({ number }: Named): string => `Đã sửa kế hoạch kiểm tra ${number}.`,
   unchanged: ({ number }: Named): string => `Kế hoạch kiểm tra ${number} vốn đã như vậy; không có gì thay đổi.`,
   teamChanged: ({ number, on }: { number: string; on: CalendarDay | null }): string =>
-    `Đã cập nhật Đoàn kiểm tra của ${number}${on === null ? "" : ` từ ngày ${format.day(on)}`}.`,
+    `Đã sửa Đoàn kiểm tra của ${number}${on === null ? "" : ` từ ngày ${format.day(on)}`}.`,
   /** What to mind after a change of the team. */
   headMissing: ({ on }: { on: CalendarDay | null }): string =>
     `${on === null ? "Đoàn" : `Từ ngày ${format.day(on)}, Đoàn`} chưa có Trưởng đoàn.`,

@@ -12,7 +12,7 @@ export const shell = {
     message: `Không có lệnh “${command}”.`,
     hint:
       suggestions.length > 0
-        ? `Có phải bạn muốn gõ: ${format.choice(suggestions.map((name) => `cchc ${name}`))}?`
+        ? `Có phải là ${format.choice(suggestions.map((name) => `cchc ${name}`))}?`
         : "Xem các lệnh: cchc --help",
   }),
   "unknown-flag": (params: {
@@ -20,10 +20,10 @@ export const shell = {
     suggestions: readonly string[];
     command: string;
   }): ProblemText => ({
-    message: `Không có cờ ${format.list(params.flags)}.`,
+    message: `Không có tùy chọn ${format.list(params.flags)}.`,
     hint:
       params.suggestions.length > 0
-        ? `Có phải bạn muốn gõ ${format.choice(params.suggestions)}? ${seeHelp(params.command)}`
+        ? `Có phải là ${format.choice(params.suggestions)}? ${seeHelp(params.command)}`
         : seeHelp(params.command),
   }),
   "missing-argument": ({ names, command }: { names: readonly string[]; command: string }): ProblemText => ({
@@ -44,7 +44,7 @@ export const shell = {
   }),
   "exclusive-flags": ({ flags, command }: { flags: readonly string[]; command: string }): ProblemText => ({
     message: `Không dùng ${format.list(flags)} cùng lúc. Chưa có gì được ghi.`,
-    hint: `Chỉ giữ lại một cờ. ${seeHelp(command)}`,
+    hint: `Chỉ giữ lại một tùy chọn. ${seeHelp(command)}`,
   }),
   "flag-needs": (params: { flag: string; needs: readonly string[]; command: string }): ProblemText => ({
     message: `${params.flag} phải đi cùng ${format.list(params.needs)}. Chưa có gì được ghi.`,
@@ -97,7 +97,7 @@ export const shell = {
     suggestions: readonly string[];
   }): ProblemText => ({
     message: `${place(params.where)}: không có giá trị “${params.value}”.`,
-    hint: `${params.suggestions.length === 0 ? "" : `Có phải bạn muốn gõ ${format.choice(params.suggestions)}? `}Chọn một trong: ${namedCodes(params.codes, labels).join(", ")}.`,
+    hint: `${params.suggestions.length === 0 ? "" : `Có phải là ${format.choice(params.suggestions)}? `}Chọn một trong: ${namedCodes(params.codes, labels).join(", ")}.`,
   }),
   "bad-id": ({ value, where }: { value: string; where: string }): ProblemText => ({
     message: `${place(where)}: “${value}” không thể là một mã.`,

@@ -70,7 +70,7 @@ export const visits = {
   done: {
     plan: ({ number, unit, on }: Visited & { on: CalendarDay }): string =>
       `Đã lên kế hoạch lượt kiểm tra ${number}: ${unit}, ngày ${format.day(on)}.`,
-    update: ({ number, unit }: Visited): string => `Đã cập nhật lượt kiểm tra ${number} (${unit}).`,
+    update: ({ number, unit }: Visited): string => `Đã sửa lượt kiểm tra ${number} (${unit}).`,
     unchanged: ({ number, unit }: Visited): string =>
       `Lượt kiểm tra ${number} (${unit}) vốn đã như vậy; không có gì thay đổi.`,
     numberNotice: ({ number, unit, notice }: Visited & { notice: string }): string =>

@@ -215,7 +215,7 @@ export const findingHelp: typeof shape = {
   "finding close": {
     summary: "Close a finding whose remediation was accepted",
     description:
-      "It must be verified (finding verify --result accepted) first. Seen again later, it is a new finding with --previous.",
+      "It must be verified (finding verify --result accepted) first. Seen again later, it is a new finding: finding add --previous.",
     examples: [
       { command: "finding close 2023-008.3 --on 1/6/2023", comment: "recorded afterwards, with the real day" },
     ],

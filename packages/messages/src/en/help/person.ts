@@ -3,7 +3,8 @@ import type { personHelp as shape } from "../../vi/help/person.ts";
 export const personHelp: typeof shape = {
   "person add": {
     summary: "Add a person",
-    description: "People of the register serve in teams, --by and --approved-by, named by name, number (P1) or id.",
+    description:
+      "People of the register are named by name, number (P1) or id: in teams, as who acted, as who approved.",
     examples: [
       {
         command: 'person add "Nguyễn Văn A" --title "Deputy director" --unit so-noi-vu',

@@ -5,7 +5,7 @@ export const completionHelp = {
     summary: "Điền tiếp lệnh bằng phím Tab",
     description:
       "Không kèm tham số thì hướng dẫn cách bật cho từng chương trình dòng lệnh. Kèm tên chương trình thì in đoạn mã để " +
-      "bật. Phím Tab điền tiếp lệnh, cờ, các lựa chọn, mã đơn vị, số lượt kiểm tra, số tồn tại, người, mẫu báo cáo; " +
+      "bật. Phím Tab điền tiếp lệnh, tùy chọn, các lựa chọn, mã đơn vị, số lượt kiểm tra, số tồn tại, người, mẫu báo cáo; " +
       "gõ một phần tên người hoặc đơn vị, không cần dấu, cũng được nếu chỉ một tên khớp.",
     examples: [
       { command: "completion", comment: "cách bật" },

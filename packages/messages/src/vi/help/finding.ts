@@ -97,7 +97,7 @@ export const findingHelp = {
   "finding update": {
     summary: "Sửa nội dung một tồn tại, hoặc đổi đơn vị chịu trách nhiệm",
     description:
-      "Chỉ mục có cờ được sửa. Trên màn hình dòng lệnh mà không có cờ nào thì được hỏi sửa mục nào. " +
+      "Chỉ sửa những mục được ghi. Không ghi mục nào thì sẽ được hỏi sửa mục nào. " +
       "Thời hạn chỉ sửa được khi còn chờ kết luận; sau đó dùng finding extend.",
     examples: [
       { command: 'finding update 2023-008.3 --cause "Thiếu nhân sự"', comment: "bổ sung nguyên nhân" },
@@ -216,7 +216,7 @@ export const findingHelp = {
   "finding close": {
     summary: "Đóng tồn tại đã được chấp nhận kết quả khắc phục",
     description:
-      "Cần xác minh (finding verify --result accepted) trước khi đóng. Gặp lại sau này thì ghi tồn tại mới với --previous.",
+      "Cần xác minh (finding verify --result accepted) trước khi đóng. Gặp lại sau này thì ghi tồn tại mới: finding add --previous.",
     examples: [{ command: "finding close 2023-008.3 --on 1/6/2023", comment: "ghi lại sau, với ngày thật" }],
     arguments: finding,
     flags: {},

@@ -54,7 +54,7 @@ export const initiativeHelp = {
   },
   "initiative update": {
     summary: "Sửa thông tin một sáng kiến",
-    description: "Chỉ những cờ được ghi là thay đổi.",
+    description: "Chỉ sửa những mục được ghi.",
     examples: [
       { command: 'initiative update SK1 --document "12/QĐ-UBND ngày 05/01/2024"', comment: "ghi văn bản công nhận" },
       { command: "initiative update SK2 --clear area,effect", comment: "bỏ trống lĩnh vực và hiệu quả" },

@@ -3,7 +3,8 @@ import type { CommandHelp } from "./command-help.ts";
 export const personHelp = {
   "person add": {
     summary: "Thêm một người vào danh sách",
-    description: "Người trong danh sách dùng được ở Đoàn kiểm tra, --by và --approved-by, bằng tên, số (P1) hoặc mã.",
+    description:
+      "Người trong danh sách được gọi bằng tên, số (P1) hoặc mã: trong Đoàn kiểm tra, khi ghi ai làm, ai duyệt.",
     examples: [
       {
         command: 'person add "Nguyễn Văn A" --title "Phó Giám đốc Sở Nội vụ" --unit so-noi-vu',

@@ -58,7 +58,7 @@ export const planHelp = {
   },
   "plan update": {
     summary: "Sửa thông tin một kế hoạch, hoặc ghi số văn bản được cấp sau",
-    description: "Chỉ những cờ được ghi là thay đổi. --basis thay toàn bộ các căn cứ.",
+    description: "Chỉ sửa những mục được ghi. --basis thay toàn bộ các căn cứ.",
     examples: [
       {
         command: "plan update KH2026 --document 12/KH-UBND --issued-on 05/01/2026",

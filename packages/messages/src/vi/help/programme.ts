@@ -1,7 +1,8 @@
 import type { CommandHelp } from "./command-help.ts";
 
 const programme = "Kế hoạch kiểm tra: số hiển thị (KT2026), mã, hoặc phần đầu của mã";
-const member = '"Họ tên hoặc mã:vai trò", vai trò là head, deputy, secretary hoặc member (mặc định); mỗi người một cờ';
+const member =
+  '"Họ tên hoặc mã:vai trò", vai trò là head, deputy, secretary hoặc member (mặc định); nhiều người thì ghi nhiều lần';
 
 /** Help of inspection programmes. */
 export const programmeHelp = {
@@ -29,7 +30,7 @@ export const programmeHelp = {
       issued: "Ngày ban hành quyết định (mặc định: theo sổ văn bản)",
       "area-list": "Danh mục lĩnh vực (mặc định: inspection)",
       areas: "Các lĩnh vực được kiểm tra, cách nhau bằng dấu phẩy (mặc định: tất cả)",
-      themes: "Nội dung kiểm tra ngoài cải cách hành chính, mỗi nội dung một cờ",
+      themes: "Nội dung kiểm tra ngoài cải cách hành chính, nhiều nội dung thì ghi nhiều lần",
       team: `Thành viên Đoàn: ${member}`,
       note: "Ghi chú",
     },
@@ -103,7 +104,7 @@ export const programmeHelp = {
   "programme update": {
     summary: "Sửa tên, quyết định, nội dung của kế hoạch kiểm tra",
     description:
-      "Chỉ những gì được ghi là thay đổi; mỗi cờ danh sách thay cả danh sách cũ. Các lượt đã lên kế hoạch giữ nội dung của chúng. Đoàn kiểm tra sửa bằng programme team.",
+      "Chỉ sửa những mục được ghi; danh sách ghi mới thay cả danh sách cũ. Các lượt đã lên kế hoạch giữ nội dung của chúng. Đoàn kiểm tra sửa bằng programme team.",
     examples: [
       {
         command: "programme update KT2026 --decision 45/QĐ-UBND --issued 12/1/2026",
@@ -117,7 +118,7 @@ export const programmeHelp = {
       decision: "Số quyết định như in; nếu có trong sổ văn bản thì dẫn tới đó",
       issued: "Ngày ban hành quyết định",
       areas: "Các lĩnh vực được kiểm tra, cách nhau bằng dấu phẩy",
-      themes: "Nội dung kiểm tra ngoài cải cách hành chính, mỗi nội dung một cờ",
+      themes: "Nội dung kiểm tra ngoài cải cách hành chính, nhiều nội dung thì ghi nhiều lần",
       note: "Ghi chú",
     },
   },
@@ -140,7 +141,7 @@ export const programmeHelp = {
     flags: {
       team: `Cả Đoàn: ${member}`,
       add: `Người tham gia hoặc đổi vai trò: ${member}`,
-      remove: "Người thôi tham gia, mỗi người một cờ",
+      remove: "Người thôi tham gia, nhiều người thì ghi nhiều lần",
       on: "Từ ngày nào (mặc định: hôm nay; lần đầu lập Đoàn: từ khi có kế hoạch)",
     },
   },

@@ -65,7 +65,7 @@ export const registerHelp = {
   "figure set": {
     summary: "Ghi một số liệu đã công bố",
     description:
-      "Số liệu đã có thì chỉ các cờ được ghi là thay đổi. Tập số liệu là tập duy nhất đang có, hoặc tập chỉ ra bằng --in hay --year.",
+      "Số liệu đã có thì chỉ sửa những mục được ghi. Tập số liệu là tập duy nhất đang có, hoặc tập chỉ ra bằng --in hay --year.",
     examples: [
       {
         command:
@@ -78,7 +78,7 @@ export const registerHelp = {
         comment: "cách chia khác; không khớp thì nêu chênh lệch",
       },
     ],
-    arguments: { figure: "Mã số liệu do bạn chọn" },
+    arguments: { figure: "Mã số liệu, tự đặt" },
     flags: {
       label: "Tên chỉ tiêu",
       value: "Giá trị: 1854, 83,37 hoặc 20.000.000",
@@ -86,7 +86,7 @@ export const registerHelp = {
       document: "Văn bản nguồn: số hoặc mã trong sổ văn bản",
       qualifier: "Từ đứng trước con số: hơn, gần, trên",
       parts: "Mã các số liệu cộng lại thành số liệu này",
-      breakdown: "Một cách chia khác của cùng số liệu: TÊN=MÃ,MÃ (ghi lại cờ cho mỗi cách chia)",
+      breakdown: "Một cách chia khác của cùng số liệu: TÊN=MÃ,MÃ (nhiều cách chia thì ghi nhiều lần)",
       unit: "Đơn vị mà số liệu nói về (không ghi: cả tỉnh)",
       from: "Ngày đầu của kỳ số liệu",
       to: "Ngày cuối của kỳ số liệu",
@@ -130,7 +130,7 @@ export const registerHelp = {
   },
   "document update": {
     summary: "Sửa một văn bản, ghi số được cấp sau",
-    description: "Chỉ những cờ được ghi là thay đổi.",
+    description: "Chỉ sửa những mục được ghi.",
     examples: [
       { command: "document update 01HM --number 05/BC-SNV --on 5/1/2024", comment: "dự thảo nay đã có số" },
       { command: 'document update "TCVN ISO 90014:2015" --corrected "TCVN ISO 9001:2015"', comment: "in sai" },

@@ -4,7 +4,7 @@ const period = {
   year: "Năm báo cáo, từ 15/12 năm trước đến 14/12 (mốc đầu năm là một thiết lập)",
   period: "Kỳ bất kỳ: ngày đầu..ngày cuối, tính cả hai ngày",
 };
-const template = "Mẫu: mã của mẫu (xem report list), hoặc tệp mẫu của bạn kèm --as";
+const template = "Mẫu: mã của mẫu (xem report list), hoặc tệp mẫu riêng kèm --as";
 
 export const reportHelp = {
   "report list": {
@@ -43,7 +43,7 @@ export const reportHelp = {
     description:
       "Báo cáo năm là mẫu annual. Bên cạnh tệp báo cáo có tệp .explain.json ghi căn cứ của từng số liệu. " +
       "Không ghi -o thì báo cáo nằm trong reports/. Trạng thái tính đến ngày cuối của kỳ, hoặc hôm nay nếu sớm hơn. " +
-      "Tệp đã có chỉ bị ghi đè khi vẫn đúng như lúc xuất, hoặc khi bạn đồng ý.",
+      "Tệp đã có chỉ bị ghi đè khi vẫn đúng như lúc xuất, hoặc khi được đồng ý.",
     examples: [
       { command: "report render annual --year 2023", comment: "báo cáo năm 2023, tệp Word trong reports/" },
       {
@@ -54,12 +54,12 @@ export const reportHelp = {
         command: "report render annual --year 2023 --number 15 --date 20/12/2023",
         comment: "đã có số và ngày ban hành",
       },
-      { command: "report render mau-cua-toi.docx --as annual --year 2023", comment: "mẫu của riêng bạn" },
+      { command: "report render mau-cua-toi.docx --as annual --year 2023", comment: "mẫu riêng" },
     ],
     arguments: { template },
     flags: {
       ...period,
-      as: "Dữ liệu mà tệp mẫu của bạn nhận",
+      as: "Dữ liệu mà tệp mẫu riêng nhận",
       format: "Dạng tệp (mặc định: theo đuôi của -o, không có thì docx)",
       number: "Số của báo cáo; chưa có thì để khoảng trống",
       date: "Ngày ban hành; chưa có thì để khoảng trống",
@@ -81,7 +81,7 @@ export const reportHelp = {
     arguments: { template: "Mã của mẫu, hoặc tệp báo cáo đã xuất" },
     flags: {
       ...period,
-      as: "Dữ liệu mà tệp mẫu của bạn nhận",
+      as: "Dữ liệu mà tệp mẫu riêng nhận",
       format: "Bỏ qua; có để dùng lại nguyên dòng lệnh report render",
       number: "Bỏ qua; có để dùng lại nguyên dòng lệnh report render",
       date: "Bỏ qua; có để dùng lại nguyên dòng lệnh report render",

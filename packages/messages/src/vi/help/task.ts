@@ -78,7 +78,7 @@ export const taskHelp = {
   "task update": {
     summary: "Sửa một hay nhiều nhiệm vụ của một kế hoạch",
     description:
-      "Chỉ những cờ được ghi là thay đổi. --due đặt thời hạn lần đầu hoặc sửa chỗ gõ nhầm; " +
+      "Chỉ sửa những mục được ghi. --due đặt thời hạn lần đầu hoặc sửa chỗ gõ nhầm; " +
       "thêm --reason thì đó là điều chỉnh thời hạn, thời hạn cũ vẫn được giữ. " +
       "Ghi nhiều nhiệm vụ thì sửa được tất cả hoặc không sửa gì, và một lần hoàn tác lấy lại tất cả.",
     examples: [

@@ -17,7 +17,7 @@ export const unitHelp = {
         comment: "cấp huyện, kết thúc ngày 1/7/2025",
       },
     ],
-    arguments: { unit: "Mã do bạn chọn: chữ thường không dấu, chữ số, gạch nối" },
+    arguments: { unit: "Mã tự đặt: chữ thường không dấu, chữ số, gạch nối" },
     flags: {
       name: "Tên đầy đủ",
       level: "Cấp",
@@ -85,7 +85,7 @@ export const unitHelp = {
     summary: "Nhập danh sách đơn vị từ tệp CSV, hoặc danh mục chính thức của một tỉnh",
     description:
       "--official nhập tỉnh, các huyện và xã đến 30/6/2025, các xã từ 01/7/2025, mã số và việc sáp nhập giữa chúng. Đơn vị đã có được nhận ra theo mã số, tên và cấp trên; " +
-      "chỗ nào bạn ghi khác danh mục thì giữ nguyên và được nêu ra. Tệp CSV: " +
+      "chỗ nào đã ghi khác danh mục thì giữ nguyên và được nêu ra. Tệp CSV: " +
       "như import --as units. Cột: id (Mã), name (Tên), level (Cấp), category (Loại), parent (Trực thuộc), from, to. " +
       "Không có --apply thì chỉ thử và báo các dòng có vấn đề. Nhập tất cả hoặc không gì cả; nhập lại tệp đã nhập không thay đổi gì.",
     examples: [

@@ -24,8 +24,8 @@ export const visitHelp = {
       areas: "Các lĩnh vực được kiểm tra (mặc định: tất cả)",
       programme:
         "Kế hoạch kiểm tra của lượt này: số (KT2026), mã; nội dung và Đoàn kiểm tra vào ngày dự kiến lấy theo đó, trừ khi ghi khác",
-      team: 'Thành viên Đoàn, mỗi người một cờ: "Họ tên hoặc mã:vai trò" (mặc định: theo kế hoạch kiểm tra)',
-      themes: "Nội dung kiểm tra ngoài cải cách hành chính, mỗi nội dung một cờ",
+      team: 'Thành viên Đoàn, nhiều người thì ghi nhiều lần: "Họ tên hoặc mã:vai trò" (mặc định: theo kế hoạch kiểm tra)',
+      themes: "Nội dung kiểm tra ngoài cải cách hành chính, nhiều nội dung thì ghi nhiều lần",
       note: "Ghi chú",
     },
   },
@@ -66,7 +66,7 @@ export const visitHelp = {
   "visit update": {
     summary: "Sửa nội dung, Đoàn kiểm tra, hoặc ghi số thông báo kết luận",
     description:
-      "Mỗi cờ thay cả danh sách cũ. Lĩnh vực đã có ưu điểm hay tồn tại thì không bỏ được. --notice ghi số cho thông báo kết luận trước đây chưa có số, và đi một mình.",
+      "Danh sách ghi mới thay cả danh sách cũ. Lĩnh vực đã có ưu điểm hay tồn tại thì không bỏ được. --notice ghi số cho thông báo kết luận trước đây chưa có số, và đi một mình.",
     examples: [
       {
         command: 'visit update 2023-014 --team "Nguyễn Văn A:head" --team "P2:secretary"',
@@ -81,9 +81,9 @@ export const visitHelp = {
     arguments: { visit: "Lượt kiểm tra: số hiển thị, mã, hoặc phần đầu của mã" },
     flags: {
       areas: "Các lĩnh vực được kiểm tra, cách nhau bằng dấu phẩy",
-      themes: "Nội dung kiểm tra ngoài cải cách hành chính, mỗi nội dung một cờ",
+      themes: "Nội dung kiểm tra ngoài cải cách hành chính, nhiều nội dung thì ghi nhiều lần",
       programme: "Kế hoạch kiểm tra của lượt này",
-      team: 'Thành viên Đoàn, mỗi người một cờ: "Họ tên hoặc mã:vai trò", vai trò là head, deputy, secretary hoặc member (mặc định)',
+      team: 'Thành viên Đoàn, nhiều người thì ghi nhiều lần: "Họ tên hoặc mã:vai trò", vai trò là head, deputy, secretary hoặc member (mặc định)',
       note: "Ghi chú",
       notice: "Số của thông báo kết luận đã ghi bằng --draft",
     },
@@ -110,7 +110,7 @@ export const visitHelp = {
     arguments: { visit: "Lượt kiểm tra: số hiển thị, mã, hoặc phần đầu của mã" },
     flags: {
       document: "Số, ngày của báo cáo",
-      evidence: "Tên tệp hoặc mã của tài liệu minh chứng đã lưu trong lượt này, mỗi tài liệu một cờ",
+      evidence: "Tên tệp hoặc mã của tài liệu minh chứng đã lưu trong lượt này, nhiều tài liệu thì ghi nhiều lần",
       on: "Ngày nhận (mặc định: hôm nay)",
     },
   },

@@ -20,7 +20,7 @@ export const workspaceHelp = {
   settings: {
     summary: "Xem và đổi thiết lập của không gian làm việc",
     description:
-      "Không kèm cờ thì cho xem. Cơ quan, địa danh, người ký và nơi nhận được in ở đầu và cuối mọi báo cáo. " +
+      "Không ghi gì thêm thì cho xem. Cơ quan, địa danh, người ký và nơi nhận được in ở đầu và cuối mọi báo cáo. " +
       "Ghi --signature, --recipient nhiều lần cho nhiều dòng; các dòng mới thay cho tất cả dòng cũ.",
     examples: [
       { command: "settings", comment: "xem" },

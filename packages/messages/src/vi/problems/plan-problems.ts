@@ -76,7 +76,7 @@ export const planProblems = {
   }),
   "target-years-reversed": ({ target, firstYear, lastYear }) => ({
     message: `“${target}”: năm đầu ${firstYear} sau năm cuối ${lastYear}. ${nothingWritten}`,
-    hint: "Ghi --years NĂM-ĐẦU..NĂM-CUỐI.",
+    hint: "Ghi --years NĂM_ĐẦU..NĂM_CUỐI.",
   }),
   "target-outside-plan": ({ target, firstYear, lastYear, plan, from, to }) => ({
     message: `“${target}”: ${firstYear === lastYear ? `năm ${firstYear}` : `các năm ${firstYear}–${lastYear}`} nằm ngoài kế hoạch ${plan} (${format.day(from)} – ${format.day(to)}). ${nothingWritten}`,
@@ -84,7 +84,7 @@ export const planProblems = {
   }),
   "target-needs-baseline": ({ target }) => ({
     message: `“${target}” là mức tăng, giảm nên phải có năm gốc để so sánh. ${nothingWritten}`,
-    hint: "Thêm --baseline-year NĂM, hoặc --after CHỈ-TIÊU nếu so với kết quả của một chỉ tiêu khác.",
+    hint: "Thêm --baseline-year NĂM, hoặc --after CHỈ_TIÊU nếu so với kết quả của một chỉ tiêu khác.",
   }),
   "target-circle": ({ target }) => ({
     message: `“${target}” không thể lấy chính kết quả của mình làm gốc so sánh. ${nothingWritten}`,
@@ -136,6 +136,6 @@ export const planProblems = {
   }),
   "duty-counted": ({ duty }) => ({
     message: `${duty} tính theo báo cáo tiến độ nhiệm vụ, không ghi riêng. ${nothingWritten}`,
-    hint: "Ghi tiến độ: cchc task progress NHIỆM-VỤ --percent N",
+    hint: "Ghi tiến độ: cchc task progress NHIỆM_VỤ --percent N",
   }),
 } satisfies Partial<ProblemTexts>;

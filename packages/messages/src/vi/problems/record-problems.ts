@@ -12,7 +12,7 @@ export const recordProblems = {
     hint:
       nearest.length === 0
         ? "Xem danh sách: cchc unit list"
-        : `Có phải bạn muốn nói đến ${format.choice(nearest.map(({ id, name }) => `${id} (${name})`))}? Tìm thêm: cchc unit list --search TÊN`,
+        : `Có phải là ${format.choice(nearest.map(({ id, name }) => `${id} (${name})`))}? Tìm thêm: cchc unit list --search TÊN`,
   }),
   "unit-exists": ({ unit, name }) => ({
     message: `Mã “${unit}” đã dùng cho ${name}. ${nothingWritten}`,
@@ -37,7 +37,7 @@ export const recordProblems = {
     message: `Không có tỉnh, thành phố nào tên “${province}”, cả trước và sau 01/7/2025. ${nothingWritten}`,
     hint:
       nearest.length > 0
-        ? `Có phải: ${format.choice(nearest)}? Nhập mọi tỉnh: --official all`
+        ? `Có phải là ${format.choice(nearest)}? Nhập mọi tỉnh: --official all`
         : 'Ghi tên tỉnh, không cần dấu, ví dụ: --official "hau giang"; nhập mọi tỉnh: --official all',
   }),
   "official-ambiguous": ({ name, candidates }) => ({

@@ -49,7 +49,7 @@ function at({ part, paragraph, tag }: TemplatePlace): string {
 }
 
 function nearestHint(nearest: string | null): string {
-  return nearest === null ? seeFields : `Có phải bạn muốn ghi “${nearest}”? ${seeFields}`;
+  return nearest === null ? seeFields : `Có phải là “${nearest}”? ${seeFields}`;
 }
 
 /** Texts of problems with report templates. */
@@ -147,6 +147,6 @@ export const templateProblems = {
   }),
   "report-figure-not-found": ({ figure, nearest }) => ({
     message: `Báo cáo không có số liệu “${figure}”.`,
-    hint: nearest === null ? "Xem tên các số liệu: bỏ --figure." : `Có phải bạn muốn ghi “${nearest}”?`,
+    hint: nearest === null ? "Xem tên các số liệu: bỏ --figure." : `Có phải là “${nearest}”?`,
   }),
 } satisfies Partial<ProblemTexts>;
