@@ -14,19 +14,16 @@ export const dutyHelp = {
       "Monthly reports, self-inspections, lessons meetings: what, how often, until when, which units. Due dates follow the working-day calendar; the first day is not counted.",
     examples: [
       {
-        command:
-          'duty add --title "Report on assigned tasks" --every monthly --within 5wd --level province --from 1/1/2026',
-        comment: "every month, within 5 working days of its end",
+        command: 'duty add --title "Monthly report" --every monthly --within 5wd',
+        comment: "every month, within 5 working days of its end; the rest is asked for",
       },
       {
-        command:
-          'duty add --title "Quarterly reform report" --every quarterly --start-day 15 --by-day 20 --level province,district --from 1/1/2024',
-        comment: "quarters from the 15th to the 14th, by the 20th",
+        command: 'duty add --title "Report" --every quarterly --start-day 15 --by-day 20',
+        comment: "quarters from the 15th to the 14th, by the 20th; the rest is asked for",
       },
       {
-        command:
-          'duty add --title "Lessons meeting" --kind meeting --every after-visit --within 10wd --level commune --from 1/1/2026',
-        comment: "after every inspection",
+        command: 'duty add --title "Lessons meeting" --every after-visit --within 10wd',
+        comment: "after every inspection; the rest is asked for",
       },
     ],
     arguments: {},
@@ -59,7 +56,7 @@ export const dutyHelp = {
       "Several units at once. Without --period the one that ended last is meant. The turn's due date is kept with the report: a later calendar does not move it.",
     examples: [
       {
-        command: "duty report DK1 --period 2026-03 --units so-noi-vu,so-tu-phap --on 3/4/2026",
+        command: "duty report DK1 --period 2026-03 --units so-y-te,so-tu-phap --on 3/4/2026",
         comment: "two departments reported for March",
       },
       {

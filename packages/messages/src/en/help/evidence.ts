@@ -7,7 +7,7 @@ export const evidenceHelp: typeof shape = {
     examples: [
       { command: "evidence add 2023-014 minutes.pdf", comment: "evidence of the whole visit" },
       {
-        command: 'evidence add 2023-008.3 board.jpg --on 9/5/2023 --note "notice board of the one-stop shop"',
+        command: 'evidence add 2023-008.3 board.jpg --on 9/5/2023 --note "notice board"',
         comment: "evidence of one finding",
       },
       { command: "evidence add KH2026.3 decision.pdf", comment: "the product of a task" },

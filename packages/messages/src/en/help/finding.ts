@@ -13,19 +13,16 @@ export const findingHelp: typeof shape = {
     examples: [
       { command: "finding add", comment: "asks for everything" },
       {
-        command:
-          'finding add 2023-014 --area procedures --title "Land files settled late" --severity major --within 10wd',
+        command: 'finding add 2023-014 --area procedures --title "Files late" --within 10wd',
         comment: "10 working days from the conclusion notice",
       },
       {
-        command:
-          'finding add 2023-014 --area steering --title "No reform plan issued" --within 15d --from 12/5/2023 --trigger receipt',
-        comment: "15 days from the day the unit received the document",
+        command: "finding add 2023-014 --within 15d --from 12/5/2023 --trigger receipt",
+        comment: "15 days from the day the unit received the document; the rest is asked for",
       },
       {
-        command:
-          'finding add 2023-014 --area institutions --title "Documents not reviewed" --due 30/6/2023 --responsible so-tu-phap',
-        comment: "a fixed date, another unit responsible",
+        command: "finding add 2023-014 --due 30/6/2023 --responsible so-tu-phap",
+        comment: "a fixed date, another unit responsible; the rest is asked for",
       },
     ],
     arguments: { visit: "The visit: display number, id, or the beginning of one" },
@@ -123,7 +120,7 @@ export const findingHelp: typeof shape = {
     description: "The explanation is kept with the finding; its status stays.",
     examples: [
       {
-        command: 'finding explain 2023-008.3 --by "UBND xã Phú Túc" --text "The files wait for an opinion"',
+        command: 'finding explain 2023-008.3 --by "UBND xã Phú Túc" --text "Awaits advice"',
         comment: "with the name of who explains",
       },
     ],
@@ -145,8 +142,7 @@ export const findingHelp: typeof shape = {
     description: "The clock stops on the day of the report (--on). Text or evidence is needed. Next: finding verify.",
     examples: [
       {
-        command:
-          'finding report 2023-008.3 --on 20/5/2023 --by "UBND xã Phú Túc" --text "All 12 procedures are posted"',
+        command: 'finding report 2023-008.3 --on 20/5/2023 --text "12 procedures posted"',
         comment: "in words",
       },
       { command: "finding report 2023-008.3 --evidence photo.jpg", comment: "by evidence that the visit has" },
@@ -166,7 +162,7 @@ export const findingHelp: typeof shape = {
     examples: [
       { command: 'finding verify 2023-008.3 --result accepted --by "Nguyễn Văn An"', comment: "it is remedied" },
       {
-        command: 'finding verify 2023-008.3 --result returned --text "3 procedures are missing"',
+        command: 'finding verify 2023-008.3 --result returned --text "3 are missing"',
         comment: "not good enough",
       },
     ],
@@ -184,9 +180,8 @@ export const findingHelp: typeof shape = {
       "The new date must be later than the one in force; the earlier ones stay on record. Without --document its number is still open, and `cchc check` asks for it.",
     examples: [
       {
-        command:
-          'finding extend 2023-008.3 --until 30/6/2023 --approved-by "Trần Thị Bình" --document 45/UBND-NC --reason "Waits for guidance"',
-        comment: "with approver and document",
+        command: "finding extend 2023-008.3 --until 30/6/2023 --document 45/UBND-NC",
+        comment: "with approver and document; the rest is asked for",
       },
     ],
     arguments: finding,
@@ -204,9 +199,8 @@ export const findingHelp: typeof shape = {
     description: "Following it up ends here. To change the responsible unit only, use finding update --responsible.",
     examples: [
       {
-        command:
-          'finding transfer 2023-008.3 --to "Thanh tra tỉnh" --document 12/SNV-CCHC --reason "Signs of a violation"',
-        comment: "by a document",
+        command: 'finding transfer 2023-008.3 --to "Thanh tra tỉnh" --document 12/SNV-CCHC',
+        comment: "by a document; the rest is asked for",
       },
     ],
     arguments: finding,

@@ -9,14 +9,12 @@ export const initiativeHelp: typeof shape = {
     description: "Numbers SK1, SK2 … are given by themselves. What recognises it is kept as given.",
     examples: [
       {
-        command:
-          'initiative add --unit so-noi-vu --title "Tra cứu tình trạng hồ sơ qua Zalo" --year 2020 --area procedures',
+        command: 'initiative add --unit so-noi-vu --title "Tra cứu qua Zalo" --year 2020',
         comment: "an initiative of a department",
       },
       {
-        command:
-          'initiative add --unit huyen-vi-thuy --title "Thư xin lỗi khi hồ sơ trễ hạn" --effect "100% hồ sơ trễ có thư xin lỗi"',
-        comment: "of this year, with its effect",
+        command: 'initiative add --title "Thư xin lỗi" --effect "100% hồ sơ trễ có thư"',
+        comment: "of this year, with its effect; the rest is asked for",
       },
     ],
     arguments: {},

@@ -15,8 +15,7 @@ export const planHelp: typeof shape = {
         comment: "what last year still owes, with its due dates moved to the new year",
       },
       {
-        command:
-          'plan create --year 2022 --from-plan KH2021-2025 --document 12/KH-UBND --issued-on 10/01/2022 --basis "Nghị quyết 76/NQ-CP"',
+        command: "plan create --year 2022 --from-plan KH2021-2025 --document 12/KH-UBND",
         comment: "a year's plan that realises the period's",
       },
     ],
@@ -65,7 +64,7 @@ export const planHelp: typeof shape = {
         comment: "the plan has been issued",
       },
       {
-        command: 'plan update KH2026 --basis "Nghị quyết 76/NQ-CP" --basis "Kế hoạch 05/KH-UBND"',
+        command: 'plan update KH2026 --basis "Nghị quyết 76/NQ-CP" --basis "KH 05/KH-UBND"',
         comment: "write the legal bases anew",
       },
     ],
@@ -84,12 +83,12 @@ export const planHelp: typeof shape = {
     },
   },
   "plan rollout": {
-    summary: "List or record reports of units that act on a plan; list who has not reported",
+    summary: "Record and list reports of units that act on a plan",
     description:
       "Without --units it lists reports; --missing lists units in force that have not reported. Reports and distinct units stand side by side.",
     examples: [
       {
-        command: "plan rollout KH2026 --units so-noi-vu,so-tai-chinh --on 20/01/2026 --document 15/KH-SNV",
+        command: "plan rollout KH2026 --units so-noi-vu,so-tai-chinh --on 20/01/2026",
         comment: "record the reports of two departments",
       },
       { command: "plan rollout KH2026 --missing --level commune", comment: "communes that have not reported" },

@@ -12,12 +12,11 @@ export const programmeHelp: typeof shape = {
       "Next: plan its visits one by one (visit plan --programme) or many at once (programme plan).",
     examples: [
       {
-        command:
-          'programme create --year 2026 --decision 45/QĐ-UBND --issued 12/1/2026 --team "Nguyễn Văn An:head" --team "P2:secretary"',
+        command: "programme create --year 2026 --decision 45/QĐ-UBND --team P1:head",
         comment: "with its decision and team",
       },
       {
-        command: 'programme create --year 2026 --themes "Dân chủ cơ sở" --themes "Công tác dân vận"',
+        command: 'programme create --year 2026 --themes "Dân chủ cơ sở" --themes "Dân vận"',
         comment: "no decision yet; other themes are looked at as well",
       },
     ],
@@ -63,12 +62,12 @@ export const programmeHelp: typeof shape = {
       "A problem with one unit refuses all; what the programme already has on that day is left alone. To move single visits: visit postpone, visit resume.",
     examples: [
       {
-        command: "programme plan KT2026 --units so-y-te,so-tu-phap,so-cong-thuong --on 15/4/2026",
+        command: "programme plan KT2026 --units so-y-te,so-tu-phap --on 15/4/2026",
         comment: "see it first",
       },
       {
-        command: "programme plan KT2026 --units so-y-te,so-tu-phap,so-cong-thuong --on 15/4/2026 --apply",
-        comment: "write all three",
+        command: "programme plan KT2026 --units so-y-te,so-tu-phap --on 15/4/2026 --apply",
+        comment: "write both",
       },
     ],
     arguments: { programme },
@@ -125,11 +124,11 @@ export const programmeHelp: typeof shape = {
       "Who leaves on a day is a member until the day before. Visits that are planned already keep their team.",
     examples: [
       {
-        command: 'programme team KT2026 --team "Nguyễn Văn An:head" --team "Trần Thị Bình:secretary"',
+        command: 'programme team KT2026 --team "Nguyễn Văn An:head" --team "P2:secretary"',
         comment: "set it up",
       },
       {
-        command: 'programme team KT2026 --on 1/7/2026 --remove "Nguyễn Văn An" --add "Lê Văn Cường:head"',
+        command: 'programme team KT2026 --on 1/7/2026 --remove P1 --add "Lê Văn Cường:head"',
         comment: "replace the head half-way",
       },
     ],

@@ -19,7 +19,7 @@ export const registerHelp: typeof shape = {
       "The old calendar is kept under its version: pinned deadlines stay, those computed from now on follow the new one. A source is needed.",
     examples: [
       {
-        command: 'calendar set 31/8/2026 --off --name "Nghỉ hoán đổi" --source "Công văn …/VPCP-KGVX"',
+        command: 'calendar set 31/8/2026 --off --name "Nghỉ hoán đổi" --source 12/VPCP-KGVX',
         comment: "one more day off",
       },
       { command: 'calendar set 22/8/2026 --worked --source "Công văn …/VPCP-KGVX"', comment: "a worked Saturday" },
@@ -67,13 +67,12 @@ export const registerHelp: typeof shape = {
       "Of a figure that exists only the given flags change. The collection is the only one there is, or the one of --in or --year.",
     examples: [
       {
-        command:
-          'figure set tthc-cong-bo --label "Thủ tục hành chính đã công bố" --value 1854 --measure "thủ tục" --document 12/BC-UBND',
-        comment: "a new figure",
+        command: 'figure set tthc --value 1854 --measure "thủ tục" --document 12/BC-UBND',
+        comment: "a new figure; the rest is asked for",
       },
       { command: "figure set tthc-cong-bo --parts tthc-tinh,tthc-huyen,tthc-xa", comment: "what makes it up" },
       {
-        command: 'figure set tthc-cong-bo --breakdown "theo liên thông=lien-thong-cung-cap,lien-thong-giua-cac-cap"',
+        command: 'figure set tthc --breakdown "theo liên thông=cung-cap,giua-cac-cap"',
         comment: "another breakdown; what does not add up is said",
       },
     ],
@@ -100,13 +99,11 @@ export const registerHelp: typeof shape = {
       "Any number is accepted and kept as printed; an unusual form is remarked on. Leave out --number for a document that has none yet.",
     examples: [
       {
-        command:
-          'document add --number 03-NQ/TU --title "Nghị quyết về cải cách hành chính" --issuer "Tỉnh ủy" --on 9/9/2021',
+        command: 'document add --number 03-NQ/TU --title "Nghị quyết về CCHC" --on 9/9/2021',
         comment: "a Party document",
       },
       {
-        command:
-          'document add --number "TCVN ISO 90014:2015" --corrected "TCVN ISO 9001:2015" --title "Hệ thống quản lý chất lượng"',
+        command: 'document add --number 1O/KH-UBND --corrected 10/KH-UBND --title "KH 2026"',
         comment: "misprinted: kept as printed, with the right number beside it",
       },
     ],

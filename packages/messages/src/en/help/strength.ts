@@ -6,7 +6,7 @@ export const strengthHelp: typeof shape = {
     description: "From the start of the visit. Reports list strengths before findings.",
     examples: [
       {
-        command: 'strength add 2023-014 --area procedures --text "All procedures are posted in public"',
+        command: 'strength add 2023-014 --area procedures --text "All are posted"',
         comment: "a strength in procedures",
       },
     ],

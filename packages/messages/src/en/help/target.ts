@@ -7,18 +7,16 @@ export const targetHelp: typeof shape = {
       "Name a plan for a new target, a target (KH2026/CT2) to change it: what is not given stays. A goal behind what a superior asks for is said at once.",
     examples: [
       {
-        command: 'target set KH2021-2025 --title "Chỉ số PCI" --scheme PCI --rank 10 --years 2021..2025',
+        command: 'target set KH2021-2025 --title "Chỉ số PCI" --rank 10 --years 2021..2025',
         comment: "among the first 10, every year",
       },
       {
-        command:
-          'target set KH2021-2025 --title "Hồ sơ trực tuyến" --value 80 --measure % --due 31/12/2025 --minimum 80 --minimum-source "76/NQ-CP"',
-        comment: "once, not behind what a superior asks for",
+        command: "target set KH2025/CT2 --value 80 --minimum 80 --minimum-source 76/NQ-CP",
+        comment: "with what a superior asks for",
       },
       {
-        command:
-          'target set KH2021-2025 --title "Đơn vị sự nghiệp công lập" --change=-10 --baseline-year 2015 --due 31/12/2021 --binds total,each-unit',
-        comment: "at least 10 % fewer than in 2015",
+        command: "target set KH2021-2025 --change=-10 --baseline-year 2015 --due 31/12/2021",
+        comment: "at least 10 % fewer than in 2015; the rest is asked for",
       },
       { command: "target set KH2021-2025/CT2 --value 85", comment: "raise the goal" },
     ],

@@ -25,14 +25,12 @@ export const taskHelp: typeof shape = {
     examples: [
       { command: "task add KH2026", comment: "asks for everything" },
       {
-        command:
-          'task add KH2026 --area procedures --title "Review administrative procedures" --lead so-noi-vu --due 30/6/2026',
-        comment: "what is known so far",
+        command: 'task add KH2026 --title "Review files" --lead so-noi-vu --due 30/6/2026',
+        comment: "what is known so far; the rest is asked for",
       },
       {
-        command:
-          'task add KH2026 --area digital-government --title "Connect the one-stop shops" --lead so-noi-vu --coordinators huyen-phung-hiep,huyen-vi-thuy --parent I.1',
-        comment: "two co-ordinators; part of task I.1",
+        command: "task add KH2026 --lead so-y-te --coordinators so-noi-vu --parent I.1",
+        comment: "a co-ordinator; part of task I.1; the rest is asked for",
       },
     ],
     arguments: { plan: "The plan: number (KH2026), id, or the beginning of an id" },
@@ -83,7 +81,7 @@ export const taskHelp: typeof shape = {
     examples: [
       { command: 'task update KH2026.3 --product "A decision" --person P2', comment: "fills what is missing" },
       {
-        command: 'task update KH2026.3 --due 30/9/2026 --reason "waiting for guidance" --document 12/UBND-NC',
+        command: 'task update KH2026.3 --due 30/9/2026 --reason "waiting for guidance"',
         comment: "moves the due date",
       },
       { command: "task update KH2026.4 KH2026.5 KH2026.6 --lead so-noi-vu", comment: "three tasks at once" },

@@ -7,6 +7,7 @@ export const topics: typeof shape = {
   duty: "Recurring duties of units: reports, self-inspections, meetings; roll-call",
   evidence: "Evidence files of a visit",
   export: "Write lists and the agenda to files",
+  evidence: "Evidence files of visits, findings, plans and tasks",
   figure: "Published figures and the documents they come from",
   finding: "Record findings and follow their remediation",
   index: "Index results: PAR INDEX, SIPAS, PAPI, PCI, ICT",

@@ -8,13 +8,12 @@ export const unitHelp: typeof shape = {
       "further notice. Later mergers, divisions and names are recorded with unit change.",
     examples: [
       {
-        command: 'unit add so-noi-vu --name "Sở Nội vụ" --level province --category department',
+        command: 'unit add so-y-te --name "Sở Y tế" --level province --category department',
         comment: "a department",
       },
       {
-        command:
-          'unit add vi-thanh --name "Thành phố Vị Thanh" --level district --category people-committee --to 1/7/2025',
-        comment: "a district, ended on 1 July 2025",
+        command: 'unit add vi-thanh --name "TP. Vị Thanh" --level district --to 1/7/2025',
+        comment: "a district, ended on 1 July 2025; the rest is asked for",
       },
     ],
     arguments: { unit: "An id of your choice: lower-case letters without marks, digits, hyphens" },
@@ -60,13 +59,12 @@ export const unitHelp: typeof shape = {
       "successors --heir says who takes them.",
     examples: [
       {
-        command: 'unit change --kind merge --units xa-a xa-b --into xa-c --on 1/7/2025 --document "NQ 202/2025/QH15"',
-        comment: "two communes become one",
+        command: "unit change --kind merge --units xa-a xa-b --into xa-c --on 1/7/2025",
+        comment: "two communes become one; the rest is asked for",
       },
       {
-        command:
-          'unit change --kind rename --units so-noi-vu --name "Sở Nội vụ và Lao động" --on 1/3/2025 --document "NQ 05/NQ-HĐND"',
-        comment: "a new name",
+        command: 'unit change --kind rename --units xa-a --name "Xã Tân Bình" --on 1/3/2025',
+        comment: "a new name; the rest is asked for",
       },
     ],
     arguments: {},

@@ -77,7 +77,7 @@ export const visitHelp: typeof shape = {
         comment: "the team: head and secretary",
       },
       {
-        command: 'visit update 2023-014 --areas procedures,steering --note "one-stop shop only"',
+        command: 'visit update 2023-014 --areas procedures,steering --note "one-stop"',
         comment: "fewer areas",
       },
       { command: "visit update 2023-014 --notice 25/TB-ĐKT", comment: "the conclusion notice has its number now" },
@@ -89,7 +89,7 @@ export const visitHelp: typeof shape = {
       programme: "The programme it is planned in",
       team: 'Members of the team, one flag each: "name or id:role", the role being head, deputy, secretary or member (the default)',
       note: "Note",
-      notice: "Number of a conclusion notice recorded with --draft",
+      notice: "Number of a conclusion notice recorded without one (visit conclude --draft)",
     },
   },
   "visit notify": {

@@ -5,7 +5,7 @@ export const workspaceHelp: typeof shape = {
     summary: "Make a workspace",
     description:
       "A workspace is one folder of JSON files of one province. The province becomes the parent of units added later " +
-      "without --parent. A folder that holds a workspace already is left alone.",
+      "that name none. A folder that holds a workspace already is left alone.",
     examples: [
       { command: 'init kiem-tra-cchc --title "Kiểm tra CCHC" --province "Hậu Giang"', comment: "an empty one" },
       { command: "init mau --sample hau-giang", comment: "sample data to try" },
@@ -25,11 +25,11 @@ export const workspaceHelp: typeof shape = {
     examples: [
       { command: "settings", comment: "show" },
       {
-        command: 'settings --parent-body "UBND TỈNH HẬU GIANG" --issuer "SỞ NỘI VỤ" --issuer-code SNV',
+        command: 'settings --parent-body "UBND TỈNH" --issuer "SỞ NỘI VỤ" --issuer-code SNV',
         comment: "who issues reports",
       },
       {
-        command: 'settings --signature "KT. GIÁM ĐỐC" --signature "PHÓ GIÁM ĐỐC" --signer "Trần Thị Minh"',
+        command: 'settings --signature "KT. GIÁM ĐỐC" --signature "PHÓ GIÁM ĐỐC"',
         comment: "signed on behalf",
       },
       { command: "settings --clear parent-body,signer", comment: "empty two fields" },

@@ -14,25 +14,22 @@ export const dutyHelp = {
       "Báo cáo tháng, tự kiểm tra, họp rút kinh nghiệm: việc gì, bao lâu một lần, hạn ngày nào, những đơn vị nào. Hạn tính theo lịch ngày làm việc; ngày đầu không tính.",
     examples: [
       {
-        command:
-          'duty add --title "Báo cáo tiến độ nhiệm vụ được giao" --every monthly --within 5wd --level province --from 1/1/2026',
-        comment: "mỗi tháng, trong 5 ngày làm việc sau khi hết tháng",
+        command: 'duty add --title "Báo cáo tháng" --every monthly --within 5wd',
+        comment: "mỗi tháng, trong 5 ngày làm việc sau khi hết tháng; phần còn lại được hỏi",
       },
       {
-        command:
-          'duty add --title "Báo cáo CCHC quý" --every quarterly --start-day 15 --by-day 20 --level province,district --from 1/1/2024',
-        comment: "quý từ ngày 15 đến ngày 14, chậm nhất ngày 20",
+        command: 'duty add --title "Báo cáo" --every quarterly --start-day 15 --by-day 20',
+        comment: "quý từ ngày 15 đến ngày 14, chậm nhất ngày 20; phần còn lại được hỏi",
       },
       {
-        command:
-          'duty add --title "Họp rút kinh nghiệm" --kind meeting --every after-visit --within 10wd --level commune --from 1/1/2026',
-        comment: "sau mỗi lần được kiểm tra",
+        command: 'duty add --title "Họp rút kinh nghiệm" --every after-visit --within 10wd',
+        comment: "sau mỗi lần được kiểm tra; phần còn lại được hỏi",
       },
     ],
     arguments: {},
     flags: {
       title: "Nội dung việc (bắt buộc)",
-      kind: "Loại việc: báo cáo, tự kiểm tra, họp, việc khác",
+      kind: "Loại việc",
       every: "Bao lâu một lần (bắt buộc)",
       "start-day": "Ngày bắt đầu kỳ trong tháng; 15 là từ ngày 15 tháng trước đến ngày 14",
       within: "Hạn, tính từ ngày cuối kỳ: 5wd là 5 ngày làm việc, 10d là 10 ngày",
@@ -59,7 +56,7 @@ export const dutyHelp = {
       "Ghi được nhiều đơn vị một lần. Không ghi --period thì hiểu là kỳ vừa kết thúc. Hạn của kỳ được giữ cùng báo cáo: sau này lịch thay đổi cũng không đổi.",
     examples: [
       {
-        command: "duty report DK1 --period 2026-03 --units so-noi-vu,so-tu-phap --on 3/4/2026",
+        command: "duty report DK1 --period 2026-03 --units so-y-te,so-tu-phap --on 3/4/2026",
         comment: "hai sở đã báo cáo tháng 3",
       },
       {

@@ -7,7 +7,7 @@ export const evidenceHelp = {
     examples: [
       { command: "evidence add 2023-014 bien-ban.pdf", comment: "minh chứng của cả lượt" },
       {
-        command: 'evidence add 2023-008.3 anh-niem-yet.jpg --on 9/5/2023 --note "bảng niêm yết tại Bộ phận Một cửa"',
+        command: 'evidence add 2023-008.3 anh.jpg --on 9/5/2023 --note "bảng niêm yết"',
         comment: "minh chứng của một tồn tại",
       },
       { command: "evidence add KH2026.3 quyet-dinh.pdf", comment: "sản phẩm của một nhiệm vụ" },

@@ -8,24 +8,21 @@ export const findingHelp = {
     description:
       "Trên màn hình dòng lệnh, gõ `cchc finding add` rồi trả lời từng câu; chọn đơn vị bằng cách gõ vài chữ, không cần dấu. " +
       "Câu trả lời nào cũng được giữ ngay: Ctrl-C hay mất điện thì lần sau gõ lại lệnh để tiếp tục bản nháp. " +
-      "Cờ nào đã ghi thì không hỏi lại; ghi đủ --area, --title và --due hoặc --within thì không hỏi gì. " +
+      "Mục nào đã ghi thì không hỏi lại; ghi đủ --area, --title và --due hoặc --within thì không hỏi gì. " +
       "Thời hạn --within không kèm --from được tính từ thông báo kết luận, và chốt khi kết luận lượt kiểm tra.",
     examples: [
       { command: "finding add", comment: "hỏi từng mục" },
       {
-        command:
-          'finding add 2023-014 --area procedures --title "Hồ sơ đất đai giải quyết trễ hạn" --severity major --within 10wd',
+        command: 'finding add 2023-014 --area procedures --title "Trễ hạn" --within 10wd',
         comment: "10 ngày làm việc kể từ thông báo kết luận",
       },
       {
-        command:
-          'finding add 2023-014 --area steering --title "Chưa ban hành kế hoạch CCHC" --within 15d --from 12/5/2023 --trigger receipt',
-        comment: "15 ngày kể từ ngày đơn vị nhận văn bản",
+        command: "finding add 2023-014 --within 15d --from 12/5/2023 --trigger receipt",
+        comment: "15 ngày kể từ ngày đơn vị nhận văn bản; phần còn lại được hỏi",
       },
       {
-        command:
-          'finding add 2023-014 --area institutions --title "Chưa rà soát văn bản" --due 30/6/2023 --responsible so-tu-phap',
-        comment: "hạn ấn định, đơn vị khác chịu trách nhiệm",
+        command: "finding add 2023-014 --due 30/6/2023 --responsible so-tu-phap",
+        comment: "hạn ấn định, đơn vị khác chịu trách nhiệm; phần còn lại được hỏi",
       },
     ],
     arguments: { visit: "Lượt kiểm tra: số hiển thị, mã, hoặc phần đầu của mã" },
@@ -126,7 +123,7 @@ export const findingHelp = {
     description: "Giải trình được giữ lại cùng tồn tại; trạng thái không đổi.",
     examples: [
       {
-        command: 'finding explain 2023-008.3 --by "UBND xã Phú Túc" --text "Hồ sơ chờ ý kiến cấp trên"',
+        command: 'finding explain 2023-008.3 --by "UBND xã Phú Túc" --text "Chờ hướng dẫn"',
         comment: "kèm tên bên giải trình",
       },
     ],
@@ -146,7 +143,7 @@ export const findingHelp = {
     description: "Thời hạn dừng vào ngày báo cáo (--on). Cần nội dung hoặc minh chứng. Tiếp theo: finding verify.",
     examples: [
       {
-        command: 'finding report 2023-008.3 --on 20/5/2023 --by "UBND xã Phú Túc" --text "Đã niêm yết đủ 12 thủ tục"',
+        command: 'finding report 2023-008.3 --on 20/5/2023 --text "Đã niêm yết 12 thủ tục"',
         comment: "báo cáo bằng lời",
       },
       {
@@ -184,9 +181,8 @@ export const findingHelp = {
       "Hạn mới phải muộn hơn hạn đang áp dụng; các hạn cũ vẫn được giữ. Không có --document là văn bản chưa có số, và `cchc check` sẽ nhắc.",
     examples: [
       {
-        command:
-          'finding extend 2023-008.3 --until 30/6/2023 --approved-by "Trần Thị Bình" --document 45/UBND-NC --reason "Chờ hướng dẫn"',
-        comment: "có người duyệt và số văn bản",
+        command: "finding extend 2023-008.3 --until 30/6/2023 --document 45/UBND-NC",
+        comment: "có số văn bản; người duyệt, lý do được hỏi",
       },
     ],
     arguments: finding,
@@ -205,9 +201,8 @@ export const findingHelp = {
       "Việc theo dõi tại đây kết thúc. Nếu chỉ đổi đơn vị chịu trách nhiệm, dùng finding update --responsible.",
     examples: [
       {
-        command:
-          'finding transfer 2023-008.3 --to "Thanh tra tỉnh" --document 12/SNV-CCHC --reason "Có dấu hiệu vi phạm"',
-        comment: "theo văn bản",
+        command: 'finding transfer 2023-008.3 --to "Thanh tra tỉnh" --document 12/SNV-CCHC',
+        comment: "theo văn bản; lý do được hỏi",
       },
     ],
     arguments: finding,

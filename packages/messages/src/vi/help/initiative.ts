@@ -9,14 +9,12 @@ export const initiativeHelp = {
     description: "Số SK1, SK2 … được cấp tự động. Văn bản công nhận được giữ đúng như đã ghi.",
     examples: [
       {
-        command:
-          'initiative add --unit so-noi-vu --title "Tra cứu tình trạng hồ sơ qua Zalo" --year 2020 --area procedures',
+        command: 'initiative add --unit so-noi-vu --title "Tra cứu qua Zalo" --year 2020',
         comment: "sáng kiến của một sở",
       },
       {
-        command:
-          'initiative add --unit huyen-vi-thuy --title "Thư xin lỗi khi hồ sơ trễ hạn" --effect "100% hồ sơ trễ có thư xin lỗi"',
-        comment: "mô hình của năm nay, kèm hiệu quả",
+        command: 'initiative add --title "Thư xin lỗi" --effect "100% hồ sơ trễ có thư"',
+        comment: "mô hình của năm nay, kèm hiệu quả; phần còn lại được hỏi",
       },
     ],
     arguments: {},

@@ -7,7 +7,7 @@ export const personHelp = {
       "Người trong danh sách được gọi bằng tên, số (P1) hoặc mã: trong Đoàn kiểm tra, khi ghi ai làm, ai duyệt.",
     examples: [
       {
-        command: 'person add "Nguyễn Văn A" --title "Phó Giám đốc Sở Nội vụ" --unit so-noi-vu',
+        command: 'person add "Nguyễn Văn A" --title "Phó Giám đốc Sở" --unit so-noi-vu',
         comment: "người và chức vụ",
       },
       { command: 'person add --name "Trần Thị B" --from 1/7/2021', comment: "giữ chức từ 01/7/2021" },

@@ -15,8 +15,7 @@ export const planHelp = {
         comment: "lấy những việc năm trước chưa xong, dời thời hạn sang năm mới",
       },
       {
-        command:
-          'plan create --year 2022 --from-plan KH2021-2025 --document 12/KH-UBND --issued-on 10/01/2022 --basis "Nghị quyết 76/NQ-CP"',
+        command: "plan create --year 2022 --from-plan KH2021-2025 --document 12/KH-UBND",
         comment: "kế hoạch năm thực hiện kế hoạch giai đoạn",
       },
     ],
@@ -65,7 +64,7 @@ export const planHelp = {
         comment: "kế hoạch đã được ban hành",
       },
       {
-        command: 'plan update KH2026 --basis "Nghị quyết 76/NQ-CP" --basis "Kế hoạch 05/KH-UBND"',
+        command: 'plan update KH2026 --basis "Nghị quyết 76/NQ-CP" --basis "KH 05/KH-UBND"',
         comment: "ghi lại các căn cứ",
       },
     ],
@@ -84,12 +83,12 @@ export const planHelp = {
     },
   },
   "plan rollout": {
-    summary: "Xem, ghi báo cáo triển khai kế hoạch của các đơn vị; xem đơn vị nào chưa báo cáo",
+    summary: "Ghi và xem báo cáo triển khai kế hoạch của các đơn vị",
     description:
       "Không có --units thì liệt kê báo cáo; --missing liệt kê đơn vị đang hoạt động chưa báo cáo. Số báo cáo và số đơn vị luôn đứng cạnh nhau.",
     examples: [
       {
-        command: "plan rollout KH2026 --units so-noi-vu,so-tai-chinh --on 20/01/2026 --document 15/KH-SNV",
+        command: "plan rollout KH2026 --units so-noi-vu,so-tai-chinh --on 20/01/2026",
         comment: "ghi báo cáo của hai sở",
       },
       { command: "plan rollout KH2026 --missing --level commune", comment: "xã, phường nào chưa báo cáo" },

@@ -13,12 +13,11 @@ export const programmeHelp = {
       "Tiếp theo: lên kế hoạch từng lượt (visit plan --programme) hoặc nhiều lượt một lần (programme plan).",
     examples: [
       {
-        command:
-          'programme create --year 2026 --decision 45/QĐ-UBND --issued 12/1/2026 --team "Nguyễn Văn An:head" --team "P2:secretary"',
+        command: "programme create --year 2026 --decision 45/QĐ-UBND --team P1:head",
         comment: "có quyết định và Đoàn kiểm tra",
       },
       {
-        command: 'programme create --year 2026 --themes "Dân chủ cơ sở" --themes "Công tác dân vận"',
+        command: 'programme create --year 2026 --themes "Dân chủ cơ sở" --themes "Dân vận"',
         comment: "chưa có quyết định; kiểm tra kết hợp nội dung khác",
       },
     ],
@@ -64,19 +63,19 @@ export const programmeHelp = {
       "Một đơn vị sai thì không lượt nào được ghi; lượt đã có trong kế hoạch ngày đó được giữ nguyên. Đổi ngày từng lượt: visit postpone, visit resume.",
     examples: [
       {
-        command: "programme plan KT2026 --units so-y-te,so-tu-phap,so-cong-thuong --on 15/4/2026",
+        command: "programme plan KT2026 --units so-y-te,so-tu-phap --on 15/4/2026",
         comment: "xem trước",
       },
       {
-        command: "programme plan KT2026 --units so-y-te,so-tu-phap,so-cong-thuong --on 15/4/2026 --apply",
-        comment: "ghi cả ba lượt",
+        command: "programme plan KT2026 --units so-y-te,so-tu-phap --on 15/4/2026 --apply",
+        comment: "ghi cả hai lượt",
       },
     ],
     arguments: { programme },
     flags: {
       units: "Mã các đơn vị, cách nhau bằng dấu phẩy",
       on: "Ngày dự kiến kiểm tra",
-      kind: "Loại hình: định kỳ (mặc định), đột xuất hay phúc tra",
+      kind: "Loại hình kiểm tra (mặc định: scheduled)",
       apply: "Ghi các lượt",
     },
   },
@@ -129,11 +128,11 @@ export const programmeHelp = {
       "Ai thôi từ ngày nào thì đến hết ngày trước đó vẫn là thành viên. Lượt đã lên kế hoạch giữ Đoàn của nó.",
     examples: [
       {
-        command: 'programme team KT2026 --team "Nguyễn Văn An:head" --team "Trần Thị Bình:secretary"',
+        command: 'programme team KT2026 --team "Nguyễn Văn An:head" --team "P2:secretary"',
         comment: "lập Đoàn",
       },
       {
-        command: 'programme team KT2026 --on 1/7/2026 --remove "Nguyễn Văn An" --add "Lê Văn Cường:head"',
+        command: 'programme team KT2026 --on 1/7/2026 --remove P1 --add "Lê Văn Cường:head"',
         comment: "thay Trưởng đoàn giữa năm",
       },
     ],

@@ -19,7 +19,7 @@ export const registerHelp = {
       "Lịch cũ được giữ lại theo phiên bản: hạn đã chốt không đổi, các hạn tính từ nay theo lịch mới. Cần ghi căn cứ.",
     examples: [
       {
-        command: 'calendar set 31/8/2026 --off --name "Nghỉ hoán đổi" --source "Công văn …/VPCP-KGVX"',
+        command: 'calendar set 31/8/2026 --off --name "Nghỉ hoán đổi" --source 12/VPCP-KGVX',
         comment: "nghỉ thêm một ngày",
       },
       { command: 'calendar set 22/8/2026 --worked --source "Công văn …/VPCP-KGVX"', comment: "thứ Bảy làm bù" },
@@ -68,13 +68,12 @@ export const registerHelp = {
       "Số liệu đã có thì chỉ sửa những mục được ghi. Tập số liệu là tập duy nhất đang có, hoặc tập chỉ ra bằng --in hay --year.",
     examples: [
       {
-        command:
-          'figure set tthc-cong-bo --label "Thủ tục hành chính đã công bố" --value 1854 --measure "thủ tục" --document 12/BC-UBND',
-        comment: "số liệu mới",
+        command: 'figure set tthc --value 1854 --measure "thủ tục" --document 12/BC-UBND',
+        comment: "số liệu mới; phần còn lại được hỏi",
       },
       { command: "figure set tthc-cong-bo --parts tthc-tinh,tthc-huyen,tthc-xa", comment: "gồm những phần nào" },
       {
-        command: 'figure set tthc-cong-bo --breakdown "theo liên thông=lien-thong-cung-cap,lien-thong-giua-cac-cap"',
+        command: 'figure set tthc --breakdown "theo liên thông=cung-cap,giua-cac-cap"',
         comment: "cách chia khác; không khớp thì nêu chênh lệch",
       },
     ],
@@ -101,13 +100,11 @@ export const registerHelp = {
       "Mọi số, ký hiệu đều được nhận và giữ đúng như in; dạng không quen được nhắc để kiểm tra lại. Văn bản chưa có số thì bỏ --number.",
     examples: [
       {
-        command:
-          'document add --number 03-NQ/TU --title "Nghị quyết về cải cách hành chính" --issuer "Tỉnh ủy" --on 9/9/2021',
+        command: 'document add --number 03-NQ/TU --title "Nghị quyết về CCHC" --on 9/9/2021',
         comment: "văn bản Đảng",
       },
       {
-        command:
-          'document add --number "TCVN ISO 90014:2015" --corrected "TCVN ISO 9001:2015" --title "Hệ thống quản lý chất lượng"',
+        command: 'document add --number 1O/KH-UBND --corrected 10/KH-UBND --title "KH 2026"',
         comment: "in sai: giữ như in, ghi thêm số đúng",
       },
     ],

@@ -6,7 +6,7 @@ export const strengthHelp = {
     description: "Ghi được từ khi lượt kiểm tra bắt đầu. Báo cáo nêu ưu điểm trước tồn tại.",
     examples: [
       {
-        command: 'strength add 2023-014 --area procedures --text "100% thủ tục được niêm yết công khai"',
+        command: 'strength add 2023-014 --area procedures --text "Niêm yết đủ thủ tục"',
         comment: "ghi ưu điểm về thủ tục hành chính",
       },
     ],

@@ -7,18 +7,16 @@ export const targetHelp = {
       "Ghi kế hoạch để đặt chỉ tiêu mới, ghi số chỉ tiêu (KH2026/CT2) để sửa: mục nào không ghi thì giữ nguyên. Chỉ tiêu thấp hơn mức cấp trên giao được nêu ra ngay.",
     examples: [
       {
-        command: 'target set KH2021-2025 --title "Chỉ số PCI" --scheme PCI --rank 10 --years 2021..2025',
+        command: 'target set KH2021-2025 --title "Chỉ số PCI" --rank 10 --years 2021..2025',
         comment: "trong 10 tỉnh dẫn đầu, hằng năm",
       },
       {
-        command:
-          'target set KH2021-2025 --title "Hồ sơ trực tuyến" --value 80 --measure % --due 31/12/2025 --minimum 80 --minimum-source "76/NQ-CP"',
-        comment: "đạt một lần, không thấp hơn mức cấp trên giao",
+        command: "target set KH2025/CT2 --value 80 --minimum 80 --minimum-source 76/NQ-CP",
+        comment: "kèm mức cấp trên giao",
       },
       {
-        command:
-          'target set KH2021-2025 --title "Đơn vị sự nghiệp công lập" --change=-10 --baseline-year 2015 --due 31/12/2021 --binds total,each-unit',
-        comment: "giảm ít nhất 10% so với năm 2015",
+        command: "target set KH2021-2025 --change=-10 --baseline-year 2015 --due 31/12/2021",
+        comment: "giảm ít nhất 10% so với năm 2015; phần còn lại được hỏi",
       },
       { command: "target set KH2021-2025/CT2 --value 85", comment: "nâng mức phải đạt" },
     ],

@@ -26,14 +26,12 @@ export const taskHelp = {
     examples: [
       { command: "task add KH2026", comment: "hỏi từng mục" },
       {
-        command:
-          'task add KH2026 --area procedures --title "Rà soát, đơn giản hóa thủ tục hành chính" --lead so-noi-vu --due 30/6/2026',
-        comment: "ghi những mục đã biết",
+        command: 'task add KH2026 --title "Rà soát TTHC" --lead so-noi-vu --due 30/6/2026',
+        comment: "ghi những mục đã biết; phần còn lại được hỏi",
       },
       {
-        command:
-          'task add KH2026 --area digital-government --title "Kết nối một cửa điện tử" --lead so-noi-vu --coordinators huyen-phung-hiep,huyen-vi-thuy --parent I.1',
-        comment: "hai đơn vị phối hợp; là phần việc của nhiệm vụ I.1",
+        command: "task add KH2026 --lead so-y-te --coordinators so-noi-vu --parent I.1",
+        comment: "một đơn vị phối hợp, là phần việc của nhiệm vụ I.1; còn lại được hỏi",
       },
     ],
     arguments: { plan: "Kế hoạch: số hiển thị (KH2026), mã, hoặc phần đầu của mã" },
@@ -87,7 +85,7 @@ export const taskHelp = {
         comment: "ghi mục còn thiếu",
       },
       {
-        command: 'task update KH2026.3 --due 30/9/2026 --reason "chờ hướng dẫn của Bộ Nội vụ" --document 12/UBND-NC',
+        command: 'task update KH2026.3 --due 30/9/2026 --reason "chờ hướng dẫn của Bộ"',
         comment: "điều chỉnh thời hạn",
       },
       { command: "task update KH2026.4 KH2026.5 KH2026.6 --lead so-noi-vu", comment: "ba nhiệm vụ cùng lúc" },
@@ -129,7 +127,7 @@ export const taskHelp = {
     description: "Nhiệm vụ không còn trong tổng số, các báo cáo tiến độ vẫn được giữ. Dừng nhầm thì hoàn tác.",
     examples: [
       {
-        command: 'task drop KH2026.7 --reason "trùng với nhiệm vụ I.2" --document 15/QĐ-UBND',
+        command: 'task drop KH2026.7 --reason "trùng nhiệm vụ I.2" --document 15/QĐ-UBND',
         comment: "kèm văn bản cho dừng",
       },
     ],

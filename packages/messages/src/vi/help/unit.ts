@@ -8,13 +8,12 @@ export const unitHelp = {
       "Sáp nhập, chia tách, đổi tên về sau ghi bằng unit change.",
     examples: [
       {
-        command: 'unit add so-noi-vu --name "Sở Nội vụ" --level province --category department',
+        command: 'unit add so-y-te --name "Sở Y tế" --level province --category department',
         comment: "một sở",
       },
       {
-        command:
-          'unit add vi-thanh --name "Thành phố Vị Thanh" --level district --category people-committee --to 1/7/2025',
-        comment: "cấp huyện, kết thúc ngày 1/7/2025",
+        command: 'unit add vi-thanh --name "TP. Vị Thanh" --level district --to 1/7/2025',
+        comment: "cấp huyện, kết thúc ngày 1/7/2025; phần còn lại được hỏi",
       },
     ],
     arguments: { unit: "Mã tự đặt: chữ thường không dấu, chữ số, gạch nối" },
@@ -60,13 +59,12 @@ export const unitHelp = {
       "khi có nhiều đơn vị kế thừa, --heir cho biết đơn vị nào nhận.",
     examples: [
       {
-        command: 'unit change --kind merge --units xa-a xa-b --into xa-c --on 1/7/2025 --document "NQ 202/2025/QH15"',
-        comment: "hai xã sáp nhập thành một",
+        command: "unit change --kind merge --units xa-a xa-b --into xa-c --on 1/7/2025",
+        comment: "hai xã sáp nhập thành một; phần còn lại được hỏi",
       },
       {
-        command:
-          'unit change --kind rename --units so-noi-vu --name "Sở Nội vụ và Lao động" --on 1/3/2025 --document "NQ 05/NQ-HĐND"',
-        comment: "đổi tên",
+        command: 'unit change --kind rename --units xa-a --name "Xã Tân Bình" --on 1/3/2025',
+        comment: "đổi tên; phần còn lại được hỏi",
       },
     ],
     arguments: {},

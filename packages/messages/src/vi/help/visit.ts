@@ -20,7 +20,7 @@ export const visitHelp = {
     arguments: { unit: "Mã của đơn vị được kiểm tra" },
     flags: {
       on: "Ngày dự kiến kiểm tra",
-      kind: "Loại hình: định kỳ, đột xuất hay phúc tra",
+      kind: "Loại hình kiểm tra",
       areas: "Các lĩnh vực được kiểm tra (mặc định: tất cả)",
       programme:
         "Kế hoạch kiểm tra của lượt này: số (KT2026), mã; nội dung và Đoàn kiểm tra vào ngày dự kiến lấy theo đó, trừ khi ghi khác",
@@ -46,7 +46,7 @@ export const visitHelp = {
     },
   },
   "visit start": {
-    summary: "Ghi nhận lượt kiểm tra đã bắt đầu",
+    summary: "Ghi ngày bắt đầu kiểm tra",
     description: "Từ lúc này có thể ghi ưu điểm và tồn tại. Cho biết những tồn tại cũ của đơn vị còn chưa xong.",
     examples: [{ command: "visit start 2023-014 --on 9/5/2023", comment: "ghi lại sau, với ngày thật" }],
     arguments: { visit: "Lượt kiểm tra: số hiển thị, mã, hoặc phần đầu của mã" },
@@ -73,7 +73,7 @@ export const visitHelp = {
         comment: "lập Đoàn: Trưởng đoàn và Thư ký",
       },
       {
-        command: 'visit update 2023-014 --areas procedures,steering --note "chỉ kiểm tra Bộ phận Một cửa"',
+        command: 'visit update 2023-014 --areas procedures,steering --note "chỉ Một cửa"',
         comment: "thu hẹp nội dung",
       },
       { command: "visit update 2023-014 --notice 25/TB-ĐKT", comment: "thông báo kết luận nay đã có số" },
@@ -85,15 +85,15 @@ export const visitHelp = {
       programme: "Kế hoạch kiểm tra của lượt này",
       team: 'Thành viên Đoàn, nhiều người thì ghi nhiều lần: "Họ tên hoặc mã:vai trò", vai trò là head, deputy, secretary hoặc member (mặc định)',
       note: "Ghi chú",
-      notice: "Số của thông báo kết luận đã ghi bằng --draft",
+      notice: "Số của thông báo kết luận đã ghi khi chưa có số (visit conclude --draft)",
     },
   },
   "visit notify": {
-    summary: "Ghi nhận đã thông báo kiểm tra cho đơn vị",
+    summary: "Ghi việc thông báo kiểm tra cho đơn vị",
     description: "Chỉ với kiểm tra định kỳ: kiểm tra đột xuất không báo trước.",
     examples: [
       {
-        command: 'visit notify 2023-014 --document "45/TB-SNV ngày 12/4/2023" --on 12/4/2023',
+        command: "visit notify 2023-014 --document 45/TB-SNV --on 12/4/2023",
         comment: "ghi lại sau, với ngày thật",
       },
     ],
@@ -101,7 +101,7 @@ export const visitHelp = {
     flags: { document: "Số, ngày của văn bản thông báo (bắt buộc)", on: "Ngày thông báo (mặc định: hôm nay)" },
   },
   "visit receive-report": {
-    summary: "Ghi nhận đã nhận báo cáo tự kiểm tra của đơn vị",
+    summary: "Ghi việc nhận báo cáo tự kiểm tra của đơn vị",
     description: "Cần số văn bản, hoặc tài liệu minh chứng đã lưu bằng evidence add.",
     examples: [
       { command: 'visit receive-report 2023-014 --document "120/BC-UBND ngày 28/4/2023"', comment: "theo số văn bản" },
@@ -115,7 +115,7 @@ export const visitHelp = {
     },
   },
   "visit minute": {
-    summary: "Ghi nhận biên bản kiểm tra đã ký",
+    summary: "Ghi biên bản kiểm tra đã ký",
     description: "Với lượt phúc tra, cho biết những tồn tại cũ chưa xong mà lượt này chưa nhắc đến.",
     examples: [
       { command: "visit minute 2023-014", comment: "biên bản ký hôm nay" },
@@ -128,7 +128,7 @@ export const visitHelp = {
     flags: { document: "Số, ngày của biên bản", on: "Ngày lập biên bản (mặc định: hôm nay)" },
   },
   "visit conclude": {
-    summary: "Ghi nhận thông báo kết luận kiểm tra",
+    summary: "Ghi thông báo kết luận kiểm tra",
     description:
       "Các tồn tại chuyển sang khắc phục; thời hạn tính từ ngày kết luận được chốt và không đổi về sau, trừ khi gia hạn. " +
       "Với lượt phúc tra, nhắc lại những tồn tại cũ chưa xong mà lượt này chưa nhắc đến.",

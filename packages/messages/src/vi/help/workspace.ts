@@ -5,7 +5,7 @@ export const workspaceHelp = {
     summary: "Tạo một không gian làm việc",
     description:
       "Một không gian làm việc là một thư mục các tệp JSON của một tỉnh. Tỉnh trở thành đơn vị cấp trên của các đơn vị " +
-      "thêm vào sau mà không ghi --parent. Thư mục đã có không gian làm việc thì được giữ nguyên.",
+      "thêm vào sau mà không ghi cấp trên. Thư mục đã có không gian làm việc thì được giữ nguyên.",
     examples: [
       { command: 'init kiem-tra-cchc --title "Kiểm tra CCHC" --province "Hậu Giang"', comment: "không gian trống" },
       { command: "init mau --sample hau-giang", comment: "dữ liệu mẫu để thử" },
@@ -25,11 +25,11 @@ export const workspaceHelp = {
     examples: [
       { command: "settings", comment: "xem" },
       {
-        command: 'settings --parent-body "UBND TỈNH HẬU GIANG" --issuer "SỞ NỘI VỤ" --issuer-code SNV',
+        command: 'settings --parent-body "UBND TỈNH" --issuer "SỞ NỘI VỤ" --issuer-code SNV',
         comment: "cơ quan ban hành báo cáo",
       },
       {
-        command: 'settings --signature "KT. GIÁM ĐỐC" --signature "PHÓ GIÁM ĐỐC" --signer "Trần Thị Minh"',
+        command: 'settings --signature "KT. GIÁM ĐỐC" --signature "PHÓ GIÁM ĐỐC"',
         comment: "ký thay",
       },
       { command: "settings --clear parent-body,signer", comment: "bỏ trống hai mục" },
