@@ -5,7 +5,6 @@ export const topics: typeof shape = {
   calendar: "See and change working days, days off, days worked in exchange",
   document: "Document register: resolutions, decisions, plans, letters",
   duty: "Recurring duties of units: reports, self-inspections, meetings; roll-call",
-  evidence: "Evidence files of a visit",
   export: "Write lists and the agenda to files",
   evidence: "Evidence files of visits, findings, plans and tasks",
   figure: "Published figures and the documents they come from",

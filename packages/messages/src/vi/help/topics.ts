@@ -3,7 +3,6 @@ export const topics: Readonly<Record<string, string>> = {
   calendar: "Xem và sửa lịch ngày làm việc, ngày nghỉ, ngày làm bù",
   document: "Sổ văn bản: nghị quyết, quyết định, kế hoạch, công văn",
   duty: "Việc định kỳ của đơn vị: báo cáo, tự kiểm tra, họp; điểm danh",
-  evidence: "Tài liệu minh chứng kèm theo lượt kiểm tra",
   export: "Ghi danh sách, lịch việc ra tệp",
   evidence: "Tài liệu minh chứng của lượt kiểm tra, tồn tại, nhiệm vụ",
   figure: "Số liệu đã công bố và văn bản nguồn",
