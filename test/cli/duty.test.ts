@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
 import { type CliRun, jsonOf, runCli } from "../support/run-cli.ts";
@@ -124,4 +126,16 @@ test("a duty ends, and a list shows those in force", async () => {
   expect((await cchc("duty", "update", "DK1", "--to", "30/9/2023")).code).toBe(0);
   expect(jsonOf(await cchc("duty", "list", "--json"))).toMatchObject({ total: 1, items: [{ number: "DK2" }] });
   expect(jsonOf(await cchc("duty", "list", "--all", "--json"))).toMatchObject({ total: 2 });
+});
+
+test("CHECK-16 two duties of one number, as after a merge of two laptops, are told apart by check --fix", async () => {
+  const folder = join(inspection.root, "duties");
+  const [file] = readdirSync(folder).filter((name) => name.startsWith("DK2_"));
+  const copy = JSON.parse(readFileSync(join(folder, file ?? ""), "utf8"));
+  const twin = { ...copy, id: `7${copy.id.slice(1)}`, title: "Họp khác" };
+  writeFileSync(join(folder, "DK2_zzzzzz.duty.json"), `${JSON.stringify(twin, null, 2)}\n`);
+  expect((await cchc("check")).stdout).toContain("DK2");
+  expect((await cchc("check", "--fix", "--yes")).code).toBe(0);
+  const numbers = (jsonOf(await cchc("duty", "list", "--all", "--json")) as { items: { number: string }[] }).items;
+  expect(numbers.map(({ number }) => number)).toEqual(["DK1", "DK2", "DK3"]);
 });

@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import { calendarVersion } from "@cchc/core/calendar/version";
+import { checkDuty } from "@cchc/core/check/check-duty";
 import { checkFollowUp } from "@cchc/core/check/check-follow-up";
 import { checkPlan } from "@cchc/core/check/check-plan";
 import { checkProgramme } from "@cchc/core/check/check-programme";
@@ -16,6 +17,7 @@ import { checkVisit } from "@cchc/core/check/check-visit";
 import { type Remark, type RemarkCode, remark, remarkKinds } from "@cchc/core/check/remark";
 import { clarityPoints } from "@cchc/core/model/codes";
 import { type DocumentByKind, type DocumentKind, documentKinds, kindOfPath } from "@cchc/core/model/document-kinds";
+import type { Duty } from "@cchc/core/model/duty";
 import type { Plan } from "@cchc/core/model/plan";
 import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
@@ -130,7 +132,7 @@ async function loadAll(workspace: Workspace, onProgress: (done: number, total: n
     if (isTemporaryName(base)) {
       if (await isLeftOver(workspace.root, file)) leftovers.push(remark("temporary-file", file, [], { name: base }));
     } else if (kindOfPath(file.normalize("NFC")) !== undefined) files.push(file);
-    else if (base.endsWith(".json") && /^(visits|figures|programmes|plans)\//.test(file)) {
+    else if (base.endsWith(".json") && /^(visits|figures|programmes|plans|duties)\//.test(file)) {
       leftovers.push(remark("unknown-file", file, [], { name: base }));
     }
   }
@@ -223,6 +225,9 @@ function checkDocuments(
   };
   const plans = loaded.filter((entry) => entry.kind === "plan");
   const planUnread = broken.some((line) => "file" in line && line.file.startsWith("plans"));
+  const duties = loaded.filter((entry) => entry.kind === "duty");
+  const visitUnread = broken.some((line) => "file" in line && line.file.startsWith("visits"));
+  const visitIds = visitUnread ? null : new Set(visits.map(({ document }) => document.id));
   const planContext = {
     ...context,
     clarity: one("workspace")?.settings.clarity ?? clarityPoints,
@@ -247,6 +252,7 @@ function checkDocuments(
       );
     if (entry.kind === "programme")
       remarks.push(...checkProgramme(entry.file, entry.document, { ...context, documentIds }));
+    if (entry.kind === "duty") remarks.push(...checkDuty(entry.file, entry.document, { ...context, visitIds }));
     if (entry.kind === "plan") remarks.push(...checkPlan(entry.file, entry.document, planContext));
     if (entry.kind === "units")
       remarks.push(...checkUnits(entry.file, entry.document, one("workspace")?.provinceId ?? null));
@@ -259,7 +265,7 @@ function checkDocuments(
   }
   // What cannot be compared is not called wrong: the register that is missing is told once.
   const comparable = units === undefined ? remarks.filter(({ code }) => !aboutUnits.has(code)) : remarks;
-  return [...comparable, ...checkIdentity([...visits, ...programmes, ...plans])];
+  return [...comparable, ...checkIdentity([...visits, ...programmes, ...plans, ...duties])];
 }
 
 const aboutUnits: ReadonlySet<RemarkCode> = new Set([
@@ -270,7 +276,7 @@ const aboutUnits: ReadonlySet<RemarkCode> = new Set([
 ]);
 
 /** Ids and display numbers that more than one record carries; the later made one is named. */
-function checkIdentity(numbered: readonly { file: string; document: Visit | Programme | Plan }[]): Remark[] {
+function checkIdentity(numbered: readonly { file: string; document: Visit | Programme | Plan | Duty }[]): Remark[] {
   const remarks: Remark[] = [];
   const ids = new Map<string, string>();
   const numbers = new Map<string, string>();
@@ -302,7 +308,7 @@ function checkIdentity(numbered: readonly { file: string; document: Visit | Prog
 }
 
 /** The lists of a document whose items have ordinals, and what people say for one of them. */
-function numberedParts(document: Visit | Programme | Plan): {
+function numberedParts(document: Visit | Programme | Plan | Duty): {
   list: string;
   items: readonly { id: string; ordinal: number }[];
   numberOf: (item: { ordinal: number }) => string;
@@ -316,6 +322,7 @@ function numberedParts(document: Visit | Programme | Plan): {
         { list: "targets", items: document.targets, numberOf: (item) => targetNumber(document, item) },
       ];
     case "programme":
+    case "duty":
       return [];
   }
 }

@@ -92,3 +92,21 @@ export async function rollCallSources(
   }
   return sources;
 }
+
+/** The next free number of a duty whose number an earlier made one has; null when its number is free by now. */
+export async function renumberDuty(
+  workspace: Workspace,
+  file: string,
+  ports: ChangePorts,
+): Promise<Result<{ from: string; to: string } | null>> {
+  return withLock(workspace.lockDirectory, "duties", workspace.lockOptions, async () => {
+    const { duties, skipped } = await listDuties(workspace);
+    if (skipped[0] !== undefined) return fail(skipped[0].problem);
+    const duty = duties.find((found) => found.file === file)?.duty;
+    const numbers = duties.map((found) => found.duty.number);
+    if (duty === undefined || numbers.filter((number) => number === duty.number).length < 2) return succeed(null);
+    const to = nextDutyNumber(numbers);
+    const changed = await workspace.change("duty", file, { type: "duty.renumber", number: to }, ports);
+    return changed.ok ? succeed({ from: duty.number, to }) : changed;
+  });
+}

@@ -10,6 +10,7 @@ import { type Result, succeed } from "@cchc/core/result";
 import { handOverFindings } from "./change-units.ts";
 import { type CheckReport, foreignLockAgeMs, type MendOptions } from "./check-workspace.ts";
 import { fillSchemaReferences } from "./create-workspace.ts";
+import { renumberDuty } from "./duties.ts";
 import { removeForeignLocks, removeStaleLocks, withLock } from "./lock.ts";
 import { nextNumber, withNumbersLocked } from "./plan-visit.ts";
 import type { ChangePorts } from "./ports.ts";
@@ -82,6 +83,7 @@ async function mendOne(
       return removeTemporary(workspace, found.file, mended);
     case "duplicate-number":
       if (kindOfPath(found.file) === "programme") return mendProgrammeNumber(workspace, found.file, mended, ports);
+      if (kindOfPath(found.file) === "duty") return mendDutyNumber(workspace, found.file, mended, ports);
       if (kindOfPath(found.file) === "plan") return mendPlanNumber(workspace, found, mended, ports);
       if (found.path[0] === "people" || found.path[0] === "initiatives") {
         return renumberRegistered(workspace, found.path[0], Number(found.path[1]), mended, ports);
@@ -98,6 +100,18 @@ async function mendOne(
     default:
       return succeed(undefined);
   }
+}
+
+async function mendDutyNumber(
+  workspace: Workspace,
+  file: string,
+  mended: Mended,
+  ports: ChangePorts,
+): Promise<Result<void>> {
+  const renumbered = await renumberDuty(workspace, file, ports);
+  if (!renumbered.ok) return renumbered;
+  if (renumbered.value !== null) mended.renumbered.push({ ...renumbered.value, file });
+  return succeed(undefined);
 }
 
 /** Under the lock of the file it was made for, so that it is nobody's work in progress. */

@@ -73,6 +73,8 @@ export interface RemarkParams {
   "task-unclear": { task: string; points: readonly ClarityPoint[] };
   "person-without-unit": { task: string; person: string };
   "target-below-minimum": { target: string; goal: number; minimum: number; source: string };
+  "duty-period-unknown": { duty: string; period: string };
+  "duty-report-twice": { duty: string; period: string; unit: string };
   "evidence-changed": { evidence: string };
   "evidence-missing": { evidence: string };
   "evidence-outside": { evidence: string };
@@ -144,6 +146,8 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "task-unclear": { severity: "info", fixable: false },
   "person-without-unit": { severity: "warning", fixable: false },
   "target-below-minimum": { severity: "warning", fixable: false },
+  "duty-period-unknown": { severity: "error", fixable: false },
+  "duty-report-twice": { severity: "warning", fixable: false },
   "evidence-changed": { severity: "error", fixable: false },
   "evidence-missing": { severity: "error", fixable: false },
   "evidence-outside": { severity: "error", fixable: false },

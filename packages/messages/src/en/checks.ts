@@ -237,6 +237,14 @@ const remarks: RemarkTexts = {
     message: `${target} is set at ${format.number(goal)}, behind what is asked for: ${format.number(minimum)} (${source}).`,
     hint: `See: cchc target show ${target}`,
   }),
+  "duty-period-unknown": ({ duty, period }) => ({
+    message: `${duty}: “${period}” is no period and no visit.`,
+    hint: `See the turns: cchc duty show ${duty}`,
+  }),
+  "duty-report-twice": ({ duty, period, unit }) => ({
+    message: `${duty}: ${unit} is recorded twice for ${period}.`,
+    hint: `Keep one. See: cchc history ${duty}`,
+  }),
   "evidence-changed": ({ evidence }) => ({
     message: `The evidence ${evidence} was changed after it was recorded.`,
     hint: "Bring back the original file, or add the new one: cchc evidence add",

@@ -237,6 +237,14 @@ const remarks: RemarkTexts = {
     message: `${target} đặt ${format.number(goal)}, chưa bằng mức cấp trên giao ${format.number(minimum)} (${source}).`,
     hint: `Xem: cchc target show ${target}`,
   }),
+  "duty-period-unknown": ({ duty, period }) => ({
+    message: `${duty}: “${period}” không phải là một kỳ hay một lượt kiểm tra nào.`,
+    hint: `Xem các kỳ: cchc duty show ${duty}`,
+  }),
+  "duty-report-twice": ({ duty, period, unit }) => ({
+    message: `${duty}: ${unit} được ghi hai lần cho kỳ ${period}.`,
+    hint: `Giữ một lần. Xem: cchc history ${duty}`,
+  }),
   "evidence-changed": ({ evidence }) => ({
     message: `Tài liệu ${evidence} đã bị sửa sau khi ghi nhận.`,
     hint: "Lấy lại tệp gốc, hoặc thêm tệp mới: cchc evidence add",
