@@ -1,30 +1,56 @@
 import { yearOf } from "@cchc/core/day";
-import { reportingYear } from "@cchc/core/query/period";
+import { AppError, problem } from "@cchc/core/problem";
+import { type Period, reportingYear } from "@cchc/core/query/period";
 import { type CollectionPlace, figureCollections } from "@cchc/store/figure-collections";
 import type { Workspace } from "@cchc/store/workspace";
 import type { CommandContext } from "./context.ts";
-import { countFlag, idFlag } from "./inputs.ts";
+import { countFlag, idFlag, periodFlag } from "./inputs.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
 /** What names a collection of figures. */
-export const collectionFlags = { in: idFlag(), year: countFlag({ minimum: 1900 }) };
+export const collectionFlags = { in: idFlag(), year: countFlag({ minimum: 1900, exclusive: ["in"] }) };
 
-/** The collection that is meant: the one named, the one of a year, the only one, or a new one of this year. */
+/** The same where a collection may be made: a published report seldom speaks of one reporting year. */
+export const newCollectionFlags = { ...collectionFlags, period: periodFlag({ dependsOn: ["in"] }) };
+
+interface CollectionFlagValues {
+  in?: string | undefined;
+  year?: number | undefined;
+  period?: Period | undefined;
+}
+
+/** The collection that is meant, and the flags that name it again. */
+export type ChosenCollection = CollectionPlace & { words: string };
+
+/**
+ * The collection that is meant: the one named, the one of a year, the only one, or a new one: of this year, or of any
+ * days under a name. Problem: `figures-period-differs` (SPEC FIG-12).
+ */
 export async function chooseCollection(
   { texts, today }: CommandContext,
   workspace: Workspace,
   command: string,
-  { in: named, year }: { in?: string | undefined; year?: number | undefined },
-): Promise<CollectionPlace> {
-  if (named !== undefined) return { name: named, whenMissing: null };
+  { in: named, year, period }: CollectionFlagValues,
+): Promise<ChosenCollection> {
   const { collections } = await figureCollections(workspace);
+  if (named !== undefined) {
+    const whenMissing = period === undefined ? null : { title: texts.figures.collectionOf(period), ...period };
+    const there = collections.find(({ name }) => name === named)?.figures;
+    if (there !== undefined && period !== undefined && (there.from !== period.from || there.to !== period.to)) {
+      const { from, to } = there;
+      throw new AppError(problem("figures-period-differs", { collection: named, from, to }));
+    }
+    const days = period === undefined || there !== undefined ? "" : ` --period ${period.from}..${period.to}`;
+    return { name: named, whenMissing, words: `--in ${named}${days}` };
+  }
   const [only, ...others] = collections;
   if (year === undefined && only !== undefined) {
-    if (others.length === 0) return { name: only.name, whenMissing: null };
+    if (others.length === 0) return { name: only.name, whenMissing: null, words: `--in ${only.name}` };
     throw new ShellProblem("missing-one-of", { flags: ["--in", "--year"], command });
   }
   const wanted = year ?? yearOf(today);
   const { settings } = await workspace.settings();
   const title = texts.figures.collectionTitle(wanted);
-  return { name: String(wanted), whenMissing: { title, ...reportingYear(wanted, settings.reportingYearStart) } };
+  const whenMissing = { title, ...reportingYear(wanted, settings.reportingYearStart) };
+  return { name: String(wanted), whenMissing, words: `--year ${wanted}` };
 }

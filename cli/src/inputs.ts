@@ -1,7 +1,8 @@
 import { type CalendarDay, parseDay } from "@cchc/core/day";
 import { parseTerm, type Term } from "@cchc/core/deadline/term";
 import { parseNumber } from "@cchc/core/number-input";
-import { type Period, parseYears } from "@cchc/core/query/period";
+import { AppError, problem } from "@cchc/core/problem";
+import { type Period, parsePeriod, parseYears } from "@cchc/core/query/period";
 import { normaliseText } from "@cchc/core/text";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
@@ -113,6 +114,16 @@ export const yearsFlag = Flags.custom<Period>({
   parse: async (input, _context, { name }) => {
     const period = parseYears(input);
     if (period === undefined) throw new ShellProblem("bad-years", { value: input, where: `--${name}` });
+    return period;
+  },
+});
+
+/** A period, as `1/1/2021..30/9/2023`, both days in. */
+export const periodFlag = Flags.custom<Period>({
+  helpValue: "FROM..TO",
+  parse: async (input) => {
+    const period = parsePeriod(input);
+    if (period === undefined) throw new AppError(problem("period-malformed", { text: input }));
     return period;
   },
 });

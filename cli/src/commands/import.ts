@@ -1,6 +1,6 @@
 import { importKinds } from "@cchc/core/lists/list-kinds";
 import { askOneOf, valueOrAsk } from "../ask.ts";
-import { chooseCollection, collectionFlags } from "../figure-collection.ts";
+import { chooseCollection, newCollectionFlags } from "../figure-collection.ts";
 import { refuseForeignFlags } from "../foreign-flags.ts";
 import { choiceFlag } from "../inputs.ts";
 import { importArguments, importFlags, ListImportCommand } from "../list-import-command.ts";
@@ -11,7 +11,7 @@ import { openSession } from "../session.ts";
 /** Reads a table of one of the lists: says what it would do, or with `--apply` does it, all or nothing. */
 export default class Import extends ListImportCommand {
   static override args = importArguments;
-  static override flags = { as: choiceFlag(importKinds)(), ...importFlags, ...collectionFlags, ...planFlags };
+  static override flags = { as: choiceFlag(importKinds)(), ...importFlags, ...newCollectionFlags, ...planFlags };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Import);
@@ -27,7 +27,7 @@ export default class Import extends ListImportCommand {
     });
     const next = nextAfterImport[as];
     const common = { as, file: args.file, apply, encoding, next };
-    if (as !== "figures") refuseForeignFlags(`import --as ${as}`, collectionFlags, flags);
+    if (as !== "figures") refuseForeignFlags(`import --as ${as}`, newCollectionFlags, flags);
     if (as !== "tasks") refuseForeignFlags(`import --as ${as}`, planFlags, flags);
     if (as !== "figures" && as !== "tasks") return this.importTable({ ...common, command: `import --as ${as}` });
     const { workspace } = openSession(this.context);
@@ -36,6 +36,6 @@ export default class Import extends ListImportCommand {
       return this.importTable({ ...common, plan, command: `import --as tasks --plan ${chosen.number}` });
     }
     const collection = await chooseCollection(this.context, workspace, "import", flags);
-    await this.importTable({ ...common, collection, command: `import --as figures --in ${collection.name}` });
+    await this.importTable({ ...common, collection, command: `import --as figures ${collection.words}` });
   }
 }

@@ -142,6 +142,8 @@ export interface ProblemParams {
   "extension-not-later": { finding: string; until: CalendarDay; due: CalendarDay };
   "id-ambiguous": { text: string; candidates: readonly { id: string; number: string; label: string }[] };
   "record-not-found": { record: string };
+  /** The collection of figures is there and of other days. */
+  "figures-period-differs": { collection: string; from: CalendarDay; to: CalendarDay };
   "document-not-found": { document: string };
   "initiative-not-found": { initiative: string };
   /** A change would leave a value that no document may hold; `path` leads to it. */
@@ -410,6 +412,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "extension-not-later": "rule",
   "id-ambiguous": "usage",
   "record-not-found": "not-found",
+  "figures-period-differs": "rule",
   "document-not-found": "not-found",
   "initiative-not-found": "not-found",
   "value-invalid": "usage",

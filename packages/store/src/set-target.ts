@@ -17,6 +17,7 @@ export interface TargetFields {
   scheme?: string | null | undefined;
   /** What is counted and how much of it; the direction follows from the kind unless one is given. */
   goal?: { targetKind: TargetKind; goal: number } | undefined;
+  /** As people say it: `at-least` with a decrease of 10 % is at least that much less (SPEC TARGET-6). */
   direction?: TargetDirection | undefined;
   measure?: string | undefined;
   qualifier?: string | null | undefined;
@@ -96,8 +97,15 @@ function compose(
   if (missing.length > 0 || title === undefined || goal === undefined || measure === undefined || when === undefined) {
     return { missing };
   }
+  const keepsDirection = sameKind && existing !== undefined && isDecrease(existing) === isDecrease(goal);
   const direction =
-    fields.direction ?? (sameKind && existing !== undefined ? existing.direction : usualDirection(goal));
+    fields.direction === undefined
+      ? keepsDirection
+        ? existing.direction
+        : usualDirection(goal)
+      : isDecrease(goal)
+        ? opposite[fields.direction]
+        : fields.direction;
   const { id: _id, ordinal: _ordinal, ...kept } = existing ?? { id: "", ordinal: 0 };
   const optional = {
     area: fields.area,
@@ -135,9 +143,16 @@ function measureOf(kind: TargetKind | undefined, given: string | undefined): str
 }
 
 /** "Among the first 10", "at least 10 % fewer" are upper bounds; amounts and growth are lower ones. */
-function usualDirection({ targetKind, goal }: { targetKind: TargetKind; goal: number }): TargetDirection {
-  return targetKind === "rank" || (targetKind === "change" && goal < 0) ? "at-most" : "at-least";
+function usualDirection(goal: { targetKind: TargetKind; goal: number }): TargetDirection {
+  return goal.targetKind === "rank" || isDecrease(goal) ? "at-most" : "at-least";
 }
+
+/** A decrease is stored as a negative change, so that at least ten percent less is a change of at most -10. */
+function isDecrease({ targetKind, goal }: { targetKind: TargetKind; goal: number }): boolean {
+  return targetKind === "change" && goal < 0;
+}
+
+const opposite = { "at-least": "at-most", "at-most": "at-least" } as const;
 
 async function leadId(
   workspace: Workspace,

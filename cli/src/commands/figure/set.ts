@@ -6,7 +6,7 @@ import { findUnit } from "@cchc/store/find-unit";
 import { figureItem } from "@cchc/store/list-figures";
 import { askText } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
-import { chooseCollection, collectionFlags } from "../../figure-collection.ts";
+import { chooseCollection, newCollectionFlags } from "../../figure-collection.ts";
 import { choiceFlag, dayFlag, idArgument, idListFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
@@ -28,7 +28,7 @@ export default class FigureSet extends BaseCommand {
     from: dayFlag(),
     to: dayFlag(),
     note: textFlag(),
-    ...collectionFlags,
+    ...newCollectionFlags,
   };
 
   async run(): Promise<void> {

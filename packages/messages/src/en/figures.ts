@@ -11,8 +11,7 @@ export const figures: typeof shape = {
     document: "Source document (number or id in the register)",
   },
   sum: "Sum of parts",
-  amount: ({ qualifier, value, measure }) =>
-    [qualifier ?? "", format.number(value), measure].filter((part) => part !== "").join(" "),
+  amount: ({ qualifier, value, measure }) => [qualifier ?? "", format.amount(value, measure)].join(" ").trim(),
   addsUp: ({ sum }) => `${format.number(sum)}, adds up`,
   differs: ({ sum, difference }) => `${format.number(sum)}, differs by ${format.number(difference)}`,
   doNotAddUp: (count) =>
@@ -20,6 +19,7 @@ export const figures: typeof shape = {
   unknownDocument: "not registered",
   empty: "There are no figures yet. Record the first: cchc figure set ID --label … --value … --measure … --document …",
   collectionTitle: (year) => `Figures of ${year}`,
+  collectionOf: ({ from, to }) => `Figures from ${format.day(from)} to ${format.day(to)}`,
   set: ({ label, amount, file }) => `Recorded ${label}: ${amount} (${file}).`,
   differsFrom: ({ by, sum, difference }) =>
     `${by === null ? "" : `Broken down ${by}: `}the parts sum up to ${format.number(sum)}, a difference of ${format.number(difference)}. The figure is kept as given.`,

@@ -10,6 +10,8 @@ export const format: typeof shape = {
   number: (value: number, maximumDecimals = 2): string =>
     value.toLocaleString("en-US", { maximumFractionDigits: maximumDecimals }),
   percent: (value: number): string => `${format.number(value)}%`,
+  amount: (value: number, measure: string): string =>
+    measure === "%" ? format.percent(value) : `${format.number(value)} ${measure}`.trim(),
   bytes: (bytes: number): string => `${format.number(bytes / 1_048_576, 1)} MB`,
   list: (items: readonly string[]): string => joined(items, "and"),
   choice: (items: readonly string[]): string => joined(items, "or"),

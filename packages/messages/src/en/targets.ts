@@ -3,12 +3,7 @@ import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
 
-const amount = (value: number, measure: string): string =>
-  measure === ""
-    ? format.number(value)
-    : measure === "%"
-      ? format.percent(value)
-      : `${format.number(value)} ${measure}`;
+const { amount } = format;
 
 /** What the commands of targets say. */
 export const targets: typeof shape = {

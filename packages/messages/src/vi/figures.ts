@@ -1,3 +1,4 @@
+import type { CalendarDay } from "@cchc/core/day";
 import { format } from "./format.ts";
 
 /** What the commands of figures say. */
@@ -11,7 +12,7 @@ export const figures = {
   sum: "Tổng các phần",
   /** `trên 170 thủ tục`. */
   amount: ({ qualifier, value, measure }: { qualifier: string | null; value: number; measure: string }): string =>
-    [qualifier ?? "", format.number(value), measure].filter((part) => part !== "").join(" "),
+    [qualifier ?? "", format.amount(value, measure)].join(" ").trim(),
   addsUp: ({ sum }: { sum: number }): string => `${format.number(sum)}, khớp`,
   differs: ({ sum, difference }: { sum: number; difference: number }): string =>
     `${format.number(sum)}, chênh ${format.number(difference)}`,
@@ -21,6 +22,9 @@ export const figures = {
   empty: "Chưa có số liệu nào. Ghi số liệu đầu tiên: cchc figure set MÃ --label … --value … --measure … --document …",
   /** Title of a collection made for a reporting year. */
   collectionTitle: (year: number): string => `Số liệu năm ${year}`,
+  /** Title of a collection made for any days. */
+  collectionOf: ({ from, to }: { from: CalendarDay; to: CalendarDay }): string =>
+    `Số liệu từ ${format.day(from)} đến ${format.day(to)}`,
   set: ({ label, amount, file }: { label: string; amount: string; file: string }): string =>
     `Đã ghi ${label}: ${amount} (${file}).`,
   /** The period behind `--value`, when the sum of the parts differs. */

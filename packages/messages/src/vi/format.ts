@@ -17,6 +17,9 @@ export const format = {
   },
   /** 83.366, already in percent, as `83,37%`. */
   percent: (value: number): string => `${format.number(value)}%`,
+  /** `1.854 thủ tục`, `83,37%`. */
+  amount: (value: number, measure: string): string =>
+    measure === "%" ? format.percent(value) : `${format.number(value)} ${measure}`.trim(),
   bytes: (bytes: number): string => `${format.number(bytes / 1_048_576, 1)} MB`,
   /** `a`, `a và b`, `a, b và c`. */
   list: (items: readonly string[]): string => joined(items, "và"),

@@ -25,12 +25,7 @@ interface Whole extends Goal, Time {
   binds: readonly TargetBinding[];
 }
 
-const amount = (value: number, measure: string): string =>
-  measure === ""
-    ? format.number(value)
-    : measure === "%"
-      ? format.percent(value)
-      : `${format.number(value)} ${measure}`;
+const { amount } = format;
 
 /** What the commands of targets say. */
 export const targets = {

@@ -18,6 +18,7 @@ export const listHelp: typeof shape = {
       plan: "The plan that takes the tasks (with tasks only)",
       in: "The collection that takes the rows (figures only)",
       year: "The year of the collection (figures only)",
+      period: "With --in: the days of a new collection, 1/1/2021..30/9/2023 (figures only)",
     },
   },
   export: {
@@ -72,6 +73,10 @@ export const listHelp: typeof shape = {
       { command: "figure import so-lieu.csv --year 2023 --apply", comment: "import" },
     ],
     arguments: { file: "A CSV file of 20 MB at most" },
-    flags: { in: "The collection that takes the rows", year: "The year of the collection" },
+    flags: {
+      in: "The collection that takes the rows",
+      year: "The year of the collection",
+      period: "With --in: the days of a new collection, first to last: 1/1/2021..30/9/2023",
+    },
   },
 };

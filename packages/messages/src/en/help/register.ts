@@ -91,6 +91,7 @@ export const registerHelp: typeof shape = {
       note: "Note",
       in: "Collection: name of its file in the folder figures, without ending",
       year: "Collection of this reporting year; made if it is not there",
+      period: "With --in: the days of a new collection, first to last: 1/1/2021..30/9/2023",
     },
   },
   "document add": {

@@ -18,6 +18,7 @@ export const listHelp = {
       plan: "Kế hoạch nhận các nhiệm vụ (chỉ với tasks)",
       in: "Tập số liệu nhận các dòng (chỉ với figures)",
       year: "Năm của tập số liệu (chỉ với figures)",
+      period: "Cùng với --in: kỳ của tập mới, 1/1/2021..30/9/2023 (chỉ với figures)",
     },
   },
   export: {
@@ -72,6 +73,10 @@ export const listHelp = {
       { command: "figure import so-lieu.csv --year 2023 --apply", comment: "nhập" },
     ],
     arguments: { file: "Tệp CSV, tối đa 20 MB" },
-    flags: { in: "Tập số liệu nhận các dòng", year: "Năm của tập số liệu" },
+    flags: {
+      in: "Tập số liệu nhận các dòng",
+      year: "Năm của tập số liệu",
+      period: "Cùng với --in: kỳ của tập mới, từ ngày đến ngày: 1/1/2021..30/9/2023",
+    },
   },
 } satisfies Record<string, CommandHelp>;
