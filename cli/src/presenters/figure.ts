@@ -6,7 +6,7 @@ import type { View } from "./view.ts";
 
 /**
  * Figures one under another, since their names are long: id, name with value, and what the parts sum up to, in red
- * where it differs. The source documents stand as notes below.
+ * where it differs, and the remark. The source documents stand as notes below.
  */
 export function figureLines(items: readonly FigureItem[], view: View): string[] {
   const { texts, style, width } = view;
@@ -19,6 +19,7 @@ export function figureLines(items: readonly FigureItem[], view: View): string[] 
     style("bold", item.id),
     ...indented(`${named(item)}: ${figures.amount(item)} ${mark(item.documentId)}`),
     ...allBreakdowns(item).flatMap((breakdown) => sumLines(breakdown, indented, view)),
+    ...(item.note === null ? [] : indented(item.note).map((line) => style("dim", line))),
   ]);
   const notes = sources.flatMap((documentId) => {
     const item = items.find((candidate) => candidate.documentId === documentId);

@@ -85,8 +85,6 @@ function notFound(code: MissingRecord, text: string) {
       return problem(code, { finding: text });
     case "person-not-found":
       return problem(code, { person: text });
-    case "initiative-not-found":
-      return problem(code, { initiative: text });
     case "record-not-found":
       return problem(code, { record: text });
     case "initiative-not-found":

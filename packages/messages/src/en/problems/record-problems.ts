@@ -211,14 +211,6 @@ export const recordProblems = {
     message: `The collection of figures ${collection} is there already, of ${format.day(from)} to ${format.day(to)}. ${nothingWritten}`,
     hint: "Leave out --period to write into it, or give another name with --in.",
   }),
-  "document-not-found": ({ document }) => ({
-    message: `“${document}” is not in the register of documents. ${nothingWritten}`,
-    hint: "See the register: cchc document list. Add a document: cchc document add --number NUMBER --title SUBJECT",
-  }),
-  "initiative-not-found": ({ initiative }) => ({
-    message: `There is no initiative “${initiative}”.`,
-    hint: "See the list: cchc initiative list",
-  }),
   "previous-is-itself": ({ finding }) => ({
     message: `${finding} cannot be its own earlier finding. ${nothingWritten}`,
     hint: "Give --previous the finding of an earlier visit.",

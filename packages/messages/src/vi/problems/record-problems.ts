@@ -211,14 +211,6 @@ export const recordProblems = {
     message: `Tập số liệu ${collection} đã có, của kỳ từ ${format.day(from)} đến ${format.day(to)}. ${nothingWritten}`,
     hint: "Bỏ --period để ghi vào tập này, hoặc đặt tên khác ở --in.",
   }),
-  "document-not-found": ({ document }) => ({
-    message: `Sổ văn bản chưa có “${document}”. ${nothingWritten}`,
-    hint: "Xem sổ: cchc document list. Thêm văn bản: cchc document add --number SỐ --title TRÍCH_YẾU",
-  }),
-  "initiative-not-found": ({ initiative }) => ({
-    message: `Không có sáng kiến nào là “${initiative}”.`,
-    hint: "Xem danh sách: cchc initiative list",
-  }),
   "previous-is-itself": ({ finding }) => ({
     message: `${finding} không thể tái diễn từ chính nó. ${nothingWritten}`,
     hint: "Ghi ở --previous tồn tại của lần kiểm tra trước.",
