@@ -73,8 +73,9 @@ export async function writeReport(
 }
 
 /** A report's file name without its ending: `annual-2023`, `annual-2021-01-01_2023-09-30`. */
-export function reportName(templateId: string, { year, period }: AnnualRequest): string {
-  return `${templateId}-${year ?? `${period.from}_${period.to}`}`;
+export function reportName(templateId: string, { year, period, plan }: AnnualRequest): string {
+  const narrowed = plan === null ? "" : `-${plan.number.replace(/[^\w-]/g, "_")}`;
+  return `${templateId}-${year ?? `${period.from}_${period.to}`}${narrowed}`;
 }
 
 async function isOurs(path: string): Promise<boolean> {

@@ -51,7 +51,7 @@ export async function prepareReport(
   return {
     request,
     report,
-    sources: figureSources(figures, sources, request.asOf),
+    sources: figureSources(figures, sources, request),
     dataRevision,
     calendarVersion,
     skipped,

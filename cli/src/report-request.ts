@@ -1,12 +1,16 @@
+import { yearOf } from "@cchc/core/day";
+import type { Plan } from "@cchc/core/model/plan";
 import { AppError, problem } from "@cchc/core/problem";
 import { asOfPeriod, parsePeriod, reportingYear } from "@cchc/core/query/period";
 import type { AnnualRequest } from "@cchc/report/annual/annual-report";
+import { findPlan } from "@cchc/store/find-plan";
 import type { Workspace } from "@cchc/store/workspace";
 import { askText } from "./ask.ts";
 import type { CommandContext } from "./context.ts";
-import { choiceFlag, countFlag, dayFlag, pathFlag, textFlag, wholeNumberIn } from "./inputs.ts";
+import { choiceFlag, countFlag, dayFlag, idFlag, pathFlag, textFlag, wholeNumberIn } from "./inputs.ts";
 import { dataModels, templateFormats } from "./report-templates.ts";
 import { ShellProblem } from "./shell-problem.ts";
+import { unwrap } from "./unwrap.ts";
 
 /** Reporting years of which every day can be written: one begins in the year before (SPEC DAY-1). */
 const believedYears = { minimum: 1901, maximum: 2199 };
@@ -15,6 +19,7 @@ const believedYears = { minimum: 1901, maximum: 2199 };
 const periodFlags = {
   year: countFlag({ ...believedYears, exclusive: ["period"] }),
   period: textFlag({ helpValue: "FROM..TO" }),
+  plan: idFlag({ helpValue: "ID" }),
 };
 
 /** The flags of a report that is issued. */
@@ -33,11 +38,15 @@ export const renderFlags = {
 export interface ReportFlags {
   year: number | undefined;
   period: string | undefined;
+  plan?: string | undefined;
   number?: AnnualRequest["number"] | undefined;
   date?: AnnualRequest["date"] | undefined;
 }
 
-/** What is asked for: a reporting year or any period, as of its last day or of the day that was given. */
+/**
+ * What is asked for: a reporting year or any period, as of its last day or of the day that was given. A plan alone means
+ * the year or the period that it covers.
+ */
 export async function annualRequest(
   context: CommandContext,
   workspace: Workspace,
@@ -45,11 +54,21 @@ export async function annualRequest(
   flags: ReportFlags,
 ): Promise<AnnualRequest> {
   const { settings } = await workspace.settings();
-  const given = flags.period === undefined ? undefined : periodOf(flags.period);
-  const year = given === undefined ? (flags.year ?? (await askYear(context, command))) : null;
+  const plan = flags.plan === undefined ? null : unwrap(await findPlan(workspace, flags.plan)).plan;
+  const given = flags.period === undefined ? daysOf(plan, flags.year) : periodOf(flags.period);
+  const year = given === undefined ? (flags.year ?? plannedYear(plan) ?? (await askYear(context, command))) : null;
   const period = given ?? reportingYear(year ?? 0, settings.reportingYearStart);
   const asOf = context.asOfGiven ? context.asOf : asOfPeriod(period, context.today);
-  return { period, asOf, year, number: flags.number ?? null, date: flags.date ?? null };
+  return { period, asOf, year, plan, number: flags.number ?? null, date: flags.date ?? null };
+}
+
+/** The days of a plan of several years, when nothing else says the period. */
+function daysOf(plan: Plan | null, year: number | undefined) {
+  return plan === null || year !== undefined || plan.scope === "year" ? undefined : { from: plan.from, to: plan.to };
+}
+
+function plannedYear(plan: Plan | null): number | undefined {
+  return plan === null ? undefined : yearOf(plan.from);
 }
 
 function periodOf(text: string) {

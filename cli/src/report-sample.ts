@@ -33,6 +33,6 @@ export async function sampleReport(): Promise<unknown> {
 async function sampleAsOf(asOf: string): Promise<AnnualReport> {
   const { from, to } = period;
   if (!isCalendarDay(from) || !isCalendarDay(to) || !isCalendarDay(asOf)) throw new Error("these are days");
-  const request = { period: { from, to }, asOf, year: 2023, number: "05", date: to };
+  const request = { period: { from, to }, asOf, year: 2023, plan: null, number: "05", date: to };
   return (await prepareReport(new Workspace(sampleFolder("hau-giang")), request)).report;
 }

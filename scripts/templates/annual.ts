@@ -42,6 +42,7 @@ export function annualTemplate(): Promise<Uint8Array> {
     section(visitsAnnex(), { lying: true }),
     section(findingsAnnex(), { lying: true }),
     section(figuresAnnex(), { lying: true }),
+    section(tasksAnnex(), { lying: true }),
   ]);
 }
 
@@ -78,9 +79,11 @@ function opening(): Paragraph[] {
       `Thực hiện các chương trình, kế hoạch cải cách hành chính của Chính phủ và của tỉnh, kết quả công tác cải cách hành chính {{#if năm}}năm {{năm}} (${days}){{else}}${days}{{/if}} được báo cáo như sau. Số liệu tính đến hết {{ngayDayDu tính_đến_ngày}}.`,
       { spacing: { before: 240 } },
     ),
+    ...tags("{{#unless (va các_kế_hoạch các_kế_hoạch_kiểm_tra)}}"),
     toFill(
-      "ghi số, ngày của kế hoạch cải cách hành chính{{#unless các_kế_hoạch_kiểm_tra}} và kế hoạch kiểm tra{{/unless}} làm căn cứ",
+      "ghi số, ngày của {{#unless các_kế_hoạch}}kế hoạch cải cách hành chính{{#unless các_kế_hoạch_kiểm_tra}} và {{/unless}}{{/unless}}{{#unless các_kế_hoạch_kiểm_tra}}kế hoạch kiểm tra{{/unless}} làm căn cứ",
     ),
+    ...tags("{{/unless}}"),
     text(
       "ToFill",
       "{{#if có_dữ_liệu_minh_họa}}Báo cáo này có bản ghi được dựng để minh họa; xem lưu ý tại các Phụ lục.{{/if}}",
@@ -92,7 +95,7 @@ function steering(): (Paragraph | Table)[] {
   return [
     text("Part", "I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH"),
     text("Point", "1. Ban hành và thực hiện kế hoạch"),
-    toFill("số nhiệm vụ đề ra, số nhiệm vụ đã hoàn thành, tỷ lệ hoàn thành kế hoạch"),
+    ...planLines(),
     text("Point", "2. Công tác kiểm tra cải cách hành chính"),
     ...tags("{{#each các_kế_hoạch_kiểm_tra}}"),
     text(
@@ -121,8 +124,105 @@ function steering(): (Paragraph | Table)[] {
     ...tags("{{else}}"),
     text("Body", "Trong kỳ báo cáo không có lượt kiểm tra nào."),
     ...tags("{{/if}}"),
-    text("Point", "3. Thông tin, tuyên truyền; sáng kiến; nhiệm vụ cấp trên giao"),
-    toFill("hoạt động tuyên truyền, sáng kiến và mô hình mới, tình hình thực hiện nhiệm vụ cấp trên giao"),
+    text("Point", "3. Thông tin, tuyên truyền"),
+    toFill("hoạt động thông tin, tuyên truyền cải cách hành chính"),
+    ...otherLines(),
+  ];
+}
+
+/** Plans in force, their tasks and targets, and who reported acting on them. */
+function planLines(): Paragraph[] {
+  return [
+    ...tags("{{#if các_kế_hoạch}}"),
+    text("Body", "Các kế hoạch cải cách hành chính thực hiện trong kỳ:"),
+    ...tags("{{#each các_kế_hoạch}}"),
+    text(
+      "Body",
+      "- {{tiêu_đề}} ({{#if văn_bản_ban_hành}}số {{văn_bản_ban_hành}}{{else}}chưa có số{{/if}}{{#if ngày_văn_bản}}, {{ngayDayDu ngày_văn_bản}}{{/if}}){{#each các_căn_cứ}}{{#if @first}}, căn cứ {{else}}; {{/if}}{{căn_cứ}}{{/each}}{{#if tính_vào_tổng}}{{#if số_liệu_nhiệm_vụ.tổng_số}}: {{dem số_liệu_nhiệm_vụ.tổng_số}} nhiệm vụ, đã hoàn thành {{dem số_liệu_nhiệm_vụ.đã_hoàn_thành}} ({{phanTram số_liệu_nhiệm_vụ.tỷ_lệ_hoàn_thành}}){{/if}}{{/if}}.",
+    ),
+    ...tags("{{/each}}", "{{#if nhiệm_vụ}}"),
+    text(
+      "Body",
+      "Tổng số {{dem số_liệu_nhiệm_vụ.tổng_số}} nhiệm vụ. Tính đến hết {{ngayDayDu tính_đến_ngày}}, đã hoàn thành {{dem số_liệu_nhiệm_vụ.đã_hoàn_thành}} nhiệm vụ{{#if (hoac số_liệu_nhiệm_vụ.tỷ_lệ_hoàn_thành)}}, đạt {{phanTram số_liệu_nhiệm_vụ.tỷ_lệ_hoàn_thành}}{{/if}}{{#if số_liệu_nhiệm_vụ.hoàn_thành_muộn}} (trong đó {{dem số_liệu_nhiệm_vụ.hoàn_thành_muộn}} nhiệm vụ hoàn thành muộn){{/if}}; đúng tiến độ {{dem số_liệu_nhiệm_vụ.đúng_tiến_độ}}; chậm tiến độ {{dem số_liệu_nhiệm_vụ.quá_hạn}}; chưa bắt đầu {{dem số_liệu_nhiệm_vụ.chưa_bắt_đầu}}.{{#if số_liệu_nhiệm_vụ.dừng_thực_hiện}} Ngoài ra, {{dem số_liệu_nhiệm_vụ.dừng_thực_hiện}} nhiệm vụ dừng thực hiện, không tính vào tổng số.{{/if}} Chi tiết tại Phụ lục IV.",
+    ),
+    text(
+      "Body",
+      "Tỷ lệ hoàn thành là số nhiệm vụ đã hoàn thành, kể cả hoàn thành muộn, trên tổng số nhiệm vụ, không kể nhiệm vụ dừng thực hiện.",
+    ),
+    ...tags("{{#each nhiệm_vụ_theo_lĩnh_vực}}{{#if số_liệu_nhiệm_vụ.tổng_số}}"),
+    text(
+      "Body",
+      "- {{tên_lĩnh_vực}}: {{dem số_liệu_nhiệm_vụ.tổng_số}} nhiệm vụ, đã hoàn thành {{dem số_liệu_nhiệm_vụ.đã_hoàn_thành}} ({{phanTram số_liệu_nhiệm_vụ.tỷ_lệ_hoàn_thành}}){{#if số_liệu_nhiệm_vụ.quá_hạn}}, chậm tiến độ {{dem số_liệu_nhiệm_vụ.quá_hạn}}{{/if}}.",
+    ),
+    ...tags("{{/if}}{{/each}}", "{{#if nhiệm_vụ_quá_hạn}}"),
+    text("Body", "Nhiệm vụ chậm tiến độ:"),
+    ...tags("{{#each nhiệm_vụ_quá_hạn}}"),
+    text("Body", "- {{tiêu_đề}} ({{cơ_quan_chủ_trì}}; hạn {{ngay hạn}}, chậm {{so số_ngày_trễ}} ngày)."),
+    ...tags("{{/each}}", "{{/if}}", "{{else}}"),
+    text("Body", "Kế hoạch chưa có nhiệm vụ nào được ghi nhận."),
+    ...tags("{{/if}}"),
+    text(
+      "Body",
+      "{{#if số_chỉ_tiêu}}Kế hoạch đặt ra {{dem số_chỉ_tiêu}} chỉ tiêu, nêu tại Phụ lục IV.{{else}}Kế hoạch không có chỉ tiêu nào được ghi nhận.{{/if}}",
+    ),
+    ...tags("{{#if số_báo_cáo_triển_khai}}", "{{#each các_kế_hoạch}}{{#if số_báo_cáo_triển_khai}}"),
+    text(
+      "Body",
+      "Về triển khai {{tiêu_đề}}: {{dem số_báo_cáo_triển_khai}} báo cáo của {{dem số_đơn_vị_triển_khai}} cơ quan, đơn vị{{#each các_nhóm_đơn_vị}}{{#if @first}}: {{else}}; {{/if}}{{dem số_đơn_vị}} {{tên_nhóm}}{{/each}}.",
+    ),
+    ...tags("{{/if}}{{/each}}", "{{else}}"),
+    text("Body", "Chưa ghi nhận báo cáo triển khai kế hoạch của cơ quan, đơn vị nào."),
+    ...tags("{{/if}}", "{{else}}"),
+    text("Body", "Trong kỳ không có kế hoạch cải cách hành chính nào được ghi nhận."),
+    ...tags("{{/if}}"),
+  ];
+}
+
+/** Initiatives, tasks assigned by superiors, and recurring duties. */
+function otherLines(): Paragraph[] {
+  return [
+    text("Point", "4. Sáng kiến, mô hình mới"),
+    ...tags("{{#if sáng_kiến}}"),
+    text(
+      "Body",
+      "Trong kỳ ghi nhận {{dem số_sáng_kiến}} sáng kiến, mô hình của {{dem số_đơn_vị_có_sáng_kiến}} cơ quan, đơn vị:",
+    ),
+    ...tags("{{#each sáng_kiến}}"),
+    text(
+      "Body",
+      "- {{tiêu_đề}}{{#if minh_họa}} (*){{/if}}: {{tên_đơn_vị}}{{#if văn_bản}}; {{văn_bản}}{{/if}}{{#if hiệu_quả}}; {{hiệu_quả}}{{/if}}.",
+    ),
+    ...tags("{{/each}}", "{{else}}"),
+    text("Body", "Trong kỳ không có sáng kiến nào được ghi nhận."),
+    ...tags("{{/if}}"),
+    text("Point", "5. Nhiệm vụ cấp trên giao"),
+    ...tags("{{#if nhiệm_vụ_cấp_trên_giao}}"),
+    text(
+      "Body",
+      "Cấp trên giao {{dem số_liệu_nhiệm_vụ_cấp_trên_giao.tổng_số}} nhiệm vụ; đã hoàn thành {{dem số_liệu_nhiệm_vụ_cấp_trên_giao.đã_hoàn_thành}} nhiệm vụ{{#if (hoac số_liệu_nhiệm_vụ_cấp_trên_giao.tỷ_lệ_hoàn_thành)}}, đạt {{phanTram số_liệu_nhiệm_vụ_cấp_trên_giao.tỷ_lệ_hoàn_thành}}{{/if}}{{#if số_liệu_nhiệm_vụ_cấp_trên_giao.hoàn_thành_muộn}} (trong đó {{dem số_liệu_nhiệm_vụ_cấp_trên_giao.hoàn_thành_muộn}} nhiệm vụ hoàn thành muộn){{/if}}; đúng tiến độ {{dem số_liệu_nhiệm_vụ_cấp_trên_giao.đúng_tiến_độ}}; chậm tiến độ {{dem số_liệu_nhiệm_vụ_cấp_trên_giao.quá_hạn}}; chưa bắt đầu {{dem số_liệu_nhiệm_vụ_cấp_trên_giao.chưa_bắt_đầu}}.{{#if số_liệu_nhiệm_vụ_cấp_trên_giao.dừng_thực_hiện}} Ngoài ra, {{dem số_liệu_nhiệm_vụ_cấp_trên_giao.dừng_thực_hiện}} nhiệm vụ dừng thực hiện, không tính vào tổng số.{{/if}}",
+    ),
+    ...tags("{{#each nhiệm_vụ_cấp_trên_giao}}"),
+    text(
+      "Body",
+      "- {{tiêu_đề}} ({{văn_bản_giao}}; {{cơ_quan_chủ_trì}}{{#if hạn}}; hạn {{ngay hạn}}{{/if}}): {{#if ngày_hoàn_thành}}hoàn thành {{ngay ngày_hoàn_thành}}{{#if số_ngày_trễ}}, muộn {{so số_ngày_trễ}} ngày{{/if}}{{else}}{{#if lý_do_dừng}}dừng thực hiện{{else}}đạt {{phanTram tỷ_lệ_thực_hiện}}{{#if số_ngày_trễ}}, chậm {{so số_ngày_trễ}} ngày{{/if}}{{/if}}{{/if}}.",
+    ),
+    ...tags("{{/each}}", "{{else}}"),
+    text("Body", "Trong kỳ không có nhiệm vụ nào do cấp trên giao được ghi nhận."),
+    ...tags("{{/if}}"),
+    text("Point", "6. Chế độ báo cáo, công việc định kỳ"),
+    ...tags("{{#if công_việc_định_kỳ}}"),
+    text(
+      "Body",
+      "Đối với các kỳ kết thúc trong kỳ báo cáo, tính đến hết {{ngayDayDu tính_đến_ngày}} (mỗi đơn vị một kỳ tính một lượt):",
+    ),
+    ...tags("{{#each công_việc_định_kỳ}}"),
+    text(
+      "Body",
+      "- {{tiêu_đề}}: {{dem số_kỳ}} kỳ, {{dem số_phải_thực_hiện}} lượt phải thực hiện; đúng hạn {{dem đúng_hạn}}, trễ hạn {{dem trễ_hạn}}, quá hạn chưa thực hiện {{dem chưa_thực_hiện}}{{#if còn_hạn}}, chưa đến hạn {{dem còn_hạn}}{{/if}}.{{#if tên_các_đơn_vị_chưa_thực_hiện}} Còn thiếu: {{tên_các_đơn_vị_chưa_thực_hiện}}.{{/if}}",
+    ),
+    ...tags("{{/each}}", "{{else}}"),
+    text("Body", "Trong kỳ không có báo cáo, công việc định kỳ nào được ghi nhận."),
+    ...tags("{{/if}}"),
   ];
 }
 
@@ -164,7 +264,14 @@ function visitTable(): Table {
     ),
     row([...byLevel, share].map(value)),
     row(
-      ["Cộng", ...counts, "{{so số_lượt}}", "{{so số_đơn_vị}}", "", ""].map((content, index) => ({
+      [
+        "Cộng",
+        ...counts,
+        "{{so số_lượt}}",
+        "{{so số_đơn_vị}}",
+        "{{so số_đơn_vị_hiện_có}}",
+        "{{#if (hoac tỷ_lệ_đơn_vị)}}{{phanTram tỷ_lệ_đơn_vị}}{{/if}}",
+      ].map((content, index) => ({
         ...value(content, index),
         bold: true,
       })),
@@ -329,7 +436,14 @@ function outlook(): Paragraph[] {
       "Body",
       "1. {{#if tổng_hợp.chưa_xong}}Tiếp tục theo dõi, đôn đốc khắc phục {{dem tổng_hợp.chưa_xong}} tồn tại chưa xong{{#if tổng_hợp.quá_hạn}}, trước hết là {{dem tổng_hợp.quá_hạn}} tồn tại quá hạn{{/if}}.{{else}}Không còn tồn tại, hạn chế nào phải theo dõi khắc phục.{{/if}}",
     ),
-    toFill("phương hướng, nhiệm vụ trọng tâm và giải pháp của kỳ tiếp theo", "2. "),
+    text(
+      "Body",
+      "{{#if (lonHon số_liệu_nhiệm_vụ.tổng_số số_liệu_nhiệm_vụ.đã_hoàn_thành)}}2. Hoàn thành các nhiệm vụ còn lại của kế hoạch{{#if số_liệu_nhiệm_vụ.quá_hạn}}, trước hết là {{dem số_liệu_nhiệm_vụ.quá_hạn}} nhiệm vụ chậm tiến độ{{/if}}.{{/if}}",
+    ),
+    toFill(
+      "phương hướng, nhiệm vụ trọng tâm và giải pháp của kỳ tiếp theo",
+      "{{#if (lonHon số_liệu_nhiệm_vụ.tổng_số số_liệu_nhiệm_vụ.đã_hoàn_thành)}}3{{else}}2{{/if}}. ",
+    ),
   ];
 }
 
@@ -521,6 +635,88 @@ function figuresAnnex(): (Paragraph | Table)[] {
     text("Body", "Không có số liệu đã công bố nào của kỳ báo cáo này."),
     ...tags("{{/if}}"),
   ];
+}
+
+function tasksAnnex(): (Paragraph | Table)[] {
+  return [
+    ...annexHead("IV", "NHIỆM VỤ, CHỈ TIÊU CỦA KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH"),
+    ...tags("{{#if nhiệm_vụ}}"),
+    annexCaption("1. Nhiệm vụ theo lĩnh vực"),
+    taskCounts("Lĩnh vực", "{{tên_lĩnh_vực}}", "nhiệm_vụ_theo_lĩnh_vực"),
+    annexCaption("2. Nhiệm vụ theo cơ quan chủ trì"),
+    taskCounts("Cơ quan chủ trì", "{{cơ_quan_chủ_trì}}", "nhiệm_vụ_theo_cơ_quan"),
+    annexCaption("3. Danh mục nhiệm vụ"),
+    listTable(
+      [
+        { width: 10, heading: "TT", value: "{{soThuTu @index}}", align: "centre" },
+        { width: 25, heading: "Số", value: `{{số}}${mark}`, align: "centre" },
+        { width: 66, heading: "Nhiệm vụ", value: "{{tiêu_đề}}" },
+        { width: 40, heading: "Cơ quan chủ trì", value: "{{cơ_quan_chủ_trì}}" },
+        { width: 42, heading: "Sản phẩm", value: "{{sản_phẩm}}" },
+        {
+          width: 25,
+          heading: "Thời hạn",
+          value:
+            "{{#if hạn}}{{ngay hạn}}{{#if (va hạn_giao (khac hạn hạn_giao))}} (ban đầu {{ngay hạn_giao}}){{/if}}{{else}}chưa rõ{{/if}}",
+          align: "centre",
+        },
+        {
+          width: 29,
+          heading: "Trạng thái",
+          value:
+            "{{tên_trạng_thái}}{{#if số_ngày_trễ}} {{so số_ngày_trễ}} ngày{{/if}}{{#if lý_do_dừng}}: {{lý_do_dừng}}{{/if}}",
+        },
+        { width: 15, heading: "Tỷ lệ", value: "{{phanTram tỷ_lệ_thực_hiện}}", align: "centre" },
+      ],
+      { open: "{{#each nhiệm_vụ}}", close: "{{/each}}" },
+    ),
+    ...tags("{{else}}"),
+    text("Body", "Không có nhiệm vụ nào được ghi nhận."),
+    ...tags("{{/if}}", "{{#each các_kế_hoạch}}{{#if chỉ_tiêu}}"),
+    annexCaption("Chỉ tiêu của {{tiêu_đề}}"),
+    listTable(
+      [
+        { width: 10, heading: "TT", value: "{{soThuTu @index}}", align: "centre" },
+        { width: 32, heading: "Số", value: `{{số}}${mark}`, align: "centre" },
+        { width: 88, heading: "Chỉ tiêu", value: "{{tiêu_đề}}" },
+        { width: 82, heading: "Mức phải đạt", value: "{{mức_phải_đạt}}" },
+        { width: 40, heading: "Cơ quan chủ trì", value: "{{cơ_quan_chủ_trì}}" },
+      ],
+      { open: "{{#each chỉ_tiêu}}", close: "{{/each}}" },
+    ),
+    ...tags("{{/if}}{{/each}}"),
+  ];
+}
+
+/** Counts of tasks by what `list` groups them by, with the totals below. */
+function taskCounts(heading: string, name: string, list: string): Table {
+  const column = (width: number, title: string, field: string) => ({
+    width,
+    heading: title,
+    value: `{{so số_liệu_nhiệm_vụ.${field}}}`,
+    align: "centre" as const,
+    total: `{{so số_liệu_nhiệm_vụ.${field}}}`,
+  });
+  const share = "{{#if (hoac số_liệu_nhiệm_vụ.tỷ_lệ_hoàn_thành)}}{{phanTram số_liệu_nhiệm_vụ.tỷ_lệ_hoàn_thành}}{{/if}}";
+  return listTable(
+    [
+      { width: 10, heading: "TT", value: "{{soThuTu @index}}", align: "centre" },
+      { width: 90, heading, value: name, total: "Cộng" },
+      column(19, "Tổng số", "tổng_số"),
+      column(19, "Hoàn thành", "đã_hoàn_thành"),
+      { width: 19, heading: "Tỷ lệ", value: share, align: "centre", total: share },
+      column(19, "Trong đó: muộn", "hoàn_thành_muộn"),
+      column(19, "Đúng tiến độ", "đúng_tiến_độ"),
+      column(19, "Chậm tiến độ", "quá_hạn"),
+      column(19, "Chưa bắt đầu", "chưa_bắt_đầu"),
+      column(19, "Dừng thực hiện", "dừng_thực_hiện"),
+    ],
+    { open: `{{#each ${list}}}`, close: "{{/each}}" },
+  );
+}
+
+function annexCaption(title: string): Paragraph {
+  return text("Caption", title, { alignment: AlignmentType.LEFT });
 }
 
 /** What the office has to write itself, printed so that nobody takes it for text. */

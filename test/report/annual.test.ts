@@ -117,7 +117,7 @@ describe("the sample", () => {
   test("REP-2 invented records are said to be so under the title of every annex", async () => {
     const text = await markdown(await prepareReport(sample, requests["annual-2023"]));
     const annexes = text.split("\n## Phụ lục ").slice(1);
-    expect(annexes).toHaveLength(3);
+    expect(annexes).toHaveLength(4);
     for (const annex of annexes) expect(annex.slice(0, 500)).toContain("Dữ liệu mẫu.");
   });
 });
@@ -235,7 +235,15 @@ function numbersOf(value: unknown, path: string[]): { path: string; value: numbe
 }
 
 function request(from: string, to: string, more: Partial<AnnualRequest> = {}): AnnualRequest {
-  return { period: { from: day(from), to: day(to) }, asOf: day(to), year: null, number: null, date: null, ...more };
+  return {
+    period: { from: day(from), to: day(to) },
+    asOf: day(to),
+    year: null,
+    plan: null,
+    number: null,
+    date: null,
+    ...more,
+  };
 }
 
 function day(text: string): CalendarDay {

@@ -90,7 +90,7 @@ export function figureTable(items: readonly FigureItem[], view: View): string[] 
 
 /** Figures that a reader of the whole report looks for, not those of single rows and of repeated words. */
 export function isMainFigure({ name, value }: FigureItem): boolean {
-  if (/^(?:visit|finding)\.|\.(?:\d+|other)(?:\.|$)|\.accepted$/.test(name)) return false;
+  if (/^(?:visit|finding|task)\.|^tasks\.lead\.|\.(?:\d+|other)(?:\.|$)|\.accepted$/.test(name)) return false;
   return value !== 0 || !/\.(?:area|kind|status)\./.test(name);
 }
 

@@ -10,7 +10,8 @@ export function wordsOfFigure(
   labels: typeof shape,
 ): string {
   if (label !== null) {
-    const last = /\.(sum|difference|units)$/.exec(name)?.[1];
+    const ending = name.startsWith("tasks.lead.") ? /^tasks\.lead\.[^.]+\.(\w+)$/ : /\.(sum|difference|units)$/;
+    const last = ending.exec(name)?.[1];
     return last === undefined ? label : `${label}, ${words[last] ?? last}`;
   }
   const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {

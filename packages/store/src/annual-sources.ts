@@ -3,8 +3,11 @@ import type { CalendarContent } from "@cchc/core/calendar/model";
 import { calendarVersion } from "@cchc/core/calendar/version";
 import type { CalendarDay } from "@cchc/core/day";
 import type { Documents } from "@cchc/core/model/documents";
+import type { Duty } from "@cchc/core/model/duty";
 import type { Figures } from "@cchc/core/model/figures";
+import type { Initiative } from "@cchc/core/model/initiatives";
 import type { Person } from "@cchc/core/model/people";
+import type { Plan } from "@cchc/core/model/plan";
 import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
 import type { Workspace as WorkspaceDocument } from "@cchc/core/model/workspace";
@@ -13,7 +16,10 @@ import type { VisitFacts } from "@cchc/core/query/facts";
 import { isInPeriod, type Period } from "@cchc/core/query/period";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { visitState } from "@cchc/core/query/visit-state";
+import { listDuties } from "./duties.ts";
 import { figureCollections } from "./figure-collections.ts";
+import { listPlans } from "./find-plan.ts";
+import { registeredInitiatives } from "./initiative-register.ts";
 import { listProgrammes } from "./programmes.ts";
 import { readListedVisits } from "./read-listed-visits.ts";
 import type { SkippedFile } from "./visit-index.ts";
@@ -28,6 +34,9 @@ export interface PeriodSources {
   documents: Documents["documents"];
   figures: Figures[];
   programmes: Programme[];
+  plans: Plan[];
+  initiatives: Initiative[];
+  duties: Duty[];
   /** Facts of every visit that can be read: programmes plan those that did not start, too. */
   visitFacts: readonly VisitFacts[];
   calendar: CalendarContent;
@@ -58,6 +67,13 @@ export async function periodSources(
   const figures = collections.map((collection) => collection.figures);
   const listed = await listProgrammes(workspace);
   const programmes = listed.programmes.map(({ programme }) => programme);
+  const [foundPlans, foundDuties, initiatives] = await Promise.all([
+    listPlans(workspace),
+    listDuties(workspace),
+    registeredInitiatives(workspace),
+  ]);
+  const plans = foundPlans.plans.map(({ plan }) => plan);
+  const duties = foundDuties.duties.map(({ duty }) => duty);
   const { visits: indexed } = await workspace.visits();
   const calendar = calendars.current;
   const content = [
@@ -70,6 +86,9 @@ export async function periodSources(
     figures,
     visits,
     programmes,
+    plans,
+    initiatives,
+    duties,
     plannedIn(indexed),
   ];
   return {
@@ -80,12 +99,21 @@ export async function periodSources(
     documents,
     figures,
     programmes,
+    plans,
+    initiatives,
+    duties,
     visitFacts: indexed,
     calendar,
     calendarOfVersion: (version) => calendars.ofVersion(version),
     calendarVersion: calendarVersion(calendar),
     dataRevision: createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 16),
-    skipped: withoutRepeats([...skipped, ...skippedFigures, ...listed.skipped]),
+    skipped: withoutRepeats([
+      ...skipped,
+      ...skippedFigures,
+      ...listed.skipped,
+      ...foundPlans.skipped,
+      ...foundDuties.skipped,
+    ]),
   };
 }
 

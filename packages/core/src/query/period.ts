@@ -43,3 +43,8 @@ export function asOfPeriod(period: Period, today: CalendarDay): CalendarDay {
 export function isInPeriod(period: Period, day: string | null): boolean {
   return day !== null && isCalendarDay(day) && period.from <= day && day <= period.to;
 }
+
+/** Whether two periods have a day in common. */
+export function meets(one: Period, other: Period): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}

@@ -22,6 +22,7 @@ import type {
   TextGroupView,
   VisitView,
 } from "./annual-view.ts";
+import { planFields } from "./plan-fields.ts";
 
 /*
  * What templates of the yearly report may say. Each catalogue is typed by its view, so the compiler finds a field that
@@ -236,8 +237,11 @@ const annual: FieldsOf<AnnualReport> = {
   unitCount: numberField,
   concludedCount: numberField,
   unconcludedCount: numberField,
+  existingCount: numberField,
+  coverage: numberField,
   levels: listField(recordField(level)),
   kinds: listField(recordField(kind)),
+  ...planFields,
   totals: recordField(numbers),
   statuses: listField(recordField({ status: textField, statusName: textField, count: numberField })),
   areas: listField(recordField(area)),

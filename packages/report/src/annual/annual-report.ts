@@ -3,11 +3,15 @@ import type { CalendarDay } from "@cchc/core/day";
 import { areasOfList, defaultVisitAreaList } from "@cchc/core/model/area-lists";
 import { unfinishedStatuses } from "@cchc/core/model/codes";
 import type { Documents } from "@cchc/core/model/documents";
+import type { Duty } from "@cchc/core/model/duty";
 import type { Figures } from "@cchc/core/model/figures";
+import type { Initiative } from "@cchc/core/model/initiatives";
 import type { Person } from "@cchc/core/model/people";
+import type { Plan } from "@cchc/core/model/plan";
 import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
 import type { Workspace } from "@cchc/core/model/workspace";
+import { coverage } from "@cchc/core/query/coverage";
 import type { VisitFacts } from "@cchc/core/query/facts";
 import type { Period } from "@cchc/core/query/period";
 import { type FindingTally, percentOf, periodSummary } from "@cchc/core/query/period-summary";
@@ -15,7 +19,10 @@ import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { compareVietnamese } from "@cchc/core/text";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { AnnualReport, AreaView, FindingNumbers, FindingView } from "./annual-view.ts";
+import { dutyViews } from "./duties.ts";
 import { type ExplainedFigure, FigureLedger } from "./figure-ledger.ts";
+import { initiativePart } from "./initiatives.ts";
+import { planPart } from "./plans.ts";
 import { programmeViews } from "./programmes.ts";
 import { publishedFigures } from "./published-figures.ts";
 import { countRecords } from "./record-figures.ts";
@@ -33,6 +40,9 @@ export interface AnnualSources {
   documents: Documents["documents"];
   figures: readonly Figures[];
   programmes: readonly Programme[];
+  plans: readonly Plan[];
+  initiatives: readonly Initiative[];
+  duties: readonly Duty[];
   /** What queries know of every visit, those too that did not start in the period: programmes plan them. */
   visitFacts: readonly VisitFacts[];
   calendar: CalendarContent;
@@ -46,6 +56,8 @@ export interface AnnualRequest {
   asOf: CalendarDay;
   /** The reporting year, null for any other period. */
   year: number | null;
+  /** The one plan to speak of; null for those in force in the period. */
+  plan: Pick<Plan, "id" | "number"> | null;
   /** Number and day of the document; null while it has none, and the gap is printed. */
   number: string | null;
   date: CalendarDay | null;
@@ -74,6 +86,10 @@ export function annualReport(
   const unconcluded = summary.visits.visits.ids.filter((id) => !concludedIds.has(id));
   const { settings } = workspace;
   const programmes = programmeViews(sources, request, ledger);
+  const reach = coverage(sources.visits, { period, programmeId: null }, asOf, units).total;
+  const plans = planPart(sources, request, ledger);
+  const initiatives = initiativePart(sources, request, ledger);
+  ledger.count("visits.units.inForce", "unit", reach.covered);
   const report: AnnualReport = {
     parentBody: settings.parentBody ?? "",
     issuer: settings.issuer ?? "",
@@ -92,6 +108,8 @@ export function annualReport(
     unitCount: ledger.count("visits.units", "unit", summary.visits.units),
     concludedCount: ledger.count("visits.concluded", "visit", summary.concluded),
     unconcludedCount: ledger.count("visits.unconcluded", "visit", { value: unconcluded.length, ids: unconcluded }),
+    existingCount: ledger.count("units", "unit", reach.inForce),
+    coverage: ledger.share("visits.coverage", "visits.units.inForce", "units", reach.percent),
     levels: summary.byLevel.map(({ level, visits: visited, units: distinct, inForce }) => {
       const unitCount = ledger.count(`visits.level.${level}.units`, "unit", distinct);
       const existing = ledger.count(`units.level.${level}`, "unit", inForce);
@@ -123,6 +141,9 @@ export function annualReport(
       visitCount: ledger.count(`visits.kind.${kind}`, "visit", visited),
       unitCount: ledger.count(`visits.kind.${kind}.units`, "unit", distinct),
     })),
+    ...plans,
+    ...initiatives,
+    duties: dutyViews(sources, request, ledger),
     totals: findingNumbers(ledger, "findings", summary.findings),
     statuses: summary.byStatus.map(({ status, findings: counted }) => ({
       status,
@@ -154,7 +175,9 @@ export function annualReport(
       .toSorted((left, right) => right.daysLate - left.daysLate),
     ...causesOf(findings, ledger),
     ...publishedFigures(sources, period, ledger),
-    hasInvented: visits.some((visit) => visit.invented === true || visit.findings.some((finding) => finding.invented)),
+    hasInvented:
+      visits.some((visit) => visit.invented === true || visit.findings.some((finding) => finding.invented)) ||
+      [...plans.plans, ...plans.tasks, ...initiatives.initiatives].some(({ invented }) => invented),
     signature: (settings.signature ?? []).map((line) => ({ line })),
     signer: settings.signer ?? "",
     recipients: (settings.recipients ?? []).map((recipient) => ({ recipient })),

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { FindingItem } from "@cchc/core/query/finding-item";
 import type { VisitItem } from "@cchc/core/query/visit-item";
+import type { PlanReport } from "./plan-view.ts";
 
 /** Counts of findings, of which total = resolved + transferred + unfinished; percentages are null when there is nothing to share. */
 export interface FindingNumbers {
@@ -126,7 +127,7 @@ export interface ProgrammeView {
 }
 
 /** What the template of the yearly report may say (SPEC REP-1). */
-export interface AnnualReport {
+export interface AnnualReport extends PlanReport {
   parentBody: string;
   issuer: string;
   issuerCode: string;
@@ -145,6 +146,9 @@ export interface AnnualReport {
   unitCount: number;
   concludedCount: number;
   unconcludedCount: number;
+  /** Units in force on the as-of day that can be visited, and the percent of them that was. */
+  existingCount: number;
+  coverage: number | null;
   levels: LevelView[];
   kinds: KindView[];
   totals: FindingNumbers;

@@ -1,14 +1,16 @@
-import type { CalendarDay } from "@cchc/core/day";
 import type { RegisteredDocument } from "@cchc/core/model/documents";
+import type { Plan } from "@cchc/core/model/plan";
 import type { Visit } from "@cchc/core/model/visit";
 import { findingNumber, type VisitFacts } from "@cchc/core/query/facts";
+import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
-import type { AnnualSources } from "./annual-report.ts";
-import type { ExplainedFigure } from "./figure-ledger.ts";
+import type { AnnualRequest, AnnualSources } from "./annual-report.ts";
+import { turnRecords } from "./duties.ts";
+import type { CountedRecord, ExplainedFigure } from "./figure-ledger.ts";
 
 /** A record behind a figure, as people know it; `number` is null where the kind of record has none. */
 export interface NamedRecord {
-  kind: "visit" | "finding" | "unit" | "strength";
+  kind: CountedRecord;
   number: string | null;
   label: string;
 }
@@ -24,8 +26,9 @@ export interface FigureSources {
 export function figureSources(
   figures: readonly ExplainedFigure[],
   sources: AnnualSources,
-  asOf: CalendarDay,
+  request: Pick<AnnualRequest, "period" | "asOf">,
 ): FigureSources {
+  const { asOf } = request;
   const planned = sources.visitFacts.map((visit): [string, NamedRecord] => [
     visit.id,
     { kind: "visit", number: visit.number, label: unitOf(visit, sources) },
@@ -33,6 +36,12 @@ export function figureSources(
   const known = new Map<string, NamedRecord>([
     ...planned,
     ...sources.visits.flatMap((visit) => recordsOf(visit, sources)),
+    ...sources.plans.flatMap((plan) => recordsOfPlan(plan, sources)),
+    ...sources.initiatives.map(({ id, number, title }): [string, NamedRecord] => [
+      id,
+      { kind: "initiative", number, label: title },
+    ]),
+    ...turnRecords(sources, request),
   ]);
   const records: Record<string, NamedRecord> = Object.create(null);
   const documents: Record<string, Pick<RegisteredDocument, "number" | "title">> = Object.create(null);
@@ -48,6 +57,23 @@ export function figureSources(
     }
   }
   return { figures: [...figures], records, documents };
+}
+
+function recordsOfPlan(plan: Plan, { units }: AnnualSources): [string, NamedRecord][] {
+  return [
+    ...plan.tasks.map((task): [string, NamedRecord] => [
+      task.id,
+      { kind: "task", number: taskNumber(plan, task), label: task.title },
+    ]),
+    ...plan.targets.map((target): [string, NamedRecord] => [
+      target.id,
+      { kind: "target", number: targetNumber(plan, target), label: target.title },
+    ]),
+    ...plan.rollouts.map(({ id, unitId, on, document }): [string, NamedRecord] => [
+      id,
+      { kind: "rollout", number: document, label: units.nearestVersion(unitId, on)?.name ?? unitId },
+    ]),
+  ];
 }
 
 function unitOf(visit: VisitFacts, { units }: AnnualSources): string {

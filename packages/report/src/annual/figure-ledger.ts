@@ -1,8 +1,20 @@
 import type { Tally } from "@cchc/core/query/period-summary";
 
+/** What figures count. A turn is one period of a recurring duty, or one unit in it. */
+export type CountedRecord =
+  | "visit"
+  | "finding"
+  | "unit"
+  | "strength"
+  | "task"
+  | "target"
+  | "rollout"
+  | "initiative"
+  | "turn";
+
 /** What a printed number counts, or where it was printed before. */
 export type FigureBasis =
-  | { kind: "records"; records: "visit" | "finding" | "unit" | "strength"; ids: readonly string[] }
+  | { kind: "records"; records: CountedRecord; ids: readonly string[] }
   | { kind: "share"; part: string; whole: string }
   /** Figures handed out before, added up. */
   | { kind: "sum"; of: readonly string[] }
@@ -29,18 +41,13 @@ export class FigureLedger {
   }
 
   /** The value of a count of records. */
-  count(
-    name: string,
-    records: "visit" | "finding" | "unit" | "strength",
-    { value, ids }: Tally,
-    label: string | null = null,
-  ): number {
+  count(name: string, records: CountedRecord, { value, ids }: Tally, label: string | null = null): number {
     return this.#add({ name, value, label, basis: { kind: "records", records, ids } });
   }
 
   /** A percentage of two counts handed out before; null stays null, for there was nothing to share. */
-  share(name: string, part: string, whole: string, value: number | null): number | null {
-    return value === null ? null : this.#add({ name, value, label: null, basis: { kind: "share", part, whole } });
+  share(name: string, part: string, whole: string, value: number | null, label: string | null = null): number | null {
+    return value === null ? null : this.#add({ name, value, label, basis: { kind: "share", part, whole } });
   }
 
   /** A number as a document printed it. */

@@ -1,6 +1,6 @@
 import type { Programme } from "@cchc/core/model/programme";
 import { coverage } from "@cchc/core/query/coverage";
-import { type Period, reportingYear } from "@cchc/core/query/period";
+import { meets, reportingYear } from "@cchc/core/query/period";
 import type { AnnualRequest, AnnualSources } from "./annual-report.ts";
 import type { ProgrammeView } from "./annual-view.ts";
 import type { FigureLedger } from "./figure-ledger.ts";
@@ -30,10 +30,6 @@ export function programmeViews(
         unitCount: ledger.count(`${name}.visits.units`, "unit", done.units),
       };
     });
-}
-
-function meets(one: Period, other: Period): boolean {
-  return one.from <= other.to && other.from <= one.to;
 }
 
 function sortKey({ year, id }: Programme): string {

@@ -63,6 +63,14 @@ export function areaNameOf(area: string, { workspace, texts }: AnnualSources): s
   return names[area] ?? area;
 }
 
+/** What an area is called in the list that a plan or an initiative names; as `areaNameOf` when the list says nothing. */
+export function areaNameIn(listId: string | undefined, area: string, sources: AnnualSources): string {
+  const own = sources.workspace.areaLists.find(({ id }) => id === listId);
+  const builtIn: Readonly<Record<string, Readonly<Record<string, string>>>> = sources.texts.labels.area;
+  const name = own?.areas.find(({ id }) => id === area)?.name ?? builtIn[listId ?? ""]?.[area];
+  return name ?? areaNameOf(area, sources);
+}
+
 function personName(reference: string, { people }: AnnualSources): string {
   return people.find((person) => person.id === reference)?.name ?? reference;
 }

@@ -1,0 +1,209 @@
+import type { CalendarDay } from "@cchc/core/day";
+import { type Category, categories, type Level, levels } from "@cchc/core/model/codes";
+import type { Plan } from "@cchc/core/model/plan";
+import { tally } from "@cchc/core/query/period-summary";
+import { type RolloutItem, rolloutItems, targetItem } from "@cchc/core/query/plan-item";
+import { plansCounted, plansOfPeriod } from "@cchc/core/query/plan-period";
+import { type PlanItemContext, taskItem } from "@cchc/core/query/task-item";
+import { queryTasks, type TaskRow } from "@cchc/core/query/task-query";
+import { type TaskTally, tallyTasks } from "@cchc/core/query/task-tally";
+import { compareVietnamese } from "@cchc/core/text";
+import type { AnnualRequest, AnnualSources } from "./annual-report.ts";
+import type { FigureLedger } from "./figure-ledger.ts";
+import type { PlanReport, PlanView, TaskLeadView, TaskNumbers, TaskView } from "./plan-view.ts";
+import { areaNameIn } from "./record-views.ts";
+
+/** What the report says of plans and their tasks, as of its day (SPEC REP-6, REP-7). */
+export type PlanPart = Omit<PlanReport, "initiatives" | "initiativeCount" | "initiativeUnitCount" | "duties">;
+
+/** The plans in force in the period, or the one that is asked for, with their tasks, targets and roll-out. */
+export function planPart(sources: AnnualSources, request: AnnualRequest, ledger: FigureLedger): PlanPart {
+  const { units, people, workspace } = sources;
+  const { period, asOf, plan: chosen } = request;
+  const context: PlanItemContext = {
+    asOf,
+    units,
+    people: new Map(people.map(({ id, name }) => [id, name])),
+    clarity: workspace.settings.clarity ?? [],
+  };
+  const inForce = plansOfPeriod(sources.plans, period, asOf, workspace.settings.reportingYearStart);
+  const plans = chosen === null ? inForce : sources.plans.filter(({ id }) => id === chosen.id);
+  const counted = plansCounted(plans);
+  const rows = queryTasks(counted, {}, asOf, units);
+  const taskNumbers = numbersOf(ledger, "tasks", rows);
+  const areas = new Map<string, string>();
+  for (const { areaListId, areas: own } of counted) {
+    for (const area of own) if (!areas.has(area)) areas.set(area, areaNameIn(areaListId, area, sources));
+  }
+  const assigned = rows.filter(({ task }) => task.assignedBy !== undefined);
+  const tasks = rows.map((row) => taskView(row, sources, context));
+  for (const { id, number, percent, daysLate } of tasks) {
+    ledger.count(`task.${number}.percent`, "task", { value: percent, ids: [id] });
+    if (daysLate > 0) ledger.count(`task.${number}.daysLate`, "task", { value: daysLate, ids: [id] });
+  }
+  const viewed = plans.map((plan) => planView(plan, counted.includes(plan), sources, context, ledger));
+  const targetIds = plans.flatMap((plan) => plan.targets.map(({ id }) => id));
+  const rolloutIds = plans.flatMap((plan) => rolloutItems(plan, context).map(({ id }) => id));
+  return {
+    plans: viewed,
+    taskNumbers,
+    taskAreas: [...areas].map(([area, areaName]) => ({
+      area,
+      areaName,
+      taskNumbers: numbersOf(
+        ledger,
+        `tasks.area.${area}`,
+        rows.filter(({ task }) => task.area === area),
+      ),
+    })),
+    taskLeads: leadViews(rows, tasks, ledger),
+    tasks,
+    overdueTasks: tasks
+      .filter(({ status }) => status === "late")
+      .toSorted((left, right) => right.daysLate - left.daysLate),
+    assignedNumbers: numbersOf(ledger, "tasks.assigned", assigned),
+    assignedTasks: tasks.filter(({ assignedBy }) => assignedBy !== ""),
+    targetCount: ledger.count("targets", "target", tally(targetIds)),
+    rolloutCount: ledger.count("rollouts", "rollout", tally(rolloutIds)),
+  };
+}
+
+function numbersOf(
+  ledger: FigureLedger,
+  name: string,
+  rows: readonly TaskRow[],
+  label: string | null = null,
+): TaskNumbers {
+  const { donePercent, ...tallies } = tallyTasks(rows);
+  const count = (key: keyof typeof tallies) =>
+    ledger.count(key === "total" ? name : `${name}.${key}`, "task", tallies[key], label);
+  return {
+    total: count("total"),
+    done: count("done"),
+    doneOnTime: count("doneOnTime"),
+    doneLate: count("doneLate"),
+    onCourse: count("onCourse"),
+    notStarted: count("notStarted"),
+    overdue: count("overdue"),
+    dropped: count("dropped"),
+    donePercent: ledger.share(`${name}.donePercent`, `${name}.done`, name, donePercent, label),
+  } satisfies { [K in keyof TaskTally]: unknown };
+}
+
+/** Tasks by who is accountable for them, most tasks first; those without a lead last. */
+function leadViews(rows: readonly TaskRow[], tasks: readonly TaskView[], ledger: FigureLedger): TaskLeadView[] {
+  const names = new Map(tasks.map(({ leadUnitId, leadUnitName }) => [leadUnitId, leadUnitName]));
+  const ofLead = (lead: string | null) => rows.filter(({ task }) => task.leadUnitId === lead);
+  return [...names]
+    .map(([leadUnitId, leadUnitName]) => ({ leadUnitId, leadUnitName, own: ofLead(leadUnitId) }))
+    .sort(
+      (left, right) =>
+        Number(left.leadUnitId === null) - Number(right.leadUnitId === null) ||
+        right.own.length - left.own.length ||
+        compareVietnamese(left.leadUnitName, right.leadUnitName),
+    )
+    .map(({ leadUnitId, leadUnitName, own }) => ({
+      leadUnitId,
+      leadUnitName,
+      taskNumbers: numbersOf(ledger, `tasks.lead.${leadUnitId ?? "none"}`, own, leadUnitName),
+    }));
+}
+
+function planView(
+  plan: Plan,
+  counted: boolean,
+  sources: AnnualSources,
+  context: PlanItemContext,
+  ledger: FigureLedger,
+): PlanView {
+  const { texts } = sources;
+  const { asOf } = context;
+  const name = `plan.${plan.number}`;
+  const rollouts = rolloutItems(plan, context);
+  const distinct = [...new Map(rollouts.map((item) => [item.unitId, item])).values()];
+  const targets = plan.targets.map((target) => {
+    const item = targetItem(plan, target, context);
+    return {
+      id: item.id,
+      number: item.number,
+      title: item.title,
+      areaName: item.area === null ? "" : areaNameIn(plan.areaListId, item.area, sources),
+      leadUnitName: item.leadUnitName ?? "",
+      goalText: texts.targets.inWords(item),
+      invented: target.invented === true,
+    };
+  });
+  return {
+    id: plan.id,
+    number: plan.number,
+    scope: plan.scope,
+    scopeName: texts.labels.planScope[plan.scope],
+    title: plan.title,
+    from: plan.from,
+    to: plan.to,
+    planDocument: plan.document,
+    issuedOn: plan.issuedOn,
+    legalBases: plan.legalBases.map((legalBasis) => ({ legalBasis })),
+    counted,
+    taskNumbers: numbersOf(ledger, `${name}.tasks`, rowsOf(plan, asOf, sources)),
+    targetCount: ledger.count(`${name}.targets`, "target", tally(targets.map(({ id }) => id))),
+    targets,
+    rolloutCount: ledger.count(`${name}.rollout`, "rollout", tally(rollouts.map(({ id }) => id))),
+    rolloutUnitCount: ledger.count(`${name}.rollout.units`, "unit", tally(distinct.map(({ unitId }) => unitId))),
+    rolloutGroups: groupsOf(distinct).map(({ level, category, ids }) => {
+      const groupName = texts.report.unitGroup(level, category);
+      return {
+        groupName,
+        unitCount: ledger.count(`${name}.rollout.group.${level}-${category}`, "unit", tally(ids), groupName),
+      };
+    }),
+    invented: plan.invented === true,
+  };
+}
+
+function rowsOf(plan: Plan, asOf: CalendarDay, { units }: AnnualSources): TaskRow[] {
+  return queryTasks([plan], {}, asOf, units);
+}
+
+/** Units by level and category, in the order of both. */
+function groupsOf(items: readonly RolloutItem[]): { level: Level; category: Category; ids: string[] }[] {
+  return levels
+    .flatMap((level) => categories.map((category) => ({ level, category })))
+    .map(({ level, category }) => ({
+      level,
+      category,
+      ids: items.filter((item) => item.level === level && item.category === category).map(({ unitId }) => unitId),
+    }))
+    .filter(({ ids }) => ids.length > 0);
+}
+
+function taskView({ plan, task }: TaskRow, sources: AnnualSources, context: PlanItemContext): TaskView {
+  const item = taskItem(plan, task, context);
+  return {
+    id: item.id,
+    number: item.number,
+    code: item.code ?? "",
+    planNumber: item.planNumber,
+    area: item.area,
+    areaName: areaNameIn(plan.areaListId, item.area, sources),
+    title: item.title,
+    leadUnitId: item.leadUnitId,
+    leadUnitName: item.leadUnitName ?? sources.texts.report.noLead,
+    coordinatorNames: item.coordinatorUnitNames.join(", "),
+    personName: item.personName ?? "",
+    product: item.product ?? "",
+    due: item.due,
+    originalDue: item.originalDue,
+    authority: item.authority ?? "",
+    assignedBy: item.assignedBy ?? "",
+    status: item.status,
+    statusName: sources.texts.labels.taskStatus[item.status],
+    percent: item.percent,
+    reportedOn: item.reportedOn,
+    doneOn: item.doneOn,
+    daysLate: item.daysLate,
+    rescheduleReason: item.reschedules.at(-1)?.reason ?? "",
+    dropReason: item.dropped?.reason ?? "",
+    invented: item.invented,
+  };
+}
