@@ -19,7 +19,7 @@ const believedYears = { minimum: 1901, maximum: 2199 };
 const periodFlags = {
   year: countFlag({ ...believedYears, exclusive: ["period"] }),
   period: textFlag({ helpValue: "FROM..TO" }),
-  plan: idFlag({ helpValue: "ID" }),
+  plan: idFlag({ helpValue: "PLAN" }),
 };
 
 /** The flags of a report that is issued. */
