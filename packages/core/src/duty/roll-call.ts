@@ -3,6 +3,7 @@ import { addDays, type CalendarDay, daysBetween } from "../day.ts";
 import type { DutyStatus } from "../model/codes.ts";
 import type { Duty, DutyReport } from "../model/duty.ts";
 import type { Plan } from "../model/plan.ts";
+import { carriedOn } from "../query/carried-on.ts";
 import type { VisitFacts } from "../query/facts.ts";
 import { taskState } from "../query/task-state.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
@@ -187,12 +188,13 @@ function taskReporting(plans: readonly Plan[], { from, to }: DutyPeriod, due: Ca
   const owing = new Set<string>();
   const silent = new Set<string>();
   const lastOn = new Map<string, CalendarDay>();
+  const elsewhere = carriedOn(plans, to);
   for (const plan of plans) {
     if (to < plan.from || from > plan.to) continue;
     for (const task of plan.tasks) {
       const lead = task.leadUnitId;
       // Finished before the period began: nothing was owed in it.
-      if (lead === null || !taskState(task, addDays(from, -1)).unfinished) continue;
+      if (lead === null || elsewhere.has(task.id) || !taskState(task, addDays(from, -1)).unfinished) continue;
       owing.add(lead);
       const nextDue = due > to ? due : to;
       const reports = task.acts.filter(

@@ -3,6 +3,7 @@ import { type ClarityPoint, type TaskStatus, taskStatuses } from "../model/codes
 import type { Plan } from "../model/plan.ts";
 import type { Task } from "../model/task.ts";
 import { matchScore } from "../text.ts";
+import { carriedOn } from "./carried-on.ts";
 import { nameDay } from "./task-item.ts";
 import { isReportedIn, type TaskState, taskNumber, taskState, unclearPoints } from "./task-state.ts";
 import type { UnitDirectory } from "./unit-directory.ts";
@@ -37,17 +38,24 @@ export interface TaskRow {
   state: TaskState;
 }
 
-/** The tasks of `plans` that match, in the order of their plans and of the tasks in them (SPEC TASK-8). */
+/**
+ * The tasks of `plans` that match, in the order of their plans and of the tasks in them (SPEC TASK-8). Late, due and
+ * unreported is asked of a task that another plan goes on with only there (SPEC TASK-16).
+ */
 export function queryTasks(
   plans: readonly Plan[],
   filter: TaskFilter,
   asOf: CalendarDay,
   units: UnitDirectory,
 ): TaskRow[] {
+  const { late, dueWithinDays, unreportedIn } = filter;
+  const isFollowedUp = late === true || dueWithinDays !== undefined || unreportedIn !== undefined;
+  const elsewhere = isFollowedUp ? carriedOn(plans, asOf) : new Set<string>();
   return plans
     .filter(({ id }) => filter.planId === undefined || id === filter.planId)
     .flatMap((plan) =>
       plan.tasks
+        .filter(({ id }) => !elsewhere.has(id))
         .map((task) => ({ plan, task, state: taskState(task, asOf) }))
         .filter((row) => matches(row, filter, asOf, units)),
     );
