@@ -1,22 +1,14 @@
 import { type CalendarDay, daysBetween } from "@cchc/core/day";
 import type { Term } from "@cchc/core/deadline/term";
 import { findingStatuses, levels, severities } from "@cchc/core/model/codes";
+import type { Catalogue } from "@cchc/messages/catalogue";
 import type { FindingQuestion } from "@cchc/store/list-findings";
 import type { Workspace } from "@cchc/store/workspace";
-import { badChoice } from "./bad-choice.ts";
+import { areaCodes } from "./area-choice.ts";
 import { choiceFlag, choiceListFlag, idFlag, reachFlag, switchFlag, textFlag } from "./inputs.ts";
 
-/** Codes of areas: `--area procedures,institutions` or the flag again. Which codes there are, the workspace decides. */
-const areaListFlag = () => idFlag({ multiple: true, multipleNonGreedy: true, delimiter: "," });
-
-/** Refuses a code that no list of areas has: a misspelt one would find nothing and look like good news. */
-export async function checkAreas(areas: readonly string[], workspace: Workspace): Promise<void> {
-  const { builtInAreaLists } = await import("@cchc/core/model/area-lists");
-  const own = (await workspace.settings()).areaLists.flatMap((list) => list.areas.map(({ id }) => id));
-  const codes = [...new Set([...builtInAreaLists.flatMap((list) => list.areas), ...own])];
-  const wrong = areas.find((area) => !codes.includes(area));
-  if (wrong !== undefined) throw badChoice(wrong, "--area", codes);
-}
+/** Areas: `--area procedures,institutions` or the flag again. Which there are, the workspace decides. */
+const areaListFlag = () => textFlag({ multiple: true, multipleNonGreedy: true, delimiter: ",", helpValue: "ID" });
 
 /** How many calendar days a term reaches from `day`: `10d` as it says, `5wd` up to the fifth working day. */
 export async function daysWithin(term: Term, day: CalendarDay, workspace: Workspace): Promise<number> {
@@ -53,19 +45,10 @@ export async function findingQuestion(
   flags: FindingFlags,
   asOf: CalendarDay,
   workspace: Workspace,
+  texts: Catalogue,
 ): Promise<FindingQuestion> {
-  const {
-    overdue,
-    status: statuses,
-    unit,
-    responsible,
-    area: areas,
-    level,
-    visit,
-    severity: severities,
-    search,
-  } = flags;
-  if (areas !== undefined) await checkAreas(areas, workspace);
+  const { overdue, status: statuses, unit, responsible, level, visit, severity: severities, search } = flags;
+  const areas = flags.area && (await areaCodes(flags.area, workspace, texts));
   const dueWithinDays = flags["due-within"] && (await daysWithin(flags["due-within"], asOf, workspace));
   return { overdue, dueWithinDays, statuses, unit, responsible, areas, level, visit, severities, search };
 }

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { AppError, type Problem, problem } from "@cchc/core/problem";
+import { suggestionsFor } from "@cchc/core/suggestions";
 import { defaultLimits } from "@cchc/report/docx/package";
 import { readManifest, type TemplateFormat, type TemplateManifest, templateFile } from "@cchc/report/manifest";
 import { readTextFile } from "@cchc/store/durable-file-read";
@@ -49,7 +50,8 @@ export async function findTemplate(id: string, workspaceRoot: string | undefined
   if (own !== undefined) throw new AppError(own.problem);
   const found = templates.find((template) => template.id === id);
   if (found !== undefined) return found;
-  throw new AppError(problem("template-not-found", { template: id, known: templates.map((one) => one.id) }));
+  const known = templates.map((one) => one.id);
+  throw new AppError(problem("template-not-found", { template: id, known, nearest: suggestionsFor(id, known) }));
 }
 
 /** A template of a folder in a format. */

@@ -35,7 +35,8 @@ export default class Export extends BaseCommand {
     if (kind !== "tasks") refuseForeignFlags(`export ${kind}`, planFlags, flags);
     const { format, path } = exportTarget({ wanted, output, json });
     const { workspace } = openSession(this.context);
-    const findings = kind === "findings" ? await findingQuestion(narrowing, asOf, workspace) : undefined;
+    const findings =
+      kind === "findings" ? await findingQuestion(narrowing, asOf, workspace, this.context.texts) : undefined;
     const collection =
       kind === "figures" ? await chooseCollection(this.context, workspace, "export figures", flags) : undefined;
     const plan =

@@ -45,7 +45,7 @@ export interface ProblemParams {
   "event-needs-heir": { units: readonly string[]; findings: number; candidates: readonly string[] };
   "heir-ends-too": { heir: string; on: CalendarDay };
   "heir-no-successor": { heir: string; successors: readonly string[] };
-  "person-not-found": { person: string };
+  "person-not-found": { person: string; nearest?: readonly { number: string; name: string }[] };
   "figure-part-not-found": { figure: string; part: string };
   "area-list-not-found": { list: string };
   "area-not-in-list": { area: string; list: string; allowed: readonly string[] };
@@ -242,7 +242,7 @@ export interface ProblemParams {
   "template-blocks-too-deep": TemplatePlace & { limit: number };
   "template-manifest-invalid": { file: string; path: string; expected: string };
   // reports
-  "template-not-found": { template: string; known: readonly string[] };
+  "template-not-found": { template: string; known: readonly string[]; nearest: readonly string[] };
   "template-format-missing": { template: string; format: string; formats: readonly string[] };
   /** Neither the file's ending nor a flag says what kind of file is meant. */
   "report-format-unclear": { file: string; formats: readonly string[] };

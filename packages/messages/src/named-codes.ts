@@ -27,5 +27,7 @@ export function namedCodes(codes: readonly string[], labels: typeof shape): stri
     const names: Readonly<Record<string, string>> = labels[group];
     if (codes.every((code) => names[code] !== undefined)) return codes.map((code) => `${code} (${names[code]})`);
   }
+  const areas: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(labels.area));
+  if (codes.every((code) => areas[code] !== undefined)) return codes.map((code) => `${code} (${areas[code]})`);
   return [...codes];
 }

@@ -2,7 +2,8 @@ import type { Person } from "@cchc/core/model/people";
 import { problem } from "@cchc/core/problem";
 import { resolveNamed } from "@cchc/core/query/resolve";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { foldText, samePersonName } from "@cchc/core/text";
+import { suggestionsFor } from "@cchc/core/suggestions";
+import { foldText, matchScore, samePersonName } from "@cchc/core/text";
 import type { Workspace } from "./workspace.ts";
 
 /**
@@ -11,6 +12,12 @@ import type { Workspace } from "./workspace.ts";
  */
 export async function requirePerson(workspace: Workspace, text: string): Promise<Result<Person>> {
   const people = await workspace.people();
+  const found = personTyped(people, text);
+  if (found.ok || found.problem.code !== "person-not-found") return found;
+  return fail(problem("person-not-found", { person: text, nearest: nearestPeople(people, text) }));
+}
+
+function personTyped(people: readonly Person[], text: string): Result<Person> {
   const exact = personMeant(people, text);
   const unmarked = foldText(text) === text.toLowerCase().replace(/\s+/g, " ").trim();
   if (exact.ok || exact.problem.code === "id-ambiguous" || !unmarked) return exact;
@@ -42,6 +49,20 @@ function personMeant(people: readonly Person[], text: string): Result<Person> {
   if (byId.problem.code === "id-ambiguous") return byId;
   return oneOf(peopleNamed(people, text), text) ?? byId;
 }
+
+/** People whose names are nearly what was typed, else those whose names hold all its words. */
+function nearestPeople(people: readonly Person[], text: string): Pick<Person, "number" | "name">[] {
+  const close = suggestionsFor(text, [...new Set(people.map(({ name }) => name))]);
+  const near = people.filter(({ name }) => close.includes(name));
+  const holding = people
+    .map((person) => ({ person, score: matchScore(person.name, text) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score)
+    .map(({ person }) => person);
+  return [...new Set([...near, ...holding])].slice(0, MOST_NEAREST).map(({ number, name }) => ({ number, name }));
+}
+
+const MOST_NEAREST = 3;
 
 function oneOf(namesakes: readonly Person[], text: string): Result<Person> | undefined {
   const [only, ...others] = namesakes;

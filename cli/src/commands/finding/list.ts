@@ -17,7 +17,7 @@ export default class FindingList extends BaseCommand {
     const { flags } = await this.parse(FindingList);
     const { asOf, json, texts } = this.context;
     const { workspace } = openSession(this.context);
-    const question = await findingQuestion(flags, asOf, workspace);
+    const question = await findingQuestion(flags, asOf, workspace, this.context.texts);
     const answer = unwrap(await listFindings(workspace, question, asOf));
     const { items: rows, ...page } = pageOf(answer.rows, flags);
     if (json) {

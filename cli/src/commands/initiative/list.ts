@@ -1,8 +1,8 @@
 import { listInitiatives } from "@cchc/store/initiative-register";
+import { areaCodes } from "../../area-choice.ts";
 import { areaNames } from "../../area-names.ts";
 import { BaseCommand } from "../../base-command.ts";
-import { checkAreas } from "../../finding-filter.ts";
-import { countFlag, idFlag, pageFlags, textFlag } from "../../inputs.ts";
+import { countFlag, pageFlags, textFlag } from "../../inputs.ts";
 import { pageOf } from "../../listing.ts";
 import { initiativeTable } from "../../presenters/initiative.ts";
 import { openSession } from "../../session.ts";
@@ -13,7 +13,7 @@ export default class InitiativeList extends BaseCommand {
   static override flags = {
     year: countFlag({ minimum: 1900 }),
     unit: textFlag(),
-    area: idFlag(),
+    area: textFlag({ helpValue: "ID" }),
     search: textFlag(),
     ...pageFlags,
   };
@@ -23,8 +23,8 @@ export default class InitiativeList extends BaseCommand {
     const { workspace } = openSession(this.context);
     const { asOf, texts } = this.context;
     const { areaLists } = await workspace.settings();
-    const { year, unit, area, search } = flags;
-    if (area !== undefined) await checkAreas([area], workspace);
+    const { year, unit, search } = flags;
+    const [area] = flags.area === undefined ? [] : await areaCodes([flags.area], workspace, this.context.texts);
     const items = unwrap(await listInitiatives(workspace, { year, unit, area, search }, asOf));
     this.showList("initiative", pageOf(items, flags), (page, view) =>
       initiativeTable(page, areaNames(texts, areaLists), view),

@@ -1,18 +1,10 @@
 import { taskStatuses } from "@cchc/core/model/codes";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import { listTasks, type TaskAnswer } from "@cchc/store/list-tasks";
+import { areaCodes } from "../../area-choice.ts";
 import { BaseCommand } from "../../base-command.ts";
-import { checkAreas, daysWithin } from "../../finding-filter.ts";
-import {
-  choiceListFlag,
-  idArgument,
-  idFlag,
-  monthFlag,
-  pageFlags,
-  reachFlag,
-  switchFlag,
-  textFlag,
-} from "../../inputs.ts";
+import { daysWithin } from "../../finding-filter.ts";
+import { choiceListFlag, idArgument, monthFlag, pageFlags, reachFlag, switchFlag, textFlag } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";
 import { writeLines } from "../../presenters/output.ts";
 import { taskTable } from "../../presenters/task.ts";
@@ -30,7 +22,7 @@ export default class TaskList extends BaseCommand {
     lead: textFlag({ helpValue: "UNIT" }),
     unit: textFlag({ helpValue: "UNIT" }),
     person: textFlag({ helpValue: "WHO" }),
-    area: idFlag(),
+    area: textFlag({ helpValue: "ID" }),
     unclear: switchFlag(),
     unreported: monthFlag(),
     search: textFlag(),
@@ -41,8 +33,8 @@ export default class TaskList extends BaseCommand {
     const { args, flags } = await this.parse(TaskList);
     const { asOf, texts } = this.context;
     const { workspace } = openSession(this.context);
-    const { status, late, lead, unit, person, area, unclear, unreported, search } = flags;
-    if (area !== undefined) await checkAreas([area], workspace);
+    const { status, late, lead, unit, person, unclear, unreported, search } = flags;
+    const [area] = flags.area === undefined ? [] : await areaCodes([flags.area], workspace, this.context.texts);
     const dueWithinDays = flags["due-within"] && (await daysWithin(flags["due-within"], asOf, workspace));
     const question = { plan: args.plan, status, late, dueWithinDays, lead, unit, person, area, unclear, search };
     const answer = unwrap(await listTasks(workspace, { ...question, unreportedIn: unreported }, asOf));

@@ -31,7 +31,7 @@ export const shell: typeof shape = {
     hint: seeHelp(command),
   }),
   "missing-one-of": ({ flags, command }) => ({
-    message: `${format.choice(flags)} is needed. Nothing was written.`,
+    message: `${format.choice(flags.map(place))} is needed. Nothing was written.`,
     hint: seeHelp(command),
   }),
   "exclusive-flags": ({ flags, command }) => ({

@@ -39,7 +39,7 @@ export const shell = {
     hint: seeHelp(command),
   }),
   "missing-one-of": ({ flags, command }: { flags: readonly string[]; command: string }): ProblemText => ({
-    message: `Cần ${format.choice(flags)}. Chưa có gì được ghi.`,
+    message: `Cần ${format.choice(flags.map(place))}. Chưa có gì được ghi.`,
     hint: seeHelp(command),
   }),
   "exclusive-flags": ({ flags, command }: { flags: readonly string[]; command: string }): ProblemText => ({
@@ -135,5 +135,5 @@ export const shell = {
 /** A flag as typed, or an argument by its name in help. */
 function place(where: string): string {
   const placeholders: Readonly<Record<string, string>> = labels.placeholder;
-  return where.startsWith("-") ? where : (placeholders[where] ?? where);
+  return where.startsWith("-") ? where : (placeholders[where.toLowerCase()] ?? where);
 }

@@ -1,3 +1,4 @@
+import { namedCodes } from "../../named-codes.ts";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
@@ -17,7 +18,7 @@ export const planProblems = {
   }),
   "area-not-in-plan": ({ plan, area, allowed }) => ({
     message: `Plan ${plan} has no area “${area}”. ${nothingWritten}`,
-    hint: `Areas of this plan: ${allowed.join(", ")}.`,
+    hint: `Areas of this plan: ${namedCodes(allowed, labels).join(", ")}.`,
   }),
   "task-not-found": ({ task }) => ({ message: `There is no task “${task}”.`, hint: "See the list: cchc task list" }),
   "task-due-outside-plan": ({ task, due, plan, from, to }) => ({

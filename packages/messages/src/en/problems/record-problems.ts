@@ -1,3 +1,4 @@
+import { namedCodes } from "../../named-codes.ts";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { expectation } from "../expectation.ts";
 import { format } from "../format.ts";
@@ -83,9 +84,12 @@ export const recordProblems = {
     message: `${heir} ends on ${format.day(on)} as well and cannot take over. ${nothingWritten}`,
     hint: "Choose another unit for --heir.",
   }),
-  "person-not-found": ({ person }) => ({
+  "person-not-found": ({ person, nearest = [] }) => ({
     message: `Nobody of the name or id “${person}” is in the list of people.`,
-    hint: "See the list: cchc person list",
+    hint:
+      nearest.length === 0
+        ? "See the list: cchc person list"
+        : `Did you mean ${format.choice(nearest.map(({ number, name }) => `${name} (${number})`))}? Look further: cchc person list --search NAME`,
   }),
   "figure-part-not-found": ({ figure, part }) => ({
     message: `The figure “${figure}” names “${part}” as a part, but there is no such figure. ${nothingWritten}`,
@@ -97,11 +101,11 @@ export const recordProblems = {
   }),
   "area-not-in-list": ({ area, list, allowed }) => ({
     message: `The list “${list}” has no area “${area}”. ${nothingWritten}`,
-    hint: `Choose one of: ${allowed.join(", ")}.`,
+    hint: `Choose one of: ${namedCodes(allowed, labels).join(", ")}.`,
   }),
   "area-not-in-visit": ({ visit, area, allowed }) => ({
     message: `The visit ${visit} does not look at the area “${area}”. ${nothingWritten}`,
-    hint: `Choose one of: ${allowed.join(", ")}. Or add the area: cchc visit update ${visit} --areas …`,
+    hint: `Choose one of: ${namedCodes(allowed, labels).join(", ")}. Or add the area: cchc visit update ${visit} --areas …`,
   }),
   "area-in-use": ({ visit, area }) => ({
     message: `The visit ${visit} has records in the area “${area}”, so it cannot be left out. ${nothingWritten}`,

@@ -128,9 +128,12 @@ export const templateProblems = {
     message: `${file}: ${path} must be ${expected}. ${notRendered}`,
     hint: "Compare it with the description of a template in templates/.",
   }),
-  "template-not-found": ({ template, known }) => ({
+  "template-not-found": ({ template, known, nearest }) => ({
     message: `There is no report template “${template}”.`,
-    hint: `Known templates: ${format.list(known)}. See: cchc report list`,
+    hint:
+      nearest.length > 0
+        ? `Did you mean ${format.choice(nearest)}? See the templates: cchc report list`
+        : `Templates: ${format.list(known)}. See: cchc report list`,
   }),
   "template-format-missing": ({ template, format: wanted, formats }) => ({
     message: `Template “${template}” has no ${wanted} format. ${notRendered}`,

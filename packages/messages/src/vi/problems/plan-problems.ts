@@ -1,3 +1,4 @@
+import { namedCodes } from "../../named-codes.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
@@ -7,7 +8,7 @@ const nothingWritten = "Chưa có gì được ghi.";
 /** Texts of problems with plans, their tasks, targets and roll-out, and with recurring duties. */
 export const planProblems = {
   "plan-not-found": ({ plan }) => ({
-    message: `Không có kế hoạch nào là “${plan}”.`,
+    message: `Không có kế hoạch nào mang số hoặc mã “${plan}”.`,
     hint: "Xem danh sách: cchc plan list",
   }),
   "plan-days-reversed": ({ from, to }) => ({
@@ -20,10 +21,10 @@ export const planProblems = {
   }),
   "area-not-in-plan": ({ plan, area, allowed }) => ({
     message: `Kế hoạch ${plan} không có lĩnh vực “${area}”. ${nothingWritten}`,
-    hint: `Lĩnh vực của kế hoạch này: ${allowed.join(", ")}.`,
+    hint: `Lĩnh vực của kế hoạch này: ${namedCodes(allowed, labels).join(", ")}.`,
   }),
   "task-not-found": ({ task }) => ({
-    message: `Không có nhiệm vụ nào là “${task}”.`,
+    message: `Không có nhiệm vụ nào mang số hoặc mã “${task}”.`,
     hint: "Xem danh sách: cchc task list",
   }),
   "task-due-outside-plan": ({ task, due, plan, from, to }) => ({
@@ -71,7 +72,7 @@ export const planProblems = {
     hint: `Xem: cchc plan rollout ${plan}`,
   }),
   "target-not-found": ({ target }) => ({
-    message: `Không có chỉ tiêu nào là “${target}”.`,
+    message: `Không có chỉ tiêu nào mang số hoặc mã “${target}”.`,
     hint: "Xem danh sách: cchc target list",
   }),
   "target-years-reversed": ({ target, firstYear, lastYear }) => ({
@@ -99,7 +100,7 @@ export const planProblems = {
     hint: "Thứ hạng là số nguyên từ 1; “trong 10 tỉnh dẫn đầu” ghi là 10.",
   }),
   "duty-not-found": ({ duty }) => ({
-    message: `Không có việc định kỳ nào là “${duty}”.`,
+    message: `Không có việc định kỳ nào mang số hoặc mã “${duty}”.`,
     hint: "Xem danh sách: cchc duty list",
   }),
   "duty-binds-nobody": ({ duty }) => ({

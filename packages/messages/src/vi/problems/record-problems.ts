@@ -1,3 +1,4 @@
+import { namedCodes } from "../../named-codes.ts";
 import { expectation } from "../expectation.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
@@ -83,9 +84,12 @@ export const recordProblems = {
     message: `${heir} cũng kết thúc vào ngày ${format.day(on)} nên không nhận tiếp được. ${nothingWritten}`,
     hint: "Chọn đơn vị khác ở --heir.",
   }),
-  "person-not-found": ({ person }) => ({
+  "person-not-found": ({ person, nearest = [] }) => ({
     message: `Không có ai tên hoặc mang mã “${person}” trong danh sách người.`,
-    hint: "Xem danh sách: cchc person list",
+    hint:
+      nearest.length === 0
+        ? "Xem danh sách: cchc person list"
+        : `Có phải là ${format.choice(nearest.map(({ number, name }) => `${name} (${number})`))}? Tìm thêm: cchc person list --search TÊN`,
   }),
   "figure-part-not-found": ({ figure, part }) => ({
     message: `Số liệu “${figure}” kể ra phần “${part}”, nhưng không có số liệu nào như vậy. ${nothingWritten}`,
@@ -97,18 +101,18 @@ export const recordProblems = {
   }),
   "area-not-in-list": ({ area, list, allowed }) => ({
     message: `Danh mục “${list}” không có lĩnh vực “${area}”. ${nothingWritten}`,
-    hint: `Chọn trong: ${allowed.join(", ")}.`,
+    hint: `Chọn trong: ${namedCodes(allowed, labels).join(", ")}.`,
   }),
   "area-not-in-visit": ({ visit, area, allowed }) => ({
     message: `Lượt kiểm tra ${visit} không xem lĩnh vực “${area}”. ${nothingWritten}`,
-    hint: `Chọn trong: ${allowed.join(", ")}. Hoặc thêm lĩnh vực: cchc visit update ${visit} --areas …`,
+    hint: `Chọn trong: ${namedCodes(allowed, labels).join(", ")}. Hoặc thêm lĩnh vực: cchc visit update ${visit} --areas …`,
   }),
   "area-in-use": ({ visit, area }) => ({
     message: `Lượt kiểm tra ${visit} đã có nội dung ở lĩnh vực “${area}” nên không bỏ được. ${nothingWritten}`,
     hint: `Xem: cchc finding list --visit ${visit} --area ${area}`,
   }),
   "programme-not-found": ({ programme }) => ({
-    message: `Không có kế hoạch kiểm tra “${programme}”. ${nothingWritten}`,
+    message: `Không có kế hoạch kiểm tra nào mang số hoặc mã “${programme}”.`,
     hint: "Xem danh sách: cchc programme list",
   }),
   "team-member-not-found": ({ programme, person, on }) => ({
@@ -116,7 +120,7 @@ export const recordProblems = {
     hint: `Xem Đoàn: cchc programme show ${programme}`,
   }),
   "visit-not-found": ({ visit }) => ({
-    message: `Không có lượt kiểm tra “${visit}”.`,
+    message: `Không có lượt kiểm tra nào mang số hoặc mã “${visit}”.`,
     hint: "Xem danh sách: cchc visit list",
   }),
   "visit-not-open": ({ visit, status, started }) => ({
@@ -148,7 +152,7 @@ export const recordProblems = {
     hint: "Thêm --document hoặc --evidence.",
   }),
   "finding-not-found": ({ finding }) => ({
-    message: `Không có tồn tại nào mang số hay mã “${finding}”.`,
+    message: `Không có tồn tại nào mang số hoặc mã “${finding}”.`,
     hint: "Xem danh sách: cchc finding list",
   }),
   "finding-act-not-allowed": ({ finding, act, status, from }) => ({
@@ -201,11 +205,11 @@ export const recordProblems = {
   }),
   "document-not-found": ({ document }) => ({
     message: `Sổ văn bản không có “${document}”.`,
-    hint: "Xem các văn bản: cchc document list. Thêm văn bản: cchc document add",
+    hint: "Xem danh sách: cchc document list. Thêm văn bản: cchc document add",
   }),
   "initiative-not-found": ({ initiative }) => ({
     message: `Sổ sáng kiến không có “${initiative}”.`,
-    hint: "Xem các sáng kiến: cchc initiative list",
+    hint: "Xem danh sách: cchc initiative list",
   }),
   "figures-period-differs": ({ collection, from, to }) => ({
     message: `Tập số liệu ${collection} đã có, của kỳ từ ${format.day(from)} đến ${format.day(to)}. ${nothingWritten}`,

@@ -121,9 +121,12 @@ export const templateProblems = {
     message: `${file}: ${path} phải là ${expected}. ${notRendered}`,
     hint: "So với tệp mô tả của một mẫu có sẵn trong templates/.",
   }),
-  "template-not-found": ({ template, known }) => ({
+  "template-not-found": ({ template, known, nearest }) => ({
     message: `Không có mẫu báo cáo “${template}”.`,
-    hint: `Các mẫu có sẵn: ${format.list(known)}. Xem: cchc report list`,
+    hint:
+      nearest.length > 0
+        ? `Có phải là ${format.choice(nearest)}? Xem các mẫu: cchc report list`
+        : `Các mẫu dùng được: ${format.list(known)}. Xem: cchc report list`,
   }),
   "template-format-missing": ({ template, format: wanted, formats }) => ({
     message: `Mẫu “${template}” không có dạng ${wanted}. ${notRendered}`,

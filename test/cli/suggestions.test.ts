@@ -1,0 +1,40 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { emptyFolder } from "../support/empty-folder.ts";
+import { jsonOf, runCli } from "../support/run-cli.ts";
+
+const env = { CCHC_TODAY: "2023-09-30", CCHC_ACTOR: "an@snv.example" };
+let root = "";
+const cchc = (...args: string[]) => runCli(["-w", root, ...args], { env });
+
+beforeAll(async () => {
+  const folder = await emptyFolder();
+  root = folder.path;
+  await runCli(["init", root, "--sample", "hau-giang"], { env });
+  await cchc("person", "add", "Nguyễn Văn Ân", "--title", "Phó Giám đốc");
+  return folder.remove;
+});
+
+describe("CLI-15 what may have been meant", () => {
+  test.each([
+    ["a template", ["report", "render", "anual", "--year", "2023"], 4, "Có phải là annual?"],
+    ["a list to import", ["import", "x.csv", "--as", "peple"], 2, "Có phải là people?"],
+    ["a person by a slip", ["person", "show", "Nguyen Van Am"], 4, "Nguyễn Văn Ân (P"],
+    ["a person by a word", ["person", "show", "Ân"], 4, "Nguyễn Văn Ân (P"],
+    ["an area by its code", ["finding", "list", "--area", "procedure"], 2, "Có phải là procedures?"],
+    ["an area by a word of its name", ["task", "list", "--area", "thủ tục"], 2, "Có phải là procedures?"],
+    ["an area of strengths", ["strength", "list", "--area", "xyz"], 2, "procedures (Cải cách thủ tục hành chính)"],
+  ])("CLI-15 %s", async (_what, args, code, hint) => {
+    const run = await cchc(...args);
+    expect(run).toMatchObject({ code, stdout: "" });
+    expect(run.stderr).toContain(hint);
+  });
+
+  test("CLI-15 an area is named by its whole name as well as by its code", async () => {
+    const [byName, byCode] = await Promise.all([
+      cchc("finding", "list", "--area", "cai cach thu tuc hanh chinh", "--json"),
+      cchc("finding", "list", "--area", "procedures", "--json"),
+    ]);
+    expect((jsonOf(byCode) as { total: number }).total).toBeGreaterThan(0);
+    expect(byName.stdout).toBe(byCode.stdout);
+  });
+});
