@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadHelp } from "../../packages/messages/src/catalogue.ts";
@@ -25,8 +25,9 @@ const manifest = JSON.parse(readFileSync(join(cliFolder, "oclif.manifest.json"),
 const commands = new Map(Object.entries(manifest.commands).map(([id, command]) => [id.replaceAll(":", " "), command]));
 const topics = new Set([...commands.keys()].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0]));
 const allFlags = new Set(["version", "help", ...[...commands.values()].flatMap(({ flags }) => Object.keys(flags))]);
-const messages = join(import.meta.dirname, "../../packages/messages/src");
-const cli = join(import.meta.dirname, "../../cli/src");
+const root = join(import.meta.dirname, "../..");
+const messages = join(root, "packages/messages/src");
+const cli = join(root, "cli/src");
 
 describe.each(languages)("CLI-30 what texts in %s name exists:", (language) => {
   const texts = sourceTexts(join(messages, language));
@@ -69,6 +70,16 @@ describe.each(languages)("CLI-30 what texts in %s name exists:", (language) => {
         expect(wrongWith(command.split(" | ")[0] ?? ""), `${name}: ${command}`).toBe(null);
     }
   });
+});
+
+test("CLI-30 the commands that README.md and the guides name exist, with their flags", () => {
+  const guides = readdirSync(join(root, "docs/guides")).filter((file) => file.endsWith(".md"));
+  const texts = ["README.md", ...guides.map((file) => `docs/guides/${file}`)].map((file) =>
+    readFileSync(join(root, file), "utf8"),
+  );
+  const named = texts.flatMap(commandsIn).map((line) => ({ line, wrong: wrongIn(line) }));
+  expect(named.length).toBeGreaterThan(25);
+  expect(named.filter(({ wrong }) => wrong !== null)).toEqual([]);
 });
 
 test("CLI-30 the commands that the program suggests exist, with their flags", () => {

@@ -29,6 +29,12 @@ describe("table", () => {
     ]);
   });
 
+  test("leaves out a column in which no row has anything, but never the first", () => {
+    const some = [...columns, { heading: "Ghi chú", value: () => "" }];
+    expect(table(some, rows, { width: null, ...plain })).toEqual(table(columns, rows, { width: null, ...plain }));
+    expect(table([{ heading: "Số", value: () => "" }], rows, { width: null, ...plain })[0]).toContain("Số");
+  });
+
   test("on a terminal wraps the flexible column, and the others stay aligned", () => {
     expect(table(columns, rows, { width: 50, ...plain })).toEqual([
       "Số           Nội dung                          Trễ",

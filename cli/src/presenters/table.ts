@@ -22,10 +22,12 @@ const longestWhole = 24;
  * break words, each row becomes a card of lines, which fits any width (SPEC CLI-10).
  */
 export function table<T>(
-  columns: readonly Column<T>[],
+  all: readonly Column<T>[],
   rows: readonly T[],
   { width, style }: { width: number | null; style: Style },
 ): string[] {
+  // A column in which no row has anything only takes room.
+  const columns = all.filter(({ value }, place) => place === 0 || rows.some((row) => value(row) !== ""));
   const cells = rows.map((row) => columns.map((column) => oneLine(column.value(row))));
   const widths = fittedWidths(columns, cells, width);
   if (width !== null && totalWidth(widths) > width) return cards(columns, rows, cells, { width, style });

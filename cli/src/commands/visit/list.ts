@@ -51,5 +51,6 @@ export default class VisitList extends BaseCommand {
     const counts = { visits: items.length, units: new Set(items.map((item) => item.unitId)).size };
     this.showList("visit", { ...pageOf(items, flags), counts, skipped: skippedFiles(texts, skipped) }, visitTable);
     if (items.length > 0) this.note(texts.visits.counts(counts));
+    else this.suggestNext(visits.length > 0 ? "visit list" : "visit plan");
   }
 }

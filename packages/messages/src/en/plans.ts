@@ -44,7 +44,7 @@ export const plans: typeof shape = {
     `Due on days off, kept as they are: ${format.list(tasks.slice(0, 10).map(({ taskNumber, due }) => `${taskNumber} (${format.day(due)})`))}${tasks.length > 10 ? ` … ${format.number(tasks.length)} in all` : ""}.`,
   updated: ({ number }) => `Changed the plan ${number}.`,
   unchanged: ({ number }) => `The plan ${number} was like that already; nothing changed.`,
-  count: (count) => `${counted(count, "plan")}.`,
+  count: (count) => counted(count, "plan"),
   empty: "There is no plan yet. Make the first one: cchc plan create --year …",
   invented: "for illustration, not in the source",
   page: {

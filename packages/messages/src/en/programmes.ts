@@ -26,7 +26,7 @@ export const programmes: typeof shape = {
     `${format.number(done.visits)}/${format.number(planned.visits)} visits, ` +
     `${format.number(done.units)}/${format.number(planned.units)} units`,
   empty: "There is no inspection programme yet. Make the first one: cchc programme create",
-  count: (count) => `${counted(count, "inspection programme")}.`,
+  count: (count) => counted(count, "inspection programme"),
   created: ({ number, title }) => `Made ${number}: ${title}.`,
   updated: ({ number }) => `Programme ${number} is updated.`,
   unchanged: ({ number }) => `Programme ${number} was like this already; nothing changed.`,

@@ -45,7 +45,7 @@ export const screens: typeof shape = {
   },
   more: ({ shown, total }) =>
     `Showing ${format.number(shown)} of ${format.number(total)}. Add --limit 0 for all, or --offset ${shown} for more.`,
-  skipped: ({ file, message }) => `Left out ${file}: ${message}`,
+  skipped: ({ file, message }) => `Left out ${message.startsWith(file) ? "" : `${file}: `}${message}`,
   beyondEnd: ({ offset, total }) =>
     `There ${total === 1 ? "is" : "are"} only ${format.number(total)}; --offset ${offset} is beyond the end.`,
   nothingFound: "Nothing matches.",

@@ -56,7 +56,7 @@ export const targets: typeof shape = {
   below: "behind what is asked for",
   heading: ({ number, title }) => `${number}: ${title}`,
   count: ({ targets: count, plans }) =>
-    `${counted(count, "target")}${plans > 1 ? ` of ${counted(plans, "plan")}` : ""}.`,
+    `${counted(count, "target")}${plans > 1 ? ` of ${counted(plans, "plan")}` : ""}`,
   empty: "There is no target yet. Set the first one: cchc target set PLAN --title …",
   invented: "for illustration, not in the source",
 };

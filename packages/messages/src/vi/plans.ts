@@ -57,7 +57,7 @@ export const plans = {
     `Thời hạn rơi vào ngày nghỉ, được giữ nguyên: ${format.list(tasks.slice(0, 10).map(({ taskNumber, due }) => `${taskNumber} (${format.day(due)})`))}${tasks.length > 10 ? ` … tất cả ${format.number(tasks.length)} nhiệm vụ` : ""}.`,
   updated: ({ number }: { number: string }): string => `Đã sửa kế hoạch ${number}.`,
   unchanged: ({ number }: { number: string }): string => `Kế hoạch ${number} vốn đã như vậy; không có gì thay đổi.`,
-  count: (count: number): string => `${format.number(count)} kế hoạch.`,
+  count: (count: number): string => `${format.number(count)} kế hoạch`,
   empty: "Chưa có kế hoạch nào. Lập kế hoạch đầu tiên: cchc plan create --year …",
   invented: "minh họa, không có trong văn bản gốc",
   page: {

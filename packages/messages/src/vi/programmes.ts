@@ -38,7 +38,7 @@ export const programmes = {
     `${format.number(done.visits)}/${format.number(planned.visits)} lượt, ` +
     `${format.number(done.units)}/${format.number(planned.units)} đơn vị`,
   empty: "Chưa có kế hoạch kiểm tra nào. Lập kế hoạch đầu tiên: cchc programme create",
-  count: (count: number): string => `${format.number(count)} kế hoạch kiểm tra.`,
+  count: (count: number): string => `${format.number(count)} kế hoạch kiểm tra`,
   created: ({ number, title }: Named): string => `Đã lập ${number}: ${title}.`,
   updated: ({ number }: Named): string => `Đã sửa kế hoạch kiểm tra ${number}.`,
   unchanged: ({ number }: Named): string => `Kế hoạch kiểm tra ${number} vốn đã như vậy; không có gì thay đổi.`,

@@ -47,7 +47,8 @@ export const screens = {
   more: ({ shown, total }: { shown: number; total: number }): string =>
     `Hiện ${format.number(shown)} trong ${format.number(total)}. Thêm --limit 0 để xem tất cả, hoặc --offset ${shown} để xem tiếp.`,
   /** A file that could not be read was left out of a list. */
-  skipped: ({ file, message }: { file: string; message: string }): string => `Đã bỏ qua ${file}: ${message}`,
+  skipped: ({ file, message }: { file: string; message: string }): string =>
+    `Đã bỏ qua ${message.startsWith(file) ? "" : `${file}: `}${message}`,
   /** `--offset` leads past the last one. */
   beyondEnd: ({ offset, total }: { offset: number; total: number }): string =>
     `Chỉ có ${format.number(total)} mục; --offset ${offset} đã qua mục cuối.`,

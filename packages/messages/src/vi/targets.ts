@@ -84,7 +84,7 @@ export const targets = {
   below: "chưa bằng mức cấp trên giao",
   heading: ({ number, title }: { number: string; title: string }): string => `${number}: ${title}`,
   count: ({ targets: count, plans }: { targets: number; plans: number }): string =>
-    `${format.number(count)} chỉ tiêu${plans > 1 ? ` của ${format.number(plans)} kế hoạch` : ""}.`,
+    `${format.number(count)} chỉ tiêu${plans > 1 ? ` của ${format.number(plans)} kế hoạch` : ""}`,
   empty: "Chưa có chỉ tiêu nào. Đặt chỉ tiêu đầu tiên: cchc target set KẾ_HOẠCH --title …",
   invented: "minh họa, không có trong văn bản gốc",
 };
