@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { itemJson } from "../cli/src/presenters/json.ts";
 import type { ImportKind } from "../packages/core/src/lists/list-kinds.ts";
 import { builtInAreaLists } from "../packages/core/src/model/area-lists.ts";
 import { normaliseText } from "../packages/core/src/text.ts";
@@ -61,13 +62,18 @@ const hostile = fc.oneof(
 const name = hostile.filter((text) => normaliseText(text) !== "");
 const day = fc.constantFrom(null, "2021-03-01", "2023-12-09");
 
-async function backAndForth(kind: ImportKind, language: "vi" | "en") {
+const registerLists = ["units", "people", "documents", "initiatives"] as const satisfies ImportKind[];
+type RegisterList = (typeof registerLists)[number];
+const everyWay = registerLists.flatMap((kind) => (["csv", "json"] as const).map((format) => [kind, format] as const));
+
+async function backAndForth(kind: RegisterList, language: "vi" | "en", format: "csv" | "json") {
   const workspace = new Workspace(made.root);
   const words = await loadListWords(language);
   const exported = good(await exportList(workspace, kind, { asOf: "2023-12-31" }));
-  const path = join(made.root, ".cchc", "bang.csv");
-  writeFileSync(path, exportedText(exported, words));
-  return good(await planListImport(workspace, { as: kind, path, file: "bang.csv", words }, ports()));
+  const path = join(made.root, ".cchc", `bang.${format}`);
+  const json = () => itemJson("export", { list: kind, items: exported.rows });
+  writeFileSync(path, format === "csv" ? exportedText(exported, words) : json());
+  return good(await planListImport(workspace, { as: kind, path, file: "bang", words }, ports()));
 }
 
 function edit(file: string, change: (document: Record<string, unknown>) => void): void {
@@ -78,7 +84,7 @@ function edit(file: string, change: (document: Record<string, unknown>) => void)
 }
 
 test.each(languages)(
-  "CSV-4 LIST-4 what was exported changes nothing when it is imported again (%s)",
+  "CSV-4 CSV-5 LIST-4 what was exported changes nothing when it is imported again (%s)",
   async (language) => {
     good(await ensureRegister(made.workspace, "initiatives", ports()));
     const person = fc.record({ name, title: fc.option(hostile, { nil: undefined }), from: day });
@@ -130,8 +136,8 @@ test.each(languages)(
           documents: papers.length,
           initiatives: initiatives.length,
         };
-        for (const kind of ["units", "people", "documents", "initiatives"] as const) {
-          const { rows, unchanged, items, problems, unknown } = await backAndForth(kind, language);
+        for (const [kind, format] of everyWay) {
+          const { rows, unchanged, items, problems, unknown } = await backAndForth(kind, language, format);
           expect({ rows, unchanged: unchanged.length, items, problems, unknown }).toEqual({
             rows: counts[kind],
             unchanged: counts[kind],

@@ -1,11 +1,24 @@
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
+import type { ChosenPlace } from "./list-place.ts";
 
 /** What is worth typing once a list was imported: the list, and the way back. */
-export const nextAfterImport: { readonly [K in ImportKind]: readonly string[] } = {
-  units: ["unit list", "history units"],
-  people: ["person list", "history people"],
-  tasks: ["task list"],
-  figures: ["figure list"],
-  initiatives: ["initiative list", "history initiatives"],
-  documents: ["document list", "history documents"],
-};
+export function nextAfterImport(kind: ImportKind, { plan, duty }: ChosenPlace["place"]): readonly string[] {
+  switch (kind) {
+    case "units":
+      return ["unit list", "history units"];
+    case "people":
+      return ["person list", "history people"];
+    case "documents":
+      return ["document list", "history documents"];
+    case "initiatives":
+      return ["initiative list", "history initiatives"];
+    case "figures":
+      return ["figure list"];
+    case "tasks":
+      return [`task list ${plan?.plan.number}`, `history ${plan?.plan.number}`];
+    case "roll-outs":
+      return [`plan rollout ${plan?.plan.number}`, `plan rollout ${plan?.plan.number} --missing`];
+    case "duty-reports":
+      return [`duty roll-call ${duty?.duty.number}`, `history ${duty?.duty.number}`];
+  }
+}

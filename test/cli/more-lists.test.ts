@@ -112,3 +112,195 @@ test("LIST-1 a table that is another list is said to be that list", async () => 
   const unknown = await cchc("import", table("la", "x;y", "1;2"), "--as", "units");
   expect(unknown.stderr).not.toContain("--as");
 });
+
+test("LIST-3 a table with a new row among known ones changes nothing when it is imported again", async () => {
+  await cchc("person", "add", "--name", "Lê Văn Hùng", "--unit", "so-noi-vu");
+  const out = join(made.root, ".cchc", "nguoi-ra.csv");
+  await cchc("export", "people", "-o", out);
+  writeFileSync(out, `${readFileSync(out, "utf8")};Nguyễn Thị Lan;;so-noi-vu;;;;\r\n`);
+  expect((await imported(out, "--as", "people", "--apply")).item).toMatchObject({ new: 1, unchanged: 1 });
+  expect((await imported(out, "--as", "people", "--apply")).item).toMatchObject({ ...nothing, unchanged: 2 });
+});
+
+test("LIST-9 who acts on a plan: rows of many days and documents in one change; a report that differs is a problem", async () => {
+  await cchc("plan", "create", "--year", "2023", "--title", "Kế hoạch 2023");
+  const rows = table(
+    "trien-khai",
+    "Mã đơn vị;Ngày báo cáo;Số văn bản;Ghi chú",
+    "so-noi-vu;1/2/2023;12/KH-SNV;'=1+1",
+    "UBND huyện Vị Thủy;3/2/2023;;",
+  );
+  const into = ["--as", "roll-outs", "--plan", "KH2023"];
+  expect(await imported(rows, ...into, "--apply")).toMatchObject({ code: 0, item: { new: 2, applied: true } });
+  expect(await imported(rows, ...into, "--apply")).toMatchObject({ item: { ...nothing, unchanged: 2 } });
+  for (const format of ["csv", "json"]) {
+    const out = join(made.root, ".cchc", `ra.${format}`);
+    await cchc("export", "roll-outs", "--plan", "KH2023", "-o", out);
+    expect(await imported(out, ...into)).toMatchObject({ item: { ...nothing, unchanged: 2, ignoredColumns: [] } });
+  }
+  const wrong = table(
+    "loi",
+    "unit;on;document;id",
+    "so-noi-vu;1/1/2024;;",
+    "khong-co;1/2/2023;;",
+    "so-noi-vu;1/2/2023;12/KH-SNV;khong-co",
+    "huyen-vi-thuy;4/2/2023;1/BC;",
+    "huyen-vi-thuy;4/2/2023;1/BC;",
+  );
+  const { code, item } = await imported(wrong, ...into, "--apply");
+  expect([code, item.problems.map((one) => [one.row, one.column, one.code])]).toEqual([
+    5,
+    [
+      [2, "on", "act-in-future"],
+      [3, "unit", "unit-not-found"],
+      [4, "id", "row-unknown"],
+      [6, "unit", "row-repeats"],
+    ],
+  ]);
+  const other = table("khac", "unit;on;document;note", "so-noi-vu;1/2/2023;12/KH-SNV;khác");
+  expect((await imported(other, ...into)).item.problems).toMatchObject([{ column: "note", code: "row-differs" }]);
+  expect((await cchc("undo", "KH2023")).stdout).toContain("nhập 2 báo cáo triển khai từ trien-khai.csv");
+  expect(jsonOf(await cchc("plan", "rollout", "KH2023", "--json"))).toMatchObject({ total: 0 });
+  expect(await cchc("import", rows, "--as", "roll-outs")).toMatchObject({ code: 2 });
+});
+
+test("LIST-10 reports of a duty: many periods in one change, each with its due date; months survive a spreadsheet", async () => {
+  await cchc(
+    "duty",
+    "add",
+    "--title",
+    "Báo cáo tháng",
+    "--kind",
+    "report",
+    "--every",
+    "monthly",
+    "--within",
+    "5wd",
+    "--level",
+    "district",
+    "--from",
+    "1/1/2023",
+  );
+  expect(jsonOf(await cchc("duty", "list", "--json"))).toMatchObject({ total: 1 });
+  const rows = table(
+    "bao-cao",
+    "Kỳ;Mã đơn vị;Ngày báo cáo;Số văn bản",
+    "2023-M01;huyen-vi-thuy;3/2/2023;01/BC",
+    "2/2023;UBND huyện Vị Thủy;20/3/2023;02/BC",
+    "2023-02;huyen-phung-hiep;2/3/2023;",
+  );
+  const into = ["--as", "duty-reports", "--duty", "DK1"];
+  expect(await imported(rows, ...into, "--apply")).toMatchObject({ code: 0, item: { new: 3, applied: true } });
+  expect(await imported(rows, ...into, "--apply")).toMatchObject({ item: { ...nothing, unchanged: 3 } });
+  const csv = (await cchc("export", "duty-reports", "--duty", "DK1")).stdout;
+  expect(csv).toContain("2023-M02;huyen-vi-thuy;UBND huyện Vị Thủy;20/03/2023;07/03/2023;02/BC;");
+  for (const format of ["csv", "json"]) {
+    const out = join(made.root, ".cchc", `ra.${format}`);
+    await cchc("export", "duty-reports", "--duty", "DK1", "-o", out);
+    expect(await imported(out, ...into)).toMatchObject({ item: { ...nothing, unchanged: 3, ignoredColumns: [] } });
+  }
+  const wrong = table(
+    "loi",
+    "period;unit;on;document",
+    "2023-Q1;huyen-vi-thuy;3/2/2023;",
+    "2023-M12;huyen-vi-thuy;1/1/2024;",
+    "2023-M05;huyen-vi-thuy;1/4/2023;",
+    "2023-M03;so-noi-vu;3/4/2023;",
+    "2023-M01;huyen-vi-thuy;4/2/2023;01/BC",
+    "2023-M06;huyen-vi-thuy;4/7/2023;",
+    "2023-06;huyen-vi-thuy;5/7/2023;",
+  );
+  const { code, item } = await imported(wrong, ...into, "--apply");
+  expect([code, item.problems.map((one) => [one.row, one.column, one.code])]).toEqual([
+    5,
+    [
+      [2, "period", "duty-period-malformed"],
+      [3, "on", "act-in-future"],
+      [4, "on", "duty-not-yet"],
+      [5, "unit", "duty-not-bound"],
+      [6, "on", "row-differs"],
+      [8, "unit", "row-repeats"],
+    ],
+  ]);
+  expect((await cchc("undo", "DK1")).stdout).toContain("nhập 3 báo cáo định kỳ từ bao-cao.csv");
+  expect((await cchc("export", "duty-reports", "--duty", "DK1", "--json")).stdout).toContain('"total": 0');
+});
+
+test("LIST-10 after inspections a turn is called by the number of its visit", async () => {
+  const visit = await made.startedVisit("huyen-vi-thuy", "2023-05-09");
+  await cchc(
+    "duty",
+    "add",
+    "--title",
+    "Báo cáo sau kiểm tra",
+    "--kind",
+    "report",
+    "--every",
+    "after-visit",
+    "--within",
+    "10wd",
+    "--level",
+    "district",
+    "--from",
+    "1/1/2023",
+  );
+  const rows = table("sau", "period;unit;on", `${visit.number};huyen-vi-thuy;20/5/2023`);
+  const into = ["--as", "duty-reports", "--duty", "DK1"];
+  expect((await imported(rows, ...into)).item.problems).toMatchObject([
+    { column: "period", code: "visit-act-not-allowed" },
+  ]);
+  await cchc("visit", "minute", visit.number, "--on", "10/5/2023");
+  expect(await imported(rows, ...into, "--apply")).toMatchObject({ item: { new: 1, applied: true } });
+  const out = join(made.root, ".cchc", "ra.csv");
+  await cchc("export", "duty-reports", "--duty", "DK1", "-o", out);
+  expect(readFileSync(out, "utf8")).toContain(`${visit.number};huyen-vi-thuy;`);
+  expect((await imported(out, ...into)).item).toMatchObject({ ...nothing, unchanged: 1 });
+  const unknown = table("la", "period;unit;on", "2023-099;huyen-vi-thuy;20/5/2023");
+  expect((await imported(unknown, ...into)).item.problems).toMatchObject([
+    { column: "period", code: "visit-not-found" },
+  ]);
+});
+
+test("CSV-5 a list of JSON objects is a table; what is none is refused with its line", async () => {
+  const path = join(made.root, ".cchc", "nguoi.JSON");
+  writeFileSync(
+    path,
+    `[\n{"name":"Nguyễn Thị Lan","unit":"so-noi-vu"},\n{"title":"x",\n"name":null},\n{"name":"=A1","from":"2023-02-30"}\n]`,
+  );
+  const { item } = await imported(path, "--as", "people");
+  expect(item.problems.map((one) => [one.row, one.column, one.code])).toEqual([
+    [3, "name", "cell-empty"],
+    [5, "from", "cell-day"],
+  ]);
+  for (const [line, reason, text] of [
+    [1, "không có danh sách", '{"kind":"unit.list","items":[]}'],
+    [2, "không lồng nhau", '[\n{"name":{"a":1}}]'],
+    [2, "không lồng nhau", "[\n3]"],
+  ] as const) {
+    writeFileSync(path, text);
+    const run = await cchc("import", path, "--as", "people");
+    expect([run.code, run.stderr]).toEqual([5, expect.stringContaining(`dòng ${line}: `)]);
+    expect(run.stderr).toContain(reason);
+  }
+  writeFileSync(path, "[]");
+  expect((await imported(path, "--as", "people")).item).toMatchObject({ ...nothing, unchanged: 0 });
+});
+
+test("LIST-4 targets of a plan are written with what they are counted as", async () => {
+  await cchc("plan", "create", "--year", "2023", "--title", "Kế hoạch 2023");
+  await cchc(
+    "target",
+    "set",
+    "KH2023",
+    "--title",
+    "Chỉ số CCHC",
+    "--rank",
+    "10",
+    "--scheme",
+    "PAR",
+    "--lead",
+    "so-noi-vu",
+  );
+  const { stdout } = await cchc("export", "targets", "--plan", "KH2023");
+  expect(stdout).toContain("KH2023/CT1;Chỉ số CCHC;;PAR;Thứ hạng;Tối đa;10;;;2023;2023;");
+});

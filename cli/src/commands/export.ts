@@ -2,13 +2,12 @@ import { exportKinds } from "@cchc/core/lists/list-kinds";
 import { loadListWords } from "@cchc/messages/list-words";
 import { exportedText, exportList } from "@cchc/store/lists/export-list";
 import { BaseCommand } from "../base-command.ts";
-import { chooseCollection, collectionFlags } from "../figure-collection.ts";
 import { findingFlags, findingQuestion } from "../finding-filter.ts";
 import { refuseForeignFlags } from "../foreign-flags.ts";
 import { choiceArgument, choiceFlag, pathFlag } from "../inputs.ts";
 import { exportFormats, exportTarget, writeExport } from "../list-export.ts";
+import { choosePlace, placeFlags } from "../list-place.ts";
 import { skippedFiles } from "../listing.ts";
-import { choosePlan, planFlags } from "../plan-choice.ts";
 import { itemJson } from "../presenters/json.ts";
 import { writeText } from "../presenters/output.ts";
 import { openSession } from "../session.ts";
@@ -21,27 +20,21 @@ export default class Export extends BaseCommand {
     format: choiceFlag(exportFormats)(),
     output: pathFlag({ char: "o" }),
     ...findingFlags,
-    ...collectionFlags,
-    ...planFlags,
+    ...placeFlags,
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Export);
     const { asOf, json, language, texts } = this.context;
     const { list: kind } = args;
-    const { format: wanted, output, plan: planName, ...narrowing } = flags;
+    const { format: wanted, output, ...narrowing } = flags;
     if (kind !== "findings") refuseForeignFlags(`export ${kind}`, findingFlags, flags);
-    if (kind !== "figures") refuseForeignFlags(`export ${kind}`, collectionFlags, flags);
-    if (kind !== "tasks") refuseForeignFlags(`export ${kind}`, planFlags, flags);
     const { format, path } = exportTarget({ wanted, output, json });
     const { workspace } = openSession(this.context);
     const findings =
       kind === "findings" ? await findingQuestion(narrowing, asOf, workspace, this.context.texts) : undefined;
-    const collection =
-      kind === "figures" ? await chooseCollection(this.context, workspace, "export figures", flags) : undefined;
-    const plan =
-      kind === "tasks" ? (await choosePlan(this.context, workspace, "export tasks", planName)).plan : undefined;
-    const exported = unwrap(await exportList(workspace, kind, { asOf, findings, collection, plan }));
+    const { place } = await choosePlace(this.context, workspace, `export ${kind}`, kind, flags);
+    const exported = unwrap(await exportList(workspace, kind, { asOf, findings, ...place }));
     const { rows } = exported;
     const skipped = skippedFiles(texts, exported.skipped);
     const leftOut = skipped.length > 0 ? { skipped } : {};

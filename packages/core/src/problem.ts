@@ -271,7 +271,7 @@ export type FileIoReason =
   | "other";
 
 /** Why a text is no table. */
-export type TableReason = "empty" | "quote-open" | "quote-inside" | "column-twice";
+export type TableReason = "empty" | "quote-open" | "quote-inside" | "column-twice" | "json-no-list" | "json-no-row";
 
 /** Why a text is not JSON. */
 export type JsonReason =

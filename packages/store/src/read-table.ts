@@ -1,7 +1,9 @@
+import { extname } from "node:path";
 import type { Table } from "@cchc/core/lists/table";
 import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { lineOfNoText, readBytes } from "./durable-file-read.ts";
+import { parseJsonTable } from "./json-table.ts";
 import { parseTable } from "./table-text.ts";
 
 /** The encodings that a table may be said to have; what a byte order mark says comes first. */
@@ -9,14 +11,16 @@ export const tableEncodings = ["utf-8", "utf-16le", "utf-16be", "windows-1258"] 
 export type TableEncoding = (typeof tableEncodings)[number];
 
 /**
- * The table in a text file. Without a byte order mark it is UTF-8 unless `encoding` says otherwise: guessing a code page
+ * The table in a text file: CSV, or JSON when its name ends in `.json`. Without a byte order mark it is UTF-8 unless `encoding` says otherwise: guessing a code page
  * would turn names into other names (SPEC CSV-2). `file` is how problems name it.
  */
 export async function readTable(path: string, file: string, encoding?: TableEncoding): Promise<Result<Table>> {
   const bytes = await readBytes(path, file);
   if (!bytes.ok) return bytes;
   const text = decoded(bytes.value, file, encoding);
-  return text.ok ? parseTable(text.value, file) : text;
+  if (!text.ok) return text;
+  const isJson = extname(path).toLowerCase() === ".json";
+  return isJson ? parseJsonTable(text.value, file) : parseTable(text.value, file);
 }
 
 function decoded(bytes: Buffer, file: string, wanted: TableEncoding | undefined): Result<string> {

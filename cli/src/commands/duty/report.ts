@@ -1,9 +1,7 @@
 import { addDays } from "@cchc/core/day";
+import { minutedVisit } from "@cchc/core/duty/minuted-visit";
 import { rollCalls } from "@cchc/core/duty/roll-call";
-import { problem } from "@cchc/core/problem";
 import { dutyItem } from "@cchc/core/query/duty-item";
-import { visitState } from "@cchc/core/query/visit-state";
-import { fail } from "@cchc/core/result";
 import { findDuty, rollCallSources } from "@cchc/store/duties";
 import { findUnitIds } from "@cchc/store/find-unit";
 import { findVisit } from "@cchc/store/find-visit";
@@ -33,7 +31,7 @@ export default class DutyReport extends BaseCommand {
     const { workspace, ports } = openSession(context);
     const { file, duty } = unwrap(await findDuty(workspace, args.duty));
     const units = await workspace.units();
-    const visit = flags.visit === undefined ? undefined : await minutedVisit(workspace, flags.visit);
+    const visit = flags.visit === undefined ? undefined : await visitWithMinutes(workspace, flags.visit);
     const named = flags.units === undefined ? undefined : unwrap(findUnitIds(units, flags.units, asOf));
     const unitIds = named ?? (visit === undefined ? undefined : [visit.unitId]);
     if (unitIds === undefined) throw new ShellProblem("missing-flag", { flags: ["--units"], command: "duty report" });
@@ -69,12 +67,7 @@ export default class DutyReport extends BaseCommand {
   }
 }
 
-async function minutedVisit(workspace: Workspace, text: string) {
+async function visitWithMinutes(workspace: Workspace, text: string) {
   const { visit } = unwrap(await findVisit(workspace, text));
-  const { minutedOn, status } = visitState(visit, "2199-12-31");
-  if (minutedOn === null) {
-    const refusal = { visit: visit.number, act: "minute" as const, status, from: ["in-progress" as const] };
-    return unwrap(fail(problem("visit-act-not-allowed", refusal)));
-  }
-  return { id: visit.id, number: visit.number, minutedOn, unitId: visit.unitId };
+  return { ...unwrap(minutedVisit(visit)), unitId: visit.unitId };
 }

@@ -14,7 +14,7 @@ export default class FigureImport extends ListImportCommand {
     const { workspace } = openSession(this.context);
     const collection = await chooseCollection(this.context, workspace, "figure import", flags);
     const command = `figure import ${collection.words}`;
-    const next = nextAfterImport.figures;
+    const next = nextAfterImport("figures", { collection });
     await this.importTable({ as: "figures", file: args.file, apply, encoding, collection, command, next });
   }
 }

@@ -1,4 +1,5 @@
 import { importArguments, importFlags, ListImportCommand } from "../../list-import-command.ts";
+import { nextAfterImport } from "../../list-next.ts";
 import { choosePlan, planFlags } from "../../plan-choice.ts";
 import { openSession } from "../../session.ts";
 
@@ -11,9 +12,9 @@ export default class PlanImport extends ListImportCommand {
     const { args, flags } = await this.parse(PlanImport);
     const { apply, encoding } = flags;
     const { workspace } = openSession(this.context);
-    const { file: planFile, plan } = await choosePlan(this.context, workspace, "plan import", flags.plan);
-    const command = `plan import --plan ${plan.number}`;
-    const next = [`task list ${plan.number}`, `history ${plan.number}`];
-    await this.importTable({ as: "tasks", file: args.file, apply, encoding, plan: planFile, command, next });
+    const plan = await choosePlan(this.context, workspace, "plan import", flags.plan);
+    const command = `plan import --plan ${plan.plan.number}`;
+    const next = nextAfterImport("tasks", { plan });
+    await this.importTable({ as: "tasks", file: args.file, apply, encoding, plan, command, next });
   }
 }

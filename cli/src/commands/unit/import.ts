@@ -30,7 +30,14 @@ export default class UnitImportCommand extends ListImportCommand {
     }
     if (official !== undefined) await this.importOfficial(official, { wanted: table.apply === true, doubtful });
     else if (file === undefined) throw new ShellProblem("missing-one-of", { flags: ways, command: "unit import" });
-    else await this.importTable({ as: "units", file, ...table, command: "unit import", next: nextAfterImport.units });
+    else
+      await this.importTable({
+        as: "units",
+        file,
+        ...table,
+        command: "unit import",
+        next: nextAfterImport("units", {}),
+      });
   }
 
   /** As it was before other lists could be imported: what is there is named, what is new given as the register has it. */

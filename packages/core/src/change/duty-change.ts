@@ -5,7 +5,7 @@ import { periodOfKey } from "../duty/period.ts";
 import { boundUnits, isDutyInForce } from "../duty/roll-call.ts";
 import type { DutyFrequency, DutyKind } from "../model/codes.ts";
 import type { Duty, DutyBinds, DutyDue, DutyReport } from "../model/duty.ts";
-import { problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
@@ -28,6 +28,14 @@ export interface DutyMaking {
   note?: string | undefined;
 }
 
+/** One turn of a duty as a change names it. */
+export interface DutyTurn {
+  /** `2026-03`, `2026-Q1` … of the calendar. */
+  period: string;
+  /** For a duty after every inspection: the visit, and the day of its minutes. */
+  visit?: { id: string; number: string; minutedOn: CalendarDay } | undefined;
+}
+
 /** Changes of a duty. How often and until when stay as they are: a duty that changes ends, and another one begins (SPEC DUTY-7). */
 export type DutyChange =
   | {
@@ -41,15 +49,15 @@ export type DutyChange =
     }
   | {
       type: "duty.report";
-      /** `2026-03`, `2026-Q1` … of the calendar. */
       period: string;
-      /** For a duty after every inspection: the visit, and the day of its minutes. */
-      visit?: { id: string; number: string; minutedOn: CalendarDay } | undefined;
+      visit?: DutyTurn["visit"];
       unitIds: readonly string[];
       on: CalendarDay;
       document: string | null;
       note?: string | undefined;
     }
+  /** Reports of a table, all or none. */
+  | { type: "duty.import"; source: string; reports: readonly ReportToRecord[] }
   | { type: "duty.renumber"; number: string };
 
 /** A new duty. */
@@ -92,6 +100,8 @@ export function changeDuty(duty: Duty, change: DutyChange, context: ChangeContex
     }
     case "duty.report":
       return report(duty, change, context);
+    case "duty.import":
+      return importReports(duty, change.reports, context);
     case "duty.renumber":
       return succeed({ ...duty, number: change.number });
   }
@@ -103,39 +113,78 @@ function report(
   change: Extract<DutyChange, { type: "duty.report" }>,
   context: ChangeContext,
 ): Result<Duty> {
-  if (duty.fulfilledBy === "task-progress") return fail(problem("duty-counted", { duty: duty.number }));
-  const turn = turnOf(duty, change);
-  if (!turn.ok) return turn;
-  const { key, shown, first, last } = turn.value;
-  const { on, document, note } = change;
-  if (on > context.today) {
-    return fail(problem("act-in-future", { record: duty.number, act: "duty-report", on, today: context.today }));
+  const { unitIds, ...turn } = change;
+  return importReports(
+    duty,
+    unitIds.map((unitId) => ({ ...turn, unitId })),
+    context,
+  );
+}
+
+function importReports(duty: Duty, imported: readonly ReportToRecord[], context: ChangeContext): Result<Duty> {
+  const reporter = dutyReporter(duty, context);
+  for (const one of imported) {
+    const refusal = reporter.put(one);
+    if (refusal !== null) return fail(refusal);
   }
-  if (on < first) return fail(problem("duty-not-yet", { duty: duty.number, period: shown, first, on }));
-  const { due, calendarVersion } = dutyDue(duty.dueRule, last, context.calendar);
-  const bound = new Set(boundUnits(duty, last, context.units));
+  return succeed({ ...duty, reports: reporter.reports() });
+}
+
+/** That one unit did one turn. */
+export interface ReportToRecord extends DutyTurn {
+  unitId: string;
+  on: CalendarDay;
+  document: string | null;
+  note?: string | undefined;
+}
+
+/** Puts reports of one duty one after the other into a copy of it; one that is refused is not in it. */
+export function dutyReporter(
+  duty: Duty,
+  context: ChangeContext,
+): { put(report: ReportToRecord): Problem | null; reports(): DutyReport[] } {
   const reports: DutyReport[] = [...duty.reports];
-  for (const unitId of change.unitIds) {
-    const unit = context.units.find(unitId);
-    if (unit === undefined) return fail(problem("unit-not-found", { unit: unitId }));
-    const name = context.units.nearestVersion(unitId, last)?.name ?? unitId;
-    if (!bound.has(unitId)) return fail(problem("duty-not-bound", { duty: duty.number, unit: name, on: last }));
-    const earlier = reports.find((one) => one.period === key && one.unitId === unitId);
-    if (earlier !== undefined) {
-      return fail(problem("duty-reported-already", { duty: duty.number, period: shown, unit: name, on: earlier.on }));
-    }
-    reports.push({
-      id: context.newId(),
-      period: key,
-      unitId,
-      on,
-      due,
-      calendarVersion,
-      document,
-      ...definedOnly({ note }),
-    });
-  }
-  return succeed({ ...duty, reports });
+  const days = new Map(reports.map(({ period, unitId, on }) => [`${period} ${unitId}`, on]));
+  const turns = new Map<string, CountedTurn>();
+  return {
+    put({ period, visit, unitId, on, document, note }) {
+      if (duty.fulfilledBy === "task-progress") return problem("duty-counted", { duty: duty.number });
+      const named = turnOf(duty, { period, visit });
+      if (!named.ok) return named.problem;
+      const { key, shown, first, last } = named.value;
+      if (on > context.today) {
+        return problem("act-in-future", { record: duty.number, act: "duty-report", on, today: context.today });
+      }
+      if (on < first) return problem("duty-not-yet", { duty: duty.number, period: shown, first, on });
+      const turn = turns.get(key) ?? countedTurn(duty, last, context);
+      turns.set(key, turn);
+      if (context.units.find(unitId) === undefined) return problem("unit-not-found", { unit: unitId });
+      const name = context.units.nearestVersion(unitId, last)?.name ?? unitId;
+      if (!turn.bound.has(unitId)) return problem("duty-not-bound", { duty: duty.number, unit: name, on: last });
+      const earlier = days.get(`${key} ${unitId}`);
+      if (earlier !== undefined) {
+        return problem("duty-reported-already", { duty: duty.number, period: shown, unit: name, on: earlier });
+      }
+      const { due, calendarVersion } = turn;
+      const id = context.newId();
+      reports.push({ id, period: key, unitId, on, due, calendarVersion, document, ...definedOnly({ note }) });
+      days.set(`${key} ${unitId}`, on);
+      return null;
+    },
+    reports: () => reports,
+  };
+}
+
+/** A turn with what is counted for all its units once. */
+interface CountedTurn {
+  due: CalendarDay;
+  calendarVersion: string;
+  bound: ReadonlySet<string>;
+}
+
+function countedTurn(duty: Duty, last: CalendarDay, { calendar, units }: ChangeContext): CountedTurn {
+  const { due, calendarVersion } = dutyDue(duty.dueRule, last, calendar);
+  return { due, calendarVersion, bound: new Set(boundUnits(duty, last, units)) };
 }
 
 interface Turn {
@@ -145,7 +194,7 @@ interface Turn {
   last: CalendarDay;
 }
 
-function turnOf(duty: Duty, change: Extract<DutyChange, { type: "duty.report" }>): Result<Turn> {
+function turnOf(duty: Duty, change: DutyTurn): Result<Turn> {
   const { frequency, number, startDay, from, to } = duty;
   const { visit } = change;
   if (frequency === "after-visit") {

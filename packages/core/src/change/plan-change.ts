@@ -6,9 +6,10 @@ import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
+import { type RolloutToRecord, rollOut } from "./roll-out.ts";
 import { addTargets, changeTarget, type TargetChange, type TargetToSet } from "./target-change.ts";
 import { addTasks, changeTasks, type TaskChange, type TaskToAdd } from "./task-change.ts";
-import { chosenAreas, unitInForce } from "./visit-checks.ts";
+import { chosenAreas } from "./visit-checks.ts";
 import { withFields } from "./with-fields.ts";
 
 /** What a plan that realises a period's plan must know of it. */
@@ -60,6 +61,8 @@ export type PlanChange =
       note?: string | undefined;
       invented?: true | undefined;
     }
+  /** Reports of a table, all or none. */
+  | { type: "plan.import-roll-outs"; source: string; rollouts: readonly RolloutToRecord[] }
   | { type: "plan.add-evidence"; evidence: Omit<PlanEvidence, "id" | "addedOn"> }
   | { type: "plan.renumber"; number: string }
   | TaskChange
@@ -106,8 +109,16 @@ export function changePlan(plan: Plan, change: PlanChange, context: ChangeContex
   switch (change.type) {
     case "plan.update":
       return updatePlan(plan, change, context);
-    case "plan.roll-out":
-      return rollOut(plan, change, context);
+    case "plan.roll-out": {
+      const { unitIds, on, document, note, invented } = change;
+      return rollOut(
+        plan,
+        unitIds.map((unitId) => ({ unitId, on, document, note, invented })),
+        context,
+      );
+    }
+    case "plan.import-roll-outs":
+      return rollOut(plan, change.rollouts, context);
     case "plan.add-evidence": {
       const { taskId } = change.evidence;
       if (taskId !== null && !plan.tasks.some(({ id }) => id === taskId)) {
@@ -172,33 +183,6 @@ function refusalOfDays(from: CalendarDay, to: CalendarDay, periodPlan: PeriodPla
   if (periodPlan === undefined || (periodPlan.from <= from && to <= periodPlan.to)) return null;
   const { number: plan, from: planFrom, to: planTo } = periodPlan;
   return problem("plan-outside-period", { plan, planFrom, planTo, from, to });
-}
-
-/** One report for each unit: in force on that day, not dated after today or before the plan was issued (SPEC ROLL-1, ROLL-2). */
-function rollOut(
-  plan: Plan,
-  change: Extract<PlanChange, { type: "plan.roll-out" }>,
-  context: ChangeContext,
-): Result<Plan> {
-  const { on, document, note, invented } = change;
-  if (on > context.today) {
-    return fail(problem("act-in-future", { record: plan.number, act: "roll-out", on, today: context.today }));
-  }
-  if (plan.issuedOn !== null && on < plan.issuedOn) {
-    return fail(problem("rollout-before-plan", { plan: plan.number, on, issuedOn: plan.issuedOn }));
-  }
-  const rollouts = [...plan.rollouts];
-  for (const unitId of change.unitIds) {
-    const unit = unitInForce(unitId, on, context);
-    if (!unit.ok) return unit;
-    const repeated = rollouts.some((one) => one.unitId === unitId && one.on === on && one.document === document);
-    if (repeated) {
-      const name = context.units.nearestVersion(unitId, on)?.name ?? unitId;
-      return fail(problem("rollout-repeats", { plan: plan.number, unit: name, on }));
-    }
-    rollouts.push({ id: context.newId(), unitId, on, document, ...definedOnly({ note, invented }) });
-  }
-  return succeed({ ...plan, rollouts });
 }
 
 /** The number a plan gets: `KH2026` or `KH2021-2025`, with `-2`, `-3` … behind it when that one is taken (SPEC PLAN-3). */

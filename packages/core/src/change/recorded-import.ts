@@ -28,6 +28,10 @@ function rowsOf(change: AnyChange): number | null {
       return change.initiatives.length;
     case "figure.import":
       return change.figures.length;
+    case "duty.import":
+      return change.reports.length;
+    case "plan.import-roll-outs":
+      return change.rollouts.length;
     case "task.change-many":
       // A few are told one by one.
       return change.changes.length > mostTold ? change.changes.length : null;

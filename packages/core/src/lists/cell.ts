@@ -56,6 +56,20 @@ export const yearCell: CellType<number> = {
   write: (year) => year,
 };
 
+/**
+ * A turn of a duty. Months are written `2023-M03`, since spreadsheets make days of `2023-03`; `2023-03` and `3/2023` are
+ * read, too. Whether there is such a turn, the duty says.
+ */
+export const turnCell: CellType<string> = {
+  read(text) {
+    const [, year, month] = /^(\d{4})-?M?(\d{1,2})$/i.exec(text) ?? [];
+    const [, otherMonth, otherYear] = /^(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+    const [inYear, inMonth] = [year ?? otherYear, month ?? otherMonth];
+    return succeed(inYear === undefined || inMonth === undefined ? text : `${inYear}-${inMonth.padStart(2, "0")}`);
+  },
+  write: (turn) => turn.replace(/^(\d{4})-(\d{2})$/, "$1-M$2"),
+};
+
 /** Percent with or without its sign: `83,37%` is 83.37. */
 export const percentCell: CellType<number> = {
   read: (text, column) => parseDeclaredNumber(text.replace(/\s*%$/, ""), column),

@@ -1,7 +1,8 @@
 import type { FindingItem } from "../query/finding-item.ts";
+import type { TargetItem } from "../query/plan-item.ts";
 import type { UnitItem } from "../query/unit-item.ts";
 import type { VisitItem } from "../query/visit-item.ts";
-import type { FindingRow, UnitRow, VisitRow } from "./list-columns.ts";
+import type { FindingRow, TargetRow, UnitRow, VisitRow } from "./list-columns.ts";
 
 /** A unit as of a day as a row of its list. */
 export function exportedUnit({ id, name, level, category, parentId, parentName, from, to }: UnitItem): UnitRow {
@@ -32,6 +33,33 @@ export function exportedFinding(item: FindingItem): FindingRow {
     recommendation,
     visit: visitNumber,
     id,
+  };
+}
+
+/** A target as of a day as a row of its list. */
+export function exportedTarget(item: TargetItem): TargetRow {
+  const {
+    leadUnitId: lead,
+    leadUnitName: leadName,
+    baseline,
+    minimum,
+    id,
+    number,
+    title,
+    area,
+    scheme,
+    ...rest
+  } = item;
+  const { targetKind, direction, goal, qualifier, measure, firstYear, lastYear, due, binds, belowMinimum, note } = rest;
+  return {
+    ...{ number, title, area, scheme, targetKind, direction, goal, qualifier, measure, firstYear, lastYear, due },
+    baselineYear: baseline?.year ?? null,
+    baseline: baseline?.value ?? null,
+    baselineTarget: baseline?.targetNumber ?? null,
+    binds,
+    minimum: minimum?.value ?? null,
+    minimumSource: minimum?.source ?? null,
+    ...{ belowMinimum, lead, leadName, note, id },
   };
 }
 

@@ -3,6 +3,9 @@ import {
   findingStatuses,
   levels,
   severities,
+  targetBindings,
+  targetDirections,
+  targetKinds,
   taskStatuses,
   visitKinds,
   visitStatuses,
@@ -18,6 +21,7 @@ import {
   severalCell,
   slugCell,
   textCell,
+  turnCell,
   unitCell,
   yearCell,
   yesNoCell,
@@ -163,6 +167,58 @@ export const taskColumns = {
 };
 export type TaskRow = RowOf<typeof taskColumns>;
 
+/** Reports of one duty: recognised by id, else by turn and unit. The due date is counted. */
+export const dutyReportColumns = {
+  period: needed(turnCell),
+  unit: needed(unitCell),
+  unitName: derived(textCell),
+  on: needed(dayCell),
+  due: derived(dayCell),
+  document: optional(textCell),
+  note: optional(textCell),
+  id: optional(textCell),
+};
+export type DutyReportRow = RowOf<typeof dutyReportColumns>;
+
+/** Reports of units that they act on a plan: recognised by id, else by unit, day and document. */
+export const rolloutColumns = {
+  unit: needed(unitCell),
+  unitName: derived(textCell),
+  on: needed(dayCell),
+  document: optional(textCell),
+  note: optional(textCell),
+  id: optional(textCell),
+};
+export type RolloutRow = RowOf<typeof rolloutColumns>;
+
+/** Targets of one plan: written only. */
+export const targetColumns = {
+  number: derived(textCell),
+  title: derived(textCell),
+  area: derived(areaCell),
+  scheme: derived(textCell),
+  targetKind: derived(choiceCell("targetKind", targetKinds)),
+  direction: derived(choiceCell("targetDirection", targetDirections)),
+  goal: derived(numberCell),
+  qualifier: derived(textCell),
+  measure: derived(textCell),
+  firstYear: derived(yearCell),
+  lastYear: derived(yearCell),
+  due: derived(dayCell),
+  baselineYear: derived(yearCell),
+  baseline: derived(numberCell),
+  baselineTarget: derived(textCell),
+  binds: derived(severalCell(choiceCell("targetBinding", targetBindings))),
+  minimum: derived(numberCell),
+  minimumSource: derived(textCell),
+  belowMinimum: derived(yesNoCell),
+  lead: derived(textCell),
+  leadName: derived(textCell),
+  note: derived(textCell),
+  id: derived(textCell),
+};
+export type TargetRow = RowOf<typeof targetColumns>;
+
 /** The columns of every list that is read or written as a table (docs/decisions/0008-csv.md). */
 export const listColumns = {
   units: unitColumns,
@@ -171,6 +227,9 @@ export const listColumns = {
   initiatives: initiativeColumns,
   figures: figureColumns,
   tasks: taskColumns,
+  targets: targetColumns,
+  "roll-outs": rolloutColumns,
+  "duty-reports": dutyReportColumns,
   findings: findingColumns,
   visits: visitColumns,
 };

@@ -1,5 +1,14 @@
 /** The lists that can be read from a table, as `--as` names them. */
-export const importKinds = ["units", "people", "documents", "initiatives", "figures", "tasks"] as const;
+export const importKinds = [
+  "units",
+  "people",
+  "documents",
+  "initiatives",
+  "figures",
+  "tasks",
+  "roll-outs",
+  "duty-reports",
+] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** The lists that can be written as a table. */
@@ -12,5 +21,8 @@ export const exportKinds = [
   "initiatives",
   "figures",
   "tasks",
+  "targets",
+  "roll-outs",
+  "duty-reports",
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];

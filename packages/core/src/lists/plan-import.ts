@@ -144,7 +144,9 @@ export function planImport<C extends Columns, Entry, Item>(
     if ("problem" in settled) return settled;
     const before = entry === null ? null : rules.rowOf(entry);
     const full = before === null ? settled.row : merged(before, settled.row);
-    const changes = codes.flatMap((code) => fieldChange(code, before, full));
+    // A row that names its entry otherwise may leave its id empty.
+    const compared = codes.filter((code) => code !== "id" || entry === null);
+    const changes = compared.flatMap((code) => fieldChange(code, before, full));
     if (entry !== null && (rules.isAsListed?.(entry, full, given) ?? changes.length === 0)) {
       unchanged.push(rules.idOf(entry));
       return null;

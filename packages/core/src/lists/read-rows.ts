@@ -53,7 +53,7 @@ export function readRows<C extends Columns>(
   list: { kind: string; columns: C },
   reading: CellReading,
 ): Result<ReadRows<C>> {
-  const placed = placeColumns(table.header, file, list, reading.words);
+  const placed = placeColumns(table, file, list, reading.words);
   if (!placed.ok) return placed;
   const { at, unknown } = placed.value;
   const heading = (column: string) => table.header[at.get(column) ?? -1] ?? column;
@@ -101,7 +101,7 @@ export function readRows<C extends Columns>(
 }
 
 function placeColumns(
-  header: readonly string[],
+  { header, rows }: Table,
   file: string,
   { kind, columns }: { kind: string; columns: Columns },
   words: ListWords,
@@ -122,7 +122,8 @@ function placeColumns(
     at.set(code, index);
   }
   const missing = Object.keys(columns).filter((code) => columns[code]?.needed === true && !at.has(code));
-  if (missing.length === 0) return succeed({ at, unknown });
+  // A list of JSON without rows has no headings either.
+  if (missing.length === 0 || (header.length === 0 && rows.length === 0)) return succeed({ at, unknown });
   const named = missing.map((code) => `${headingOf(words, kind, code)} (${code})`);
   const fits = listsFitting(header, words).filter((other) => other !== kind);
   return fail(problem("table-columns-missing", { file, columns: named, found: [...header], fits }));

@@ -8,6 +8,7 @@ import { type Problem, problem } from "../problem.ts";
 import { taskNumber, taskState } from "../query/task-state.ts";
 import { foldText, samePersonName } from "../text.ts";
 import type { TaskRow, taskColumns } from "./list-columns.ts";
+import { withOwnNumber } from "./own-number.ts";
 import type { ListRules, Refusal } from "./plan-import.ts";
 
 type Rules = ListRules<typeof taskColumns, Task, SingleTaskChange>;
@@ -42,13 +43,13 @@ export function taskRules(plan: Plan, people: readonly Person[], context: Change
     },
     idOf: ({ id }) => id,
     rowOf,
-    settled: (row) => ({
-      row: {
-        ...row,
-        person: row.person === null ? null : personIn(people, row.person),
-        parent: row.parent === null ? null : parentIn(plan, row.parent),
-      },
-    }),
+    settled(row, entry) {
+      const own = withOwnNumber(row, entry === null ? null : { id: entry.id, number: taskNumber(plan, entry) });
+      if ("problem" in own) return own;
+      const person = row.person === null ? null : personIn(people, row.person);
+      const parent = row.parent === null ? null : parentIn(plan, row.parent);
+      return { row: { ...own.row, person, parent } };
+    },
     itemOf: (row, entry) => (entry === null ? addition(row) : correction(row, entry, rowOf(entry))),
     attempt(items) {
       let current = plan;

@@ -125,6 +125,8 @@ const changes: ChangeTexts = {
   },
   "plan.roll-out": (change, names) =>
     `recorded the roll-out by ${format.list(textsOf(change.unitIds).map(names.unit))}${on(change)}${under(change)}`,
+  "plan.import-roll-outs": (change) =>
+    `imported ${format.number(countOf(change, "rollouts"))} roll-out reports${suffix("from", textOf(change.source))}`,
   "plan.add-evidence": (change) => `added the evidence ${evidenceName(change)}`.trimEnd(),
   "plan.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "task.add": (change) => {
@@ -182,6 +184,8 @@ const changes: ChangeTexts = {
     `changed the duty${fields(change, { title: "title", binds: "units bound", to: "last day", basis: "basis", receiverId: "receiver", note: "note" })}`,
   "duty.report": (change, names) =>
     `recorded that ${format.list(textsOf(change.unitIds).map(names.unit))} did ${textOf(fieldOf(change.visit, "number")) || textOf(change.period)}${on(change)}${under(change)}`,
+  "duty.import": (change) =>
+    `imported ${format.number(countOf(change, "reports"))} reports${suffix("from", textOf(change.source))}`,
   "duty.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "visit.plan": (change, names) => `planned the visit of ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) =>

@@ -131,6 +131,7 @@ export const labels: typeof shape = {
     awaited: "Awaited, in time",
   },
   targetKind: { value: "Value", rank: "Rank", change: "Change" },
+  targetDirection: { "at-least": "At least", "at-most": "At most" },
   targetBinding: { total: "the whole province", "each-unit": "each unit" },
   teamRole: { head: "Head", deputy: "Deputy head", secretary: "Secretary", member: "Member" },
   unitEvent: { merge: "Merger", split: "Split", rename: "Renaming", abolish: "Abolition", move: "Move" },

@@ -124,6 +124,8 @@ const changes: ChangeTexts = {
   },
   "plan.roll-out": (change, names) =>
     `ghi báo cáo triển khai của ${format.list(textsOf(change.unitIds).map(names.unit))}${on(change)}${under(change)}`,
+  "plan.import-roll-outs": (change) =>
+    `nhập ${format.number(countOf(change, "rollouts"))} báo cáo triển khai${suffix("từ", textOf(change.source))}`,
   "plan.add-evidence": (change) => `thêm tài liệu minh chứng ${evidenceName(change)}`.trimEnd(),
   "plan.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "task.add": (change) => {
@@ -181,6 +183,8 @@ const changes: ChangeTexts = {
     `sửa việc định kỳ${fields(change, { title: "nội dung", binds: "đơn vị thực hiện", to: "ngày kết thúc", basis: "căn cứ", receiverId: "nơi nhận", note: "ghi chú" })}`,
   "duty.report": (change, names) =>
     `ghi ${format.list(textsOf(change.unitIds).map(names.unit))} đã thực hiện kỳ ${textOf(fieldOf(change.visit, "number")) || textOf(change.period)}${on(change)}${under(change)}`,
+  "duty.import": (change) =>
+    `nhập ${format.number(countOf(change, "reports"))} báo cáo định kỳ${suffix("từ", textOf(change.source))}`,
   "duty.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "visit.plan": (change, names) => `lên kế hoạch kiểm tra ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) =>

@@ -15,6 +15,7 @@ import type {
   PlanScope,
   Severity,
   TargetBinding,
+  TargetDirection,
   TargetKind,
   TaskStatus,
   TeamRole,
@@ -166,6 +167,7 @@ export const labels = {
     awaited: "Chưa báo cáo, còn hạn",
   } satisfies Record<DutyStatus, string>,
   targetKind: { value: "Giá trị", rank: "Thứ hạng", change: "Mức tăng, giảm" } satisfies Record<TargetKind, string>,
+  targetDirection: { "at-least": "Tối thiểu", "at-most": "Tối đa" } satisfies Record<TargetDirection, string>,
   targetBinding: { total: "toàn tỉnh", "each-unit": "từng đơn vị" } satisfies Record<TargetBinding, string>,
   teamRole: {
     head: "Trưởng đoàn",

@@ -1,25 +1,30 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { Columns } from "@cchc/core/lists/columns";
 import { documentRow } from "@cchc/core/lists/documents-list";
-import { exportedFinding, exportedUnit, exportedVisit } from "@cchc/core/lists/exported-rows";
+import { dutyReportRow, turnNames } from "@cchc/core/lists/duty-reports-list";
+import { exportedFinding, exportedTarget, exportedUnit, exportedVisit } from "@cchc/core/lists/exported-rows";
 import { figureRow } from "@cchc/core/lists/figures-list";
 import { initiativeRow } from "@cchc/core/lists/initiatives-list";
 import { listColumns } from "@cchc/core/lists/list-columns";
 import type { ExportKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
 import { personRow } from "@cchc/core/lists/people-list";
+import { rolloutRow } from "@cchc/core/lists/roll-outs-list";
 import { personInTable, taskRow } from "@cchc/core/lists/tasks-list";
 import { writtenText } from "@cchc/core/lists/written-text";
-import type { Plan } from "@cchc/core/model/plan";
+import { rolloutItems, targetItem } from "@cchc/core/query/plan-item";
 import { taskState } from "@cchc/core/query/task-state";
 import { unitItem } from "@cchc/core/query/unit-item";
 import { visitItem } from "@cchc/core/query/visit-item";
 import { type Result, succeed } from "@cchc/core/result";
 import { compareVietnamese, normaliseText } from "@cchc/core/text";
 import { registeredDocuments } from "../document-register.ts";
+import type { FoundDuty } from "../duties.ts";
 import { type CollectionPlace, collectionFile } from "../figure-collections.ts";
+import type { FoundPlan } from "../find-plan.ts";
 import { initiativeItem, registeredInitiatives } from "../initiative-register.ts";
 import { type FindingQuestion, findingItems, listFindings } from "../list-findings.ts";
+import { planItemContext } from "../plan-items.ts";
 import { type TextCell, tableText } from "../table-text.ts";
 import type { SkippedFile } from "../visit-index.ts";
 import type { Workspace } from "../workspace.ts";
@@ -35,8 +40,10 @@ export interface ExportedList {
 export interface ExportQuestion {
   asOf: CalendarDay;
   findings?: FindingQuestion | undefined;
-  /** The plan of tasks. */
-  plan?: Plan | undefined;
+  /** The plan of tasks, targets and roll-outs. */
+  plan?: FoundPlan | undefined;
+  /** The duty of reports. */
+  duty?: FoundDuty | undefined;
   /** The collection of figures. */
   collection?: CollectionPlace | undefined;
 }
@@ -92,8 +99,9 @@ const rowsOf: {
     });
     return succeed({ rows, skipped: [] });
   },
-  async tasks(workspace, { asOf, plan }) {
-    if (plan === undefined) throw new Error("tasks are exported from a plan");
+  async tasks(workspace, { asOf, plan: place }) {
+    if (place === undefined) throw new Error("tasks are exported from a plan");
+    const { plan } = place;
     const [units, people] = await Promise.all([workspace.units(), workspace.people()]);
     const nameOf = (id: string | null) => (id === null ? null : (units.nearestVersion(id, asOf)?.name ?? id));
     const rows = plan.tasks.map((task) => {
@@ -103,6 +111,35 @@ const rowsOf: {
       return { ...row, person, leadName: nameOf(row.lead), percent, status };
     });
     return succeed({ rows, skipped: [] });
+  },
+  async targets(workspace, { asOf, plan: place }) {
+    if (place === undefined) throw new Error("targets are exported from a plan");
+    const skipped: SkippedFile[] = [];
+    const context = await planItemContext(workspace, asOf, skipped);
+    const rows = place.plan.targets.map((target) => exportedTarget(targetItem(place.plan, target, context)));
+    return succeed({ rows, skipped });
+  },
+  async "roll-outs"(workspace, { asOf, plan: place }) {
+    if (place === undefined) throw new Error("roll-outs are exported from a plan");
+    const units = await workspace.units();
+    const nameOf = new Map(rolloutItems(place.plan, { asOf, units }).map(({ id, unitName }) => [id, unitName]));
+    const rows = place.plan.rollouts.filter(({ id }) => nameOf.has(id)).map(rolloutRow);
+    return succeed({ rows: rows.map((row) => ({ ...row, unitName: nameOf.get(row.id ?? "") })), skipped: [] });
+  },
+  async "duty-reports"(workspace, { asOf, duty: place }) {
+    if (place === undefined) throw new Error("reports are exported from a duty");
+    const { duty } = place;
+    const units = await workspace.units();
+    const { visits, skipped } =
+      duty.frequency === "after-visit" ? await workspace.visits() : { visits: [], skipped: [] };
+    const names = turnNames(duty, visits);
+    const rows = duty.reports
+      .filter(({ on }) => on <= asOf)
+      .map((report) => {
+        const unitName = units.nearestVersion(report.unitId, report.on)?.name ?? report.unitId;
+        return { ...dutyReportRow(report, names), unitName };
+      });
+    return succeed({ rows, skipped });
   },
   async figures(workspace, { collection }) {
     if (collection === undefined) throw new Error("figures are exported from a collection");

@@ -8,9 +8,11 @@ import { readTable } from "../read-table.ts";
 import type { Workspace } from "../workspace.ts";
 import type { ListPlace, OpenList, PlannedImport } from "./list-importer.ts";
 import { openDocuments } from "./open-documents.ts";
+import { openDutyReports } from "./open-duty-reports.ts";
 import { openFigures } from "./open-figures.ts";
 import { openInitiatives } from "./open-initiatives.ts";
 import { openPeople } from "./open-people.ts";
+import { openRollouts } from "./open-roll-outs.ts";
 import { openTasks } from "./open-tasks.ts";
 import { openUnits } from "./open-units.ts";
 
@@ -29,6 +31,8 @@ const openers: { readonly [K in ImportKind]: OpenList } = {
   initiatives: openInitiatives,
   figures: openFigures,
   tasks: openTasks,
+  "roll-outs": openRollouts,
+  "duty-reports": openDutyReports,
 };
 
 /** Reads a table and says what importing it would do; nothing is written until `apply` (SPEC LIST-2, LIST-3). */

@@ -5,7 +5,9 @@ import { type ImportPlan, type ListRules, planImport } from "@cchc/core/lists/pl
 import type { Table } from "@cchc/core/lists/table";
 import type { DocumentKind } from "@cchc/core/model/document-kinds";
 import { type Result, succeed } from "@cchc/core/result";
+import type { FoundDuty } from "../duties.ts";
 import type { CollectionPlace } from "../figure-collections.ts";
+import type { FoundPlan } from "../find-plan.ts";
 import type { ChangePorts } from "../ports.ts";
 import type { TableEncoding } from "../read-table.ts";
 import type { Workspace } from "../workspace.ts";
@@ -26,8 +28,10 @@ export interface ListPlace {
   encoding?: TableEncoding | undefined;
   /** The collection that figures go into. */
   collection?: CollectionPlace | undefined;
-  /** The file of the plan that tasks go into. */
-  plan?: string | undefined;
+  /** The plan that tasks and roll-outs go into. */
+  plan?: FoundPlan | undefined;
+  /** The duty that reports go into. */
+  duty?: FoundDuty | undefined;
   /** Told how many rows have been looked at. */
   report?: ((done: number, total: number) => void) | undefined;
 }

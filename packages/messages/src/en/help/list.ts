@@ -2,20 +2,22 @@ import type { listHelp as shape } from "../../vi/help/list.ts";
 
 export const listHelp: typeof shape = {
   import: {
-    summary: "Import a list from a CSV file",
+    summary: "Import a list from a CSV or JSON file",
     description:
-      "The first row has the headings, Vietnamese or English; cells are parted by semicolon, comma or tab. " +
+      "The first row has the headings, Vietnamese or English; cells are parted by semicolon, comma or tab; JSON is what export --format json writes. " +
       "Without --apply it only tries: how many rows are new, changed, unchanged and wrong, and what each problem needs. " +
       "One wrong row and nothing is written; importing a file again changes nothing; one undo takes the table back.",
     examples: [
       { command: "import nguoi.csv --as people", comment: "try first" },
       { command: "import nguoi.csv --as people --apply", comment: "import" },
+      { command: "import bao-cao.csv --as duty-reports --duty DK1", comment: "reports of many periods" },
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "saved by an old Excel" },
     ],
-    arguments: { file: "A CSV file of 20 MB at most" },
+    arguments: { file: "A CSV or JSON file of 20 MB at most" },
     flags: {
-      as: "Which list the file is: units, people, documents, initiatives, figures, tasks",
-      plan: "The plan that takes the tasks (with tasks only)",
+      as: "Which list the file is: units, people, documents, initiatives, figures, tasks, roll-outs, duty-reports",
+      plan: "The plan that takes the rows (tasks and roll-outs only)",
+      duty: "The duty that takes the reports (duty-reports only)",
       in: "The collection that takes the rows (figures only)",
       year: "The year of the collection (figures only)",
       period: "With --in: the days of a new collection, 1/1/2021..30/9/2023 (figures only)",
@@ -24,7 +26,7 @@ export const listHelp: typeof shape = {
   export: {
     summary: "Write a list as a CSV file that Excel opens",
     description:
-      "Lists: findings, visits, units, people, documents, initiatives, figures, tasks. Findings are narrowed as in finding list. Cells are parted by " +
+      "Lists: findings, visits, units, people, documents, initiatives, figures; tasks, targets and roll-outs of a plan; duty-reports. Findings are narrowed as in finding list. Cells are parted by " +
       "semicolons, in UTF-8; what looks like a formula is put behind an apostrophe, so that Excel does not run it. Units, " +
       "people and documents that were edited in Excel can be imported again.",
     examples: [
@@ -37,7 +39,8 @@ export const listHelp: typeof shape = {
     flags: {
       format: "csv or json; by the file's ending unless told",
       output: "The file to write; standard output unless told",
-      plan: "The plan (with tasks only)",
+      plan: "The plan (tasks, targets and roll-outs only)",
+      duty: "The duty (duty-reports only)",
       in: "The collection of figures (figures only)",
       year: "The year of the collection (figures only)",
       overdue: "Overdue findings only",

@@ -10,6 +10,8 @@ const tableReason: { [R in TableReason]: string } = {
   "quote-open": "a quotation mark opens and never closes",
   "quote-inside": "text follows a closing quotation mark",
   "column-twice": "two columns have the same name",
+  "json-no-list": "there is no list: give what cchc export --format json wrote, or a JSON array of rows",
+  "json-no-row": "a row has columns with plain values, nothing nested",
 };
 
 /** Texts of problems with numbers as typed and with tables to import. */
@@ -24,7 +26,9 @@ export const importProblems = {
   }),
   "table-malformed": ({ file, line, reason }) => ({
     message: `${file}, line ${line}: ${tableReason[reason]}. Nothing was written.`,
-    hint: "Open the file in Excel, save it as CSV UTF-8 and run the command again.",
+    hint: reason.startsWith("json-")
+      ? 'For example: [{ "name": "Nguyễn Thị Lan", "unit": "so-noi-vu" }]'
+      : "Open the file in Excel, save it as CSV UTF-8 and run the command again.",
   }),
   "table-columns-missing": ({ file, columns, found, fits }) => ({
     message: `${file} lacks the column ${format.list(columns)}; it has: ${found.join(", ")}. Nothing was written.`,

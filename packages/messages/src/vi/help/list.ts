@@ -2,20 +2,22 @@ import type { CommandHelp } from "./command-help.ts";
 
 export const listHelp = {
   import: {
-    summary: "Nhập một danh sách từ tệp CSV",
+    summary: "Nhập một danh sách từ tệp CSV hoặc JSON",
     description:
-      "Dòng đầu là tên cột, tiếng Việt hay mã tiếng Anh đều được; ngăn cột bằng chấm phẩy, phẩy hoặc tab. " +
+      "Dòng đầu là tên cột, tiếng Việt hay mã tiếng Anh đều được; ngăn cột bằng chấm phẩy, phẩy hoặc tab; tệp JSON là tệp do export --format json ghi ra. " +
       "Không có --apply thì chỉ thử: báo số dòng mới, thay đổi, giữ nguyên, có lỗi, và cách sửa từng lỗi. " +
       "Có một dòng lỗi thì không ghi gì; nhập lại tệp đã nhập không thay đổi gì; một lần undo lấy lại cả bảng.",
     examples: [
       { command: "import nguoi.csv --as people", comment: "thử trước" },
       { command: "import nguoi.csv --as people --apply", comment: "nhập" },
+      { command: "import bao-cao.csv --as duty-reports --duty DK1", comment: "báo cáo nhiều kỳ của một việc" },
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "tệp lưu từ Excel đời cũ" },
     ],
-    arguments: { file: "Tệp CSV, tối đa 20 MB" },
+    arguments: { file: "Tệp CSV hoặc JSON, tối đa 20 MB" },
     flags: {
-      as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), tasks (nhiệm vụ)",
-      plan: "Kế hoạch nhận các nhiệm vụ (chỉ với tasks)",
+      as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), tasks (nhiệm vụ), roll-outs (báo cáo triển khai), duty-reports (báo cáo định kỳ)",
+      plan: "Kế hoạch nhận các dòng (chỉ với tasks, roll-outs)",
+      duty: "Việc định kỳ nhận các báo cáo (chỉ với duty-reports)",
       in: "Tập số liệu nhận các dòng (chỉ với figures)",
       year: "Năm của tập số liệu (chỉ với figures)",
       period: "Cùng với --in: kỳ của tập mới, 1/1/2021..30/9/2023 (chỉ với figures)",
@@ -24,7 +26,7 @@ export const listHelp = {
   export: {
     summary: "Xuất một danh sách ra tệp CSV, mở được bằng Excel",
     description:
-      "Danh sách: findings (tồn tại), visits (lượt kiểm tra), units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), tasks (nhiệm vụ của một kế hoạch). " +
+      "Danh sách: findings (tồn tại), visits (lượt kiểm tra), units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), tasks (nhiệm vụ), targets (chỉ tiêu), roll-outs (báo cáo triển khai) của một kế hoạch, duty-reports (báo cáo định kỳ). " +
       "Tồn tại lọc như finding list. Tệp ngăn cột bằng chấm phẩy, bảng mã UTF-8; nội dung trông giống công thức được đặt " +
       "sau dấu nháy để Excel không chạy. Đơn vị, người, văn bản sửa trong Excel rồi nhập lại được bằng import.",
     examples: [
@@ -37,7 +39,8 @@ export const listHelp = {
     flags: {
       format: "csv hoặc json; không ghi thì theo đuôi tệp",
       output: "Tệp kết quả; không ghi thì in ra màn hình",
-      plan: "Kế hoạch (chỉ với tasks)",
+      plan: "Kế hoạch (chỉ với tasks, targets, roll-outs)",
+      duty: "Việc định kỳ (chỉ với duty-reports)",
       in: "Tập số liệu (chỉ với figures)",
       year: "Năm của tập số liệu (chỉ với figures)",
       overdue: "Chỉ tồn tại quá hạn",

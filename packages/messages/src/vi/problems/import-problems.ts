@@ -10,6 +10,8 @@ const tableReason: { [R in TableReason]: string } = {
   "quote-open": "dấu ngoặc kép mở ra mà không đóng",
   "quote-inside": "có chữ đứng sau dấu ngoặc kép đóng",
   "column-twice": "có hai cột trùng tên",
+  "json-no-list": "không có danh sách: cần tệp do cchc export --format json ghi ra, hoặc một mảng JSON gồm các dòng",
+  "json-no-row": "một dòng phải là các cột với giá trị của chúng, không lồng nhau",
 };
 
 /** Texts of problems with numbers as typed and with tables to import. */
@@ -24,7 +26,9 @@ export const importProblems = {
   }),
   "table-malformed": ({ file, line, reason }) => ({
     message: `${file}, dòng ${line}: ${tableReason[reason]}. Chưa có gì được ghi.`,
-    hint: "Mở tệp bằng Excel, lưu lại dạng CSV UTF-8 rồi chạy lại lệnh.",
+    hint: reason.startsWith("json-")
+      ? 'Ví dụ: [{ "name": "Nguyễn Thị Lan", "unit": "so-noi-vu" }]'
+      : "Mở tệp bằng Excel, lưu lại dạng CSV UTF-8 rồi chạy lại lệnh.",
   }),
   "table-columns-missing": ({ file, columns, found, fits }) => ({
     message: `${file} thiếu cột ${format.list(columns)}; đang có: ${found.join(", ")}. Chưa có gì được ghi.`,

@@ -1,0 +1,94 @@
+import type { ExportKind, ImportKind } from "@cchc/core/lists/list-kinds";
+import type { Period } from "@cchc/core/query/period";
+import { type FoundDuty, findDuty, listDuties } from "@cchc/store/duties";
+import type { ListPlace } from "@cchc/store/lists/list-importer";
+import type { Workspace } from "@cchc/store/workspace";
+import { askAmong, valueOrAsk } from "./ask.ts";
+import type { CommandContext } from "./context.ts";
+import { chooseCollection, collectionFlags, newCollectionFlags } from "./figure-collection.ts";
+import { refuseForeignFlags } from "./foreign-flags.ts";
+import { idFlag } from "./inputs.ts";
+import { choosePlan, planFlags } from "./plan-choice.ts";
+import { unwrap } from "./unwrap.ts";
+
+const dutyFlags = { duty: idFlag({ helpValue: "DUTY" }) };
+
+/** The flags that say where a list lies, beside its kind: the collection, the plan, the duty. */
+export const placeFlags = { ...collectionFlags, ...planFlags, ...dutyFlags };
+
+/** The same where a collection may be made. */
+export const newPlaceFlags = { ...placeFlags, ...newCollectionFlags };
+
+const flagsOf: { readonly [K in ExportKind | ImportKind]?: object } = {
+  figures: newCollectionFlags,
+  tasks: planFlags,
+  targets: planFlags,
+  "roll-outs": planFlags,
+  "duty-reports": dutyFlags,
+};
+
+/** Where a list lies, and the flag that says so. */
+export interface ChosenPlace {
+  place: Pick<ListPlace, "collection" | "plan" | "duty">;
+  /** For the next command: `--plan KH2026`; empty where the kind says everything. */
+  flag: string;
+}
+
+interface GivenFlags {
+  in?: string | undefined;
+  year?: number | undefined;
+  period?: Period | undefined;
+  plan?: string | undefined;
+  duty?: string | undefined;
+}
+
+/** Where the list of a kind lies by its flags, or as chosen on a terminal; flags of other kinds are refused. */
+export async function choosePlace(
+  context: CommandContext,
+  workspace: Workspace,
+  command: string,
+  kind: ExportKind | ImportKind,
+  flags: GivenFlags,
+): Promise<ChosenPlace> {
+  const own = flagsOf[kind] ?? {};
+  const foreign = Object.fromEntries(Object.entries(newPlaceFlags).filter(([name]) => !(name in own)));
+  refuseForeignFlags(command, foreign, { ...flags });
+  switch (own) {
+    case newCollectionFlags: {
+      const collection = await chooseCollection(context, workspace, command, flags);
+      return { place: { collection }, flag: collection.words };
+    }
+    case planFlags: {
+      const plan = await choosePlan(context, workspace, command, flags.plan);
+      return { place: { plan }, flag: `--plan ${plan.plan.number}` };
+    }
+    case dutyFlags: {
+      const duty = await chooseDuty(context, workspace, command, flags.duty);
+      return { place: { duty }, flag: `--duty ${duty.duty.number}` };
+    }
+    default:
+      return { place: {}, flag: "" };
+  }
+}
+
+async function chooseDuty(
+  context: CommandContext,
+  workspace: Workspace,
+  command: string,
+  named: string | undefined,
+): Promise<FoundDuty> {
+  const duty = await valueOrAsk(context, command, {
+    flag: "duty",
+    value: named,
+    ask: async () => {
+      const { duties } = await listDuties(workspace);
+      const choices = duties.map(({ duty: { id, number, title } }) => ({
+        value: id,
+        name: `${number} · ${title}`,
+        short: number,
+      }));
+      return askAmong(context, context.texts.lists.import.askDuty, choices);
+    },
+  });
+  return unwrap(await findDuty(workspace, duty));
+}

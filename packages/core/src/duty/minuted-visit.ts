@@ -1,0 +1,13 @@
+import type { DutyTurn } from "../change/duty-change.ts";
+import { problem } from "../problem.ts";
+import type { VisitFacts } from "../query/facts.ts";
+import { visitState } from "../query/visit-state.ts";
+import { fail, type Result, succeed } from "../result.ts";
+
+/** The turn that follows an inspection; `visit-act-not-allowed` while it has no minutes. */
+export function minutedVisit(visit: VisitFacts): Result<NonNullable<DutyTurn["visit"]>> {
+  const { id, number } = visit;
+  const { minutedOn, status } = visitState(visit, "2199-12-31");
+  if (minutedOn !== null) return succeed({ id, number, minutedOn });
+  return fail(problem("visit-act-not-allowed", { visit: number, act: "minute", status, from: ["in-progress"] }));
+}
