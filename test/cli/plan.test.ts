@@ -256,7 +256,8 @@ test("CHECK-15 of plans, tasks and targets with one number the later made gets t
   edit(first.file, '"ordinal": 2,\n      "title": "PAPI"', '"ordinal": 1,\n      "title": "PAPI"');
   const checked = jsonOf(await cchc("check", "--json")) as { items: { code: string; path: string }[] };
   const clashes = checked.items.filter(({ code }) => code === "duplicate-number").map(({ path }) => path);
-  expect(clashes.sort()).toEqual(["number", "targets.1.ordinal", "tasks.2.ordinal"]);
+  // Tasks of one change were made at once: which of them is the later one, their ids decide by chance.
+  expect(clashes.sort()).toEqual(["number", "targets.1.ordinal", expect.stringMatching(/^tasks\.[02]\.ordinal$/)]);
   expect((await cchc("check", "--fix")).stderr).toContain("Số KH2023/CT1 trong");
   const numbers = (await Promise.all([cchc("plan", "list", "--json"), cchc("target", "list", "--json")])).map((run) =>
     (jsonOf(run) as { items: { number: string }[] }).items.map(({ number }) => number),

@@ -3,7 +3,7 @@ export const completion = {
   /** Paragraphs, each with its lines. */
   install: [
     [
-      "Gõ vài chữ rồi nhấn Tab: lệnh, tùy chọn, mã đơn vị, số lượt kiểm tra được điền tiếp.",
+      "Gõ vài chữ rồi nhấn Tab: lệnh, tùy chọn, mã đơn vị, số lượt được điền tiếp.",
       "Gõ một lần dòng lệnh của chương trình đang dùng, rồi mở lại cửa sổ lệnh:",
     ],
     [
