@@ -17,14 +17,9 @@ import { checkVisit } from "@cchc/core/check/check-visit";
 import { type Remark, type RemarkCode, remark, remarkKinds } from "@cchc/core/check/remark";
 import { clarityPoints } from "@cchc/core/model/codes";
 import { type DocumentByKind, type DocumentKind, documentKinds, kindOfPath } from "@cchc/core/model/document-kinds";
-import type { Duty } from "@cchc/core/model/duty";
-import type { Plan } from "@cchc/core/model/plan";
-import type { Programme } from "@cchc/core/model/programme";
-import type { Visit } from "@cchc/core/model/visit";
 import { type Problem, problem } from "@cchc/core/problem";
-import { findingNumber } from "@cchc/core/query/facts";
-import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 import { unitDirectory } from "@cchc/core/query/unit-directory";
+import { checkIdentity } from "./check-identity.ts";
 import { isTemporaryName } from "./durable-file.ts";
 import { readTextFile } from "./durable-file-read.ts";
 import { verifyEvidence } from "./evidence.ts";
@@ -274,58 +269,6 @@ const aboutUnits: ReadonlySet<RemarkCode> = new Set([
   "owner-ended",
   "task-lead-ended",
 ]);
-
-/** Ids and display numbers that more than one record carries; the later made one is named. */
-function checkIdentity(numbered: readonly { file: string; document: Visit | Programme | Plan | Duty }[]): Remark[] {
-  const remarks: Remark[] = [];
-  const ids = new Map<string, string>();
-  const numbers = new Map<string, string>();
-  for (const { file, document } of numbered.toSorted((left, right) =>
-    left.document.id < right.document.id ? -1 : 1,
-  )) {
-    const other = numbers.get(document.number);
-    // Of a copied file the id says it all: another number would not mend it.
-    if (other !== undefined && !ids.has(document.id)) {
-      remarks.push(remark("duplicate-number", file, ["number"], { number: document.number, otherFile: other }));
-    } else if (other === undefined) numbers.set(document.number, file);
-    const records = [{ id: document.id, path: ["id"] as (string | number)[] }];
-    for (const { list, items, numberOf } of numberedParts(document)) {
-      items.forEach((item, index) => {
-        records.push({ id: item.id, path: [list, index, "id"] });
-        const earlier = items.some((other) => other.ordinal === item.ordinal && other.id < item.id);
-        if (!earlier) return;
-        const params = { number: numberOf(item), otherFile: file };
-        remarks.push(remark("duplicate-number", file, [list, index, "ordinal"], params));
-      });
-    }
-    for (const { id, path } of records) {
-      const otherFile = ids.get(id);
-      if (otherFile !== undefined) remarks.push(remark("duplicate-id", file, path, { id, otherFile }));
-      else ids.set(id, file);
-    }
-  }
-  return remarks;
-}
-
-/** The lists of a document whose items have ordinals, and what people say for one of them. */
-function numberedParts(document: Visit | Programme | Plan | Duty): {
-  list: string;
-  items: readonly { id: string; ordinal: number }[];
-  numberOf: (item: { ordinal: number }) => string;
-}[] {
-  switch (document.kind) {
-    case "visit":
-      return [{ list: "findings", items: document.findings, numberOf: (item) => findingNumber(document, item) }];
-    case "plan":
-      return [
-        { list: "tasks", items: document.tasks, numberOf: (item) => taskNumber(document, item) },
-        { list: "targets", items: document.targets, numberOf: (item) => targetNumber(document, item) },
-      ];
-    case "programme":
-    case "duty":
-      return [];
-  }
-}
 
 async function checkEvidence(workspace: Workspace, loaded: readonly Loaded[]): Promise<Remark[]> {
   const remarks: Remark[] = [];

@@ -1,14 +1,10 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { applyPlanMaking } from "@cchc/core/change/apply";
 import { nextPlanNumber, type PlanMaking } from "@cchc/core/change/plan-change";
 import type { Plan } from "@cchc/core/model/plan";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { fileProblem } from "./durable-file-problem.ts";
 import { listPlans } from "./find-plan.ts";
 import { withLock } from "./lock.ts";
 import type { ChangePorts } from "./ports.ts";
-import { schemaReference } from "./schemas.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A plan to make; its number follows from its years. */
@@ -31,13 +27,7 @@ export async function createPlan(
     const made = applyPlanMaking({ type: "plan.create", number, ...making }, await workspace.changeContext(ports));
     if (!made.ok) return made;
     const file = `plans/${number}_${made.value.id.slice(-6)}.plan.json`;
-    const plan = { $schema: schemaReference("plan", file), ...made.value };
-    try {
-      await mkdir(join(workspace.root, "plans"), { recursive: true });
-    } catch (error) {
-      return fail(fileProblem(error, "plans"));
-    }
-    const created = await workspace.create("plan", file, plan);
-    return created.ok ? succeed({ plan, file }) : created;
+    const created = await workspace.create("plan", file, made.value);
+    return created.ok ? succeed({ plan: created.value, file }) : created;
   });
 }

@@ -1,5 +1,3 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { applyDutyMaking } from "@cchc/core/change/apply";
 import { type DutyMaking, nextDutyNumber } from "@cchc/core/change/duty-change";
 import type { RollCallSources } from "@cchc/core/duty/roll-call";
@@ -8,11 +6,9 @@ import { resolveNamed } from "@cchc/core/query/resolve";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { compareVietnamese } from "@cchc/core/text";
 import { documentsOfKind } from "./documents-of-kind.ts";
-import { fileProblem } from "./durable-file-problem.ts";
 import { listPlans } from "./find-plan.ts";
 import { withLock } from "./lock.ts";
 import type { ChangePorts } from "./ports.ts";
-import { schemaReference } from "./schemas.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -58,14 +54,8 @@ export async function createDuty(
     const made = applyDutyMaking({ type: "duty.create", number, ...making }, await workspace.changeContext(ports));
     if (!made.ok) return made;
     const file = `duties/${number}_${made.value.id.slice(-6)}.duty.json`;
-    const duty = { $schema: schemaReference("duty", file), ...made.value };
-    try {
-      await mkdir(join(workspace.root, "duties"), { recursive: true });
-    } catch (error) {
-      return fail(fileProblem(error, "duties"));
-    }
-    const created = await workspace.create("duty", file, duty);
-    return created.ok ? succeed({ file, duty }) : created;
+    const created = await workspace.create("duty", file, made.value);
+    return created.ok ? succeed({ file, duty: created.value }) : created;
   });
 }
 

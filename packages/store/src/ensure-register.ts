@@ -5,7 +5,6 @@ import type { DocumentByKind } from "@cchc/core/model/document-kinds";
 import { type Result, succeed } from "@cchc/core/result";
 import { stampOf } from "./durable-file-read.ts";
 import type { ChangePorts } from "./ports.ts";
-import { schemaReference } from "./schemas.ts";
 import { registerFiles, type Workspace } from "./workspace.ts";
 
 type OptionalRegister = "calendar" | "documents" | "initiatives";
@@ -37,7 +36,6 @@ export async function ensureRegister<K extends OptionalRegister>(
 function emptyRegister<K extends OptionalRegister>(kind: K, ports: ChangePorts): DocumentByKind[K];
 function emptyRegister(kind: OptionalRegister, { newId }: ChangePorts): DocumentByKind[OptionalRegister] {
   const head = {
-    $schema: schemaReference(kind, registerFiles[kind]),
     schemaVersion: 1 as const,
     revision: 0,
     id: newId(),

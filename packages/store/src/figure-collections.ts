@@ -1,14 +1,10 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { applyChange, created } from "@cchc/core/change/apply";
 import type { FiguresChange } from "@cchc/core/change/register-changes";
 import type { CalendarDay } from "@cchc/core/day";
 import type { Figure, Figures } from "@cchc/core/model/figures";
-import { fail, type Result, succeed } from "@cchc/core/result";
+import { type Result, succeed } from "@cchc/core/result";
 import { documentsOfKind } from "./documents-of-kind.ts";
-import { fileProblem } from "./durable-file-problem.ts";
 import type { ChangePorts } from "./ports.ts";
-import { schemaReference } from "./schemas.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -92,7 +88,7 @@ export async function changeCollection(
   const file = collectionFile(name);
   const changed = await workspace.change("figures", file, change, ports);
   if (changed.ok || changed.problem.code !== "file-not-found" || whenMissing === null) return changed;
-  return createWith(workspace, file, newCollection(file, whenMissing, ports), change, ports);
+  return createWith(workspace, file, newCollection(whenMissing, ports), change, ports);
 }
 
 async function createWith(
@@ -104,19 +100,12 @@ async function createWith(
 ): Promise<Result<Figures>> {
   const figures = applyChange("figures", empty, change, await workspace.changeContext(ports));
   if (!figures.ok) return figures;
-  try {
-    await mkdir(join(workspace.root, "figures"), { recursive: true });
-  } catch (error) {
-    return fail(fileProblem(error, "figures"));
-  }
-  const made = await workspace.create("figures", file, figures.value);
-  return made.ok ? figures : made;
+  return workspace.create("figures", file, figures.value);
 }
 
-function newCollection(file: string, collection: NewCollection, ports: ChangePorts): Figures {
+function newCollection(collection: NewCollection, ports: ChangePorts): Figures {
   const { title, from, to } = collection;
-  const $schema = schemaReference("figures", file);
-  const head = { $schema, kind: "figures" as const, schemaVersion: 1 as const, revision: 0, id: ports.newId() };
+  const head = { kind: "figures" as const, schemaVersion: 1 as const, revision: 0, id: ports.newId() };
   const change = { type: "figures.create", title };
   return created({ ...head, title, from, to, figures: [], history: [] }, change, ports);
 }

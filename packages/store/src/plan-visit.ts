@@ -1,16 +1,12 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { applyPlanning, type VisitPlanning } from "@cchc/core/change/apply";
 import { definedOnly } from "@cchc/core/change/defined-only";
 import { yearOf } from "@cchc/core/day";
 import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
 import { takenOver } from "@cchc/core/query/programme-team";
-import { fail, type Result, succeed } from "@cchc/core/result";
-import { fileProblem } from "./durable-file-problem.ts";
+import { type Result, succeed } from "@cchc/core/result";
 import { withLock } from "./lock.ts";
 import type { ChangePorts } from "./ports.ts";
-import { schemaReference } from "./schemas.ts";
 import { takenNumbers } from "./skipped-visits.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -37,14 +33,8 @@ export async function createVisit(
     const planned = applyPlanning({ type: "visit.plan", number, ...planning }, context);
     if (!planned.ok) return planned;
     const file = visitFile(planned.value, year);
-    const visit = { $schema: schemaReference("visit", file), ...planned.value };
-    try {
-      await mkdir(join(workspace.root, "visits", String(year)), { recursive: true });
-    } catch (error) {
-      return fail(fileProblem(error, `visits/${year}`));
-    }
-    const created = await workspace.create("visit", file, visit);
-    return created.ok ? succeed({ visit, file }) : created;
+    const created = await workspace.create("visit", file, planned.value);
+    return created.ok ? succeed({ visit: created.value, file }) : created;
   });
 }
 

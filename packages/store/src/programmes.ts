@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { applyProgrammeCreation, type ProgrammeCreation } from "@cchc/core/change/apply";
 import type { CalendarDay } from "@cchc/core/day";
@@ -10,10 +9,8 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { compareVietnamese, foldText } from "@cchc/core/text";
 import { findDocument, registeredDocuments } from "./document-register.ts";
 import { documentsOfKind } from "./documents-of-kind.ts";
-import { fileProblem } from "./durable-file-problem.ts";
 import { withLock } from "./lock.ts";
 import type { ChangePorts } from "./ports.ts";
-import { schemaReference } from "./schemas.ts";
 import { numbersShown } from "./skipped-visits.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
@@ -72,14 +69,8 @@ export async function createProgramme(
     const made = applyProgrammeCreation({ type: "programme.create", number: number.value, ...programme }, context);
     if (!made.ok) return made;
     const file = `${folder}/${programme.year}_${made.value.id.slice(-6)}.programme.json`;
-    const document = { $schema: schemaReference("programme", file), ...made.value };
-    try {
-      await mkdir(join(workspace.root, folder), { recursive: true });
-    } catch (error) {
-      return fail(fileProblem(error, folder));
-    }
-    const created = await workspace.create("programme", file, document);
-    return created.ok ? succeed({ file, programme: document }) : created;
+    const created = await workspace.create("programme", file, made.value);
+    return created.ok ? succeed({ file, programme: created.value }) : created;
   });
 }
 

@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import type { CalendarContent } from "@cchc/core/calendar/model";
 import { calendarVersion } from "@cchc/core/calendar/version";
@@ -12,6 +13,7 @@ import { AppError } from "@cchc/core/problem";
 import { type UnitDirectory, unitDirectory } from "@cchc/core/query/unit-directory";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import type { DocumentFile } from "./document-file.ts";
+import { fileProblem } from "./durable-file-problem.ts";
 import { readStampedText, stampOf } from "./durable-file-read.ts";
 import { isPlainText, KnownDocuments, readIfUnchanged } from "./known-documents.ts";
 import type { LockOptions } from "./lock.ts";
@@ -204,11 +206,26 @@ export class Workspace {
     return this.#update(kind, file, (fresh) => undoLastChange(fresh, recordId, context));
   }
 
-  /** Creates a document at a workspace path; `file-exists` when there is one. */
-  async create<K extends DocumentKind>(kind: K, file: string, document: DocumentByKind[K]): Promise<Result<void>> {
+  /**
+   * Creates a document at a workspace path, with its folder and its `$schema`, and gives it as it is written;
+   * `file-exists` when there is one.
+   */
+  async create<K extends DocumentKind>(
+    kind: K,
+    file: string,
+    document: DocumentByKind[K],
+  ): Promise<Result<DocumentByKind[K]>> {
     const path = await resolveInside(this.root, file);
     if (!path.ok) return path;
-    return (await this.#file(kind, file, path.value)).create(document);
+    const { schemaReference } = await import("./schemas.ts");
+    const written = { ...document, $schema: schemaReference(kind, file) };
+    try {
+      await mkdir(dirname(path.value), { recursive: true });
+    } catch (error) {
+      return fail(fileProblem(error, dirname(file)));
+    }
+    const made = await (await this.#file(kind, file, path.value)).create(written);
+    return made.ok ? succeed(written) : made;
   }
 
   /** Gives a document that lacks it, or names the place of old, its `$schema`: no change of content, so no entry in its history. */

@@ -1,13 +1,13 @@
 import type { CalendarDay } from "../day.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Task, TaskAct } from "../model/task.ts";
-import { type Problem, problem } from "../problem.ts";
+import { problem } from "../problem.ts";
 import { taskNumber, taskState } from "../query/task-state.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
 import { latestDay } from "./finding-acts.ts";
-import { unitInForce } from "./visit-checks.ts";
+import { refusalOfCode, refusalOfDue, refusalOfParent, refusalOfTask } from "./task-checks.ts";
 import { withFields } from "./with-fields.ts";
 
 /** A task to add; `parent` names one that is there or added before it: by id, by `code`, or by what it was made from. */
@@ -246,68 +246,4 @@ function updateTask(
   const refusal =
     refusalOfTask(plan, updated, context) ?? refusalOfCode(others, updated) ?? refusalOfParent(plan, updated);
   return refusal === null ? succeed(updated) : fail(refusal);
-}
-
-/** What a task may not be: outside the plan's areas or days, with units that did not exist then, or led twice (SPEC TASK-1, TASK-2). */
-function refusalOfTask(plan: Plan, task: Task, context: ChangeContext): Problem | null {
-  if (!plan.areas.includes(task.area)) {
-    return problem("area-not-in-plan", { plan: plan.number, area: task.area, allowed: [...plan.areas] });
-  }
-  if (task.due !== null) {
-    const outside = refusalOfDue(plan, task.title, task.due);
-    if (outside !== null) return outside;
-  }
-  const units = [...(task.leadUnitId === null ? [] : [task.leadUnitId]), ...task.coordinatorUnitIds];
-  for (const [index, unit] of units.entries()) {
-    if (task.leadUnitId === unit && task.coordinatorUnitIds.includes(unit)) {
-      return problem("lead-co-ordinates", { task: task.title, unit: nameOf(unit, plan, context) });
-    }
-    if (units.indexOf(unit) < index) {
-      return problem("co-ordinator-repeats", { task: task.title, unit: nameOf(unit, plan, context) });
-    }
-    const missing = refusalOfUnit(plan, unit, context);
-    if (missing !== null) return missing;
-  }
-  return null;
-}
-
-/** A unit of a task exists on some day of the plan: at its start, or it came later. */
-function refusalOfUnit(plan: Plan, unitId: string, context: ChangeContext): Problem | null {
-  const atStart = unitInForce(unitId, plan.from, context);
-  if (atStart.ok || unitInForce(unitId, plan.to, context).ok) return null;
-  const came = context.units
-    .find(unitId)
-    ?.versions.some(({ from }) => from !== null && plan.from <= from && from <= plan.to);
-  return came === true ? null : atStart.problem;
-}
-
-function refusalOfDue({ number, from, to }: Plan, task: string, due: CalendarDay): Problem | null {
-  return due < from || due > to ? problem("task-due-outside-plan", { task, due, plan: number, from, to }) : null;
-}
-
-/** A plan's own code names one task. */
-function refusalOfCode(plan: Plan, { code, title }: Task): Problem | null {
-  const other = code === undefined ? undefined : plan.tasks.find((task) => task.code === code);
-  return other === undefined || code === undefined
-    ? null
-    : problem("task-code-repeats", { code, task: title, other: taskNumber(plan, other) });
-}
-
-/** A task is part of another one of its plan, and not of itself (SPEC TASK-5). */
-function refusalOfParent(plan: Plan, task: Task): Problem | null {
-  for (let id = task.parentTaskId, seen = 0; id !== undefined && seen <= plan.tasks.length; seen++) {
-    if (id === task.id) {
-      const parent = plan.tasks.find((other) => other.id === task.parentTaskId);
-      const parentNumber = parent === undefined ? "" : taskNumber(plan, parent);
-      return problem("task-circle", { task: taskNumber(plan, task), parent: parentNumber });
-    }
-    const next: Task | undefined = plan.tasks.find((other) => other.id === id);
-    if (next === undefined) return problem("task-not-found", { task: id });
-    id = next.parentTaskId;
-  }
-  return null;
-}
-
-function nameOf(unitId: string, plan: Plan, { units }: ChangeContext): string {
-  return units.nearestVersion(unitId, plan.from)?.name ?? unitId;
 }
