@@ -1,4 +1,4 @@
-// Shows the main job on sample data: a workspace, what is overdue, the yearly report, one more finding.
+// Shows the main job on sample data: a workspace, what is overdue, the plan of a year, the yearly report, one more finding.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -25,6 +25,7 @@ const periods = [
 makeWorkspace();
 run("agenda", "--as-of", asOf);
 run("finding", "list", "--overdue", "--as-of", asOf, "--limit", "10");
+run("plan", "show", "KH2023", "--as-of", asOf);
 // The reports show the sample as it was published; what is recorded next is counted by the next report.
 const files = renderReports();
 recordFinding();

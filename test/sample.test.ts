@@ -7,12 +7,16 @@ import { announcedCalendar } from "../packages/core/src/calendar/announced.ts";
 import { isWorkingDay } from "../packages/core/src/calendar/working-days.ts";
 import { addDays, type CalendarDay, daysBetween } from "../packages/core/src/day.ts";
 import { parseDocument, serialiseDocument } from "../packages/core/src/documents/parse-document.ts";
+import { rollCalls } from "../packages/core/src/duty/roll-call.ts";
 import { isId } from "../packages/core/src/ids.ts";
 import type { FindingStatus } from "../packages/core/src/model/codes.ts";
 import { type DocumentByKind, type DocumentKind, kindOfPath } from "../packages/core/src/model/document-kinds.ts";
 import { agenda } from "../packages/core/src/query/agenda.ts";
 import { findingState } from "../packages/core/src/query/finding-state.ts";
 import { periodSummary } from "../packages/core/src/query/period-summary.ts";
+import { rolloutSummary } from "../packages/core/src/query/plan-item.ts";
+import { taskCounts } from "../packages/core/src/query/task-query.ts";
+import { unclearPoints } from "../packages/core/src/query/task-state.ts";
 import { unitDirectory } from "../packages/core/src/query/unit-directory.ts";
 import { visitState } from "../packages/core/src/query/visit-state.ts";
 import { agendaSources } from "../packages/core/src/test-support/plan-bench.ts";
@@ -33,6 +37,9 @@ const people = document("people", "people.json");
 const documents = document("documents", "documents.json");
 const figures = document("figures", "figures/2021-2023.figures.json");
 const visits = files.filter((file) => file.endsWith(".visit.json")).map((file) => document("visit", file));
+const plans = files.filter((file) => file.endsWith(".plan.json")).map((file) => document("plan", file));
+const duties = files.filter((file) => file.endsWith(".duty.json")).map((file) => document("duty", file));
+const initiatives = document("initiatives", "initiatives.json");
 const findings = visits.flatMap((visit) => visit.findings.map((finding) => ({ visit, finding })));
 const started = visits.filter((visit) => visitState(visit, CUTOFF).startedOn !== null);
 
@@ -59,6 +66,12 @@ describe("the files", () => {
       ...visits,
       ...findings.map(({ finding }) => finding),
       ...visits.flatMap((visit) => [...visit.acts, ...visit.evidence]),
+      ...plans,
+      ...plans.flatMap((plan) => [...plan.tasks, ...plan.tasks.flatMap(({ acts }) => acts)]),
+      ...plans.flatMap((plan) => [...plan.targets, ...plan.rollouts]),
+      ...initiatives.initiatives,
+      ...duties,
+      ...duties.flatMap(({ reports }) => reports),
     ];
     for (const { id } of ids) expect(isId(id), id).toBe(true);
     expect(new Set(ids.map(({ id }) => id)).size).toBe(ids.length);
@@ -93,6 +106,10 @@ describe("what is invented", () => {
       ...visits,
       ...visits.flatMap((visit) => [...visit.strengths, ...visit.findings, ...visit.evidence]),
       ...people.people,
+      ...plans.flatMap((plan) => [...plan.tasks, ...plan.targets, ...plan.rollouts]),
+      ...plans.filter(({ scope }) => scope === "year"),
+      ...initiatives.initiatives,
+      ...duties,
     ];
     expect(records.filter((record) => record.invented !== true)).toEqual([]);
     expect(workspace.notice).toMatch(/minh họa.*21\/01\/2024/);
@@ -192,6 +209,60 @@ describe("the published totals", () => {
       expect.arrayContaining(["03-NQ/TU", "1348/KHPH-UBNDTHG-TCTBĐVN", "TCVN ISO 90014:2015"]),
     );
     for (const { documentId } of figures.figures) expect(documents.documents[0]?.id).toBe(documentId);
+  });
+});
+
+describe("the plans", () => {
+  const stateCounts = (year: number, asOf: CalendarDay) => {
+    const plan = plans.find(({ number }) => number === `KH${year}`);
+    return taskCounts(plan?.tasks ?? [], asOf);
+  };
+
+  test("ROLL-1 40 units reported acting on the resolution: 19 + 9 + 4 + 8", () => {
+    const period = plans.find(({ scope }) => scope === "period");
+    expect(period).toMatchObject({ document: "03-NQ/TU", from: "2021-01-01", to: "2025-12-31", areaListId: "76-2021" });
+    expect(period?.areas).toHaveLength(6);
+    const {
+      reports,
+      units: reporting,
+      byCategory,
+    } = rolloutSummary(period as DocumentByKind["plan"], { asOf: CUTOFF, units });
+    expect([reports, reporting]).toEqual([40, 40]);
+    const count = (category: string) => byCategory.find((one) => one.category === category)?.units;
+    expect(["department", "vertical-agency", "public-service-unit", "people-committee"].map(count)).toEqual([
+      19, 9, 4, 8,
+    ]);
+    for (const { on } of period?.rollouts ?? []) expect(isWorkingDay(announcedCalendar, on), on).toBe(true);
+  });
+
+  test("TASK-3 years' plans are made from the period's; their tasks are done, done late, moved, dropped, late and unclear", () => {
+    expect(plans.map(({ number }) => number)).toEqual(["KH2021-2025", "KH2021", "KH2022", "KH2023"]);
+    for (const plan of plans.slice(1)) {
+      expect(plan.periodPlanId).toBe(plans[0]?.id);
+      expect(plan.tasks.filter(({ sourceTaskId }) => sourceTaskId !== undefined)).toHaveLength(6);
+    }
+    expect(stateCounts(2021, CUTOFF)).toMatchObject({ total: 12, done: 10, "done-late": 2 });
+    expect(stateCounts(2022, CUTOFF)).toMatchObject({ total: 11, done: 9, "done-late": 2, dropped: 1 });
+    expect(stateCounts(2023, CUTOFF)).toMatchObject({ total: 13, done: 2, "done-late": 1, late: 2, "not-started": 1 });
+    const tasks = plans.flatMap((plan) => plan.tasks);
+    expect(tasks.filter(({ acts }) => acts.some(({ act }) => act === "reschedule"))).toHaveLength(2);
+    expect(tasks.filter((task) => unclearPoints(task).length > 2)).toHaveLength(1);
+    for (const { acts } of tasks) for (const { on } of acts) expect(isWorkingDay(announcedCalendar, on), on).toBe(true);
+  });
+
+  test("DUTY-4 the districts reported every quarter of 2023, some late, one not at all", () => {
+    const sources = { units, calendar: announcedCalendar, plans, visits: [] };
+    const calls = duties.flatMap((duty) =>
+      rollCalls(duty, { first: "2022-12-15", last: "2023-12-14" }, "2023-12-31", sources),
+    );
+    expect(calls.map(({ period, counts }) => [period, counts.bound, counts.missing])).toEqual([
+      ["2023-Q1", 8, 0],
+      ["2023-Q2", 8, 0],
+      ["2023-Q3", 8, 1],
+      ["2023-Q4", 8, 0],
+    ]);
+    expect(calls.reduce((sum, { counts }) => sum + counts["reported-late"], 0)).toBeGreaterThanOrEqual(2);
+    expect(initiatives.initiatives.map(({ year }) => year)).toEqual([2021, 2022, 2023]);
   });
 });
 

@@ -4,6 +4,8 @@ import type { OwnAreaList } from "../../packages/core/src/model/area-lists.ts";
 import type { Category, FindingSource, Severity, TeamRole, VisitKind } from "../../packages/core/src/model/codes.ts";
 import type { RegisteredDocument } from "../../packages/core/src/model/documents.ts";
 import type { Figure } from "../../packages/core/src/model/figures.ts";
+import type { Initiative } from "../../packages/core/src/model/initiatives.ts";
+import type { Target } from "../../packages/core/src/model/target.ts";
 import type { Workspace } from "../../packages/core/src/model/workspace.ts";
 
 /** The words of the sample stand in JSON beside the code: they are content, and people may mend them. */
@@ -119,6 +121,58 @@ export interface RegisterData {
   figures: { title: string; undated: string; figures: Omit<Figure, "documentId">[] };
 }
 
+/** A task as a plan says it. */
+export interface PlannedTask {
+  code?: string;
+  area: string;
+  title: string;
+  lead: string;
+  coordinators?: string[];
+  product?: string;
+  authority?: string;
+  assignedBy?: string;
+}
+
+/** When a task is due and what becomes of it: done, dropped, or as far as `reached` percent. */
+export interface TaskFate {
+  due: CalendarDay;
+  done?: CalendarDay;
+  reached?: number;
+  reschedule?: { on: CalendarDay; until: CalendarDay; reason: string; document?: string };
+  drop?: { on: CalendarDay; reason: string };
+}
+
+export interface PlannedYear {
+  year: number;
+  document: string;
+  issuedOn: CalendarDay;
+  /** What the year does about each task of the period, by its code. */
+  fromPeriod: ({ code: string } & TaskFate)[];
+  tasks: (PlannedTask & TaskFate)[];
+}
+
+export interface PlanData {
+  period: {
+    title: string;
+    document: string;
+    legalBases: string[];
+    note: string;
+    rolloutNote: string;
+    tasks: PlannedTask[];
+    targets: Omit<Target, "id" | "ordinal">[];
+  };
+  yearTitle: string;
+  yearBasis: string;
+  yearNote: string;
+  years: PlannedYear[];
+  progress: { partial: string; done: string };
+  initiatives: ({ on: CalendarDay; unit: string } & Pick<
+    Initiative,
+    "title" | "year" | "area" | "document" | "effect"
+  >)[];
+  duty: { title: string; basis: string; note: string };
+}
+
 export const provincialUnits: ProvincialUnit[] = read("provincial-units");
 export const districts: { id: string; name: string }[] = read("districts");
 export const communes: { id: string; name: string; district: string; into: string }[] = read("communes");
@@ -126,6 +180,7 @@ export const successorCommunes: { id: string; name: string }[] = read("successor
 export const schedule: ScheduleData = read("schedule");
 export const words: Words = read("words");
 export const registers: RegisterData = read("registers");
+export const plans: PlanData = read("plans");
 export const strengthTexts: StrengthText[] = read("strengths");
 export const findingTexts: FindingText[] = [
   "steering",

@@ -7,14 +7,17 @@ import { serialiseDocument } from "../../packages/core/src/documents/parse-docum
 import type { DocumentByKind, DocumentKind } from "../../packages/core/src/model/document-kinds.ts";
 import type { Visit } from "../../packages/core/src/model/visit.ts";
 import { unitDirectory } from "../../packages/core/src/query/unit-directory.ts";
+import { plans } from "./data.ts";
+import { buildDuty } from "./duty.ts";
 import type { EvidenceFile } from "./evidence.ts";
 import type { Step } from "./fate.ts";
 import { type PlannedFinding, type PlannedVisit, planFindings } from "./finding-plan.ts";
 import { planOutcomes } from "./outcome.ts";
 import { buildPeople } from "./people.ts";
+import { buildPlans } from "./plans.ts";
 import { buildProgrammes } from "./programmes.ts";
 import { seededRandom } from "./random.ts";
-import { buildCalendar, buildDocuments, buildFigures, buildWorkspace } from "./registers.ts";
+import { buildCalendar, buildDocuments, buildFigures, buildInitiatives, buildWorkspace } from "./registers.ts";
 import { buildSchedule } from "./schedule.ts";
 import type { EvidenceKind, Stage } from "./stage.ts";
 import { buildUnits } from "./units.ts";
@@ -49,13 +52,22 @@ export function writeHauGiang(directory: string): void {
     entry.unitId,
     ...findings.map((finding) => finding.responsibleUnitId),
   ]);
-  const cast = buildPeople([...new Set(answering)], directoryOfUnits, ADMINISTRATOR);
+  const leading = [...plans.period.tasks, ...plans.years.flatMap(({ tasks }) => tasks)].map(({ lead }) => lead);
+  const cast = buildPeople([...new Set([...answering, ...leading])], directoryOfUnits, ADMINISTRATOR);
   save("people", "people.json", cast.people);
 
   const programmes = buildProgrammes(cast, directoryOfUnits, workspace.areaLists, ADMINISTRATOR);
   for (const [year, programme] of programmes) {
     save("programme", `programmes/${year}_${programme.id.slice(-6)}.programme.json`, programme);
   }
+
+  const stageOfPlans = { cast, units: directoryOfUnits, areaLists: workspace.areaLists, actor: ADMINISTRATOR };
+  for (const plan of buildPlans(stageOfPlans)) {
+    save("plan", `plans/${plan.number}_${plan.id.slice(-6)}.plan.json`, plan);
+  }
+  const duty = buildDuty(directoryOfUnits, ADMINISTRATOR);
+  save("duty", `duties/${duty.number}_${duty.id.slice(-6)}.duty.json`, duty);
+  save("initiatives", "initiatives.json", buildInitiatives(directoryOfUnits, ADMINISTRATOR));
 
   const files: EvidenceFile[] = [];
   const findingIds = new Map<PlannedFinding, string>();
@@ -124,7 +136,7 @@ function chooseEvidence(
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = fileURLToPath(new URL("../../examples/hau-giang", import.meta.url));
-  for (const folder of ["visits", "programmes", "figures", "evidence"])
+  for (const folder of ["visits", "programmes", "plans", "duties", "figures", "evidence"])
     rmSync(join(target, folder), { recursive: true, force: true });
   writeHauGiang(target);
   console.log(`written: ${target}`);

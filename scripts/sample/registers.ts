@@ -4,9 +4,10 @@ import type { CalendarDay } from "../../packages/core/src/day.ts";
 import type { CalendarDocument } from "../../packages/core/src/model/calendar-document.ts";
 import type { Documents } from "../../packages/core/src/model/documents.ts";
 import type { Figures } from "../../packages/core/src/model/figures.ts";
+import type { Initiatives } from "../../packages/core/src/model/initiatives.ts";
 import type { Workspace } from "../../packages/core/src/model/workspace.ts";
-import { unitDirectory } from "../../packages/core/src/query/unit-directory.ts";
-import { registers } from "./data.ts";
+import { type UnitDirectory, unitDirectory } from "../../packages/core/src/query/unit-directory.ts";
+import { plans, registers } from "./data.ts";
 import { orThrow, recorder } from "./recorder.ts";
 import { MERGER_DAY, PROVINCE } from "./units.ts";
 
@@ -99,6 +100,28 @@ export function buildFigures(documents: Documents, actor: string): Figures {
     figures = orThrow(applyChange("figures", figures, change, at(REPORT_READ_ON, actor)), figure.id);
   }
   return figures;
+}
+
+/** initiatives.json: three invented good practices. */
+export function buildInitiatives(units: UnitDirectory, actor: string): Initiatives {
+  const { at } = recorder("initiatives", units, []);
+  const first = plans.initiatives[0];
+  if (first === undefined) throw new Error("there are initiatives");
+  const start = at(first.on, actor);
+  const empty: Initiatives = {
+    kind: "initiatives",
+    schemaVersion: 1,
+    revision: 0,
+    id: start.newId(),
+    initiatives: [],
+    history: [],
+  };
+  let initiatives = created(empty, { type: "workspace.init" }, start);
+  for (const { on, unit: unitId, ...told } of plans.initiatives) {
+    const change = { type: "initiative.add" as const, unitId, areaListId: "76-2021", ...told, invented: true as const };
+    initiatives = orThrow(applyChange("initiatives", initiatives, change, at(on, actor)), told.title);
+  }
+  return initiatives;
 }
 
 function contexts(seed: string) {

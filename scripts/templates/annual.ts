@@ -161,10 +161,13 @@ function planLines(): Paragraph[] {
     ...tags("{{/each}}", "{{/if}}", "{{else}}"),
     text("Body", "Kế hoạch chưa có nhiệm vụ nào được ghi nhận."),
     ...tags("{{/if}}"),
-    text(
-      "Body",
-      "{{#if số_chỉ_tiêu}}Kế hoạch đặt ra {{dem số_chỉ_tiêu}} chỉ tiêu, nêu tại Phụ lục IV.{{else}}Kế hoạch không có chỉ tiêu nào được ghi nhận.{{/if}}",
-    ),
+    ...tags("{{#if số_chỉ_tiêu}}"),
+    text("Body", "Các chỉ tiêu đặt ra, mức phải đạt nêu tại Phụ lục IV:"),
+    ...tags("{{#each các_kế_hoạch}}{{#if số_chỉ_tiêu}}"),
+    text("Body", "- {{tiêu_đề}}: {{dem số_chỉ_tiêu}} chỉ tiêu."),
+    ...tags("{{/if}}{{/each}}", "{{else}}"),
+    text("Body", "Kế hoạch không có chỉ tiêu nào được ghi nhận."),
+    ...tags("{{/if}}"),
     ...tags("{{#if số_báo_cáo_triển_khai}}", "{{#each các_kế_hoạch}}{{#if số_báo_cáo_triển_khai}}"),
     text(
       "Body",
@@ -677,10 +680,10 @@ function tasksAnnex(): (Paragraph | Table)[] {
     listTable(
       [
         { width: 10, heading: "TT", value: "{{soThuTu @index}}", align: "centre" },
-        { width: 32, heading: "Số", value: `{{số}}${mark}`, align: "centre" },
-        { width: 88, heading: "Chỉ tiêu", value: "{{tiêu_đề}}" },
-        { width: 82, heading: "Mức phải đạt", value: "{{mức_phải_đạt}}" },
-        { width: 40, heading: "Cơ quan chủ trì", value: "{{cơ_quan_chủ_trì}}" },
+        { width: 40, heading: "Số", value: `{{số}}${mark}`, align: "centre" },
+        { width: 84, heading: "Chỉ tiêu", value: "{{tiêu_đề}}" },
+        { width: 76, heading: "Mức phải đạt", value: "{{mức_phải_đạt}}" },
+        { width: 42, heading: "Cơ quan chủ trì", value: "{{cơ_quan_chủ_trì}}" },
       ],
       { open: "{{#each chỉ_tiêu}}", close: "{{/each}}" },
     ),

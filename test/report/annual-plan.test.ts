@@ -96,7 +96,7 @@ test("REP-6 the plans of the period stand with document, bases and roll-out; a p
   expect(text).not.toContain("năm 2024");
   // As of the year's last reporting day the third unit has not reported yet.
   expect(text).toContain("03 báo cáo của 02 cơ quan, đơn vị: 01 sở, ban, ngành; 01 UBND cấp huyện.");
-  expect(text).toContain("đặt ra 01 chỉ tiêu");
+  expect(text).toContain("- Kế hoạch cải cách hành chính năm 2023: 01 chỉ tiêu.");
   expect(text).toContain("| KH2023/CT1 | Mức độ hài lòng | đạt ít nhất 90%, năm 2023 |");
   const later = await figures("--year", "2023", "--as-of", "2023-12-31");
   expect(later.get("plan.KH2021-2025.rollout.units")?.value).toBe(3);

@@ -11,6 +11,7 @@ import type { AnnualRequest } from "../../packages/report/src/annual/annual-repo
 import { readDocxProvenance } from "../../packages/report/src/render.ts";
 import { linesOf } from "../../packages/report/src/test-document.ts";
 import { createWorkspace } from "../../packages/store/src/create-workspace.ts";
+import { documentsOfKind } from "../../packages/store/src/documents-of-kind.ts";
 import { newRandomId } from "../../packages/store/src/ports.ts";
 import { Workspace } from "../../packages/store/src/workspace.ts";
 import { type InspectionWorkspace, inspectionWorkspace } from "../support/inspection-workspace.ts";
@@ -143,13 +144,22 @@ describe("what stands behind the figures", () => {
     expect(names.size).toBe(sources.figures.length);
     const units = (await sample.units()).all.map(({ id }) => id);
     const strengths = report.visits.flatMap(({ strengthIds }) => strengthIds);
-    const ids = new Set([...report.visits, ...report.findings].map(({ id }) => id).concat(units, strengths));
+    const ofPlans = [
+      ...report.tasks,
+      ...report.plans.flatMap(({ targets }) => targets),
+      ...report.initiatives,
+      ...(await documentsOfKind(sample, "plan")).documents.flatMap(({ document }) => document.rollouts),
+      // The period's own tasks stand beside the report's: those of the years realise them.
+      ...(await documentsOfKind(sample, "plan")).documents.flatMap(({ document }) => document.tasks),
+    ];
+    const listed = [...report.visits, ...report.findings, ...ofPlans];
+    const ids = new Set(listed.map(({ id }) => id).concat(units, strengths));
     for (const { name, value, basis } of sources.figures) {
       if (basis.kind === "records") {
         // Dismissed findings, and visits that are only planned, are counted apart and stand in no list of the report.
-        const isListed = (id: string) => ids.has(id) || /\.(dismissed|planned)$/.test(name);
+        const isListed = (id: string) => ids.has(id) || /\.(dismissed|planned)$/.test(name) || basis.records === "turn";
         expect(basis.ids.filter((id) => !isListed(id) || sources.records[id] === undefined)).toEqual([]);
-        if (!name.startsWith("finding.")) expect([name, basis.ids.length]).toEqual([name, value]);
+        if (!/^(?:finding|task)\./.test(name)) expect([name, basis.ids.length]).toEqual([name, value]);
       } else if (basis.kind === "published") expect(sources.documents[basis.documentId]?.title).toBeTruthy();
       else for (const of of basis.kind === "share" ? [basis.part, basis.whole] : basis.of) expect(names).toContain(of);
     }
@@ -220,7 +230,8 @@ describe("other workspaces", () => {
 /** Keys whose numbers describe a record that the same line names, or say which year or source is meant. */
 const ownOfRecord = new Set(["year", "count", "bytes", "revision", "sourceNumber"]);
 /** Parts of the report that stand in it twice. */
-const repeated = /^(?:overdueFindings|discrepancies|sources)\b|^areas\.\d+\.(?:findings|mainStrengths)\b/;
+const repeated =
+  /^(?:overdueFindings|overdueTasks|assignedTasks|discrepancies|sources)\b|^areas\.\d+\.(?:findings|mainStrengths)\b/;
 
 function numbersOf(value: unknown, path: string[]): { path: string; value: number }[] {
   const place = path.join(".");

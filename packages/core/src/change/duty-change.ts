@@ -26,6 +26,7 @@ export interface DutyMaking {
   basis?: string | undefined;
   receiverId?: string | undefined;
   note?: string | undefined;
+  invented?: true | undefined;
 }
 
 /** One turn of a duty as a change names it. */
@@ -62,7 +63,7 @@ export type DutyChange =
 
 /** A new duty. */
 export function makeDuty(change: DutyMaking, context: ChangeContext): Result<Duty> {
-  const { number, title, dutyKind, frequency, dueRule, from, basis, receiverId, note } = change;
+  const { number, title, dutyKind, frequency, dueRule, from, basis, receiverId, note, invented } = change;
   const refusal = refusalOfDue(dueRule, frequency) ?? refusalOfUnits(title, change.binds, receiverId, context);
   if (refusal !== null) return fail(refusal);
   const to = change.to ?? null;
@@ -82,7 +83,7 @@ export function makeDuty(change: DutyMaking, context: ChangeContext): Result<Dut
     fulfilledBy: change.fulfilledBy ?? "report",
     from,
     to,
-    ...definedOnly({ basis, receiverId, note }),
+    ...definedOnly({ basis, receiverId, note, invented }),
     reports: [],
     history: [],
   });

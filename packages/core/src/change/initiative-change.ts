@@ -18,6 +18,7 @@ export type InitiativesChange =
       areaListId?: string | undefined;
       document?: string | undefined;
       effect?: string | undefined;
+      invented?: true | undefined;
     }
   | {
       type: "initiative.update";
@@ -55,10 +56,10 @@ export function changeInitiatives(
 ): Result<Initiatives> {
   const { initiatives } = register;
   if (change.type === "initiative.add") {
-    const { unitId, title, year, area, areaListId = defaultVisitAreaList, document, effect } = change;
+    const { unitId, title, year, area, areaListId = defaultVisitAreaList, document, effect, invented } = change;
     const head = { id: context.newId(), number: nextInitiativeNumber(register), unitId, title, year };
     const placed = area === undefined ? {} : { areaListId, area };
-    const added: Initiative = { ...head, ...placed, ...definedOnly({ document, effect }) };
+    const added: Initiative = { ...head, ...placed, ...definedOnly({ document, effect, invented }) };
     const refusal = refusalOf(added, context);
     return refusal === null ? succeed({ ...register, initiatives: [...initiatives, added] }) : fail(refusal);
   }

@@ -61,6 +61,8 @@ export const dutySchema = looseObject({
   basis: z.string().min(1).optional(),
   receiverId: unitIdSchema.optional(),
   note: z.string().optional(),
+  /** The duty and its reports were made for illustration. */
+  invented: z.literal(true).optional(),
   reports: z.array(dutyReportSchema),
   ...documentTail,
 });

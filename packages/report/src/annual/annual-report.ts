@@ -90,6 +90,7 @@ export function annualReport(
   const plans = planPart(sources, request, ledger);
   const initiatives = initiativePart(sources, request, ledger);
   ledger.count("visits.units.inForce", "unit", reach.covered);
+  const duties = dutyViews(sources, request, ledger);
   const report: AnnualReport = {
     parentBody: settings.parentBody ?? "",
     issuer: settings.issuer ?? "",
@@ -143,7 +144,7 @@ export function annualReport(
     })),
     ...plans,
     ...initiatives,
-    duties: dutyViews(sources, request, ledger),
+    duties,
     totals: findingNumbers(ledger, "findings", summary.findings),
     statuses: summary.byStatus.map(({ status, findings: counted }) => ({
       status,
@@ -177,7 +178,7 @@ export function annualReport(
     ...publishedFigures(sources, period, ledger),
     hasInvented:
       visits.some((visit) => visit.invented === true || visit.findings.some((finding) => finding.invented)) ||
-      [...plans.plans, ...plans.tasks, ...initiatives.initiatives].some(({ invented }) => invented),
+      [...plans.plans, ...plans.tasks, ...initiatives.initiatives, ...duties].some(({ invented }) => invented),
     signature: (settings.signature ?? []).map((line) => ({ line })),
     signer: settings.signer ?? "",
     recipients: (settings.recipients ?? []).map((recipient) => ({ recipient })),

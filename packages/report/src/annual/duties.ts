@@ -51,6 +51,7 @@ export function dutyViews(sources: AnnualSources, request: AnnualRequest, ledger
       missing: count("missing", idsWhere("missing")),
       awaited: count("awaited", idsWhere("awaited")),
       missingUnitNames: [...new Set(missing)].sort(compareVietnamese).join(", "),
+      invented: duty.invented === true,
     };
   });
 }

@@ -126,6 +126,7 @@ const duty: FieldsOf<DutyView> = {
   missing: numberField,
   awaited: numberField,
   missingUnitNames: textField,
+  invented: yesNoField,
 };
 
 /** The fields of the report's part on plans, initiatives and duties. */

@@ -133,6 +133,7 @@ export interface DutyView {
   awaited: number;
   /** Units with something missing. */
   missingUnitNames: string;
+  invented: boolean;
 }
 
 /** What the yearly report says of plans, initiatives and duties. */
