@@ -24,6 +24,8 @@ export async function sampleReport(): Promise<unknown> {
     findings,
     areas: report.areas.map((area) => ({ ...area, findings })),
     overdueFindings: [...report.overdueFindings, ...findings],
+    overdueTasks: [...report.overdueTasks, ...report.tasks],
+    assignedTasks: [...report.assignedTasks, ...report.tasks],
     discrepancies: [...report.discrepancies, ...report.figures],
     signer: report.signer === "" ? reports.sampleSigner : report.signer,
   };

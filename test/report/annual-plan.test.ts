@@ -77,7 +77,7 @@ beforeAll(async () => {
   await did("duty|report|DK1|--period|2023-Q1|--units|so-noi-vu|--on|20/3/2023");
   await did("duty|report|DK1|--period|2023-Q1|--units|huyen-vi-thuy|--on|21/3/2023");
   await did("duty|report|DK1|--period|2023-Q2|--units|so-noi-vu|--on|15/6/2023");
-}, 60_000);
+}, 120_000);
 afterAll(() => made.remove());
 
 async function planFile(number: string) {
