@@ -1,13 +1,13 @@
 import type { AgendaReach } from "@cchc/core/query/agenda";
-import { countFlag, idFlag, switchFlag } from "./inputs.ts";
+import { countFlag, switchFlag, textFlag } from "./inputs.ts";
 
 /** The flags that say how far an agenda looks ahead, and whose it is. */
 export const agendaFlags = {
   week: switchFlag({ exclusive: ["month", "days"] }),
   month: switchFlag({ exclusive: ["week", "days"] }),
   days: countFlag({ minimum: 1, maximum: 366, exclusive: ["week", "month"] }),
-  unit: idFlag(),
-  person: idFlag(),
+  unit: textFlag({ helpValue: "UNIT" }),
+  person: textFlag({ helpValue: "WHO" }),
 };
 
 /** How far to look ahead: by the flags, else so many days as the workspace says. */

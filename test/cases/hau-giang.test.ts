@@ -76,6 +76,14 @@ test("CASE-1 a plan with a Party resolution's number over six areas is acted on 
   expect(await of("--missing", "--level", "district")).toBe(0);
 });
 
+test("CASE-1 the yearly report tells of the 40 units, group by group", async () => {
+  const figures = await office.figures(...threeYears, "--as-of", "21/1/2024");
+  expect(figures.get(`plan.${plan}.rollout.units`)).toBe(40);
+  const groups = ["province-department", "province-vertical-agency", "province-public-service-unit"];
+  expect(groups.map((group) => figures.get(`plan.${plan}.rollout.group.${group}`))).toEqual([19, 9, 4]);
+  expect(await office.report(...threeYears, "--as-of", "21/1/2024")).toContain("40 cơ quan, đơn vị");
+});
+
 test("CASE-1 a unit that reports once more is one unit of two reports", async () => {
   await office.run("plan", "rollout", plan, "--units", "so-1", "--on", "20/1/2024", "--document", "12/KH-S1");
   expect(await office.json("plan", "rollout", plan)).toMatchObject({ reports: 41, units: 40 });

@@ -255,6 +255,13 @@ describe("the year 2026, month by month", () => {
     const report = await office.report("--year", "2026");
     expect(report).toContain("01 lượt kiểm tra tại 01 cơ quan, đơn vị");
     expect(report).toContain("45/QĐ-UBND");
+    const figures = await office.figures("--year", "2026");
+    expect(figures.get("plan.KH2026.tasks")).toBe(4);
+    expect(figures.get("plan.KH2026.tasks.doneOnTime")).toBe(1);
+    expect(figures.get("plan.KH2026.tasks.doneLate")).toBe(2);
+    expect(figures.get("plan.KH2026.tasks.dropped")).toBe(1);
+    expect(figures.get("plan.KH2026.rollout.units")).toBe(3);
+    expect(figures.get("visits")).toBe(1);
     const made = await office.run("plan", "create", "--year", "2027", "--from-plan", plan, "--unfinished");
     expect(made.stdout).toContain("KH2027");
     const { items } = await office.json("task", "list", "KH2027");

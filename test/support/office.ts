@@ -62,6 +62,12 @@ export class Office {
     return name;
   }
 
+  /** The values of the yearly report's figures by name. */
+  async figures(...period: string[]): Promise<ReadonlyMap<string, number>> {
+    const { items } = await this.json("report", "explain", "annual", ...period);
+    return new Map(items.map(({ name, value }) => [String(name), Number(value)]));
+  }
+
   /** The yearly report as Markdown; `period` is `--year Y` or `--period FROM..TO`. */
   async report(...period: string[]): Promise<string> {
     await this.run("report", "render", "annual", ...period, "--format", "md", "-o", "bao-cao.md", "--yes");

@@ -103,8 +103,9 @@ function checkVisitActs(file: string, visit: Visit, { today }: VisitCheckContext
   });
   const state = visitState(visit, today);
   const names = new Set(visit.acts.map((act) => act.act));
-  if (visit.visitKind === "scheduled" && names.has("start") && !(names.has("notify") && names.has("receive-report"))) {
-    remarks.push(remark("notice-skipped", file, ["acts"], { visit: record }));
+  const skipped = (["notify", "receive-report"] as const).filter((act) => !names.has(act));
+  if (visit.visitKind === "scheduled" && names.has("start") && skipped.length > 0) {
+    remarks.push(remark("notice-skipped", file, ["acts"], { visit: record, skipped }));
   }
   const waiting = state.status === "planned" || state.status === "notified" || state.status === "self-reported";
   if (waiting && state.plannedOn < today) {

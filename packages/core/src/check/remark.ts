@@ -38,7 +38,7 @@ export interface RemarkParams {
   "decision-document-unknown": { programme: string; document: string };
   /** From `on` (null: from the beginning) the team has no head, or several. */
   "team-heads": { programme: string; on: CalendarDay | null; heads: readonly string[] };
-  "notice-skipped": { visit: string };
+  "notice-skipped": { visit: string; skipped: readonly ("notify" | "receive-report")[] };
   "notice-without-number": { visit: string };
   "extension-without-document": { finding: string; until: CalendarDay };
   "free-text-person": { record: string; person: string };

@@ -141,8 +141,8 @@ const remarks: RemarkTexts = {
         : `The team of ${programme} has ${heads.length} heads${on === null ? "" : ` from ${format.day(on)}`}: ${format.list(heads)}.`,
     hint: `One head at a time: cchc programme team ${programme} --on DATE --remove WHO --add WHO:head`,
   }),
-  "notice-skipped": ({ visit }) => ({
-    message: `The scheduled visit ${visit} started without notice or self-inspection report.`,
+  "notice-skipped": ({ visit, skipped }) => ({
+    message: `The scheduled visit ${visit} started without ${format.list(skipped.map((act) => (act === "notify" ? "a notice" : "the unit's self-inspection report")))}.`,
     hint: "Nothing to mend if it was so.",
   }),
   "notice-without-number": ({ visit }) => ({

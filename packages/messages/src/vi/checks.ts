@@ -141,8 +141,8 @@ const remarks: RemarkTexts = {
         : `Đoàn kiểm tra của ${programme} có ${heads.length} Trưởng đoàn${on === null ? "" : ` từ ngày ${format.day(on)}`}: ${format.list(heads)}.`,
     hint: `Mỗi lúc một Trưởng đoàn: cchc programme team ${programme} --on NGÀY --remove AI --add AI:head`,
   }),
-  "notice-skipped": ({ visit }) => ({
-    message: `Lượt định kỳ ${visit} bắt đầu mà chưa có thông báo hoặc báo cáo tự kiểm tra.`,
+  "notice-skipped": ({ visit, skipped }) => ({
+    message: `Lượt định kỳ ${visit} bắt đầu mà chưa có ${format.list(skipped.map((act) => (act === "notify" ? "thông báo cho đơn vị" : "báo cáo tự kiểm tra của đơn vị")))}.`,
     hint: "Không cần sửa nếu đúng như thực tế.",
   }),
   "notice-without-number": ({ visit }) => ({
