@@ -7,7 +7,7 @@ const folder = join(import.meta.dirname, "../../docs/guides");
 export type GuideStep = { kind: "table"; name: string; text: string } | GuideCommand;
 
 /** `shown` is null where the guide does not say what comes. */
-export interface GuideCommand {
+interface GuideCommand {
   kind: "command";
   line: string;
   shown: string | null;
