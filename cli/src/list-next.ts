@@ -2,7 +2,7 @@ import type { ImportKind } from "@cchc/core/lists/list-kinds";
 import type { ChosenPlace } from "./list-place.ts";
 
 /** What is worth typing once a list was imported: the list, and the way back. */
-export function nextAfterImport(kind: ImportKind, { plan, duty }: ChosenPlace["place"]): readonly string[] {
+export function nextAfterImport(kind: ImportKind, { plan, duty, programme }: ChosenPlace["place"]): readonly string[] {
   switch (kind) {
     case "units":
       return ["unit list", "history units"];
@@ -18,6 +18,10 @@ export function nextAfterImport(kind: ImportKind, { plan, duty }: ChosenPlace["p
       return [`task list ${plan?.plan.number}`, `history ${plan?.plan.number}`];
     case "roll-outs":
       return [`plan rollout ${plan?.plan.number}`, `plan rollout ${plan?.plan.number} --missing`];
+    case "visits":
+      return programme === undefined
+        ? ["visit list --status planned"]
+        : [`visit list --programme ${programme.programme.number}`, `programme show ${programme.programme.number}`];
     case "duty-reports":
       return [`duty roll-call ${duty?.duty.number}`, `history ${duty?.duty.number}`];
   }

@@ -2,6 +2,7 @@ import type { ExportKind, ImportKind } from "@cchc/core/lists/list-kinds";
 import type { Period } from "@cchc/core/query/period";
 import { type FoundDuty, findDuty, listDuties } from "@cchc/store/duties";
 import type { ListPlace } from "@cchc/store/lists/list-importer";
+import { findProgramme } from "@cchc/store/programmes";
 import type { Workspace } from "@cchc/store/workspace";
 import { askAmong, valueOrAsk } from "./ask.ts";
 import type { CommandContext } from "./context.ts";
@@ -12,9 +13,10 @@ import { choosePlan, planFlags } from "./plan-choice.ts";
 import { unwrap } from "./unwrap.ts";
 
 const dutyFlags = { duty: idFlag({ helpValue: "DUTY" }) };
+const programmeFlags = { programme: idFlag({ helpValue: "PROGRAMME" }) };
 
-/** The flags that say where a list lies, beside its kind: the collection, the plan, the duty. */
-export const placeFlags = { ...collectionFlags, ...planFlags, ...dutyFlags };
+/** The flags that say where a list lies, beside its kind: the collection, the plan, the duty, the programme. */
+export const placeFlags = { ...collectionFlags, ...planFlags, ...dutyFlags, ...programmeFlags };
 
 /** The same where a collection may be made. */
 export const newPlaceFlags = { ...placeFlags, ...newCollectionFlags };
@@ -25,11 +27,12 @@ const flagsOf: { readonly [K in ExportKind | ImportKind]?: object } = {
   targets: planFlags,
   "roll-outs": planFlags,
   "duty-reports": dutyFlags,
+  visits: programmeFlags,
 };
 
 /** Where a list lies, and the flag that says so. */
 export interface ChosenPlace {
-  place: Pick<ListPlace, "collection" | "plan" | "duty">;
+  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme">;
   /** For the next command: `--plan KH2026`; empty where the kind says everything. */
   flag: string;
 }
@@ -40,6 +43,7 @@ interface GivenFlags {
   period?: Period | undefined;
   plan?: string | undefined;
   duty?: string | undefined;
+  programme?: string | undefined;
 }
 
 /** Where the list of a kind lies by its flags, or as chosen on a terminal; flags of other kinds are refused. */
@@ -65,6 +69,12 @@ export async function choosePlace(
     case dutyFlags: {
       const duty = await chooseDuty(context, workspace, command, flags.duty);
       return { place: { duty }, flag: `--duty ${duty.duty.number}` };
+    }
+    case programmeFlags: {
+      // Visits may be of no programme.
+      if (flags.programme === undefined) return { place: {}, flag: "" };
+      const programme = unwrap(await findProgramme(workspace, flags.programme));
+      return { place: { programme }, flag: `--programme ${programme.programme.number}` };
     }
     default:
       return { place: {}, flag: "" };

@@ -26,7 +26,7 @@ beforeAll(async () => {
   ]);
   await office.run("unit", "import", units, "--apply");
   const people = office.table("nguoi.csv", [
-    "Họ và tên;Chức vụ;Mã đơn vị",
+    "Họ và tên;Chức vụ;Đơn vị",
     "Trần Văn An;Giám đốc;so-noi-vu",
     "Nguyễn Thị Lan;Chuyên viên;so-noi-vu",
   ]);

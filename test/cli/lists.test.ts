@@ -42,7 +42,7 @@ async function imported(...args: string[]): Promise<{ code: number | null; item:
 test("LIST-2 LIST-3 people: tried, applied, changed, and taken back by one undo", async () => {
   const people = table(
     "nguoi",
-    "Họ và tên;Chức vụ;Mã đơn vị;Từ ngày",
+    "Họ và tên;Chức vụ;Đơn vị;Từ ngày",
     "Nguyễn Thị Lan;Chuyên viên;so-noi-vu;1/3/2021",
     "Trần Văn Hạ;;UBND huyện Vị Thủy;",
   );
@@ -84,7 +84,7 @@ test("LIST-3 LIST-5 one wrong row and nothing is written; each problem has its p
   await cchc("person", "add", "--name", "Lê Văn Hùng", "--unit", "so-noi-vu");
   const people = table(
     "loi",
-    "so,HO VA TEN,Mã đơn vị,Từ ngày,Thôi từ ngày,Ghi chú riêng",
+    "so,HO VA TEN,Đơn vị,Từ ngày,Thôi từ ngày,Ghi chú riêng",
     ",Lê Văn Hùng,so-noi-vu,,,a",
     "P9,Phạm Thị Hoa,,,,",
     ",,,31/2/2023,,",
@@ -188,7 +188,7 @@ test("LIST-4 export writes a table that names its records, to a file once or wit
   expect([run.code, run.stdout]).toEqual([0, expect.stringContaining("Đã xuất 1 người")]);
   const text = readFileSync(out, "utf8");
   expect(text.split("\r\n")).toEqual([
-    "\ufeffSố;Họ và tên;Chức vụ;Mã đơn vị;Đơn vị;Từ ngày;Thôi từ ngày;Mã",
+    "\ufeffSố;Họ và tên;Chức vụ;Đơn vị;Tên đơn vị;Từ ngày;Thôi từ ngày;Mã",
     expect.stringMatching(
       /^P1;'=HYPERLINK\(A1\);"Trưởng phòng; phụ trách";so-noi-vu;Sở Nội vụ;09\/05\/2023;;[0-9a-z]{26}$/,
     ),
@@ -210,7 +210,7 @@ test("LIST-4 findings are exported as they stood on a day, narrowed like their l
   await made.startedVisit("huyen-vi-thuy", "2023-05-09", ["Niêm yết thiếu thủ tục", "- Hồ sơ trễ hạn"]);
   const csv = await cchc("export", "findings", "--search", "ho so");
   const [header = "", row = "", end] = csv.stdout.slice(1).split("\r\n");
-  expect(header).toMatch(/^Số;Mã đơn vị;Đơn vị;Cấp;Lĩnh vực;Nội dung;Mức độ;Trạng thái;/);
+  expect(header).toMatch(/^Số;Đơn vị;Tên đơn vị;Cấp;Lĩnh vực;Nội dung;Mức độ;Trạng thái;/);
   expect(row).toMatch(
     /^2023-001\.2;huyen-vi-thuy;UBND huyện Vị Thủy;Cấp huyện;Cải cách thủ tục hành chính;'- Hồ sơ trễ hạn;Lớn;/,
   );
@@ -270,7 +270,7 @@ test("LIST-7 NUM-2 figures go into one collection, made when it is not there; ex
   await cchc("document", "add", "--number", "05/BC-SNV", "--title", "Báo cáo");
   const figures = table(
     "so-lieu",
-    "Mã;Tên chỉ tiêu;Giá trị;Đơn vị tính;Văn bản nguồn;Các phần;Mã đơn vị",
+    "Mã;Tên chỉ tiêu;Giá trị;Đơn vị tính;Văn bản nguồn;Các phần;Đơn vị",
     "tong;Tổng số;1.854;thủ tục;05/BC-SNV;tinh, xa;so-noi-vu",
     "tinh;Cấp tỉnh;1.000;thủ tục;05/BC-SNV;;",
     "xa;Cấp xã;854,5;thủ tục;05/BC-SNV;;",
@@ -338,7 +338,7 @@ test("LIST-7 NUM-2 wrong figures: ids, numbers with two meanings, unknown docume
 
 test("LIST-2 DOC-7 a hundred thousand rows are told what they would do, and refused where no file could hold them", async () => {
   const rows = Array.from({ length: 100_000 }, (_, at) => `Nguyễn Văn ${at};Chuyên viên;so-noi-vu`);
-  const people = table("lon", "Họ và tên;Chức vụ;Mã đơn vị", ...rows);
+  const people = table("lon", "Họ và tên;Chức vụ;Đơn vị", ...rows);
   const before = treeHash(made.root);
   const run = await cchc("import", people, "--as", "people", "--apply", "--json");
   expect([run.code, jsonOf(run)]).toMatchObject([3, { error: { code: "document-too-large" } }]);

@@ -42,7 +42,7 @@ const nothing = { new: 0, changed: 0, wrong: 0, applied: false, problems: [] };
 test("LIST-8 HIST-7 initiatives: tried, applied, changed by number, taken back by one undo; an area keeps its list", async () => {
   const rows = table(
     "sang-kien",
-    "Tên sáng kiến;Mã đơn vị;Năm;Lĩnh vực;Hiệu quả",
+    "Tên sáng kiến;Đơn vị;Năm;Lĩnh vực;Hiệu quả",
     "Tra cứu hồ sơ qua Zalo;so-noi-vu;2020;Cải cách thủ tục hành chính;5.000 lượt",
     "Thư xin lỗi;UBND huyện Vị Thủy;2020;;",
     "Thư xin lỗi;UBND huyện Vị Thủy;2021;;",
@@ -105,7 +105,7 @@ test("LIST-8 LIST-2 wrong initiatives: units, years, areas, numbers, and one tha
 });
 
 test("LIST-1 a table that is another list is said to be that list", async () => {
-  const people = table("nguoi", "Họ và tên;Chức vụ;Mã đơn vị", "Nguyễn Thị Lan;;so-noi-vu");
+  const people = table("nguoi", "Họ và tên;Chức vụ;Đơn vị", "Nguyễn Thị Lan;;so-noi-vu");
   const run = await cchc("import", people, "--as", "units");
   expect(run.code).toBe(5);
   expect(run.stderr).toContain(`cchc import "${people}" --as people`);
@@ -126,7 +126,7 @@ test("LIST-9 who acts on a plan: rows of many days and documents in one change; 
   await cchc("plan", "create", "--year", "2023", "--title", "Kế hoạch 2023");
   const rows = table(
     "trien-khai",
-    "Mã đơn vị;Ngày báo cáo;Số văn bản;Ghi chú",
+    "Đơn vị;Ngày báo cáo;Số văn bản;Ghi chú",
     "so-noi-vu;1/2/2023;12/KH-SNV;'=1+1",
     "UBND huyện Vị Thủy;3/2/2023;;",
   );
@@ -184,7 +184,7 @@ test("LIST-10 reports of a duty: many periods in one change, each with its due d
   expect(jsonOf(await cchc("duty", "list", "--json"))).toMatchObject({ total: 1 });
   const rows = table(
     "bao-cao",
-    "Kỳ;Mã đơn vị;Ngày báo cáo;Số văn bản",
+    "Kỳ;Đơn vị;Ngày báo cáo;Số văn bản",
     "2023-M01;huyen-vi-thuy;3/2/2023;01/BC",
     "2/2023;UBND huyện Vị Thủy;20/3/2023;02/BC",
     "2023-02;huyen-phung-hiep;2/3/2023;",

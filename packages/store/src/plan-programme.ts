@@ -4,7 +4,7 @@ import type { VisitKind } from "@cchc/core/model/codes";
 import type { Programme } from "@cchc/core/model/programme";
 import { isCancelled, visitState } from "@cchc/core/query/visit-state";
 import { type Result, succeed } from "@cchc/core/result";
-import { createVisit, inProgrammeOf } from "./plan-visit.ts";
+import { createVisits, inProgrammeOf } from "./plan-visit.ts";
 import type { ChangePorts } from "./ports.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -56,13 +56,10 @@ export async function planInProgramme(
     lines.push({ unitId, unitName, number: known.get(unitId) ?? null, there: known.has(unitId) });
   }
   if (!apply) return succeed(lines);
-  for (const [index, line] of lines.entries()) {
-    onProgress(index, lines.length);
-    if (line.there) continue;
-    const made = await createVisit(workspace, inProgrammeOf(programme, { unitId: line.unitId, on, visitKind }), ports);
-    if (!made.ok) return made;
-    line.number = made.value.visit.number;
-  }
-  onProgress(lines.length, lines.length);
+  const wanted = lines.filter(({ there }) => !there);
+  const plannings = wanted.map(({ unitId }) => inProgrammeOf(programme, { unitId, on, visitKind }));
+  const made = await createVisits(workspace, plannings, ports, onProgress);
+  if (!made.ok) return made;
+  for (const [index, line] of wanted.entries()) line.number = made.value[index]?.visit.number ?? null;
   return succeed(lines);
 }

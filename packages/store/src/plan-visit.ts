@@ -1,14 +1,23 @@
+import { unlink } from "node:fs/promises";
+import { join } from "node:path";
 import { applyPlanning, type VisitPlanning } from "@cchc/core/change/apply";
 import { definedOnly } from "@cchc/core/change/defined-only";
 import { yearOf } from "@cchc/core/day";
 import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
 import { takenOver } from "@cchc/core/query/programme-team";
+import { dayOfVisit } from "@cchc/core/query/visit-state";
 import { type Result, succeed } from "@cchc/core/result";
 import { withLock } from "./lock.ts";
 import type { ChangePorts } from "./ports.ts";
 import { takenNumbers } from "./skipped-visits.ts";
 import type { Workspace } from "./workspace.ts";
+
+/** A visit's document and where it lies. */
+export interface PlacedVisit {
+  visit: Visit;
+  file: string;
+}
 
 /** A visit to plan; its number is the next free one of its year. */
 export type VisitToPlan = Omit<VisitPlanning, "type" | "number">;
@@ -23,19 +32,65 @@ export async function createVisit(
   workspace: Workspace,
   planning: VisitToPlan,
   ports: ChangePorts,
-): Promise<Result<{ visit: Visit; file: string }>> {
+): Promise<Result<PlacedVisit>> {
+  const made = await createVisits(workspace, [planning], ports);
+  if (!made.ok) return made;
+  const [only] = made.value;
+  if (only === undefined) throw new Error("one planning makes one visit");
+  return succeed(only);
+}
+
+/** New visits, each in a file of its own: all of them, or none stays (SPEC LIST-11). */
+export async function createVisits(
+  workspace: Workspace,
+  plannings: readonly VisitToPlan[],
+  ports: ChangePorts,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<Result<PlacedVisit[]>> {
   return withNumbersLocked(workspace, async () => {
+    const planned = await numbered(workspace, plannings, ports);
+    if (!planned.ok) return planned;
+    const made: PlacedVisit[] = [];
+    for (const visit of planned.value) {
+      onProgress(made.length, plannings.length);
+      const file = visitFile(visit);
+      const created = await workspace.create("visit", file, visit);
+      if (!created.ok) {
+        for (const one of made) await unlink(join(workspace.root, one.file)).catch(() => undefined);
+        return created;
+      }
+      made.push({ visit: created.value, file });
+    }
+    onProgress(made.length, plannings.length);
+    return succeed(made);
+  });
+}
+
+/** The visits as they will be, with the next free numbers of their years; nothing is written. */
+async function numbered(
+  workspace: Workspace,
+  plannings: readonly VisitToPlan[],
+  ports: ChangePorts,
+): Promise<Result<Visit[]>> {
+  const context = await workspace.changeContext(ports);
+  const taken = new Map<number, string[]>();
+  const visits: Visit[] = [];
+  for (const planning of plannings) {
     const year = yearOf(planning.on);
-    const taken = await takenNumbers(workspace, year);
-    if (!taken.ok) return taken;
-    const number = nextNumber(year, taken.value);
-    const context = await workspace.changeContext(ports);
+    let numbers = taken.get(year);
+    if (numbers === undefined) {
+      const found = await takenNumbers(workspace, year);
+      if (!found.ok) return found;
+      numbers = [...found.value];
+      taken.set(year, numbers);
+    }
+    const number = nextNumber(year, numbers);
+    numbers.push(number);
     const planned = applyPlanning({ type: "visit.plan", number, ...planning }, context);
     if (!planned.ok) return planned;
-    const file = visitFile(planned.value, year);
-    const created = await workspace.create("visit", file, planned.value);
-    return created.ok ? succeed({ visit: created.value, file }) : created;
-  });
+    visits.push(planned.value);
+  }
+  return succeed(visits);
 }
 
 /** Runs `work` while nobody else gives out numbers of visits. */
@@ -54,6 +109,7 @@ export function nextNumber(year: number, taken: readonly string[]): string {
 }
 
 /** A name people can read and two laptops cannot both make: planned day, unit, end of the id. */
-function visitFile(visit: Visit, year: number): string {
-  return `visits/${year}/${visit.acts[0]?.on}_${visit.unitId}_${visit.id.slice(-6)}.visit.json`;
+function visitFile(visit: Visit): string {
+  const on = dayOfVisit(visit);
+  return `visits/${yearOf(on)}/${on}_${visit.unitId}_${visit.id.slice(-6)}.visit.json`;
 }

@@ -124,15 +124,15 @@ export const findingColumns = {
 };
 export type FindingRow = RowOf<typeof findingColumns>;
 
-/** Visits as of a day: written only. */
+/** Visits: recognised by id or number, else by unit and planned day. What became of them is only written. */
 export const visitColumns = {
-  number: derived(textCell),
-  unit: derived(textCell),
+  number: optional(textCell),
+  unit: needed(unitCell),
   unitName: derived(textCell),
   level: derived(choiceCell("level", levels)),
-  kind: derived(choiceCell("visitKind", visitKinds)),
+  kind: optional(choiceCell("visitKind", visitKinds)),
   status: derived(choiceCell("visitStatus", visitStatuses)),
-  plannedOn: derived(dayCell),
+  plannedOn: needed(dayCell),
   startedOn: derived(dayCell),
   concludedOn: derived(dayCell),
   notice: derived(textCell),
@@ -141,7 +141,7 @@ export const visitColumns = {
   open: derived(numberCell),
   overdue: derived(numberCell),
   closed: derived(numberCell),
-  id: derived(textCell),
+  id: optional(textCell),
 };
 export type VisitRow = RowOf<typeof visitColumns>;
 

@@ -8,6 +8,7 @@ export const importKinds = [
   "tasks",
   "roll-outs",
   "duty-reports",
+  "visits",
 ] as const;
 export type ImportKind = (typeof importKinds)[number];
 

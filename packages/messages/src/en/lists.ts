@@ -32,7 +32,7 @@ export const lists: typeof shape = {
       number: "Number",
       name: "Name",
       title: "Title",
-      unit: "Unit id",
+      unit: "Unit",
       unitName: "Unit name",
       from: "From",
       to: "No longer from",
@@ -68,7 +68,7 @@ export const lists: typeof shape = {
     initiatives: {
       number: "Number",
       title: "Title",
-      unit: "Unit id",
+      unit: "Unit",
       unitName: "Unit name",
       year: "Year",
       area: "Area",
@@ -83,7 +83,7 @@ export const lists: typeof shape = {
       measure: "Measure",
       qualifier: "Qualifier",
       level: "Level",
-      unit: "Unit id",
+      unit: "Unit",
       from: "From",
       to: "To",
       parts: "Parts",
@@ -118,7 +118,7 @@ export const lists: typeof shape = {
       id: "Id",
     },
     "roll-outs": {
-      unit: "Unit id",
+      unit: "Unit",
       unitName: "Unit name",
       on: "Reported on",
       document: "Document",
@@ -127,7 +127,7 @@ export const lists: typeof shape = {
     },
     "duty-reports": {
       period: "Period",
-      unit: "Unit id",
+      unit: "Unit",
       unitName: "Unit name",
       on: "Reported on",
       due: "Due",
@@ -137,7 +137,7 @@ export const lists: typeof shape = {
     },
     findings: {
       number: "Number",
-      unit: "Unit id",
+      unit: "Unit",
       unitName: "Unit name",
       level: "Level",
       area: "Area",
@@ -158,7 +158,7 @@ export const lists: typeof shape = {
     },
     visits: {
       number: "Number",
-      unit: "Unit id",
+      unit: "Unit",
       unitName: "Unit name",
       level: "Level",
       kind: "Kind",

@@ -25,6 +25,7 @@ import type { FoundPlan } from "../find-plan.ts";
 import { initiativeItem, registeredInitiatives } from "../initiative-register.ts";
 import { type FindingQuestion, findingItems, listFindings } from "../list-findings.ts";
 import { planItemContext } from "../plan-items.ts";
+import type { FoundProgramme } from "../programmes.ts";
 import { type TextCell, tableText } from "../table-text.ts";
 import type { SkippedFile } from "../visit-index.ts";
 import type { Workspace } from "../workspace.ts";
@@ -42,6 +43,8 @@ export interface ExportQuestion {
   findings?: FindingQuestion | undefined;
   /** The plan of tasks, targets and roll-outs. */
   plan?: FoundPlan | undefined;
+  /** The programme of visits; all visits without one. */
+  programme?: FoundProgramme | undefined;
   /** The duty of reports. */
   duty?: FoundDuty | undefined;
   /** The collection of figures. */
@@ -162,10 +165,11 @@ const rowsOf: {
     const items = await findingItems(workspace, answer.value, rows, context);
     return succeed({ rows: items.map(exportedFinding), skipped });
   },
-  async visits(workspace, { asOf }) {
+  async visits(workspace, { asOf, programme }) {
     const { visits, skipped } = await workspace.visits();
     const units = await workspace.unitsIfReadable(skipped);
     const items = visits
+      .filter(({ programmeId }) => programme === undefined || programmeId === programme.programme.id)
       .map((visit) => visitItem(visit, asOf, units))
       .sort((left, right) => compareVietnamese(left.number, right.number));
     return succeed({ rows: items.map(exportedVisit), skipped });

@@ -15,6 +15,7 @@ import { openPeople } from "./open-people.ts";
 import { openRollouts } from "./open-roll-outs.ts";
 import { openTasks } from "./open-tasks.ts";
 import { openUnits } from "./open-units.ts";
+import { openVisits } from "./open-visits.ts";
 
 /** A table to import: the file, how problems name it, and which list it is. */
 export interface TableToImport extends ListPlace {
@@ -33,6 +34,7 @@ const openers: { readonly [K in ImportKind]: OpenList } = {
   tasks: openTasks,
   "roll-outs": openRollouts,
   "duty-reports": openDutyReports,
+  visits: openVisits,
 };
 
 /** Reads a table and says what importing it would do; nothing is written until `apply` (SPEC LIST-2, LIST-3). */

@@ -9,6 +9,7 @@ import type { FoundDuty } from "../duties.ts";
 import type { CollectionPlace } from "../figure-collections.ts";
 import type { FoundPlan } from "../find-plan.ts";
 import type { ChangePorts } from "../ports.ts";
+import type { FoundProgramme } from "../programmes.ts";
 import type { TableEncoding } from "../read-table.ts";
 import type { Workspace } from "../workspace.ts";
 
@@ -32,6 +33,8 @@ export interface ListPlace {
   plan?: FoundPlan | undefined;
   /** The duty that reports go into. */
   duty?: FoundDuty | undefined;
+  /** The programme that visits are planned in. */
+  programme?: FoundProgramme | undefined;
   /** Told how many rows have been looked at. */
   report?: ((done: number, total: number) => void) | undefined;
 }

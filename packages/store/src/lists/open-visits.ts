@@ -1,0 +1,35 @@
+import { applyPlanning } from "@cchc/core/change/apply";
+import { visitColumns } from "@cchc/core/lists/list-columns";
+import { planImport } from "@cchc/core/lists/plan-import";
+import { type VisitOfRow, visitRules } from "@cchc/core/lists/visits-list";
+import { visitItem } from "@cchc/core/query/visit-item";
+import { fail, succeed } from "@cchc/core/result";
+import { createVisits, inProgrammeOf, type VisitToPlan } from "../plan-visit.ts";
+import type { OpenList } from "./list-importer.ts";
+
+/**
+ * The visits of the workspace as a list to import into. Each new row becomes a visit in a file of its own, of the
+ * programme that was named; all of them are written, or none stays (SPEC LIST-11).
+ */
+export const openVisits: OpenList = async (workspace, ports, { programme }) => {
+  const { visits, skipped } = await workspace.visits();
+  // A visit that cannot be read may be one of the table's.
+  if (skipped[0] !== undefined) return fail(skipped[0].problem);
+  const context = await workspace.changeContext(ports);
+  const items = visits.map((visit) => visitItem(visit, ports.today, context.units));
+  const planningOf = (row: VisitOfRow): VisitToPlan =>
+    programme === undefined ? row : inProgrammeOf(programme.programme, row);
+  const rules = visitRules(items, (row) => {
+    const tried = applyPlanning({ type: "visit.plan", number: "-", ...planningOf(row) }, context);
+    return tried.ok ? null : tried.problem;
+  });
+  return succeed({
+    async plan(table, file, reading, report) {
+      const list = { kind: "visits", columns: visitColumns, labelColumn: "unit" as const };
+      const plan = planImport(table, file, list, rules, reading, report);
+      if (!plan.ok) return plan;
+      const plannings = plan.value.items.map(planningOf);
+      return succeed({ ...plan.value, apply: () => createVisits(workspace, plannings, ports) });
+    },
+  });
+};
