@@ -244,7 +244,8 @@ test("CHECK-15 of plans, tasks and targets with one number the later made gets t
   await change("KH2023", tasksOf2023);
   await cchc("target", "set", "KH2023", "--title", "PCI", "--rank", "10");
   await cchc("target", "set", "KH2023", "--title", "PAPI", "--rank", "10");
-  await cchc("plan", "create", "--year", "2023", "--document", "2/KH");
+  const twin = await cchc("plan", "create", "--year", "2023", "--document", "2/KH");
+  expect(twin.stderr).toContain("Đã có KH2023 cùng thời gian; kế hoạch mới mang số KH2023-2.");
   const second = good(await findPlan(made.workspace, "KH2023-2"));
   const first = good(await findPlan(made.workspace, "KH2023"));
   const edit = (file: string, from: string, to: string) => {

@@ -53,7 +53,7 @@ export default class Init extends BaseCommand {
     this.show({ folder, title, provinceId, provinceName: province, language, sample: null }, ({ workspace }) =>
       workspace.made({ folder, title, province }),
     );
-    this.suggestNext("unit add", "unit import", "calendar show", "visit plan");
+    this.suggestNext(`unit import --official "${province}"`, "unit add", "calendar show", "plan create");
   }
 
   private async copySample(folder: string, sample: (typeof samples)[number]): Promise<void> {

@@ -135,4 +135,6 @@ test("CLI-11 sentences are wrapped at words with their indentation; columns and 
     ...["một  hai  ba bốn năm", "  cchc finding list --overdue"],
   ]);
   expect(wrapSentences(lines, null)).toEqual(lines);
+  const coloured = ["  \u001b[33mMột hai ba\u001b[39m"];
+  expect(wrapSentences(coloured, 12)).toEqual(coloured);
 });

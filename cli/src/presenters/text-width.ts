@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 /** Latin letters as Vietnamese uses them, composed: one column each. */
 const plainLatin = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1eff\u2013-\u201d\u2026]*$/;
 
@@ -68,7 +70,11 @@ export function wrapSentences(lines: readonly string[], width: number | null): r
     .flatMap((line) => {
       const indent = /^\s*/.exec(line)?.[0] ?? "";
       const text = line.slice(indent.length);
-      const kept = textWidth(line) <= width || / {2}/.test(text) || (indent !== "" && text.startsWith("cchc "));
+      // Colours take no columns.
+      const kept =
+        textWidth(stripVTControlCharacters(line)) <= width ||
+        / {2}/.test(text) ||
+        (indent !== "" && text.startsWith("cchc "));
       return kept ? [line] : wrap(text, Math.max(1, width - indent.length)).map((part) => indent + part);
     });
 }

@@ -1,4 +1,5 @@
 import { planItem } from "@cchc/core/query/plan-item";
+import { listPlans } from "@cchc/store/find-plan";
 import { planItemContext } from "@cchc/store/plan-items";
 import { startPlan, type TakenFromPlan } from "@cchc/store/start-plan";
 import { askOptionalDay, askOptionalText, askText } from "../../ask.ts";
@@ -49,12 +50,14 @@ export default class PlanCreate extends BaseCommand {
       onlyUnfinished: flags.unfinished,
       note: flags.note,
     };
+    const twin = (await listPlans(workspace)).plans.find(({ plan }) => plan.from === days.from && plan.to === days.to);
     const { plan, taken } = unwrap(await startPlan(workspace, toStart, context.asOf, ports()));
     const item = planItem(plan, await planItemContext(workspace, context.asOf, []));
     this.showItem("plan", { ...item, taken }, () => [
       plans.created(item),
       ...(taken === null ? [] : [plans.taken(taken)]),
     ]);
+    if (twin !== undefined) this.note(plans.sameDays({ number: item.number, other: twin.plan.number }));
     if (taken !== null) this.tellWhatIsOpen(item.number, taken);
     this.suggestNext(
       ...(item.taskCounts.total === 0 ? [`task add ${item.number}`] : [`task list ${item.number}`]),

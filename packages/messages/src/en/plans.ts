@@ -38,6 +38,7 @@ export const plans: typeof shape = {
     `Taken from ${planNumber}: ${counted(tasks, "task")}, ${counted(targets, "target")}.`,
   targetsLeft: ({ planNumber, count }) =>
     `Not taken from ${planNumber}: ${counted(count, "target")} of other years, or with a baseline to set anew (cchc target set).`,
+  sameDays: ({ number, other }) => `${other} has the same days already; the new plan is ${number}.`,
   withoutDue: ({ number, count }) =>
     `${counted(count, "task")} without due date. See: cchc task list ${number} --unclear`,
   dueOnDaysOff: (tasks) =>

@@ -51,6 +51,9 @@ export const plans = {
     `Lấy từ ${planNumber}: ${format.number(tasks)} nhiệm vụ, ${format.number(targets)} chỉ tiêu.`,
   targetsLeft: ({ planNumber, count }: { planNumber: string; count: number }): string =>
     `${format.number(count)} chỉ tiêu của ${planNumber} không lấy sang: thuộc năm khác, hoặc cần đặt lại gốc so sánh (cchc target set).`,
+  /** Another plan has the same days. */
+  sameDays: ({ number, other }: { number: string; other: string }): string =>
+    `Đã có ${other} cùng thời gian; kế hoạch mới mang số ${number}.`,
   withoutDue: ({ number, count }: { number: string; count: number }): string =>
     `${format.number(count)} nhiệm vụ chưa có thời hạn. Xem: cchc task list ${number} --unclear`,
   dueOnDaysOff: (tasks: readonly { taskNumber: string; due: CalendarDay }[]): string =>
