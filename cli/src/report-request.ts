@@ -58,6 +58,9 @@ export async function annualRequest(
   const given = flags.period === undefined ? daysOf(plan, flags.year) : periodOf(flags.period);
   const year = given === undefined ? (flags.year ?? plannedYear(plan) ?? (await askYear(context, command))) : null;
   const period = given ?? reportingYear(year ?? 0, settings.reportingYearStart);
+  if (period.from > context.today && !context.asOfGiven) {
+    throw new AppError(problem("period-not-begun", { from: period.from, today: context.today }));
+  }
   const asOf = context.asOfGiven ? context.asOf : asOfPeriod(period, context.today);
   return { period, asOf, year, plan, number: flags.number ?? null, date: flags.date ?? null };
 }

@@ -67,6 +67,7 @@ test.each([
   [["report", "render", "annual", "--year", "9999"], 2, "bad-number"],
   [["report", "render", "annual", "--year", "1900"], 2, "bad-number"],
   [["report", "render", "annual", "--period", "2023"], 2, "period-malformed"],
+  [["report", "render", "annual", "--year", "2031"], 3, "period-not-begun"],
   [["report", "render", "annual", "--year", "2023", "-o", "a.pdf"], 2, "report-format-unclear"],
   [["report", "render", "annual", "--year", "2023", "--format", "md", "-o", "a.docx"], 2, "report-format-unclear"],
   [["report", "render", "annual", "--year", "2023", "--format", "pdf"], 2, "bad-choice"],
@@ -82,6 +83,14 @@ test.each([
   const refused = await run(...args, "--json");
   expect([refused.code, jsonOf(refused)]).toMatchObject([code, { error: { code: problem } }]);
   expect(treeHash(root)).toEqual(before);
+});
+
+test("PERIOD-8 a period that has not begun is refused, unless a day of it is asked for", async () => {
+  const refused = await run("report", "render", "annual", "--period", "6/1/2024..31/1/2024");
+  expect(refused.code).toBe(3);
+  expect(refused.stderr).toContain("06/01/2024 mới bắt đầu");
+  const asked = await run("report", "render", "annual", "--period", "6/1/2024..31/1/2024", "--as-of", "31/1/2024");
+  expect(asked.code).toBe(0);
 });
 
 test("PROV-1 explain lists every figure with its records, from data and from a rendered file alike", async () => {

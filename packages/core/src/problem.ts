@@ -247,6 +247,7 @@ export interface ProblemParams {
   /** Neither the file's ending nor a flag says what kind of file is meant. */
   "report-format-unclear": { file: string; formats: readonly string[] };
   "period-malformed": { text: string };
+  "period-not-begun": { from: CalendarDay; today: CalendarDay };
   "explanation-not-found": { file: string; explanation: string };
   "explanation-invalid": { explanation: string };
   "report-figure-not-found": { figure: string; nearest: string | null };
@@ -488,6 +489,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "template-format-missing": "not-found",
   "report-format-unclear": "usage",
   "period-malformed": "usage",
+  "period-not-begun": "rule",
   "explanation-not-found": "not-found",
   "explanation-invalid": "invalid-document",
   "report-figure-not-found": "not-found",

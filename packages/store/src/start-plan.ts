@@ -1,9 +1,11 @@
 import type { CalendarContent } from "@cchc/core/calendar/model";
 import { isWorkingDay } from "@cchc/core/calendar/working-days";
 import { startFromPeriod, startFromYear, startInList } from "@cchc/core/change/plan-from";
+import { startWithUnits } from "@cchc/core/change/plan-units";
 import type { CalendarDay } from "@cchc/core/day";
 import type { Plan } from "@cchc/core/model/plan";
 import { taskNumber } from "@cchc/core/query/task-state";
+import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { type Result, succeed } from "@cchc/core/result";
 import { createPlan, type PlanToMake } from "./create-plan.ts";
 import { type FoundPlan, findPlan } from "./find-plan.ts";
@@ -31,6 +33,8 @@ export interface TakenFromPlan {
   withoutDue: number;
   /** Due dates that fall on days off; they are kept as they are. */
   dueOnDaysOff: { taskNumber: string; due: CalendarDay }[];
+  /** Tasks whose lead ended before the new plan: passed on to its only successor, or without a lead yet (`to` null). */
+  leadsEnded: { taskNumber: string; from: string; to: string | null }[];
 }
 
 /**
@@ -54,7 +58,9 @@ export async function startPlan(
   const { plan: from } = source.value;
   const ofPeriod = from.scope === "period";
   const start = ofPeriod ? startFromPeriod(from, making, asOf) : startFromYear(from, making, asOf, { onlyUnfinished });
-  const { tasks, targets, withoutDue } = startInList(start, from.areaListId, making.areaListId ?? from.areaListId);
+  const inList = startInList(start, from.areaListId, making.areaListId ?? from.areaListId);
+  const units = await workspace.units();
+  const { tasks, targets, withoutDue } = startWithUnits(inList, making, units);
   const made = await createPlan(
     workspace,
     {
@@ -77,8 +83,19 @@ export async function startPlan(
     targetsLeft: from.targets.length - targets.length,
     withoutDue,
     dueOnDaysOff: dueOnDaysOff(made.value.plan, current),
+    leadsEnded: leadsEnded(made.value.plan, from, units),
   };
   return succeed({ ...made.value, taken });
+}
+
+function leadsEnded(plan: Plan, source: Plan, units: UnitDirectory): TakenFromPlan["leadsEnded"] {
+  const nameOf = (id: string, day: CalendarDay) => units.nearestVersion(id, day)?.name ?? id;
+  return plan.tasks.flatMap((task) => {
+    const before = source.tasks.find(({ id }) => id === task.sourceTaskId)?.leadUnitId ?? null;
+    if (before === null || before === task.leadUnitId) return [];
+    const to = task.leadUnitId === null ? null : nameOf(task.leadUnitId, plan.from);
+    return [{ taskNumber: taskNumber(plan, task), from: nameOf(before, source.to), to }];
+  });
 }
 
 function dueOnDaysOff(plan: Plan, calendar: CalendarContent): TakenFromPlan["dueOnDaysOff"] {

@@ -66,10 +66,14 @@ export default class PlanCreate extends BaseCommand {
     );
   }
 
-  private tellWhatIsOpen(number: string, { planNumber, targetsLeft, withoutDue, dueOnDaysOff }: TakenFromPlan): void {
+  private tellWhatIsOpen(
+    number: string,
+    { planNumber, targetsLeft, withoutDue, dueOnDaysOff, leadsEnded }: TakenFromPlan,
+  ): void {
     const { plans } = this.context.texts;
     if (withoutDue > 0) this.note(plans.withoutDue({ number, count: withoutDue }));
     if (dueOnDaysOff.length > 0) this.note(plans.dueOnDaysOff(dueOnDaysOff));
+    if (leadsEnded.length > 0) this.note(...plans.leadsEnded(leadsEnded));
     if (targetsLeft > 0) this.note(plans.targetsLeft({ planNumber, count: targetsLeft }));
   }
 }

@@ -43,6 +43,17 @@ export const plans: typeof shape = {
     `${counted(count, "task")} without due date. See: cchc task list ${number} --unclear`,
   dueOnDaysOff: (tasks) =>
     `Due on days off, kept as they are: ${format.list(tasks.slice(0, 10).map(({ taskNumber, due }) => `${taskNumber} (${format.day(due)})`))}${tasks.length > 10 ? ` … ${format.number(tasks.length)} in all` : ""}.`,
+  leadsEnded: (tasks) => [
+    `Tasks whose lead has ended: ${format.number(tasks.length)}`,
+    ...tasks
+      .slice(0, 10)
+      .map(({ taskNumber, from, to }) =>
+        to === null
+          ? `  ${taskNumber}: ${from}, no new lead yet (cchc task update ${taskNumber} --lead …)`
+          : `  ${taskNumber}: ${from}, now ${to}`,
+      ),
+    ...(tasks.length > 10 ? [`  … and ${format.number(tasks.length - 10)} more: cchc task list`] : []),
+  ],
   updated: ({ number }) => `Changed the plan ${number}.`,
   unchanged: ({ number }) => `The plan ${number} was like that already; nothing changed.`,
   count: (count) => counted(count, "plan"),

@@ -58,6 +58,18 @@ export const plans = {
     `${format.number(count)} nhiệm vụ chưa có thời hạn. Xem: cchc task list ${number} --unclear`,
   dueOnDaysOff: (tasks: readonly { taskNumber: string; due: CalendarDay }[]): string =>
     `Thời hạn rơi vào ngày nghỉ, được giữ nguyên: ${format.list(tasks.slice(0, 10).map(({ taskNumber, due }) => `${taskNumber} (${format.day(due)})`))}${tasks.length > 10 ? ` … tất cả ${format.number(tasks.length)} nhiệm vụ` : ""}.`,
+  /** Units that led tasks and ended before the new plan. */
+  leadsEnded: (tasks: readonly { taskNumber: string; from: string; to: string | null }[]): string[] => [
+    `${format.number(tasks.length)} nhiệm vụ có đơn vị chủ trì đã kết thúc hoạt động:`,
+    ...tasks
+      .slice(0, 10)
+      .map(({ taskNumber, from, to }) =>
+        to === null
+          ? `  ${taskNumber}: ${from}, chưa có đơn vị chủ trì mới (cchc task update ${taskNumber} --lead …)`
+          : `  ${taskNumber}: ${from}, nay là ${to}`,
+      ),
+    ...(tasks.length > 10 ? [`  … và ${format.number(tasks.length - 10)} nhiệm vụ nữa: cchc task list`] : []),
+  ],
   updated: ({ number }: { number: string }): string => `Đã sửa kế hoạch ${number}.`,
   unchanged: ({ number }: { number: string }): string => `Kế hoạch ${number} vốn đã như vậy; không có gì thay đổi.`,
   count: (count: number): string => `${format.number(count)} kế hoạch`,

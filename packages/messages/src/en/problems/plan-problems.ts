@@ -14,7 +14,7 @@ export const planProblems = {
   }),
   "plan-outside-period": ({ plan, planFrom, planTo, from, to }) => ({
     message: `A plan from ${format.day(from)} to ${format.day(to)} lies outside the period's plan ${plan} (${format.day(planFrom)} – ${format.day(planTo)}). ${nothingWritten}`,
-    hint: `Choose a year of that period, or leave out --period-plan. See: cchc plan show ${plan}`,
+    hint: `Choose a year of that period, or leave out --period-plan, --from-plan. See: cchc plan show ${plan}`,
   }),
   "area-not-in-plan": ({ plan, area, allowed }) => ({
     message: `Plan ${plan} has no area “${area}”. ${nothingWritten}`,

@@ -143,6 +143,10 @@ export const templateProblems = {
     message: `It is not clear what kind of file ${file} is. ${notRendered}`,
     hint: `End its name with ${format.choice(formats.map((ending) => `.${ending}`))}, or make --format agree with it.`,
   }),
+  "period-not-begun": ({ from, today }) => ({
+    message: `The period starts on ${format.day(from)}, and today is ${format.day(today)}. No file was written.`,
+    hint: "Look at --year or --period again.",
+  }),
   "period-malformed": ({ text }) => ({
     message: `“${text}” is no period.`,
     hint: "Write its first and last day with two dots between them: 01/01/2021..30/09/2023.",

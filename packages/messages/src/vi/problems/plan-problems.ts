@@ -17,7 +17,7 @@ export const planProblems = {
   }),
   "plan-outside-period": ({ plan, planFrom, planTo, from, to }) => ({
     message: `Kế hoạch từ ${format.day(from)} đến ${format.day(to)} nằm ngoài kế hoạch giai đoạn ${plan} (${format.day(planFrom)} – ${format.day(planTo)}). ${nothingWritten}`,
-    hint: `Chọn năm trong giai đoạn đó, hoặc bỏ --period-plan. Xem: cchc plan show ${plan}`,
+    hint: `Chọn năm trong giai đoạn đó, hoặc bỏ --period-plan, --from-plan. Xem: cchc plan show ${plan}`,
   }),
   "area-not-in-plan": ({ plan, area, allowed }) => ({
     message: `Kế hoạch ${plan} không có lĩnh vực “${area}”. ${nothingWritten}`,

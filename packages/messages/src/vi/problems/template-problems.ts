@@ -136,6 +136,10 @@ export const templateProblems = {
     message: `Không rõ ${file} là dạng tệp nào. ${notRendered}`,
     hint: `Đặt đuôi tệp là ${format.choice(formats.map((ending) => `.${ending}`))}, hoặc cho --format khớp với đuôi tệp.`,
   }),
+  "period-not-begun": ({ from, today }) => ({
+    message: `Kỳ báo cáo đến ${format.day(from)} mới bắt đầu, hôm nay là ${format.day(today)}. Chưa có tệp nào được ghi.`,
+    hint: "Kiểm tra lại --year hoặc --period.",
+  }),
   "period-malformed": ({ text }) => ({
     message: `“${text}” không phải là một kỳ báo cáo.`,
     hint: "Viết ngày đầu và ngày cuối, nối bằng hai dấu chấm: 01/01/2021..30/09/2023.",
