@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { applyDutyMaking, applyPlanMaking } from "@cchc/core/change/apply";
 import { describe, expect, test } from "vitest";
 import { changeUnitsByEvent } from "./change-units.ts";
 import { findRecord } from "./find-record.ts";
@@ -76,6 +77,52 @@ describe("HIST-6 what other files use", () => {
     });
     heldBy(await undo("2023-002.1"));
     heldBy(await undo("2023-001.1"));
+  });
+
+  test("HIST-6 tasks, plans, duties and initiatives that use it are named by their numbers", async () => {
+    const { workspace } = await realWorkspace();
+    const ports = portsOn("2026-01-15");
+    const add = { type: "person.add", name: "An", unitId: null, from: null, to: null } as const;
+    heldBy(await workspace.change("people", "people.json", add, ports));
+    const person = (await workspace.people())[0]?.id ?? "";
+    const context = await workspace.changeContext(ports);
+    const plan = heldBy(
+      applyPlanMaking(
+        {
+          type: "plan.create",
+          number: "KH2026",
+          scope: "year",
+          title: "Kế hoạch",
+          from: "2026-01-01",
+          to: "2026-12-31",
+          tasks: [{ area: "procedures", title: "Rà soát", leadUnitId: "commune", person }],
+        },
+        context,
+      ),
+    );
+    heldBy(await workspace.create("plan", "plans/a.plan.json", plan));
+    const duty = heldBy(
+      applyDutyMaking(
+        {
+          type: "duty.create",
+          number: "DK1",
+          title: "Báo cáo",
+          dutyKind: "report",
+          frequency: "monthly",
+          dueRule: { kind: "day", dayOfMonth: 5 },
+          binds: { by: "list", unitIds: ["commune"] },
+          from: "2026-01-01",
+        },
+        context,
+      ),
+    );
+    heldBy(await workspace.create("duty", "duties/a.duty.json", duty));
+    const undo = async (text: string) =>
+      undoRecord(workspace, heldBy(await findRecord(workspace, text, ports.today)), ports);
+    expect(await undo("P1")).toMatchObject({ problem: { code: "undo-in-use", params: { users: ["KH2026.1"] } } });
+    expect(await undo("commune")).toMatchObject({
+      problem: { code: "undo-in-use", params: { users: ["DK1", "KH2026.1"] } },
+    });
   });
 
   test("HIST-6 a refusal names records as people do", async () => {

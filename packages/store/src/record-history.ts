@@ -72,7 +72,11 @@ function inNumbers(refusal: Problem, record: FoundRecord, document: AnyDocument)
   if (refusal.code !== "undo-blocked") return refusal;
   const numbers = numbersIn(document);
   const records = refusal.params.records.map((id) => numbers.get(id) ?? (id === document.id ? record.number : id));
-  return problem("undo-blocked", { ...refusal.params, record: record.number, records: [...new Set(records)] });
+  return problem("undo-blocked", {
+    ...refusal.params,
+    record: record.number,
+    records: [...new Set(records)].slice(0, MOST_NAMED),
+  });
 }
 
 function numbersIn(document: AnyDocument): ReadonlyMap<string, string> {

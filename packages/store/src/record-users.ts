@@ -4,6 +4,7 @@ import { type AnyDocument, kindOfPath } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
 import type { Visit } from "@cchc/core/model/visit";
 import { findingNumber } from "@cchc/core/query/facts";
+import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 import { readTextFile } from "./durable-file-read.ts";
 import type { Workspace } from "./workspace.ts";
 import { workspaceFiles } from "./workspace-files.ts";
@@ -38,14 +39,40 @@ function quotes(text: string, ids: ReadonlySet<string>): boolean {
 }
 
 function usersIn(document: AnyDocument, ids: ReadonlySet<string>, events: ReadonlySet<string>, file: string): string[] {
-  const { history: _history, ...content } = document;
-  if (document.kind === "programme") return mentions(content, ids) ? [document.number] : [];
-  if (document.kind !== "visit") return mentions(content, ids) ? [file] : [];
-  const { findings, history: _visitHistory, ...visit } = document;
-  const users = findings
-    .filter((finding) => mentions(withoutHandOver(finding, events), ids))
-    .map((finding) => findingNumber(document, finding));
-  return mentions(visit, ids) ? [document.number, ...users] : users;
+  switch (document.kind) {
+    case "visit": {
+      const { findings, history: _history, ...visit } = document;
+      const users = findings
+        .filter((finding) => mentions(withoutHandOver(finding, events), ids))
+        .map((finding) => findingNumber(document, finding));
+      return mentions(visit, ids) ? [document.number, ...users] : users;
+    }
+    case "plan": {
+      const { tasks, targets, history: _history, ...plan } = document;
+      return [
+        ...(mentions(plan, ids) ? [document.number] : []),
+        ...tasks.filter((task) => mentions(task, ids)).map((task) => taskNumber(document, task)),
+        ...targets.filter((target) => mentions(target, ids)).map((target) => targetNumber(document, target)),
+      ];
+    }
+    case "people":
+      return document.people.filter((person) => mentions(person, ids)).map(({ number }) => number);
+    case "initiatives":
+      return document.initiatives.filter((initiative) => mentions(initiative, ids)).map(({ number }) => number);
+    case "programme":
+    case "duty": {
+      const { history: _history, ...content } = document;
+      return mentions(content, ids) ? [document.number] : [];
+    }
+    case "workspace":
+    case "units":
+    case "calendar":
+    case "documents":
+    case "figures": {
+      const { history: _history, ...content } = document;
+      return mentions(content, ids) ? [file] : [];
+    }
+  }
 }
 
 /** A finding as it was before one of the events handed it over, unless something happened to it since. */

@@ -1,6 +1,9 @@
+import { newContradictions } from "../check/contradictions.ts";
+import { refusalOfContent } from "../documents/parse-document.ts";
 import type { CalendarDocument } from "../model/calendar-document.ts";
+import type { AnyDocument } from "../model/document-kinds.ts";
 import type { HistoryEntry } from "../model/envelope.ts";
-import { problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { recorded } from "./apply.ts";
 import type { ChangeContext } from "./context.ts";
@@ -16,39 +19,74 @@ interface Undoable {
 
 /**
  * The document with the last change of `recordId` taken back, as a new change of its own: nothing leaves the history
- * (SPEC HIST-3). A change that later ones stand on is refused until those are taken back (`undo-blocked`); the making of
- * a document cannot be undone (`undo-nothing`).
+ * (SPEC HIST-3). A change that later ones stand on is refused until those are taken back (`undo-blocked`), and so is one
+ * whose taking back would leave the document in contradiction with itself (SPEC HIST-5); the making of a document cannot
+ * be undone (`undo-nothing`).
  */
-export function undoLastChange<D extends Undoable>(document: D, recordId: string, context: ChangeContext): Result<D> {
+export function undoLastChange<D extends AnyDocument>(
+  document: D,
+  recordId: string,
+  context: ChangeContext,
+): Result<D> {
   const entry = lastChangeOf(document, recordId);
   if (entry === undefined || entry.back.length === 0) return fail(problem("undo-nothing", { record: recordId }));
-  const blocker = liveEntries(document).findLast(
-    (later) => later.revision > entry.revision && standsOn(document.id, entry, later),
-  );
-  if (blocker !== undefined) {
-    return fail(
-      problem("undo-blocked", {
-        record: recordId,
-        change: entry.change.type,
-        by: blocker.change.type,
-        records: recordsOf(blocker),
-      }),
-    );
-  }
-  const { revision, history, ...content } = document;
-  const restored = applyPatches(content as unknown as Json, entry.back);
-  if (restored === undefined) return fail(problem("undo-nothing", { record: recordId }));
-  const after = { ...(restored as object), ...keptBeside(document), revision, history } as unknown as D;
+  const later = liveEntries(document).filter(({ revision }) => revision > entry.revision);
+  const blocker = later.findLast((one) => standsOn(document.id, entry, one));
+  if (blocker !== undefined) return fail(blocked(recordId, entry, blocker));
+  const after = withoutChange(document, entry.back);
+  if (after === undefined) return fail(problem("undo-nothing", { record: recordId }));
+  const refusal = refusalOfContent(document.kind, after) ?? contradiction(document, after, recordId, entry, context);
+  if (refusal !== null) return fail(refusal);
   const change = { type: "undo", undone: entry.change.type, entryId: entry.id };
   const undone = recorded(document, after, change, context, entry.id);
   return succeed(entry.change.type === "unit.official" ? withoutWayBack(undone) : undone);
+}
+
+function blocked(record: string, { change }: HistoryEntry, by: HistoryEntry): Problem {
+  return problem("undo-blocked", { record, change: change.type, by: by.change.type, records: recordsOf(by) });
+}
+
+/** The document with these patches applied to its content; undefined when one of them no longer fits. */
+function withoutChange<D extends AnyDocument>(document: D, back: HistoryEntry["back"]): D | undefined {
+  const { revision, history, ...content } = document;
+  const restored = applyPatches(content as unknown as Json, back);
+  if (restored === undefined) return undefined;
+  return { ...(restored as object), ...keptBeside(document), revision, history } as unknown as D;
+}
+
+/**
+ * Why `after` may not be, or null: taking `entry` back must not bring contradictions that are not there now. What the
+ * history keeps of a change does not always name what it needs, so the content decides, and the change to take back
+ * first is the newest one without which there would be fewer of them.
+ */
+function contradiction<D extends AnyDocument>(
+  document: D,
+  after: D,
+  recordId: string,
+  entry: HistoryEntry,
+  context: ChangeContext,
+): Problem | null {
+  const found = newContradictions(document, after, context);
+  if (found.length === 0) return null;
+  const later = liveEntries(document).filter(({ revision }) => revision > entry.revision);
+  const cause = later.findLast((one) => {
+    const without = withoutChange(document, [...one.back, ...entry.back]);
+    return without !== undefined && newContradictions(document, without, context).length < found.length;
+  });
+  if (cause !== undefined) return blocked(recordId, entry, cause);
+  // A unit that went from its register meanwhile: no undoing in this document would help.
+  const unit = found.find(({ unknownUnit }) => unknownUnit !== null)?.unknownUnit;
+  if (unit != null) return problem("unit-not-found", { unit });
+  const newest = later.findLast((one) => found.some(({ record }) => touches(one, record))) ?? later.at(-1);
+  // Without a later change the document stood like this before.
+  return newest === undefined ? null : blocked(recordId, entry, newest);
 }
 
 /**
  * An undoing is never taken back, and the catalogue brings its units in again: telling all of them in the way back would
  * leave a register larger than before (docs/decisions/0010-official-units.md).
  */
-function withoutWayBack<D extends Undoable>(document: D): D {
+function withoutWayBack<D extends AnyDocument>(document: D): D {
   const last = document.history.at(-1);
   if (last === undefined) return document;
   return { ...document, history: [...document.history.slice(0, -1), { ...last, records: [document.id], back: [] }] };

@@ -53,6 +53,20 @@ test("CHECK-14 a plan in order has nothing to remark on; each fault has its own 
   expect(codes({}, { rollouts: [rollout] })).toEqual(["unknown-unit"]);
 });
 
+test("CHECK-14 TASK-2 a code that two tasks have is an error of the later one", () => {
+  const { plan } = planWithTask({ code: "1" });
+  const first = lastTask(plan);
+  const second = { ...first, id: "second", ordinal: 2 };
+  const remarks = checkPlan("plans/a.plan.json", { ...plan, document: "1/KH", tasks: [first, second] }, context);
+  expect(remarks).toMatchObject([
+    {
+      code: "task-code-twice",
+      path: ["tasks", 1, "code"],
+      params: { task: "KH2023.2", code: "1", other: "KH2023.1" },
+    },
+  ]);
+});
+
 test("CHECK-14 reports out of order, in the future, or falling without a word are remarked on", () => {
   expect(codes({ acts: [progress("2023-03-01", 20), progress("2023-02-01", 30)] })).toEqual(["act-out-of-order"]);
   expect(codes({ acts: [progress("2024-03-01", 20)] })).toEqual(["act-not-yet"]);

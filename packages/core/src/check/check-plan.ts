@@ -69,6 +69,12 @@ function checkPlace(file: string, plan: Plan, task: Task, at: Path, context: Pla
   if (!plan.areas.includes(task.area)) {
     remarks.push(remark("task-area-not-in-plan", file, [...at, "area"], { task: number, area: task.area }));
   }
+  const { code } = task;
+  const twin = code === undefined ? undefined : plan.tasks.find((other) => other.code === code);
+  if (code !== undefined && twin !== undefined && twin !== task) {
+    const params = { task: number, code, other: taskNumber(plan, twin) };
+    remarks.push(remark("task-code-twice", file, [...at, "code"], params));
+  }
   if (due !== null && (due < plan.from || due > plan.to)) {
     const { from, to } = plan;
     remarks.push(remark("task-due-outside-plan", file, [...at, "due"], { task: number, due, from, to }));

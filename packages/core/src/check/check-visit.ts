@@ -26,7 +26,8 @@ export interface VisitCheckContext {
   people: ReadonlyMap<string, string>;
   /** Versions of the calendar that are kept. */
   calendarVersions: ReadonlySet<string>;
-  findingIds: ReadonlySet<string>;
+  /** Null when only this visit is known. */
+  findingIds: ReadonlySet<string> | null;
   /** Null when a programme cannot be read: then nobody can tell which are missing. */
   programmeIds: ReadonlySet<string> | null;
 }
@@ -157,7 +158,7 @@ function checkFinding(
       remarks.push(remark("owner-ended", file, at, { finding: number, unit, on, heir: event?.heirId ?? null }));
     }
   }
-  if (finding.previousFindingId !== undefined && !findingIds.has(finding.previousFindingId)) {
+  if (finding.previousFindingId !== undefined && findingIds?.has(finding.previousFindingId) === false) {
     const params = { finding: number, previous: finding.previousFindingId };
     remarks.push(remark("previous-finding-unknown", file, [...at, "previousFindingId"], params));
   }

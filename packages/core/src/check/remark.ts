@@ -62,6 +62,8 @@ export interface RemarkParams {
   /** The plan or task that a record names is nowhere in the workspace. */
   "plan-reference-lost": { record: string; field: "periodPlanId" | "previousPlanId" | "sourceTaskId"; id: string };
   "task-area-not-in-plan": { task: string; area: string };
+  /** An earlier task of the plan, `other`, has the code already. */
+  "task-code-twice": { task: string; code: string; other: string };
   "task-due-outside-plan": { task: string; due: CalendarDay; from: CalendarDay; to: CalendarDay };
   "task-due-after-parent": { task: string; due: CalendarDay; parent: string; parentDue: CalendarDay };
   "task-parent-unknown": { task: string };
@@ -136,6 +138,7 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "plan-without-number": { severity: "warning", fixable: false },
   "plan-reference-lost": { severity: "warning", fixable: false },
   "task-area-not-in-plan": { severity: "error", fixable: false },
+  "task-code-twice": { severity: "error", fixable: false },
   "task-due-outside-plan": { severity: "error", fixable: false },
   "task-due-after-parent": { severity: "warning", fixable: false },
   "task-parent-unknown": { severity: "error", fixable: false },

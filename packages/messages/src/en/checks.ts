@@ -197,6 +197,10 @@ const remarks: RemarkTexts = {
     message: `${task} is of the area “${area}”, which the plan does not have.`,
     hint: "Correct the area, or add it to the plan: cchc plan update --areas",
   }),
+  "task-code-twice": ({ task, code, other }) => ({
+    message: `${task} has the code “${code}”, which ${other} has already.`,
+    hint: `Correct it: cchc task update ${task} --code CODE`,
+  }),
   "task-due-outside-plan": ({ task, due, from, to }) => ({
     message: `${task} is due on ${format.day(due)}, outside the plan (${format.day(from)} – ${format.day(to)}).`,
     hint: `Correct it: cchc task update ${task} --due DATE`,

@@ -197,6 +197,10 @@ const remarks: RemarkTexts = {
     message: `${task} thuộc lĩnh vực “${area}” mà kế hoạch không có.`,
     hint: "Sửa lĩnh vực, hoặc thêm lĩnh vực vào kế hoạch: cchc plan update --areas",
   }),
+  "task-code-twice": ({ task, code, other }) => ({
+    message: `${task} có ký hiệu “${code}” trùng với ${other}.`,
+    hint: `Sửa: cchc task update ${task} --code KÝ_HIỆU`,
+  }),
   "task-due-outside-plan": ({ task, due, from, to }) => ({
     message: `Thời hạn ${format.day(due)} của ${task} nằm ngoài kế hoạch (${format.day(from)} – ${format.day(to)}).`,
     hint: `Sửa thời hạn: cchc task update ${task} --due NGÀY`,
