@@ -163,8 +163,9 @@ function updatePlan(
     const chosen = chosenAreas(plan.areaListId, change.areas, context);
     if (!chosen.ok) return chosen;
     areas = chosen.value;
-    const used = plan.tasks.find(({ area }) => !areas.includes(area));
-    if (used !== undefined) return fail(problem("area-in-use", { visit: plan.number, area: used.area }));
+    const used = [...plan.tasks, ...plan.targets].map(({ area }) => area);
+    const area = used.find((one) => one !== undefined && !areas.includes(one));
+    if (area !== undefined) return fail(problem("area-in-use", { visit: plan.number, area }));
   }
   const given = withFields(plan, { title, note, periodPlanId: periodPlan === null ? null : periodPlan?.id });
   return succeed({

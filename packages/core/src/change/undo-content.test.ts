@@ -8,7 +8,7 @@ import type { AnyDocument } from "../model/document-kinds.ts";
 import type { Figure, Figures } from "../model/figures.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Units } from "../model/units.ts";
-import { lastTask, planAfter, planWithTask, taskToAdd, yearPlan } from "../test-support/plan-bench.ts";
+import { lastTask, planAfter, planWithTask, refusalOfPlan, taskToAdd, yearPlan } from "../test-support/plan-bench.ts";
 import { contextOn, heldBy, newId, problemOf, someUnits, today, undone } from "../test-support/workbench.ts";
 import { applyChange } from "./apply.ts";
 import type { PlanChange } from "./plan-change.ts";
@@ -173,6 +173,12 @@ describe("HIST-5 undo brings no state that the door refuses", () => {
     const noted = planAfter(plan, update(task.id, { note: "a" }));
     expect(undoLastChange(noted, task.id, fewer).ok).toBe(true);
   });
+});
+
+test("TARGET-1 an area that a target is in stays in the plan", () => {
+  const plan = planAfter(yearPlan(), planChange(yearPlan(), 14, 0, 0));
+  const areas = plan.areas.filter((area) => area !== plan.targets[0]?.area);
+  expect(refusalOfPlan(plan, { type: "plan.update", areas }).code).toBe("area-in-use");
 });
 
 interface Throw {
