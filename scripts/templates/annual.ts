@@ -454,7 +454,7 @@ function proposals(): Paragraph[] {
   return [
     text("Part", "V. KIẾN NGHỊ, ĐỀ XUẤT"),
     text("Point", "1. Đối với các cơ quan, đơn vị được kiểm tra"),
-    ...tags("{{#if tổng_hợp.chưa_xong}}"),
+    ...tags("{{#if số_kiến_nghị_chưa_xong}}"),
     text("Body", "Các kiến nghị của Đoàn kiểm tra chưa thực hiện xong:"),
     ...tags("{{#each các_lĩnh_vực}}{{#if kiến_nghị_chính}}"),
     text("Letter", "{{tên_lĩnh_vực}}:"),

@@ -46,6 +46,7 @@ export const report = {
     unitCount: "số_đơn_vị",
     concludedCount: "số_lượt_đã_kết_luận",
     unconcludedCount: "số_lượt_chưa_kết_luận",
+    openAdviceCount: "số_kiến_nghị_chưa_xong",
     existingCount: "số_đơn_vị_hiện_có",
     coverage: "tỷ_lệ_đơn_vị",
     plans: "các_kế_hoạch",

@@ -237,6 +237,7 @@ const annual: FieldsOf<AnnualReport> = {
   unitCount: numberField,
   concludedCount: numberField,
   unconcludedCount: numberField,
+  openAdviceCount: numberField,
   existingCount: numberField,
   coverage: numberField,
   levels: listField(recordField(level)),

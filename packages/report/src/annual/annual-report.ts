@@ -84,6 +84,9 @@ export function annualReport(
     .filter((finding) => finding.status !== "dismissed");
   const concludedIds = new Set(summary.concluded.ids);
   const unconcluded = summary.visits.visits.ids.filter((id) => !concludedIds.has(id));
+  const advised = findings.filter(
+    ({ status, recommendation }) => unfinishedStatuses.includes(status) && (recommendation ?? "") !== "",
+  );
   const { settings } = workspace;
   const programmes = programmeViews(sources, request, ledger);
   const reach = coverage(sources.visits, { period, programmeId: null }, asOf, units).total;
@@ -109,6 +112,10 @@ export function annualReport(
     unitCount: ledger.count("visits.units", "unit", summary.visits.units),
     concludedCount: ledger.count("visits.concluded", "visit", summary.concluded),
     unconcludedCount: ledger.count("visits.unconcluded", "visit", { value: unconcluded.length, ids: unconcluded }),
+    openAdviceCount: ledger.count("recommendations", "finding", {
+      value: advised.length,
+      ids: advised.map(({ id }) => id),
+    }),
     existingCount: ledger.count("units", "unit", reach.inForce),
     coverage: ledger.share("visits.coverage", "visits.units.inForce", "units", reach.percent),
     levels: summary.byLevel.map(({ level, visits: visited, units: distinct, inForce }) => {

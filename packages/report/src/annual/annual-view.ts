@@ -146,6 +146,8 @@ export interface AnnualReport extends PlanReport {
   unitCount: number;
   concludedCount: number;
   unconcludedCount: number;
+  /** Unfinished findings with a recommendation of the team. */
+  openAdviceCount: number;
   /** Units in force on the as-of day that can be visited, and the percent of them that was. */
   existingCount: number;
   coverage: number | null;
