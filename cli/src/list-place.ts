@@ -1,6 +1,6 @@
 import type { ExportKind, ImportKind } from "@cchc/core/lists/list-kinds";
 import type { Period } from "@cchc/core/query/period";
-import { type FoundDuty, findDuty, listDuties } from "@cchc/store/duties";
+import { type FoundDuty, findDuty, listDuties } from "@cchc/store/find-duty";
 import type { ListPlace } from "@cchc/store/lists/list-importer";
 import { findProgramme } from "@cchc/store/programmes";
 import type { Workspace } from "@cchc/store/workspace";

@@ -14,7 +14,7 @@ export async function programmeContexts(
   const listed = await workspace.visits();
   skipped.push(...listed.skipped);
   const units = await workspace.unitsIfReadable(skipped);
-  const people = await workspace.people().catch(() => []);
+  const people = await workspace.peopleIfReadable(skipped);
   return ({ id, year }) => {
     const period = reportingYear(year, settings.reportingYearStart);
     const { visits } = listed;

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { type Agenda, type AgendaSources, agenda } from "@cchc/core/query/agenda";
 import { type Result, succeed } from "@cchc/core/result";
-import { listDuties } from "./duties.ts";
+import { listDuties } from "./find-duty.ts";
 import { requirePerson } from "./find-person.ts";
 import { listPlans } from "./find-plan.ts";
 import { findUnit } from "./find-unit.ts";
@@ -35,10 +35,13 @@ export async function readAgenda(
   if (unit?.ok === false) return unit;
   const person = whose.person === undefined ? undefined : await requirePerson(workspace, whose.person);
   if (person?.ok === false) return person;
-  const calendars = await workspace.calendarsIfReadable(skipped);
-  const [plans, duties] = [await listPlans(workspace), await listDuties(workspace)];
+  const [calendars, people, plans, duties] = await Promise.all([
+    workspace.calendarsIfReadable(skipped),
+    workspace.peopleIfReadable(skipped),
+    listPlans(workspace),
+    listDuties(workspace),
+  ]);
   skipped.push(...plans.skipped, ...duties.skipped);
-  const people = await workspace.people().catch(() => []);
   const sources = {
     visits: listing.visits,
     plans: plans.plans.map(({ plan }) => plan),

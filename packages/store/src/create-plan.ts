@@ -1,9 +1,8 @@
 import { applyPlanMaking } from "@cchc/core/change/apply";
 import { nextPlanNumber, type PlanMaking } from "@cchc/core/change/plan-change";
 import type { Plan } from "@cchc/core/model/plan";
-import { fail, type Result, succeed } from "@cchc/core/result";
-import { listPlans } from "./find-plan.ts";
-import { withLock } from "./lock.ts";
+import { type Result, succeed } from "@cchc/core/result";
+import { withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -16,14 +15,8 @@ export async function createPlan(
   making: PlanToMake,
   ports: ChangePorts,
 ): Promise<Result<{ plan: Plan; file: string }>> {
-  return withLock(workspace.lockDirectory, "plans", workspace.lockOptions, async () => {
-    const { plans, skipped } = await listPlans(workspace);
-    // A plan that cannot be read may carry the number that would be given out.
-    if (skipped[0] !== undefined) return fail(skipped[0].problem);
-    const number = nextPlanNumber(
-      making,
-      plans.map(({ plan }) => plan.number),
-    );
+  return withTakenNumbers(workspace, "plan", async ({ taken }) => {
+    const number = nextPlanNumber(making, taken);
     const made = applyPlanMaking({ type: "plan.create", number, ...making }, await workspace.changeContext(ports));
     if (!made.ok) return made;
     const file = `plans/${number}_${made.value.id.slice(-6)}.plan.json`;

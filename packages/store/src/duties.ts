@@ -1,44 +1,14 @@
 import { applyDutyMaking } from "@cchc/core/change/apply";
-import { type DutyMaking, nextDutyNumber } from "@cchc/core/change/duty-change";
+import { type DutyChange, type DutyMaking, nextDutyNumber } from "@cchc/core/change/duty-change";
 import type { RollCallSources } from "@cchc/core/duty/roll-call";
 import type { Duty } from "@cchc/core/model/duty";
-import { resolveNamed } from "@cchc/core/query/resolve";
-import { fail, type Result, succeed } from "@cchc/core/result";
-import { compareVietnamese } from "@cchc/core/text";
-import { documentsOfKind } from "./documents-of-kind.ts";
+import { type Result, succeed } from "@cchc/core/result";
+import type { FoundDuty } from "./find-duty.ts";
 import { listPlans } from "./find-plan.ts";
-import { withLock } from "./lock.ts";
+import { renumberDocument, withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** A duty's document and where it lies. */
-export interface FoundDuty {
-  file: string;
-  duty: Duty;
-}
-
-/** All duties that can be read, by number, and what could not. */
-export async function listDuties(workspace: Workspace): Promise<{ duties: FoundDuty[]; skipped: SkippedFile[] }> {
-  const { documents, skipped } = await documentsOfKind(workspace, "duty");
-  const duties = documents.map(({ file, document }) => ({ file, duty: document }));
-  return { duties: duties.sort((left, right) => compareVietnamese(left.duty.number, right.duty.number)), skipped };
-}
-
-/** The duty that `text` means: id, beginning of it, or number (SPEC ID-2). */
-export async function findDuty(workspace: Workspace, text: string): Promise<Result<FoundDuty>> {
-  const { duties, skipped } = await listDuties(workspace);
-  const named = duties.map((found) => ({
-    id: found.duty.id,
-    number: found.duty.number,
-    label: found.duty.title,
-    found,
-  }));
-  const resolved = resolveNamed(text, named, "duty-not-found");
-  if (resolved.ok) return succeed(resolved.value.found);
-  const [broken] = skipped;
-  return fail(resolved.problem.code === "duty-not-found" && broken !== undefined ? broken.problem : resolved.problem);
-}
 
 /** A new duty in a file of its own. Two processes at once get two numbers (SPEC DUTY-9). */
 export async function createDuty(
@@ -46,11 +16,8 @@ export async function createDuty(
   making: Omit<DutyMaking, "type" | "number">,
   ports: ChangePorts,
 ): Promise<Result<FoundDuty>> {
-  return withLock(workspace.lockDirectory, "duties", workspace.lockOptions, async () => {
-    const { duties, skipped } = await listDuties(workspace);
-    // A duty that cannot be read may carry the number that would be given out.
-    if (skipped[0] !== undefined) return fail(skipped[0].problem);
-    const number = nextDutyNumber(duties.map(({ duty }) => duty.number));
+  return withTakenNumbers(workspace, "duty", async ({ taken }) => {
+    const number = nextDutyNumber(taken);
     const made = applyDutyMaking({ type: "duty.create", number, ...making }, await workspace.changeContext(ports));
     if (!made.ok) return made;
     const file = `duties/${number}_${made.value.id.slice(-6)}.duty.json`;
@@ -89,14 +56,9 @@ export async function renumberDuty(
   file: string,
   ports: ChangePorts,
 ): Promise<Result<{ from: string; to: string } | null>> {
-  return withLock(workspace.lockDirectory, "duties", workspace.lockOptions, async () => {
-    const { duties, skipped } = await listDuties(workspace);
-    if (skipped[0] !== undefined) return fail(skipped[0].problem);
-    const duty = duties.find((found) => found.file === file)?.duty;
-    const numbers = duties.map((found) => found.duty.number);
-    if (duty === undefined || numbers.filter((number) => number === duty.number).length < 2) return succeed(null);
-    const to = nextDutyNumber(numbers);
-    const changed = await workspace.change("duty", file, { type: "duty.renumber", number: to }, ports);
-    return changed.ok ? succeed({ from: duty.number, to }) : changed;
-  });
+  const renumbering = {
+    next: (_duty: Duty, taken: readonly string[]) => nextDutyNumber(taken),
+    changeTo: (number: string): DutyChange => ({ type: "duty.renumber", number }),
+  };
+  return renumberDocument(workspace, "duty", file, renumbering, ports);
 }

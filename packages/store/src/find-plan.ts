@@ -5,6 +5,7 @@ import { type Named, resolveNamed } from "@cchc/core/query/resolve";
 import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { documentsOfKind, type PlacedDocument } from "./documents-of-kind.ts";
+import { problemOfHidden } from "./numbered-documents.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -39,7 +40,10 @@ export async function findPlan(workspace: Workspace, text: string): Promise<Resu
     label: found.plan.title,
     found,
   }));
-  return oneOf(text, named, "plan-not-found", skipped);
+  const resolved = resolveNamed(text, named, "plan-not-found");
+  if (resolved.ok) return succeed(resolved.value.found);
+  const hidden = resolved.problem.code === "plan-not-found";
+  return fail((hidden ? problemOfHidden(workspace, "plan", text, skipped) : undefined) ?? resolved.problem);
 }
 
 /** The task that `text` means, with its plan. */
@@ -69,7 +73,7 @@ export async function findTarget(workspace: Workspace, text: string): Promise<Re
 function oneOf<T>(
   text: string,
   named: readonly (Named & { found: T })[],
-  missing: "plan-not-found" | "task-not-found" | "target-not-found",
+  missing: "task-not-found" | "target-not-found",
   skipped: readonly SkippedFile[],
 ): Result<T> {
   const resolved = resolveNamed(text, named, missing);

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { Plan, PlanEvidence } from "@cchc/core/model/plan";
 import type { Evidence, Visit } from "@cchc/core/model/visit";
+import { isThere } from "@cchc/core/query/evidence-state";
 import { findingNumber } from "@cchc/core/query/facts";
 import { taskNumber } from "@cchc/core/query/task-state";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
@@ -46,12 +47,17 @@ export interface EvidenceListing<T extends EvidenceItem = EvidenceItem> {
   skipped: SkippedFile[];
 }
 
-/** The evidence of what `subject` means; of all visits and plans without one. */
-export async function listEvidence(workspace: Workspace, subject?: string): Promise<Result<EvidenceListing>> {
+/** The evidence of what `subject` means, or of all visits and plans, that is there on `asOf` (SPEC ASOF-4). */
+export async function listEvidence(
+  workspace: Workspace,
+  subject: string | undefined,
+  asOf: CalendarDay,
+): Promise<Result<EvidenceListing>> {
   const held = await heldEvidence(workspace, subject);
   if (!held.ok) return held;
   const { holders, skipped } = held.value;
-  return succeed({ items: holders.flatMap((holder) => holder.map(({ item }) => item)), skipped });
+  const items = holders.flatMap((holder) => holder.map(({ item }) => item)).filter((item) => isThere(item, asOf));
+  return succeed({ items, skipped });
 }
 
 /** Compares the evidence of what `subject` means, or all there is, with the files on disk (SPEC EVID-2). */

@@ -136,7 +136,8 @@ async function renumberVisit(
   return withNumbersLocked(workspace, async () => {
     const { visits } = await workspace.visits();
     const visit = visits.find((candidate) => candidate.file === file);
-    if (visit === undefined) return succeed(undefined);
+    const clashes = visits.some((other) => other.file !== file && other.number === visit?.number);
+    if (visit === undefined || !clashes) return succeed(undefined);
     const written = /^(\d{4})-/.exec(visit.number)?.[1];
     const year = written === undefined ? yearOf(dayOfVisit(visit)) : Number(written);
     const taken = await takenNumbers(workspace, year);
@@ -183,17 +184,21 @@ async function renumberFinding(
   mended: Mended,
   ports: ChangePorts,
 ): Promise<Result<void>> {
-  const visit = await workspace.read("visit", file);
-  if (!visit.ok) return visit;
-  const finding = visit.value.findings[index];
-  if (finding === undefined) return succeed(undefined);
-  const ordinal = Math.max(...visit.value.findings.map((other) => other.ordinal)) + 1;
-  const change = { type: "finding.renumber" as const, findingId: finding.id, ordinal };
-  const changed = await workspace.change("visit", file, change, ports);
-  if (!changed.ok) return changed;
-  const { number } = visit.value;
-  mended.renumbered.push({ from: `${number}.${finding.ordinal}`, to: `${number}.${ordinal}`, file });
-  return succeed(undefined);
+  // Not the lock of the file itself, which the change takes.
+  return withLock(workspace.lockDirectory, `${file}#numbers`, workspace.lockOptions, async () => {
+    const visit = await workspace.read("visit", file);
+    if (!visit.ok) return visit;
+    const finding = visit.value.findings[index];
+    const clashes = visit.value.findings.some((other) => other !== finding && other.ordinal === finding?.ordinal);
+    if (finding === undefined || !clashes) return succeed(undefined);
+    const ordinal = Math.max(...visit.value.findings.map((other) => other.ordinal)) + 1;
+    const change = { type: "finding.renumber" as const, findingId: finding.id, ordinal };
+    const changed = await workspace.change("visit", file, change, ports);
+    if (!changed.ok) return changed;
+    const { number } = visit.value;
+    mended.renumbered.push({ from: `${number}.${finding.ordinal}`, to: `${number}.${ordinal}`, file });
+    return succeed(undefined);
+  });
 }
 
 /**

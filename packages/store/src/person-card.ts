@@ -41,7 +41,7 @@ export async function personCard(
   const { visits, skipped: unread } = await workspace.visits();
   const skipped = [...unread];
   const units = await workspace.unitsIfReadable(skipped);
-  const names = new Map((await workspace.people()).map(({ id, name }) => [id, name]));
+  const names = new Map((await workspace.peopleIfReadable(skipped)).map(({ id, name }) => [id, name]));
   const isMeant = (reference: string) => samePerson(reference, person.id, names);
   const findings = queryFindings(visits, {}, asOf, units)
     .filter(({ finding, state }) => state.unfinished && isMeant(finding.responsiblePerson ?? ""))

@@ -1,5 +1,6 @@
 import { type ClarityPoint, clarityPoints } from "@cchc/core/model/codes";
 import type { Plan } from "@cchc/core/model/plan";
+import { isThere } from "@cchc/core/query/evidence-state";
 import { type PlanItem, planItem, type TargetItem, targetItem } from "@cchc/core/query/plan-item";
 import { type PlanItemContext, type TaskItem, taskItem } from "@cchc/core/query/task-item";
 import type { FoundPlan } from "./find-plan.ts";
@@ -39,7 +40,9 @@ export function planDetail(plan: Plan, plans: readonly FoundPlan[], context: Pla
       }),
     },
     targetItems: plan.targets.map((target) => targetItem(plan, target, context)),
-    evidence: plan.evidence.map((evidence) => planEvidenceItem(plan, evidence)),
+    evidence: plan.evidence
+      .filter((evidence) => isThere(evidence, context.asOf))
+      .map((evidence) => planEvidenceItem(plan, evidence)),
     revision: plan.revision,
   };
 }

@@ -13,7 +13,7 @@ export async function planItemContext(
   const [units, settings, people] = await Promise.all([
     workspace.unitsIfReadable(skipped),
     workspace.settings(),
-    workspace.people(),
+    workspace.peopleIfReadable(skipped),
   ]);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return { asOf, units, people: names, clarity: settings.settings.clarity ?? clarityPoints };

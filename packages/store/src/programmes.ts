@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { applyProgrammeCreation, type ProgrammeCreation } from "@cchc/core/change/apply";
+import { applyProgrammeCreation, type ProgrammeChange, type ProgrammeCreation } from "@cchc/core/change/apply";
 import type { CalendarDay } from "@cchc/core/day";
 import type { Person } from "@cchc/core/model/people";
 import type { Decision, Programme } from "@cchc/core/model/programme";
@@ -9,9 +8,8 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { compareVietnamese, foldText } from "@cchc/core/text";
 import { findDocument, registeredDocuments } from "./document-register.ts";
 import { documentsOfKind } from "./documents-of-kind.ts";
-import { withLock } from "./lock.ts";
+import { problemOfHidden, renumberDocument, withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
-import { numbersShown } from "./skipped-visits.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -48,12 +46,8 @@ export async function findProgramme(workspace: Workspace, text: string): Promise
   });
   const one = resolveNamed(text, named, "programme-not-found");
   if (one.ok) return succeed(one.value.found);
-  // A programme in a broken file is not one that is not there.
-  const wanted = text.trim().toLowerCase();
-  const broken = skipped.find(({ file }) =>
-    numbersShown(join(workspace.root, file), '[^"]+').some((number) => number.toLowerCase() === wanted),
-  );
-  return fail(broken?.problem ?? one.problem);
+  const hidden = one.problem.code === "programme-not-found";
+  return fail((hidden ? problemOfHidden(workspace, "programme", text, skipped) : undefined) ?? one.problem);
 }
 
 /** A new programme in a file of its own. Two processes at once get two numbers (SPEC PROG-2). */
@@ -62,11 +56,10 @@ export async function createProgramme(
   programme: ProgrammeToCreate,
   ports: ChangePorts,
 ): Promise<Result<FoundProgramme>> {
-  return withProgrammesLocked(workspace, async () => {
-    const number = await nextProgrammeNumber(workspace, programme.year);
-    if (!number.ok) return number;
+  return withTakenNumbers(workspace, "programme", async ({ taken }) => {
+    const number = nextProgrammeNumber(programme, taken);
     const context = await workspace.changeContext(ports);
-    const made = applyProgrammeCreation({ type: "programme.create", number: number.value, ...programme }, context);
+    const made = applyProgrammeCreation({ type: "programme.create", number, ...programme }, context);
     if (!made.ok) return made;
     const file = `${folder}/${programme.year}_${made.value.id.slice(-6)}.programme.json`;
     const created = await workspace.create("programme", file, made.value);
@@ -74,20 +67,17 @@ export async function createProgramme(
   });
 }
 
-/** Gives a programme the next free number of its year; null when it is gone. */
+/** The next free number of its year for a programme whose number another one has; null when its number is free by now. */
 export async function renumberProgramme(
   workspace: Workspace,
   file: string,
   ports: ChangePorts,
 ): Promise<Result<{ from: string; to: string } | null>> {
-  return withProgrammesLocked(workspace, async () => {
-    const before = await workspace.read("programme", file);
-    if (!before.ok) return before.problem.code === "file-not-found" ? succeed(null) : before;
-    const to = await nextProgrammeNumber(workspace, before.value.year);
-    if (!to.ok) return to;
-    const changed = await workspace.change("programme", file, { type: "programme.renumber", number: to.value }, ports);
-    return changed.ok ? succeed({ from: before.value.number, to: to.value }) : changed;
-  });
+  const renumbering = {
+    next: nextProgrammeNumber,
+    changeTo: (number: string): ProgrammeChange => ({ type: "programme.renumber", number }),
+  };
+  return renumberDocument(workspace, "programme", file, renumbering, ports);
 }
 
 /**
@@ -132,19 +122,8 @@ export function memberTyped(
   return fail(problem("id-ambiguous", { text, candidates: [only, ...others] }));
 }
 
-function withProgrammesLocked<T>(workspace: Workspace, work: () => Promise<Result<T>>): Promise<Result<T>> {
-  return withLock(workspace.lockDirectory, folder, workspace.lockOptions, work);
-}
-
-/** `KT2026`, then `KT2026-2`; a number in a file that cannot be read is not given out again. */
-async function nextProgrammeNumber(workspace: Workspace, year: number): Promise<Result<string>> {
-  const { programmes, skipped } = await listProgrammes(workspace);
-  const taken = programmes.map(({ programme }) => programme.number);
-  for (const { file, problem: cause } of skipped) {
-    const shown = numbersShown(join(workspace.root, file), "KT\\d{4}(?:-\\d+)?");
-    if (shown.length === 0) return fail(cause);
-    taken.push(...shown);
-  }
+/** `KT2026`, then `KT2026-2`. */
+function nextProgrammeNumber({ year }: Pick<Programme, "year">, taken: readonly string[]): string {
   const first = `KT${year}`;
   const ordinals = taken.flatMap((number) => {
     if (number === first) return [1];
@@ -152,5 +131,5 @@ async function nextProgrammeNumber(workspace: Workspace, year: number): Promise<
     return Number.isInteger(rest) ? [rest] : [];
   });
   const next = Math.max(0, ...ordinals) + 1;
-  return succeed(next === 1 ? first : `${first}-${next}`);
+  return next === 1 ? first : `${first}-${next}`;
 }

@@ -1,9 +1,8 @@
-import type { PlanChange } from "@cchc/core/change/plan-change";
-import { nextPlanNumber } from "@cchc/core/change/plan-change";
+import { nextPlanNumber, type PlanChange } from "@cchc/core/change/plan-change";
 import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
-import { fail, type Result, succeed } from "@cchc/core/result";
-import { listPlans } from "./find-plan.ts";
+import { type Result, succeed } from "@cchc/core/result";
 import { withLock } from "./lock.ts";
+import { renumberDocument } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -19,37 +18,39 @@ export async function renumberPlan(
   file: string,
   ports: ChangePorts,
 ): Promise<Result<Renumbered | null>> {
-  return withLock(workspace.lockDirectory, "plans", workspace.lockOptions, async () => {
-    const { plans, skipped } = await listPlans(workspace);
-    if (skipped[0] !== undefined) return fail(skipped[0].problem);
-    const plan = plans.find((found) => found.file === file)?.plan;
-    const others = plans.filter((found) => found.file !== file).map((found) => found.plan.number);
-    if (plan === undefined || !others.includes(plan.number)) return succeed(null);
-    const to = nextPlanNumber(plan, others);
-    const changed = await workspace.change("plan", file, { type: "plan.renumber", number: to }, ports);
-    return changed.ok ? succeed({ from: plan.number, to }) : changed;
-  });
+  const renumbering = {
+    next: nextPlanNumber,
+    changeTo: (number: string): PlanChange => ({ type: "plan.renumber", number }),
+  };
+  return renumberDocument(workspace, "plan", file, renumbering, ports);
 }
 
-/** The next ordinal for a task or a target whose number an earlier made one has. */
+/**
+ * The next ordinal for a task or a target whose number another one has, chosen while nobody else mends that plan; null
+ * when its number is free by now.
+ */
 export async function renumberPartOfPlan(
   workspace: Workspace,
   file: string,
   { list, index }: { list: "tasks" | "targets"; index: number },
   ports: ChangePorts,
 ): Promise<Result<Renumbered | null>> {
-  const read = await workspace.read("plan", file);
-  if (!read.ok) return read;
-  const plan = read.value;
-  const parts: readonly { id: string; ordinal: number }[] = plan[list];
-  const part = parts[index];
-  if (part === undefined) return succeed(null);
-  const ordinal = Math.max(...parts.map((other) => other.ordinal)) + 1;
-  const change: PlanChange =
-    list === "tasks"
-      ? { type: "task.renumber", taskId: part.id, ordinal }
-      : { type: "target.renumber", targetId: part.id, ordinal };
-  const changed = await workspace.change("plan", file, change, ports);
-  const numberOf = list === "tasks" ? taskNumber : targetNumber;
-  return changed.ok ? succeed({ from: numberOf(plan, part), to: numberOf(plan, { ordinal }) }) : changed;
+  // Not the lock of the file itself, which the change takes.
+  return withLock(workspace.lockDirectory, `${file}#numbers`, workspace.lockOptions, async () => {
+    const read = await workspace.read("plan", file);
+    if (!read.ok) return read;
+    const plan = read.value;
+    const parts: readonly { id: string; ordinal: number }[] = plan[list];
+    const part = parts[index];
+    const clashes = parts.some((other) => other !== part && other.ordinal === part?.ordinal);
+    if (part === undefined || !clashes) return succeed(null);
+    const ordinal = Math.max(...parts.map((other) => other.ordinal)) + 1;
+    const change: PlanChange =
+      list === "tasks"
+        ? { type: "task.renumber", taskId: part.id, ordinal }
+        : { type: "target.renumber", targetId: part.id, ordinal };
+    const changed = await workspace.change("plan", file, change, ports);
+    const numberOf = list === "tasks" ? taskNumber : targetNumber;
+    return changed.ok ? succeed({ from: numberOf(plan, part), to: numberOf(plan, { ordinal }) }) : changed;
+  });
 }

@@ -38,7 +38,7 @@ export async function taskDetails(
 ): Promise<TaskDetail[]> {
   const [context, people, { plans }] = await Promise.all([
     planItemContext(workspace, asOf, []),
-    workspace.people(),
+    workspace.peopleIfReadable([]),
     listPlans(workspace),
   ]);
   const related = (of: Plan, task: Task): RelatedTask => {

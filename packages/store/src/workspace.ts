@@ -145,6 +145,17 @@ export class Workspace {
     throw new AppError(people.problem);
   }
 
+  /** The people, or none and the reason: a list goes on without names (SPEC STORE-2). */
+  async peopleIfReadable(skipped: SkippedFile[]): Promise<People["people"]> {
+    try {
+      return await this.people();
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      skipped.push({ file: registerFiles.people, problem: error.problem });
+      return [];
+    }
+  }
+
   /** The facts of all visits, from the index. */
   async visits(): Promise<VisitListing> {
     return listVisits(this.root);

@@ -1,6 +1,6 @@
 import { isDutyInForce } from "@cchc/core/duty/roll-call";
 import { dutyItem } from "@cchc/core/query/duty-item";
-import { listDuties } from "@cchc/store/duties";
+import { listDuties } from "@cchc/store/find-duty";
 import { BaseCommand } from "../../base-command.ts";
 import { pageFlags, switchFlag } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";

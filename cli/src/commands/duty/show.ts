@@ -1,7 +1,8 @@
 import { addDays } from "@cchc/core/day";
 import { rollCalls } from "@cchc/core/duty/roll-call";
 import { dutyItem, rollCallItem } from "@cchc/core/query/duty-item";
-import { findDuty, rollCallSources } from "@cchc/store/duties";
+import { rollCallSources } from "@cchc/store/duties";
+import { findDuty } from "@cchc/store/find-duty";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument } from "../../inputs.ts";
 import { dutyLines } from "../../presenters/duty.ts";

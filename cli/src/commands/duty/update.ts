@@ -1,6 +1,6 @@
 import { categories, levels } from "@cchc/core/model/codes";
 import { dutyItem } from "@cchc/core/query/duty-item";
-import { findDuty } from "@cchc/store/duties";
+import { findDuty } from "@cchc/store/find-duty";
 import { findUnit } from "@cchc/store/find-unit";
 import { BaseCommand } from "../../base-command.ts";
 import { bindingOf } from "../../duty-binding.ts";

@@ -13,9 +13,9 @@ export default class EvidenceList extends BaseCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(EvidenceList);
-    const { texts } = this.context;
+    const { asOf, texts } = this.context;
     const { workspace } = openSession(this.context);
-    const { items, skipped } = unwrap(await listEvidence(workspace, args.record));
+    const { items, skipped } = unwrap(await listEvidence(workspace, args.record, asOf));
     this.showList("evidence", { ...pageOf(items, flags), skipped: skippedFiles(texts, skipped) }, (page, view) =>
       evidenceTable(page, view),
     );

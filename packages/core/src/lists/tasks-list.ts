@@ -1,4 +1,5 @@
 import type { ChangeContext } from "../change/context.ts";
+import { latestDay } from "../change/finding-acts.ts";
 import { changeTasks, type SingleTaskChange } from "../change/task-change.ts";
 import type { CalendarDay } from "../day.ts";
 import type { Person } from "../model/people.ts";
@@ -18,7 +19,7 @@ type Rules = ListRules<typeof taskColumns, Task, SingleTaskChange>;
  * (SPEC TASK-15).
  */
 export function taskRules(plan: Plan, people: readonly Person[], context: ChangeContext): Rules {
-  const rowOf = (task: Task): TaskRow => taskRow(plan, task);
+  const rowOf = (task: Task): TaskRow => taskRow(plan, task, latestDay);
   return {
     mayChange: true,
     keyOf({ id, number, code, title }) {
@@ -80,8 +81,8 @@ export function taskRules(plan: Plan, people: readonly Person[], context: Change
   }
 }
 
-/** A task as a row of the list, with the due date in force; the person by id. */
-export function taskRow(plan: Plan, task: Task): TaskRow {
+/** A task as a row of the list, with the due date in force on `asOf`; the person by id. */
+export function taskRow(plan: Plan, task: Task, asOf: CalendarDay): TaskRow {
   const parent = plan.tasks.find(({ id }) => id === task.parentTaskId);
   return {
     number: taskNumber(plan, task),
@@ -93,7 +94,7 @@ export function taskRow(plan: Plan, task: Task): TaskRow {
     coordinators: task.coordinatorUnitIds,
     person: task.person ?? null,
     product: task.product ?? null,
-    due: taskState(task, endOfDays).due,
+    due: taskState(task, asOf).due,
     authority: task.authority ?? null,
     parent: parent === undefined ? null : nameOf(plan, parent),
     assignedBy: task.assignedBy ?? null,
@@ -174,5 +175,3 @@ function columnOf({ code }: Problem): string {
       return "lead";
   }
 }
-
-const endOfDays: CalendarDay = "2199-12-31";

@@ -5,6 +5,7 @@ import { lateness } from "../deadline/lateness.ts";
 import type { FindingSource, FindingStatus, Level, Severity } from "../model/codes.ts";
 import type { Finding, FindingAct } from "../model/finding.ts";
 import type { Evidence, Visit } from "../model/visit.ts";
+import { isThere } from "./evidence-state.ts";
 import { findingNumber } from "./facts.ts";
 import { type FindingState, findingState } from "./finding-state.ts";
 import type { UnitDirectory } from "./unit-directory.ts";
@@ -157,11 +158,6 @@ export function deadlineAsOf(deadline: Deadline, state: Pick<FindingState, "due"
   if (state.due !== null) return { ...deadline, due: state.due };
   const trigger = { ...deadline.trigger, on: null };
   return { ...deadline, due: null, original: null, trigger, calendarVersion: null, provisional: false };
-}
-
-/** Evidence is there from the day that it shows, else from its entry; strengths have no day (SPEC ASOF-4). */
-function isThere(evidence: Evidence, asOf: CalendarDay): boolean {
-  return (evidence.on ?? evidence.addedOn) <= asOf;
 }
 
 function deadlineItem(deadline: Deadline, context: ItemContext): DeadlineItem {

@@ -2,6 +2,7 @@ import { type CalendarDay, daysBetween } from "../day.ts";
 import type { ClarityPoint, TaskStatus } from "../model/codes.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Task } from "../model/task.ts";
+import { isThere } from "./evidence-state.ts";
 import { taskNumber, taskState, unclearPoints } from "./task-state.ts";
 import type { UnitDirectory } from "./unit-directory.ts";
 
@@ -126,7 +127,9 @@ export function taskItem(plan: Plan, task: Task, context: PlanItemContext): Task
     ),
     dropped:
       dropped?.act === "drop" ? { on: dropped.on, reason: dropped.reason, document: dropped.document ?? null } : null,
-    evidence: plan.evidence.filter(({ taskId }) => taskId === task.id).map(({ id, file, on }) => ({ id, file, on })),
+    evidence: plan.evidence
+      .filter((evidence) => evidence.taskId === task.id && isThere(evidence, asOf))
+      .map(({ id, file, on }) => ({ id, file, on })),
     invented: task.invented === true,
   };
 }

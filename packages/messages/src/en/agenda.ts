@@ -34,7 +34,7 @@ export const agenda: typeof shape = {
     late: "PAST ITS DAY",
   },
   exported: ({ count, file, until }) =>
-    `${format.number(count)} entries until ${format.day(until)} are in ${file}. Open it with Outlook or a phone's calendar.`,
+    `${count === 1 ? "1 entry" : `${format.number(count)} entries`} until ${format.day(until)} ${count === 1 ? "is" : "are"} in ${file}. Open it with Outlook or a phone's calendar.`,
   slipped: "the planned day has passed",
   andMore: ({ count, command }) => `… and ${format.number(count)} more: ${command}`,
   nothing: ({ asOf, until }) =>

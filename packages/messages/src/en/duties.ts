@@ -1,4 +1,5 @@
 import type { duties as shape } from "../vi/duties.ts";
+import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 
 const every = {
@@ -40,13 +41,14 @@ export const duties: typeof shape = {
     const days = `${format.number(due.count)}${due.dayKind === "working" ? " working" : ""} days`;
     return `within ${days} of ${frequency === "after-visit" ? "the minutes" : "the end of the period"}`;
   },
-  units: (count) => `${format.number(count)} units`,
+  units: (count) => counted(count, "unit"),
   periodName: (key) => key,
   afterVisit: (number) => `after visit ${number}`,
   added: ({ number, title }) => `Duty ${number} is added: ${title}.`,
   updated: ({ number }) => `Duty ${number} is updated.`,
   unchanged: ({ number }) => `${number} was like that already; nothing changed.`,
-  reportedBy: ({ units, number, period }) => `${format.number(units)} units are recorded for ${number}, ${period}.`,
+  reportedBy: ({ units, number, period }) =>
+    `${counted(units, "unit")} ${units === 1 ? "is" : "are"} recorded for ${number}, ${period}.`,
   rollCall: ({ number, title, period }) => `${number} – ${title}: ${period}`,
   summary: ({ bound, reported, late, missing, awaited, due }) =>
     `${[

@@ -2,6 +2,14 @@ import type { lists as shape } from "../vi/lists.ts";
 import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 
+/** `1 person`, `2 people`, `3 figures`: the rows of a list, whose name is a plural. */
+const countedOf = (count: number, kind: keyof typeof shape.kind): string =>
+  kind === "people" && count === 1
+    ? "1 person"
+    : kind === "people"
+      ? `${format.number(count)} people`
+      : counted(count, lists.kind[kind].slice(0, -1));
+
 export const lists: typeof shape = {
   kind: {
     units: "units",
@@ -176,7 +184,7 @@ export const lists: typeof shape = {
     },
   },
   export: {
-    written: ({ count, kind, file }) => `Wrote ${format.number(count)} ${lists.kind[kind]} to ${file}.`,
+    written: ({ count, kind, file }) => `Wrote ${countedOf(count, kind)} to ${file}.`,
     overwrite: (file) => `${file} exists. Overwrite it?`,
     incomplete: (count) => `The list is incomplete: ${counted(count, "file")} could not be read.`,
   },
@@ -202,7 +210,7 @@ export const lists: typeof shape = {
     nothingWritten: "Nothing was written: mend the rows above and run the command again.",
     dryRun: "This was a dry run, nothing was written. Add --apply to import.",
     nothingToDo: "Nothing to import: the data are as the file says.",
-    applied: ({ count, kind }) => `Imported ${format.number(count)} ${lists.kind[kind]}.`,
+    applied: ({ count, kind }) => `Imported ${countedOf(count, kind)}.`,
     ask: "Which list is this file",
     askDuty: "Reports of which duty",
   },

@@ -36,9 +36,9 @@ export const visits: typeof shape = {
   draftNotice: "no number yet",
   invented: "Invented for illustration",
   andMore: (count) => `… and ${format.number(count)} more`,
-  earlier: (count) => `The unit has ${format.number(count)} unfinished findings from earlier visits:`,
+  earlier: (count) => `The unit has ${counted(count, "unfinished finding")} from earlier visits:`,
   notMentioned: (count) =>
-    `This follow-up visit does not mention ${format.number(count)} unfinished findings from earlier visits; ` +
+    `This follow-up visit does not mention ${counted(count, "unfinished finding")} from earlier visits; ` +
     "what is still wrong is recorded by finding add … --previous NUMBER, what is remedied by finding report or finding verify:",
   undo: (command) => `If that was a slip, take it back with: ${command}`,
   ask: {

@@ -19,8 +19,8 @@ import { visitItem } from "@cchc/core/query/visit-item";
 import { type Result, succeed } from "@cchc/core/result";
 import { compareVietnamese, normaliseText } from "@cchc/core/text";
 import { registeredDocuments } from "../document-register.ts";
-import type { FoundDuty } from "../duties.ts";
 import { type CollectionPlace, collectionFile } from "../figure-collections.ts";
+import type { FoundDuty } from "../find-duty.ts";
 import type { FoundPlan } from "../find-plan.ts";
 import { initiativeItem, registeredInitiatives } from "../initiative-register.ts";
 import { type FindingQuestion, findingItems, listFindings } from "../list-findings.ts";
@@ -105,15 +105,19 @@ const rowsOf: {
   async tasks(workspace, { asOf, plan: place }) {
     if (place === undefined) throw new Error("tasks are exported from a plan");
     const { plan } = place;
-    const [units, people] = await Promise.all([workspace.units(), workspace.people()]);
+    const skipped: SkippedFile[] = [];
+    const [units, people] = await Promise.all([
+      workspace.unitsIfReadable(skipped),
+      workspace.peopleIfReadable(skipped),
+    ]);
     const nameOf = (id: string | null) => (id === null ? null : (units.nearestVersion(id, asOf)?.name ?? id));
     const rows = plan.tasks.map((task) => {
-      const row = taskRow(plan, task);
+      const row = taskRow(plan, task, asOf);
       const { percent, status } = taskState(task, asOf);
       const person = row.person === null ? null : personInTable(people, row.person);
       return { ...row, person, leadName: nameOf(row.lead), percent, status };
     });
-    return succeed({ rows, skipped: [] });
+    return succeed({ rows, skipped });
   },
   async targets(workspace, { asOf, plan: place }) {
     if (place === undefined) throw new Error("targets are exported from a plan");

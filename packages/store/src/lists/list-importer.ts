@@ -5,8 +5,8 @@ import { type ImportPlan, type ListRules, planImport } from "@cchc/core/lists/pl
 import type { Table } from "@cchc/core/lists/table";
 import type { DocumentKind } from "@cchc/core/model/document-kinds";
 import { type Result, succeed } from "@cchc/core/result";
-import type { FoundDuty } from "../duties.ts";
 import type { CollectionPlace } from "../figure-collections.ts";
+import type { FoundDuty } from "../find-duty.ts";
 import type { FoundPlan } from "../find-plan.ts";
 import type { ChangePorts } from "../ports.ts";
 import type { FoundProgramme } from "../programmes.ts";

@@ -1,5 +1,6 @@
 import { namedCodes } from "../../named-codes.ts";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
+import { counted } from "../counted.ts";
 import { expectation } from "../expectation.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
@@ -70,7 +71,7 @@ export const recordProblems = {
     hint: `See the unit: cchc unit show ${unit}`,
   }),
   "event-needs-heir": ({ units, findings, candidates }) => ({
-    message: `${format.list(units)} has ${format.number(findings)} unfinished findings and ${candidates.length === 0 ? "no successor" : "several successors"}. ${nothingWritten}`,
+    message: `${format.list(units)} has ${counted(findings, "unfinished finding")} and ${candidates.length === 0 ? "no successor" : "several successors"}. ${nothingWritten}`,
     hint:
       candidates.length === 0
         ? "Name the unit that takes them over: --heir ID. To find it: cchc unit list --search NAME"
