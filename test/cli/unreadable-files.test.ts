@@ -110,7 +110,7 @@ test("ASOF-4 evidence of a task is not there before its day, in no list", async 
 test("ASOF-2 a table of tasks has the due dates that were in force on the day it is written of", async () => {
   await addTask("--due", "2/6/2023");
   const moved = await cchc(
-    ...["task", "reschedule", "KH2023.1", "--to", "30/9/2023", "--on", "1/6/2023", "--reason", "Chờ hướng dẫn"],
+    ...["task", "update", "KH2023.1", "--due", "30/9/2023", "--on", "1/6/2023", "--reason", "Chờ hướng dẫn"],
   );
   expect(moved.code).toBe(0);
   expect((await cchc("export", "tasks", "--plan", "KH2023", "--as-of", "31/5/2023")).stdout).toContain("02/06/2023");
