@@ -45,8 +45,9 @@ export abstract class ListImportCommand extends BaseCommand {
     this.showItem(...this.shape(as, { ...item, file, applied }, plan), (_item, view) =>
       importLines({ ...item, as, file, applied, wanted: apply === true, planned: plan, words }, view),
     );
-    const { unknownColumn } = this.context.texts.lists.import;
+    const { unknownColumn, viewOnly } = this.context.texts.lists.import;
     this.note(...plan.unknown.map(unknownColumn));
+    if (plan.viewOnly.length > 0) this.note(viewOnly(plan.viewOnly.map(({ heading }) => heading)));
     if (plan.problems.length > 0) process.exitCode = exitCodes["invalid-document"];
     else if (applied) this.suggestNext(...next);
     else if (ready) {
@@ -64,7 +65,7 @@ export abstract class ListImportCommand extends BaseCommand {
 /** What an import would do or did, as programs get it. */
 export type ImportItem = ReturnType<typeof importItem> & { file: string; applied: boolean };
 
-function importItem({ rows, added, changed, unchanged, problems, unknown }: PlannedImport, texts: Catalogue) {
+function importItem({ rows, added, changed, unchanged, problems, unknown, viewOnly }: PlannedImport, texts: Catalogue) {
   const values = (changes: PlannedImport["added"][number]["changes"]) =>
     Object.fromEntries(changes.map(({ column, to }) => [column, to]));
   return {
@@ -85,5 +86,6 @@ function importItem({ rows, added, changed, unchanged, problems, unknown }: Plan
       changes: changes.map(({ column, from, to }) => ({ column, from, to })),
     })),
     ignoredColumns: unknown,
+    viewOnly,
   };
 }

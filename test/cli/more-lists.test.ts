@@ -304,3 +304,53 @@ test("LIST-4 targets of a plan are written with what they are counted as", async
   const { stdout } = await cchc("export", "targets", "--plan", "KH2023");
   expect(stdout).toContain("KH2023/CT1;Chỉ số CCHC;;PAR;Thứ hạng;Tối đa;10;;;2023;2023;");
 });
+
+test("LIST-1 a column that is only written is said not to be imported, and not that the data are so", async () => {
+  await cchc("plan", "create", "--year", "2023", "--title", "Kế hoạch 2023");
+  await cchc("task", "add", "KH2023", "--area", "procedures", "--title", "Ban hành kế hoạch", "--lead", "so-noi-vu");
+  const { stdout } = await cchc("export", "tasks", "--plan", "KH2023");
+  expect(stdout).toContain("Tiến độ (%)");
+  const tasks = table(
+    "nhiem-vu",
+    "Số;Lĩnh vực;Nội dung;Chủ trì;Tiến độ (%)",
+    "KH2023.1;procedures;Ban hành kế hoạch;so-noi-vu;90",
+  );
+  const tried = await cchc("import", tasks, "--as", "tasks", "--plan", "KH2023");
+  expect(tried).toMatchObject({ code: 0 });
+  expect(tried.stdout).toContain("1 giữ nguyên");
+  expect(tried.stdout).not.toContain("dữ liệu đã đúng như trong tệp");
+  expect(tried.stderr).toContain("Cột chỉ để xem, không nhập: “Tiến độ (%)”.");
+  expect(jsonOf(await cchc("import", tasks, "--as", "tasks", "--plan", "KH2023", "--json"))).toMatchObject({
+    item: { ignoredColumns: [], viewOnly: [{ heading: "Tiến độ (%)", position: 5 }] },
+  });
+});
+
+test("LIST-1 headings of earlier exports are understood, and never before the real ones", async () => {
+  const people = table("nguoi", "Họ tên;Mã đơn vị", "Nguyễn Thị Hoa;so-noi-vu");
+  const read = jsonOf(await cchc("import", people, "--as", "people", "--json"));
+  expect(read).toMatchObject({ item: { newRows: [{ values: { name: "Nguyễn Thị Hoa", unit: "so-noi-vu" } }] } });
+  const both = table("ca-hai", "Mã đơn vị;Họ và tên;Đơn vị", "huyen-vi-thuy;Nguyễn Thị Hoa;so-noi-vu");
+  expect(jsonOf(await cchc("import", both, "--as", "people", "--json"))).toMatchObject({
+    item: { newRows: [{ values: { unit: "so-noi-vu" } }], ignoredColumns: [{ heading: "Mã đơn vị" }] },
+  });
+});
+
+test("FILE-1 a folder given for a table is said to be no file, without empty brackets", async () => {
+  const { stderr } = await cchc("import", made.root, "--as", "people");
+  expect(stderr).toContain("đó không phải là một tệp. ");
+});
+
+test("DOCNUM-1 a letter that looks like a digit in a number is remarked on", async () => {
+  const misprinted = await cchc("document", "add", "--number", "1O/KH-UBND", "--title", "Kế hoạch");
+  expect(misprinted.stderr).toContain("“1O/KH-UBND” có chữ dễ nhầm với chữ số");
+  const suffixed = await cchc("document", "add", "--number", "30c/NQ-CP", "--title", "Nghị quyết");
+  expect(suffixed.stderr).not.toContain("dễ nhầm");
+});
+
+test("TASK-10 a name that several people bear is said to be theirs, with their numbers", async () => {
+  for (const _ of [1, 2]) await cchc("person", "add", "--name", "Nguyễn Thị Hoa", "--unit", "so-noi-vu");
+  await cchc("plan", "create", "--year", "2023", "--title", "Kế hoạch 2023");
+  const task = ["--area", "procedures", "--title", "Rà soát", "--lead", "so-noi-vu", "--person", "Nguyễn Thị Hoa"];
+  const { stderr } = await cchc("task", "add", "KH2023", ...task);
+  expect(stderr).toContain("“Nguyễn Thị Hoa” trùng tên: P1, P2");
+});

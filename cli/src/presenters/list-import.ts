@@ -1,6 +1,7 @@
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
 import type { PlannedRow } from "@cchc/core/lists/plan-import";
+import type { UnknownColumn } from "@cchc/core/lists/read-rows";
 import { type Column, table } from "./table.ts";
 import type { View } from "./view.ts";
 
@@ -21,7 +22,12 @@ interface ShownImport {
   applied: boolean;
   /** Whether writing was asked for. */
   wanted: boolean;
-  planned: { added: readonly PlannedRow[]; changed: readonly PlannedRow[]; unchanged: readonly string[] };
+  planned: {
+    added: readonly PlannedRow[];
+    changed: readonly PlannedRow[];
+    unchanged: readonly string[];
+    viewOnly: readonly UnknownColumn[];
+  };
   words: ListWords;
 }
 
@@ -37,7 +43,7 @@ export function importLines(item: ShownImport, view: View): string[] {
   const { length: changed } = planned.changed;
   const counts = texts.counts({ file, rows, added, changed, unchanged: planned.unchanged.length, wrong });
   if (problems.length > 0) return [counts, "", ...problemTable(item, view), "", texts.nothingWritten];
-  if (added + changed === 0) return [counts, texts.nothingToDo];
+  if (added + changed === 0) return [counts, planned.viewOnly.length > 0 ? texts.nothingElseToDo : texts.nothingToDo];
   if (applied) return [counts, texts.applied({ count: added + changed, kind: as })];
   return [counts, "", ...rowTable(item, view), "", texts.dryRun];
 }

@@ -13,6 +13,7 @@ export async function loadListWords(language: Language): Promise<ListWords> {
   const [first, second] = language === "vi" ? [vi, en] : [en, vi];
   return {
     headings: bothOf(first.lists.headings, second.lists.headings),
+    aliases: aliasesOf(first.lists.aliases, second.lists.aliases),
     labels: bothOf(groupsOf(first.labels), groupsOf(second.labels)),
     yes: [first.format.yes, second.format.yes],
     no: [first.format.no, second.format.no],
@@ -48,6 +49,22 @@ async function english(): Promise<Words> {
 function groupsOf({ area, ...groups }: typeof labelsShape): Groups {
   const areas = Object.entries(area).map(([list, names]) => [`area.${list}`, names]);
   return { ...groups, ...Object.fromEntries(areas) };
+}
+
+type Aliases = typeof listsShape.aliases;
+
+function aliasesOf(first: Aliases, second: Aliases): Aliases {
+  const kinds = [...new Set([...Object.keys(first), ...Object.keys(second)])];
+  const columnsOf = (kind: string) => [...Object.entries(first[kind] ?? {}), ...Object.entries(second[kind] ?? {})];
+  return Object.fromEntries(
+    kinds.map((kind) => {
+      const columns = new Map<string, string[]>();
+      for (const [column, headings] of columnsOf(kind)) {
+        columns.set(column, [...(columns.get(column) ?? []), ...headings]);
+      }
+      return [kind, Object.fromEntries(columns)];
+    }),
+  );
 }
 
 function bothOf(first: Groups, second: Groups): Record<string, Record<string, string[]>> {

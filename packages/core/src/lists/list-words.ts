@@ -7,6 +7,8 @@ import { foldText } from "../text.ts";
 export interface ListWords {
   /** Headings by list and column. */
   headings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Other headings that are understood where no column has the real one, by list and column. */
+  aliases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Labels of codes by group and code. */
   labels: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   yes: readonly string[];

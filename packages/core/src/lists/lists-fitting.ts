@@ -12,11 +12,20 @@ export function columnNames(kind: string, columns: Columns, words: ListWords): R
   return names;
 }
 
+/** What else is understood as the heading of a column, by `wordKey`; never what is the real name of one. */
+export function columnAliases(kind: string, columns: Columns, words: ListWords): ReadonlyMap<string, string> {
+  const names = columnNames(kind, columns, words);
+  const aliases = Object.entries(words.aliases[kind] ?? {}).flatMap(([code, headings]) =>
+    headings.map((heading): [string, string] => [wordKey(heading), code]),
+  );
+  return new Map(aliases.filter(([key]) => !names.has(key)));
+}
+
 /** The lists that a header fits best: all they need is there, and no other list knows more of its columns. */
 export function listsFitting(header: readonly string[], words: ListWords): ImportKind[] {
   const known = importKinds.map((kind) => {
     const columns: Columns = listColumns[kind];
-    const names = columnNames(kind, columns, words);
+    const names = new Map([...columnAliases(kind, columns, words), ...columnNames(kind, columns, words)]);
     const codes = new Set(header.map((heading) => names.get(wordKey(heading))).filter((code) => code !== undefined));
     const complete = Object.keys(columns).every((code) => columns[code]?.needed !== true || codes.has(code));
     return { kind, count: complete && codes.size > 1 ? codes.size : 0 };

@@ -69,6 +69,8 @@ export interface ImportPlan<Item> {
   unchanged: readonly string[];
   problems: readonly RowProblem[];
   unknown: readonly UnknownColumn[];
+  /** Columns that are only written: whether they are as the table says is not looked at. */
+  viewOnly: readonly UnknownColumn[];
   /** What to make a change of, when there are no problems. */
   items: readonly Item[];
 }
@@ -116,6 +118,7 @@ export function planImport<C extends Columns, Entry, Item>(
     unchanged,
     problems: problems.toSorted((left, right) => left.row - right.row),
     unknown: read.value.unknown,
+    viewOnly: read.value.viewOnly,
     items: accepted,
   });
 

@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from "../result.ts";
 import type { CellReading } from "./cell.ts";
 import type { Columns, RowOf } from "./columns.ts";
 import { headingOf, type ListWords, wordKey } from "./list-words.ts";
-import { columnNames, listsFitting } from "./lists-fitting.ts";
+import { columnAliases, columnNames, listsFitting } from "./lists-fitting.ts";
 import type { Table, TableRow } from "./table.ts";
 
 /** What is wrong in one cell or row of a table, and where. */
@@ -41,10 +41,12 @@ export interface ReadRows<C extends Columns> {
   heading: (column: string) => string;
   problems: RowProblem[];
   unknown: UnknownColumn[];
+  /** Headings of columns that are only written, where a row fills them in. */
+  viewOnly: UnknownColumn[];
 }
 
 /**
- * Reads the rows of a table by the declared types of the columns. Headings may be codes or headings of either language,
+ * Reads the rows of a table by the declared types of the columns. Headings may be codes, headings of either language or aliases,
  * whatever their case, marks and blanks. A table that lacks a needed column, or has one twice, is one problem (SPEC LIST-1).
  */
 export function readRows<C extends Columns>(
@@ -97,6 +99,10 @@ export function readRows<C extends Columns>(
     heading,
     problems,
     unknown: used,
+    viewOnly: [...at]
+      .map(([code, index]) => ({ code, heading: table.header[index] ?? "", position: index + 1 }))
+      .filter(({ code, position }) => list.columns[code]?.derived === true && hasCells(table.rows, position))
+      .map(({ heading: name, position }) => ({ heading: name, position })),
   });
 }
 
@@ -107,10 +113,14 @@ function placeColumns(
   words: ListWords,
 ): Result<{ at: Map<string, number>; unknown: UnknownColumn[] }> {
   const meant = columnNames(kind, columns, words);
+  const aliases = columnAliases(kind, columns, words);
+  const named = new Set(header.map((heading) => meant.get(wordKey(heading))));
   const at = new Map<string, number>();
   const unknown: UnknownColumn[] = [];
   for (const [index, heading] of header.entries()) {
-    const code = meant.get(wordKey(heading));
+    const key = wordKey(heading);
+    const alias = aliases.get(key);
+    const code = meant.get(key) ?? (named.has(alias) ? undefined : alias);
     if (code === undefined) {
       unknown.push({ heading, position: index + 1 });
       continue;
@@ -124,9 +134,9 @@ function placeColumns(
   const missing = Object.keys(columns).filter((code) => columns[code]?.needed === true && !at.has(code));
   // A list of JSON without rows has no headings either.
   if (missing.length === 0 || (header.length === 0 && rows.length === 0)) return succeed({ at, unknown });
-  const named = missing.map((code) => `${headingOf(words, kind, code)} (${code})`);
+  const lacking = missing.map((code) => `${headingOf(words, kind, code)} (${code})`);
   const fits = listsFitting(header, words).filter((other) => other !== kind);
-  return fail(problem("table-columns-missing", { file, columns: named, found: [...header], fits }));
+  return fail(problem("table-columns-missing", { file, columns: lacking, found: [...header], fits }));
 }
 
 function hasCells(rows: readonly TableRow[], position: number): boolean {

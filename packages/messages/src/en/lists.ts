@@ -183,6 +183,15 @@ export const lists: typeof shape = {
       id: "Id",
     },
   },
+  aliases: {
+    people: { name: ["Full name"], unit: ["Unit id"] },
+    tasks: { lead: ["Lead unit", "Id of the lead"] },
+    initiatives: { unit: ["Unit id"] },
+    figures: { unit: ["Unit id"] },
+    "roll-outs": { unit: ["Unit id"] },
+    "duty-reports": { unit: ["Unit id"] },
+    visits: { unit: ["Unit id"] },
+  },
   export: {
     written: ({ count, kind, file }) => `Wrote ${countedOf(count, kind)} to ${file}.`,
     overwrite: (file) => `${file} exists. Overwrite it?`,
@@ -207,8 +216,10 @@ export const lists: typeof shape = {
       heading === ""
         ? `Column ${position} has no heading and is left out.`
         : `The column “${heading}” is left out: this list has no such column.`,
+    viewOnly: (headings) => `Only to be seen, not imported: ${headings.map((heading) => `“${heading}”`).join(", ")}.`,
     nothingWritten: "Nothing was written: mend the rows above and run the command again.",
     dryRun: "This was a dry run, nothing was written. Add --apply to import.",
+    nothingElseToDo: "Nothing to import: the columns that are imported are as the file says.",
     nothingToDo: "Nothing to import: the data are as the file says.",
     applied: ({ count, kind }) => `Imported ${countedOf(count, kind)}.`,
     ask: "Which list is this file",

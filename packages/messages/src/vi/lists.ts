@@ -177,6 +177,16 @@ export const lists = {
       id: "Mã",
     },
   } satisfies { [K in ListKind]: Record<ColumnCode<K>, string> },
+  /** Headings that are understood besides where the real one is missing: those of earlier exports, and common ones. */
+  aliases: {
+    people: { name: ["Họ tên", "Tên"], unit: ["Mã đơn vị"] },
+    tasks: { lead: ["Chủ trì", "Mã đơn vị chủ trì"], coordinators: ["Phối hợp"] },
+    initiatives: { unit: ["Mã đơn vị"] },
+    figures: { unit: ["Mã đơn vị"] },
+    "roll-outs": { unit: ["Mã đơn vị"] },
+    "duty-reports": { unit: ["Mã đơn vị"] },
+    visits: { unit: ["Mã đơn vị"] },
+  } as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>,
   export: {
     /** Behind a file that was written. */
     written: ({ count, kind, file }: { count: number; kind: ListKind; file: string }): string =>
@@ -213,9 +223,13 @@ export const lists = {
       heading === ""
         ? `Bỏ qua cột thứ ${position}: cột này không có tên.`
         : `Bỏ qua cột “${heading}”: danh sách này không có cột đó.`,
+    viewOnly: (headings: readonly string[]): string =>
+      `Cột chỉ để xem, không nhập: ${headings.map((heading) => `“${heading}”`).join(", ")}.`,
     nothingWritten: "Chưa có gì được ghi: sửa các dòng trên rồi chạy lại.",
     dryRun: "Đây là bản thử, chưa có gì được ghi. Thêm --apply để nhập.",
     nothingToDo: "Không có gì để nhập: dữ liệu đã đúng như trong tệp.",
+    /** Where the file has columns that are only written. */
+    nothingElseToDo: "Không có gì để nhập: các cột nhập được đều đã đúng như trong tệp.",
     applied: ({ count, kind }: { count: number; kind: ListKind }): string =>
       `Đã nhập ${format.number(count)} ${lists.kind[kind]}.`,
     ask: "Tệp này là danh sách gì",
