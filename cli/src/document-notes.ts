@@ -10,6 +10,8 @@ export function documentNotes(
   if (number === null) return [];
   return [
     ...(form === "unknown" ? [documents.unknownForm(number)] : []),
+    // A letter where a digit is meant reads as a suffix, which a number may have.
+    ...(/^\D{0,6}\d+[OoIl]\d*\s*\//u.test(number) ? [documents.letterForDigit(number)] : []),
     ...(sameNumber > 0 ? [documents.sameNumber({ number, count: sameNumber })] : []),
   ];
 }

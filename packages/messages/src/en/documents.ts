@@ -42,6 +42,8 @@ export const documents: typeof shape = {
       : `Registered ${number} (form: ${documents.forms[form]}) “${title}”.`,
   unknownForm: (number) =>
     `The form of “${number}” is not known; the number is kept as given. If it is misprinted, add --corrected NUMBER.`,
+  letterForDigit: (number) =>
+    `“${number}” has a letter that is easily taken for a digit (O for 0, l or I for 1); the number is kept as given. If it is misprinted, add --corrected NUMBER.`,
   sameNumber: ({ number, count }) =>
     `The register has ${format.number(count)} other ${count === 1 ? "document" : "documents"} numbered ${number}; refer to them by id.`,
 };

@@ -68,6 +68,8 @@ export const tasks: typeof shape = {
         return remark.registered.length === 0
           ? `“${remark.person}” is not in the register of people; the text is kept as typed. Register: cchc person add`
           : `“${remark.person}” is not in the register of people; the text is kept as typed. Is it ${format.choice(remark.registered)}?`;
+      case "person-ambiguous":
+        return `Several people are called “${remark.person}”: ${remark.numbers.join(", ")}; it is kept as given. Give the number instead.`;
       case "person-without-unit":
         return `${remark.person} has no unit in the register. Add it: cchc person update ${remark.number} --unit …`;
       case "person-of-other-unit":

@@ -45,6 +45,8 @@ export const documents = {
       : `Đã thêm ${number} (dạng: ${documents.forms[form]}) “${title}” vào sổ.`,
   unknownForm: (number: string): string =>
     `Không nhận ra dạng của “${number}”; số được giữ đúng như đã ghi. Nếu in sai, thêm --corrected SỐ_ĐÚNG.`,
+  letterForDigit: (number: string): string =>
+    `“${number}” có chữ dễ nhầm với chữ số (O với 0, l hoặc I với 1); số được giữ đúng như đã ghi. Nếu in sai, thêm --corrected SỐ_ĐÚNG.`,
   sameNumber: ({ number, count }: { number: string; count: number }): string =>
     `Trong sổ đã có ${format.number(count)} văn bản khác cùng số ${number}; khi dẫn văn bản, dùng mã để phân biệt.`,
 };

@@ -79,6 +79,8 @@ export const tasks = {
         return remark.registered.length === 0
           ? `“${remark.person}” chưa có trong danh sách người; được giữ đúng như đã ghi. Thêm vào danh sách: cchc person add`
           : `“${remark.person}” chưa có trong danh sách người; được giữ đúng như đã ghi. Có phải là ${format.choice(remark.registered)}?`;
+      case "person-ambiguous":
+        return `“${remark.person}” trùng tên: ${remark.numbers.join(", ")}; được giữ đúng như đã ghi. Ghi số thay cho tên.`;
       case "person-without-unit":
         return `${remark.person} chưa ghi đơn vị công tác. Bổ sung: cchc person update ${remark.number} --unit …`;
       case "person-of-other-unit":
