@@ -120,7 +120,7 @@ export const yearsFlag = Flags.custom<Period>({
 
 /** A period, as `1/1/2021..30/9/2023`, both days in. */
 export const periodFlag = Flags.custom<Period>({
-  helpValue: "FROM..TO",
+  helpValue: "PERIOD",
   parse: async (input) => {
     const period = parsePeriod(input);
     if (period === undefined) throw new AppError(problem("period-malformed", { text: input }));

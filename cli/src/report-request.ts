@@ -18,7 +18,7 @@ const believedYears = { minimum: 1901, maximum: 2199 };
 /** The flags that say what a report is about. */
 const periodFlags = {
   year: countFlag({ ...believedYears, exclusive: ["period"] }),
-  period: textFlag({ helpValue: "FROM..TO" }),
+  period: textFlag({ helpValue: "PERIOD" }),
   plan: idFlag({ helpValue: "PLAN" }),
 };
 

@@ -11,6 +11,7 @@ import { skippedFiles } from "../listing.ts";
 import { agendaLines } from "../presenters/agenda.ts";
 import { agendaPage } from "../presenters/agenda-page.ts";
 import { nextSetupCommands } from "../presenters/setup.ts";
+import { quoted } from "../quoted.ts";
 import { openSession } from "../session.ts";
 import { unwrap } from "../unwrap.ts";
 
@@ -48,10 +49,16 @@ export default class Agenda extends BaseCommand {
     }
     const limit = flags.limit ?? LINES_FOR_PEOPLE;
     const heading = [title, texts.agenda.whose(whose)].filter((part) => part !== "").join(" – ");
+    const same = this.sameFlags(whose);
+    const whom = person === undefined ? "" : ` --person ${quoted(person)}`;
     this.showItem("agenda", agenda, (item, view) =>
       reach === "week" || reach === "month"
-        ? agendaPage(item, { title: heading, reach, units: sources.units, limit }, view)
-        : agendaLines(item, { title: heading, setup, limit, units: sources.units, flags: this.sameFlags(whose) }, view),
+        ? agendaPage(
+            item,
+            { title: heading, reach, units: sources.units, limit, flags: `${same.unit}${whom}${same.asOf}` },
+            view,
+          )
+        : agendaLines(item, { title: heading, setup, limit, units: sources.units, flags: same }, view),
     );
     this.note(...skippedFiles(texts, skipped).map((file) => texts.screens.skipped(file)));
     if (setup !== null) return this.suggestNext(...nextSetupCommands(setup));

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { describeChange } from "@cchc/messages/catalogue";
 import { findRecord } from "@cchc/store/find-record";
 import { undoRecord } from "@cchc/store/record-history";
@@ -35,6 +36,10 @@ export default class Undo extends BaseCommand {
     this.note(texts.history.historyKeepsIt);
     if (handOvers !== null && handOvers.returned + handOvers.stayed > 0)
       this.note(texts.history.handOversBack(handOvers));
-    this.suggestNext(`history ${number}`);
+    // A record whose addition was taken back is not there any more; its register is.
+    const isThere = (await findRecord(workspace, args.record, asOf)).ok;
+    const register = basename(record.file, ".json");
+    if (isThere) this.suggestNext(`history ${number}`);
+    else if (register in texts.history.registers) this.suggestNext(`history ${register}`);
   }
 }

@@ -75,6 +75,8 @@ function flagUsage(flag: Command.Flag.Cached, texts: HelpTexts): string {
   const hasName = flag.name in texts.labels.placeholder;
   if (listedChoices(flag, texts).length > 0)
     return `${flagName(flag)} ${placeholder(hasName ? flag.name : "VALUE", texts)}`;
+  // A code is typed as it is, also where it is the only one.
+  if (flag.options !== undefined) return `${flagName(flag)} ${hasName ? placeholder(flag.name, texts) : help}`;
   const several = help.endsWith("…") ? "…" : "";
   return `${flagName(flag)} ${placeholder(hasName ? flag.name + several : help, texts)}`.trimEnd();
 }

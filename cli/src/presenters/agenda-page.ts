@@ -10,7 +10,20 @@ import type { View } from "./view.ts";
 /** A week or a month as a page of a calendar: what is past its day first, then day by day. */
 export function agendaPage(
   agenda: Agenda,
-  { title, reach, units, limit }: { title: string; reach: "week" | "month"; units: UnitDirectory; limit: number },
+  {
+    title,
+    reach,
+    units,
+    limit,
+    flags,
+  }: {
+    title: string;
+    reach: "week" | "month";
+    units: UnitDirectory;
+    limit: number;
+    /** What the same question was asked with, each with a blank before it. */
+    flags: string;
+  },
   view: View,
 ): string[] {
   const { texts, style } = view;
@@ -22,7 +35,9 @@ export function agendaPage(
   const shownLate = limit === 0 ? late : late.slice(0, limit);
   const more = late.length - shownLate.length;
   const andMore =
-    more > 0 ? [style("dim", texts.agenda.andMore({ count: more, command: "cchc agenda --limit 0" }))] : [];
+    more > 0
+      ? [style("dim", texts.agenda.andMore({ count: more, command: `cchc agenda --${reach}${flags} --limit 0` }))]
+      : [];
   return [
     style("bold", texts.agenda.title({ title, asOf: from })),
     ...(late.length === 0

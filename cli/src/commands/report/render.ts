@@ -3,6 +3,7 @@ import { BaseCommand } from "../../base-command.ts";
 import { pathArgument } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
 import { startProgress } from "../../presenters/progress.ts";
+import { quoted } from "../../quoted.ts";
 import { explanationOf } from "../../report-explanation.ts";
 import { consentToOverwrite, reportName, reportTarget, writeReport } from "../../report-output.ts";
 import { prepareReport, renderReport } from "../../report-rendering.ts";
@@ -50,6 +51,6 @@ export default class ReportRender extends BaseCommand {
     const lacking = emptyHeadFields(settings);
     const words = texts.workspace.settings;
     if (lacking.length > 0) this.note(words.emptyInReport(lacking.map((field) => words.field[field])));
-    this.suggestNext(`report explain ${file}`);
+    this.suggestNext(`report explain ${quoted(file)}`);
   }
 }

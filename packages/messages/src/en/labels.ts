@@ -208,6 +208,8 @@ export const labels: typeof shape = {
     plan: "PLAN",
     target: "TARGET",
     shell: "SHELL",
+    duty: "DUTY",
+    period: "FROM..TO",
     who: "PERSON",
   },
   documentType: {

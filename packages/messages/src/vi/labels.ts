@@ -257,6 +257,8 @@ export const labels = {
     target: "CHỈ_TIÊU",
     shell: "CHƯƠNG_TRÌNH",
     who: "NGƯỜI",
+    duty: "VIỆC_ĐỊNH_KỲ",
+    period: "TỪ..ĐẾN",
   },
   documentType: {
     resolution: "Nghị quyết",

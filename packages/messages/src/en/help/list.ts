@@ -29,8 +29,9 @@ export const listHelp: typeof shape = {
     summary: "Write a list as a CSV file that Excel opens",
     description:
       "Lists: findings, visits, units, people, documents, initiatives, figures; tasks, targets and roll-outs of a plan; duty-reports. Findings are narrowed as in finding list. Cells are parted by " +
-      "semicolons, in UTF-8; what looks like a formula is put behind an apostrophe, so that Excel does not run it. Units, " +
-      "people and documents that were edited in Excel can be imported again.",
+      "semicolons, in UTF-8; what looks like a formula is put behind an apostrophe, so that Excel does not run it. " +
+      "Imported again, people, documents, initiatives, figures and tasks can be changed or added; units, roll-outs, " +
+      "duty-reports and visits only added; findings and targets not at all. A calendar file: export agenda.",
     examples: [
       { command: "export findings --overdue -o qua-han.csv", comment: "the overdue findings" },
       { command: "export visits --as-of 14/12/2023 -o luot-kiem-tra.csv", comment: "as they stood on that day" },

@@ -85,7 +85,7 @@ export const fileProblems = {
     hint: "Open the file, save it as UTF-8, then run the command again.",
   }),
   "file-io": ({ file, reason, errno }) => ({
-    message: `Cannot read or write ${file}: ${fileIoReason[reason]} (${errno}). The old data is as it was.`,
+    message: `Cannot read or write ${file}: ${fileIoReason[reason]}${errno === "" ? "" : ` (${errno})`}. The old data is as it was.`,
     hint: "Remove that cause, then run the command again.",
   }),
   "json-malformed": ({ file, line, column, reason }) => ({

@@ -48,7 +48,7 @@ export const recordProblems = {
   }),
   "validity-empty": ({ unit, from, to }) => ({
     message: `${unit}: the start ${format.day(from)} is not before the end ${format.day(to)}. ${nothingWritten}`,
-    hint: "The day given by --to is the first on which the unit is no more; it comes after --from.",
+    hint: "The day given by --to is the first on which the unit is no more, or the person left; it comes after --from.",
   }),
   "event-needs-into": ({ event }) => ({
     message: `${labels.unitEvent[event]} needs the units that come of it. ${nothingWritten}`,

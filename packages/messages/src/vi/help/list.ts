@@ -30,7 +30,8 @@ export const listHelp = {
     description:
       "Danh sách: findings (tồn tại), visits (lượt kiểm tra), units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), tasks (nhiệm vụ), targets (chỉ tiêu), roll-outs (báo cáo triển khai) của một kế hoạch, duty-reports (báo cáo định kỳ). " +
       "Tồn tại lọc như finding list. Tệp ngăn cột bằng chấm phẩy, bảng mã UTF-8; nội dung trông giống công thức được đặt " +
-      "sau dấu nháy để Excel không chạy. Đơn vị, người, văn bản sửa trong Excel rồi nhập lại được bằng import.",
+      "sau dấu nháy để Excel không chạy. Nhập lại bằng import: people, documents, initiatives, figures, tasks sửa hoặc thêm dòng được; units, roll-outs, duty-reports, visits chỉ thêm dòng mới; findings, targets chỉ để xem. " +
+      "Lịch việc cho Outlook hoặc điện thoại: export agenda.",
     examples: [
       { command: "export findings --overdue -o qua-han.csv", comment: "các tồn tại quá hạn" },
       { command: "export visits --as-of 14/12/2023 -o luot-kiem-tra.csv", comment: "theo tình trạng ngày 14/12/2023" },

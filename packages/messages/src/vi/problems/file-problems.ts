@@ -84,7 +84,7 @@ export const fileProblems = {
     hint: "Mở tệp, lưu lại với bảng mã UTF-8 rồi chạy lại lệnh.",
   }),
   "file-io": ({ file, reason, errno }) => ({
-    message: `Không đọc hoặc ghi được ${file}: ${fileIoReason[reason]} (${errno}). Dữ liệu cũ còn nguyên.`,
+    message: `Không đọc hoặc ghi được ${file}: ${fileIoReason[reason]}${errno === "" ? "" : ` (${errno})`}. Dữ liệu cũ còn nguyên.`,
     hint: "Khắc phục nguyên nhân trên rồi chạy lại lệnh.",
   }),
   "json-malformed": ({ file, line, column, reason }) => ({

@@ -47,7 +47,7 @@ export const recordProblems = {
   }),
   "validity-empty": ({ unit, from, to }) => ({
     message: `${unit}: ngày bắt đầu ${format.day(from)} không trước ngày kết thúc ${format.day(to)}. ${nothingWritten}`,
-    hint: "Ngày ghi ở --to là ngày đầu tiên đơn vị không còn; nó phải sau --from.",
+    hint: "Ngày ghi ở --to là ngày đầu tiên đơn vị không còn, hoặc người ấy đã thôi; nó phải sau --from.",
   }),
   "event-needs-into": ({ event }) => ({
     message: `${labels.unitEvent[event]} cần biết đơn vị hình thành sau đó. ${nothingWritten}`,
