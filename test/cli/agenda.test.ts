@@ -109,6 +109,8 @@ describe("with a plan and a duty", () => {
     expect(week.stdout).not.toContain("DK1");
     const month = await cchc("agenda", "--month", "--as-of", "1/6/2023");
     expect(month.stdout).toMatch(/thứ Tư 07\/06\/2023 +Hạn định kỳ +DK1 +Báo cáo tháng – tháng 5\/2023, 1 đơn vị/);
+    const some = await cchc("agenda", "--month", "--unit", "huyen-vi-thuy", "--limit", "1", "--as-of", "8/6/2023");
+    expect(some.stdout).toContain("cchc agenda --month --unit huyen-vi-thuy --as-of 08/06/2023 --limit 0");
   });
 
   test("QUERY-8 of a unit, of a person; one that is not there is a problem", async () => {
