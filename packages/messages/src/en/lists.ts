@@ -184,8 +184,8 @@ export const lists: typeof shape = {
     },
   },
   aliases: {
-    people: { name: ["Full name"], unit: ["Unit id"] },
-    tasks: { lead: ["Lead unit", "Id of the lead"] },
+    people: { name: ["Full name", "Person"], unit: ["Unit id"] },
+    tasks: { lead: ["Lead unit", "Id of the lead"], coordinators: ["Co-ordinating units"] },
     initiatives: { unit: ["Unit id"] },
     figures: { unit: ["Unit id"] },
     "roll-outs": { unit: ["Unit id"] },
