@@ -139,3 +139,19 @@ test("CHECK-16 two duties of one number, as after a merge of two laptops, are to
   const numbers = (jsonOf(await cchc("duty", "list", "--all", "--json")) as { items: { number: string }[] }).items;
   expect(numbers.map(({ number }) => number)).toEqual(["DK1", "DK2", "DK3"]);
 });
+
+test("DUTY-10 a duty does not end before what was reported, and a period after its end is said to be one", async () => {
+  const add = await cchc(...monthly, "--json");
+  const { number } = (jsonOf(add) as { item: { number: string } }).item;
+  await cchc("duty", "report", number, "--period", "2023-08", "--units", "so-noi-vu", "--on", "5/9/2023");
+  const early = await cchc("duty", "update", number, "--to", "30/6/2023", "--json");
+  expect(jsonOf(early)).toMatchObject({
+    error: { code: "duty-reported-later", message: expect.stringContaining("2023-08") },
+  });
+  expect((await cchc("duty", "update", number, "--to", "31/8/2023", "--note", "Thử")).code).toBe(0);
+  const after = jsonOf(await cchc("duty", "roll-call", number, "--period", "2023-09", "--json"));
+  expect(after).toMatchObject({ error: { code: "duty-not-in-force" } });
+  const open = jsonOf(await cchc("duty", "update", number, "--clear", "to,basis,note", "--json"));
+  expect(open).toMatchObject({ item: { to: null, basis: null, note: null } });
+  expect((await cchc("duty", "update", number, "--to", "31/12/2023", "--clear", "to")).code).toBe(2);
+});

@@ -1,5 +1,5 @@
+import { oneLine } from "@cchc/core/one-line";
 import { foldText } from "@cchc/core/text";
-import { oneLine } from "../presenters/safe-text.ts";
 
 /** Something that may be typed, and what it is. */
 export interface Candidate {

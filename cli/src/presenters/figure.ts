@@ -1,6 +1,6 @@
+import { oneLine } from "@cchc/core/one-line";
 import type { Breakdown } from "@cchc/core/query/figure-sums";
 import type { FigureItem } from "@cchc/store/list-figures";
-import { oneLine } from "./safe-text.ts";
 import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
 

@@ -1,8 +1,8 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { FindingAct } from "@cchc/core/model/finding";
+import { oneLine } from "@cchc/core/one-line";
 import type { FindingItem } from "@cchc/core/query/finding-item";
 import type { FindingDetail } from "@cchc/store/finding-detail";
-import { oneLine } from "./safe-text.ts";
 import type { Tone } from "./style.ts";
 import { fields } from "./table.ts";
 import { wrap } from "./text-width.ts";

@@ -1,5 +1,6 @@
+import { oneLine } from "@cchc/core/one-line";
 import { expect, test } from "vitest";
-import { escapedJson, oneLine, withoutControls } from "./safe-text.ts";
+import { escapedJson, withoutControls } from "./safe-text.ts";
 
 test("data never controls a terminal", () => {
   expect(oneLine("a\u001b[31mb\r\nc\u009b1m\u2028d\u202e")).toBe("a [31mb  c 1m d ");

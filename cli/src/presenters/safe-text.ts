@@ -1,18 +1,9 @@
-/*
- * Controls are those of C0 and C1 (\p{Cc}), line and paragraph separators, and the marks that turn the direction of
- * text: what could move the cursor, set a title or show something else than is there.
- */
-const controls = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
+// Controls are those that core/one-line.ts names.
 const controlsButLineFeed = /(?!\n)[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
 
 /** The sequences that style.ts writes: bold, dim, red, green, yellow, and their ends. */
 const ownColour = `${"\u001b"}\\[(?:1|2|22|31|32|33|39)m`;
 const controlsButColours = new RegExp(`(?!\\n|${ownColour})[\\p{Cc}\\u2028-\\u202e\\u2066-\\u2069]`, "gu");
-
-/** Data made fit for one line of a screen: each control becomes a blank. */
-export function oneLine(text: string): string {
-  return text.replace(controls, " ");
-}
 
 /** Text on its way out, in which at most our own colours may control a terminal. */
 export function withoutControls(text: string, keepColours: boolean): string {

@@ -1,4 +1,4 @@
-import { oneLine } from "./safe-text.ts";
+import { oneLine } from "@cchc/core/one-line";
 import type { Style, Tone } from "./style.ts";
 import { pad, textWidth, wrap } from "./text-width.ts";
 

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { type ClarityPoint, clarityPoints } from "@cchc/core/model/codes";
+import { oneLine } from "@cchc/core/one-line";
 import type { TaskDetail } from "@cchc/store/task-detail";
-import { oneLine } from "./safe-text.ts";
 import type { Tone } from "./style.ts";
 import { fields } from "./table.ts";
 import { progressBar } from "./task.ts";

@@ -121,6 +121,8 @@ export interface ProblemParams {
     from: CalendarDay;
     to: CalendarDay | null;
   };
+  /** A duty cannot end before the periods that were reported. */
+  "duty-reported-later": { duty: string; to: CalendarDay; period: string; last: CalendarDay };
   "duty-not-bound": { duty: string; unit: string; on: CalendarDay };
   "duty-not-yet": { duty: string; period: string; first: CalendarDay; on: CalendarDay };
   "duty-reported-already": { duty: string; period: string; unit: string; on: CalendarDay };
@@ -398,6 +400,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "duty-day-needed": "usage",
   "duty-period-malformed": "usage",
   "duty-not-in-force": "rule",
+  "duty-reported-later": "rule",
   "duty-not-bound": "rule",
   "duty-not-yet": "rule",
   "duty-reported-already": "rule",

@@ -1,5 +1,6 @@
 import { exampleOf } from "@cchc/core/change/duty-change";
 import { addDays } from "@cchc/core/day";
+import { periodOfKey } from "@cchc/core/duty/period";
 import { type RollCall, rollCallOf, rollCalls } from "@cchc/core/duty/roll-call";
 import { levels } from "@cchc/core/model/codes";
 import type { Duty } from "@cchc/core/model/duty";
@@ -81,5 +82,10 @@ function lastTurn(
 function noSuchTurn(duty: Duty, text: string) {
   const { frequency } = duty;
   if (frequency === "after-visit") return problem("visit-not-found", { visit: text });
+  const period = periodOfKey(frequency, text, duty.startDay);
+  if (period !== undefined) {
+    const { number, from, to } = duty;
+    return problem("duty-not-in-force", { duty: number, period: period.key, last: period.to, from, to });
+  }
   return problem("duty-period-malformed", { text, frequency, example: exampleOf[frequency] });
 }

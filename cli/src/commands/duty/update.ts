@@ -3,11 +3,13 @@ import { dutyItem } from "@cchc/core/query/duty-item";
 import { findDuty } from "@cchc/store/find-duty";
 import { findUnit } from "@cchc/store/find-unit";
 import { BaseCommand } from "../../base-command.ts";
+import { clearedFields, requireChange } from "../../clear-fields.ts";
 import { bindingOf } from "../../duty-binding.ts";
 import { choiceListFlag, dayFlag, idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
-import { ShellProblem } from "../../shell-problem.ts";
 import { unwrap } from "../../unwrap.ts";
+
+const clearable = ["to", "basis", "receiver", "note"] as const;
 
 /** Changes a recurring duty, or ends it with `--to`. */
 export default class DutyUpdate extends BaseCommand {
@@ -22,22 +24,22 @@ export default class DutyUpdate extends BaseCommand {
     basis: textFlag(),
     receiver: idFlag(),
     note: textFlag(),
+    clear: choiceListFlag(clearable)(),
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(DutyUpdate);
+    const { title, units: named, level, category, except, to, basis, receiver, note, clear } = flags;
+    const given = { title, units: named, level, category, except, to, basis, receiver, note };
+    requireChange(given, clear, "duty update");
     const { texts, asOf } = this.context;
     const { workspace, ports } = openSession(this.context);
     const { file, duty } = unwrap(await findDuty(workspace, args.duty));
     const units = await workspace.units();
-    const { title, to, basis, note } = flags;
-    const receiverId = flags.receiver === undefined ? undefined : unwrap(findUnit(units, flags.receiver, asOf)).id;
+    const receiverId = receiver === undefined ? undefined : unwrap(findUnit(units, receiver, asOf)).id;
     const binds = bindingOf(flags, units, asOf, "duty update");
-    const fields = { title, binds, to, basis, receiverId, note };
-    if (Object.values(fields).every((value) => value === undefined)) {
-      const flagNames = Object.keys(DutyUpdate.flags).map((name) => `--${name}`);
-      throw new ShellProblem("missing-one-of", { flags: flagNames, command: "duty update" });
-    }
+    const { receiver: nobody, ...cleared } = clearedFields(clear, given, "duty update");
+    const fields = { title, binds, to, basis, note, ...cleared, receiverId: nobody === null ? null : receiverId };
     const changed = unwrap(await workspace.change("duty", file, { type: "duty.update", ...fields }, ports()));
     const item = dutyItem(changed, asOf, units);
     const same = changed.revision === duty.revision;

@@ -2,13 +2,14 @@ import type { Decision } from "@cchc/core/model/programme";
 import { programmeItem } from "@cchc/core/query/programme-item";
 import { decisionTyped, findProgramme } from "@cchc/store/programmes";
 import { BaseCommand } from "../../base-command.ts";
-import { dayFlag, idArgument, idListFlag, textFlag } from "../../inputs.ts";
+import { clearedFields, requireChange } from "../../clear-fields.ts";
+import { choiceListFlag, dayFlag, idArgument, idListFlag, textFlag } from "../../inputs.ts";
 import { programmeContexts } from "../../programme-context.ts";
 import { openSession } from "../../session.ts";
-import { ShellProblem } from "../../shell-problem.ts";
 import { unwrap } from "../../unwrap.ts";
 
-const editing = ["title", "decision", "issued", "areas", "themes", "note"];
+/** A decision that has lost its number or day is not one any more: they are given anew. */
+const clearable = ["themes", "note"] as const;
 
 /** Changes what a programme says of itself; its decision may get its number later. */
 export default class ProgrammeUpdate extends BaseCommand {
@@ -20,15 +21,15 @@ export default class ProgrammeUpdate extends BaseCommand {
     areas: idListFlag({ multipleNonGreedy: true }),
     themes: textFlag({ multiple: true, multipleNonGreedy: true }),
     note: textFlag(),
+    clear: choiceListFlag(clearable)(),
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeUpdate);
     const { title, areas, themes, note, issued } = flags;
-    if ([title, flags.decision, issued, areas, themes, note].every((value) => value === undefined)) {
-      const names = editing.map((name) => `--${name}`);
-      throw new ShellProblem("missing-one-of", { flags: names, command: "programme update" });
-    }
+    const given = { title, decision: flags.decision, issued, areas, themes, note };
+    requireChange(given, flags.clear, "programme update");
+    const cleared = clearedFields(flags.clear, given, "programme update");
     const { workspace, ports } = openSession(this.context);
     const { programmes } = this.context.texts;
     const { file, programme: before } = unwrap(await findProgramme(workspace, args.programme));
@@ -37,7 +38,11 @@ export default class ProgrammeUpdate extends BaseCommand {
       const typed = { number: flags.decision, issuedOn: issued ?? before.decision.issuedOn ?? undefined };
       decision = unwrap(await decisionTyped(workspace, typed));
     }
-    const change = { type: "programme.update" as const, title, decision, areas, themes, note };
+    const emptied = {
+      themes: cleared.themes === null ? [] : themes,
+      note: cleared.note === null ? null : note,
+    };
+    const change = { type: "programme.update" as const, title, decision, areas, ...emptied };
     const after = unwrap(await workspace.change("programme", file, change, ports()));
     const { item } = programmeItem(after, (await programmeContexts(this.context, workspace))(after));
     const differs = after.revision !== before.revision;

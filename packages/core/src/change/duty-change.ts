@@ -9,6 +9,7 @@ import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
+import { withFields } from "./with-fields.ts";
 
 /** A duty to lay on units. */
 export interface DutyMaking {
@@ -43,10 +44,11 @@ export type DutyChange =
       type: "duty.update";
       title?: string | undefined;
       binds?: DutyBinds | undefined;
-      to?: CalendarDay | undefined;
-      basis?: string | undefined;
-      receiverId?: string | undefined;
-      note?: string | undefined;
+      /** Null for "until further notice"; of the others null empties the field. */
+      to?: CalendarDay | null | undefined;
+      basis?: string | null | undefined;
+      receiverId?: string | null | undefined;
+      note?: string | null | undefined;
     }
   | {
       type: "duty.report";
@@ -96,8 +98,11 @@ export function changeDuty(duty: Duty, change: DutyChange, context: ChangeContex
       const { title, binds, to, basis, receiverId, note } = change;
       const refusal = refusalOfUnits(duty.title, binds ?? duty.binds, receiverId, context);
       if (refusal !== null) return fail(refusal);
-      if (to !== undefined && to < duty.from) return fail(problem("plan-days-reversed", { from: duty.from, to }));
-      return succeed({ ...duty, ...definedOnly({ title, binds, to, basis, receiverId, note }) });
+      if (to != null && to < duty.from) return fail(problem("plan-days-reversed", { from: duty.from, to }));
+      const later = to == null ? null : reportedLater(duty, to);
+      if (later !== null) return fail(later);
+      const updated = withFields(duty, { title, binds, basis, receiverId, note });
+      return succeed(to === undefined ? updated : { ...updated, to });
     }
     case "duty.report":
       return report(duty, change, context);
@@ -106,6 +111,18 @@ export function changeDuty(duty: Duty, change: DutyChange, context: ChangeContex
     case "duty.renumber":
       return succeed({ ...duty, number: change.number });
   }
+}
+
+/** The last period of the calendar that was reported, when it ends after `to` (SPEC DUTY-10). */
+function reportedLater({ frequency, startDay, number, reports }: Duty, to: CalendarDay): Problem | null {
+  if (frequency === "after-visit") return null;
+  const periods = reports.flatMap(({ period }) => periodOfKey(frequency, period, startDay) ?? []);
+  const last = periods.reduce<(typeof periods)[number] | null>(
+    (one, next) => (one === null || next.to > one.to ? next : one),
+    null,
+  );
+  if (last === null || last.to <= to) return null;
+  return problem("duty-reported-later", { duty: number, to, period: last.key, last: last.to });
 }
 
 /** What units did in one turn, each with the due date as it is counted today (SPEC DUTY-8). */
@@ -235,12 +252,15 @@ function refusalOfDue(due: DutyDue, frequency: DutyFrequency) {
   return term.ok ? null : term.problem;
 }
 
-function refusalOfUnits(title: string, binds: DutyBinds, receiverId: string | undefined, { units }: ChangeContext) {
+function refusalOfUnits(
+  title: string,
+  binds: DutyBinds,
+  receiverId: string | null | undefined,
+  { units }: ChangeContext,
+) {
   if (binds.by === "list" && binds.unitIds.length === 0) return problem("duty-binds-nobody", { duty: title });
   const named = binds.by === "list" ? binds.unitIds : binds.exceptIds;
-  const missing = [...named, ...(receiverId === undefined ? [] : [receiverId])].find(
-    (id) => units.find(id) === undefined,
-  );
+  const missing = [...named, ...(receiverId == null ? [] : [receiverId])].find((id) => units.find(id) === undefined);
   return missing === undefined ? null : problem("unit-not-found", { unit: missing });
 }
 

@@ -8,6 +8,7 @@ import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
 import { chosenAreas } from "./visit-checks.ts";
+import { withFields } from "./with-fields.ts";
 
 /** Changes of an inspection programme. */
 export type ProgrammeOwnChange =
@@ -32,7 +33,8 @@ export type ProgrammeOwnChange =
       decision?: Partial<Decision> | undefined;
       areas?: readonly string[] | undefined;
       themes?: readonly string[] | undefined;
-      note?: string | undefined;
+      /** Null empties it. */
+      note?: string | null | undefined;
     }
   | {
       type: "programme.team";
@@ -85,12 +87,11 @@ export function changeProgramme(
       const chosen = areas === undefined ? undefined : chosenAreas(programme.areaListId, areas, context);
       if (chosen?.ok === false) return chosen;
       return succeed({
-        ...programme,
+        ...withFields(programme, { note }),
         title: title ?? programme.title,
         decision: changedDecision(programme.decision, decision),
         ...(chosen === undefined ? {} : { areas: [...chosen.value] }),
         ...(themes === undefined ? {} : { themes: [...themes] }),
-        ...definedOnly({ note }),
       });
     }
     case "programme.team":

@@ -44,13 +44,22 @@ test("ICS-1 an entry is an all-day event on its day, whatever the time zone", ()
 test("ICS-1 lines are at most 75 octets and any title comes back as it was", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (words) => {
-      const title = words.replaceAll(/\p{Cc}/gu, " ");
+      const title = words.replaceAll(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, " ");
       const text = file([entry({ title })]);
       for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
       expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
       expect(textOf(text, "SUMMARY")).toBe(`Hạn khắc phục 2023-001.1: ${title}`);
     }),
   );
+});
+
+test("ICS-1 no control of a title, of a unit or of the workspace gets into the file", () => {
+  const text = agendaCalendar(
+    [entry({ title: "Hồ\u001b]0;x\u0007 sơ\u0085", unitName: "Xã\u0000" })],
+    { title: "CC\u001bHC", now: "2023-06-01T08:00:00+07:00", remindDays: null },
+    texts,
+  );
+  expect(text.replaceAll("\r\n", "")).not.toMatch(/\p{Cc}/u);
 });
 
 test("ICS-2 an entry keeps its identity when it moves or is renamed", () => {

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDay } from "@cchc/core/day";
+import { oneLine } from "@cchc/core/one-line";
 import type { AgendaEntry } from "@cchc/core/query/agenda-entries";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import {
@@ -29,7 +30,7 @@ export function agendaCalendar(
   texts: Catalogue,
 ): string {
   const calendar = new ICalCalendar({
-    name: texts.agenda.event.calendarName({ title }),
+    name: texts.agenda.event.calendarName({ title: oneLine(title) }),
     prodId: { company: "cchc", product: "cchc", language: "VI" },
     method: ICalCalendarMethod.PUBLISH,
   });
@@ -40,8 +41,11 @@ export function agendaCalendar(
       start: instantOf(entry.on),
       end: instantOf(addDays(entry.on, 1)),
       allDay: true,
-      summary: summaryOf(entry, texts),
-      description: [entry.title, entry.unitName].filter((part) => part !== "").join("\n"),
+      summary: oneLine(summaryOf(entry, texts)),
+      description: [entry.title, entry.unitName]
+        .filter((part) => part !== "")
+        .map(oneLine)
+        .join("\n"),
       // A due date does not make its day busy.
       transparency: ICalEventTransparency.TRANSPARENT,
     });

@@ -103,6 +103,7 @@ export const dutyHelp = {
     examples: [
       { command: "duty update DK1 --to 31/12/2026", comment: "ends with 2026" },
       { command: "duty update DK1 --level province --except cong-an-tinh", comment: "other units" },
+      { command: "duty update DK1 --clear to,note", comment: "without its end and its note" },
     ],
     arguments: { duty: "The duty: number (DK1) or id" },
     flags: {
@@ -112,6 +113,7 @@ export const dutyHelp = {
       basis: "The document that lays it down",
       receiver: "Who receives it",
       note: "A note",
+      clear: "Empty these fields",
     },
   },
 } satisfies Record<string, CommandHelp>;

@@ -106,6 +106,7 @@ export const programmeHelp: typeof shape = {
         comment: "the decision has its number now",
       },
       { command: "programme update KT2026 --areas procedures,steering", comment: "fewer areas" },
+      { command: "programme update KT2026 --clear note", comment: "empty the note" },
     ],
     arguments: { programme },
     flags: {
@@ -115,6 +116,7 @@ export const programmeHelp: typeof shape = {
       areas: "Areas to look at, separated by commas",
       themes: "Themes beside reform, one flag each",
       note: "Note",
+      clear: "Empty these fields",
     },
   },
   "programme team": {

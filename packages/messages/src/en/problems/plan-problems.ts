@@ -110,6 +110,10 @@ export const planProblems = {
     message: `${duty} does not hold for ${period} (ending ${format.day(last)}): it holds from ${format.day(from)}${to === null ? "" : ` to ${format.day(to)}`}. ${nothingWritten}`,
     hint: `See: cchc duty show ${duty}`,
   }),
+  "duty-reported-later": ({ duty, to, period, last }) => ({
+    message: `${duty} cannot end on ${format.day(to)}: ${period} (ending ${format.day(last)}) was reported. ${nothingWritten}`,
+    hint: `End it after that: cchc duty update ${duty} --to ${format.day(last)}`,
+  }),
   "duty-not-bound": ({ duty, unit, on }) => ({
     message: `${unit} is not among the units that ${duty} binds on ${format.day(on)}. ${nothingWritten}`,
     hint: `See the units: cchc duty roll-call ${duty}`,

@@ -103,6 +103,7 @@ export const dutyHelp = {
     examples: [
       { command: "duty update DK1 --to 31/12/2026", comment: "kết thúc sau năm 2026" },
       { command: "duty update DK1 --level province --except cong-an-tinh", comment: "đổi đơn vị thực hiện" },
+      { command: "duty update DK1 --clear to,note", comment: "không còn ngày kết thúc và ghi chú" },
     ],
     arguments: { duty: "Việc định kỳ: số (DK1) hoặc mã" },
     flags: {
@@ -112,6 +113,7 @@ export const dutyHelp = {
       basis: "Văn bản quy định",
       receiver: "Nơi nhận",
       note: "Ghi chú",
+      clear: "Bỏ trống các mục này",
     },
   },
 } satisfies Record<string, CommandHelp>;

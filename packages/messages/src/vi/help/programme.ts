@@ -110,6 +110,7 @@ export const programmeHelp = {
         comment: "quyết định nay đã có số",
       },
       { command: "programme update KT2026 --areas procedures,steering", comment: "thu hẹp lĩnh vực" },
+      { command: "programme update KT2026 --clear note", comment: "bỏ trống ghi chú" },
     ],
     arguments: { programme },
     flags: {
@@ -119,6 +120,7 @@ export const programmeHelp = {
       areas: "Các lĩnh vực được kiểm tra, cách nhau bằng dấu phẩy",
       themes: "Nội dung kiểm tra ngoài cải cách hành chính, nhiều nội dung thì ghi nhiều lần",
       note: "Ghi chú",
+      clear: "Bỏ trống các mục này",
     },
   },
   "programme team": {

@@ -119,6 +119,10 @@ export const planProblems = {
     message: `${duty} không áp dụng cho kỳ ${period} (kết thúc ${format.day(last)}): áp dụng từ ${format.day(from)}${to === null ? "" : ` đến ${format.day(to)}`}. ${nothingWritten}`,
     hint: `Xem: cchc duty show ${duty}`,
   }),
+  "duty-reported-later": ({ duty, to, period, last }) => ({
+    message: `${duty} không thể kết thúc ngày ${format.day(to)}: đã có báo cáo của kỳ ${period} (đến hết ngày ${format.day(last)}). ${nothingWritten}`,
+    hint: `Kết thúc sau kỳ đó: cchc duty update ${duty} --to ${format.day(last)}`,
+  }),
   "duty-not-bound": ({ duty, unit, on }) => ({
     message: `${unit} không thuộc các đơn vị thực hiện ${duty} vào ngày ${format.day(on)}. ${nothingWritten}`,
     hint: `Xem các đơn vị: cchc duty roll-call ${duty}`,
