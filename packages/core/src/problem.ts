@@ -2,7 +2,15 @@ import type { CalendarDay } from "./day.ts";
 import type { ImportKind } from "./lists/list-kinds.ts";
 import type { FindingActName } from "./machine/finding-machine.ts";
 import type { VisitActName } from "./machine/visit-machine.ts";
-import type { DutyFrequency, FindingStatus, Level, UnitEventKind, VisitKind, VisitStatus } from "./model/codes.ts";
+import type {
+  DutyFrequency,
+  FindingStatus,
+  Level,
+  MissingOfTarget,
+  UnitEventKind,
+  VisitKind,
+  VisitStatus,
+} from "./model/codes.ts";
 import type { TaskAct } from "./model/task.ts";
 
 /**
@@ -73,7 +81,11 @@ export interface ProblemParams {
   "late-reason-needed": { visit: string; concludedOn: CalendarDay };
   "plan-not-found": { plan: string };
   "plan-days-reversed": { from: CalendarDay; to: CalendarDay };
+  "plan-area-in-use": { plan: string; area: string; record: string; of: "task" | "target" };
+  "target-incomplete": { missing: readonly MissingOfTarget[] };
   "plan-outside-period": {
+    /** The yearly plan that new days of the period's would leave outside; null when it is the yearly one that moves. */
+    yearPlan: string | null;
     plan: string;
     planFrom: CalendarDay;
     planTo: CalendarDay;
@@ -89,6 +101,7 @@ export interface ProblemParams {
   "task-code-repeats": { code: string; task: string; other: string };
   "task-circle": { task: string; parent: string };
   "task-rescheduled": { task: string };
+  "task-finished": { task: string; on: CalendarDay };
   "task-dropped": { task: string; on: CalendarDay };
   /** Several tasks are changed at once, and they are of more than one plan. */
   "tasks-of-plans": { plans: readonly string[] };
@@ -128,6 +141,7 @@ export interface ProblemParams {
   "duty-reported-already": { duty: string; period: string; unit: string; on: CalendarDay };
   "duty-visit-needed": { duty: string };
   "duty-counted": { duty: string };
+  "act-before-plan": { record: string; act: ActName; on: CalendarDay; plan: string; earliest: CalendarDay };
   "act-in-future": { record: string; act: ActName; on: CalendarDay; today: CalendarDay };
   "act-before-previous": {
     record: string;
@@ -374,6 +388,8 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "late-reason-needed": "rule",
   "plan-not-found": "not-found",
   "plan-days-reversed": "rule",
+  "plan-area-in-use": "rule",
+  "target-incomplete": "usage",
   "plan-outside-period": "rule",
   "area-not-in-plan": "rule",
   "task-not-found": "not-found",
@@ -383,6 +399,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "task-code-repeats": "rule",
   "task-circle": "rule",
   "task-rescheduled": "rule",
+  "task-finished": "rule",
   "task-dropped": "rule",
   "tasks-of-plans": "usage",
   "percent-out-of-range": "usage",
@@ -406,6 +423,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "duty-reported-already": "rule",
   "duty-visit-needed": "usage",
   "duty-counted": "rule",
+  "act-before-plan": "rule",
   "act-in-future": "rule",
   "act-before-previous": "rule",
   "text-or-evidence-needed": "usage",

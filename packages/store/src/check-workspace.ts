@@ -227,6 +227,7 @@ function checkDocuments(
     ...context,
     clarity: one("workspace")?.settings.clarity ?? clarityPoints,
     unitsOfPeople: new Map(one("people")?.people.map(({ id, unitId }) => [id, unitId])),
+    plans: new Map(plans.map(({ document }) => [document.id, document])),
     planRecords: planUnread
       ? null
       : new Set(plans.flatMap(({ document: { id, tasks } }) => [id, ...tasks.map((task) => task.id)])),

@@ -6,11 +6,17 @@ import type { ChangePorts } from "./ports.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What to change of a plan; the period's plan by any of its names, null for none. */
-export type PlanFields = Omit<Extract<PlanChange, { type: "plan.update" }>, "type" | "periodPlan" | "within"> & {
+export type PlanFields = Omit<
+  Extract<PlanChange, { type: "plan.update" }>,
+  "type" | "periodPlan" | "within" | "realisedBy"
+> & {
   periodPlan?: string | null | undefined;
 };
 
-/** Changes what is known of a plan; gives it as it was and as it is. New days lie in those of the period's plan, too. */
+/**
+ * Changes what is known of a plan; gives it as it was and as it is. New days lie in those of the period's plan and leave
+ * none of the yearly plans below outside (SPEC PLAN-2).
+ */
 export async function updatePlan(
   workspace: Workspace,
   text: string,
@@ -24,11 +30,12 @@ export async function updatePlan(
   if (named?.ok === false) return named;
   const periodPlan = period === null ? null : named === undefined ? undefined : essence(named.value.plan);
   const movesDays = fields.from !== undefined || fields.to !== undefined;
-  const realised = movesDays
-    ? (await listPlans(workspace)).plans.find(({ plan }) => plan.id === before.periodPlanId)
-    : undefined;
-  const within = realised === undefined ? undefined : essence(realised.plan);
-  const change = { type: "plan.update" as const, ...fields, periodPlan, within };
+  const plans = movesDays ? (await listPlans(workspace)).plans.map(({ plan }) => plan) : [];
+  const realised = plans.find(({ id }) => id === before.periodPlanId);
+  const within = realised === undefined ? undefined : essence(realised);
+  const below = plans.filter(({ periodPlanId }) => periodPlanId === before.id).map(essence);
+  const realisedBy = below.length === 0 ? undefined : below;
+  const change = { type: "plan.update" as const, ...fields, periodPlan, within, realisedBy };
   const changed = await workspace.change("plan", file, change, ports);
   return changed.ok ? succeed({ before, after: changed.value }) : changed;
 }

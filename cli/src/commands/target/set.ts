@@ -1,10 +1,10 @@
 import { type CalendarDay, yearOf } from "@cchc/core/day";
-import { type TargetBinding, targetBindings } from "@cchc/core/model/codes";
+import { type MissingOfTarget, type TargetBinding, targetBindings } from "@cchc/core/model/codes";
 import type { Target } from "@cchc/core/model/target";
 import type { Period } from "@cchc/core/query/period";
 import { targetItem } from "@cchc/core/query/plan-item";
 import { planItemContext } from "@cchc/store/plan-items";
-import { type MissingOfTarget, setTarget, type TargetFields, targetPlace } from "@cchc/store/set-target";
+import { setTarget, type TargetInput, targetPlace } from "@cchc/store/set-target";
 import { askText } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { clearedFields, requireChange } from "../../clear-fields.ts";
@@ -65,7 +65,7 @@ export default class TargetSet extends BaseCommand {
       fields.title = await askText(this.context, texts.targets.ask.title);
     }
     const set = await setTarget(workspace, place, fields, ports());
-    if ("missing" in set) throw missingFlags(set.missing);
+    if (!set.ok && set.problem.code === "target-incomplete") throw missingFlags(set.problem.params.missing);
     const { plan, target, changed } = unwrap(set);
     const item = targetItem(plan, target, await planItemContext(workspace, asOf, []));
     const { targets } = texts;
@@ -124,7 +124,7 @@ function givenOf(flags: TargetFlags) {
   };
 }
 
-function fieldsOf(flags: TargetFlags): TargetFields {
+function fieldsOf(flags: TargetFlags): TargetInput {
   const { title, measure, binds, clear } = flags;
   const cleared = clearedFields(clear, { ...flags }, "target set");
   const baseline = { year: flags["baseline-year"], value: flags.baseline, after: flags.after };
@@ -148,7 +148,7 @@ function fieldsOf(flags: TargetFlags): TargetFields {
   };
 }
 
-function goalOf({ rank, value, change }: TargetFlags): TargetFields["goal"] {
+function goalOf({ rank, value, change }: TargetFlags): TargetInput["goal"] {
   if (rank !== undefined) return { targetKind: "rank", goal: rank };
   if (value !== undefined) return { targetKind: "value", goal: value };
   return change === undefined ? undefined : { targetKind: "change", goal: change };

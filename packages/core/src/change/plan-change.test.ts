@@ -36,6 +36,42 @@ test("PLAN-2 a year's plan lies within the plan of the period it realises", () =
   });
 });
 
+test("PLAN-2 new days lie in the period's plan and leave no yearly plan below outside", () => {
+  const within = { id: "p", number: "KH2021-2025", from: "2021-01-01", to: "2023-12-31" } as const;
+  expect(refusalOfPlan(yearPlan(), { type: "plan.update", to: "2024-01-31", within })).toMatchObject({
+    code: "plan-outside-period",
+    params: { plan: "KH2021-2025", yearPlan: null, to: "2024-01-31" },
+  });
+  expect(planAfter(yearPlan(), { type: "plan.update", to: "2023-11-30", within }).to).toBe("2023-11-30");
+  const period = yearPlan({ number: "KH2021-2025", scope: "period", from: "2021-01-01", to: "2025-12-31" });
+  const below = { id: "y", number: "KH2023", from: "2023-01-01", to: "2023-12-31" } as const;
+  const shorten = (to: "2023-12-30" | "2023-12-31") => ({ type: "plan.update", to, realisedBy: [below] }) as const;
+  expect(refusalOfPlan(period, shorten("2023-12-30"))).toMatchObject({
+    code: "plan-outside-period",
+    params: { plan: "KH2021-2025", planTo: "2023-12-30", yearPlan: "KH2023", to: "2023-12-31" },
+  });
+  expect(planAfter(period, shorten("2023-12-31")).to).toBe("2023-12-31");
+});
+
+test("PLAN-1 the due date in force stays within new days, as the first one does", () => {
+  const { plan, task } = planWithTask({ due: "2023-06-30" });
+  const moved = planAfter(plan, {
+    type: "task.reschedule",
+    taskId: task.id,
+    on: "2023-06-20",
+    by: "P1",
+    until: "2023-11-30",
+    reason: "chờ hướng dẫn",
+  });
+  expect(refusalOfPlan(moved, { type: "plan.update", to: "2023-10-31" })).toMatchObject({
+    code: "task-due-outside-plan",
+    params: { due: "2023-11-30" },
+  });
+  expect(refusalOfPlan(moved, { type: "plan.update", from: "2023-07-01" })).toMatchObject({
+    params: { due: "2023-06-30" },
+  });
+});
+
 test("PLAN-3 a plan's number says its years; a second one of the same years is told apart", () => {
   const year = { scope: "year", from: "2026-01-01", to: "2026-12-31" } as const;
   expect(nextPlanNumber(year, [])).toBe("KH2026");
@@ -51,9 +87,16 @@ test("PLAN-4 the areas are those of the Government's programme of that time, or 
   expect(planRefusal({ areas: ["modernization"] }).code).toBe("area-not-in-list");
 });
 
-test("PLAN-4 an area with a task stays in the plan", () => {
+test("PLAN-4 an area with a task or a target stays in the plan", () => {
   const { plan } = planWithTask();
-  expect(refusalOfPlan(plan, { type: "plan.update", areas: ["institutions"] }).code).toBe("area-in-use");
+  const refusal = (from: typeof plan) => refusalOfPlan(from, { type: "plan.update", areas: ["institutions"] });
+  expect(refusal(plan)).toEqual({
+    code: "plan-area-in-use",
+    params: { plan: "KH2023", area: "procedures", record: "KH2023.1", of: "task" },
+  });
+  const goal = { targetKind: "rank", goal: 10 } as const;
+  const aimed = planAfter(yearPlan(), { type: "target.set", title: "PCI", goal, area: "procedures" });
+  expect(refusal(aimed)).toMatchObject({ code: "plan-area-in-use", params: { record: "KH2023/CT1", of: "target" } });
 });
 
 test("PLAN-7 a plan is made with all of its tasks and targets, or not at all", () => {

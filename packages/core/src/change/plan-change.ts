@@ -3,12 +3,16 @@ import { defaultPlanAreaList } from "../model/area-lists.ts";
 import type { PlanScope } from "../model/codes.ts";
 import type { Plan, PlanEvidence } from "../model/plan.ts";
 import { type Problem, problem } from "../problem.ts";
+import { targetNumber, taskNumber, taskState } from "../query/task-state.ts";
 import { fail, type Result, succeed } from "../result.ts";
+import type { TargetToSet } from "./compose-target.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
+import { latestDay } from "./finding-acts.ts";
 import { type RolloutToRecord, rollOut } from "./roll-out.ts";
-import { addTargets, changeTarget, type TargetChange, type TargetToSet } from "./target-change.ts";
+import { addTargets, changeTarget, refusalOfYears, type TargetChange } from "./target-change.ts";
 import { addTasks, changeTasks, type TaskChange, type TaskToAdd } from "./task-change.ts";
+import { refusalOfDue } from "./task-checks.ts";
 import { chosenAreas } from "./visit-checks.ts";
 import { withFields } from "./with-fields.ts";
 
@@ -51,6 +55,8 @@ export type PlanChange =
       periodPlan?: PeriodPlan | null | undefined;
       /** The plan of the period that it realises already, for new days to lie in. */
       within?: PeriodPlan | undefined;
+      /** The yearly plans that realise this one, which new days must leave inside. */
+      realisedBy?: readonly PeriodPlan[] | undefined;
       note?: string | null | undefined;
     }
   | {
@@ -152,20 +158,17 @@ function updatePlan(
   const [from, to] = [change.from ?? plan.from, change.to ?? plan.to];
   const refusal = refusalOfDays(from, to, periodPlan === undefined ? change.within : (periodPlan ?? undefined));
   if (refusal !== null) return fail(refusal);
-  const outside = plan.tasks.find(({ due }) => due !== null && (due < from || due > to));
-  if (outside?.due != null) {
-    return fail(
-      problem("task-due-outside-plan", { task: outside.title, due: outside.due, plan: plan.number, from, to }),
-    );
+  if (from !== plan.from || to !== plan.to) {
+    const left = refusalOfNewDays({ ...plan, from, to }, change.realisedBy ?? []);
+    if (left !== null) return fail(left);
   }
   let areas: readonly string[] = plan.areas;
   if (change.areas !== undefined) {
     const chosen = chosenAreas(plan.areaListId, change.areas, context);
     if (!chosen.ok) return chosen;
     areas = chosen.value;
-    const used = [...plan.tasks, ...plan.targets].map(({ area }) => area);
-    const area = used.find((one) => one !== undefined && !areas.includes(one));
-    if (area !== undefined) return fail(problem("area-in-use", { visit: plan.number, area }));
+    const used = refusalOfAreas(plan, areas);
+    if (used !== null) return fail(used);
   }
   const given = withFields(plan, { title, note, periodPlanId: periodPlan === null ? null : periodPlan?.id });
   return succeed({
@@ -179,11 +182,50 @@ function updatePlan(
 }
 
 /** Why a plan may not have these days: reversed, or outside the period it realises (SPEC PLAN-1, PLAN-2). */
-function refusalOfDays(from: CalendarDay, to: CalendarDay, periodPlan: PeriodPlan | undefined): Problem | null {
+function refusalOfDays(
+  from: CalendarDay,
+  to: CalendarDay,
+  periodPlan: PeriodPlan | undefined,
+  yearPlan: string | null = null,
+): Problem | null {
   if (from > to) return problem("plan-days-reversed", { from, to });
   if (periodPlan === undefined || (periodPlan.from <= from && to <= periodPlan.to)) return null;
   const { number: plan, from: planFrom, to: planTo } = periodPlan;
-  return problem("plan-outside-period", { plan, planFrom, planTo, from, to });
+  return problem("plan-outside-period", { plan, planFrom, planTo, yearPlan, from, to });
+}
+
+/** What new days of a plan would leave outside: tasks, targets, the yearly plans below it (SPEC PLAN-1, PLAN-2, TARGET-2). */
+function refusalOfNewDays(plan: Plan, realisedBy: readonly PeriodPlan[]): Problem | null {
+  for (const task of plan.tasks) {
+    for (const due of [task.due, taskState(task, latestDay).due]) {
+      const outside = due === null ? null : refusalOfDue(plan, task.title, due);
+      if (outside !== null) return outside;
+    }
+  }
+  for (const target of plan.targets) {
+    const outside = refusalOfYears(plan, target);
+    if (outside !== null) return outside;
+  }
+  for (const { number: yearPlan, from, to } of realisedBy) {
+    const outside = refusalOfDays(from, to, plan, yearPlan);
+    if (outside !== null) return outside;
+  }
+  return null;
+}
+
+/** An area with a task or a target stays in the plan (SPEC PLAN-4). */
+function refusalOfAreas(plan: Plan, areas: readonly string[]): Problem | null {
+  const { number } = plan;
+  const task = plan.tasks.find(({ area }) => !areas.includes(area));
+  if (task !== undefined) {
+    return problem("plan-area-in-use", { plan: number, area: task.area, record: taskNumber(plan, task), of: "task" });
+  }
+  for (const target of plan.targets) {
+    const { area } = target;
+    if (area === undefined || areas.includes(area)) continue;
+    return problem("plan-area-in-use", { plan: number, area, record: targetNumber(plan, target), of: "target" });
+  }
+  return null;
 }
 
 /** The number a plan gets: `KH2026` or `KH2021-2025`, with `-2`, `-3` … behind it when that one is taken (SPEC PLAN-3). */

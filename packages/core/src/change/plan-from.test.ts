@@ -33,7 +33,7 @@ test("PLAN-5 a year's plan takes from the period's what is still owed, due when 
 });
 
 test("PLAN-6 a year's plan takes last year's tasks with their days moved, parts behind what they are part of", () => {
-  const earlier = planAfter(yearPlan({ from: "2024-01-01", to: "2024-12-31" }), {
+  const earlier = planAfter(yearPlan({ from: "2024-01-01", to: "2024-12-31", issuedOn: "2023-12-15" }), {
     type: "task.add",
     tasks: [
       taskToAdd({ code: "1", due: "2024-02-29" }),
@@ -45,7 +45,7 @@ test("PLAN-6 a year's plan takes last year's tasks with their days moved, parts 
   const dropped = planAfter(earlier, {
     type: "task.drop",
     taskId: lastTask(earlier).id,
-    on: "2023-11-01",
+    on: "2023-12-20",
     by: "P1",
     reason: "trùng việc",
   });
@@ -73,6 +73,24 @@ test("PLAN-6 only what is still owed, when asked for", () => {
     startFromYear(done, year2024, "2023-12-20", { onlyUnfinished }).tasks.map(({ title }) => title);
   expect(titles(true)).toEqual(["còn lại"]);
   expect(titles(false)).toEqual(["Rà soát thủ tục hành chính", "còn lại"]);
+});
+
+test("PLAN-6 targets are set once more for the new year but those that compare with a baseline", () => {
+  const change = { targetKind: "change", goal: -10 } as const;
+  const earlier = planAfter(
+    yearPlan(),
+    { type: "target.set", title: "PCI", goal: { targetKind: "rank", goal: 10 } },
+    { type: "target.set", title: "Đơn vị sự nghiệp", goal: change, baseline: { year: 2022 } },
+    {
+      ...{ type: "target.set", title: "Hồ sơ trực tuyến", goal: { targetKind: "value", goal: 80 }, measure: "%" },
+      when: { frequency: "once", due: "2023-06-30" },
+    },
+  );
+  const { targets } = startFromYear(earlier, year2024, "2023-12-20", { onlyUnfinished: false });
+  expect(targets.map(({ title, when }) => [title, when])).toEqual([
+    ["PCI", { frequency: "yearly", firstYear: 2024, lastYear: 2024 }],
+    ["Hồ sơ trực tuyến", { frequency: "once", due: "2024-06-30" }],
+  ]);
 });
 
 test("PLAN-6 a day moved by years exists and lies in the year meant", () => {

@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Target } from "../model/target.ts";
 import type { Task } from "../model/task.ts";
 import { taskState } from "../query/task-state.ts";
-import type { TargetToSet } from "./target-change.ts";
+import type { TargetToSet } from "./compose-target.ts";
 import type { TaskToAdd } from "./task-change.ts";
 
 /** What a new plan starts with. */

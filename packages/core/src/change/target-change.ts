@@ -3,13 +3,11 @@ import type { Plan } from "../model/plan.ts";
 import type { Target } from "../model/target.ts";
 import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
+import { composedTarget, type TargetFields, type TargetToSet, yearsOfTarget } from "./compose-target.ts";
 import type { ChangeContext } from "./context.ts";
 
-/** A target to set: all of it but what is given to it here. */
-export type TargetToSet = Omit<Target, "id" | "ordinal">;
-
-/** Adds a target, or replaces the one with `targetId`. */
-type TargetSetting = { type: "target.set"; targetId?: string | undefined; target: TargetToSet };
+/** Adds a target, or changes the one with `targetId`: what is not given stays (SPEC TARGET-5). */
+type TargetSetting = { type: "target.set"; targetId?: string | undefined } & TargetFields;
 
 /** Changes of the targets of a plan. */
 export type TargetChange = TargetSetting | { type: "target.renumber"; targetId: string; ordinal: number };
@@ -18,7 +16,7 @@ export type TargetChange = TargetSetting | { type: "target.renumber"; targetId: 
 export function addTargets(plan: Plan, targets: readonly TargetToSet[], context: ChangeContext): Result<Plan> {
   let current = plan;
   for (const target of targets) {
-    const set = setTarget(current, { type: "target.set", target }, context);
+    const set = placeTarget(current, undefined, target, context);
     if (!set.ok) return set;
     current = set.value;
   }
@@ -27,19 +25,25 @@ export function addTargets(plan: Plan, targets: readonly TargetToSet[], context:
 
 /** The plan after a change of its targets. */
 export function changeTarget(plan: Plan, change: TargetChange, context: ChangeContext): Result<Plan> {
-  if (change.type === "target.set") return setTarget(plan, change, context);
-  const { targetId, ordinal } = change;
-  const known = plan.targets.some(({ id }) => id === targetId);
-  if (!known) return fail(problem("target-not-found", { target: targetId }));
-  const targets = plan.targets.map((target) => (target.id === targetId ? { ...target, ordinal } : target));
+  const { targetId } = change;
+  const existing = plan.targets.find(({ id }) => id === targetId);
+  if (targetId !== undefined && existing === undefined) return fail(problem("target-not-found", { target: targetId }));
+  if (change.type === "target.set") {
+    const target = composedTarget(plan, existing, change);
+    return target.ok ? placeTarget(plan, existing, target.value, context) : target;
+  }
+  const { ordinal } = change;
+  const targets = plan.targets.map((target) => (target === existing ? { ...target, ordinal } : target));
   return succeed({ ...plan, targets });
 }
 
-/** The plan with a target added or replaced (SPEC TARGET-1 … TARGET-3). */
-function setTarget(plan: Plan, change: TargetSetting, context: ChangeContext): Result<Plan> {
-  const { targetId, target } = change;
-  const existing = plan.targets.find(({ id }) => id === targetId);
-  if (targetId !== undefined && existing === undefined) return fail(problem("target-not-found", { target: targetId }));
+/** The plan with a target added, or put in place of `existing` (SPEC TARGET-1 … TARGET-3). */
+function placeTarget(
+  plan: Plan,
+  existing: Target | undefined,
+  target: TargetToSet,
+  context: ChangeContext,
+): Result<Plan> {
   const set: Target = {
     ...target,
     id: existing?.id ?? context.newId(),
@@ -52,22 +56,30 @@ function setTarget(plan: Plan, change: TargetSetting, context: ChangeContext): R
   return succeed({ ...plan, targets });
 }
 
+/** Why a target may not be of these years: reversed, or outside its plan (SPEC TARGET-2). */
+export function refusalOfYears(
+  { number, from, to }: Pick<Plan, "number" | "from" | "to">,
+  { title, when }: Pick<Target, "title" | "when">,
+): Problem | null {
+  const { firstYear, lastYear } = yearsOfTarget(when);
+  if (firstYear > lastYear) return problem("target-years-reversed", { target: title, firstYear, lastYear });
+  return firstYear < yearOf(from) || lastYear > yearOf(to)
+    ? problem("target-outside-plan", { target: title, firstYear, lastYear, plan: number, from, to })
+    : null;
+}
+
 function refusalOfTarget(plan: Plan, target: Target, context: ChangeContext): Problem | null {
   const { area, when, baseline, goal, targetKind, title } = target;
   if (area !== undefined && !plan.areas.includes(area)) {
     return problem("area-not-in-plan", { plan: plan.number, area, allowed: [...plan.areas] });
   }
-  const [first, last] =
-    when.frequency === "yearly" ? [when.firstYear, when.lastYear] : [yearOf(when.due), yearOf(when.due)];
-  if (first > last) return problem("target-years-reversed", { target: title, firstYear: first, lastYear: last });
-  const { from, to, number } = plan;
-  if (first < yearOf(from) || last > yearOf(to)) {
-    return problem("target-outside-plan", { target: title, firstYear: first, lastYear: last, plan: number, from, to });
-  }
+  const outside = refusalOfYears(plan, target);
+  if (outside !== null) return outside;
+  const { lastYear } = yearsOfTarget(when);
   if (targetKind === "rank" && (!Number.isInteger(goal) || goal < 1)) return problem("rank-not-positive", { goal });
   if (targetKind === "change" && baseline === undefined) return problem("target-needs-baseline", { target: title });
-  if (baseline !== undefined && baseline.year > last) {
-    return problem("baseline-after-goal", { target: title, baselineYear: baseline.year, year: last });
+  if (baseline !== undefined && baseline.year > lastYear) {
+    return problem("baseline-after-goal", { target: title, baselineYear: baseline.year, year: lastYear });
   }
   if (baseline?.targetId !== undefined) {
     const chained = plan.targets.find(({ id }) => id === baseline.targetId);

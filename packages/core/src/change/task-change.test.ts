@@ -77,6 +77,44 @@ test("TASK-4 nothing is done to a task after it was dropped, and a drop comes af
   expect(
     refusalOfPlan(dropped, { type: "task.progress", taskId: task.id, on: "2023-06-01", by: "P1", percent: 5 }).code,
   ).toBe("task-dropped");
+  const report = { type: "task.progress", taskId: task.id, by: "P1", percent: 5 } as const;
+  expect(refusalOfPlan(dropped, { ...report, on: "2023-05-15" }).code).toBe("task-dropped");
+  expect(lastTask(planAfter(dropped, { ...report, on: "2023-05-14" })).acts).toHaveLength(2);
+});
+
+test("TASK-4 an act is not dated after today, nor before its plan began or was issued", () => {
+  const { plan, task } = planWithTask();
+  const act = { taskId: task.id, by: "P1", reason: "chờ hướng dẫn" } as const;
+  const acts = (on: `${number}-${number}-${number}`) =>
+    [
+      { type: "task.progress", ...act, on, percent: 5 },
+      { type: "task.reschedule", ...act, on, until: "2023-09-30" },
+      { type: "task.drop", ...act, on },
+    ] as const;
+  for (const future of acts("2024-01-01")) expect(refusalOfPlan(plan, future).code).toBe("act-in-future");
+  for (const early of acts("2022-12-31")) {
+    expect(refusalOfPlan(plan, early)).toMatchObject({
+      code: "act-before-plan",
+      params: { record: "KH2023.1", plan: "KH2023", earliest: "2023-01-01" },
+    });
+  }
+  const issued = planAfter(plan, { type: "plan.update", issuedOn: "2022-12-20" });
+  for (const one of acts("2022-12-31")) expect(lastTask(planAfter(issued, one)).acts).toHaveLength(1);
+  const later = planAfter(plan, { type: "plan.update", issuedOn: "2023-01-16" });
+  for (const one of acts("2023-01-01")) expect(lastTask(planAfter(later, one)).acts).toHaveLength(1);
+});
+
+test("TASK-4 a finished task gets no other due date until a report opens it again", () => {
+  const { plan, task } = planWithTask();
+  const report = { type: "task.progress", taskId: task.id, by: "P1" } as const;
+  const move = { type: "task.reschedule", taskId: task.id, by: "P1", until: "2023-09-30", reason: "x" } as const;
+  const done = planAfter(plan, { ...report, on: "2023-07-10", percent: 100 });
+  expect(refusalOfPlan(done, { ...move, on: "2023-07-15" })).toEqual({
+    code: "task-finished",
+    params: { task: "KH2023.1", on: "2023-07-10" },
+  });
+  const reopened = planAfter(done, { ...report, on: "2023-07-14", percent: 80 });
+  expect(lastTask(planAfter(reopened, { ...move, on: "2023-07-15" })).acts).toHaveLength(3);
 });
 
 test("TASK-4 a due date moves with a reason, within the plan, and the first one stays", () => {

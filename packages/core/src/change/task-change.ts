@@ -186,7 +186,10 @@ function changeOne(plan: Plan, task: Task, change: ChangeOfOne, context: ChangeC
       const { on, by, until, reason, document } = change;
       const outside = refusalOfDue(plan, task.title, until);
       if (outside !== null) return fail(outside);
-      const { due: from } = taskState(task, on);
+      const { due: from, doneOn, droppedOn } = taskState(task, on);
+      if (doneOn !== null && droppedOn === null) {
+        return fail(problem("task-finished", { task: taskNumber(plan, task), on: doneOn }));
+      }
       if (until === from) return succeed(task);
       const act = { act: "reschedule" as const, id: context.newId(), on, by, from, until, reason };
       return addAct(plan, task, { ...act, ...definedOnly({ document }) }, context);
@@ -201,12 +204,17 @@ function changeOne(plan: Plan, task: Task, change: ChangeOfOne, context: ChangeC
 
 /**
  * The task with one more act, kept in the order of days: a month may be reported after the next one. Nothing follows a
- * drop, and what says it happened is not dated after today (SPEC TASK-4).
+ * drop, and an act is not dated after today or before its plan was there (SPEC TASK-4).
  */
 function addAct(plan: Plan, task: Task, act: TaskAct, context: ChangeContext): Result<Task> {
   const number = taskNumber(plan, task);
-  if (act.act !== "reschedule" && act.on > context.today) {
+  if (act.on > context.today) {
     return fail(problem("act-in-future", { record: number, act: act.act, on: act.on, today: context.today }));
+  }
+  const { number: planNumber, from, issuedOn } = plan;
+  const earliest = issuedOn !== null && issuedOn < from ? issuedOn : from;
+  if (act.on < earliest) {
+    return fail(problem("act-before-plan", { record: number, act: act.act, on: act.on, plan: planNumber, earliest }));
   }
   const { droppedOn } = taskState(task, latestDay);
   if (droppedOn !== null && (act.on >= droppedOn || act.act === "drop")) {

@@ -16,6 +16,7 @@ const context: PlanCheckContext = {
   unitsOfPeople: new Map([["p1", null]]),
   clarity: [],
   planRecords: new Set(),
+  plans: new Map([["p", { number: "KH2021-2025", from: "2021-01-01", to: "2025-12-31" }]]),
 };
 
 /** The codes of a plan with one task that was edited by hand. */
@@ -65,6 +66,13 @@ test("CHECK-14 TASK-2 a code that two tasks have is an error of the later one", 
       params: { task: "KH2023.2", code: "1", other: "KH2023.1" },
     },
   ]);
+});
+
+test("PLAN-2 a yearly plan that lies outside its period's plan is remarked on", () => {
+  const planRecords = new Set(["p"]);
+  expect(codes({}, { periodPlanId: "p" }, { planRecords })).toEqual([]);
+  const plans = new Map([["p", { number: "KH2024-2025", from: "2024-01-01", to: "2025-12-31" } as const]]);
+  expect(codes({}, { periodPlanId: "p" }, { planRecords, plans })).toEqual(["plan-outside-period"]);
 });
 
 test("CHECK-14 reports out of order, in the future, or falling without a word are remarked on", () => {

@@ -19,6 +19,8 @@ export interface PlanCheckContext {
   clarity: readonly ClarityPoint[];
   /** Ids of all plans and of all their tasks; null when a plan cannot be read. */
   planRecords: ReadonlySet<string> | null;
+  /** The plans that can be read, by their ids. */
+  plans: ReadonlyMap<string, Pick<Plan, "number" | "from" | "to">>;
 }
 
 type Path = readonly (string | number)[];
@@ -39,9 +41,11 @@ export function checkPlan(file: string, plan: Plan, context: PlanCheckContext): 
   ];
 }
 
-function checkHead(file: string, plan: Plan, { areaLists, planRecords }: PlanCheckContext): Remark[] {
+function checkHead(file: string, plan: Plan, { areaLists, planRecords, plans }: PlanCheckContext): Remark[] {
   const { number, areaListId, areas, document, periodPlanId, previousPlanId } = plan;
   const list = areasOfList(areaListId, areaLists);
+  const period = periodPlanId === undefined ? undefined : plans.get(periodPlanId);
+  const outside = { plan: number, from: plan.from, to: plan.to };
   const lost = (field: "periodPlanId" | "previousPlanId", id: string | undefined) =>
     id === undefined || planRecords === null || planRecords.has(id)
       ? []
@@ -49,6 +53,9 @@ function checkHead(file: string, plan: Plan, { areaLists, planRecords }: PlanChe
   return [
     ...(document === null ? [remark("plan-without-number", file, ["document"], { plan: number })] : []),
     ...lost("periodPlanId", periodPlanId),
+    ...(period === undefined || (period.from <= plan.from && plan.to <= period.to)
+      ? []
+      : [remark("plan-outside-period", file, ["periodPlanId"], { ...outside, period: period.number })]),
     ...lost("previousPlanId", previousPlanId),
     ...(list === undefined ? [remark("unknown-area-list", file, ["areaListId"], { list: areaListId })] : []),
     ...areas.flatMap((area, index) =>
@@ -185,7 +192,7 @@ function checkActs(file: string, plan: Plan, task: Task, at: Path, { today }: Pl
     if (previousOn !== null && act.on < previousOn) {
       remarks.push(remark("act-out-of-order", file, path, { record, act: act.act, on: act.on, previousOn }));
     }
-    if (act.act !== "reschedule" && act.on > today) {
+    if (act.on > today) {
       remarks.push(remark("act-not-yet", file, path, { record, act: act.act, on: act.on, today }));
     }
     if (act.act === "progress") {

@@ -60,6 +60,7 @@ export interface RemarkParams {
   "figure-document-unknown": { figure: string; document: string };
   "plan-without-number": { plan: string };
   /** The plan or task that a record names is nowhere in the workspace. */
+  "plan-outside-period": { plan: string; from: CalendarDay; to: CalendarDay; period: string };
   "plan-reference-lost": { record: string; field: "periodPlanId" | "previousPlanId" | "sourceTaskId"; id: string };
   "task-area-not-in-plan": { task: string; area: string };
   /** An earlier task of the plan, `other`, has the code already. */
@@ -136,6 +137,7 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "figure-part-unknown": { severity: "error", fixable: false },
   "figure-document-unknown": { severity: "error", fixable: false },
   "plan-without-number": { severity: "warning", fixable: false },
+  "plan-outside-period": { severity: "warning", fixable: false },
   "plan-reference-lost": { severity: "warning", fixable: false },
   "task-area-not-in-plan": { severity: "error", fixable: false },
   "task-code-twice": { severity: "error", fixable: false },

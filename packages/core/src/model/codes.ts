@@ -75,6 +75,9 @@ export type ClarityPoint = (typeof clarityPoints)[number];
 export const targetKinds = ["value", "rank", "change"] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
+/** What a new target may still lack. */
+export type MissingOfTarget = "title" | "goal" | "measure" | "when" | "baseline-year" | "minimum" | "minimum-source";
+
 export const targetDirections = ["at-least", "at-most"] as const;
 export type TargetDirection = (typeof targetDirections)[number];
 

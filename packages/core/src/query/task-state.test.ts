@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { addDays, type CalendarDay, dayFromNumber } from "../day.ts";
 import type { Task, TaskAct } from "../model/task.ts";
 import { planWithTask } from "../test-support/plan-bench.ts";
-import { taskCounts } from "./task-query.ts";
+import { owesReportIn, taskCounts } from "./task-query.ts";
 import { isReportedIn, taskState, unclearPoints } from "./task-state.ts";
 
 const progress = (on: CalendarDay, percent: number): TaskAct => ({
@@ -46,6 +46,43 @@ test("TASK-3 a report below 100 % opens a task again, and the due date in force 
   };
   expect(taskState(later, "2023-06-19").due).toBe("2023-06-30");
   expect(taskState(later, "2023-08-01")).toMatchObject({ status: "done", due: "2023-09-30" });
+});
+
+test("TASK-3 done late stays late when the day is moved afterwards, until it is opened again", () => {
+  const acts = [progress("2023-03-10", 100), moved("2023-03-15", "2023-03-01", "2023-06-30")];
+  const late = { due: "2023-03-01" as const, acts };
+  expect(taskState(late, "2023-12-31")).toMatchObject({
+    status: "done-late",
+    due: "2023-03-01",
+    doneOn: "2023-03-10",
+  });
+  const again = [...acts, progress("2023-05-01", 90), progress("2023-06-30", 100)];
+  expect(taskState({ ...late, acts: again }, "2023-05-01")).toMatchObject({ status: "on-course", due: "2023-06-30" });
+  expect(taskState({ ...late, acts: again }, "2023-12-31")).toMatchObject({ status: "done", due: "2023-06-30" });
+  const sameDay = [progress("2023-03-10", 100), moved("2023-03-10", "2023-03-01", "2023-03-31")];
+  expect(taskState({ ...late, acts: sameDay }, "2023-12-31").status).toBe("done");
+});
+
+test("TASK-3 a second report of 100 % moves the day it was done on nowhere", () => {
+  const twice = { due: "2023-06-30" as const, acts: [progress("2023-06-30", 100), progress("2023-07-31", 100)] };
+  expect(taskState(twice, "2023-12-31")).toMatchObject({ status: "done", doneOn: "2023-06-30" });
+  const moves = [
+    progress("2023-07-10", 100),
+    moved("2023-07-15", "2023-06-30", "2023-09-30"),
+    progress("2023-07-31", 100),
+  ];
+  expect(taskState({ ...twice, acts: moves }, "2023-12-31")).toMatchObject({
+    status: "done-late",
+    due: "2023-06-30",
+    doneOn: "2023-07-10",
+  });
+});
+
+test("TASK-14 a task done within the month asked about owes its report of that month, and none of the next", () => {
+  const { plan, task } = planWithTask();
+  const done = { ...task, acts: [progress("2023-06-15", 100)] };
+  const owes = (month: string) => owesReportIn(plan, done, month, "2023-12-31");
+  expect([owes("2023-05"), owes("2023-06"), owes("2023-07")]).toEqual([true, true, false]);
 });
 
 test("TASK-3 what happens later changes no earlier day", () => {

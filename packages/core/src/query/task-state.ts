@@ -9,7 +9,7 @@ export type TaskFacts = Pick<Task, "due" | "acts">;
 /** A task as it stood at the end of a day. Nothing of it is stored. */
 export interface TaskState {
   status: TaskStatus;
-  /** The due date in force; null while none is set. */
+  /** The due date in force, of a finished task the one in force on the day it was done; null while none is set. */
   due: CalendarDay | null;
   /** The last reported percent, 0 before the first report. */
   percent: number;
@@ -24,13 +24,15 @@ export interface TaskState {
 
 /**
  * The state of a task at the end of `asOf`, rebuilt from effective dates (SPEC TASK-3). It is late from the day after
- * its due date while 100 % is not reported, and done late when 100 % was first reported after the due date in force.
+ * its due date while 100 % is not reported, and done late when 100 % was first reported after the due date in force on
+ * that day: a later day for what is finished makes nothing timely.
  */
 export function taskState(task: TaskFacts, asOf: CalendarDay): TaskState {
   let due = task.due;
   let percent = 0;
   let reportedOn: CalendarDay | null = null;
   let doneOn: CalendarDay | null = null;
+  let dueWhenDone: CalendarDay | null = null;
   let droppedOn: CalendarDay | null = null;
   for (const act of inOrderOfDays(task.acts)) {
     if (act.on > asOf) break;
@@ -38,16 +40,19 @@ export function taskState(task: TaskFacts, asOf: CalendarDay): TaskState {
       case "progress":
         percent = act.percent;
         reportedOn = act.on;
+        if (percent === 100 && doneOn === null) dueWhenDone = due;
         doneOn = percent === 100 ? (doneOn ?? act.on) : null;
         break;
       case "reschedule":
         due = act.until;
+        if (act.on === doneOn) dueWhenDone = due;
         break;
       case "drop":
         droppedOn = act.on;
         break;
     }
   }
+  if (doneOn !== null) due = dueWhenDone;
   const base = { due, percent, reportedOn, doneOn, droppedOn };
   if (droppedOn !== null) return { status: "dropped", ...base, unfinished: false };
   if (doneOn !== null)

@@ -189,6 +189,10 @@ const remarks: RemarkTexts = {
     message: `The plan ${plan} has no document number.`,
     hint: `Once it has one: cchc plan update ${plan} --document N --issued-on DATE`,
   }),
+  "plan-outside-period": ({ plan, from, to, period }) => ({
+    message: `Plan ${plan} (${format.day(from)} – ${format.day(to)}) lies outside the days of the period's plan ${period}.`,
+    hint: `Correct the days of one of them: cchc plan update ${plan} --from DATE --to DATE`,
+  }),
   "plan-reference-lost": ({ record, field, id }) => ({
     message: `${record} names ${lostReference[field]} ${id}, which is not there.`,
     hint: "Take that plan's file from a backup; a plan of the period can be left out: cchc plan update --clear period-plan",

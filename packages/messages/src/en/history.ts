@@ -161,7 +161,27 @@ const changes: ChangeTexts = {
     `moved the due date to ${dayOf(change.until, format.day)}${under(change)}${because(change)}`,
   "task.drop": (change) => `dropped the task${on(change)}${under(change)}${because(change)}`,
   "task.renumber": (change) => `changed the ordinal of the task to ${textOf(change.ordinal)}`,
-  "target.set": (change) => `set the target${quoted(fieldOf(change.target, "title"))}`,
+  "target.set": (change) => {
+    const words = {
+      title: "title",
+      area: "area",
+      scheme: "index",
+      goal: "goal",
+      direction: "direction",
+      measure: "measure",
+      qualifier: "qualifier",
+      when: "time",
+      baseline: "baseline",
+      binds: "whom it binds",
+      minimum: "minimum",
+      leadUnitId: "lead",
+      note: "note",
+    };
+    // Earlier entries hold the whole target under a key of its own.
+    if (change.targetId === undefined || change.target !== undefined)
+      return `set the target${quoted(change.title ?? fieldOf(change.target, "title"))}`;
+    return `changed the target${fields(change, words)}${emptied(change, words)}`;
+  },
   "programme.create": (change) => `made the programme${quoted(change.title)}`,
   "programme.update": (change) =>
     `changed the programme${fields(change, { title: "title", decision: "decision", areas: "areas", themes: "other themes", note: "note" })}`,

@@ -189,6 +189,10 @@ const remarks: RemarkTexts = {
     message: `Kế hoạch ${plan} chưa có số văn bản.`,
     hint: `Khi có số: cchc plan update ${plan} --document SỐ --issued-on NGÀY`,
   }),
+  "plan-outside-period": ({ plan, from, to, period }) => ({
+    message: `Kế hoạch ${plan} (${format.day(from)} – ${format.day(to)}) nằm ngoài thời gian của kế hoạch giai đoạn ${period}.`,
+    hint: `Sửa thời gian của một trong hai: cchc plan update ${plan} --from NGÀY --to NGÀY`,
+  }),
   "plan-reference-lost": ({ record, field, id }) => ({
     message: `${record} dẫn tới ${lostReference[field]} mã ${id}, nhưng không tìm thấy.`,
     hint: "Lấy lại tệp kế hoạch đó từ bản sao lưu; kế hoạch giai đoạn thì bỏ được: cchc plan update --clear period-plan",

@@ -160,7 +160,27 @@ const changes: ChangeTexts = {
     `điều chỉnh thời hạn thành ${dayOf(change.until, format.day)}${under(change)}${because(change)}`,
   "task.drop": (change) => `dừng thực hiện nhiệm vụ${on(change)}${under(change)}${because(change)}`,
   "task.renumber": (change) => `đổi số thứ tự của nhiệm vụ thành ${textOf(change.ordinal)}`,
-  "target.set": (change) => `đặt chỉ tiêu${quoted(fieldOf(change.target, "title"))}`,
+  "target.set": (change) => {
+    const words = {
+      title: "tên",
+      area: "lĩnh vực",
+      scheme: "chỉ số",
+      goal: "mức",
+      direction: "chiều so sánh",
+      measure: "đơn vị tính",
+      qualifier: "từ chỉ mức",
+      when: "thời gian",
+      baseline: "mức so sánh",
+      binds: "phạm vi",
+      minimum: "mức cấp trên giao",
+      leadUnitId: "đơn vị chủ trì",
+      note: "ghi chú",
+    };
+    // Earlier entries hold the whole target under a key of its own.
+    if (change.targetId === undefined || change.target !== undefined)
+      return `đặt chỉ tiêu${quoted(change.title ?? fieldOf(change.target, "title"))}`;
+    return `sửa chỉ tiêu${fields(change, words)}${emptied(change, words)}`;
+  },
   "programme.create": (change) => `lập kế hoạch kiểm tra${quoted(change.title)}`,
   "programme.update": (change) =>
     `sửa kế hoạch kiểm tra${fields(change, { title: "tên", decision: "quyết định", areas: "lĩnh vực", themes: "nội dung khác", note: "ghi chú" })}`,

@@ -12,9 +12,20 @@ export const planProblems = {
     message: `A plan cannot start on ${format.day(from)} and end on ${format.day(to)}. ${nothingWritten}`,
     hint: "The last day is the first one or later.",
   }),
-  "plan-outside-period": ({ plan, planFrom, planTo, from, to }) => ({
-    message: `A plan from ${format.day(from)} to ${format.day(to)} lies outside the period's plan ${plan} (${format.day(planFrom)} – ${format.day(planTo)}). ${nothingWritten}`,
-    hint: `Choose a year of that period, or leave out --period-plan, --from-plan. See: cchc plan show ${plan}`,
+  "plan-area-in-use": ({ plan, area, record, of }) => ({
+    message: `Plan ${plan} has the ${of} ${record} in the area “${area}”, so it cannot be left out. ${nothingWritten}`,
+    hint: `Move it to another area first: cchc ${of === "task" ? "task update" : "target set"} ${record} --area AREA`,
+  }),
+  "target-incomplete": ({ missing }) => ({
+    message: `The target lacks something. ${nothingWritten}`,
+    hint: `Add ${missing.map((part) => (part === "goal" ? "--rank, --value or --change" : part === "when" ? "--years or --due" : `--${part}`)).join(", ")}.`,
+  }),
+  "plan-outside-period": ({ plan, planFrom, planTo, yearPlan, from, to }) => ({
+    message: `${yearPlan === null ? "A plan" : `Plan ${yearPlan}`} from ${format.day(from)} to ${format.day(to)} lies outside the period's plan ${plan} (${format.day(planFrom)} – ${format.day(planTo)}). ${nothingWritten}`,
+    hint:
+      yearPlan === null
+        ? `Choose a year of that period, or leave out --period-plan, --from-plan. See: cchc plan show ${plan}`
+        : `Keep the days of ${plan} around that plan, or take it out first: cchc plan update ${yearPlan} --clear period-plan`,
   }),
   "area-not-in-plan": ({ plan, area, allowed }) => ({
     message: `Plan ${plan} has no area “${area}”. ${nothingWritten}`,
@@ -44,6 +55,10 @@ export const planProblems = {
   "task-rescheduled": ({ task }) => ({
     message: `The due date of ${task} was changed with a reason; the original one stays. ${nothingWritten}`,
     hint: `Change it again: add --reason "WHY". See the changes: cchc task show ${task}`,
+  }),
+  "task-finished": ({ task, on }) => ({
+    message: `${task} was done on ${format.day(on)}; its due date no longer changes. ${nothingWritten}`,
+    hint: `If it is not done, report that first: cchc task progress ${task} --percent NUMBER`,
   }),
   "task-dropped": ({ task, on }) => ({
     message: `${task} was dropped on ${format.day(on)}. ${nothingWritten}`,

@@ -168,6 +168,10 @@ export const recordProblems = {
     message: `The visit ${visit} was concluded on ${format.day(concludedOn)}; a later finding says why. ${nothingWritten}`,
     hint: 'Add --late-reason "REASON"',
   }),
+  "act-before-plan": ({ record, act, on, plan, earliest }) => ({
+    message: `${record}: ${labels.anyAct[act]} is dated ${format.day(on)}, before plan ${plan} was there (${format.day(earliest)}). ${nothingWritten}`,
+    hint: `Give --on from ${format.day(earliest)} on; if the plan was issued earlier: cchc plan update ${plan} --issued-on DATE`,
+  }),
   "act-in-future": ({ record, act, on, today }) => ({
     message: `${record}: ${labels.anyAct[act]} is dated ${format.day(on)}, but today is ${format.day(today)}. ${nothingWritten}`,
     hint: "What has happened is not dated after today. Check --on.",

@@ -15,9 +15,20 @@ export const planProblems = {
     message: `Kế hoạch không thể bắt đầu ngày ${format.day(from)} rồi kết thúc ngày ${format.day(to)}. ${nothingWritten}`,
     hint: "Ngày kết thúc phải bằng hoặc sau ngày bắt đầu.",
   }),
-  "plan-outside-period": ({ plan, planFrom, planTo, from, to }) => ({
-    message: `Kế hoạch từ ${format.day(from)} đến ${format.day(to)} nằm ngoài kế hoạch giai đoạn ${plan} (${format.day(planFrom)} – ${format.day(planTo)}). ${nothingWritten}`,
-    hint: `Chọn năm trong giai đoạn đó, hoặc bỏ --period-plan, --from-plan. Xem: cchc plan show ${plan}`,
+  "plan-area-in-use": ({ plan, area, record, of }) => ({
+    message: `Kế hoạch ${plan} còn ${of === "task" ? "nhiệm vụ" : "chỉ tiêu"} ${record} ở lĩnh vực “${area}” nên không bỏ lĩnh vực này được. ${nothingWritten}`,
+    hint: `Chuyển sang lĩnh vực khác trước: cchc ${of === "task" ? "task update" : "target set"} ${record} --area LĨNH_VỰC`,
+  }),
+  "target-incomplete": ({ missing }) => ({
+    message: `Chỉ tiêu còn thiếu thông tin. ${nothingWritten}`,
+    hint: `Bổ sung: ${missing.map((part) => (part === "goal" ? "--rank, --value hoặc --change" : part === "when" ? "--years hoặc --due" : `--${part}`)).join(", ")}.`,
+  }),
+  "plan-outside-period": ({ plan, planFrom, planTo, yearPlan, from, to }) => ({
+    message: `Kế hoạch ${yearPlan === null ? "" : `${yearPlan} `}từ ${format.day(from)} đến ${format.day(to)} nằm ngoài kế hoạch giai đoạn ${plan} (${format.day(planFrom)} – ${format.day(planTo)}). ${nothingWritten}`,
+    hint:
+      yearPlan === null
+        ? `Chọn năm trong giai đoạn đó, hoặc bỏ --period-plan, --from-plan. Xem: cchc plan show ${plan}`
+        : `Giữ thời gian của ${plan} bao trùm kế hoạch năm đó, hoặc tách kế hoạch năm ra trước: cchc plan update ${yearPlan} --clear period-plan`,
   }),
   "area-not-in-plan": ({ plan, area, allowed }) => ({
     message: `Kế hoạch ${plan} không có lĩnh vực “${area}”. ${nothingWritten}`,
@@ -50,6 +61,10 @@ export const planProblems = {
   "task-rescheduled": ({ task }) => ({
     message: `Thời hạn của ${task} đã được điều chỉnh, nên không sửa thẳng thời hạn ban đầu nữa. ${nothingWritten}`,
     hint: `Điều chỉnh tiếp: thêm --reason "LÝ DO". Xem các lần điều chỉnh: cchc task show ${task}`,
+  }),
+  "task-finished": ({ task, on }) => ({
+    message: `${task} đã hoàn thành ngày ${format.day(on)} nên không điều chỉnh thời hạn nữa. ${nothingWritten}`,
+    hint: `Nếu việc chưa xong, báo cáo lại tiến độ trước: cchc task progress ${task} --percent SỐ`,
   }),
   "task-dropped": ({ task, on }) => ({
     message: `${task} đã dừng thực hiện từ ngày ${format.day(on)}. ${nothingWritten}`,

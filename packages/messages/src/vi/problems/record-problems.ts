@@ -167,6 +167,10 @@ export const recordProblems = {
     message: `Lượt kiểm tra ${visit} đã kết luận ngày ${format.day(concludedOn)}; thêm tồn tại sau đó phải nói rõ vì sao. ${nothingWritten}`,
     hint: 'Thêm --late-reason "LÝ DO"',
   }),
+  "act-before-plan": ({ record, act, on, plan, earliest }) => ({
+    message: `${record}: ${labels.anyAct[act]} ghi ngày ${format.day(on)}, sớm hơn ngày bắt đầu của kế hoạch ${plan} (${format.day(earliest)}). ${nothingWritten}`,
+    hint: `Ghi --on từ ${format.day(earliest)} trở đi; nếu kế hoạch ban hành sớm hơn: cchc plan update ${plan} --issued-on NGÀY`,
+  }),
   "act-in-future": ({ record, act, on, today }) => ({
     message: `${record}: ${labels.anyAct[act]} ghi ngày ${format.day(on)}, nhưng hôm nay mới là ${format.day(today)}. ${nothingWritten}`,
     hint: "Việc đã xảy ra không ghi ngày sau hôm nay. Kiểm tra lại --on.",
