@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { lastTask, planAfter, planWithTask, refusalOfPlan, taskToAdd, yearPlan } from "../test-support/plan-bench.ts";
+import { contextOn, heldBy } from "../test-support/workbench.ts";
+import { applyChange } from "./apply.ts";
 
 const add = (change: Parameters<typeof taskToAdd>[0]) => ({ type: "task.add", tasks: [taskToAdd(change)] }) as const;
 
@@ -100,6 +102,9 @@ test("TASK-4 an act is not dated after today, nor before its plan began or was i
   }
   const issued = planAfter(plan, { type: "plan.update", issuedOn: "2022-12-20" });
   for (const one of acts("2022-12-31")) expect(lastTask(planAfter(issued, one)).acts).toHaveLength(1);
+  const [, , drop] = acts("2022-12-31");
+  const dropped = heldBy(applyChange("plan", plan, drop, contextOn("2022-12-31")));
+  expect(lastTask(dropped).acts).toHaveLength(1);
   const later = planAfter(plan, { type: "plan.update", issuedOn: "2023-01-16" });
   for (const one of acts("2023-01-01")) expect(lastTask(planAfter(later, one)).acts).toHaveLength(1);
 });

@@ -213,7 +213,9 @@ function addAct(plan: Plan, task: Task, act: TaskAct, context: ChangeContext): R
   }
   const { number: planNumber, from, issuedOn } = plan;
   const earliest = issuedOn !== null && issuedOn < from ? issuedOn : from;
-  if (act.on < earliest) {
+  // Nothing else takes a task out of a plan still in the making.
+  const dropsToday = act.act === "drop" && act.on === context.today;
+  if (act.on < earliest && !dropsToday) {
     return fail(problem("act-before-plan", { record: number, act: act.act, on: act.on, plan: planNumber, earliest }));
   }
   const { droppedOn } = taskState(task, latestDay);
