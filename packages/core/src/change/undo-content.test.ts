@@ -226,16 +226,11 @@ function planChange(plan: Plan, what: number, which: number, other: number): Pla
     { type: "task.drop", taskId, on: due, by: "A", reason: "trùng" },
     {
       type: "target.set",
-      target: {
-        title: `chỉ tiêu ${what}`,
-        area,
-        targetKind: "value",
-        direction: "at-least",
-        goal: 90,
-        measure: "%",
-        when: { frequency: "once", due },
-        binds: ["total"],
-      },
+      title: `chỉ tiêu ${what}`,
+      area,
+      goal: { targetKind: "value", goal: 90 },
+      measure: "%",
+      when: { frequency: "once", due },
     },
     {
       type: "plan.add-evidence",
@@ -248,7 +243,15 @@ function planChange(plan: Plan, what: number, which: number, other: number): Pla
 /** Errors of a plan's own check, as `code place`. */
 function errorsOfPlan(plan: Plan): string[] {
   const { units } = contextOn();
-  const context = { today, units, areaLists: [], unitsOfPeople: new Map(), clarity: [], planRecords: null };
+  const context = {
+    today,
+    units,
+    areaLists: [],
+    unitsOfPeople: new Map(),
+    clarity: [],
+    planRecords: null,
+    plans: new Map(),
+  };
   const tasks = new Set(plan.tasks.map(({ id }) => id));
   return [
     ...checkPlan("p", plan, context)

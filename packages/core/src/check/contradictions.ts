@@ -60,7 +60,7 @@ function remarksOn(document: AnyDocument, context: ChangeContext): Remark[] {
     }
     case "plan": {
       const known = { today, units, areaLists, unitsOfPeople: new Map<string, null>(), clarity: [] };
-      return checkPlan("", document, { ...known, planRecords: null });
+      return checkPlan("", document, { ...known, planRecords: null, plans: new Map() });
     }
     case "duty":
       return checkDuty("", document, { today, units, visitIds: null });
