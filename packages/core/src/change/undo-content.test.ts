@@ -178,7 +178,7 @@ describe("HIST-5 undo brings no state that the door refuses", () => {
 test("TARGET-1 an area that a target is in stays in the plan", () => {
   const plan = planAfter(yearPlan(), planChange(yearPlan(), 14, 0, 0));
   const areas = plan.areas.filter((area) => area !== plan.targets[0]?.area);
-  expect(refusalOfPlan(plan, { type: "plan.update", areas }).code).toBe("area-in-use");
+  expect(refusalOfPlan(plan, { type: "plan.update", areas }).code).toBe("plan-area-in-use");
 });
 
 interface Throw {
