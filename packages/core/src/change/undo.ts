@@ -7,7 +7,7 @@ import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { recorded } from "./apply.ts";
 import type { ChangeContext } from "./context.ts";
-import { applyPatches, itemsMade, type Json } from "./patch.ts";
+import { applyPatches, itemsMade, type Json, sameJson } from "./patch.ts";
 import { recordsOf } from "./records.ts";
 import { keptCalendars } from "./register-changes.ts";
 
@@ -78,8 +78,22 @@ function contradiction<D extends AnyDocument>(
   const unit = found.find(({ unknownUnit }) => unknownUnit !== null)?.unknownUnit;
   if (unit != null) return problem("unit-not-found", { unit });
   const newest = later.findLast((one) => found.some(({ record }) => touches(one, record))) ?? later.at(-1);
-  // Without a later change the document stood like this before.
-  return newest === undefined ? null : blocked(recordId, entry, newest);
+  if (newest !== undefined) return blocked(recordId, entry, newest);
+  // What stood like this once may stand so again; undoings out of their order may lead where nothing ever stood.
+  const last = document.history.at(-1);
+  return last === undefined || stoodBefore(document, after, entry) ? null : blocked(recordId, entry, last);
+}
+
+/** Whether `after` is the document as it was before `entry`: the way back of everything since leads there, too. */
+function stoodBefore<D extends AnyDocument>(document: D, after: D, entry: HistoryEntry): boolean {
+  const since = document.history.slice(document.history.indexOf(entry));
+  const before = withoutChange(
+    document,
+    since.toReversed().flatMap(({ back }) => back),
+  );
+  if (before === undefined) return false;
+  const content = ({ history: _history, revision: _revision, ...rest }: D) => rest as unknown as Json;
+  return sameJson(content(before), content(after));
 }
 
 /**
