@@ -1,11 +1,9 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { FindingAct } from "@cchc/core/model/finding";
-import { oneLine } from "@cchc/core/one-line";
 import type { FindingItem } from "@cchc/core/query/finding-item";
 import type { FindingDetail } from "@cchc/store/finding-detail";
-import type { Tone } from "./style.ts";
+import { section, wrapped } from "./page-parts.ts";
 import { fields } from "./table.ts";
-import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
 
 /** What codes and references on the page are called. */
@@ -167,15 +165,4 @@ function actSentence(act: FindingAct, { notice }: FindingDetail, names: PageName
         byEvent: act.eventId !== undefined,
       });
   }
-}
-
-function section(title: string, lines: readonly string[], { style }: View): string[] {
-  return lines.length === 0 ? [] : ["", style("bold", title), ...lines];
-}
-
-/** A paragraph that fits, indented; data in it cannot move the cursor. */
-function wrapped(text: string, indent: number, { width, style }: View, tone?: Tone): string[] {
-  const blanks = " ".repeat(indent);
-  const lines = width === null ? [oneLine(text)] : wrap(oneLine(text), width - indent);
-  return lines.map((line) => blanks + (tone === undefined ? line : style(tone, line)));
 }

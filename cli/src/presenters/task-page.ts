@@ -1,11 +1,9 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { type ClarityPoint, clarityPoints } from "@cchc/core/model/codes";
-import { oneLine } from "@cchc/core/one-line";
 import type { TaskDetail } from "@cchc/store/task-detail";
-import type { Tone } from "./style.ts";
+import { section, wrapped } from "./page-parts.ts";
 import { fields } from "./table.ts";
 import { progressBar } from "./task.ts";
-import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
 
 /** What the page is made with beside the task. */
@@ -119,15 +117,4 @@ function evidenceLines({ evidence }: TaskDetail, view: View): string[] {
 
 function indented(pairs: readonly (readonly [string, string])[], view: View): string[] {
   return fields(pairs, { ...view, width: view.width === null ? null : view.width - 2 }).map((line) => `  ${line}`);
-}
-
-function section(title: string, lines: readonly string[], { style }: View): string[] {
-  return lines.length === 0 ? [] : ["", style("bold", title), ...lines];
-}
-
-/** A paragraph that fits, indented; data in it cannot move the cursor. */
-function wrapped(text: string, indent: number, { width, style }: View, tone?: Tone): string[] {
-  const blanks = " ".repeat(indent);
-  const lines = width === null ? [oneLine(text)] : wrap(oneLine(text), width - indent);
-  return lines.map((line) => blanks + (tone === undefined ? line : style(tone, line)));
 }

@@ -1,9 +1,8 @@
 import type { Duty } from "@cchc/core/model/duty";
-import { resolveNamed } from "@cchc/core/query/resolve";
-import { fail, type Result, succeed } from "@cchc/core/result";
+import type { Result } from "@cchc/core/result";
 import { compareVietnamese } from "@cchc/core/text";
 import { documentsOfKind } from "./documents-of-kind.ts";
-import { problemOfHidden } from "./numbered-documents.ts";
+import { resolveNumbered } from "./numbered-documents.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -23,14 +22,6 @@ export async function listDuties(workspace: Workspace): Promise<{ duties: FoundD
 /** The duty that `text` means: id, beginning of it, or number (SPEC ID-2). */
 export async function findDuty(workspace: Workspace, text: string): Promise<Result<FoundDuty>> {
   const { duties, skipped } = await listDuties(workspace);
-  const named = duties.map((found) => ({
-    id: found.duty.id,
-    number: found.duty.number,
-    label: found.duty.title,
-    found,
-  }));
-  const resolved = resolveNamed(text, named, "duty-not-found");
-  if (resolved.ok) return succeed(resolved.value.found);
-  const hidden = resolved.problem.code === "duty-not-found";
-  return fail((hidden ? problemOfHidden(workspace, "duty", text, skipped) : undefined) ?? resolved.problem);
+  const named = ({ duty: { id, number, title } }: FoundDuty) => ({ id, number, label: title });
+  return resolveNumbered(workspace, "duty", text, { found: duties, skipped, named });
 }

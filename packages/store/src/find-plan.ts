@@ -5,7 +5,7 @@ import { type Named, resolveNamed } from "@cchc/core/query/resolve";
 import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { documentsOfKind, type PlacedDocument } from "./documents-of-kind.ts";
-import { problemOfHidden } from "./numbered-documents.ts";
+import { resolveNumbered } from "./numbered-documents.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -34,16 +34,8 @@ export async function listPlans(workspace: Workspace): Promise<{ plans: FoundPla
 /** The plan that `text` means: id, beginning of it, or display number (SPEC ID-2). */
 export async function findPlan(workspace: Workspace, text: string): Promise<Result<FoundPlan>> {
   const { plans, skipped } = await listPlans(workspace);
-  const named = plans.map((found) => ({
-    id: found.plan.id,
-    number: found.plan.number,
-    label: found.plan.title,
-    found,
-  }));
-  const resolved = resolveNamed(text, named, "plan-not-found");
-  if (resolved.ok) return succeed(resolved.value.found);
-  const hidden = resolved.problem.code === "plan-not-found";
-  return fail((hidden ? problemOfHidden(workspace, "plan", text, skipped) : undefined) ?? resolved.problem);
+  const named = ({ plan: { id, number, title } }: FoundPlan) => ({ id, number, label: title });
+  return resolveNumbered(workspace, "plan", text, { found: plans, skipped, named });
 }
 
 /** The task that `text` means, with its plan. */

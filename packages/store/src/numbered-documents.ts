@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { ChangeByKind } from "@cchc/core/change/apply";
 import type { DocumentByKind } from "@cchc/core/model/document-kinds";
 import type { Problem } from "@cchc/core/problem";
+import { type Named, resolveNamed } from "@cchc/core/query/resolve";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { documentsOfKind, type PlacedDocument } from "./documents-of-kind.ts";
 import { withLock } from "./lock.ts";
@@ -10,11 +11,11 @@ import { numbersShown } from "./skipped-visits.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** The kinds of documents that have a file and a display number each, with the form of that number. */
+/** The kinds of documents that have a file and a display number each: its form, and what is said where there is none. */
 const numbered = {
-  plan: { lock: "plans", form: "KH\\d{4}(?:-\\d+)*" },
-  programme: { lock: "programmes", form: "KT\\d{4}(?:-\\d+)?" },
-  duty: { lock: "duties", form: "DK\\d+" },
+  plan: { lock: "plans", missing: "plan-not-found", form: "KH\\d{4}(?:-\\d+)*" },
+  programme: { lock: "programmes", missing: "programme-not-found", form: "KT\\d{4}(?:-\\d+)?" },
+  duty: { lock: "duties", missing: "duty-not-found", form: "DK\\d+" },
 } as const;
 export type NumberedKind = keyof typeof numbered;
 
@@ -73,7 +74,7 @@ export async function renumberDocument<K extends NumberedKind>(
  * What is wrong with the file that the document called `text` is in, or may be in, since it shows no number at all: a
  * document in a broken file is not one that is not there.
  */
-export function problemOfHidden(
+function problemOfHidden(
   workspace: Workspace,
   kind: NumberedKind,
   text: string,
@@ -84,4 +85,25 @@ export function problemOfHidden(
     const shown = numbersShown(join(workspace.root, file), numbered[kind].form);
     return shown.length === 0 || shown.some((number) => number.toUpperCase() === wanted);
   })?.problem;
+}
+
+/**
+ * The one document that `text` means: id, beginning of it, or display number (SPEC ID-2). A document in a broken file is
+ * not one that is not there: its own problem is told.
+ */
+export function resolveNumbered<F>(
+  workspace: Workspace,
+  kind: NumberedKind,
+  text: string,
+  { found, skipped, named }: { found: readonly F[]; skipped: readonly SkippedFile[]; named: (one: F) => Named },
+): Result<F> {
+  const { missing } = numbered[kind];
+  const resolved = resolveNamed(
+    text,
+    found.map((one) => ({ ...named(one), one })),
+    missing,
+  );
+  if (resolved.ok) return succeed(resolved.value.one);
+  const hidden = resolved.problem.code === missing ? problemOfHidden(workspace, kind, text, skipped) : undefined;
+  return fail(hidden ?? resolved.problem);
 }

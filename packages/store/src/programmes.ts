@@ -8,7 +8,7 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { compareVietnamese, foldText } from "@cchc/core/text";
 import { findDocument, registeredDocuments } from "./document-register.ts";
 import { documentsOfKind } from "./documents-of-kind.ts";
-import { problemOfHidden, renumberDocument, withTakenNumbers } from "./numbered-documents.ts";
+import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
@@ -40,14 +40,8 @@ export async function listProgrammes(
 /** The programme that `text` means: id, beginning of it, or display number (SPEC ID-2). */
 export async function findProgramme(workspace: Workspace, text: string): Promise<Result<FoundProgramme>> {
   const { programmes, skipped } = await listProgrammes(workspace);
-  const named = programmes.map((found) => {
-    const { id, number, title: label } = found.programme;
-    return { id, number, label, found };
-  });
-  const one = resolveNamed(text, named, "programme-not-found");
-  if (one.ok) return succeed(one.value.found);
-  const hidden = one.problem.code === "programme-not-found";
-  return fail((hidden ? problemOfHidden(workspace, "programme", text, skipped) : undefined) ?? one.problem);
+  const named = ({ programme: { id, number, title } }: FoundProgramme) => ({ id, number, label: title });
+  return resolveNumbered(workspace, "programme", text, { found: programmes, skipped, named });
 }
 
 /** A new programme in a file of its own. Two processes at once get two numbers (SPEC PROG-2). */
