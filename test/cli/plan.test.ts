@@ -179,6 +179,16 @@ test("PLAN-1 what is refused leaves every byte as it was", async () => {
   expect(treeHash(made.root)).toBe(before);
 });
 
+test("ROLL-1 a unit that did not exist on that day is refused, and nothing is written", async () => {
+  await cchcOn("2026-03-01", "plan", "create", "--period", "1/1/2025..31/12/2026", "--title", "Kế hoạch");
+  const before = jsonOf(await cchcOn("2026-03-01", "plan", "rollout", "KH2025-2026", "--json"));
+  const units = ["--units", "huyen-vi-thuy", "--on", "10/2/2026"];
+  const refused = await cchcOn("2026-03-01", "plan", "rollout", "KH2025-2026", ...units, "--json");
+  expect(refused.code).toBe(3);
+  expect(jsonOf(refused)).toMatchObject({ error: { code: "unit-not-in-force" } });
+  expect(jsonOf(await cchcOn("2026-03-01", "plan", "rollout", "KH2025-2026", "--json"))).toEqual(before);
+});
+
 test("ROLL-3 reports of units are recorded, listed, and those who have not reported are named", async () => {
   await cchc("plan", "create", "--year", "2023", "--issued-on", "5/1/2023");
   const recorded = await cchc(
