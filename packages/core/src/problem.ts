@@ -256,6 +256,9 @@ export interface ProblemParams {
   "template-block-mid-text": TemplatePlace;
   "template-block-crosses": TemplatePlace;
   "template-blocks-too-deep": TemplatePlace & { limit: number };
+  /** A block begins or ends inside a field of Word, such as a page number. */
+  "template-field-cut": TemplatePlace;
+  "template-note-in-loop": TemplatePlace;
   "template-manifest-invalid": { file: string; path: string; expected: string };
   // reports
   "template-not-found": { template: string; known: readonly string[]; nearest: readonly string[] };
@@ -504,6 +507,8 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "template-block-mid-text": "invalid-document",
   "template-block-crosses": "invalid-document",
   "template-blocks-too-deep": "invalid-document",
+  "template-field-cut": "invalid-document",
+  "template-note-in-loop": "invalid-document",
   "template-manifest-invalid": "invalid-document",
   // reports
   "template-not-found": "not-found",

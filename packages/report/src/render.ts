@@ -20,6 +20,7 @@ import {
   type CompiledTemplate,
   compileCut,
   compileText,
+  distinct,
   type TemplateContract,
 } from "./handlebars/compile.ts";
 
@@ -54,7 +55,7 @@ export function compileDocx(
     else if (story?.ok === true) compiled.set(part, story.value);
     else if (story !== undefined) problems.push(...story.problems);
   }
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems: distinct(problems) };
   const prepared = keepLineEnds(asDocument(parts));
   const firstId = 1 + Math.max(0, ...stories.map((part) => highestDrawingId(partText(parts, part))));
   const render = (data: object, { provenance, on }: RenderStamp): Uint8Array => {

@@ -118,7 +118,11 @@ function isWithin(inner: Block<WordTag>, outer: Block<WordTag>, tags: readonly W
 }
 
 /** Whether anything a reader sees stands before or after `run` within `unit`; marks of blocks do not count. */
-function contentAround(unit: Element, run: Element, marks: ReadonlySet<Element>): { before: boolean; after: boolean } {
+export function contentAround(
+  unit: Element,
+  run: Element,
+  marks: ReadonlySet<Element>,
+): { before: boolean; after: boolean } {
   let before = false;
   let after = false;
   let passed = false;

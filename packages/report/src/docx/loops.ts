@@ -1,4 +1,7 @@
+import type { Block } from "../handlebars/blocks.ts";
+import { branchesOf } from "./block-content.ts";
 import { rangeKey } from "./lift.ts";
+import type { WordTag } from "./tags.ts";
 import { descendants, type Element, isElement, isWord, type Node, removeNode } from "./xml.ts";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
@@ -31,6 +34,33 @@ export function dropHalfRanges(root: Element): void {
   }
 }
 
+/** The ranges that a branch of a block would cut in two, were it left out. */
+export function dropCutRanges(
+  blocks: readonly Block<WordTag>[],
+  marks: ReadonlyMap<WordTag, Node>,
+  root: Element,
+): void {
+  const total = countRanges(descendants(root));
+  if (total.size === 0) return;
+  const cut = new Set<string>();
+  for (const block of blocks) {
+    for (const branch of branchesOf(block, marks)) {
+      for (const [key, count] of countRanges(branch)) if (count < (total.get(key) ?? 0)) cut.add(key);
+    }
+  }
+  if (cut.size === 0) return;
+  for (const element of [...descendants(root)]) if (cut.has(rangeKey(element) ?? "none")) removeNode(element);
+}
+
+function countRanges(elements: Iterable<Element>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const element of elements) {
+    const key = rangeKey(element);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** The highest id a drawing of this part has; drawings are numbered through the whole document. */
 export function highestDrawingId(text: string): number {
   let highest = 0;
@@ -40,7 +70,8 @@ export function highestDrawingId(text: string): number {
 
 function cleanElement(element: Element): void {
   for (const attribute of Array.from(element.attributes)) {
-    if (/^(?:w14:(?:paraId|textId)|w:rsid\w*)$/.test(attribute.name)) element.removeAttribute(attribute.name);
+    if (/^(?:w14:(?:paraId|textId)|wp14:(?:anchorId|editId)|w:rsid\w*)$/.test(attribute.name))
+      element.removeAttribute(attribute.name);
   }
   if (element.localName === "docPr" && element.namespaceURI === DRAWING) element.setAttribute("id", NEXT_ID_MARK);
   const isControlId = isWord(element, "id") && isWord(element.parentNode, "sdtPr");

@@ -1,13 +1,16 @@
 import { type Problem, problem } from "@cchc/core/problem";
 import { type Block, matchBlocks } from "../handlebars/blocks.ts";
-import { type Compiled, type CutTemplate, checkTags, NEXT_ID_TAG } from "../handlebars/compile.ts";
+import { type Compiled, type CutTemplate, checkTags, NEXT_ID_TAG, type OwnTag } from "../handlebars/compile.ts";
+import { checkBlockContent, releaseControls } from "./block-content.ts";
 import { liftBlocks } from "./lift.ts";
-import { cleanLoop, dropHalfRanges, NEXT_ID_MARK } from "./loops.ts";
+import { cleanLoop, dropCutRanges, dropHalfRanges, NEXT_ID_MARK } from "./loops.ts";
+import { mendSections } from "./section-blocks.ts";
 import { repairParagraph, type WordTag } from "./tags.ts";
 import { childNodes, descendants, type Element, isWord, type Node, parseXml, serialiseXml, WORD } from "./xml.ts";
 
 /** The name of the processing instructions that stand for tags. Text of the file cannot be taken for one. */
 const MARK = "cchc-tag";
+const OWN_MARK = "cchc-own";
 
 /**
  * Cuts a part of a Word file at its tags: repaired, lifted to paragraphs and rows, loops made repeatable. `undefined`
@@ -35,14 +38,22 @@ export function cutStory(part: string, text: string): Compiled<CutTemplate | und
     return mark;
   };
   const { blocks } = matchBlocks(tags);
+  releaseControls(tags);
   const unliftable = liftBlocks(blocks, tags, makeMark);
   if (unliftable.length > 0) return { ok: false, problems: unliftable };
+  const cutting = checkBlockContent(blocks, marks);
+  if (cutting.length > 0) return { ok: false, problems: cutting };
   for (const tag of tags) {
     if (tag.kind === "output") putOutputMark(tag, makeMark(tag));
     else if (tag.kind === "comment") tag.run.parentNode?.removeChild(tag.run);
   }
+  const ownTags: OwnTag[] = [];
+  mendSections(blocks, marks, root, (source, { place }) =>
+    document.createProcessingInstruction(OWN_MARK, String(ownTags.push({ kind: "own", source, place }) - 1)),
+  );
+  dropCutRanges(blocks, marks, root);
   cleanLoops(blocks, marks, root);
-  const cut = cutAtMarks(serialiseXml(document), tags);
+  const cut = cutAtMarks(serialiseXml(document), tags, ownTags);
   const crossed = findCrossing(cut, tags, blocks);
   return crossed === undefined ? { ok: true, value: cut } : { ok: false, problems: [crossed] };
 }
@@ -51,16 +62,27 @@ export function cutStory(part: string, text: string): Compiled<CutTemplate | und
 function findAllTags(root: Element, part: string): { tags: WordTag[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const byRun = new Map<Element, WordTag>();
-  let number = 0;
-  const paragraphs = [...descendants(root)].filter((element) => isWord(element, "p"));
-  for (const paragraph of paragraphs) {
-    number += 1;
+  for (const [paragraph, number] of numberParagraphs(root)) {
     const repaired = repairParagraph(paragraph, part, number);
     problems.push(...repaired.problems);
     for (const tag of repaired.tags) byRun.set(tag.run, tag);
   }
   const tags = byRun.size === 0 ? [] : [...descendants(root)].flatMap((element) => byRun.get(element) ?? []);
   return { tags, problems };
+}
+
+/** Paragraphs counted from 1 as a reader does: the older variant of a text box is the same text, so it counts the same. */
+export function numberParagraphs(root: Element): Map<Element, number> {
+  const numbers = new Map<Element, number>();
+  const starts = new Map<Node, number>();
+  let number = 0;
+  for (const element of descendants(root)) {
+    if (element.localName === "AlternateContent") starts.set(element, number);
+    else if (element.localName === "Fallback" && element.parentNode !== null) {
+      number = starts.get(element.parentNode) ?? number;
+    } else if (isWord(element, "p")) numbers.set(element, ++number);
+  }
+  return numbers;
 }
 
 function putOutputMark(tag: WordTag, mark: Node): void {
@@ -83,13 +105,14 @@ function cleanLoops(blocks: readonly Block<WordTag>[], marks: ReadonlyMap<WordTa
   if (isCleaned) dropHalfRanges(root);
 }
 
-function cutAtMarks(text: string, tags: readonly WordTag[]): CutTemplate {
+function cutAtMarks(text: string, tags: readonly WordTag[], ownTags: readonly OwnTag[]): CutTemplate {
   const texts: string[] = [];
   const cutTags: CutTemplate["tags"][number][] = [];
   let from = 0;
-  const mark = new RegExp(`<\\?${MARK} (\\d+)\\?>|${NEXT_ID_MARK.replaceAll("?", "\\?")}`, "g");
+  const mark = new RegExp(`<\\?(${MARK}|${OWN_MARK}) (\\d+)\\?>|${NEXT_ID_MARK.replaceAll("?", "\\?")}`, "g");
   for (const match of text.matchAll(mark)) {
-    const tag = match[1] === undefined ? NEXT_ID_TAG : tags[Number(match[1])];
+    const [, kind, number] = match;
+    const tag = kind === undefined ? NEXT_ID_TAG : (kind === MARK ? tags : ownTags)[Number(number)];
     if (tag === undefined) continue;
     texts.push(text.slice(from, match.index));
     cutTags.push(tag);

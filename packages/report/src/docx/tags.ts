@@ -128,11 +128,11 @@ function textElement(like: Element, text: string): Element {
   return element;
 }
 
-/** Text of the paragraph itself: not of paragraphs in text boxes inside it, nor of deleted text. */
+/** Text of the paragraph itself: not of paragraphs in text boxes inside it, nor of text deleted or moved away. */
 function textPieces(paragraph: Element): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
-  for (const element of descendants(paragraph, (inner) => !isWord(inner, "p"))) {
+  for (const element of descendants(paragraph, (inner) => !NOT_OWN.has(inner.localName ?? ""))) {
     const run = element.parentNode;
     if (!isWord(run, "r")) continue;
     const text = pieceText(element);
@@ -142,6 +142,8 @@ function textPieces(paragraph: Element): Piece[] {
   }
   return pieces;
 }
+
+const NOT_OWN: ReadonlySet<string> = new Set(["p", "del", "moveFrom"]);
 
 function pieceText(element: Element): string {
   if (isWord(element, "t")) return element.textContent ?? "";

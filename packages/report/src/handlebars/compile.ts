@@ -17,11 +17,18 @@ export interface TemplateContract {
 /** A template cut at its tags: `texts` has one entry more than `tags`, and none of them is parsed. */
 export interface CutTemplate {
   readonly texts: readonly string[];
-  readonly tags: readonly (Tag | typeof NEXT_ID_TAG)[];
+  readonly tags: readonly (Tag | OwnTag)[];
+}
+
+/** A tag that the engine wrote itself. A problem with it is told at the place of the typed tag it comes from. */
+export interface OwnTag {
+  readonly kind: "own";
+  readonly source: string;
+  readonly place?: TemplatePlace;
 }
 
 /** Stands for a place where the engine wants a fresh drawing id. */
-export const NEXT_ID_TAG = { kind: "next-id" } as const;
+export const NEXT_ID_TAG: OwnTag = { kind: "own", source: `{{${NEXT_ID}}}` };
 
 /** A compiled template. `render` gives the text; `firstId` is the first free drawing id of the document. */
 export interface CompiledTemplate {
@@ -89,19 +96,15 @@ export function compileCut(
   contract: TemplateContract,
 ): Compiled<CompiledTemplate> {
   // One tag a line, and the texts kept out of the parser's sight: line N holds tag N - 1 and stands before text N - 1.
-  const source = ["", ...cut.tags.map((tag) => (tag.kind === "next-id" ? `{{${NEXT_ID}}}` : tag.source)), ""].join(
-    "\n",
-  );
+  const source = ["", ...cut.tags.map((tag) => tag.source), ""].join("\n");
   const tagOfLine = (line: number): CutTemplate["tags"][number] => cut.tags[line - 2] ?? NEXT_ID_TAG;
-  const placeAt = ({ line }: Position): TemplatePlace => {
-    const tag = tagOfLine(line);
-    return tag.kind === "next-id" ? { part: "", paragraph: 0, text: "", tag: "" } : tag.place;
-  };
+  const placeAt = ({ line }: Position): TemplatePlace =>
+    tagOfLine(line).place ?? { part: "", paragraph: 0, text: "", tag: "" };
   const parsed = parse(source, environment.parseWithoutProcessing);
   if (!parsed.ok)
     return { ok: false, problems: [problem("template-tag-syntax", placeAt({ line: parsed.line, column: 0 }))] };
   putTexts(parsed.value, cut.texts);
-  return finish(parsed.value, format, contract, placeAt, (line) => tagOfLine(line).kind === "next-id");
+  return finish(parsed.value, format, contract, placeAt, (line) => tagOfLine(line).kind === "own");
 }
 
 /** What is wrong with tags by themselves and in their nesting. */
@@ -178,7 +181,7 @@ function finish(
   isOwnLine: (line: number) => boolean,
 ): Compiled<CompiledTemplate> {
   const { program, problems } = checkProgram({ program: parsed, root: fields, vocabulary, placeAt, isOwnLine });
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems: distinct(problems) };
   const knownHelpers: Record<string, boolean> = Object.create(null);
   for (const name of [PRINT, NEXT_ID, ...helpers.map((helper) => helper.name)]) knownHelpers[name] = true;
   const template = environment.compile(program, { noEscape: true, knownHelpersOnly: true, knownHelpers });
@@ -189,6 +192,11 @@ function finish(
       allowProtoMethodsByDefault: false,
     });
   return { ok: true, value: { render } };
+}
+
+/** Each problem once: a text box is there in two variants, and tags of our own repeat what was typed. */
+export function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((found) => [JSON.stringify(found), found])).values()];
 }
 
 type HelperTable = { [name: string]: (...args: unknown[]) => unknown };

@@ -124,6 +124,14 @@ export const templateProblems = {
     message: `${at(params)}: blocks are nested deeper than ${counted(params.limit, "level")}. ${notRendered}`,
     hint: lint,
   }),
+  "template-field-cut": (place) => ({
+    message: `${at(place)}: the block begins or ends inside a field of Word (page number, contents, reference …). ${notRendered}`,
+    hint: "Keep the whole field inside the block or outside it.",
+  }),
+  "template-note-in-loop": (place) => ({
+    message: `${at(place)}: a footnote or endnote stands inside a loop, and each note has one number only. ${notRendered}`,
+    hint: "Move the note out of the loop, or write its text as a paragraph inside the loop.",
+  }),
   "template-manifest-invalid": ({ file, path, expected }) => ({
     message: `${file}: ${path} must be ${expected}. ${notRendered}`,
     hint: "Compare it with the description of a template in templates/.",

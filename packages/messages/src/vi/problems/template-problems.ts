@@ -117,6 +117,14 @@ export const templateProblems = {
     message: `${at(params)}: khối lồng nhau quá ${format.number(params.limit)} tầng. ${notRendered}`,
     hint: lint,
   }),
+  "template-field-cut": (place) => ({
+    message: `${at(place)}: khối bắt đầu hoặc kết thúc ở giữa một trường của Word (số trang, mục lục, tham chiếu…). ${notRendered}`,
+    hint: "Để trọn trường đó trong khối hoặc trọn ngoài khối.",
+  }),
+  "template-note-in-loop": (place) => ({
+    message: `${at(place)}: trong khối lặp có chú thích cuối trang hoặc cuối văn bản, mà mỗi chú thích chỉ có một số. ${notRendered}`,
+    hint: "Đưa chú thích ra ngoài khối lặp, hoặc viết nội dung chú thích thành một đoạn trong khối.",
+  }),
   "template-manifest-invalid": ({ file, path, expected }) => ({
     message: `${file}: ${path} phải là ${expected}. ${notRendered}`,
     hint: "So với tệp mô tả của một mẫu có sẵn trong templates/.",
