@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { DocumentKind } from "../packages/core/src/model/document-kinds.ts";
 import { repository } from "./bundle.ts";
 import { manifestText } from "./manifest.ts";
+import { templateIds } from "./templates/ids.ts";
 
 /** A committed file that is made from others. */
 interface GeneratedFile {
@@ -28,6 +29,7 @@ const generators: Readonly<Record<string, () => Promise<GeneratedFile[]>>> = {
       // Loaded here: only this needs the library, and every build passes by.
       text: async () => (await import("./templates/annual.ts")).annualTemplate(),
     },
+    ...templateFolders(),
   ],
 };
 
@@ -49,6 +51,17 @@ export async function writeGenerated({ only, check = false }: { only?: string; c
     }
   }
   return { changed };
+}
+
+/** Templates written once for all formats; their list is loaded with the library that writes Word files. */
+function templateFolders(): GeneratedFile[] {
+  const names = ["manifest.json", "template.docx", "template.html.hbs", "template.md.hbs"] as const;
+  return templateIds.flatMap((id) =>
+    names.map((name) => ({
+      path: `templates/vi/${id}/${name}`,
+      text: async () => (await import("./templates/all.ts")).textOfTemplate(id, name),
+    })),
+  );
 }
 
 function isWritten(path: string, text: string | Uint8Array): boolean {

@@ -15,7 +15,8 @@ const rooms: Readonly<Record<string, readonly RegExp[]>> = {
     /^ical-generator$/,
     /^@xmldom\/xmldom$/,
   ],
-  cli: [/^@cchc\/(core|messages|store|report)\//, /^node:/, /^@oclif\/core\//, /^@inquirer\/prompts$/],
+  "packages/publishing": [/^@cchc\/(core|messages|store|report)\//, /^node:/],
+  cli: [/^@cchc\/(core|messages|store|report|publishing)\//, /^node:/, /^@oclif\/core\//, /^@inquirer\/prompts$/],
 };
 
 interface Import {

@@ -2,9 +2,9 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { Category, Level } from "@cchc/core/model/codes";
 import type { DutyBinds } from "@cchc/core/model/duty";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
+import { unwrap } from "@cchc/core/unwrap";
 import { findUnitIds } from "@cchc/store/find-unit";
 import { ShellProblem } from "./shell-problem.ts";
-import { unwrap } from "./unwrap.ts";
 
 /** The flags that say whom a duty binds. */
 export interface BindingFlags {

@@ -5,6 +5,7 @@ import { AppError, problem } from "@cchc/core/problem";
 import { findingNumber } from "@cchc/core/query/facts";
 import { type FindingItem, findingItem } from "@cchc/core/query/finding-item";
 import { findingState } from "@cchc/core/query/finding-state";
+import { unwrap } from "@cchc/core/unwrap";
 import { personReference } from "@cchc/store/find-person";
 import { type FoundFinding, findFinding } from "@cchc/store/find-visit";
 import { BaseCommand, commandName } from "./base-command.ts";
@@ -13,7 +14,6 @@ import { nextFindingCommands } from "./presenters/finding-next.ts";
 import type { Questions } from "./prompts/questions.ts";
 import { openSession, type Session } from "./session.ts";
 import { ShellProblem } from "./shell-problem.ts";
-import { unwrap } from "./unwrap.ts";
 
 /** A finding that was looked up for a change. */
 export interface OpenFinding extends FoundFinding {

@@ -4,12 +4,12 @@ import type { Term } from "@cchc/core/deadline/term";
 import type { FindingSource, Severity } from "@cchc/core/model/codes";
 import type { FindingAnswers } from "@cchc/core/model/finding-draft";
 import { resolveFinding, resolveVisit } from "@cchc/core/query/resolve";
+import { unwrap } from "@cchc/core/unwrap";
 import { personReference } from "@cchc/store/find-person";
 import { findUnit } from "@cchc/store/find-unit";
 import type { Workspace } from "@cchc/store/workspace";
 import type { CommandContext } from "./context.ts";
 import { ShellProblem } from "./shell-problem.ts";
-import { unwrap } from "./unwrap.ts";
 
 /** The flags of `finding add` as they were parsed. */
 export interface FindingFlags {

@@ -2,10 +2,10 @@ import type { FindingChange } from "@cchc/core/change/finding-change";
 import type { FindingAnswers } from "@cchc/core/model/finding-draft";
 import type { Visit } from "@cchc/core/model/visit";
 import { type FindingItem, findingItem } from "@cchc/core/query/finding-item";
+import { unwrap } from "@cchc/core/unwrap";
 import type { CommandContext } from "./context.ts";
 import { itemContext } from "./item-context.ts";
 import type { Session } from "./session.ts";
-import { unwrap } from "./unwrap.ts";
 
 /** A finding to add, everything needed being there. */
 export type FindingToAdd = Extract<FindingChange, { type: "finding.add" }>;

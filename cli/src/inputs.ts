@@ -4,11 +4,11 @@ import { parseNumber } from "@cchc/core/number-input";
 import { AppError, problem } from "@cchc/core/problem";
 import { type Period, parsePeriod, parseYears } from "@cchc/core/query/period";
 import { normaliseText } from "@cchc/core/text";
+import { unwrap } from "@cchc/core/unwrap";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { badChoice } from "./bad-choice.ts";
 import { ShellProblem } from "./shell-problem.ts";
-import { unwrap } from "./unwrap.ts";
 
 /*
  * Flags and arguments with our own parsers: what they refuse is a problem with a code, where oclif's throw English

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { AppError, problem } from "@cchc/core/problem";
+import { unwrap } from "@cchc/core/unwrap";
 import { createFileDurably, writeFileDurably } from "@cchc/store/durable-file";
 import { confirmOrStop } from "./ask.ts";
 import type { CommandContext } from "./context.ts";
 import { ShellProblem } from "./shell-problem.ts";
-import { unwrap } from "./unwrap.ts";
 
 /** The formats that a list is written in. */
 export const exportFormats = ["csv", "json"] as const;

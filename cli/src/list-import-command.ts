@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
+import { unwrap } from "@cchc/core/unwrap";
 import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
 import { loadListWords } from "@cchc/messages/list-words";
 import { planListImport } from "@cchc/store/lists/import-list";
@@ -11,7 +12,6 @@ import { choiceFlag, pathArgument, switchFlag } from "./inputs.ts";
 import { importLines } from "./presenters/list-import.ts";
 import { startProgress } from "./presenters/progress.ts";
 import { openSession } from "./session.ts";
-import { unwrap } from "./unwrap.ts";
 
 /** The argument and the flags of every command that imports a table. */
 export const importArguments = { file: pathArgument({ required: true }) };

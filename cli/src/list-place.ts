@@ -1,5 +1,6 @@
 import type { ExportKind, ImportKind } from "@cchc/core/lists/list-kinds";
 import type { Period } from "@cchc/core/query/period";
+import { unwrap } from "@cchc/core/unwrap";
 import { type FoundDuty, findDuty, listDuties } from "@cchc/store/find-duty";
 import type { ListPlace } from "@cchc/store/lists/list-importer";
 import { findProgramme } from "@cchc/store/programmes";
@@ -10,7 +11,6 @@ import { chooseCollection, collectionFlags, newCollectionFlags } from "./figure-
 import { refuseForeignFlags } from "./foreign-flags.ts";
 import { idFlag } from "./inputs.ts";
 import { choosePlan, planFlags } from "./plan-choice.ts";
-import { unwrap } from "./unwrap.ts";
 
 const dutyFlags = { duty: idFlag({ helpValue: "DUTY" }) };
 const programmeFlags = { programme: idFlag({ helpValue: "PROGRAMME" }) };

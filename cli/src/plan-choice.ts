@@ -1,9 +1,9 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { type FoundPlan, findPlan, listPlans } from "@cchc/store/find-plan";
 import type { Workspace } from "@cchc/store/workspace";
 import { askAmong, valueOrAsk } from "./ask.ts";
 import type { CommandContext } from "./context.ts";
 import { idFlag } from "./inputs.ts";
-import { unwrap } from "./unwrap.ts";
 
 /** The flag that says which plan a table of tasks is of. */
 export const planFlags = { plan: idFlag({ helpValue: "PLAN" }) };

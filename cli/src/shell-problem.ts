@@ -17,6 +17,7 @@ export const shellProblemClass: { readonly [C in ShellProblemCode]: FailureClass
   "bad-date": "usage",
   "bad-number": "usage",
   "bad-month-day": "usage",
+  "foreign-report-flag": "usage",
   "bad-years": "usage",
   "bad-month": "usage",
   "bad-percent": "usage",

@@ -3,6 +3,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { Plan } from "@cchc/core/model/plan";
 import { AppError, problem } from "@cchc/core/problem";
 import { foldText } from "@cchc/core/text";
+import { unwrap } from "@cchc/core/unwrap";
 import { personReference } from "@cchc/store/find-person";
 import { findTaskOf } from "@cchc/store/find-task";
 import { findUnit, findUnitList } from "@cchc/store/find-unit";
@@ -10,7 +11,6 @@ import type { Workspace } from "@cchc/store/workspace";
 import type { AreaNames } from "./area-names.ts";
 import { dayFlag, idFlag, textFlag } from "./inputs.ts";
 import { ShellProblem } from "./shell-problem.ts";
-import { unwrap } from "./unwrap.ts";
 
 /** What `task add` and `task update` have in common. Units and areas may be named by their names, which have blanks. */
 export const taskFieldFlags = {

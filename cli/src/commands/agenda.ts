@@ -1,5 +1,6 @@
 import { agendaUntil } from "@cchc/core/query/agenda";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
+import { unwrap } from "@cchc/core/unwrap";
 import { readAgenda } from "@cchc/store/agenda";
 import type { Workspace } from "@cchc/store/workspace";
 import type { WorkspaceSetup } from "@cchc/store/workspace-setup";
@@ -13,7 +14,6 @@ import { agendaPage } from "../presenters/agenda-page.ts";
 import { nextSetupCommands } from "../presenters/setup.ts";
 import { quoted } from "../quoted.ts";
 import { openSession } from "../session.ts";
-import { unwrap } from "../unwrap.ts";
 
 const LINES_FOR_PEOPLE = 10;
 const ITEMS_FOR_PROGRAMS = 100;

@@ -1,3 +1,4 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { type CheckReport, checkWorkspace, isFixable, severityOf } from "@cchc/store/check-workspace";
 import { BaseCommand } from "../base-command.ts";
 import { type CheckItem, checkItem } from "../check-items.ts";
@@ -7,7 +8,6 @@ import { pageOf } from "../listing.ts";
 import { checkLines } from "../presenters/check.ts";
 import { startProgress } from "../presenters/progress.ts";
 import { openSession, type Session } from "../session.ts";
-import { unwrap } from "../unwrap.ts";
 
 /** Lists everything broken or doubtful, worst first; with `--fix` mends what can be mended without guessing. */
 export default class Check extends BaseCommand {

@@ -3,10 +3,10 @@ import type { CalendarContent } from "@cchc/core/calendar/model";
 import { startedDeadline } from "@cchc/core/deadline/deadline";
 import { computeDue } from "@cchc/core/deadline/due";
 import { explainDeadline } from "@cchc/core/deadline/explain";
+import { unwrap } from "@cchc/core/unwrap";
 import { BaseCommand } from "../base-command.ts";
 import { dayArgument, termArgument } from "../inputs.ts";
 import { deadlineLines } from "../presenters/deadline.ts";
-import { unwrap } from "../unwrap.ts";
 
 /** Computes and explains one date. */
 export default class Deadline extends BaseCommand {

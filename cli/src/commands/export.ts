@@ -1,4 +1,5 @@
 import { exportKinds } from "@cchc/core/lists/list-kinds";
+import { unwrap } from "@cchc/core/unwrap";
 import { loadListWords } from "@cchc/messages/list-words";
 import { exportedText, exportList } from "@cchc/store/lists/export-list";
 import { BaseCommand } from "../base-command.ts";
@@ -11,7 +12,6 @@ import { skippedFiles } from "../listing.ts";
 import { itemJson } from "../presenters/json.ts";
 import { writeText } from "../presenters/output.ts";
 import { openSession } from "../session.ts";
-import { unwrap } from "../unwrap.ts";
 
 /** Writes a list as a table: to a file, or to standard output. */
 export default class Export extends BaseCommand {

@@ -1,3 +1,4 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { findRecord } from "@cchc/store/find-record";
 import { recordHistory } from "@cchc/store/record-history";
 import { BaseCommand } from "../base-command.ts";
@@ -5,7 +6,6 @@ import { historyItem, namesFor } from "../history-entries.ts";
 import { pageFlags, textArgument } from "../inputs.ts";
 import { historyLines } from "../presenters/history.ts";
 import { openSession } from "../session.ts";
-import { unwrap } from "../unwrap.ts";
 
 /** Tells what happened to a record, the newest last. */
 export default class History extends BaseCommand {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { AppError, problem } from "@cchc/core/problem";
 import { provinceSlug } from "@cchc/core/slug";
+import { unwrap } from "@cchc/core/unwrap";
 import { createFromSample, createWorkspace } from "@cchc/store/create-workspace";
 import { Workspace } from "@cchc/store/workspace";
 import { askText, valueOrAsk } from "../ask.ts";
@@ -10,7 +11,6 @@ import { choiceFlag, pathArgument, textFlag } from "../inputs.ts";
 import { sampleFolder, samples } from "../resources.ts";
 import { portsOf } from "../session.ts";
 import { ShellProblem } from "../shell-problem.ts";
-import { unwrap } from "../unwrap.ts";
 
 /** Makes a workspace, empty or from a sample. */
 export default class Init extends BaseCommand {

@@ -1,10 +1,10 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { migrateWorkspace } from "@cchc/store/migrate-workspace";
 import { BaseCommand } from "../base-command.ts";
 import { exitCodes } from "../exit-code.ts";
 import { skippedFiles } from "../listing.ts";
 import { startProgress } from "../presenters/progress.ts";
 import { openSession } from "../session.ts";
-import { unwrap } from "../unwrap.ts";
 
 /** Brings the files of a workspace up to the newest schema version. */
 export default class Migrate extends BaseCommand {

@@ -1,10 +1,10 @@
 import { type ClarityPoint, clarityPoints } from "@cchc/core/model/codes";
+import { unwrap } from "@cchc/core/unwrap";
 import { BaseCommand } from "../base-command.ts";
 import { clearedFields } from "../clear-fields.ts";
 import { choiceFlag, choiceListFlag, countFlag, monthDayFlag, textFlag } from "../inputs.ts";
 import { settingsLines } from "../presenters/settings.ts";
 import { openSession } from "../session.ts";
-import { unwrap } from "../unwrap.ts";
 import { emptyHeadFields, settingsOf, type WorkspaceSettings } from "../workspace-settings.ts";
 
 /** What may be empty, by flag. */

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { unwrap } from "@cchc/core/unwrap";
 import { describeChange } from "@cchc/messages/catalogue";
 import { findRecord } from "@cchc/store/find-record";
 import { undoRecord } from "@cchc/store/record-history";
@@ -6,7 +7,6 @@ import { BaseCommand } from "../base-command.ts";
 import { historyItem, namesFor } from "../history-entries.ts";
 import { textArgument } from "../inputs.ts";
 import { openSession } from "../session.ts";
-import { unwrap } from "../unwrap.ts";
 
 /** Takes back the last change of a record; the history keeps both. */
 export default class Undo extends BaseCommand {

@@ -65,8 +65,9 @@ async function values(
       return shown(matching(codes(wanted.codes, catalogue), typed), prefix);
     case "templates": {
       // Loaded here, as are records: commands and flags need neither.
-      const { listTemplates } = await import("../report-templates.ts");
-      const { templates } = await listTemplates(workspace);
+      const { listTemplates } = await import("@cchc/publishing/templates");
+      const { templatePlaces } = await import("../report-templates.ts");
+      const { templates } = await listTemplates(templatePlaces(workspace));
       const known = templates.map(({ id, title }) => ({ value: id, description: title }));
       return [...shown(matching(known, typed)), wishes.files];
     }

@@ -1,7 +1,7 @@
 import { isCalendarDay } from "@cchc/core/day";
+import type { FigureItem } from "@cchc/publishing/explanation";
 import type { ListedField } from "@cchc/report/fields";
 import type { DescribedHelper } from "@cchc/report/handlebars/helpers";
-import type { FigureItem } from "../report-explanation.ts";
 import { type Column, table } from "./table.ts";
 import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";

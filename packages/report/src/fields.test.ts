@@ -57,12 +57,27 @@ describe("hash", () => {
 });
 
 describe("manifest", () => {
-  const good = { id: "annual", title: "Báo cáo", data: "annual", formats: ["docx", "md"], more: 1 };
+  const good = {
+    id: "annual",
+    title: "Báo cáo",
+    data: "annual",
+    formats: ["docx", "md"],
+    typeCode: "BC",
+    sample: { year: "2023" },
+    more: 1,
+  };
 
   it("TPL-10 is read, unknown keys left alone", () => {
     expect(readManifest(good, "manifest.json")).toEqual({
       ok: true,
-      value: { id: "annual", title: "Báo cáo", data: "annual", formats: ["docx", "md"] },
+      value: {
+        id: "annual",
+        title: "Báo cáo",
+        data: "annual",
+        formats: ["docx", "md"],
+        typeCode: "BC",
+        sample: { year: "2023" },
+      },
     });
   });
 

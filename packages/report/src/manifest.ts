@@ -17,6 +17,10 @@ export interface TemplateManifest {
   /** The view model, such as `annual`; a user's own template names the one it is rendered `--as`. */
   readonly data: string;
   readonly formats: readonly TemplateFormat[];
+  /** Type code of the document, such as `BC`; null for an official letter and for what has no number. */
+  readonly typeCode: string | null;
+  /** What of the sample workspace shows the template best: values of the flags of `report render` by name. */
+  readonly sample: { readonly [flag: string]: string };
 }
 
 /** Reads a manifest that was parsed from JSON; `file` names it in the problem. Unknown keys are left alone. */
@@ -35,7 +39,14 @@ export function readManifest(value: unknown, file: string): Result<TemplateManif
   if (!Array.isArray(typed) || formats.length === 0 || formats.length < typed.length) {
     return invalid(file, "formats", "docx | html | md");
   }
-  return succeed({ id, title, data, formats });
+  const typeCode: unknown = fields.get("typeCode") ?? null;
+  if (typeCode !== null && typeof typeCode !== "string") return invalid(file, "typeCode", "text | null");
+  const sample = Object.entries(fields.get("sample") ?? {}).filter(isTextEntry);
+  return succeed({ id, title, data, formats, typeCode, sample: Object.fromEntries(sample) });
+}
+
+function isTextEntry(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === "string";
 }
 
 function isFormat(value: unknown): value is TemplateFormat {

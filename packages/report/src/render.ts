@@ -88,7 +88,10 @@ export function renderText(
   options: TemplateContract & { readonly format: "html" | "markdown"; readonly name: string },
 ): Result<string> {
   const compiled = first(compileText(source, options.name, options.format, options));
-  return compiled.ok ? succeed(compiled.value.render(data)) : compiled;
+  if (!compiled.ok) return compiled;
+  const text = compiled.value.render(data);
+  // Loops and conditions leave empty lines behind; more than one means nothing in Markdown.
+  return succeed(options.format === "markdown" ? text.replace(/\n{3,}/g, "\n\n") : text);
 }
 
 /** What a rendered Word document says about its own making. */

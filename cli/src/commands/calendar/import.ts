@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { compareCalendars } from "@cchc/core/calendar/difference";
 import { calendarVersion } from "@cchc/core/calendar/version";
+import { unwrap } from "@cchc/core/unwrap";
 import { changeCalendarRegister, readCalendarContent } from "@cchc/store/calendar-register";
 import { BaseCommand } from "../../base-command.ts";
 import { pathArgument, switchFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Reads a calendar from a JSON file: says what differs, or with `--apply` puts it in force. */
 export default class CalendarImport extends BaseCommand {

@@ -2,13 +2,13 @@ import { isWorkingDay } from "@cchc/core/calendar/working-days";
 import type { CalendarChange } from "@cchc/core/change/register-changes";
 import { type CalendarDay, weekdayOf, yearOf } from "@cchc/core/day";
 import { calendarItem } from "@cchc/core/query/calendar-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { changeCalendarRegister } from "@cchc/store/calendar-register";
 import { askDay, askOneOf, askOptionalText, askText, requireInputs, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { dayArgument, switchFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
-import { unwrap } from "../../unwrap.ts";
 
 const kinds = ["off", "worked", "clear"] as const;
 type Kind = (typeof kinds)[number];

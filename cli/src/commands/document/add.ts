@@ -1,3 +1,4 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { addDocument } from "@cchc/store/document-register";
 import { documentItem } from "@cchc/store/list-documents";
 import { askOptionalDay, askOptionalText, askText, valueOrAsk } from "../../ask.ts";
@@ -5,7 +6,6 @@ import { BaseCommand } from "../../base-command.ts";
 import { documentNotes } from "../../document-notes.ts";
 import { dayFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Enters a document; any number is accepted and kept as it is printed. */
 export default class DocumentAdd extends BaseCommand {

@@ -1,3 +1,4 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { documentDetail } from "@cchc/store/document-detail";
 import { findDocument, registeredDocuments } from "@cchc/store/document-register";
 import { BaseCommand } from "../../base-command.ts";
@@ -5,7 +6,6 @@ import { textArgument } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
 import { documentLines } from "../../presenters/document.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Shows one document, its number taken apart, and what cites it. */
 export default class DocumentShow extends BaseCommand {

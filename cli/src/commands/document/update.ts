@@ -1,3 +1,4 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { updateDocument } from "@cchc/store/document-register";
 import { documentItem } from "@cchc/store/list-documents";
 import { BaseCommand } from "../../base-command.ts";
@@ -5,7 +6,6 @@ import { clearedFields, requireChange } from "../../clear-fields.ts";
 import { documentNotes } from "../../document-notes.ts";
 import { choiceListFlag, dayFlag, textArgument, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 const clearable = ["number", "corrected", "issuer", "on", "note"] as const;
 

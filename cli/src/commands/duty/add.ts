@@ -2,6 +2,7 @@ import { parseTerm, type Term } from "@cchc/core/deadline/term";
 import { categories, dutyFrequencies, dutyKinds, levels } from "@cchc/core/model/codes";
 import type { DutyDue } from "@cchc/core/model/duty";
 import { dutyItem } from "@cchc/core/query/duty-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { createDuty } from "@cchc/store/duties";
 import { findUnit } from "@cchc/store/find-unit";
 import { askDay, askOneOf, askText, requireInputs } from "../../ask.ts";
@@ -20,7 +21,6 @@ import {
 } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Lays a recurring duty on units. */
 export default class DutyAdd extends BaseCommand {

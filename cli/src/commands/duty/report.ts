@@ -2,6 +2,7 @@ import { addDays } from "@cchc/core/day";
 import { minutedVisit } from "@cchc/core/duty/minuted-visit";
 import { rollCalls } from "@cchc/core/duty/roll-call";
 import { dutyItem } from "@cchc/core/query/duty-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { rollCallSources } from "@cchc/store/duties";
 import { findDuty } from "@cchc/store/find-duty";
 import { findUnitIds } from "@cchc/store/find-unit";
@@ -11,7 +12,6 @@ import { BaseCommand } from "../../base-command.ts";
 import { dayFlag, idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Records that units did one turn of a duty. */
 export default class DutyReport extends BaseCommand {

@@ -7,6 +7,7 @@ import type { Duty } from "@cchc/core/model/duty";
 import { problem } from "@cchc/core/problem";
 import { rollCallItem } from "@cchc/core/query/duty-item";
 import { fail } from "@cchc/core/result";
+import { unwrap } from "@cchc/core/unwrap";
 import { rollCallSources } from "@cchc/store/duties";
 import { findDuty, listDuties } from "@cchc/store/find-duty";
 import { BaseCommand } from "../../base-command.ts";
@@ -14,7 +15,6 @@ import { choiceFlag, idArgument, switchFlag, textFlag } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
 import { rollCallLines, rollCallTable } from "../../presenters/duty.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Who did a duty and who did not: one turn of one duty, or the last turn of every duty. */
 export default class DutyRollCall extends BaseCommand {

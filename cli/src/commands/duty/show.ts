@@ -1,13 +1,13 @@
 import { addDays } from "@cchc/core/day";
 import { rollCalls } from "@cchc/core/duty/roll-call";
 import { dutyItem, rollCallItem } from "@cchc/core/query/duty-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { rollCallSources } from "@cchc/store/duties";
 import { findDuty } from "@cchc/store/find-duty";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument } from "../../inputs.ts";
 import { dutyLines } from "../../presenters/duty.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 const TURNS_SHOWN = 6;
 

@@ -1,5 +1,6 @@
 import { categories, levels } from "@cchc/core/model/codes";
 import { dutyItem } from "@cchc/core/query/duty-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { findDuty } from "@cchc/store/find-duty";
 import { findUnit } from "@cchc/store/find-unit";
 import { BaseCommand } from "../../base-command.ts";
@@ -7,7 +8,6 @@ import { clearedFields, requireChange } from "../../clear-fields.ts";
 import { bindingOf } from "../../duty-binding.ts";
 import { choiceListFlag, dayFlag, idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 const clearable = ["to", "basis", "receiver", "note"] as const;
 

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { unwrap } from "@cchc/core/unwrap";
 import { addEvidence, addPlanEvidence, type FileToKeep } from "@cchc/store/evidence";
 import { type FoundSubject, findSubject } from "@cchc/store/find-subject";
 import { type EvidenceItem, evidenceItem, planEvidenceItem } from "@cchc/store/list-evidence";
@@ -6,7 +7,6 @@ import { BaseCommand } from "../../base-command.ts";
 import { dayFlag, idArgument, pathArgument, textFlag } from "../../inputs.ts";
 import { evidenceOwner } from "../../presenters/evidence.ts";
 import { openSession, type Session } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Keeps a copy of a file as evidence of a visit, a finding, a plan or a task. */
 export default class EvidenceAdd extends BaseCommand {

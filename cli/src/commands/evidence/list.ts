@@ -1,10 +1,10 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { listEvidence } from "@cchc/store/list-evidence";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument, pageFlags } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";
 import { evidenceTable } from "../../presenters/evidence.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Lists the evidence of a visit, a finding, or the whole workspace. */
 export default class EvidenceList extends BaseCommand {

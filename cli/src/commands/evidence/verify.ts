@@ -1,3 +1,4 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { type VerifiedItem, verifyEvidenceOf } from "@cchc/store/list-evidence";
 import { BaseCommand } from "../../base-command.ts";
 import { exitCodes } from "../../exit-code.ts";
@@ -6,7 +7,6 @@ import { skippedFiles } from "../../listing.ts";
 import { brokenEvidenceTable } from "../../presenters/evidence.ts";
 import { startProgress } from "../../presenters/progress.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Compares evidence with the files on disk; ends with 5 when one is not as it was. */
 export default class EvidenceVerify extends BaseCommand {

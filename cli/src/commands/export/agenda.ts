@@ -1,5 +1,6 @@
 import { agendaUntil } from "@cchc/core/query/agenda";
 import { agendaEntries } from "@cchc/core/query/agenda-entries";
+import { unwrap } from "@cchc/core/unwrap";
 import { readAgenda } from "@cchc/store/agenda";
 import { agendaFlags, reachOf } from "../../agenda-reach.ts";
 import { BaseCommand } from "../../base-command.ts";
@@ -8,7 +9,6 @@ import { writeExport } from "../../list-export.ts";
 import { skippedFiles } from "../../listing.ts";
 import { writeText } from "../../presenters/output.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** A calendar is looked at for a quarter, where a page is looked at for ten days. */
 const DAYS_AHEAD = 92;

@@ -1,11 +1,11 @@
 import { levels } from "@cchc/core/model/codes";
+import { unwrap } from "@cchc/core/unwrap";
 import { listFigures } from "@cchc/store/list-figures";
 import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, idFlag, pageFlags, textFlag } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";
 import { doesNotAddUp, figureLines } from "../../presenters/figure.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Lists published figures, with what their parts sum up to and where they come from. */
 export default class FigureList extends BaseCommand {

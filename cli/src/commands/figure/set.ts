@@ -1,5 +1,6 @@
 import { levels } from "@cchc/core/model/codes";
 import { parseNumber } from "@cchc/core/number-input";
+import { unwrap } from "@cchc/core/unwrap";
 import { findDocument, registeredDocuments } from "@cchc/store/document-register";
 import { collectionFile, setFigure } from "@cchc/store/figure-collections";
 import { findUnit } from "@cchc/store/find-unit";
@@ -10,7 +11,6 @@ import { chooseCollection, newCollectionFlags } from "../../figure-collection.ts
 import { choiceFlag, dayFlag, idArgument, idListFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Records a published figure, or changes fields of one. */
 export default class FigureSet extends BaseCommand {

@@ -1,6 +1,7 @@
 import { findingSources, severities } from "@cchc/core/model/codes";
 import type { FindingAnswers } from "@cchc/core/model/finding-draft";
 import type { FindingItem } from "@cchc/core/query/finding-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { findVisit } from "@cchc/store/find-visit";
 import { BaseCommand } from "../../base-command.ts";
 import { exitCodes } from "../../exit-code.ts";
@@ -9,7 +10,6 @@ import { findingToAdd, recordFinding } from "../../finding-recording.ts";
 import { choiceFlag, dayFlag, idArgument, idFlag, termFlag, textFlag } from "../../inputs.ts";
 import { addedFindingLines } from "../../presenters/finding-added.ts";
 import { openSession, type Session } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Records what was found wrong in a visit: by flags, or by questions on a terminal. */
 export default class FindingAdd extends BaseCommand {

@@ -1,3 +1,4 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { findingItems, listFindings } from "@cchc/store/list-findings";
 import { BaseCommand } from "../../base-command.ts";
 import { findingFlags, findingQuestion } from "../../finding-filter.ts";
@@ -7,7 +8,6 @@ import { pageOf, skippedFiles } from "../../listing.ts";
 import { emptyFindings, findingTable } from "../../presenters/finding-table.ts";
 import { writeLines } from "../../presenters/output.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Lists findings as of a day. */
 export default class FindingList extends BaseCommand {

@@ -1,7 +1,7 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { findEvidence } from "@cchc/store/find-evidence";
 import { FindingActCommand } from "../../finding-act-command.ts";
 import { dayFlag, idArgument, textFlag } from "../../inputs.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Records that the unit reported a finding as remedied; the clock stops on that day. */
 export default class FindingReport extends FindingActCommand {

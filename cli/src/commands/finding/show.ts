@@ -1,4 +1,5 @@
 import { AppError, problem } from "@cchc/core/problem";
+import { unwrap } from "@cchc/core/unwrap";
 import { findFinding } from "@cchc/store/find-visit";
 import { findingDetail } from "@cchc/store/finding-detail";
 import { areaNames } from "../../area-names.ts";
@@ -9,7 +10,6 @@ import { itemContext } from "../../item-context.ts";
 import { nextFindingCommands } from "../../presenters/finding-next.ts";
 import { findingPage } from "../../presenters/finding-page.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Shows everything about one finding as of a day. */
 export default class FindingShow extends BaseCommand {

@@ -1,5 +1,6 @@
 import { severities } from "@cchc/core/model/codes";
 import { resolveFinding } from "@cchc/core/query/resolve";
+import { unwrap } from "@cchc/core/unwrap";
 import { personReference } from "@cchc/store/find-person";
 import { findUnit } from "@cchc/store/find-unit";
 import { areaNames } from "../../area-names.ts";
@@ -7,7 +8,6 @@ import { FindingActCommand, type OpenFinding } from "../../finding-act-command.t
 import { choiceFlag, dayFlag, idArgument, idFlag, termFlag, textFlag } from "../../inputs.ts";
 import type { FindingUpdate as Update } from "../../prompts/finding-update.ts";
 import { ShellProblem } from "../../shell-problem.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Corrects what a finding says, or names another responsible unit. */
 export default class FindingUpdate extends FindingActCommand {

@@ -1,4 +1,5 @@
 import { yearOf } from "@cchc/core/day";
+import { unwrap } from "@cchc/core/unwrap";
 import { findUnit } from "@cchc/store/find-unit";
 import { addInitiative, initiativeItem } from "@cchc/store/initiative-register";
 import { askAmong, askText, valueOrAsk } from "../../ask.ts";
@@ -6,7 +7,6 @@ import { BaseCommand } from "../../base-command.ts";
 import { countFlag, idFlag, textFlag } from "../../inputs.ts";
 import { unitChoices } from "../../prompts/unit-choices.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Registers an initiative of a unit. */
 export default class InitiativeAdd extends BaseCommand {

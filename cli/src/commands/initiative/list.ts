@@ -1,3 +1,4 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { listInitiatives } from "@cchc/store/initiative-register";
 import { areaCodes } from "../../area-choice.ts";
 import { areaNames } from "../../area-names.ts";
@@ -6,7 +7,6 @@ import { countFlag, pageFlags, textFlag } from "../../inputs.ts";
 import { pageOf } from "../../listing.ts";
 import { initiativeTable } from "../../presenters/initiative.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Lists the registered initiatives. */
 export default class InitiativeList extends BaseCommand {

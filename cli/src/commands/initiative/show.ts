@@ -1,10 +1,10 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { findInitiative, initiativeItem, registeredInitiatives } from "@cchc/store/initiative-register";
 import { areaNames } from "../../area-names.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument } from "../../inputs.ts";
 import { initiativeLines } from "../../presenters/initiative.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Shows one initiative. */
 export default class InitiativeShow extends BaseCommand {

@@ -1,10 +1,10 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { findUnit } from "@cchc/store/find-unit";
 import { initiativeItem, updateInitiative } from "@cchc/store/initiative-register";
 import { BaseCommand } from "../../base-command.ts";
 import { clearedFields, requireChange } from "../../clear-fields.ts";
 import { choiceListFlag, countFlag, idArgument, idFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 const clearable = ["area", "document", "effect"] as const;
 

@@ -1,3 +1,4 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { peopleNamed } from "@cchc/store/find-person";
 import { findUnit } from "@cchc/store/find-unit";
 import { personItem } from "@cchc/store/list-people";
@@ -6,7 +7,6 @@ import { BaseCommand } from "../../base-command.ts";
 import { dayFlag, idFlag, textArgument, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Adds a person to the register. */
 export default class PersonAdd extends BaseCommand {

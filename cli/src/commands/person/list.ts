@@ -1,10 +1,10 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { listPeople } from "@cchc/store/list-people";
 import { BaseCommand } from "../../base-command.ts";
 import { idFlag, pageFlags, textFlag } from "../../inputs.ts";
 import { pageOf } from "../../listing.ts";
 import { personTable } from "../../presenters/person.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Lists people; with an as-of day, those in office then. */
 export default class PersonList extends BaseCommand {

@@ -1,3 +1,4 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { requirePerson } from "@cchc/store/find-person";
 import { personCard } from "@cchc/store/person-card";
 import { BaseCommand } from "../../base-command.ts";
@@ -5,7 +6,6 @@ import { textArgument } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
 import { personLines } from "../../presenters/person.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Shows a person and what waits for them. */
 export default class PersonShow extends BaseCommand {

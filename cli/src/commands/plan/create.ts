@@ -1,4 +1,5 @@
 import { planItem } from "@cchc/core/query/plan-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { listPlans } from "@cchc/store/find-plan";
 import { planItemContext } from "@cchc/store/plan-items";
 import { startPlan, type TakenFromPlan } from "@cchc/store/start-plan";
@@ -7,7 +8,6 @@ import { BaseCommand } from "../../base-command.ts";
 import { countFlag, dayFlag, idFlag, idListFlag, switchFlag, textFlag, yearsFlag } from "../../inputs.ts";
 import { planDays, planYears, usualTitle } from "../../plan-input.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Makes the plan of a year or of a period, empty or from another one. */
 export default class PlanCreate extends BaseCommand {

@@ -2,6 +2,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import { categories, levels } from "@cchc/core/model/codes";
 import { rolloutItems } from "@cchc/core/query/plan-item";
 import { rolloutCoverage } from "@cchc/core/query/plan-rollout";
+import { unwrap } from "@cchc/core/unwrap";
 import { findPlan } from "@cchc/store/find-plan";
 import { findUnit } from "@cchc/store/find-unit";
 import { recordRollout } from "@cchc/store/plan-rollout";
@@ -11,7 +12,6 @@ import { choiceFlag, choiceListFlag, dayFlag, idArgument, pageFlags, switchFlag,
 import { pageOf } from "../../listing.ts";
 import { missingLines, rolloutTable } from "../../presenters/rollout.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** What `--units` records. */
 interface RecordingFlags {

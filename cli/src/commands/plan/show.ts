@@ -1,4 +1,5 @@
 import { areasOfList } from "@cchc/core/model/area-lists";
+import { unwrap } from "@cchc/core/unwrap";
 import { findPlan, listPlans } from "@cchc/store/find-plan";
 import { type PlanDetail, planDetail } from "@cchc/store/plan-detail";
 import { planItemContext } from "@cchc/store/plan-items";
@@ -9,7 +10,6 @@ import { idArgument } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
 import { planLines } from "../../presenters/plan-page.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Shows everything about one plan as of a day: how far it is, what is late or unclear, who acts on it. */
 export default class PlanShow extends BaseCommand {

@@ -1,11 +1,11 @@
 import { planItem } from "@cchc/core/query/plan-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { planItemContext } from "@cchc/store/plan-items";
 import { updatePlan } from "@cchc/store/update-plan";
 import { BaseCommand } from "../../base-command.ts";
 import { clearedFields, requireChange } from "../../clear-fields.ts";
 import { choiceListFlag, dayFlag, idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 const clearable = ["document", "issued-on", "basis", "period-plan", "note"] as const;
 

@@ -1,6 +1,7 @@
 import { yearOf } from "@cchc/core/day";
 import { categories, levels } from "@cchc/core/model/codes";
 import { coverage } from "@cchc/core/query/coverage";
+import { unwrap } from "@cchc/core/unwrap";
 import { findProgramme } from "@cchc/store/programmes";
 import { BaseCommand } from "../../base-command.ts";
 import { coverageItem } from "../../coverage-item.ts";
@@ -10,7 +11,6 @@ import { coverageLines } from "../../presenters/coverage.ts";
 import { programmeContexts } from "../../programme-context.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** How many of what is left people see, and programs get, unless they ask for more. */
 const shownToPeople = 10;

@@ -1,4 +1,5 @@
 import { programmeItem } from "@cchc/core/query/programme-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { createProgramme, decisionTyped } from "@cchc/store/programmes";
 import { askOptionalText, askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
@@ -6,7 +7,6 @@ import { countFlag, dayFlag, idFlag, idListFlag, textFlag, wholeNumberIn } from 
 import { programmeContexts } from "../../programme-context.ts";
 import { openSession } from "../../session.ts";
 import { teamFlag, teamReferences } from "../../team-input.ts";
-import { unwrap } from "../../unwrap.ts";
 
 const years = { minimum: 1900, maximum: 2199 };
 

@@ -1,4 +1,5 @@
 import { visitKinds } from "@cchc/core/model/codes";
+import { unwrap } from "@cchc/core/unwrap";
 import { findUnitIds } from "@cchc/store/find-unit";
 import { planInProgramme } from "@cchc/store/plan-programme";
 import { findProgramme } from "@cchc/store/programmes";
@@ -6,7 +7,6 @@ import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, dayFlag, idArgument, idListFlag, switchFlag } from "../../inputs.ts";
 import { plannedTable } from "../../presenters/programme.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Plans a visit of each of several units in a programme; without `--apply` only says what it would plan. */
 export default class ProgrammePlan extends BaseCommand {

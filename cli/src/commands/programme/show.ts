@@ -1,5 +1,6 @@
 import { areasOfList } from "@cchc/core/model/area-lists";
 import { programmeItem } from "@cchc/core/query/programme-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { findProgramme } from "@cchc/store/programmes";
 import { areaNames } from "../../area-names.ts";
 import { BaseCommand } from "../../base-command.ts";
@@ -9,7 +10,6 @@ import { skippedFiles } from "../../listing.ts";
 import { programmeLines } from "../../presenters/programme.ts";
 import { programmeContexts } from "../../programme-context.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Shows everything about one programme, and how far it has come. */
 export default class ProgrammeShow extends BaseCommand {

@@ -1,5 +1,6 @@
 import { programmeItem } from "@cchc/core/query/programme-item";
 import { headGaps } from "@cchc/core/query/programme-team";
+import { unwrap } from "@cchc/core/unwrap";
 import { findProgramme, memberTyped } from "@cchc/store/programmes";
 import { BaseCommand } from "../../base-command.ts";
 import { dayFlag, idArgument, textFlag } from "../../inputs.ts";
@@ -7,7 +8,6 @@ import { programmeContexts } from "../../programme-context.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 import { teamFlag, teamReferences } from "../../team-input.ts";
-import { unwrap } from "../../unwrap.ts";
 
 const repeated = { multiple: true, multipleNonGreedy: true } as const;
 

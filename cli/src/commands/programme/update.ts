@@ -1,12 +1,12 @@
 import type { Decision } from "@cchc/core/model/programme";
 import { programmeItem } from "@cchc/core/query/programme-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { decisionTyped, findProgramme } from "@cchc/store/programmes";
 import { BaseCommand } from "../../base-command.ts";
 import { clearedFields, requireChange } from "../../clear-fields.ts";
 import { choiceListFlag, dayFlag, idArgument, idListFlag, textFlag } from "../../inputs.ts";
 import { programmeContexts } from "../../programme-context.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** A decision that has lost its number or day is not one any more: they are given anew. */
 const clearable = ["themes", "note"] as const;

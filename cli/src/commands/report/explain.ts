@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { figureItems, readExplanation, type ShownExplanation, shownExplanation } from "@cchc/publishing/explanation";
+import { prepareReport } from "@cchc/publishing/prepare";
+import { meansFile } from "@cchc/publishing/templates";
 import { BaseCommand } from "../../base-command.ts";
 import { pathArgument, textFlag } from "../../inputs.ts";
 import { startProgress } from "../../presenters/progress.ts";
 import { figureTable, isMainFigure, recordTable } from "../../presenters/report.ts";
-import { figureItems, readExplanation, type ShownExplanation, shownExplanation } from "../../report-explanation.ts";
-import { prepareReport } from "../../report-rendering.ts";
-import { annualRequest, renderFlags } from "../../report-request.ts";
-import { chooseTemplate, type DataModel, meansFile } from "../../report-templates.ts";
+import { type ReportFlags, renderFlags, reportRequest } from "../../report-request.ts";
+import { chooseTemplate } from "../../report-templates.ts";
 import { openSession } from "../../session.ts";
 
 /** Lists every figure of a report with what stands behind it. */
@@ -24,24 +25,25 @@ export default class ReportExplain extends BaseCommand {
     this.showList("report.figure", { total: shown.length, items: shown }, (rows, view) =>
       flags.figure === undefined ? figureTable(rows, view) : recordTable(rows, view),
     );
-    const { asOf, figures } = explanation;
-    this.note(reports.explained({ period: reports.periodOf(explanation), asOf, figures: figures.length }));
+    const { subject, asOf, figures } = explanation;
+    this.note(reports.explained({ subject, asOf, figures: figures.length }));
     if (shown.length < items.length) this.note(reports.hidden(items.length - shown.length));
   }
 
   private async explanation(
     template: string,
-    flags: Parameters<typeof annualRequest>[3] & { as: DataModel | undefined },
+    flags: ReportFlags & { as: string | undefined },
   ): Promise<ShownExplanation> {
     const command = "report explain";
-    const asks = flags.year !== undefined || flags.period !== undefined;
+    const asks = flags.year !== undefined || flags.period !== undefined || flags.visit !== undefined;
     if (!asks && (meansFile(template) || existsSync(resolve(template)))) {
       return readExplanation(resolve(template), template);
     }
     const { workspace } = openSession(this.context);
-    await chooseTemplate(template, flags.as, workspace.root, command);
-    const request = await annualRequest(this.context, workspace, command, flags);
-    const prepared = await prepareReport(workspace, request, startProgress(this.context.texts));
-    return shownExplanation(prepared, prepared.sources);
+    const chosen = await chooseTemplate(template, flags.as, workspace.root, command);
+    const request = await reportRequest(this.context, workspace, command, chosen, flags);
+    const progress = startProgress(this.context.texts);
+    const prepared = await prepareReport(workspace, request, progress.report).finally(() => progress.end());
+    return shownExplanation(prepared);
   }
 }

@@ -1,13 +1,14 @@
+import { listTemplates } from "@cchc/publishing/templates";
 import { BaseCommand } from "../../base-command.ts";
 import { skippedFiles } from "../../listing.ts";
 import { templateTable } from "../../presenters/report.ts";
-import { listTemplates } from "../../report-templates.ts";
+import { templatePlaces } from "../../report-templates.ts";
 
 /** Lists the report templates that can be used here. */
 export default class ReportList extends BaseCommand {
   async run(): Promise<void> {
     await this.parse(ReportList);
-    const { templates, broken } = await listTemplates(this.context.nearbyWorkspace());
+    const { templates, broken } = await listTemplates(templatePlaces(this.context.nearbyWorkspace()));
     const skipped = skippedFiles(this.context.texts, broken);
     this.showList("report.template", { total: templates.length, items: templates, skipped }, templateTable);
     const year = this.context.today.slice(0, 4);

@@ -1,12 +1,13 @@
 import { cp, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { AppError, problem } from "@cchc/core/problem";
+import { unwrap } from "@cchc/core/unwrap";
+import { findTemplate } from "@cchc/publishing/templates";
 import { fileProblem } from "@cchc/store/durable-file-problem";
 import { resolveInside } from "@cchc/store/workspace-path";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument } from "../../inputs.ts";
-import { findTemplate } from "../../report-templates.ts";
-import { unwrap } from "../../unwrap.ts";
+import { templatePlaces } from "../../report-templates.ts";
 
 /** Copies a built-in template into the workspace, whose own it becomes. */
 export default class ReportNew extends BaseCommand {
@@ -15,7 +16,7 @@ export default class ReportNew extends BaseCommand {
   async run(): Promise<void> {
     const { args } = await this.parse(ReportNew);
     const root = this.context.workspaceDirectory();
-    const { id, title, formats, folder: from } = await findTemplate(args.template, undefined);
+    const { id, title, formats, folder: from } = await findTemplate(args.template, templatePlaces(undefined));
     const folder = `templates/${id}`;
     const target = unwrap(await resolveInside(root, folder));
     try {

@@ -1,13 +1,16 @@
 import { basename } from "node:path";
+import type { ReportSubject } from "@cchc/core/report-subject";
+import { explanationOf } from "@cchc/publishing/explanation";
+import { reportName, reportTarget, writeReport } from "@cchc/publishing/output";
+import { prepareReport } from "@cchc/publishing/prepare";
+import { renderReport } from "@cchc/publishing/render";
 import { BaseCommand } from "../../base-command.ts";
 import { pathArgument } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
 import { startProgress } from "../../presenters/progress.ts";
 import { quoted } from "../../quoted.ts";
-import { explanationOf } from "../../report-explanation.ts";
-import { consentToOverwrite, reportName, reportTarget, writeReport } from "../../report-output.ts";
-import { prepareReport, renderReport } from "../../report-rendering.ts";
-import { annualRequest, renderFlags } from "../../report-request.ts";
+import { consentToOverwrite } from "../../report-consent.ts";
+import { renderFlags, reportRequest } from "../../report-request.ts";
 import { chooseTemplate } from "../../report-templates.ts";
 import { openSession } from "../../session.ts";
 import { emptyHeadFields, settingsOf } from "../../workspace-settings.ts";
@@ -24,25 +27,27 @@ export default class ReportRender extends BaseCommand {
     const { workspace } = openSession(context);
     const chosen = await chooseTemplate(args.template, flags.as, workspace.root, "report render");
     const settings = settingsOf(await workspace.settings());
-    const request = await annualRequest(context, workspace, "report render", flags);
-    const name = reportName(chosen.id, request);
+    const request = await reportRequest(context, workspace, "report render", chosen, flags);
+    const progress = startProgress(texts);
+    const prepared = await prepareReport(workspace, request, progress.report).finally(() => progress.end());
+    const name = reportName(chosen.id, prepared.subject);
     const target = await reportTarget(flags.output, flags.format ?? chosen.format, name, workspace.root);
-    const template = await chosen.read(target.format);
-    const prepared = await prepareReport(workspace, request, startProgress(texts));
-    const rendered = await renderReport(template, chosen.id, prepared);
+    const rendered = await renderReport(await chosen.read(target.format), chosen.id, prepared);
     await consentToOverwrite(context, target);
-    const explained = explanationOf(prepared, rendered, chosen.id, target.path);
-    const explanation = await writeReport(target, rendered.content, explained);
-    const { report, sources, skipped, dataRevision, calendarVersion } = prepared;
-    const { year, from, to, asOf, visitCount: visits, unitCount: units } = report;
-    const findings = report.totals.total;
+    const explanation = await writeReport(
+      target,
+      rendered.content,
+      explanationOf(prepared, rendered, chosen.id, target.path),
+    );
+    const { subject, counts, sources, skipped, dataRevision, calendarVersion } = prepared;
+    const { asOf } = request;
     const made = { template: chosen.id, templateHash: rendered.templateHash, dataRevision, calendarVersion };
     const { shown: file, format } = target;
     const skippedList = skippedFiles(texts, skipped);
-    const item = { file, format, explanation, ...made, year, from, to, asOf, visits, units, findings };
-    const counts = { figures: sources.figures.length, ...(skipped.length > 0 ? { skipped: skippedList } : {}) };
-    this.showItem("report", { ...item, ...counts }, () => [
-      texts.reports.rendered({ file, period: texts.reports.periodOf(report), visits, units, findings, asOf }),
+    const item = { file, format, explanation, ...made, subject, ...periodOfSubject(subject), asOf, ...counts };
+    const figures = { figures: sources.figures.length, ...(skipped.length > 0 ? { skipped: skippedList } : {}) };
+    this.showItem("report", { ...item, ...figures }, () => [
+      texts.reports.rendered({ file, subject, ...counts, asOf }),
     ]);
     this.note(texts.reports.explanationBeside(basename(explanation)));
     if (skipped.length > 0) {
@@ -53,4 +58,10 @@ export default class ReportRender extends BaseCommand {
     if (lacking.length > 0) this.note(words.emptyInReport(lacking.map((field) => words.field[field])));
     this.suggestNext(`report explain ${quoted(file)}`);
   }
+}
+
+/** What reports of periods said of their period before documents had other subjects; keys never go. */
+function periodOfSubject(subject: ReportSubject) {
+  const { year, from, to } = subject.kind === "period" ? subject : { year: null, from: null, to: null };
+  return { year, from, to };
 }

@@ -1,3 +1,4 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { findVisit } from "@cchc/store/find-visit";
 import { strengthItem } from "@cchc/store/list-strengths";
 import { areaNames } from "../../area-names.ts";
@@ -5,7 +6,6 @@ import { askOneOf, askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument, idFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Records what a visit found right. */
 export default class StrengthAdd extends BaseCommand {

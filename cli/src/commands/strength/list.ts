@@ -1,4 +1,5 @@
 import { reportingYear } from "@cchc/core/query/period";
+import { unwrap } from "@cchc/core/unwrap";
 import { listStrengths } from "@cchc/store/list-strengths";
 import { areaCodes } from "../../area-choice.ts";
 import { areaNames } from "../../area-names.ts";
@@ -7,7 +8,6 @@ import { countFlag, idArgument, idFlag, pageFlags, textFlag } from "../../inputs
 import { pageOf, skippedFiles } from "../../listing.ts";
 import { strengthTable } from "../../presenters/strength.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Lists strengths of one visit or of many. */
 export default class StrengthList extends BaseCommand {

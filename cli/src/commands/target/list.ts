@@ -1,4 +1,5 @@
 import { targetItem } from "@cchc/core/query/plan-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { findPlan, listPlans } from "@cchc/store/find-plan";
 import { planItemContext } from "@cchc/store/plan-items";
 import { BaseCommand } from "../../base-command.ts";
@@ -6,7 +7,6 @@ import { idArgument, pageFlags } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";
 import { targetTable } from "../../presenters/target.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Lists the targets of a plan, or of all. */
 export default class TargetList extends BaseCommand {

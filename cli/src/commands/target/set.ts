@@ -3,6 +3,7 @@ import { type MissingOfTarget, type TargetBinding, targetBindings } from "@cchc/
 import type { Target } from "@cchc/core/model/target";
 import type { Period } from "@cchc/core/query/period";
 import { targetItem } from "@cchc/core/query/plan-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { planItemContext } from "@cchc/store/plan-items";
 import { setTarget, type TargetInput, targetPlace } from "@cchc/store/set-target";
 import { askText } from "../../ask.ts";
@@ -22,7 +23,6 @@ import {
 import { planYears } from "../../plan-input.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
-import { unwrap } from "../../unwrap.ts";
 
 const clearable = ["area", "scheme", "qualifier", "baseline", "minimum", "lead", "note"] as const;
 

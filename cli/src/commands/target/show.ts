@@ -1,4 +1,5 @@
 import { targetItem } from "@cchc/core/query/plan-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { findTarget } from "@cchc/store/find-plan";
 import { planItemContext } from "@cchc/store/plan-items";
 import { areaNames } from "../../area-names.ts";
@@ -6,7 +7,6 @@ import { BaseCommand } from "../../base-command.ts";
 import { idArgument } from "../../inputs.ts";
 import { targetLines } from "../../presenters/target.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Shows one target. */
 export default class TargetShow extends BaseCommand {

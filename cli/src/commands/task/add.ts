@@ -1,6 +1,7 @@
 import type { TaskFields, TaskToAdd } from "@cchc/core/change/task-change";
 import { clarityPoints } from "@cchc/core/model/codes";
 import type { Plan } from "@cchc/core/model/plan";
+import { unwrap } from "@cchc/core/unwrap";
 import { personReference } from "@cchc/store/find-person";
 import { type FoundPlan, findPlan, listPlans } from "@cchc/store/find-plan";
 import { askAmong, requireInputs } from "../../ask.ts";
@@ -8,7 +9,6 @@ import { idArgument } from "../../inputs.ts";
 import { openSession, type Session } from "../../session.ts";
 import { TaskCommand } from "../../task-command.ts";
 import { taskFieldFlags, taskFieldsFrom } from "../../task-inputs.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Adds a task to a plan: by flags, or by questions on a terminal. */
 export default class TaskAdd extends TaskCommand {

@@ -1,9 +1,9 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { findTask } from "@cchc/store/find-plan";
 import { askText, valueOrAsk } from "../../ask.ts";
 import { dayFlag, idArgument, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { TaskCommand } from "../../task-command.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Ends a task that nobody owes any more; its reports stay. */
 export default class TaskDrop extends TaskCommand {

@@ -1,4 +1,5 @@
 import { taskStatuses } from "@cchc/core/model/codes";
+import { unwrap } from "@cchc/core/unwrap";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import { listTasks, type TaskAnswer } from "@cchc/store/list-tasks";
 import { areaCodes } from "../../area-choice.ts";
@@ -10,7 +11,6 @@ import { writeLines } from "../../presenters/output.ts";
 import { taskTable } from "../../presenters/task.ts";
 import { leadsOf, unreportedLines } from "../../presenters/task-unreported.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Lists tasks of plans as of a day. */
 export default class TaskList extends BaseCommand {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { CalendarDay } from "@cchc/core/day";
 import { taskState } from "@cchc/core/query/task-state";
+import { unwrap } from "@cchc/core/unwrap";
 import { addPlanEvidence } from "@cchc/store/evidence";
 import { findEvidence } from "@cchc/store/find-evidence";
 import { type FoundTask, findTask } from "@cchc/store/find-plan";
@@ -9,7 +10,6 @@ import { requireInputs } from "../../ask.ts";
 import { dayFlag, idArgument, pathFlag, percentFlag, textFlag } from "../../inputs.ts";
 import { openSession, type Session } from "../../session.ts";
 import { TaskCommand } from "../../task-command.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Records how far a task is: the report of a month. */
 export default class TaskProgress extends TaskCommand {

@@ -1,4 +1,5 @@
 import { clarityPoints } from "@cchc/core/model/codes";
+import { unwrap } from "@cchc/core/unwrap";
 import { findTask } from "@cchc/store/find-plan";
 import { nameOf } from "../../finding-act-command.ts";
 import { idArgument } from "../../inputs.ts";
@@ -6,7 +7,6 @@ import { nextTaskCommands } from "../../presenters/task-next.ts";
 import { taskPage } from "../../presenters/task-page.ts";
 import { openSession } from "../../session.ts";
 import { TaskCommand } from "../../task-command.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Shows everything about one task as of a day. */
 export default class TaskShow extends TaskCommand {

@@ -1,13 +1,13 @@
 import type { SingleTaskChange, TaskFields } from "@cchc/core/change/task-change";
 import type { Task } from "@cchc/core/model/task";
 import { taskState } from "@cchc/core/query/task-state";
+import { unwrap } from "@cchc/core/unwrap";
 import { findTasks } from "@cchc/store/find-task";
 import { clearedFields, requireChange } from "../../clear-fields.ts";
 import { choiceListFlag, dayFlag, idArgument, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { TaskCommand } from "../../task-command.ts";
 import { taskFieldFlags, taskFieldsFrom } from "../../task-inputs.ts";
-import { unwrap } from "../../unwrap.ts";
 
 const clearable = [
   "code",

@@ -1,12 +1,12 @@
 import { categories, levels } from "@cchc/core/model/codes";
 import { unitItem } from "@cchc/core/query/unit-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { findUnit } from "@cchc/store/find-unit";
 import { askOneOf, askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, dayFlag, idArgument, idFlag, textFlag } from "../../inputs.ts";
 import { openSession, type Session } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Adds a unit to the register. */
 export default class UnitAdd extends BaseCommand {

@@ -1,4 +1,5 @@
 import { unitEventKinds } from "@cchc/core/model/codes";
+import { unwrap } from "@cchc/core/unwrap";
 import { changeUnitsByEvent, type UnitEventChange } from "@cchc/store/change-units";
 import { findUnit, findUnitIds } from "@cchc/store/find-unit";
 import { askDay, askOneOf, askText, valueOrAsk } from "../../ask.ts";
@@ -6,7 +7,6 @@ import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, dayFlag, idFlag, idListFlag, textFlag } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Records a merger, division, renaming, abolition or move of units. */
 export default class UnitChange extends BaseCommand {

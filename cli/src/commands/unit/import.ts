@@ -1,4 +1,5 @@
 import type { OfficialSelection } from "@cchc/core/official/selection";
+import { unwrap } from "@cchc/core/unwrap";
 import type { PlannedImport } from "@cchc/store/lists/list-importer";
 import type { OfficialImport } from "@cchc/store/official-units";
 import { exitCodes } from "../../exit-code.ts";
@@ -9,7 +10,6 @@ import { startProgress } from "../../presenters/progress.ts";
 import { officialCatalogueFile } from "../../resources.ts";
 import { openSession, type Session } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Reads a table of units – `cchc import --as units` under the name of its topic – or takes the official ones. */
 export default class UnitImportCommand extends ListImportCommand {

@@ -1,12 +1,12 @@
 import { categories, levels } from "@cchc/core/model/codes";
 import { queryUnits } from "@cchc/core/query/unit-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { findUnit } from "@cchc/store/find-unit";
 import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, choiceListFlag, idFlag, pageFlags, textFlag } from "../../inputs.ts";
 import { pageOf } from "../../listing.ts";
 import { unitTable } from "../../presenters/unit.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Lists the units in force on a day. */
 export default class UnitList extends BaseCommand {

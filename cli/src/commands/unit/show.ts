@@ -1,3 +1,4 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { findUnit } from "@cchc/store/find-unit";
 import { unitCard } from "@cchc/store/unit-card";
 import { BaseCommand } from "../../base-command.ts";
@@ -5,7 +6,6 @@ import { textArgument } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
 import { unitLines } from "../../presenters/unit-card.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Shows a unit: its versions in time, where it came from and went, what it still owes. */
 export default class UnitShow extends BaseCommand {

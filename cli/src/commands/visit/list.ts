@@ -2,6 +2,7 @@ import { levels, visitKinds, visitStatuses } from "@cchc/core/model/codes";
 import { isInPeriod, reportingYear } from "@cchc/core/query/period";
 import { visitItem } from "@cchc/core/query/visit-item";
 import { compareVietnamese } from "@cchc/core/text";
+import { unwrap } from "@cchc/core/unwrap";
 import { findUnit } from "@cchc/store/find-unit";
 import { findProgramme } from "@cchc/store/programmes";
 import { BaseCommand } from "../../base-command.ts";
@@ -9,7 +10,6 @@ import { choiceFlag, choiceListFlag, countFlag, idFlag, pageFlags } from "../../
 import { pageOf, skippedFiles } from "../../listing.ts";
 import { visitTable } from "../../presenters/visit.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Lists visits as of a day. */
 export default class VisitList extends BaseCommand {

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { visitKinds } from "@cchc/core/model/codes";
 import { visitItem } from "@cchc/core/query/visit-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { findUnit } from "@cchc/store/find-unit";
 import { createVisit, inProgrammeOf } from "@cchc/store/plan-visit";
 import { findProgramme } from "@cchc/store/programmes";
@@ -10,7 +11,6 @@ import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, dayFlag, idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { teamFlag, teamReferences } from "../../team-input.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Plans a visit. */
 export default class VisitPlan extends BaseCommand {

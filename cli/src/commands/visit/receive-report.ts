@@ -1,8 +1,8 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { findEvidence } from "@cchc/store/find-evidence";
 import { askText } from "../../ask.ts";
 import { dayFlag, idArgument, textFlag } from "../../inputs.ts";
 import { ShellProblem } from "../../shell-problem.ts";
-import { unwrap } from "../../unwrap.ts";
 import { VisitActCommand } from "../../visit-act-command.ts";
 
 /** Records that the unit sent its own report. */

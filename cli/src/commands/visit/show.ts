@@ -1,4 +1,5 @@
 import { areasOfList } from "@cchc/core/model/area-lists";
+import { unwrap } from "@cchc/core/unwrap";
 import { findVisit } from "@cchc/store/find-visit";
 import { findProgramme } from "@cchc/store/programmes";
 import { visitDetail } from "@cchc/store/visit-detail";
@@ -9,7 +10,6 @@ import { itemContext } from "../../item-context.ts";
 import { visitLines } from "../../presenters/visit-detail.ts";
 import { nextVisitCommands } from "../../presenters/visit-next.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Shows everything about one visit as of a day. */
 export default class VisitShow extends BaseCommand {

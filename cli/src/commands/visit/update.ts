@@ -1,9 +1,9 @@
 import type { VisitChange } from "@cchc/core/change/apply";
+import { unwrap } from "@cchc/core/unwrap";
 import { findProgramme } from "@cchc/store/programmes";
 import { idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 import { teamFlag, teamReferences } from "../../team-input.ts";
-import { unwrap } from "../../unwrap.ts";
 import { VisitActCommand } from "../../visit-act-command.ts";
 
 const repeated = { multiple: true, multipleNonGreedy: true } as const;

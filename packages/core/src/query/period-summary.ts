@@ -125,6 +125,11 @@ export function tallyVisits(visits: readonly Pick<VisitFacts, "id" | "unitId">[]
   return { visits: tally(visits.map(({ id }) => id)), units: tally([...new Set(visits.map(({ unitId }) => unitId))]) };
 }
 
+/** What became of the findings of one visit by the end of `asOf`. */
+export function tallyVisitFindings(visit: VisitFacts, asOf: CalendarDay): FindingTally {
+  return tallyFindings(findingsOf(visit, asOf));
+}
+
 type ListedFinding = PeriodSummary["findingList"][number];
 
 function findingsOf(visit: VisitFacts, asOf: CalendarDay): ListedFinding[] {

@@ -95,9 +95,20 @@ export const reports: typeof vietnamese = {
     turn: "turns",
   },
   helpersTitle: "Helpers for templates:",
-  periodOf: ({ year, from, to }) => (year === null ? `from ${format.day(from)} to ${format.day(to)}` : `for ${year}`),
-  rendered: (params) =>
-    `Rendered the report ${params.period}: ${params.file} (${visits.counts(params)}, ${counted(params.findings, "finding")}; as of ${format.day(params.asOf)}).`,
+  about: (subject) => {
+    switch (subject.kind) {
+      case "period": {
+        const { year, from, to } = subject;
+        return year === null ? `the report from ${format.day(from)} to ${format.day(to)}` : `the report for ${year}`;
+      }
+      case "visit":
+        return `the document of visit ${subject.number} (${subject.unitName})`;
+    }
+  },
+  rendered: (params) => {
+    const inPeriod = params.subject.kind === "period" ? `${visits.counts(params)}, ` : "";
+    return `Rendered ${reports.about(params.subject)}: ${params.file} (${inPeriod}${counted(params.findings, "finding")}; as of ${format.day(params.asOf)}).`;
+  },
   explanationBeside: (file) => `What stands behind each figure: ${file}`,
   incomplete: (files) =>
     `NOTE: ${counted(files, "file")} could not be read; every figure of the report lacks what is there. Run: cchc check`,
@@ -108,8 +119,9 @@ export const reports: typeof vietnamese = {
   place: ({ part, paragraph }) => `${part}, paragraph ${format.number(paragraph)}`,
   sampleSigner: "Nguyen Van A",
   year: "Which year",
-  explained: ({ period, asOf, figures }) =>
-    `${counted(figures, "figure")} of the report ${period}, as of ${format.day(asOf)}.`,
+  visit: "Which visit (number or id)",
+  explained: ({ subject, asOf, figures }) =>
+    `${counted(figures, "figure")} of ${reports.about(subject)}, as of ${format.day(asOf)}.`,
   hidden: (count) =>
     `Not shown: ${counted(count, "figure")} of detail. The records behind one: --figure NAME; all: --json.`,
   countedRecords: ({ count, kind, first }) =>

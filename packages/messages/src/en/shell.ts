@@ -66,6 +66,10 @@ export const shell: typeof shape = {
     message: `${place(where)}: “${value}” is not a day that every year has.`,
     hint: "Write month-day: 12-15 is 15 December; 15/12 will do, too.",
   }),
+  "foreign-report-flag": ({ flag, template, flags }) => ({
+    message: `The template "${template}" does not take ${flag}.`,
+    hint: `Say what the document is about by: ${flags.join(", ")}.`,
+  }),
   "bad-years": ({ value, where }) => ({
     message: `${place(where)}: “${value}” is not a period.`,
     hint: "Write the first and the last year: 2021-2025; or the first and the last day: 01/01/2021..31/12/2025.",

@@ -1,5 +1,6 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { TemplateKind } from "@cchc/core/problem";
+import type { ReportSubject } from "@cchc/core/report-subject";
 import { wordsOfFigure } from "../figure-name.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
@@ -108,17 +109,28 @@ export const reports = {
     turn: "lượt",
   },
   helpersTitle: "Các hàm dùng trong mẫu:",
-  periodOf: ({ year, from, to }: { year: number | null; from: CalendarDay; to: CalendarDay }): string =>
-    year === null ? `từ ${format.day(from)} đến ${format.day(to)}` : `năm ${year}`,
+  /** What a document is about, after “Đã xuất”. */
+  about: (subject: ReportSubject): string => {
+    switch (subject.kind) {
+      case "period": {
+        const { year, from, to } = subject;
+        return year === null ? `báo cáo từ ${format.day(from)} đến ${format.day(to)}` : `báo cáo năm ${year}`;
+      }
+      case "visit":
+        return `văn bản của lượt ${subject.number} (${subject.unitName})`;
+    }
+  },
   rendered: (params: {
     file: string;
-    period: string;
+    subject: ReportSubject;
     visits: number;
     units: number;
     findings: number;
     asOf: CalendarDay;
-  }): string =>
-    `Đã xuất báo cáo ${params.period}: ${params.file} (${visits.counts(params)}, ${format.number(params.findings)} tồn tại; tính đến ${format.day(params.asOf)}).`,
+  }): string => {
+    const counted = params.subject.kind === "period" ? `${visits.counts(params)}, ` : "";
+    return `Đã xuất ${reports.about(params.subject)}: ${params.file} (${counted}${format.number(params.findings)} tồn tại; tính đến ${format.day(params.asOf)}).`;
+  },
   explanationBeside: (file: string): string => `Căn cứ của từng số liệu: ${file}`,
   incomplete: (files: number): string =>
     `CHÚ Ý: ${format.number(files)} tệp không đọc được; mọi số liệu của báo cáo đều thiếu phần trong đó. Chạy: cchc check`,
@@ -130,8 +142,9 @@ export const reports = {
   place: ({ part, paragraph }: Place): string => `${part}, đoạn ${format.number(paragraph)}`,
   sampleSigner: "Nguyễn Văn A",
   year: "Báo cáo năm nào",
-  explained: (params: { period: string; asOf: CalendarDay; figures: number }): string =>
-    `${format.number(params.figures)} số liệu của báo cáo ${params.period}, tính đến ${format.day(params.asOf)}.`,
+  visit: "Lượt kiểm tra nào (số hoặc mã)",
+  explained: (params: { subject: ReportSubject; asOf: CalendarDay; figures: number }): string =>
+    `${format.number(params.figures)} số liệu của ${reports.about(params.subject)}, tính đến ${format.day(params.asOf)}.`,
   hidden: (count: number): string =>
     `Không hiện ${format.number(count)} số liệu chi tiết. Xem các bản ghi sau một số liệu: --figure TÊN; xem tất cả: --json.`,
   /** `26 lượt: 2021-001, 2021-008, …` */

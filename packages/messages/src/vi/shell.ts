@@ -74,6 +74,18 @@ export const shell = {
     message: `${place(where)}: “${value}” không phải là một ngày mà năm nào cũng có.`,
     hint: "Viết tháng-ngày: 12-15 là 15 tháng 12; 15/12 cũng được.",
   }),
+  "foreign-report-flag": ({
+    flag,
+    template,
+    flags,
+  }: {
+    flag: string;
+    template: string;
+    flags: readonly string[];
+  }): ProblemText => ({
+    message: `Mẫu “${template}” không dùng ${flag}.`,
+    hint: `Nói văn bản về việc gì bằng: ${flags.join(", ")}.`,
+  }),
   "bad-years": ({ value, where }: { value: string; where: string }): ProblemText => ({
     message: `${place(where)}: “${value}” không phải là một giai đoạn.`,
     hint: "Viết năm đầu và năm cuối: 2021-2025; hoặc ngày đầu và ngày cuối: 01/01/2021..31/12/2025.",

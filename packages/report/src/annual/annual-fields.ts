@@ -1,3 +1,4 @@
+import { documentHeadFields } from "../document-head.ts";
 import {
   dayField,
   type FieldsOf,
@@ -8,19 +9,17 @@ import {
   textField,
   yesNoField,
 } from "../fields.ts";
+import { findingFields, findingNumberFields, visitFields } from "../records/record-fields.ts";
 import type {
   AnnualReport,
   AreaView,
   FigureView,
-  FindingNumbers,
-  FindingView,
   KindView,
   LevelView,
   ProgrammeView,
   SourceView,
   StrengthView,
   TextGroupView,
-  VisitView,
 } from "./annual-view.ts";
 import { planFields } from "./plan-fields.ts";
 
@@ -28,126 +27,6 @@ import { planFields } from "./plan-fields.ts";
  * What templates of the yearly report may say. Each catalogue is typed by its view, so the compiler finds a field that
  * was forgotten here.
  */
-
-const numbers: FieldsOf<FindingNumbers> = {
-  total: numberField,
-  resolved: numberField,
-  transferred: numberField,
-  dismissed: numberField,
-  unfinished: numberField,
-  overdue: numberField,
-  waiting: numberField,
-  onTime: numberField,
-  late: numberField,
-  resolvedPercent: numberField,
-  onTimePercent: numberField,
-};
-
-const verification = recordField({ on: dayField, by: textField, result: textField, text: textField });
-
-const evidence = recordField({
-  id: textField,
-  file: textField,
-  originalName: textField,
-  sha256: textField,
-  bytes: numberField,
-  on: dayField,
-  addedOn: dayField,
-  note: textField,
-  findingId: textField,
-  invented: yesNoField,
-});
-
-const finding: FieldsOf<FindingView> = {
-  id: textField,
-  number: textField,
-  visitId: textField,
-  visitNumber: textField,
-  unitId: textField,
-  unitName: textField,
-  level: textField,
-  levelName: textField,
-  area: textField,
-  areaName: textField,
-  title: textField,
-  description: textField,
-  severity: textField,
-  severityName: textField,
-  source: textField,
-  status: textField,
-  statusName: textField,
-  foundOn: dayField,
-  deadline: recordField({
-    due: dayField,
-    original: dayField,
-    trigger: recordField({ kind: textField, on: dayField }),
-    count: numberField,
-    dayKind: textField,
-    calendarVersion: textField,
-    explanation: textField,
-    provisional: yesNoField,
-    forecast: dayField,
-  }),
-  overdue: yesNoField,
-  daysLate: numberField,
-  workingDaysLate: numberField,
-  onTime: yesNoField,
-  responsibleUnitId: textField,
-  responsibleUnitName: textField,
-  responsiblePerson: textField,
-  responsiblePersonName: textField,
-  cause: textField,
-  recommendation: textField,
-  explanations: listField(recordField({ on: dayField, by: textField, text: textField })),
-  extensions: listField(
-    recordField({
-      on: dayField,
-      from: dayField,
-      until: dayField,
-      approvedBy: textField,
-      document: textField,
-      reason: textField,
-    }),
-  ),
-  remediations: listField(
-    recordField({ on: dayField, by: textField, text: textField, evidenceIds: listField(textField), verification }),
-  ),
-  verification,
-  transfer: recordField({ on: dayField, to: textField, document: textField, reason: textField }),
-  handOvers: listField(recordField({ on: dayField, from: textField, to: textField })),
-  closedOn: dayField,
-  evidence: listField(evidence),
-  previousFindingId: textField,
-  lateReason: textField,
-  invented: yesNoField,
-  revision: numberField,
-};
-
-const visit: FieldsOf<VisitView> = {
-  id: textField,
-  number: textField,
-  unitId: textField,
-  unitName: textField,
-  level: textField,
-  levelName: textField,
-  kind: textField,
-  kindName: textField,
-  plannedOn: dayField,
-  startedOn: dayField,
-  minutedOn: dayField,
-  concludedOn: dayField,
-  closedOn: dayField,
-  notice: textField,
-  status: textField,
-  statusName: textField,
-  programmeId: textField,
-  areas: listField(textField),
-  team: listField(recordField({ person: textField, role: textField })),
-  strengths: numberField,
-  strengthIds: listField(textField),
-  findingCounts: recordField({ total: numberField, open: numberField, overdue: numberField, closed: numberField }),
-  invented: yesNoField,
-};
 
 const strength: FieldsOf<StrengthView> = { text: textField, visitCount: numberField, unitNames: textField };
 
@@ -194,12 +73,12 @@ const area: FieldsOf<AreaView> = {
   strengths: listField(recordField(strength)),
   mainStrengths: listField(recordField(strength)),
   otherStrengthCount: numberField,
-  numbers: recordField(numbers),
+  numbers: recordField(findingNumberFields),
   mainIssues: listField(recordField(textGroup)),
   otherIssueCount: numberField,
   mainRecommendations: listField(recordField(textGroup)),
   otherRecommendationCount: numberField,
-  findings: listField(recordField(finding)),
+  findings: listField(recordField(findingFields)),
 };
 
 const figure: FieldsOf<FigureView> = {
@@ -220,18 +99,10 @@ const figure: FieldsOf<FigureView> = {
 const source: FieldsOf<SourceView> = { sourceNumber: numberField, source: textField, issuer: textField };
 
 const annual: FieldsOf<AnnualReport> = {
-  parentBody: textField,
-  issuer: textField,
-  issuerCode: textField,
-  number: textField,
-  place: textField,
-  date: dayField,
+  ...documentHeadFields,
   year: numberField,
   from: dayField,
   to: dayField,
-  asOf: dayField,
-  provinceName: textField,
-  dataNotice: textField,
   programmes: listField(recordField(programme)),
   visitCount: numberField,
   unitCount: numberField,
@@ -243,21 +114,17 @@ const annual: FieldsOf<AnnualReport> = {
   levels: listField(recordField(level)),
   kinds: listField(recordField(kind)),
   ...planFields,
-  totals: recordField(numbers),
+  totals: recordField(findingNumberFields),
   statuses: listField(recordField({ status: textField, statusName: textField, count: numberField })),
   areas: listField(recordField(area)),
-  visits: listField(recordField(visit)),
-  findings: listField(recordField(finding)),
-  overdueFindings: listField(recordField(finding)),
+  visits: listField(recordField(visitFields)),
+  findings: listField(recordField(findingFields)),
+  overdueFindings: listField(recordField(findingFields)),
   mainCauses: listField(recordField(textGroup)),
   otherCauseCount: numberField,
   figures: listField(recordField(figure)),
   discrepancies: listField(recordField(figure)),
   sources: listField(recordField(source)),
-  hasInvented: yesNoField,
-  signature: listField(recordField({ line: textField })),
-  signer: textField,
-  recipients: listField(recordField({ recipient: textField })),
 };
 
 /** The fields of the yearly report's view model. */

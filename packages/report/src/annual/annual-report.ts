@@ -1,43 +1,38 @@
-import type { CalendarContent } from "@cchc/core/calendar/model";
-import type { CalendarDay } from "@cchc/core/day";
 import { areasOfList, defaultVisitAreaList } from "@cchc/core/model/area-lists";
 import { unfinishedStatuses } from "@cchc/core/model/codes";
-import type { Documents } from "@cchc/core/model/documents";
 import type { Duty } from "@cchc/core/model/duty";
 import type { Figures } from "@cchc/core/model/figures";
 import type { Initiative } from "@cchc/core/model/initiatives";
-import type { Person } from "@cchc/core/model/people";
 import type { Plan } from "@cchc/core/model/plan";
 import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
-import type { Workspace } from "@cchc/core/model/workspace";
 import { coverage } from "@cchc/core/query/coverage";
 import type { VisitFacts } from "@cchc/core/query/facts";
 import type { Period } from "@cchc/core/query/period";
-import { type FindingTally, percentOf, periodSummary } from "@cchc/core/query/period-summary";
-import type { UnitDirectory } from "@cchc/core/query/unit-directory";
+import { percentOf, periodSummary } from "@cchc/core/query/period-summary";
 import { compareVietnamese } from "@cchc/core/text";
-import type { Catalogue } from "@cchc/messages/catalogue";
-import type { AnnualReport, AreaView, FindingNumbers, FindingView } from "./annual-view.ts";
-import { dutyViews } from "./duties.ts";
-import { type ExplainedFigure, FigureLedger } from "./figure-ledger.ts";
+import { documentHead } from "../document-head.ts";
+import type { DocumentRequest, DocumentSources } from "../document-sources.ts";
+import type { ExplainedView } from "../explanation.ts";
+import { FigureLedger } from "../records/figure-ledger.ts";
+import { findingNumbers } from "../records/finding-numbers.ts";
+import { type NamedRecord, namedVisit, recordsOfPlan, recordsOfVisit } from "../records/named-records.ts";
+import { countRecords } from "../records/record-figures.ts";
+import type { FindingView } from "../records/record-view.ts";
+import { areaNameOf, findingViews, visitView } from "../records/record-views.ts";
+import type { AnnualReport, AreaView } from "./annual-view.ts";
+import { dutyViews, turnRecords } from "./duties.ts";
 import { initiativePart } from "./initiatives.ts";
 import { planPart } from "./plans.ts";
 import { programmeViews } from "./programmes.ts";
 import { publishedFigures } from "./published-figures.ts";
-import { countRecords } from "./record-figures.ts";
-import { areaNameOf, findingViews, visitView } from "./record-views.ts";
 import { areaStrengths } from "./strengths.ts";
 import { groupByText } from "./text-groups.ts";
 
 /** Everything a yearly or period report is made of. */
-export interface AnnualSources {
-  workspace: Workspace;
+export interface AnnualSources extends DocumentSources {
   /** Documents of all visits: those of the period are picked by the day they started. */
   visits: readonly Visit[];
-  units: UnitDirectory;
-  people: readonly Person[];
-  documents: Documents["documents"];
   figures: readonly Figures[];
   programmes: readonly Programme[];
   plans: readonly Plan[];
@@ -45,29 +40,19 @@ export interface AnnualSources {
   duties: readonly Duty[];
   /** What queries know of every visit, those too that did not start in the period: programmes plan them. */
   visitFacts: readonly VisitFacts[];
-  calendar: CalendarContent;
-  calendarOfVersion: (version: string | null) => CalendarContent;
-  texts: Catalogue;
 }
 
 /** What is asked for. */
-export interface AnnualRequest {
+export interface AnnualRequest extends DocumentRequest {
   period: Period;
-  asOf: CalendarDay;
   /** The reporting year, null for any other period. */
   year: number | null;
   /** The one plan to speak of; null for those in force in the period. */
   plan: Pick<Plan, "id" | "number"> | null;
-  /** Number and day of the document; null while it has none, and the gap is printed. */
-  number: string | null;
-  date: CalendarDay | null;
 }
 
 /** The view model of the yearly report, and every number in it with what stands behind it (SPEC REP-1, PROV-1). */
-export function annualReport(
-  sources: AnnualSources,
-  request: AnnualRequest,
-): { report: AnnualReport; figures: ExplainedFigure[] } {
+export function annualReport(sources: AnnualSources, request: AnnualRequest): ExplainedView<AnnualReport> {
   const { workspace, units, texts } = sources;
   const { period, asOf } = request;
   const { labels } = texts;
@@ -87,7 +72,6 @@ export function annualReport(
   const advised = findings.filter(
     ({ status, recommendation }) => unfinishedStatuses.includes(status) && (recommendation ?? "") !== "",
   );
-  const { settings } = workspace;
   const programmes = programmeViews(sources, request, ledger);
   const reach = coverage(sources.visits, { period, programmeId: null }, asOf, units).total;
   const plans = planPart(sources, request, ledger);
@@ -95,18 +79,14 @@ export function annualReport(
   ledger.count("visits.units.inForce", "unit", reach.covered);
   const duties = dutyViews(sources, request, ledger);
   const report: AnnualReport = {
-    parentBody: settings.parentBody ?? "",
-    issuer: settings.issuer ?? "",
-    issuerCode: settings.issuerCode ?? "",
-    number: request.number === null ? null : documentNumber(request.number, settings.issuerCode ?? ""),
-    place: settings.place ?? "",
-    date: request.date,
+    ...documentHead(sources, request, {
+      hasInvented:
+        visits.some((visit) => visit.invented === true || visit.findings.some((finding) => finding.invented)) ||
+        [...plans.plans, ...plans.tasks, ...initiatives.initiatives, ...duties].some(({ invented }) => invented),
+    }),
     year: request.year,
     from: period.from,
     to: period.to,
-    asOf,
-    provinceName: units.nearestVersion(workspace.provinceId, asOf)?.name ?? workspace.title,
-    dataNotice: workspace.notice ?? null,
     programmes,
     visitCount: ledger.count("visits", "visit", summary.visits.visits),
     unitCount: ledger.count("visits.units", "unit", summary.visits.units),
@@ -183,46 +163,23 @@ export function annualReport(
       .toSorted((left, right) => right.daysLate - left.daysLate),
     ...causesOf(findings, ledger),
     ...publishedFigures(sources, period, ledger),
-    hasInvented:
-      visits.some((visit) => visit.invented === true || visit.findings.some((finding) => finding.invented)) ||
-      [...plans.plans, ...plans.tasks, ...initiatives.initiatives, ...duties].some(({ invented }) => invented),
-    signature: (settings.signature ?? []).map((line) => ({ line })),
-    signer: settings.signer ?? "",
-    recipients: (settings.recipients ?? []).map((recipient) => ({ recipient })),
   };
   countRecords(report, ledger);
-  return { report, figures: ledger.figures };
+  return { view: report, figures: ledger.figures, records: recordsOf(sources, request) };
 }
 
-/** A document's number as its line prints it: below ten with a nought, and without the letters that follow it there. */
-function documentNumber(typed: string, issuerCode: string): string {
-  const [number = "", ...letters] = typed.trim().split("/");
-  const known = letters.length === 1 && (letters[0] === "BC" || letters[0] === `BC-${issuerCode}`);
-  const bare = letters.length === 0 || known ? number : typed.trim();
-  return /^\d$/.test(bare) ? `0${bare}` : bare;
-}
-
-function findingNumbers(ledger: FigureLedger, name: string, tally: FindingTally): FindingNumbers {
-  const accepted = tally.onTime.value + tally.late.value;
-  const numbers = {
-    total: ledger.count(name, "finding", tally.total),
-    resolved: ledger.count(`${name}.resolved`, "finding", tally.resolved),
-    transferred: ledger.count(`${name}.transferred`, "finding", tally.transferred),
-    dismissed: ledger.count(`${name}.dismissed`, "finding", tally.dismissed),
-    unfinished: ledger.count(`${name}.unfinished`, "finding", tally.unfinished),
-    overdue: ledger.count(`${name}.overdue`, "finding", tally.overdue),
-    waiting: ledger.count(`${name}.waiting`, "finding", tally.waiting),
-    onTime: ledger.count(`${name}.onTime`, "finding", tally.onTime),
-    late: ledger.count(`${name}.late`, "finding", tally.late),
-  };
-  ledger.sum(`${name}.accepted`, [`${name}.onTime`, `${name}.late`], accepted);
-  const resolvedPercent = percentOf(tally.resolved.value, tally.total.value);
-  const onTimePercent = percentOf(tally.onTime.value, accepted);
-  return {
-    ...numbers,
-    resolvedPercent: ledger.share(`${name}.resolvedPercent`, `${name}.resolved`, name, resolvedPercent),
-    onTimePercent: ledger.share(`${name}.onTimePercent`, `${name}.onTime`, `${name}.accepted`, onTimePercent),
-  };
+function recordsOf(sources: AnnualSources, request: AnnualRequest): [string, NamedRecord][] {
+  const { units } = sources;
+  return [
+    ...sources.visitFacts.map((visit) => namedVisit(visit, units)),
+    ...sources.visits.flatMap((visit) => recordsOfVisit(visit, units)),
+    ...sources.plans.flatMap((plan) => recordsOfPlan(plan, units)),
+    ...sources.initiatives.map(({ id, number, title }): [string, NamedRecord] => [
+      id,
+      { kind: "initiative", number, label: title },
+    ]),
+    ...turnRecords(sources, request),
+  ];
 }
 
 function causesOf(findings: readonly FindingView[], ledger: FigureLedger) {

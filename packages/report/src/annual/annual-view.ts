@@ -1,42 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
-import type { FindingItem } from "@cchc/core/query/finding-item";
-import type { VisitItem } from "@cchc/core/query/visit-item";
+import type { DocumentHead } from "../document-head.ts";
+import type { FindingNumbers, FindingView, VisitView } from "../records/record-view.ts";
 import type { PlanReport } from "./plan-view.ts";
-
-/** Counts of findings, of which total = resolved + transferred + unfinished; percentages are null when there is nothing to share. */
-export interface FindingNumbers {
-  total: number;
-  resolved: number;
-  transferred: number;
-  /** Explained away, and no part of the total. */
-  dismissed: number;
-  unfinished: number;
-  overdue: number;
-  waiting: number;
-  onTime: number;
-  late: number;
-  resolvedPercent: number | null;
-  onTimePercent: number | null;
-}
-
-/** A finding with the contract's fields and the words for its codes. */
-export interface FindingView extends Omit<FindingItem, "dismissal"> {
-  levelName: string;
-  areaName: string;
-  severityName: string;
-  statusName: string;
-  responsiblePersonName: string;
-}
-
-/** A visit with the contract's fields and the words for its codes; areas and team are in words. */
-export interface VisitView extends Omit<VisitItem, "areas" | "team"> {
-  kindName: string;
-  levelName: string;
-  statusName: string;
-  strengthIds: string[];
-  areas: string[];
-  team: { person: string; role: string }[];
-}
 
 export interface StrengthView {
   text: string;
@@ -127,20 +92,10 @@ export interface ProgrammeView {
 }
 
 /** What the template of the yearly report may say (SPEC REP-1). */
-export interface AnnualReport extends PlanReport {
-  parentBody: string;
-  issuer: string;
-  issuerCode: string;
-  number: string | null;
-  place: string;
-  date: CalendarDay | null;
+export interface AnnualReport extends DocumentHead, PlanReport {
   year: number | null;
   from: CalendarDay;
   to: CalendarDay;
-  asOf: CalendarDay;
-  provinceName: string;
-  /** Said where single records were invented for illustration. */
-  dataNotice: string | null;
   programmes: ProgrammeView[];
   visitCount: number;
   unitCount: number;
@@ -166,8 +121,4 @@ export interface AnnualReport extends PlanReport {
   figures: FigureView[];
   discrepancies: FigureView[];
   sources: SourceView[];
-  hasInvented: boolean;
-  signature: { line: string }[];
-  signer: string;
-  recipients: { recipient: string }[];
 }

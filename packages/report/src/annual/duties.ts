@@ -3,9 +3,9 @@ import type { DutyStatus } from "@cchc/core/model/codes";
 import type { Duty } from "@cchc/core/model/duty";
 import { tally } from "@cchc/core/query/period-summary";
 import { compareVietnamese } from "@cchc/core/text";
+import type { FigureLedger } from "../records/figure-ledger.ts";
+import type { NamedRecord } from "../records/named-records.ts";
 import type { AnnualRequest, AnnualSources } from "./annual-report.ts";
-import type { NamedRecord } from "./explanation.ts";
-import type { FigureLedger } from "./figure-ledger.ts";
 import type { DutyView } from "./plan-view.ts";
 
 /** The turns of a duty that ended within the report's period by its day (SPEC REP-9). */

@@ -8,10 +8,10 @@ import { type PlanItemContext, taskItem } from "@cchc/core/query/task-item";
 import { queryTasks, type TaskRow } from "@cchc/core/query/task-query";
 import { type TaskTally, tallyTasks } from "@cchc/core/query/task-tally";
 import { compareVietnamese } from "@cchc/core/text";
+import type { FigureLedger } from "../records/figure-ledger.ts";
+import { areaNameIn } from "../records/record-views.ts";
 import type { AnnualRequest, AnnualSources } from "./annual-report.ts";
-import type { FigureLedger } from "./figure-ledger.ts";
 import type { PlanReport, PlanView, TaskLeadView, TaskNumbers, TaskView } from "./plan-view.ts";
-import { areaNameIn } from "./record-views.ts";
 
 /** What the report says of plans and their tasks, as of its day (SPEC REP-6, REP-7). */
 export type PlanPart = Omit<PlanReport, "initiatives" | "initiativeCount" | "initiativeUnitCount" | "duties">;

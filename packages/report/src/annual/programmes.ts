@@ -1,9 +1,9 @@
 import type { Programme } from "@cchc/core/model/programme";
 import { coverage } from "@cchc/core/query/coverage";
 import { meets, reportingYear } from "@cchc/core/query/period";
+import type { FigureLedger } from "../records/figure-ledger.ts";
 import type { AnnualRequest, AnnualSources } from "./annual-report.ts";
 import type { ProgrammeView } from "./annual-view.ts";
-import type { FigureLedger } from "./figure-ledger.ts";
 
 /** The programmes whose reporting year meets the period, oldest first, each with what was planned and done in it. */
 export function programmeViews(

@@ -1,8 +1,9 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { unfinishedStatuses } from "@cchc/core/model/codes";
 import { compareVietnamese, foldText } from "@cchc/core/text";
-import type { FindingView, TextGroupView } from "./annual-view.ts";
-import type { FigureLedger } from "./figure-ledger.ts";
+import type { FigureLedger } from "../records/figure-ledger.ts";
+import type { FindingView } from "../records/record-view.ts";
+import type { TextGroupView } from "./annual-view.ts";
 
 /** The texts said most often, and how many findings say something else. */
 export interface TextGroups {

@@ -4,6 +4,7 @@ import type { reportHelp as vietnamese } from "../../vi/help/report.ts";
 const period = {
   year: "Reporting year, 15/12 of the year before to 14/12 (its start is a setting)",
   period: "Any period: first day..last day, both included",
+  visit: "The visit that the document is about (number or id)",
   plan: "Speak of this plan only; without a year or period, of what the plan covers",
 };
 
@@ -53,6 +54,7 @@ export const reportHelp = {
         comment: "with its number and day",
       },
       { command: "report render annual --plan KH2023", comment: "one reform plan only, for its year" },
+      { command: "report render conclusion-notice --visit 2023-014", comment: "conclusion notice of one visit" },
       { command: "report render my-template.docx --as annual --year 2023", comment: "a template of your own" },
     ],
     arguments: { template: "A template's id (see report list), or a template file of yours with --as" },

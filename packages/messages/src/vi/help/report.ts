@@ -3,6 +3,7 @@ import type { CommandHelp } from "./command-help.ts";
 const period = {
   year: "Năm báo cáo, từ 15/12 năm trước đến 14/12 (mốc đầu năm là một thiết lập)",
   period: "Kỳ bất kỳ: ngày đầu..ngày cuối, tính cả hai ngày",
+  visit: "Lượt kiểm tra mà văn bản nói về (số hoặc mã)",
   plan: "Chỉ nêu kế hoạch này; không ghi năm hay kỳ thì lấy theo kế hoạch",
 };
 const template = "Mẫu: mã của mẫu (xem report list), hoặc tệp mẫu riêng kèm --as";
@@ -56,6 +57,7 @@ export const reportHelp = {
         comment: "đã có số và ngày ban hành",
       },
       { command: "report render annual --plan KH2023", comment: "chỉ nêu một kế hoạch" },
+      { command: "report render conclusion-notice --visit 2023-014", comment: "thông báo kết luận một lượt" },
       { command: "report render mau-cua-toi.docx --as annual --year 2023", comment: "mẫu riêng" },
     ],
     arguments: { template },

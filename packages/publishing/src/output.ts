@@ -2,17 +2,14 @@ import { existsSync, statSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, extname, join, resolve } from "node:path";
 import { AppError, problem } from "@cchc/core/problem";
-import type { AnnualRequest } from "@cchc/report/annual/annual-report";
+import type { ReportSubject } from "@cchc/core/report-subject";
+import { unwrap } from "@cchc/core/unwrap";
 import type { TemplateFormat } from "@cchc/report/manifest";
 import { writeFileDurably } from "@cchc/store/durable-file";
 import { fileProblem } from "@cchc/store/durable-file-problem";
 import { resolveInside } from "@cchc/store/workspace-path";
-import { confirmOrStop } from "./ask.ts";
-import type { CommandContext } from "./context.ts";
-import { type Explanation, explanationPath, isUntouched, readExplanation } from "./report-explanation.ts";
-import { templateFormats } from "./report-templates.ts";
-import { ShellProblem } from "./shell-problem.ts";
-import { unwrap } from "./unwrap.ts";
+import { type Explanation, explanationPath, isUntouched, readExplanation } from "./explanation.ts";
+import { templateFormats } from "./templates.ts";
 
 /** Where a report goes: `shown` is how people are told. */
 export interface ReportTarget {
@@ -47,12 +44,9 @@ export async function reportTarget(
   return { path: resolve(output), shown: output, format: format ?? ending ?? "docx" };
 }
 
-/** Asks before a file is overwritten that is not, or no longer, what was rendered. */
-export async function consentToOverwrite(context: CommandContext, { path, shown }: ReportTarget): Promise<void> {
-  if (!existsSync(path) || (await isOurs(path))) return;
-  if (!(await confirmOrStop(context, context.texts.reports.overwrite(shown)))) {
-    throw new ShellProblem("cancelled", { draft: false });
-  }
+/** Whether writing to `path` destroys nothing: there is no file, or the one that was rendered there before (SPEC REP-4). */
+export async function mayOverwrite({ path }: ReportTarget): Promise<boolean> {
+  return !existsSync(path) || (await isOurs(path));
 }
 
 /** Writes the report and what explains it; folders are made. Gives the path of the explanation as people are told. */
@@ -72,10 +66,20 @@ export async function writeReport(
   return beside;
 }
 
-/** A report's file name without its ending: `annual-2023`, `annual-2021-01-01_2023-09-30`. */
-export function reportName(templateId: string, { year, period, plan }: AnnualRequest): string {
-  const narrowed = plan === null ? "" : `-${plan.number.replace(/[^\w-]/g, "_")}`;
-  return `${templateId}-${year ?? `${period.from}_${period.to}`}${narrowed}`;
+/** A document's file name without its ending: `annual-2023`, `conclusion-notice-2023-014`. */
+export function reportName(templateId: string, subject: ReportSubject): string {
+  return [templateId, ...subjectName(subject)].map((part) => part.replace(/[^\w-]/g, "_")).join("-");
+}
+
+function subjectName(subject: ReportSubject): string[] {
+  switch (subject.kind) {
+    case "period": {
+      const { year, from, to, plan } = subject;
+      return [year === null ? `${from}_${to}` : String(year), ...(plan === null ? [] : [plan])];
+    }
+    case "visit":
+      return [subject.number];
+  }
 }
 
 async function isOurs(path: string): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { unfinishedStatuses } from "@cchc/core/model/codes";
-import type { AnnualReport, FindingView } from "./annual-view.ts";
 import type { FigureLedger } from "./figure-ledger.ts";
+import type { FindingView, VisitView } from "./record-view.ts";
 
 /** The numbers that rows of single visits and findings print; they come last, after those of the whole report. */
 export function countRecords(
-  { visits, findings }: Pick<AnnualReport, "visits" | "findings">,
+  { visits, findings }: { visits: readonly VisitView[]; findings: readonly FindingView[] },
   ledger: FigureLedger,
 ): void {
   const byVisit = new Map<string, FindingView[]>();

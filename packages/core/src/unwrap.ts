@@ -1,5 +1,5 @@
-import { AppError } from "@cchc/core/problem";
-import type { Result } from "@cchc/core/result";
+import { AppError } from "./problem.ts";
+import type { Result } from "./result.ts";
 
 /** The value of a good outcome; a bad one is thrown, to be told where every command ends. */
 export function unwrap<T>(result: Result<T>): T {

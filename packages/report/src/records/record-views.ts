@@ -4,11 +4,11 @@ import { explainDeadline } from "@cchc/core/deadline/explain";
 import type { Visit } from "@cchc/core/model/visit";
 import { findingItem } from "@cchc/core/query/finding-item";
 import { visitItem } from "@cchc/core/query/visit-item";
-import type { AnnualSources } from "./annual-report.ts";
-import type { FindingView, VisitView } from "./annual-view.ts";
+import type { DocumentSources } from "../document-sources.ts";
+import type { FindingView, VisitView } from "./record-view.ts";
 
 /** The findings of a visit as they stood at the end of `asOf`, with the words for their codes. */
-export function findingViews(visit: Visit, sources: AnnualSources, asOf: CalendarDay): FindingView[] {
+export function findingViews(visit: Visit, sources: DocumentSources, asOf: CalendarDay): FindingView[] {
   const { units, calendar, calendarOfVersion, texts } = sources;
   const explain = (deadline: Deadline) =>
     texts.deadlines.explain(explainDeadline(deadline, calendarOfVersion(deadline.calendarVersion)));
@@ -35,7 +35,7 @@ export function findingViews(visit: Visit, sources: AnnualSources, asOf: Calenda
 }
 
 /** A visit as it stood at the end of `asOf`, with the words for its codes. */
-export function visitView(visit: Visit, sources: AnnualSources, asOf: CalendarDay): VisitView {
+export function visitView(visit: Visit, sources: DocumentSources, asOf: CalendarDay): VisitView {
   const { labels } = sources.texts;
   const item = visitItem(visit, asOf, sources.units);
   return {
@@ -50,7 +50,7 @@ export function visitView(visit: Visit, sources: AnnualSources, asOf: CalendarDa
 }
 
 /** What an area is called: by the workspace's own lists first, then by the built-in ones. */
-export function areaNameOf(area: string, { workspace, texts }: AnnualSources): string {
+export function areaNameOf(area: string, { workspace, texts }: DocumentSources): string {
   for (const list of workspace.areaLists) {
     const own = list.areas.find((candidate) => candidate.id === area);
     if (own !== undefined) return own.name;
@@ -64,13 +64,13 @@ export function areaNameOf(area: string, { workspace, texts }: AnnualSources): s
 }
 
 /** What an area is called in the list that a plan or an initiative names; as `areaNameOf` when the list says nothing. */
-export function areaNameIn(listId: string | undefined, area: string, sources: AnnualSources): string {
+export function areaNameIn(listId: string | undefined, area: string, sources: DocumentSources): string {
   const own = sources.workspace.areaLists.find(({ id }) => id === listId);
   const builtIn: Readonly<Record<string, Readonly<Record<string, string>>>> = sources.texts.labels.area;
   const name = own?.areas.find(({ id }) => id === area)?.name ?? builtIn[listId ?? ""]?.[area];
   return name ?? areaNameOf(area, sources);
 }
 
-function personName(reference: string, { people }: AnnualSources): string {
+function personName(reference: string, { people }: DocumentSources): string {
   return people.find((person) => person.id === reference)?.name ?? reference;
 }

@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { type CalendarDay, isCalendarDay } from "@cchc/core/day";
 import { AppError, problem } from "@cchc/core/problem";
-import type { NamedRecord } from "@cchc/report/annual/explanation";
-import type { ExplainedFigure } from "@cchc/report/annual/figure-ledger";
+import type { ReportSubject } from "@cchc/core/report-subject";
 import { nearestName } from "@cchc/report/fields";
+import type { ExplainedFigure } from "@cchc/report/records/figure-ledger";
+import type { NamedRecord } from "@cchc/report/records/named-records";
 import { readTextFile } from "@cchc/store/durable-file-read";
-import type { PreparedReport, RenderedReport } from "./report-rendering.ts";
+import type { PreparedReport } from "./prepare.ts";
+import type { RenderedReport } from "./render.ts";
 
 /** What lies beside a rendered report as `<file>.explain.json`: how it was made, and what stands behind each figure. */
 export interface Explanation {
@@ -15,9 +17,7 @@ export interface Explanation {
   template: { id: string; sha256: string };
   /** The rendered file: a hash that differs tells that somebody edited it since. */
   output: { file: string; sha256: string };
-  year: number | null;
-  from: CalendarDay;
-  to: CalendarDay;
+  subject: ReportSubject;
   asOf: CalendarDay;
   dataRevision: string;
   calendarVersion: string;
@@ -29,7 +29,7 @@ export interface Explanation {
 }
 
 /** What is needed to show figures, made from data or read from a file. */
-export type ShownExplanation = Pick<Explanation, "year" | "from" | "to" | "asOf" | "figures" | "records" | "documents">;
+export type ShownExplanation = Pick<Explanation, "subject" | "asOf" | "figures" | "records" | "documents">;
 
 /** A figure as programs get it: with the records behind it, or the figures or the document it comes from. */
 export interface FigureItem {
@@ -59,24 +59,22 @@ export function explanationOf(
   templateId: string,
   file: string,
 ): Explanation {
-  const { dataRevision, calendarVersion, skipped, sources } = prepared;
+  const { dataRevision, calendarVersion, skipped } = prepared;
   return {
     schemaVersion: 1,
     kind: "report.explanation",
     template: { id: templateId, sha256: rendered.templateHash },
     output: { file: basename(file), sha256: sha256(rendered.content) },
-    ...shownExplanation(prepared, sources),
+    ...shownExplanation(prepared),
     dataRevision,
     calendarVersion,
     skipped: skipped.map((one) => one.file),
-    ...sources,
   };
 }
 
 /** The explanation of data that are not rendered. */
-export function shownExplanation({ request }: PreparedReport, sources: PreparedReport["sources"]): ShownExplanation {
-  const { year, period, asOf } = request;
-  return { year, from: period.from, to: period.to, asOf, ...sources };
+export function shownExplanation({ request, subject, sources }: PreparedReport): ShownExplanation {
+  return { subject, asOf: request.asOf, ...sources };
 }
 
 /** The explanation beside a rendered file; throws when there is none. */
@@ -165,11 +163,18 @@ function sha256(content: string | Uint8Array): string {
 /** Our own file: its kind and version vouch for the rest, of which the outlines are looked at. */
 function parsedExplanation(text: string): Explanation | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = withSubject(JSON.parse(text));
     return isExplanation(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Explanations written when every report was of a period name only its days. */
+function withSubject(value: unknown): unknown {
+  if (!isRecord(value) || "subject" in value || !("from" in value) || !("to" in value)) return value;
+  const year = "year" in value ? value.year : null;
+  return { ...value, subject: { kind: "period", year, from: value.from, to: value.to, plan: null } };
 }
 
 function isExplanation(value: unknown): value is Explanation {
@@ -179,6 +184,7 @@ function isExplanation(value: unknown): value is Explanation {
   return (
     fields.get("kind") === "report.explanation" &&
     fields.get("schemaVersion") === 1 &&
+    isRecord(fields.get("subject")) &&
     typeof output === "object" &&
     output !== null &&
     "sha256" in output &&
@@ -196,6 +202,6 @@ function isFigure(value: unknown): boolean {
   return "name" in value && typeof value.name === "string" && "basis" in value && isRecord(value.basis);
 }
 
-function isRecord(value: unknown): boolean {
+function isRecord(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

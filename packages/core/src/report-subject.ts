@@ -1,0 +1,14 @@
+import type { CalendarDay } from "./day.ts";
+
+/** What a document is about, as people are told: a period, a visit … Programs get the same under `subject`. */
+export type ReportSubject =
+  | {
+      kind: "period";
+      /** The reporting year, null for any other period. */
+      year: number | null;
+      from: CalendarDay;
+      to: CalendarDay;
+      /** Number of the one plan it speaks of; null for all. */
+      plan: string | null;
+    }
+  | { kind: "visit"; id: string; number: string; unitName: string };

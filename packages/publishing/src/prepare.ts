@@ -1,0 +1,120 @@
+import type { ReportSubject } from "@cchc/core/report-subject";
+import { unwrap } from "@cchc/core/unwrap";
+import { type Catalogue, loadCatalogue } from "@cchc/messages/catalogue";
+import { type AnnualRequest, annualReport } from "@cchc/report/annual/annual-report";
+import type { AnnualReport } from "@cchc/report/annual/annual-view";
+import type { DataModel } from "@cchc/report/data-models";
+import type { DocumentRequest } from "@cchc/report/document-sources";
+import { type ExplainedView, type FigureSources, figureSources } from "@cchc/report/explanation";
+import { visitDocument } from "@cchc/report/visit/visit-document";
+import type { VisitDocument } from "@cchc/report/visit/visit-view";
+import { periodSources } from "@cchc/store/annual-sources";
+import { type FoundVisit, findVisit } from "@cchc/store/find-visit";
+import { type ReportRegisters, reportRegisters } from "@cchc/store/report-registers";
+import type { SkippedFile } from "@cchc/store/visit-index";
+import { type VisitSurroundings, visitRevision, visitSurroundings } from "@cchc/store/visit-sources";
+import type { Workspace } from "@cchc/store/workspace";
+
+/** What is asked for: which view model, of what, and the document's own number and day. */
+export type ReportRequest = ({ data: "annual" } & AnnualRequest) | VisitReportRequest;
+
+/** `visit` is what a person typed: id, beginning of it, or number. */
+export interface VisitReportRequest extends DocumentRequest {
+  data: "visit";
+  visit: string;
+}
+
+/** A document's data, every figure in it with what stands behind it, and what it was made from. */
+export interface PreparedReport<View extends object = object> {
+  data: DataModel;
+  request: DocumentRequest;
+  subject: ReportSubject;
+  /** The view model that the template gets. */
+  view: View;
+  /** How much it tells of. */
+  counts: { visits: number; units: number; findings: number };
+  sources: FigureSources;
+  dataRevision: string;
+  calendarVersion: string;
+  /** Files that could not be read: what is in them is missing. */
+  skipped: SkippedFile[];
+}
+
+/** Told how many of the files to read have been. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** Reports are in the language of their templates, whatever the language of the screen. */
+export function templateTexts(): Promise<Catalogue> {
+  return loadCatalogue("vi");
+}
+
+/** Gathers the data of a document from a workspace; throws what is not there or cannot be read. */
+export async function prepareReport(
+  workspace: Workspace,
+  request: ReportRequest,
+  onProgress?: OnProgress,
+): Promise<PreparedReport> {
+  switch (request.data) {
+    case "annual":
+      return prepareAnnual(workspace, request, onProgress);
+    case "visit": {
+      const found = unwrap(await findVisit(workspace, request.visit));
+      const surroundings = await visitSurroundings(workspace, await reportRegisters(workspace));
+      return prepareVisit(found, surroundings, request, await templateTexts());
+    }
+  }
+}
+
+/** The data of a report of a period. */
+export async function prepareAnnual(
+  workspace: Workspace,
+  request: AnnualRequest,
+  onProgress?: OnProgress,
+): Promise<PreparedReport<AnnualReport>> {
+  const { dataRevision, skipped, ...found } = await periodSources(workspace, request.period, request.asOf, onProgress);
+  const explained = annualReport({ ...found, texts: await templateTexts() }, request);
+  const { visitCount, unitCount, totals } = explained.view;
+  const { year, period, plan } = request;
+  return {
+    data: "annual",
+    request,
+    subject: { kind: "period", year, from: period.from, to: period.to, plan: plan?.number ?? null },
+    counts: { visits: visitCount, units: unitCount, findings: totals.total },
+    ...explainedBy(explained, found, request),
+    dataRevision,
+    skipped,
+  };
+}
+
+/** The data of a document about a visit that was read before: a batch shares what is around its visits. */
+export function prepareVisit(
+  { visit }: FoundVisit,
+  { programmes, skipped, ...registers }: VisitSurroundings,
+  request: DocumentRequest,
+  texts: Catalogue,
+): PreparedReport<VisitDocument> {
+  const programme = programmes.find(({ id }) => id === visit.programmeId) ?? null;
+  const explained = visitDocument({ ...registers, texts, visit, programme }, request);
+  const { unitName } = explained.view.visit;
+  return {
+    data: "visit",
+    request,
+    subject: { kind: "visit", id: visit.id, number: visit.number, unitName },
+    counts: { visits: 1, units: 1, findings: explained.view.totals.total },
+    ...explainedBy(explained, registers, request),
+    dataRevision: visitRevision(visit, programme, registers),
+    skipped,
+  };
+}
+
+function explainedBy<View extends object>(
+  explained: ExplainedView<View>,
+  registers: ReportRegisters,
+  { asOf }: DocumentRequest,
+): Pick<PreparedReport<View>, "view" | "sources" | "calendarVersion"> {
+  return {
+    view: explained.view,
+    sources: figureSources(explained, registers, asOf),
+    calendarVersion: registers.calendarVersion,
+  };
+}

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import type { Problem } from "@cchc/core/problem";
+import { unwrap } from "@cchc/core/unwrap";
+import { type DataModel, fieldsOfData } from "@cchc/report/data-models";
+import { lintDocx, lintText } from "@cchc/report/lint";
+import { renderDocx, renderText, type TemplateContract } from "@cchc/report/render";
+import { type PreparedReport, templateTexts } from "./prepare.ts";
+import type { TemplateContent } from "./templates.ts";
+
+/** A rendered document, ready to be written. */
+export interface RenderedReport {
+  content: string | Uint8Array;
+  templateHash: string;
+}
+
+/** Puts a document's data into a template; throws the first problem of a template that is wrong. */
+export async function renderReport(
+  template: TemplateContent,
+  templateId: string,
+  { data, view, request, dataRevision, calendarVersion }: PreparedReport,
+): Promise<RenderedReport> {
+  const contract = await templateContract(data);
+  const templateHash = createHash("sha256").update(template.content).digest("hex");
+  const provenance = { templateId, templateHash, dataRevision, asOf: request.asOf, calendarVersion };
+  if (template.format === "docx") {
+    const stamp = { provenance, on: request.date ?? request.asOf };
+    return { content: unwrap(renderDocx(template.content, view, { ...contract, ...stamp })), templateHash };
+  }
+  const format = template.format === "md" ? "markdown" : "html";
+  const text = unwrap(renderText(template.content, view, { ...contract, format, name: template.name }));
+  return { content: format === "html" ? withMeta(text, provenance) : text, templateHash };
+}
+
+/** Everything that is wrong with a template. */
+export async function lintTemplate(template: TemplateContent, data: DataModel): Promise<readonly Problem[]> {
+  const contract = await templateContract(data);
+  if (template.format === "docx") return lintDocx(template.content, contract);
+  return lintText(template.content, template.name, template.format === "md" ? "markdown" : "html", contract);
+}
+
+/** What templates for a view model may say. */
+export async function templateContract(data: DataModel): Promise<TemplateContract> {
+  const { report: vocabulary } = await templateTexts();
+  return { fields: fieldsOfData[data], vocabulary };
+}
+
+/** HTML says in its head what a Word file says in its properties (SPEC TPL-9). */
+function withMeta(html: string, provenance: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(provenance).map(
+    ([name, value]) => `<meta name="cchc.${name}" content="${value.replace(/[^\w.:-]/g, "_")}">`,
+  );
+  return html.replace(/<head>/i, (head) => [head, ...lines].join("\n"));
+}

@@ -1,0 +1,85 @@
+import { isCalendarDay } from "@cchc/core/day";
+import { type AnnualRequest, annualReport } from "@cchc/report/annual/annual-report";
+import type { AnnualReport } from "@cchc/report/annual/annual-view";
+import type { DataModel } from "@cchc/report/data-models";
+import type { DocumentRequest } from "@cchc/report/document-sources";
+import type { FindingView } from "@cchc/report/records/record-view";
+import { sampleValue } from "@cchc/report/sample-values";
+import { periodSources } from "@cchc/store/annual-sources";
+import { readListedVisits } from "@cchc/store/read-listed-visits";
+import { reportRegisters } from "@cchc/store/report-registers";
+import { visitSurroundings } from "@cchc/store/visit-sources";
+import { Workspace } from "@cchc/store/workspace";
+import { prepareVisit, templateTexts } from "./prepare.ts";
+
+const period = { from: "2021-01-01", to: "2023-09-30" };
+/** After the sample's units were merged, so that findings were handed over. */
+const later = "2025-12-31";
+
+/** The data of a sample workspace for a view model, in which every list has one item that shows all its fields. */
+export function sampleReport(data: DataModel, folder: string): Promise<unknown> {
+  const workspace = new Workspace(folder);
+  switch (data) {
+    case "annual":
+      return sampleAnnual(workspace);
+    case "visit":
+      return sampleVisit(workspace);
+  }
+}
+
+async function sampleAnnual(workspace: Workspace): Promise<unknown> {
+  const report = await annualAsOf(workspace, period.to);
+  const findings = withEveryField([...report.findings, ...(await annualAsOf(workspace, later)).findings]);
+  const full: AnnualReport = {
+    ...report,
+    findings,
+    areas: report.areas.map((area) => ({ ...area, findings })),
+    overdueFindings: [...report.overdueFindings, ...findings],
+    overdueTasks: [...report.overdueTasks, ...report.tasks],
+    assignedTasks: [...report.assignedTasks, ...report.tasks],
+    discrepancies: [...report.discrepancies, ...report.figures],
+    signer: await sampleSigner(report.signer),
+  };
+  return sampleValue([full]);
+}
+
+async function annualAsOf(workspace: Workspace, asOf: string): Promise<AnnualReport> {
+  const { from, to } = period;
+  if (!isCalendarDay(from) || !isCalendarDay(to)) throw new Error("these are days");
+  const request: AnnualRequest = {
+    ...sampleRequest(asOf),
+    typeCode: "BC",
+    period: { from, to },
+    year: 2023,
+    plan: null,
+  };
+  const sources = await periodSources(workspace, request.period, request.asOf);
+  return annualReport({ ...sources, texts: await templateTexts() }, request).view;
+}
+
+async function sampleVisit(workspace: Workspace): Promise<unknown> {
+  const surroundings = await visitSurroundings(workspace, await reportRegisters(workspace));
+  const texts = await templateTexts();
+  const { visits } = await readListedVisits(workspace);
+  const views = [period.to, later].flatMap((asOf) =>
+    visits.map((visit) => prepareVisit({ file: "", visit }, surroundings, sampleRequest(asOf), texts).view),
+  );
+  return sampleValue(views);
+}
+
+function sampleRequest(asOf: string): DocumentRequest {
+  if (!isCalendarDay(asOf)) throw new Error("this is a day");
+  return { asOf, typeCode: null, number: "05", date: asOf };
+}
+
+/** Only a name that some system cannot hold is kept beside the stored one; the sample has none. */
+function withEveryField(findings: readonly FindingView[]): FindingView[] {
+  return findings.map((finding) => ({
+    ...finding,
+    evidence: finding.evidence.map((evidence) => ({ originalName: evidence.file.split("/").at(-1), ...evidence })),
+  }));
+}
+
+async function sampleSigner(signer: string): Promise<string> {
+  return signer === "" ? (await templateTexts()).reports.sampleSigner : signer;
+}

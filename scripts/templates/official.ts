@@ -1,0 +1,220 @@
+import { Paragraph, TextRun } from "docx";
+import { markup, type Piece, plain } from "./piece.ts";
+import * as word from "./word.ts";
+
+/*
+ * The head and the foot of official documents (Decree 30/2020/ND-CP, Appendix I) as pieces of templates. The words in
+ * brackets are printed where a workspace has no setting: they say what belongs there.
+ */
+
+/** `05/TB-SNV`, or the gap for a number that is yet to be given. */
+export const ownNumber = "{{#if số}}{{số}}{{else}}       {{/if}}/{{ký_hiệu_văn_bản}}";
+const shortGapNumber = "{{#if số}}{{số}}{{else}}…{{/if}}/{{ký_hiệu_văn_bản}}";
+
+/** The day of the document in full, or the gap for it. */
+export const ownDay =
+  "{{#if ngày_ban_hành}}{{ngayDayDu ngày_ban_hành}}{{else}}ngày       tháng       năm        {{/if}}";
+const shortGapDay = "{{#if ngày_ban_hành}}{{ngayDayDu ngày_ban_hành}}{{else}}ngày … tháng … năm …{{/if}}";
+const place = '{{macDinh địa_danh "[Địa danh]"}}';
+
+/** Who issues a document and what it is called. */
+export interface OfficialHead {
+  /** The body above and the issuer; those of the settings unless a document has its own. */
+  parentBody?: string;
+  issuer?: string;
+  /** `THÔNG BÁO`; an official letter has none. */
+  type?: string;
+  /** Lines of the subject, under the type; of an official letter its `V/v …`. */
+  subject: readonly string[];
+  /** `Kính gửi:` of letters and of reports to a superior. */
+  addressees?: readonly string[];
+}
+
+/** The head of an official document. */
+export function officialHead({ type, subject, addressees = [], ...own }: OfficialHead): Piece {
+  const parentBody = own.parentBody ?? "{{cơ_quan_chủ_quản}}";
+  const issuer = own.issuer ?? '{{macDinh cơ_quan_ban_hành "[TÊN CƠ QUAN BAN HÀNH]"}}';
+  const widths = [word.mm(68), word.textWidth - word.mm(68)] as const;
+  const isLetter = type === undefined;
+  const letterSubject = isLetter ? subject.map((line) => word.centred(line, 13, { narrow: word.mm(4) })) : [];
+  const title = isLetter
+    ? []
+    : [
+        word.centred(type, 14, { bold: true, before: 240 }),
+        ...subject.map((line) => word.centred(line, 14, { bold: true })),
+        word.rule(word.mm(45), word.textWidth),
+      ];
+  return {
+    word: [
+      word.columns(
+        widths,
+        [
+          // Narrow enough that a long name breaks before the name of the province, not within it.
+          word.centred(parentBody, 13, { narrow: word.mm(7) }),
+          word.centred(issuer, 13, { bold: true }),
+          word.rule(word.mm(11), widths[0]),
+          word.centred(`Số: ${ownNumber}`, 13, { before: 60 }),
+          ...letterSubject,
+        ],
+        [
+          word.centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, { bold: true }),
+          word.centred("Độc lập - Tự do - Hạnh phúc", 14, { bold: true }),
+          word.rule(word.mm(62), widths[1]),
+          word.centred(`${place}, ${ownDay}`, 14, { italics: true, before: 60 }),
+        ],
+      ),
+      ...title,
+      ...addresseeLines(addressees),
+    ],
+    html: [
+      '<header class="head">',
+      "<div>",
+      `<p>${markup(parentBody)}</p>`,
+      `<p class="ruled"><b>${markup(issuer)}</b></p>`,
+      `<p>Số: ${shortGapNumber}</p>`,
+      ...(isLetter ? subject.map((line) => `<p>${markup(line)}</p>`) : []),
+      "</div>",
+      "<div>",
+      "<p><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p>",
+      '<p><span class="motto">Độc lập - Tự do - Hạnh phúc</span></p>',
+      `<p class="date">${place}, ${shortGapDay}</p>`,
+      "</div>",
+      "</header>",
+      ...(isLetter ? [] : [`<h1 class="ruled">${[type, ...subject].map(markup).join("<br>")}</h1>`]),
+      ...addressees.map((line, index) => `<p class="to">${index === 0 ? "Kính gửi: " : ""}${markup(line)}</p>`),
+    ].join("\n"),
+    markdown: [
+      parentBody,
+      `**${plain(issuer)}**`,
+      "",
+      `Số: ${shortGapNumber}`,
+      ...(isLetter ? ["", ...subject.map(plain)] : []),
+      "",
+      "**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**",
+      "**Độc lập - Tự do - Hạnh phúc**",
+      "",
+      `*${place}, ${shortGapDay}*`,
+      "",
+      ...(isLetter ? [] : [`# ${plain(type)}: ${subject.map(plain).join(" ")}`, ""]),
+      ...(addressees.length === 0 ? [] : [`Kính gửi: ${addressees.map(plain).join("; ")}`, ""]),
+    ].join("\n"),
+  };
+}
+
+/** `Kính gửi: …`, or below it a list when there are several. */
+function addresseeLines(addressees: readonly string[]): Paragraph[] {
+  const [only] = addressees;
+  if (only === undefined) return [];
+  if (addressees.length === 1) return [word.centred(`Kính gửi: ${only}`, 14, { before: 240 })];
+  const line = (content: string, before = 0) =>
+    new Paragraph({
+      indent: { left: word.mm(40) },
+      spacing: { before },
+      children: [new TextRun({ text: content, size: 28 })],
+    });
+  return [line("Kính gửi:", 240), ...addressees.map((addressee) => line(`- ${addressee}`))];
+}
+
+/** Recipients and signature, as the settings have them; brackets where they have none. */
+export function officialEnd(own: { signature?: string; recipients?: readonly string[] } = {}): Piece {
+  const small = (content: string, size: number, look: { bold?: boolean; italics?: boolean } = {}) =>
+    new Paragraph({ children: [new TextRun({ text: content, size: size * 2, ...look })] });
+  const signatureGap = own.signature ?? "[QUYỀN HẠN, CHỨC VỤ NGƯỜI KÝ]";
+  const before = own.recipients ?? [];
+  return {
+    word: [
+      new Paragraph({ spacing: { line: 240 }, keepNext: true }),
+      word.columns(
+        [word.mm(80), word.textWidth - word.mm(80)],
+        [
+          small("Nơi nhận:", 12, { bold: true, italics: true }),
+          ...before.map((recipient) => small(`- ${recipient}`, 11)),
+          ...word.tags("{{#each nơi_nhận}}"),
+          small("- {{tên_nơi_nhận}}", 11),
+          ...word.tags("{{else}}"),
+          small("- [Nơi nhận];", 11),
+          small("- Lưu: VT, [đơn vị soạn thảo].", 11),
+          ...word.tags("{{/each}}"),
+        ],
+        [
+          ...word.tags("{{#each thể_thức_ký}}"),
+          word.centred("{{dòng}}", 14, { bold: true }),
+          ...word.tags("{{else}}"),
+          word.centred(signatureGap, 14, { bold: true }),
+          ...word.tags("{{/each}}"),
+          ...Array.from({ length: 4 }, () => word.centred("", 14)),
+          word.centred('{{macDinh người_ký "[Họ và tên]"}}', 14, { bold: true }),
+        ],
+      ),
+    ],
+    html: [
+      '<div class="end">',
+      '<div class="recipients">',
+      "<p><b>Nơi nhận:</b></p>",
+      ...before.map((recipient) => `<p>- ${markup(recipient)}</p>`),
+      "{{#each nơi_nhận}}",
+      "<p>- {{tên_nơi_nhận}}</p>",
+      "{{else}}",
+      "<p>- [Nơi nhận];</p>",
+      "<p>- Lưu: VT, [đơn vị soạn thảo].</p>",
+      "{{/each}}",
+      "</div>",
+      "<div>",
+      "{{#each thể_thức_ký}}",
+      "<p><b>{{dòng}}</b></p>",
+      "{{else}}",
+      `<p><b>${markup(signatureGap)}</b></p>`,
+      "{{/each}}",
+      '<p class="name"><b>{{macDinh người_ký "[Họ và tên]"}}</b></p>',
+      "</div>",
+      "</div>",
+    ].join("\n"),
+    markdown: [
+      "{{#each thể_thức_ký}}",
+      "**{{dòng}}**",
+      "{{else}}",
+      `**${plain(signatureGap)}**`,
+      "{{/each}}",
+      "",
+      '**{{macDinh người_ký "[Họ và tên]"}}**',
+      "",
+      "***Nơi nhận:***",
+      "",
+      ...before.map((recipient) => `- ${plain(recipient)}`),
+      "{{#each nơi_nhận}}",
+      "- {{tên_nơi_nhận}}",
+      "{{else}}",
+      "- \\[Nơi nhận\\];",
+      "- Lưu: VT, \\[đơn vị soạn thảo\\].",
+      "{{/each}}",
+      "",
+    ].join("\n"),
+  };
+}
+
+/** The head of an annex; `number` is null when there is but one. `of` names the document it belongs to: `Báo cáo`. */
+export function annexHead(number: string | null, title: string, of: string, { lying = false } = {}): Piece {
+  const name = number === null ? "Phụ lục" : `Phụ lục ${number}`;
+  const width = lying ? word.lyingTextWidth : word.textWidth;
+  return {
+    word: [
+      word.centred(name, 14, { bold: true }),
+      word.centred(title, 14, { bold: true }),
+      word.centred(`(Kèm theo ${of} số ${ownNumber} ${ownDay})`, 14, { italics: true }),
+      word.rule(word.mm(40), width),
+    ],
+    html: `<h2>${name}<br>${markup(title)}</h2>\n<p class="with">(Kèm theo ${of} số ${shortGapNumber} ${shortGapDay})</p>`,
+    markdown: `## ${name}. ${plain(title)}\n\n*(Kèm theo ${of} số ${shortGapNumber} ${shortGapDay})*\n`,
+  };
+}
+
+/** Said where records were invented for illustration; nothing otherwise (SPEC REP-2). */
+export function inventedNote(): Piece {
+  const content =
+    "{{#if lưu_ý}}Lưu ý: {{lưu_ý}}{{else}}Lưu ý: có bản ghi được dựng để minh họa, không phải kết quả kiểm tra có thật.{{/if}}";
+  return {
+    word: [word.text("Note", `{{#if có_dữ_liệu_minh_họa}}${content}{{/if}}`)],
+    html: `{{#if có_dữ_liệu_minh_họa}}\n<p class="note">${content}</p>\n{{/if}}`,
+    markdown: `{{#if có_dữ_liệu_minh_họa}}\n*${content}*\n\n{{/if}}`,
+  };
+}

@@ -1,0 +1,199 @@
+import { AlignmentType, Paragraph, type Table, TextRun } from "docx";
+import * as word from "./word.ts";
+
+/*
+ * A piece of a template, written once and given in Word, HTML and Markdown. Texts hold Handlebars tags as they are;
+ * what surrounds the tags is escaped where a format asks for it.
+ */
+
+/** A part of a template in every format. */
+export interface Piece {
+  word: (Paragraph | Table)[];
+  html: string;
+  markdown: string;
+}
+
+/** Tags that stand alone: `{{#each …}}`, `{{/if}}`. */
+export function tags(...contents: string[]): Piece {
+  return {
+    word: word.tags(...contents),
+    html: contents.join("\n"),
+    // A list or a table that a loop makes must end before what follows it begins.
+    markdown: contents.map((tag) => (tag.startsWith("{{/") ? `${tag}\n` : tag)).join("\n"),
+  };
+}
+
+/** A paragraph of running text; one that begins with a dash is an item of a list. */
+export function body(content: string): Piece {
+  const isItem = content.startsWith("- ");
+  return {
+    word: [word.text("Body", content)],
+    html: `<p${isItem ? ' class="item"' : ""}>${markup(content)}</p>`,
+    markdown: isItem ? `- ${plain(content.slice(2))}` : `${plain(content)}\n`,
+  };
+}
+
+/** What the office has to write itself, printed so that nobody takes it for text. */
+export function toFill(what: string): Piece {
+  const content = `[${what}]`;
+  return {
+    word: [word.text("ToFill", content)],
+    html: `<p class="fill">${markup(content)}</p>`,
+    markdown: `*${plain(content)}*\n`,
+  };
+}
+
+/** `I. HEADING`. */
+export function part(content: string): Piece {
+  return {
+    word: [word.text("Part", content)],
+    html: `<h2>${markup(content)}</h2>`,
+    markdown: `## ${plain(content)}\n`,
+  };
+}
+
+/** `1. Heading`. */
+export function point(content: string): Piece {
+  return {
+    word: [word.text("Point", content)],
+    html: `<h3>${markup(content)}</h3>`,
+    markdown: `### ${plain(content)}\n`,
+  };
+}
+
+/** `a) Heading`, which runs on as text. */
+export function letter(content: string): Piece {
+  return {
+    word: [word.text("Letter", content)],
+    html: `<p class="letter">${markup(content)}</p>`,
+    markdown: `${plain(content)}\n`,
+  };
+}
+
+/** `Điều 1. …` of a decision: its head is bold, what follows it is not. */
+export function article(head: string, content: string): Piece {
+  return {
+    word: [
+      new Paragraph({
+        style: "Body",
+        children: [new TextRun({ text: `${head} `, bold: true }), new TextRun(content)],
+      }),
+    ],
+    html: `<p><b>${markup(head)}</b> ${markup(content)}</p>`,
+    markdown: `**${plain(head)}** ${plain(content)}\n`,
+  };
+}
+
+/** A legal basis: in italics, a line of its own, ended by a semicolon or, the last one, by a full stop. */
+export function legalBasis(content: string): Piece {
+  return {
+    word: [word.text("LegalBasis", content)],
+    html: `<p class="basis">${markup(content)}</p>`,
+    markdown: `*${plain(content)}*\n`,
+  };
+}
+
+/** Words in the middle of the line, bold: `QUYẾT ĐỊNH:`. */
+export function heading(content: string): Piece {
+  return {
+    word: [word.centred(content, 14, { bold: true, before: 120 })],
+    html: `<p class="heading">${markup(content)}</p>`,
+    markdown: `**${plain(content)}**\n`,
+  };
+}
+
+/** A remark under a heading or a table, in small italics. */
+export function note(content: string): Piece {
+  return {
+    word: [word.text("Note", content)],
+    html: `<p class="note">${markup(content)}</p>`,
+    markdown: `*${plain(content)}*\n`,
+  };
+}
+
+/** The name of a table, above it. */
+export function caption(content: string): Piece {
+  return {
+    word: [word.text("Caption", content)],
+    html: `<p class="caption">${markup(content)}</p>`,
+    markdown: `**${plain(content)}**\n`,
+  };
+}
+
+/** A table whose heading is repeated on every page; `each` encloses its row. A total row comes last. */
+export function table(columns: readonly word.TableColumn[], each: { open: string; close: string }): Piece {
+  const classOf = ({ align }: word.TableColumn) =>
+    align === undefined ? "" : ` class="${align === "right" ? "n" : "c"}"`;
+  const rule = ({ align }: word.TableColumn) => ({ none: "---", centre: ":---:", right: "---:" })[align ?? "none"];
+  const hasTotal = columns.some(({ total }) => total !== undefined);
+  const cells = (cellOf: (column: word.TableColumn) => string) => `<tr>${columns.map(cellOf).join("")}</tr>`;
+  const line = (cellOf: (column: word.TableColumn) => string) => `| ${columns.map(cellOf).join(" | ")} |`;
+  return {
+    word: [word.listTable(columns, each)],
+    html: [
+      "<table>",
+      `<thead>${cells(({ heading: title }) => `<th>${markup(title)}</th>`)}</thead>`,
+      "<tbody>",
+      each.open,
+      cells((column) => `<td${classOf(column)}>${markup(column.value)}</td>`),
+      each.close,
+      ...(hasTotal
+        ? [
+            cells((column) => `<td${classOf(column)}><b>${markup(column.total ?? "")}</b></td>`).replace(
+              "<tr>",
+              '<tr class="total">',
+            ),
+          ]
+        : []),
+      "</tbody>",
+      "</table>",
+    ].join("\n"),
+    markdown: [
+      line(({ heading: title }) => plain(title)),
+      line(rule),
+      each.open,
+      line(({ value }) => plain(value)),
+      each.close,
+      ...(hasTotal ? [line(({ total = "" }) => (total === "" ? "" : `**${plain(total)}**`))] : []),
+      "",
+    ].join("\n"),
+  };
+}
+
+/** Columns of text side by side without borders, such as the signatures of both sides under minutes. */
+export function sideBySide(left: readonly string[], right: readonly string[]): Piece {
+  const half = Math.round(word.textWidth / 2);
+  const lines = (contents: readonly string[]) =>
+    contents.map((content, index) =>
+      word.centred(content, index === 0 ? 14 : 13, { bold: index === 0, italics: index > 0 }),
+    );
+  const html = (contents: readonly string[]) =>
+    `<div>${contents.map((content, index) => `<p>${index === 0 ? `<b>${markup(content)}</b>` : `<i>${markup(content)}</i>`}</p>`).join("")}</div>`;
+  return {
+    word: [word.columns([half, word.textWidth - half], lines(left), lines(right))],
+    html: `<div class="signatures">${html(left)}${html(right)}</div>`,
+    markdown: `| ${plain(left[0] ?? "")} | ${plain(right[0] ?? "")} |\n| :---: | :---: |\n| ${left.slice(1).map(plain).join(" ")} | ${right.slice(1).map(plain).join(" ")} |\n`,
+  };
+}
+
+/** Fixed text as HTML; tags stay as they are. */
+export function markup(content: string): string {
+  return outsideTags(content, (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"));
+}
+
+/** Fixed text as Markdown; tags stay as they are. */
+export function plain(content: string): string {
+  return outsideTags(content, (text) => text.replace(/[\\`*_[\]|~]/g, "\\$&"));
+}
+
+function outsideTags(content: string, change: (text: string) => string): string {
+  return content
+    .split(/(\{\{.*?\}\})/)
+    .map((text) => (text.startsWith("{{") ? text : change(text)))
+    .join("");
+}
+
+/** An empty line, which Word needs between two tables. */
+export function gap(): Piece {
+  return { word: [new Paragraph({ alignment: AlignmentType.LEFT })], html: "", markdown: "" };
+}
