@@ -261,6 +261,8 @@ export interface ProblemParams {
   "template-note-in-loop": TemplatePlace;
   "template-manifest-invalid": { file: string; path: string; expected: string };
   // reports
+  "report-image-too-large": { file: string; what: "bytes" | "pixels"; found: number; limit: number };
+  "report-images-too-many": { what: "count" | "bytes"; found: number; limit: number };
   "template-not-found": { template: string; known: readonly string[]; nearest: readonly string[] };
   "template-format-missing": { template: string; format: string; formats: readonly string[] };
   /** Neither the file's ending nor a flag says what kind of file is meant. */
@@ -335,7 +337,7 @@ export type TemplateLimit = "file-bytes" | "entries" | "unpacked-bytes" | "compr
 export type TemplateHazard = "macro" | "embedding" | "alt-chunk" | "dtd" | "external-link" | "path";
 
 /** What a field or an expression of a template is. */
-export type TemplateKind = "text" | "number" | "day" | "yes-no" | "record" | "list";
+export type TemplateKind = "text" | "number" | "day" | "yes-no" | "image" | "record" | "list";
 
 export type ProblemCode = keyof ProblemParams;
 
@@ -511,6 +513,8 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "template-note-in-loop": "invalid-document",
   "template-manifest-invalid": "invalid-document",
   // reports
+  "report-image-too-large": "rule",
+  "report-images-too-many": "rule",
   "template-not-found": "not-found",
   "template-format-missing": "not-found",
   "report-format-unclear": "usage",

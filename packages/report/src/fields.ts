@@ -1,7 +1,13 @@
 import { foldText } from "@cchc/core/text";
 
 /** What a single printed value is; a template tag may only hand a helper the kinds it accepts. */
-export type ValueKind = "text" | "number" | "day" | "yes-no";
+export type ValueKind = "text" | "number" | "day" | "yes-no" | "image";
+
+/** A picture as a view model offers it: the name people know its file by, and in words what is to be seen on it. */
+export interface ImageValue {
+  readonly imageFile: string;
+  readonly description: string;
+}
 
 /** What a view model offers at one place: a value, a record with named fields, or a list. */
 export type Field = ValueField | RecordField | ListField;
@@ -28,7 +34,7 @@ export type FieldsOf<T> = { readonly [Name in keyof T]-?: FieldOf<NonNullable<T[
 
 type FieldOf<T> = [T] extends [readonly (infer Item)[]]
   ? { readonly kind: "list"; readonly item: FieldOf<NonNullable<Item>> }
-  : [T] extends [string | number | boolean]
+  : [T] extends [string | number | boolean | ImageValue]
     ? ValueField
     : { readonly kind: "record"; readonly fields: FieldsOf<T> };
 
@@ -41,6 +47,8 @@ export interface ReportVocabulary {
   readonly fullDay: string;
   readonly yes: string;
   readonly no: string;
+  /** What is printed for a picture that cannot be shown, with `{file}`. */
+  readonly unreadableImage: string;
 }
 
 /** One line of what a template may say: the path in both languages, lists marked `[]`, and a value from `sample`. */
@@ -55,6 +63,8 @@ export const textField: ValueField = { kind: "text" };
 export const numberField: ValueField = { kind: "number" };
 export const dayField: ValueField = { kind: "day" };
 export const yesNoField: ValueField = { kind: "yes-no" };
+/** A picture, printed by `{{hinh x}}`; its value is an `ImageValue`, or null for none. */
+export const imageField: ValueField = { kind: "image" };
 
 /** A record with these fields. */
 export function recordField<const Fields extends { readonly [name: string]: Field }>(
@@ -103,6 +113,11 @@ export function listFields(record: RecordField, vocabulary: ReportVocabulary, sa
   });
 }
 
+/** Whether a value of a view model is a picture. */
+export function isImageValue(value: unknown): value is ImageValue {
+  return typeof ownValue(value, "imageFile") === "string";
+}
+
 function describeField(
   field: Field,
   path: string,
@@ -131,6 +146,8 @@ function describeField(
     case "day":
     case "yes-no":
       return [line];
+    case "image":
+      return [{ ...line, sample: isImageValue(sample) ? sample.imageFile : null }];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDay } from "@cchc/core/day";
-import type { Problem } from "@cchc/core/problem";
+import { AppError, type Problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { highestDrawingId } from "./docx/loops.ts";
 import {
@@ -12,6 +12,7 @@ import {
   partText,
   readRendered,
 } from "./docx/package.ts";
+import { WordPictures } from "./docx/pictures.ts";
 import { keepLineEnds, type Provenance, readProvenance, stampParts } from "./docx/properties.ts";
 import { cutStory } from "./docx/story.ts";
 import { tidyRendered } from "./docx/tidy.ts";
@@ -21,8 +22,13 @@ import {
   compileCut,
   compileText,
   distinct,
+  type ShowImage,
   type TemplateContract,
 } from "./handlebars/compile.ts";
+
+import { ImageAlbum, type ImageLimits, type ReadImage } from "./image/image-album.ts";
+import { printedSize } from "./image/image-size.ts";
+import { showInHtml, showInMarkdown } from "./image/text-images.ts";
 
 export type { Provenance, TemplateContract };
 
@@ -30,9 +36,19 @@ export type { Provenance, TemplateContract };
 export interface RenderStamp {
   readonly provenance: Provenance;
   readonly on: CalendarDay;
+  readonly images?: ReportImages;
 }
 
-/** A Word template ready to be rendered any number of times; the data must be what its contract describes. */
+/** Where the pictures of a report come from, and how much of them it may carry. */
+export interface ReportImages {
+  readonly read: ReadImage;
+  readonly limits?: ImageLimits;
+}
+
+/**
+ * A Word template ready to be rendered any number of times; the data must be what its contract describes. Pictures over
+ * the limits end a rendering with an `AppError`: `report-image-too-large`, `report-images-too-many`.
+ */
 export interface DocxTemplate {
   readonly render: (data: object, stamp: RenderStamp) => Uint8Array;
 }
@@ -58,14 +74,22 @@ export function compileDocx(
   if (problems.length > 0) return { ok: false, problems: distinct(problems) };
   const prepared = keepLineEnds(asDocument(parts));
   const firstId = 1 + Math.max(0, ...stories.map((part) => highestDrawingId(partText(parts, part))));
-  const render = (data: object, { provenance, on }: RenderStamp): Uint8Array => {
+  const render = (data: object, { provenance, on, images }: RenderStamp): Uint8Array => {
     const rendered = stampParts(prepared, provenance, on);
     // Drawings are numbered through the document, so each part counts in a range of its own.
     let range = firstId;
+    const album = images === undefined ? undefined : new ImageAlbum(images.read, images.limits);
+    const pictures = new WordPictures(prepared);
     for (const [part, story] of compiled) {
-      rendered.set(part, partBytes(tidyRendered(story.render(data, range))));
+      const showImage: ShowImage = ({ imageFile, description }, { room, centimetres, nextId }) => {
+        const image = album?.find(imageFile);
+        if (image === undefined) return undefined;
+        return pictures.draw(part, image, description, printedSize(image.header, room, centimetres), nextId());
+      };
+      rendered.set(part, partBytes(tidyRendered(story.render(data, { firstId: range, showImage }))));
       range += 1_000_000;
     }
+    pictures.addTo(rendered);
     return packPackage(rendered);
   };
   return { ok: true, value: { render } };
@@ -78,26 +102,44 @@ export function renderDocx(
   options: TemplateContract & RenderStamp & { readonly limits?: PackageLimits },
 ): Result<Uint8Array> {
   const compiled = first(compileDocx(template, options, options.limits));
-  return compiled.ok ? succeed(compiled.value.render(data, options)) : compiled;
+  return compiled.ok ? orProblem(() => compiled.value.render(data, options)) : compiled;
 }
 
 /** Renders an HTML or Markdown template; `name` is what problems call it. */
 export function renderText(
   source: string,
   data: object,
-  options: TemplateContract & { readonly format: "html" | "markdown"; readonly name: string },
+  options: TemplateContract & {
+    readonly format: "html" | "markdown";
+    readonly name: string;
+    readonly images?: ReportImages;
+  },
 ): Result<string> {
-  const compiled = first(compileText(source, options.name, options.format, options));
+  const { format, images } = options;
+  const compiled = first(compileText(source, options.name, format, options));
   if (!compiled.ok) return compiled;
-  const text = compiled.value.render(data);
-  // Loops and conditions leave empty lines behind; more than one means nothing in Markdown.
-  return succeed(options.format === "markdown" ? text.replace(/\n{3,}/g, "\n\n") : text);
+  const album = images === undefined ? undefined : new ImageAlbum(images.read, images.limits);
+  const showImage = format === "html" ? showInHtml(album) : showInMarkdown(album);
+  return orProblem(() => {
+    const text = compiled.value.render(data, { showImage });
+    // Loops and conditions leave empty lines behind; more than one means nothing in Markdown.
+    return format === "markdown" ? text.replace(/\n{3,}/g, "\n\n") : text;
+  });
 }
 
 /** What a rendered Word document says about its own making. */
 export function readDocxProvenance(document: Uint8Array): Result<Partial<Record<keyof Provenance, string>>> {
   const opened = readRendered(document);
   return opened.ok ? succeed(readProvenance(opened.value.parts)) : opened;
+}
+
+function orProblem<T>(render: () => T): Result<T> {
+  try {
+    return succeed(render());
+  } catch (error) {
+    if (error instanceof AppError) return fail(error.problem);
+    throw error;
+  }
 }
 
 function first<T>(compiled: Compiled<T>): Result<T> {

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import {
   dayField,
+  imageField,
   listField,
   numberField,
   type ReportVocabulary,
@@ -20,6 +21,7 @@ export const vocabulary: ReportVocabulary = {
   fullDay: "ngày {day} tháng {month} năm {year}",
   yes: "có",
   no: "không",
+  unreadableImage: "[Không đọc được hình: {file}]",
 };
 
 const finding = recordField({ title: textField, foundOn: dayField, count: numberField, overdue: yesNoField });
@@ -34,6 +36,8 @@ export const contract: TemplateContract = {
     findings: listField(finding),
     visits: listField(recordField({ unit: textField, findings: listField(finding) })),
     names: listField(textField),
+    photo: imageField,
+    photos: listField(imageField),
   }),
 };
 

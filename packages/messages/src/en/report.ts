@@ -6,6 +6,7 @@ export const report: typeof vietnamese = {
   fullDay: "{day}/{month}/{year}",
   yes: "yes",
   no: "no",
+  unreadableImage: "[Cannot read the picture: {file}]",
   noLead: "no lead yet",
   unitGroup: (level, category) => `${labels.category[category]} (${labels.level[level]})`,
   names: vietnamese.names,

@@ -82,7 +82,15 @@ export const reports: typeof vietnamese = {
     name: "Name",
   },
   origin: { "built-in": "built in", workspace: "this workspace" },
-  kind: { text: "text", number: "number", day: "day", "yes-no": "yes/no", record: "record", list: "list" },
+  kind: {
+    text: "text",
+    number: "number",
+    day: "day",
+    "yes-no": "yes/no",
+    image: "picture",
+    record: "record",
+    list: "list",
+  },
   records: {
     visit: "visits",
     finding: "findings",

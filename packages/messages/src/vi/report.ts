@@ -16,6 +16,7 @@ export const report = {
   fullDay: "ngày {day} tháng {month} năm {year}",
   yes: "có",
   no: "không",
+  unreadableImage: "[Không đọc được hình: {file}]",
   noLead: "Chưa rõ cơ quan chủ trì",
   /** Units of a level and category as reports count them: `08 UBND cấp huyện`. */
   unitGroup: (level: Level, category: Category): string =>

@@ -94,6 +94,7 @@ export const reports = {
     number: "số",
     day: "ngày",
     "yes-no": "có/không",
+    image: "hình",
     record: "nhóm trường",
     list: "danh sách",
   } satisfies Record<TemplateKind, string>,

@@ -1,12 +1,11 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { escapeFor } from "../handlebars/escape.ts";
 import { type Parts, partBytes, partText } from "./package.ts";
+import { declareParts, relateParts, relationsOf } from "./part-edits.ts";
 import {
   childElements,
   type Document,
   type Element,
-  insertAfter,
-  isElement,
   parseXml,
   removeNode,
   serialiseXml,
@@ -143,34 +142,12 @@ function coreProperties(text: string, on: CalendarDay): string {
   return serialiseXml(document);
 }
 
-function addPart(parts: Map<string, Uint8Array>, name: string, contentType: string, relation: string): void {
-  edit(parts, "[Content_Types].xml", (document, root) => {
-    if (childElements(root).some((child) => child.getAttribute("PartName") === `/${name}`)) return;
-    const entry = document.createElementNS(`${PACKAGE}/content-types`, "Override");
-    entry.setAttribute("PartName", `/${name}`);
-    entry.setAttribute("ContentType", contentType);
-    root.appendChild(entry);
-  });
-  edit(parts, "_rels/.rels", (document, root) => {
-    const known = childElements(root);
-    if (known.some((child) => child.getAttribute("Target")?.replace(/^\//, "") === name)) return;
-    const entry = document.createElementNS(`${PACKAGE}/relationships`, "Relationship");
-    const ids = new Set(known.map((child) => child.getAttribute("Id")));
-    let number = known.length + 1;
-    while (ids.has(`rId${number}`)) number += 1;
-    entry.setAttribute("Id", `rId${number}`);
-    entry.setAttribute("Type", relation);
-    entry.setAttribute("Target", name);
-    const last = known.at(-1);
-    if (last === undefined) root.appendChild(entry);
-    else insertAfter(entry, last);
-  });
-}
-
-function edit(parts: Map<string, Uint8Array>, name: string, change: (document: Document, root: Element) => void): void {
-  const document = parseXml(partText(parts, name));
-  const root = document?.documentElement ?? null;
-  if (document === undefined || root === null || !isElement(root)) return;
-  change(document, root);
-  parts.set(name, partBytes(serialiseXml(document)));
+function addPart(parts: Map<string, Uint8Array>, name: string, contentType: string, type: string): void {
+  declareParts(parts, new Map([[name, contentType]]));
+  const known = relationsOf(parts, "");
+  if (known.some(({ target }) => target.replace(/^\//, "") === name)) return;
+  const ids = new Set(known.map(({ id }) => id));
+  let number = known.length + 1;
+  while (ids.has(`rId${number}`)) number += 1;
+  relateParts(parts, "", [{ id: `rId${number}`, type, target: name }]);
 }

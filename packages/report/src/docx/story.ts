@@ -1,9 +1,11 @@
 import { type Problem, problem } from "@cchc/core/problem";
 import { type Block, matchBlocks } from "../handlebars/blocks.ts";
 import { type Compiled, type CutTemplate, checkTags, NEXT_ID_TAG, type OwnTag } from "../handlebars/compile.ts";
+import type { PaperSize } from "../image/image-size.ts";
 import { checkBlockContent, releaseControls } from "./block-content.ts";
 import { liftBlocks } from "./lift.ts";
 import { cleanLoop, dropCutRanges, dropHalfRanges, NEXT_ID_MARK } from "./loops.ts";
+import { measureRoom } from "./room.ts";
 import { mendSections } from "./section-blocks.ts";
 import { repairParagraph, type WordTag } from "./tags.ts";
 import { childNodes, descendants, type Element, isWord, type Node, parseXml, serialiseXml, WORD } from "./xml.ts";
@@ -107,7 +109,7 @@ function cleanLoops(blocks: readonly Block<WordTag>[], marks: ReadonlyMap<WordTa
 
 function cutAtMarks(text: string, tags: readonly WordTag[], ownTags: readonly OwnTag[]): CutTemplate {
   const texts: string[] = [];
-  const cutTags: CutTemplate["tags"][number][] = [];
+  const cutTags: (WordTag | OwnTag)[] = [];
   let from = 0;
   const mark = new RegExp(`<\\?(${MARK}|${OWN_MARK}) (\\d+)\\?>|${NEXT_ID_MARK.replaceAll("?", "\\?")}`, "g");
   for (const match of text.matchAll(mark)) {
@@ -118,7 +120,11 @@ function cutAtMarks(text: string, tags: readonly WordTag[], ownTags: readonly Ow
     cutTags.push(tag);
     from = match.index + match[0].length;
   }
-  return { texts: [...texts, text.slice(from)], tags: cutTags };
+  const roomAt = (index: number): PaperSize => {
+    const tag = cutTags[index];
+    return measureRoom(tag !== undefined && "run" in tag ? tag.run : undefined);
+  };
+  return { texts: [...texts, text.slice(from)], tags: cutTags, roomAt };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Problem, problem, type TemplateKind, type TemplatePlace } from "@cchc/core/problem";
 import { type Field, knownNames, nearestName, type RecordField, type ReportVocabulary } from "../fields.ts";
+import type { PaperSize } from "../image/image-size.ts";
 import { type Helper, helpers } from "./helpers.ts";
 import { resolvePath, rootScope, type Scope } from "./scope.ts";
 import {
@@ -13,6 +14,7 @@ import {
   isPath,
   isText,
   type Node,
+  numberOf,
   printOf,
 } from "./syntax.ts";
 
@@ -20,6 +22,8 @@ import {
 export const PRINT = "__print";
 /** The helper that gives the next free drawing id in a Word document. */
 export const NEXT_ID = "__nextId";
+/** The helper that prints a picture: the picture, the width asked for or 0, and the room there is. */
+export const PRINT_IMAGE = "__image";
 
 /** A parsed template, what it may say, and how to find a line of it again. */
 export interface CheckInput {
@@ -29,6 +33,8 @@ export interface CheckInput {
   readonly placeAt: (position: hbs.AST.Position) => TemplatePlace;
   /** Lines that the engine wrote itself. */
   readonly isOwnLine: (line: number) => boolean;
+  /** The room for a picture at a line. */
+  readonly roomAt: (line: number) => PaperSize;
 }
 
 /** The program to run, which is only to be run when there are no problems. */
@@ -78,6 +84,13 @@ export function checkProgram(input: CheckInput): CheckedProgram {
       ? rewriteCall(tag.path, tag.params, tag.hash, scope, place)
       : rewritePath(tag.path, scope, place);
     if (value === undefined || !expectValue(value.kind, tag.path.original, place)) return [];
+    if (value.kind === "image") {
+      const [image = value.node, width = numberOf(0, tag.loc)] = isCall(value.node) ? value.node.params : [value.node];
+      const room = input.roomAt(tag.loc.start.line);
+      return [
+        printOf(PRINT_IMAGE, [image, width, numberOf(room.width, tag.loc), numberOf(room.height, tag.loc)], tag.loc),
+      ];
+    }
     const shown = value.kind === "day" ? callOf("ngay", [value.node], tag.loc) : value.node;
     return [printOf(PRINT, [shown], tag.loc)];
   }

@@ -1,8 +1,9 @@
 import { type Problem, problem, type TemplatePlace } from "@cchc/core/problem";
 import Handlebars from "handlebars";
-import type { RecordField, ReportVocabulary } from "../fields.ts";
+import { type ImageValue, isImageValue, type RecordField, type ReportVocabulary } from "../fields.ts";
+import { EMU_PER_CM, type PaperSize } from "../image/image-size.ts";
 import { matchBlocks } from "./blocks.ts";
-import { checkProgram, NEXT_ID, PRINT } from "./check.ts";
+import { type CheckInput, checkProgram, NEXT_ID, PRINT, PRINT_IMAGE } from "./check.ts";
 import { escapeFor, type OutputFormat } from "./escape.ts";
 import { helpers, printedText } from "./helpers.ts";
 import { isBlock, isContent } from "./syntax.ts";
@@ -18,6 +19,8 @@ export interface TemplateContract {
 export interface CutTemplate {
   readonly texts: readonly string[];
   readonly tags: readonly (Tag | OwnTag)[];
+  /** The room for a picture at the tag with this index. */
+  readonly roomAt: (index: number) => PaperSize;
 }
 
 /** A tag that the engine wrote itself. A problem with it is told at the place of the typed tag it comes from. */
@@ -30,15 +33,35 @@ export interface OwnTag {
 /** Stands for a place where the engine wants a fresh drawing id. */
 export const NEXT_ID_TAG: OwnTag = { kind: "own", source: `{{${NEXT_ID}}}` };
 
-/** A compiled template. `render` gives the text; `firstId` is the first free drawing id of the document. */
+/** A compiled template. `render` gives the text. */
 export interface CompiledTemplate {
-  readonly render: (data: object, firstId?: number) => string;
+  readonly render: (data: object, surroundings?: Surroundings) => string;
+}
+
+/** What one rendering needs of its document beside the data. */
+export interface Surroundings {
+  /** The first free drawing id of the document. */
+  readonly firstId?: number;
+  readonly showImage?: ShowImage;
+}
+
+/** Writes a picture in the format of the document; without one, what is printed says that it cannot be shown. */
+export type ShowImage = (image: ImageValue, print: ImagePrint) => string | undefined;
+
+/** How a picture is to be printed where its tag stands: the room there, and the width in centimetres if one was asked for. */
+export interface ImagePrint {
+  readonly room: PaperSize;
+  readonly centimetres: number | undefined;
+  readonly nextId: () => string;
 }
 
 /** Either a compiled template or everything that is wrong with it. */
 export type Compiled<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The room for a picture in a text: the width of a page of A4. */
+const SCREEN: PaperSize = { width: 16 * EMU_PER_CM, height: 24 * EMU_PER_CM };
 
 /** One isolated environment: nothing is ever registered in it, so nothing can leak between reports. */
 const environment = Handlebars.create();
@@ -75,13 +98,10 @@ export function compileText(
   const program = parse(text, environment.parse);
   if (!program.ok)
     return { ok: false, problems: [problem("template-tag-syntax", placeAt(program.line, tagAt(program.line, -1)))] };
-  return finish(
-    program.value,
-    format,
-    contract,
-    ({ line, column }) => placeAt(line, tagAt(line, column)),
-    () => false,
-  );
+  return finish(program.value, format, contract, ({ line, column }) => placeAt(line, tagAt(line, column)), {
+    isOwnLine: () => false,
+    roomAt: () => SCREEN,
+  });
 
   function tagAt(line: number, column: number): string {
     const start = lines.slice(0, line - 1).reduce((sum, before) => sum + before.length + 1, column);
@@ -104,7 +124,10 @@ export function compileCut(
   if (!parsed.ok)
     return { ok: false, problems: [problem("template-tag-syntax", placeAt({ line: parsed.line, column: 0 }))] };
   putTexts(parsed.value, cut.texts);
-  return finish(parsed.value, format, contract, placeAt, (line) => tagOfLine(line).kind === "own");
+  return finish(parsed.value, format, contract, placeAt, {
+    isOwnLine: (line) => tagOfLine(line).kind === "own",
+    roomAt: (line) => cut.roomAt(line - 2),
+  });
 }
 
 /** What is wrong with tags by themselves and in their nesting. */
@@ -178,16 +201,16 @@ function finish(
   format: OutputFormat,
   { fields, vocabulary }: TemplateContract,
   placeAt: (position: Position) => TemplatePlace,
-  isOwnLine: (line: number) => boolean,
+  lines: Pick<CheckInput, "isOwnLine" | "roomAt">,
 ): Compiled<CompiledTemplate> {
-  const { program, problems } = checkProgram({ program: parsed, root: fields, vocabulary, placeAt, isOwnLine });
+  const { program, problems } = checkProgram({ program: parsed, root: fields, vocabulary, placeAt, ...lines });
   if (problems.length > 0) return { ok: false, problems: distinct(problems) };
   const knownHelpers: Record<string, boolean> = Object.create(null);
-  for (const name of [PRINT, NEXT_ID, ...helpers.map((helper) => helper.name)]) knownHelpers[name] = true;
+  for (const name of [PRINT, PRINT_IMAGE, NEXT_ID, ...helpers.map((helper) => helper.name)]) knownHelpers[name] = true;
   const template = environment.compile(program, { noEscape: true, knownHelpersOnly: true, knownHelpers });
-  const render = (data: object, firstId = 1): string =>
+  const render = (data: object, surroundings: Surroundings = {}): string =>
     template(data, {
-      helpers: helperTable(format, vocabulary, firstId),
+      helpers: helperTable(format, vocabulary, surroundings),
       allowProtoPropertiesByDefault: false,
       allowProtoMethodsByDefault: false,
     });
@@ -202,11 +225,27 @@ export function distinct(problems: readonly Problem[]): readonly Problem[] {
 type HelperTable = { [name: string]: (...args: unknown[]) => unknown };
 
 /** The helpers of one rendering, without a prototype, so that no name but theirs is ever found. */
-function helperTable(format: OutputFormat, vocabulary: ReportVocabulary, firstId: number): HelperTable {
+function helperTable(format: OutputFormat, vocabulary: ReportVocabulary, surroundings: Surroundings): HelperTable {
   const table: HelperTable = Object.create(null);
-  let nextId = firstId;
+  let firstFreeId = surroundings.firstId ?? 1;
+  const nextId = (): string => String(firstFreeId++);
   for (const helper of helpers) table[helper.name] = (...args) => helper.apply(args.slice(0, -1), vocabulary);
   table[PRINT] = (value) => escapeFor(format, printedText(value, vocabulary));
-  table[NEXT_ID] = () => String(nextId++);
+  table[PRINT_IMAGE] = (image, centimetres, width, height) => {
+    if (!isImageValue(image)) return "";
+    const shown = surroundings.showImage?.(image, {
+      room: { width: Number(width), height: Number(height) },
+      centimetres: typeof centimetres === "number" && centimetres > 0 ? centimetres : undefined,
+      nextId,
+    });
+    return (
+      shown ??
+      escapeFor(
+        format,
+        vocabulary.unreadableImage.replace("{file}", () => image.imageFile),
+      )
+    );
+  };
+  table[NEXT_ID] = nextId;
   return table;
 }

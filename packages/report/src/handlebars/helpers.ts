@@ -33,6 +33,9 @@ const NUMBER = { name: "x", accepts: ["number"] } as const;
 /** Days are compared but not printed by `macDinh`: `(ngay x)` says how they should look. */
 const VALUES = ["text", "number", "day", "yes-no"] as const;
 
+/** The helper that prints a picture; what it prints depends on the format, so the check puts a printer in its place. */
+export const IMAGE = "hinh";
+
 /** Every helper, in the order people should read them. */
 export const helpers: readonly Helper[] = [
   {
@@ -161,16 +164,32 @@ export const helpers: readonly Helper[] = [
     example: [false],
     apply: ([value]) => isEmpty(value),
   },
+  {
+    name: IMAGE,
+    parameters: [
+      { name: "x", accepts: ["image"] },
+      { name: "cm", accepts: ["number"], optional: true },
+    ],
+    gives: "image",
+    example: [],
+    apply: ([value]) => !isEmpty(value),
+  },
 ];
 
 /** The list of helpers for people, with what each example prints. */
 export function describeHelpers(vocabulary: ReportVocabulary): DescribedHelper[] {
-  return helpers.map((helper) => ({
-    name: helper.name,
-    usage: `{{${[helper.name, ...helper.parameters.map(parameterText)].join(" ")}}}`,
-    call: `{{${[helper.name, ...helper.example.map((value) => JSON.stringify(value))].join(" ")}}}`,
-    prints: printedText(helper.apply(helper.example, vocabulary), vocabulary),
-  }));
+  return helpers.map((helper) => {
+    const usage = `{{${[helper.name, ...helper.parameters.map(parameterText)].join(" ")}}}`;
+    // A picture cannot be shown in a list of words.
+    if (helper.gives === "image") return { name: helper.name, usage, call: `{{${helper.name} x 8}}`, prints: "" };
+    const call = `{{${[helper.name, ...helper.example.map((value) => JSON.stringify(value))].join(" ")}}}`;
+    return {
+      name: helper.name,
+      usage,
+      call,
+      prints: printedText(helper.apply(helper.example, vocabulary), vocabulary),
+    };
+  });
 }
 
 /** A value as a report prints it when no helper says otherwise: decimal comma, yes and no in words, nothing for none. */

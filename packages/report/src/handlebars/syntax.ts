@@ -53,6 +53,11 @@ export function printOf(
   return { type: "MustacheStatement", path: namePath(name, loc), params, hash: noHash(loc), escaped: true, strip, loc };
 }
 
+/** A number as an argument. */
+export function numberOf(value: number, loc: hbs.AST.SourceLocation): hbs.AST.NumberLiteral {
+  return { type: "NumberLiteral", value, original: value, loc };
+}
+
 /** How many `key=value` an expression has. */
 export function hashSize(hash: hbs.AST.Hash | undefined): number {
   return hash === undefined || hash === null ? 0 : hash.pairs.length;

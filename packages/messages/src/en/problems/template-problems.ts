@@ -35,6 +35,7 @@ const kinds: { [K in TemplateKind]: string } = {
   number: "a number",
   day: "a day",
   "yes-no": "yes or no",
+  image: "picture",
   record: "a record",
   list: "a list",
 };
@@ -135,6 +136,14 @@ export const templateProblems = {
   "template-manifest-invalid": ({ file, path, expected }) => ({
     message: `${file}: ${path} must be ${expected}. ${notRendered}`,
     hint: "Compare it with the description of a template in templates/.",
+  }),
+  "report-image-too-large": ({ file, what, found, limit }) => ({
+    message: `The picture ${file} has ${format.number(found)} ${what}, more than the limit of ${format.number(limit)}. ${notRendered}`,
+    hint: "Make the picture smaller, or take the tag {{hinh …}} out of the template.",
+  }),
+  "report-images-too-many": ({ what, found, limit }) => ({
+    message: `The report needs ${format.number(found)} ${what === "bytes" ? "bytes of pictures" : "pictures"}, more than the limit of ${format.number(limit)}. ${notRendered}`,
+    hint: "Choose a shorter period, make the pictures smaller, or print fewer of them.",
   }),
   "template-not-found": ({ template, known, nearest }) => ({
     message: `There is no report template “${template}”.`,

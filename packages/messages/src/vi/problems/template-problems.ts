@@ -34,6 +34,7 @@ const kinds: { [K in TemplateKind]: string } = {
   number: "số",
   day: "ngày",
   "yes-no": "có/không",
+  image: "hình",
   record: "nhóm trường",
   list: "danh sách",
 };
@@ -128,6 +129,14 @@ export const templateProblems = {
   "template-manifest-invalid": ({ file, path, expected }) => ({
     message: `${file}: ${path} phải là ${expected}. ${notRendered}`,
     hint: "So với tệp mô tả của một mẫu có sẵn trong templates/.",
+  }),
+  "report-image-too-large": ({ file, what, found, limit }) => ({
+    message: `Hình ${file} có ${format.number(found)} ${what === "bytes" ? "byte" : "điểm ảnh"}, quá giới hạn ${format.number(limit)}. ${notRendered}`,
+    hint: "Thu nhỏ hình (trong Photos hoặc Paint: Resize), hoặc bỏ thẻ {{hinh …}} khỏi mẫu.",
+  }),
+  "report-images-too-many": ({ what, found, limit }) => ({
+    message: `Báo cáo cần ${format.number(found)} ${what === "bytes" ? "byte hình" : "hình"}, quá giới hạn ${format.number(limit)}. ${notRendered}`,
+    hint: "Chọn kỳ ngắn hơn, thu nhỏ các hình, hoặc chỉ in hình của những tồn tại cần thiết.",
   }),
   "template-not-found": ({ template, known, nearest }) => ({
     message: `Không có mẫu báo cáo “${template}”.`,
