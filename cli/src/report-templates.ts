@@ -1,12 +1,15 @@
+import { type CalendarDay, yearOf } from "@cchc/core/day";
 import { AppError, problem } from "@cchc/core/problem";
 import {
   dataModelOf,
   findTemplate,
   meansFile,
+  type ReportTemplate,
   readOwnTemplate,
   readTemplate,
   type TemplateContent,
   type TemplatePlaces,
+  templateBeside,
 } from "@cchc/publishing/templates";
 import type { DataModel } from "@cchc/report/data-models";
 import type { TemplateFormat } from "@cchc/report/manifest";
@@ -44,12 +47,31 @@ export async function chooseTemplate(
     const data = dataModelOf(template);
     return { id, data, typeCode, format: undefined, read: (format) => readTemplate(template, format) };
   }
-  if (as === undefined) throw new ShellProblem("missing-flag", { flags: ["--as"], command });
-  const model = await findTemplate(as, places);
+  const model = await templateOfFile(argument, as, places);
+  if (model === undefined) throw new ShellProblem("missing-flag", { flags: ["--as"], command });
   const content = await readOwnTemplate(argument);
   const read = async (format: TemplateFormat) => {
     if (format === content.format) return content;
     throw new AppError(problem("template-format-missing", { template: argument, format, formats: [content.format] }));
   };
   return { id: model.id, data: dataModelOf(model), typeCode: model.typeCode, format: content.format, read };
+}
+
+/** The template whose data a file of the user's takes: the one named by `--as`, else the one whose folder it lies in. */
+export async function templateOfFile(
+  file: string,
+  as: string | undefined,
+  places: TemplatePlaces,
+): Promise<ReportTemplate | undefined> {
+  return as === undefined ? templateBeside(file) : findTemplate(as, places);
+}
+
+/** A line that renders a template, where it can be said without asking what the document is about. */
+export function renderLine(template: string, data: DataModel, today: CalendarDay): string[] {
+  switch (data) {
+    case "annual":
+      return [`report render ${template} --year ${yearOf(today)}`];
+    case "visit":
+      return [];
+  }
 }

@@ -197,3 +197,14 @@ test("RENDER-1 a template of a visit asks for the visit and takes no flag of a p
   const explained = await run("report", "explain", "notice.docx", "--json");
   expect(listOf(jsonOf(explained)).items).toContainEqual(expect.objectContaining({ name: "findings", value: 2 }));
 });
+
+test("TPL-10 a copied template is checked and rendered as what its folder says it is", async () => {
+  expect((await run("report", "new", "conclusion-notice")).code).toBe(0);
+  const file = join(root, "templates", "conclusion-notice", "template.docx");
+  const linted = await run("report", "lint", file, "--json");
+  expect([linted.code, listOf(jsonOf(linted)).total]).toEqual([0, 0]);
+  const asAnnual = await run("report", "lint", file, "--as", "annual");
+  expect(asAnnual.code).toBe(5);
+  const made = await run("report", "render", file, "--visit", "2023-014", "-o", "beside.docx", "--json");
+  expect(jsonOf(made)).toMatchObject({ item: { template: "conclusion-notice" } });
+});

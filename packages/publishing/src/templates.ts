@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { AppError, type Problem, problem } from "@cchc/core/problem";
 import { suggestionsFor } from "@cchc/core/suggestions";
 import { unwrap } from "@cchc/core/unwrap";
@@ -80,6 +80,14 @@ export function dataModelOf({ id, data }: ReportTemplate): DataModel {
   throw new AppError(problem("template-manifest-invalid", { file, path: "data", expected: dataModels.join(" | ") }));
 }
 
+/** The template whose folder a file lies in; undefined where no manifest lies beside it. */
+export async function templateBeside(path: string): Promise<ReportTemplate | undefined> {
+  const folder = dirname(resolve(path));
+  const read = await readFolderOf(folder, `${basename(folder)}/${manifestFile}`, "workspace");
+  if (read !== undefined && "problem" in read) throw new AppError(read.problem);
+  return read;
+}
+
 /** Whether a command's argument means a file and not the id of a template. */
 export function meansFile(template: string): boolean {
   return /[/\\]/.test(template) || formatOfTemplate(template) !== undefined;
@@ -113,16 +121,22 @@ async function readFolder(
 ): Promise<(ReportTemplate | { file: string; problem: Problem })[]> {
   const read = [];
   for (const name of subfolders(folder)) {
-    const file = `templates/${name}/${manifestFile}`;
-    const text = await readTextFile(join(folder, name, manifestFile), file);
-    // A folder without a manifest holds something else.
-    if (!text.ok && text.problem.code === "file-not-found") continue;
-    const manifest = text.ok ? readManifest(parsed(text.value), file) : text;
-    read.push(
-      manifest.ok ? { ...manifest.value, origin, folder: join(folder, name) } : { file, problem: manifest.problem },
-    );
+    const one = await readFolderOf(join(folder, name), `templates/${name}/${manifestFile}`, origin);
+    if (one !== undefined) read.push(one);
   }
   return read;
+}
+
+/** A folder's manifest, called `file` in problems; undefined for a folder without one, which holds something else. */
+async function readFolderOf(
+  folder: string,
+  file: string,
+  origin: ReportTemplate["origin"],
+): Promise<ReportTemplate | { file: string; problem: Problem } | undefined> {
+  const text = await readTextFile(join(folder, manifestFile), file);
+  if (!text.ok && text.problem.code === "file-not-found") return undefined;
+  const manifest = text.ok ? readManifest(parsed(text.value), file) : text;
+  return manifest.ok ? { ...manifest.value, origin, folder } : { file, problem: manifest.problem };
 }
 
 function subfolders(folder: string): string[] {

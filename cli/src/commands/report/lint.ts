@@ -4,26 +4,31 @@ import { BaseCommand } from "../../base-command.ts";
 import { exitCodes } from "../../exit-code.ts";
 import { idFlag, pathArgument } from "../../inputs.ts";
 import { faultLines } from "../../presenters/report.ts";
+import { quoted } from "../../quoted.ts";
 import { templateFaults } from "../../report-faults.ts";
-import { templatePlaces } from "../../report-templates.ts";
+import { renderLine, templateOfFile, templatePlaces } from "../../report-templates.ts";
 
 /** Checks a template file; ends with 5 when something is wrong. */
 export default class ReportLint extends BaseCommand {
   static override args = { file: pathArgument({ required: true }) };
-  static override flags = { as: idFlag({ helpValue: "TEMPLATE", default: "annual" }) };
+  static override flags = { as: idFlag({ helpValue: "TEMPLATE" }) };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReportLint);
     const { texts } = this.context;
     const template = await readOwnTemplate(args.file);
-    const model = await findTemplate(flags.as, templatePlaces(this.context.nearbyWorkspace()));
-    const items = templateFaults(await lintTemplate(template, dataModelOf(model)), texts);
+    const places = templatePlaces(this.context.nearbyWorkspace());
+    const model = (await templateOfFile(args.file, flags.as, places)) ?? (await findTemplate("annual", places));
+    const data = dataModelOf(model);
+    const items = templateFaults(await lintTemplate(template, data), texts);
     if (items.length > 0 || this.context.json) {
       this.showList("report.fault", { total: items.length, items }, faultLines);
     }
     if (items.length === 0) {
       this.note(texts.reports.noFault(args.file));
-      this.suggestNext(`report render ${args.file} --as ${flags.as} --year ${this.context.today.slice(0, 4)}`);
+      const file = quoted(args.file);
+      const line = flags.as === undefined ? file : `${file} --as ${model.id}`;
+      this.suggestNext(...renderLine(line, data, this.context.today));
     } else process.exitCode = exitCodes["invalid-document"];
   }
 }

@@ -2,12 +2,12 @@ import { cp, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { AppError, problem } from "@cchc/core/problem";
 import { unwrap } from "@cchc/core/unwrap";
-import { findTemplate } from "@cchc/publishing/templates";
+import { dataModelOf, findTemplate } from "@cchc/publishing/templates";
 import { fileProblem } from "@cchc/store/durable-file-problem";
 import { resolveInside } from "@cchc/store/workspace-path";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument } from "../../inputs.ts";
-import { templatePlaces } from "../../report-templates.ts";
+import { renderLine, templatePlaces } from "../../report-templates.ts";
 
 /** Copies a built-in template into the workspace, whose own it becomes. */
 export default class ReportNew extends BaseCommand {
@@ -16,7 +16,8 @@ export default class ReportNew extends BaseCommand {
   async run(): Promise<void> {
     const { args } = await this.parse(ReportNew);
     const root = this.context.workspaceDirectory();
-    const { id, title, formats, folder: from } = await findTemplate(args.template, templatePlaces(undefined));
+    const template = await findTemplate(args.template, templatePlaces(undefined));
+    const { id, title, formats, folder: from } = template;
     const folder = `templates/${id}`;
     const target = unwrap(await resolveInside(root, folder));
     try {
@@ -34,8 +35,9 @@ export default class ReportNew extends BaseCommand {
       texts.reports.copied({ folder, id }),
     ]);
     this.suggestNext(
+      `report fields ${id}`,
       `report lint ${folder}/template.docx`,
-      `report render ${id} --year ${this.context.today.slice(0, 4)}`,
+      ...renderLine(id, dataModelOf(template), this.context.today),
     );
   }
 }

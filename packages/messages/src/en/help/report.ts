@@ -38,7 +38,7 @@ export const reportHelp = {
       "Names part, paragraph and tag of each error: unclosed block, unknown field, wrong helper. Ends with 5 on errors.",
     examples: [{ command: "report lint templates/annual/template.docx", comment: "after editing it in Word" }],
     arguments: { file: "A .docx, .html.hbs or .md.hbs file" },
-    flags: { as: "The data the template takes (default: annual)" },
+    flags: { as: "The built-in template of the same data (default: by the manifest.json beside it, else annual)" },
   },
   "report render": {
     summary: "Render a report as Word, HTML or Markdown",
@@ -60,7 +60,7 @@ export const reportHelp = {
     arguments: { template: "A template's id (see report list), or a template file of yours with --as" },
     flags: {
       ...period,
-      as: "The data that your template file takes",
+      as: "The built-in template of the same data (default: by the manifest.json beside it)",
       format: "Format of the file (default: by the ending of -o, else docx)",
       number: "Number of the report; a gap is left while it has none",
       date: "Day of issue; a gap is left while it has none",
@@ -82,7 +82,7 @@ export const reportHelp = {
     arguments: { template: "A template's id, or a rendered file" },
     flags: {
       ...period,
-      as: "The data that your template file takes",
+      as: "The built-in template of the same data (default: by the manifest.json beside it)",
       format: "Ignored; so that a line of report render can be used as it is",
       number: "Ignored; so that a line of report render can be used as it is",
       date: "Ignored; so that a line of report render can be used as it is",

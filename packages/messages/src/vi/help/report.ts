@@ -38,7 +38,7 @@ export const reportHelp = {
       "Nêu phần, đoạn và thẻ của từng lỗi: khối chưa đóng, trường không có, hàm sai. Có lỗi thì mã kết thúc là 5.",
     examples: [{ command: "report lint templates/annual/template.docx", comment: "sau khi sửa trong Word" }],
     arguments: { file: "Tệp .docx, .html.hbs hoặc .md.hbs" },
-    flags: { as: "Dữ liệu mà mẫu nhận (mặc định: annual)" },
+    flags: { as: "Mẫu có sẵn cùng dữ liệu (mặc định: theo manifest.json cùng thư mục, không có thì annual)" },
   },
   "report render": {
     summary: "Xuất báo cáo ra Word, HTML hoặc Markdown",
@@ -63,7 +63,7 @@ export const reportHelp = {
     arguments: { template },
     flags: {
       ...period,
-      as: "Dữ liệu mà tệp mẫu riêng nhận",
+      as: "Mẫu có sẵn cùng dữ liệu (mặc định: theo manifest.json cùng thư mục)",
       format: "Dạng tệp (mặc định: theo đuôi của -o, không có thì docx)",
       number: "Số của báo cáo; chưa có thì để khoảng trống",
       date: "Ngày ban hành; chưa có thì để khoảng trống",
@@ -85,7 +85,7 @@ export const reportHelp = {
     arguments: { template: "Mã của mẫu, hoặc tệp báo cáo đã xuất" },
     flags: {
       ...period,
-      as: "Dữ liệu mà tệp mẫu riêng nhận",
+      as: "Mẫu có sẵn cùng dữ liệu (mặc định: theo manifest.json cùng thư mục)",
       format: "Bỏ qua; có để dùng lại nguyên dòng lệnh report render",
       number: "Bỏ qua; có để dùng lại nguyên dòng lệnh report render",
       date: "Bỏ qua; có để dùng lại nguyên dòng lệnh report render",
