@@ -12,6 +12,8 @@ export interface WorkspaceSettings {
   parentBody: string | null;
   issuer: string | null;
   issuerCode: string | null;
+  /** The letters of the drafting unit in the numbers of official letters. */
+  letterCode: string | null;
   place: string | null;
   signature: readonly string[];
   signer: string | null;
@@ -32,8 +34,9 @@ export const headFields = [
 /** The settings of cchc.json. */
 export function settingsOf({ title, language, settings }: Workspace): WorkspaceSettings {
   const { reportingYearStart, dueSoonDays, clarity = clarityPoints, signature = [], recipients = [] } = settings;
-  const { parentBody = null, issuer = null, issuerCode = null, place = null, signer = null } = settings;
-  const head = { parentBody, issuer, issuerCode, place, signature, signer, recipients };
+  const { parentBody = null, issuer = null, issuerCode = null, letterCode = null } = settings;
+  const { place = null, signer = null } = settings;
+  const head = { parentBody, issuer, issuerCode, letterCode, place, signature, signer, recipients };
   return { title, language, reportingYearStart, dueSoonDays, clarity, ...head };
 }
 

@@ -19,7 +19,7 @@ export default class Undo extends BaseCommand {
     const record = unwrap(await findRecord(workspace, args.record, asOf));
     // Before the change: what it takes away may be what the sentence names.
     const names = await namesFor(workspace, record);
-    const { traced, handOvers } = unwrap(await undoRecord(workspace, record, ports()));
+    const { traced, handOvers, numberOf } = unwrap(await undoRecord(workspace, record, ports()));
     const { takenBack } = traced;
     if (takenBack === null) throw new Error("an undoing names what it took back");
     const sentence = describeChange(texts, takenBack.change, names);
@@ -31,11 +31,13 @@ export default class Undo extends BaseCommand {
       file: record.file,
       takenBack: takenBack.change.type,
       ...(handOvers === null ? {} : { handOvers }),
+      ...(numberOf === null ? {} : { numberOf }),
     };
     this.showItem("undo", item, () => [texts.history.tookBack({ record: registers[number] ?? number, sentence })]);
     this.note(texts.history.historyKeepsIt);
     if (handOvers !== null && handOvers.returned + handOvers.stayed > 0)
       this.note(texts.history.handOversBack(handOvers));
+    if (numberOf !== null) this.note(texts.history.numberBack(numberOf));
     // A record whose addition was taken back is not there any more; its register is.
     const isThere = (await findRecord(workspace, args.record, asOf)).ok;
     const register = basename(record.file, ".json");

@@ -18,6 +18,7 @@ export function settingsLines(item: WorkspaceSettings, view: View): string[] {
       [field.parentBody, text(item.parentBody)],
       [field.issuer, text(item.issuer)],
       [field.issuerCode, text(item.issuerCode)],
+      [field.letterCode, text(item.letterCode)],
       [field.place, text(item.place)],
       [field.signature, lines(item.signature)],
       [field.signer, text(item.signer)],

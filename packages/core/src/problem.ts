@@ -161,6 +161,27 @@ export interface ProblemParams {
   /** The collection of figures is there and of other days. */
   "figures-period-differs": { collection: string; from: CalendarDay; to: CalendarDay };
   "document-not-found": { document: string };
+  // documents of our own and their numbers
+  "document-day-in-future": { on: CalendarDay; today: CalendarDay };
+  "notice-before-conclusion": { visit: string; on: CalendarDay; concludedOn: CalendarDay };
+  /** The subject has a document of this template that stands. */
+  "document-issued-already": { id: string; number: string; title: string };
+  "document-number-taken": { number: string; id: string; title: string; isOwn: boolean };
+  /** The entry that is to be this document has another number. */
+  "document-number-differs": { id: string; number: string; wanted: string };
+  "own-number-fixed": { id: string; number: string };
+  "document-not-own": { number: string };
+  /** What stands behind the number of a document is not set. */
+  "head-code-missing": { setting: "issuerCode" | "letterCode" };
+  /** No number, and none of this series; `example` is one that is. */
+  "document-number-malformed": { text: string; example: string };
+  /** A number of another type than the document's. */
+  "document-type-differs": { text: string; example: string };
+  /** The record that is issued has a number or a day of its own already. */
+  "record-number-differs": { record: string; number: string; wanted: string };
+  "record-day-differs": { record: string; number: string; on: CalendarDay; wanted: CalendarDay };
+  "document-withdrawn-already": { number: string; on: CalendarDay };
+  "withdrawn-before-issue": { number: string; on: CalendarDay; issuedOn: CalendarDay };
   "initiative-not-found": { initiative: string };
   /** A change would leave a value that no document may hold; `path` leads to it. */
   "value-invalid": { path: string; expected: string; found: string };
@@ -441,6 +462,20 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "record-not-found": "not-found",
   "figures-period-differs": "rule",
   "document-not-found": "not-found",
+  "document-day-in-future": "rule",
+  "notice-before-conclusion": "rule",
+  "document-issued-already": "rule",
+  "document-number-taken": "rule",
+  "document-number-differs": "rule",
+  "own-number-fixed": "rule",
+  "document-not-own": "rule",
+  "head-code-missing": "rule",
+  "document-number-malformed": "usage",
+  "document-type-differs": "rule",
+  "record-number-differs": "rule",
+  "record-day-differs": "rule",
+  "document-withdrawn-already": "rule",
+  "withdrawn-before-issue": "rule",
   "initiative-not-found": "not-found",
   "value-invalid": "usage",
   "unit-changed-later": "rule",

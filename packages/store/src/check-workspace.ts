@@ -4,6 +4,7 @@ import { announcedCalendar } from "@cchc/core/calendar/announced";
 import { calendarVersion } from "@cchc/core/calendar/version";
 import { checkDuty } from "@cchc/core/check/check-duty";
 import { checkFollowUp } from "@cchc/core/check/check-follow-up";
+import { checkNumberedRecords } from "@cchc/core/check/check-own-documents";
 import { checkPlan } from "@cchc/core/check/check-plan";
 import { checkProgramme } from "@cchc/core/check/check-programme";
 import {
@@ -253,7 +254,17 @@ function checkDocuments(
     if (entry.kind === "units")
       remarks.push(...checkUnits(entry.file, entry.document, one("workspace")?.provinceId ?? null));
     if (entry.kind === "people") remarks.push(...checkPeople(entry.file, entry.document, context.units));
-    if (entry.kind === "documents") remarks.push(...checkRegisteredDocuments(entry.file, entry.document));
+    if (entry.kind === "documents") {
+      const records = {
+        visits: visitUnread ? null : all,
+        programmes: unread ? null : programmes.map(({ document }) => document),
+        planIds: planUnread ? null : new Set(plans.map(({ document }) => document.id)),
+      };
+      remarks.push(
+        ...checkRegisteredDocuments(entry.file, entry.document),
+        ...checkNumberedRecords(entry.file, entry.document, records),
+      );
+    }
     if (entry.kind === "initiatives")
       remarks.push(...checkInitiatives(entry.file, entry.document, context.units, context.areaLists));
     if (entry.kind === "figures")

@@ -1,6 +1,7 @@
 import type { RegisteredDocument } from "@cchc/core/model/documents";
 import { figureCollections } from "./figure-collections.ts";
 import { type DocumentItem, documentItem } from "./list-documents.ts";
+import { subjectNames } from "./subject-names.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -18,5 +19,6 @@ export async function documentDetail(
   const all = collections.flatMap(({ file, figures }) => figures.figures.map((figure) => ({ ...figure, file })));
   const citing = all.filter(({ documentId }) => documentId === document.id);
   const figures = citing.map(({ id, label, file }) => ({ id, label, file }));
-  return { detail: { ...documentItem(document), figures }, skipped };
+  const names = await subjectNames(workspace, document.own === undefined ? [] : [document.own.subject]);
+  return { detail: { ...documentItem(document, names), figures }, skipped };
 }

@@ -56,19 +56,24 @@ export async function updateDocument(
 
 /** The document that `text` means: its id, a beginning of one id only, or its number as printed or corrected. */
 export function findDocument(documents: readonly RegisteredDocument[], text: string): Result<RegisteredDocument> {
-  const exact = documents.find(({ id }) => id === text);
-  if (exact !== undefined) return succeed(exact);
-  const wanted = foldText(text);
-  const fits = documents.filter(
-    ({ id, number, correctedNumber }) =>
-      wanted !== "" &&
-      (id.startsWith(wanted) || [number, correctedNumber].some((one) => one != null && foldText(one) === wanted)),
-  );
+  const fits = documentsCalled(documents, text);
   const [only, ...others] = fits;
   if (only === undefined) return fail(problem("document-not-found", { document: text }));
   if (others.length === 0) return succeed(only);
   const candidates = fits.slice(0, 10).map(({ id, number, title }) => ({ id, number: number ?? id, label: title }));
   return fail(problem("id-ambiguous", { text, candidates }));
+}
+
+/** Every document that `text` may mean: one by its whole id, else those whose id begins so or that have the number. */
+export function documentsCalled(documents: readonly RegisteredDocument[], text: string): RegisteredDocument[] {
+  const exact = documents.find(({ id }) => id === text);
+  if (exact !== undefined) return [exact];
+  const wanted = foldText(text);
+  return documents.filter(
+    ({ id, number, correctedNumber }) =>
+      wanted !== "" &&
+      (id.startsWith(wanted) || [number, correctedNumber].some((one) => one != null && foldText(one) === wanted)),
+  );
 }
 
 function withNumber({ documents }: Pick<Documents, "documents">, added: RegisteredDocument): RegisteredDocument[] {

@@ -6,7 +6,7 @@ import { problem } from "@cchc/core/problem";
 import { resolveNamed } from "@cchc/core/query/resolve";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { compareVietnamese, foldText } from "@cchc/core/text";
-import { findDocument, registeredDocuments } from "./document-register.ts";
+import { documentsCalled, registeredDocuments } from "./document-register.ts";
 import { documentsOfKind } from "./documents-of-kind.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
@@ -74,22 +74,33 @@ export async function renumberProgramme(
   return renumberDocument(workspace, "programme", file, renumbering, ports);
 }
 
+/** A decision as it was typed, and the papers of the register that its number may mean when they are several. */
+export interface TypedDecision {
+  decision: Decision;
+  candidates: readonly { id: string; title: string }[];
+}
+
 /**
- * A decision as it was typed, with the paper in the document register that carries the number: its day counts where none
- * is given. Nothing typed is a decision that is not there yet.
+ * A decision as it was typed, by number or by the id of a registered paper, with the paper in the document register that
+ * carries the number: its day counts where none is given. Of several papers with the number the one of the day that is
+ * given is meant; where that does not choose either, the number stays as typed and refers to none (SPEC PROG-1). Nothing
+ * typed is a decision that is not there yet.
  */
 export async function decisionTyped(
   workspace: Workspace,
   { number, issuedOn }: { number?: string | null | undefined; issuedOn?: Decision["issuedOn"] | undefined },
-): Promise<Result<Decision>> {
-  const registered = number == null ? undefined : findDocument(await registeredDocuments(workspace), number);
-  if (registered?.ok === false && registered.problem.code === "id-ambiguous") return registered;
-  const paper = registered?.ok === true ? registered.value : undefined;
-  return succeed({
+): Promise<TypedDecision> {
+  const documents = number == null ? [] : await registeredDocuments(workspace);
+  const fits = number == null ? [] : documentsCalled(documents, number);
+  const ofDay = fits.filter((paper) => issuedOn != null && paper.issuedOn === issuedOn);
+  const chosen = fits.length > 1 && ofDay.length === 1 ? ofDay : fits;
+  const paper = chosen.length === 1 ? chosen[0] : undefined;
+  const decision = {
     number: paper?.number ?? number ?? null,
     issuedOn: issuedOn ?? paper?.issuedOn ?? null,
     ...(paper === undefined ? {} : { documentId: paper.id }),
-  });
+  };
+  return { decision, candidates: paper === undefined ? chosen.map(({ id, title }) => ({ id, title })) : [] };
 }
 
 /**

@@ -10,6 +10,7 @@ import { type TakenBackHandOvers, takeBackHandOvers } from "./change-units.ts";
 import type { FoundRecord } from "./find-record.ts";
 import type { ChangePorts } from "./ports.ts";
 import { usersOfMade } from "./record-users.ts";
+import { type TakenBackNumber, takeBackNumber } from "./take-back-number.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** An entry of a history, with what became of it. */
@@ -31,11 +32,13 @@ export async function recordHistory(workspace: Workspace, record: FoundRecord): 
 export interface Undone {
   traced: TracedEntry;
   handOvers: TakenBackHandOvers | null;
+  /** The record whose number went back, or stayed, with the issue of its document. */
+  numberOf: TakenBackNumber | null;
 }
 
 /**
  * Takes back the last change of a record and gives the entry that says so (SPEC HIST-3). Findings that a change of units
- * had handed over go back with it.
+ * had handed over go back with it, and so does the number that a record got with its document.
  */
 export async function undoRecord(
   workspace: Workspace,
@@ -50,6 +53,8 @@ export async function undoRecord(
     import("@cchc/core/change/patch"),
   ]);
   const entry = lastChangeOf(before.value, recordId);
+  const numberOf = entry === undefined ? succeed(null) : await takeBackNumber(workspace, entry, recordId, ports);
+  if (!numberOf.ok) return numberOf;
   const users = entry === undefined ? [] : await usersOfMade(workspace, entry, record.file);
   if (users.length > 0) {
     return fail(
@@ -61,9 +66,9 @@ export async function undoRecord(
   const last = trace(undone.value, { id: null }).at(-1);
   if (last === undefined) throw new Error(`an undoing leaves an entry in ${join(workspace.root, record.file)}`);
   const eventIds = record.kind === "units" ? itemsMade(last.takenBack?.back ?? [], "events") : [];
-  if (eventIds.length === 0) return succeed({ traced: last, handOvers: null });
+  if (eventIds.length === 0) return succeed({ traced: last, handOvers: null, numberOf: numberOf.value });
   const handOvers = await takeBackHandOvers(workspace, new Set(eventIds), ports);
-  return handOvers.ok ? succeed({ traced: last, handOvers: handOvers.value }) : handOvers;
+  return handOvers.ok ? succeed({ traced: last, handOvers: handOvers.value, numberOf: null }) : handOvers;
 }
 
 /** The problem with the numbers people type where the rules speak of ids. */

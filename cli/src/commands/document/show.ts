@@ -20,6 +20,7 @@ export default class DocumentShow extends BaseCommand {
     const files = skippedFiles(texts, skipped);
     this.showItem("document", { ...detail, ...(files.length > 0 ? { skipped: files } : {}) }, documentLines);
     this.note(...files.map((file) => texts.screens.skipped(file)));
-    this.suggestNext(`document update ${found.id}`, `history ${found.id}`);
+    const stands = detail.own !== null && detail.own.withdrawn === null;
+    this.suggestNext(stands ? `document withdraw ${found.id}` : `document update ${found.id}`, `history ${found.id}`);
   }
 }

@@ -3,6 +3,7 @@ import { unwrap } from "@cchc/core/unwrap";
 import { createProgramme, decisionTyped } from "@cchc/store/programmes";
 import { askOptionalText, askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
+import { decisionNotes } from "../../decision-notes.ts";
 import { countFlag, dayFlag, idFlag, idListFlag, textFlag, wholeNumberIn } from "../../inputs.ts";
 import { programmeContexts } from "../../programme-context.ts";
 import { openSession } from "../../session.ts";
@@ -37,7 +38,7 @@ export default class ProgrammeCreate extends BaseCommand {
     });
     const title = flags.title ?? programmes.defaultTitle(year);
     const number = flags.decision ?? (asked ? await askOptionalText(context, programmes.ask.decision) : null);
-    const decision = unwrap(await decisionTyped(workspace, { number, issuedOn: flags.issued }));
+    const { decision, candidates } = await decisionTyped(workspace, { number, issuedOn: flags.issued });
     const { areas, themes, note } = flags;
     const team = await teamReferences(workspace, flags.team ?? []);
     const programme = { year, title, decision, areaListId: flags["area-list"], areas, themes, team, note };
@@ -45,6 +46,7 @@ export default class ProgrammeCreate extends BaseCommand {
     const contextOf = await programmeContexts(context, workspace);
     const { item } = programmeItem(made, contextOf(made));
     this.showItem("programme", item, () => [programmes.created(item)]);
+    this.note(...decisionNotes(item, candidates, context.texts));
     const next = team.length === 0 ? [`programme team ${item.number}`] : [];
     this.suggestNext(
       ...next,

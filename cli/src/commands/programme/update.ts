@@ -1,9 +1,10 @@
 import type { Decision } from "@cchc/core/model/programme";
 import { programmeItem } from "@cchc/core/query/programme-item";
 import { unwrap } from "@cchc/core/unwrap";
-import { decisionTyped, findProgramme } from "@cchc/store/programmes";
+import { decisionTyped, findProgramme, type TypedDecision } from "@cchc/store/programmes";
 import { BaseCommand } from "../../base-command.ts";
 import { clearedFields, requireChange } from "../../clear-fields.ts";
+import { decisionNotes } from "../../decision-notes.ts";
 import { choiceListFlag, dayFlag, idArgument, idListFlag, textFlag } from "../../inputs.ts";
 import { programmeContexts } from "../../programme-context.ts";
 import { openSession } from "../../session.ts";
@@ -34,9 +35,10 @@ export default class ProgrammeUpdate extends BaseCommand {
     const { programmes } = this.context.texts;
     const { file, programme: before } = unwrap(await findProgramme(workspace, args.programme));
     let decision: Partial<Decision> | undefined = issued === undefined ? undefined : { issuedOn: issued };
+    let candidates: TypedDecision["candidates"] = [];
     if (flags.decision !== undefined) {
       const typed = { number: flags.decision, issuedOn: issued ?? before.decision.issuedOn ?? undefined };
-      decision = unwrap(await decisionTyped(workspace, typed));
+      ({ decision, candidates } = await decisionTyped(workspace, typed));
     }
     const emptied = {
       themes: cleared.themes === null ? [] : themes,
@@ -47,6 +49,7 @@ export default class ProgrammeUpdate extends BaseCommand {
     const { item } = programmeItem(after, (await programmeContexts(this.context, workspace))(after));
     const differs = after.revision !== before.revision;
     this.showItem("programme", item, () => [differs ? programmes.updated(item) : programmes.unchanged(item)]);
+    this.note(...decisionNotes(item, candidates, this.context.texts));
     this.suggestNext(`programme show ${item.number}`);
   }
 }

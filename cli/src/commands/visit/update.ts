@@ -1,7 +1,7 @@
 import type { VisitChange } from "@cchc/core/change/apply";
 import { unwrap } from "@cchc/core/unwrap";
 import { findProgramme } from "@cchc/store/programmes";
-import { idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
+import { dayFlag, idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 import { teamFlag, teamReferences } from "../../team-input.ts";
 import { VisitActCommand } from "../../visit-act-command.ts";
@@ -19,17 +19,18 @@ export default class VisitUpdate extends VisitActCommand {
     team: teamFlag(repeated),
     note: textFlag(),
     notice: textFlag({ exclusive: editing, helpValue: "N" }),
+    on: dayFlag({ dependsOn: ["notice"] }),
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(VisitUpdate);
-    const { areas, themes, programme, team, note, notice } = flags;
+    const { areas, themes, programme, team, note, notice, on } = flags;
     if ([areas, themes, programme, team, note, notice].every((value) => value === undefined)) {
       const names = [...editing, "notice"].map((name) => `--${name}`);
       throw new ShellProblem("missing-one-of", { flags: names, command: "visit update" });
     }
     const { number, unit, differs } = await this.change(args.visit, async (_visit, { workspace }) => {
-      if (notice !== undefined) return { type: "visit.number-notice", notice } satisfies VisitChange;
+      if (notice !== undefined) return { type: "visit.number-notice", notice, on } satisfies VisitChange;
       const members = team && (await teamReferences(workspace, team));
       const programmeId = programme && unwrap(await findProgramme(workspace, programme)).programme.id;
       return { type: "visit.update", areas, themes, programmeId, team: members, note };

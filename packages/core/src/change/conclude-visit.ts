@@ -28,13 +28,26 @@ export function concludeVisit(
   return succeed({ ...concluded.value, findings });
 }
 
-/** Gives the number to a notice that was concluded as a draft. */
-export function numberNotice(visit: Visit, notice: string): Result<Visit> {
+/**
+ * Gives the number to a notice that was concluded as a draft, or another one to a notice that was withdrawn: `replaces`
+ * is the number it has. A notice is not dated after today, nor before the conclusion (SPEC VISIT-5).
+ */
+export function numberNotice(
+  visit: Visit,
+  { notice, on, replaces }: Extract<VisitOwnChange, { type: "visit.number-notice" }>,
+  { today }: ChangeContext,
+): Result<Visit> {
   const conclusion = visit.acts.find((candidate) => candidate.act === "conclude");
   if (conclusion?.act !== "conclude") return fail(problem("visit-not-concluded", { visit: visit.number }));
-  if (conclusion.notice !== null) {
+  if (conclusion.notice !== null && conclusion.notice !== replaces) {
     return fail(problem("notice-has-number", { visit: visit.number, notice: conclusion.notice }));
   }
-  const acts = visit.acts.map((candidate) => (candidate === conclusion ? { ...conclusion, notice } : candidate));
+  if (on !== undefined && on > today) return fail(problem("document-day-in-future", { on, today }));
+  if (on !== undefined && on < conclusion.on) {
+    return fail(problem("notice-before-conclusion", { visit: visit.number, on, concludedOn: conclusion.on }));
+  }
+  const { noticeOn: _before, ...others } = conclusion;
+  const numbered = { ...others, notice, ...(on === undefined || on === conclusion.on ? {} : { noticeOn: on }) };
+  const acts = visit.acts.map((candidate) => (candidate === conclusion ? numbered : candidate));
   return succeed({ ...visit, acts });
 }

@@ -2,6 +2,7 @@ import type { CalendarDay } from "../day.ts";
 import type { RegisteredDocument } from "../model/documents.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { ChangeContext } from "./context.ts";
+import { fixedNumber } from "./issue-document.ts";
 import { withFields } from "./with-fields.ts";
 
 /** A document of a table: a new one without `documentId`, else what the one with that id becomes. */
@@ -29,6 +30,8 @@ export function documentsImporter(
       const before = index === undefined ? undefined : list[index];
       const base = { ...(before ?? { id: newId() }), number, title, issuedOn };
       const put: RegisteredDocument = withFields(base, others);
+      const refusal = before === undefined ? null : fixedNumber(before, put);
+      if (refusal !== null) return refusal;
       if (index === undefined) list.push(put);
       else list[index] = put;
       return null;

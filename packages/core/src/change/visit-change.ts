@@ -51,7 +51,14 @@ export type VisitOwnChange =
   | { type: "visit.start"; on: CalendarDay }
   | { type: "visit.minute"; on: CalendarDay; document?: string | undefined }
   | { type: "visit.conclude"; on: CalendarDay; notice: string | null }
-  | { type: "visit.number-notice"; notice: string }
+  | {
+      type: "visit.number-notice";
+      notice: string;
+      /** The day of the notice; that of the conclusion when absent. */
+      on?: CalendarDay | undefined;
+      /** The number that a withdrawn notice had. */
+      replaces?: string | undefined;
+    }
   | { type: "visit.close"; on: CalendarDay }
   | { type: "visit.postpone"; on: CalendarDay; reason: string }
   | { type: "visit.resume"; on: CalendarDay }
@@ -130,7 +137,7 @@ export function changeVisit(
     case "visit.conclude":
       return concludeVisit(visit, change, context);
     case "visit.number-notice":
-      return numberNotice(visit, change.notice);
+      return numberNotice(visit, change, context);
     case "visit.close": {
       const closed = addVisitAct(visit, { act: "close", ...signed, on: change.on }, context);
       if (!closed.ok) return closed;

@@ -9,7 +9,9 @@ import type { Initiatives } from "../model/initiatives.ts";
 import type { People } from "../model/people.ts";
 import type { Unit, Units, UnitVersion } from "../model/units.ts";
 import { breakdownsOf } from "../query/figure-sums.ts";
+import { isOwn } from "../query/own-document.ts";
 import { type UnitDirectory, unitDirectory } from "../query/unit-directory.ts";
+import { checkOwnDocuments } from "./check-own-documents.ts";
 import { type Remark, remark } from "./remark.ts";
 
 /** Everything broken or doubtful in units.json; `provinceId` is the workspace's province (SPEC CHECK-1, UNIT-2). */
@@ -115,17 +117,20 @@ function clashes(
  * Documents registered under one id, or under one number of one issuer and year: numbering starts anew every year, and
  * offices number apart from each other (SPEC CHECK-5, REG-14).
  */
-export function checkRegisteredDocuments(file: string, { documents }: Documents): Remark[] {
-  return documents.flatMap((document, index) => {
+export function checkRegisteredDocuments(file: string, register: Documents): Remark[] {
+  const { documents } = register;
+  const numbered = documents.flatMap((document, index) => {
     const { id, number } = document;
     const at = ["documents", index];
     const earlier = documents.slice(0, index);
     if (earlier.some((other) => other.id === id)) return [remark("duplicate-id", file, at, { id, otherFile: file })];
     const twin = earlier.find((other) => isSameNumber(other, document));
-    return twin === undefined || number === null
+    // Of documents of our own it is said with who may choose.
+    return twin === undefined || number === null || isOwn(document) || isOwn(twin)
       ? []
       : [remark("document-number-twice", file, [...at, "number"], { number, other: twin.title })];
   });
+  return [...numbered, ...checkOwnDocuments(file, register)];
 }
 
 /** Figures whose parts do not make them up, said with the difference and never balanced (SPEC FIG-1). */

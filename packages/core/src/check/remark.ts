@@ -48,6 +48,21 @@ export interface RemarkParams {
   "deadline-provisional": { finding: string; due: CalendarDay };
   /** Of one issuer and one year, whose numbering gives every number once; `other` is the title of the earlier one. */
   "document-number-twice": { number: string; other: string };
+  /** Two documents, one of them our own, with one number of a series; nothing but the registry office can choose. */
+  "own-number-twice": { number: string; id: string; other: string; otherId: string };
+  /** Two documents of our own of one template about one subject, as after a merge. */
+  "own-document-twice": { number: string; id: string; other: string; otherId: string };
+  "own-number-order": { number: string; on: CalendarDay; other: string; otherOn: CalendarDay };
+  "own-subject-unknown": { number: string; subject: string };
+  /** The register says another number than the visit's conclusion or the programme's decision. */
+  "record-number-differs": {
+    record: string;
+    recordNumber: string | null;
+    recordOn: CalendarDay | null;
+    number: string;
+    on: CalendarDay | null;
+    id: string;
+  };
   "figure-sum": {
     figure: string;
     label: string;
@@ -133,6 +148,11 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "visit-slipped": { severity: "warning", fixable: false },
   "deadline-provisional": { severity: "info", fixable: false },
   "document-number-twice": { severity: "warning", fixable: false },
+  "own-number-twice": { severity: "error", fixable: false },
+  "own-document-twice": { severity: "error", fixable: false },
+  "own-number-order": { severity: "info", fixable: false },
+  "own-subject-unknown": { severity: "warning", fixable: false },
+  "record-number-differs": { severity: "warning", fixable: false },
   "figure-sum": { severity: "warning", fixable: false },
   "figure-part-unknown": { severity: "error", fixable: false },
   "figure-document-unknown": { severity: "error", fixable: false },

@@ -31,6 +31,8 @@ export const visitActSchema = z.discriminatedUnion("act", [
     on: calendarDaySchema,
     /** Number of the conclusion notice; null for a draft that has none yet. */
     notice: z.string().nullable(),
+    /** The day of the notice, when it got its number later than the day of the conclusion. */
+    noticeOn: calendarDaySchema.optional(),
   }),
   looseObject({ act: z.literal("close"), ...common, on: calendarDaySchema }),
   looseObject({ act: z.literal("postpone"), ...common, on: calendarDaySchema, reason: z.string().min(1) }),

@@ -30,6 +30,8 @@ export const workspaceSchema = looseObject({
     issuer: z.string().optional(),
     /** The letters behind the number of a document: BC-SNV has `SNV`. */
     issuerCode: z.string().optional(),
+    /** The letters of the unit that drafts, behind the number of an official letter: 12/SNV-CCHC has `CCHC`. */
+    letterCode: z.string().optional(),
     place: z.string().optional(),
     signature: z.array(z.string()).optional(),
     signer: z.string().optional(),

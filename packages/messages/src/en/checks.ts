@@ -173,6 +173,26 @@ const remarks: RemarkTexts = {
     message: `The number ${number} stands on “${other}” of the same issuer and year already.`,
     hint: "If one document was entered twice, undo the later; if it was mistyped: cchc document update ID --number NUMBER",
   }),
+  "own-number-twice": ({ number, id, other, otherId }) => ({
+    message: `The number ${number} belongs to two documents: ${id} and “${other}” (id ${otherId}).`,
+    hint: `The registry office says which one keeps it. The other one: cchc undo ID if it was not sent, else cchc document withdraw ID --reason REASON; then issue it again.`,
+  }),
+  "own-document-twice": ({ number, id, other, otherId }) => ({
+    message: `One document was issued twice: as ${number} (id ${id}) and as ${other} (id ${otherId}).`,
+    hint: "Keep one. The other one: cchc undo ID if it was not sent, else cchc document withdraw ID --reason REASON",
+  }),
+  "own-number-order": ({ number, on, other, otherOn }) => ({
+    message: `The number ${number} is dated ${format.day(on)}, before the lower number ${other} (${format.day(otherOn)}).`,
+    hint: "Compare with the book of the registry office; nothing to do if it is so.",
+  }),
+  "own-subject-unknown": ({ number, subject }) => ({
+    message: `The document ${number} is about “${subject}”, which is not in the workspace.`,
+    hint: "Bring the lost file back, or see: cchc document list --own",
+  }),
+  "record-number-differs": ({ record, recordNumber, recordOn, number, on, id }) => ({
+    message: `${record} says ${recordNumber ?? "no number"}${recordOn === null ? "" : ` of ${format.day(recordOn)}`}, the document register ${number}${on === null ? "" : ` of ${format.day(on)}`}.`,
+    hint: `See which is right: cchc document show ${id}, cchc history ${record}; take the wrong one back: cchc undo`,
+  }),
   "figure-sum": ({ figure, label, breakdown, value, sum, difference }) => ({
     message: `${label} (${figure})${breakdown === null ? "" : `, ${breakdown}`}: the parts add up to ${format.number(sum)}, the document says ${format.number(value)}, a difference of ${format.number(difference)}.`,
     hint: "The figure stays as published; reports show the difference.",

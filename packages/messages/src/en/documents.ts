@@ -3,7 +3,13 @@ import { format } from "./format.ts";
 
 /** What the commands of the document register say. */
 export const documents: typeof shape = {
-  ask: { title: "Subject", number: "Number", issuer: "Issuer", issuedOn: "Day of issue" },
+  ask: {
+    reason: "Why it is withdrawn",
+    title: "Subject",
+    number: "Number",
+    issuer: "Issuer",
+    issuedOn: "Day of issue",
+  },
   number: "Number",
   issuedOn: "Issued",
   title: "Subject",
@@ -32,6 +38,14 @@ export const documents: typeof shape = {
   updated: ({ number, title }) => `The document ${number ?? "without a number"} “${title}” is updated.`,
   unchanged: ({ number, title }) =>
     `The document ${number ?? "without a number"} “${title}” was like that already; nothing changed.`,
+  template: "Template",
+  subject: "About",
+  file: "File",
+  withdrawn: "Withdrawn",
+  withdrawnText: ({ on, reason }) => `on ${on}: ${reason}`,
+  isWithdrawn: "withdrawn",
+  withdrawnNow: ({ number, on }) => `${number} is withdrawn on ${format.day(on)}; no other document gets this number.`,
+  noneOwn: "Nothing was issued yet. Issue a document from a template: cchc report issue",
   noNumber: "no number yet",
   corrected: (number) => `should read ${number}`,
   empty: "The register is empty. Add the first document: cchc document add --number … --title …",

@@ -83,6 +83,9 @@ const changes: ChangeTexts = {
     const number = textOf(change.number) === "" ? "" : ` (${textOf(change.number)})`;
     return `changed the document${fields(change, words)}${number}${emptied(change, words)}`;
   },
+  "document.issue": (change) =>
+    `gave the number ${textOf(change.number)}${suffix("of", dayOf(change.issuedOn, format.day))} to${quoted(change.title)}`,
+  "document.withdraw": (change) => `withdrew the document${on(change)}${because(change)}`,
   "initiative.add": (change, names) =>
     `registered the initiative${quoted(change.title)} of ${names.unit(textOf(change.unitId))}`,
   "initiative.update": (change) => {
@@ -216,7 +219,8 @@ const changes: ChangeTexts = {
   "visit.minute": (change) => `signed the minutes${on(change)}${under(change)}`,
   "visit.conclude": (change) =>
     `concluded the visit${on(change)}, ${textOf(change.notice) === "" ? "notice without a number" : `notice ${textOf(change.notice)}`}`,
-  "visit.number-notice": (change) => `gave the conclusion notice the number ${textOf(change.notice)}`,
+  "visit.number-notice": (change) =>
+    `gave the conclusion notice the number ${textOf(change.notice)}${on(change)}${suffix("in place of", textOf(change.replaces))}`,
   "visit.close": (change) => `closed the visit${on(change)}`,
   "visit.postpone": (change) => `postponed the visit${on(change)}${because(change)}`,
   "visit.resume": (change) => `planned the visit again${on(change)}`,
@@ -281,6 +285,10 @@ export const history: typeof shape = {
   },
   tookBack: ({ record, sentence }) => `Took back the last change of ${record}: ${sentence}.`,
   historyKeepsIt: "The history keeps that change and this undoing.",
+  numberBack: ({ record, returned }) =>
+    returned
+      ? `${record} is without a document number again, too.`
+      : `${record} changed since it was numbered and keeps the number; issuing again takes that one.`,
   handOversBack: ({ returned, stayed }) =>
     [
       `${returned} findings went back to their former unit.`,

@@ -16,6 +16,9 @@ export const programmes: typeof shape = {
   decision: "Decision",
   decisionText: ({ number, issuedOn }) =>
     `${number ?? "no number yet"}${issuedOn === null ? "" : ` of ${format.day(issuedOn)}`}`,
+  decisionAmbiguous: ({ programme, number, candidates }) =>
+    `The document register has ${candidates.length} documents with the number ${number}: ${candidates.map(({ id, title }) => `${id} (${title})`).join("; ")}. ` +
+    `The decision is kept by its number and refers to none of them. Choose one: cchc programme update ${programme} --decision ID`,
   year: "Year",
   team: "Inspection team",
   name: "Name",

@@ -19,6 +19,7 @@ export const workspace: typeof shape = {
       parentBody: "Parent body",
       issuer: "Issuer",
       issuerCode: "Issuer's code",
+      letterCode: "Drafting unit",
       place: "Place",
       signature: "Signing office",
       signer: "Signer",

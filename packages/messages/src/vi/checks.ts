@@ -173,6 +173,26 @@ const remarks: RemarkTexts = {
     message: `Số ${number} đã có ở văn bản “${other}” của cùng cơ quan, cùng năm.`,
     hint: "Nếu là một văn bản ghi hai lần thì hoàn tác lần sau; nếu ghi nhầm thì sửa: cchc document update MÃ --number SỐ",
   }),
+  "own-number-twice": ({ number, id, other, otherId }) => ({
+    message: `Số ${number} cấp cho hai văn bản: mục ${id} và “${other}” (mã ${otherId}).`,
+    hint: `Văn thư quyết định văn bản nào giữ số. Văn bản kia: chưa gửi đi thì cchc undo MÃ, đã gửi thì cchc document withdraw MÃ --reason LÝ_DO; rồi phát hành lại.`,
+  }),
+  "own-document-twice": ({ number, id, other, otherId }) => ({
+    message: `Một văn bản phát hành hai lần: số ${number} (mã ${id}) và số ${other} (mã ${otherId}).`,
+    hint: "Giữ một bản. Bản kia: chưa gửi đi thì cchc undo MÃ, đã gửi thì cchc document withdraw MÃ --reason LÝ_DO",
+  }),
+  "own-number-order": ({ number, on, other, otherOn }) => ({
+    message: `Số ${number} ghi ngày ${format.day(on)}, sớm hơn số nhỏ hơn ${other} (ngày ${format.day(otherOn)}).`,
+    hint: "Đối chiếu với sổ của văn thư; không cần sửa nếu đúng như vậy.",
+  }),
+  "own-subject-unknown": ({ number, subject }) => ({
+    message: `Văn bản ${number} nói về “${subject}”, không có trong không gian làm việc.`,
+    hint: "Lấy lại tệp đã mất, hoặc xem: cchc document list --own",
+  }),
+  "record-number-differs": ({ record, recordNumber, recordOn, number, on, id }) => ({
+    message: `${record} ${recordNumber === null ? "chưa ghi số" : `ghi số ${recordNumber}`}${recordOn === null ? "" : ` ngày ${format.day(recordOn)}`}, còn sổ văn bản ghi ${number}${on === null ? "" : ` ngày ${format.day(on)}`}.`,
+    hint: `Xem bên nào đúng: cchc document show ${id}, cchc history ${record}; hoàn tác bên sai: cchc undo`,
+  }),
   "figure-sum": ({ figure, label, breakdown, value, sum, difference }) => ({
     message: `${label} (${figure})${breakdown === null ? "" : `, ${breakdown}`}: các phần cộng lại là ${format.number(sum)}, văn bản ghi ${format.number(value)}, chênh ${format.number(difference)}.`,
     hint: "Số liệu được giữ như văn bản ghi; báo cáo sẽ nêu chênh lệch.",

@@ -1,9 +1,16 @@
+import type { CalendarDay } from "@cchc/core/day";
 import type { DocumentNumberForm } from "@cchc/core/document-number";
 import { format } from "./format.ts";
 
 /** What the commands of the document register say. */
 export const documents = {
-  ask: { title: "Trích yếu nội dung", number: "Số, ký hiệu", issuer: "Cơ quan ban hành", issuedOn: "Ngày ban hành" },
+  ask: {
+    reason: "Lý do thu hồi",
+    title: "Trích yếu nội dung",
+    number: "Số, ký hiệu",
+    issuer: "Cơ quan ban hành",
+    issuedOn: "Ngày ban hành",
+  },
   number: "Số, ký hiệu",
   issuedOn: "Ngày",
   title: "Trích yếu",
@@ -34,6 +41,16 @@ export const documents = {
     `Đã sửa văn bản ${number ?? "chưa có số"} “${title}”.`,
   unchanged: ({ number, title }: { number: string | null; title: string }): string =>
     `Văn bản ${number ?? "chưa có số"} “${title}” vốn đã như vậy; không có gì thay đổi.`,
+  /** Of documents that were issued from here. */
+  template: "Mẫu",
+  subject: "Về",
+  file: "Tệp",
+  withdrawn: "Thu hồi",
+  withdrawnText: ({ on, reason }: { on: string; reason: string }): string => `ngày ${on}: ${reason}`,
+  isWithdrawn: "đã thu hồi",
+  withdrawnNow: ({ number, on }: { number: string; on: CalendarDay }): string =>
+    `Đã thu hồi ${number} ngày ${format.day(on)}; số này không cấp lại cho văn bản khác.`,
+  noneOwn: "Chưa phát hành văn bản nào. Phát hành từ một mẫu: cchc report issue",
   noNumber: "chưa có số",
   /** How a misprinted number should read. */
   corrected: (number: string): string => `số đúng: ${number}`,

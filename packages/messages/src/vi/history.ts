@@ -82,6 +82,9 @@ const changes: ChangeTexts = {
     const number = textOf(change.number) === "" ? "" : ` (${textOf(change.number)})`;
     return `sửa văn bản trong sổ${fields(change, words)}${number}${emptied(change, words)}`;
   },
+  "document.issue": (change) =>
+    `cấp số ${textOf(change.number)}${suffix("ngày", dayOf(change.issuedOn, format.day))} cho${quoted(change.title)}`,
+  "document.withdraw": (change) => `thu hồi văn bản${on(change)}${because(change)}`,
   "initiative.add": (change, names) =>
     `thêm sáng kiến${quoted(change.title)} của ${names.unit(textOf(change.unitId))} vào sổ`,
   "initiative.update": (change) => {
@@ -215,7 +218,8 @@ const changes: ChangeTexts = {
   "visit.minute": (change) => `lập biên bản${on(change)}${under(change)}`,
   "visit.conclude": (change) =>
     `kết luận${on(change)}, ${textOf(change.notice) === "" ? "thông báo chưa có số" : `thông báo số ${textOf(change.notice)}`}`,
-  "visit.number-notice": (change) => `ghi số thông báo kết luận ${textOf(change.notice)}`,
+  "visit.number-notice": (change) =>
+    `ghi số thông báo kết luận ${textOf(change.notice)}${on(change)}${suffix("thay cho", textOf(change.replaces))}`,
   "visit.close": (change) => `kết thúc lượt kiểm tra${on(change)}`,
   "visit.postpone": (change) => `tạm hoãn kiểm tra${on(change)}${because(change)}`,
   "visit.resume": (change) => `lên kế hoạch lại${on(change)}`,
@@ -287,6 +291,10 @@ export const history = {
     `Đã hoàn tác thay đổi cuối cùng của ${record}: ${sentence}.`,
   historyKeepsIt: "Lịch sử vẫn giữ cả thay đổi đó lẫn lần hoàn tác này.",
   /** What taking back an event of units leaves. */
+  numberBack: ({ record, returned }: { record: string; returned: boolean }): string =>
+    returned
+      ? `${record} cũng trở lại chưa có số văn bản.`
+      : `${record} đã có thay đổi sau khi cấp số nên vẫn giữ số; phát hành lại thì dùng đúng số đó.`,
   handOversBack: ({ returned, stayed }: { returned: number; stayed: number }): string =>
     [
       `Đã trả ${returned} tồn tại về đơn vị cũ.`,

@@ -7,6 +7,11 @@ interface Named {
   number: string;
   title: string;
 }
+interface AmbiguousDecision {
+  programme: string;
+  number: string;
+  candidates: readonly { id: string; title: string }[];
+}
 interface Counts {
   visits: number;
   units: number;
@@ -27,6 +32,9 @@ export const programmes = {
   /** `45/QĐ-UBND ngày 12/01/2026`. */
   decisionText: ({ number, issuedOn }: { number: string | null; issuedOn: CalendarDay | null }): string =>
     `${number ?? "chưa có số"}${issuedOn === null ? "" : ` ngày ${format.day(issuedOn)}`}`,
+  decisionAmbiguous: ({ programme, number, candidates }: AmbiguousDecision): string =>
+    `Sổ văn bản có ${candidates.length} văn bản số ${number}: ${candidates.map(({ id, title }) => `${id} (${title})`).join("; ")}. ` +
+    `Quyết định được ghi theo số, chưa dẫn tới văn bản nào. Chọn một văn bản: cchc programme update ${programme} --decision MÃ`,
   year: "Năm",
   team: "Đoàn kiểm tra",
   name: "Họ tên",

@@ -17,6 +17,7 @@ export const workspace = {
       parentBody: "Cơ quan chủ quản",
       issuer: "Cơ quan ban hành",
       issuerCode: "Chữ viết tắt",
+      letterCode: "Bộ phận soạn thảo",
       place: "Địa danh",
       signature: "Quyền hạn, chức vụ ký",
       signer: "Người ký",

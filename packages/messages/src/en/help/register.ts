@@ -144,6 +144,19 @@ export const registerHelp: typeof shape = {
       clear: "Empty these fields",
     },
   },
+  "document withdraw": {
+    summary: "Withdraw a document that was issued from here",
+    description:
+      "No other document gets its number. Then issue what replaces it with report issue: the visit or programme takes the new number. A number given by mistake and not sent is taken back by undo.",
+    examples: [
+      {
+        command: 'document withdraw 12/TB-SNV --reason "withdrawn and replaced"',
+        comment: "wrong content, to be issued again",
+      },
+    ],
+    arguments: { document: "The document: number, id, or the beginning of an id" },
+    flags: { reason: "Why it is withdrawn", on: "Day of withdrawal (default: today)" },
+  },
   "document list": {
     summary: "List the document register, newest first",
     description: "Known forms of numbers are recognised.",
@@ -151,12 +164,16 @@ export const registerHelp: typeof shape = {
       { command: "document list --year 2023", comment: "issued in 2023" },
       { command: "document list --family party", comment: "of the Party" },
       { command: 'document list --search "ke hoach"', comment: "search without marks" },
+      { command: "document list --own", comment: "issued from here" },
+      { command: "document list --type TB --year 2026", comment: "notices of 2026" },
     ],
     arguments: {},
     flags: {
       search: "Look in numbers, subjects and issuers",
       family: "Of the State, of the Party, joint, or of another form",
       year: "Year of issue",
+      type: "Code of the type of document: BC, TB, QĐ …; CV is an official letter",
+      own: "Only what was issued from here, with template, subject and file",
     },
   },
 };

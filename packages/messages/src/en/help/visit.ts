@@ -90,6 +90,7 @@ export const visitHelp: typeof shape = {
       team: 'Members of the team, one flag each: "name or id:role", the role being head, deputy, secretary or member (the default)',
       note: "Note",
       notice: "Number of a conclusion notice recorded without one (visit conclude --draft)",
+      on: "With --notice: the day of the notice (default: that of the conclusion)",
     },
   },
   "visit notify": {

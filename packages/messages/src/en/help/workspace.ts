@@ -44,6 +44,7 @@ export const workspaceHelp: typeof shape = {
       "parent-body": "The body above the issuer, the top line of a document",
       issuer: "The body that issues the document",
       "issuer-code": "Letters in the number of a document: BC-SNV has SNV",
+      "letter-code": "Letters of the drafting unit in the number of a letter: 12/SNV-CCHC has CCHC",
       place: "Place before the date",
       signature: "One line of the signer's office",
       signer: "Name of the signer",

@@ -1,3 +1,4 @@
+import { namedCandidates } from "../../named-candidates.ts";
 import { namedCodes } from "../../named-codes.ts";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { counted } from "../counted.ts";
@@ -201,7 +202,7 @@ export const recordProblems = {
     hint: `Give --until after ${format.day(due)}.`,
   }),
   "id-ambiguous": ({ text, candidates }) => ({
-    message: `“${text}” fits several: ${candidates.map(({ id, number, label }) => `${number === "" ? id : number} (${label})`).join("; ")}.`,
+    message: `“${text}” fits several: ${namedCandidates(candidates)}.`,
     hint: "Type more of the id, or use the display number.",
   }),
   "record-not-found": ({ record }) => ({
@@ -211,6 +212,70 @@ export const recordProblems = {
   "document-not-found": ({ document }) => ({
     message: `The document register has no “${document}”.`,
     hint: "See the documents: cchc document list. Add one: cchc document add",
+  }),
+  "document-day-in-future": ({ on, today }) => ({
+    message: `The day of the document, ${format.day(on)}, is after today (${format.day(today)}). ${nothingWritten}`,
+    hint: "No document bears a day that has not come. See --on.",
+  }),
+  "notice-before-conclusion": ({ visit, on, concludedOn }) => ({
+    message: `The conclusion notice is dated ${format.day(on)}, before the visit ${visit} was concluded (${format.day(concludedOn)}). ${nothingWritten}`,
+    hint: `Give --on as ${format.day(concludedOn)} or later.`,
+  }),
+  "document-issued-already": ({ id, number, title }) => ({
+    message: `“${title}” was issued as ${number} already. ${nothingWritten}`,
+    hint: `See: cchc document show ${id}. To replace it: cchc document withdraw ${id} --reason "withdrawn and replaced", then issue it again.`,
+  }),
+  "document-number-taken": ({ number, id, title, isOwn }) => ({
+    message: `The number ${number} belongs to “${title}” (id ${id}). ${nothingWritten}`,
+    hint: isOwn
+      ? "Leave --number out to take the next one, or give another."
+      : `Leave --number out to take the next one, or give another. If that entry is this very document, add --document ${id}`,
+  }),
+  "document-number-differs": ({ id, number, wanted }) => ({
+    message: `The entry ${id} of the register has the number ${number}, not ${wanted}. ${nothingWritten}`,
+    hint: `Give --number ${number}, or correct the register first: cchc document update ${id} --number ${wanted}`,
+  }),
+  "own-number-fixed": ({ id, number }) => ({
+    message: `${number} was issued from here: its number, day and issuer are not edited in the register. ${nothingWritten}`,
+    hint: `Numbered by mistake and not sent: cchc undo ${id}. Sent already: cchc document withdraw ${id} --reason REASON, then issue it again.`,
+  }),
+  "document-not-own": ({ number }) => ({
+    message: `${number} was not issued from this workspace and cannot be withdrawn here. ${nothingWritten}`,
+    hint: "See what was issued: cchc document list --own",
+  }),
+  "head-code-missing": ({ setting }) => ({
+    message:
+      setting === "issuerCode"
+        ? `The letters of the issuer are not known, so no number can be made. ${nothingWritten}`
+        : `The letters of the drafting unit are not known, so no number of a letter can be made. ${nothingWritten}`,
+    hint:
+      setting === "issuerCode"
+        ? "Set them once: cchc settings --issuer-code SNV. Or give the whole number with --number."
+        : "Set them once: cchc settings --letter-code CCHC. Or give the whole number with --number.",
+  }),
+  "document-number-malformed": ({ text, example }) => ({
+    message: `“${text}” is no document number. ${nothingWritten}`,
+    hint: `Give the running number, or all of it as in ${example}`,
+  }),
+  "document-type-differs": ({ text, example }) => ({
+    message: `“${text}” is not the number of a document of this type. ${nothingWritten}`,
+    hint: `It reads like ${example}`,
+  }),
+  "record-number-differs": ({ record, number, wanted }) => ({
+    message: `${record} has the number ${number} already, not ${wanted}. ${nothingWritten}`,
+    hint: `Leave --number out to issue it as ${number}. If what it has is wrong, take it back: cchc undo ${record}`,
+  }),
+  "record-day-differs": ({ record, number, on, wanted }) => ({
+    message: `${record} has the number ${number} of ${format.day(on)} already, not of ${format.day(wanted)}. ${nothingWritten}`,
+    hint: `Leave --on out to issue it on ${format.day(on)}. If what it has is wrong, take it back: cchc undo ${record}`,
+  }),
+  "document-withdrawn-already": ({ number, on }) => ({
+    message: `${number} was withdrawn on ${format.day(on)} already. ${nothingWritten}`,
+    hint: "Issue the document that replaces it: cchc report issue",
+  }),
+  "withdrawn-before-issue": ({ number, on, issuedOn }) => ({
+    message: `The day of withdrawal, ${format.day(on)}, is before ${number} was issued (${format.day(issuedOn)}). ${nothingWritten}`,
+    hint: `Give --on as ${format.day(issuedOn)} or later.`,
   }),
   "initiative-not-found": ({ initiative }) => ({
     message: `The register of initiatives has no “${initiative}”.`,

@@ -145,6 +145,19 @@ export const registerHelp = {
       clear: "Bỏ trống các mục này",
     },
   },
+  "document withdraw": {
+    summary: "Thu hồi một văn bản đã phát hành từ đây",
+    description:
+      "Số của văn bản không cấp lại cho văn bản khác. Sau đó phát hành văn bản thay thế bằng report issue: lượt kiểm tra hoặc kế hoạch ghi số mới. Cấp nhầm mà chưa gửi đi thì hoàn tác bằng undo.",
+    examples: [
+      {
+        command: 'document withdraw 12/TB-SNV --reason "thu hồi, thay thế"',
+        comment: "sai nội dung, sẽ phát hành lại",
+      },
+    ],
+    arguments: { document: "Văn bản: số, mã, hoặc phần đầu của mã" },
+    flags: { reason: "Lý do thu hồi", on: "Ngày thu hồi (mặc định: hôm nay)" },
+  },
   "document list": {
     summary: "Liệt kê sổ văn bản, mới nhất trước",
     description: "Dạng của số, ký hiệu được nhận ra nếu quen thuộc.",
@@ -152,12 +165,16 @@ export const registerHelp = {
       { command: "document list --year 2023", comment: "ban hành trong năm 2023" },
       { command: "document list --family party", comment: "văn bản của Đảng" },
       { command: 'document list --search "ke hoach"', comment: "tìm không cần dấu" },
+      { command: "document list --own", comment: "đã phát hành từ đây" },
+      { command: "document list --type TB --year 2026", comment: "thông báo của năm 2026" },
     ],
     arguments: {},
     flags: {
       search: "Tìm trong số, trích yếu và cơ quan ban hành",
       family: "Của Nhà nước, của Đảng, liên tịch, hay dạng khác",
       year: "Năm ban hành",
+      type: "Ký hiệu loại văn bản: BC, TB, QĐ …; CV là công văn",
+      own: "Chỉ văn bản phát hành từ đây, kèm mẫu, đối tượng và tệp",
     },
   },
 } satisfies Record<string, CommandHelp>;

@@ -86,6 +86,7 @@ export const visitHelp = {
       team: 'Thành viên Đoàn, nhiều người thì ghi nhiều lần: "Họ tên hoặc mã:vai trò", vai trò là head, deputy, secretary hoặc member (mặc định)',
       note: "Ghi chú",
       notice: "Số của thông báo kết luận đã ghi khi chưa có số (visit conclude --draft)",
+      on: "Cùng với --notice: ngày của thông báo (mặc định: ngày kết luận)",
     },
   },
   "visit notify": {

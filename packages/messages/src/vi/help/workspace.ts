@@ -44,6 +44,7 @@ export const workspaceHelp = {
       "parent-body": "Cơ quan chủ quản, dòng trên cùng của văn bản",
       issuer: "Cơ quan ban hành văn bản",
       "issuer-code": "Chữ viết tắt trong số văn bản: BC-SNV có SNV",
+      "letter-code": "Chữ viết tắt của bộ phận soạn thảo trong số công văn: 12/SNV-CCHC có CCHC",
       place: "Địa danh trước ngày, tháng",
       signature: "Một dòng về quyền hạn, chức vụ của người ký",
       signer: "Họ tên người ký",

@@ -1,0 +1,110 @@
+import type { DocumentSubject, Documents, RegisteredDocument } from "../model/documents.ts";
+import type { Programme } from "../model/programme.ts";
+import type { Visit } from "../model/visit.ts";
+import { holderOf, numberRemarks, seriesKeyOf } from "../query/document-series.ts";
+import { conclusionNotice } from "../query/notice.ts";
+import { isCurrent, isOwn, type OwnRegistered, ownDocumentOf } from "../query/own-document.ts";
+import { foldText } from "../text.ts";
+import { type Remark, remark } from "./remark.ts";
+
+/** What documents of our own are checked against; null where some of them cannot be read. */
+export interface OwnDocumentContext {
+  visits: readonly Visit[] | null;
+  programmes: readonly Programme[] | null;
+  /** Ids of the plans. */
+  planIds: ReadonlySet<string> | null;
+}
+
+/**
+ * What contradicts itself in the register about documents of our own: one number of a series for two, one subject issued
+ * twice, numbers out of the order of their days (SPEC ISSUE-8).
+ */
+export function checkOwnDocuments(file: string, { documents }: Documents): Remark[] {
+  const owned = documents.filter(isOwn);
+  if (owned.length === 0) return [];
+  const ofSeries = new Map<string, RegisteredDocument[]>();
+  for (const document of documents) {
+    const key = seriesKeyOf(document) ?? "";
+    ofSeries.set(key, [...(ofSeries.get(key) ?? []), document]);
+  }
+  const ownedSeries = new Set(owned.map((document) => seriesKeyOf(document) ?? ""));
+  return documents.flatMap((document, index): Remark[] => {
+    const key = seriesKeyOf(document) ?? "";
+    if (!ownedSeries.has(key)) return [];
+    const at = ["documents", index];
+    const series = ofSeries.get(key) ?? [];
+    const holder = holderOf(series.slice(0, series.indexOf(document)), document);
+    const [id, number] = [document.id, document.number ?? document.id];
+    const remarks: Remark[] = [];
+    if (holder !== undefined && holder.id !== id && (isOwn(document) || isOwn(holder))) {
+      const params = { number, id, other: holder.title, otherId: holder.id };
+      remarks.push(remark("own-number-twice", file, [...at, "number"], params));
+    }
+    if (!isOwn(document)) return remarks;
+    const { template, subject } = document.own;
+    const twin = isCurrent(document) ? ownDocumentOf(owned, template, subject) : undefined;
+    if (twin !== undefined && twin !== document) {
+      const params = { number, id, other: twin.number ?? twin.id, otherId: twin.id };
+      remarks.push(remark("own-document-twice", file, [...at, "own"], params));
+    }
+    const { below } = numberRemarks(series, document);
+    if (below !== null && document.issuedOn !== null) {
+      const params = { number, on: document.issuedOn, other: below.number, otherOn: below.issuedOn };
+      remarks.push(remark("own-number-order", file, [...at, "issuedOn"], params));
+    }
+    return remarks;
+  });
+}
+
+/** Where the register and the records it numbers disagree, and documents about what is not there (SPEC ISSUE-9). */
+export function checkNumberedRecords(file: string, { documents }: Documents, context: OwnDocumentContext): Remark[] {
+  return documents.flatMap((document, index): Remark[] => {
+    if (!isOwn(document)) return [];
+    const at = ["documents", index];
+    const number = document.number ?? document.id;
+    if (isMissing(document.own.subject, context)) {
+      const { subject } = document.own;
+      const name = "id" in subject ? subject.id : subject.kind;
+      return [remark("own-subject-unknown", file, [...at, "own", "subject"], { number, subject: name })];
+    }
+    const said = isCurrent(document) ? numberOfRecord(document, context) : undefined;
+    if (said === undefined) return [];
+    const agrees =
+      foldText(said.number ?? "") === foldText(number) &&
+      (said.on === null || document.issuedOn === null || said.on === document.issuedOn);
+    if (agrees) return [];
+    const { record, number: recordNumber, on: recordOn } = said;
+    const params = { record, recordNumber, recordOn, number, on: document.issuedOn, id: document.id };
+    return [remark("record-number-differs", file, [...at, "number"], params)];
+  });
+}
+
+function numberOfRecord({ own: { role, subject } }: OwnRegistered, { visits, programmes }: OwnDocumentContext) {
+  if (role === "conclusion" && subject.kind === "visit") {
+    const visit = visits?.find(({ id }) => id === subject.id);
+    const notice = visit === undefined ? undefined : conclusionNotice(visit);
+    return visit === undefined ? undefined : { record: visit.number, ...(notice ?? { number: null, on: null }) };
+  }
+  if (role === "decision" && subject.kind === "programme") {
+    const programme = programmes?.find(({ id }) => id === subject.id);
+    if (programme === undefined) return undefined;
+    const { number, issuedOn } = programme.decision;
+    return { record: programme.number, number, on: issuedOn };
+  }
+  return undefined;
+}
+
+function isMissing(subject: DocumentSubject, { visits, programmes, planIds }: OwnDocumentContext): boolean {
+  switch (subject.kind) {
+    case "visit":
+      return visits?.some(({ id }) => id === subject.id) === false;
+    case "programme":
+      return programmes?.some(({ id }) => id === subject.id) === false;
+    case "plan":
+      return planIds?.has(subject.id) === false;
+    case "period":
+    case "unit":
+    case "criteria":
+      return false;
+  }
+}

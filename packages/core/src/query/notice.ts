@@ -1,0 +1,17 @@
+import type { CalendarDay } from "../day.ts";
+import type { Visit } from "../model/visit.ts";
+
+/** The conclusion notice of a visit: its number (null for a draft) and its day. */
+export interface ConclusionNotice {
+  number: string | null;
+  on: CalendarDay;
+  /** The day of the conclusion, from which deadlines count. */
+  concludedOn: CalendarDay;
+}
+
+/** The notice of a visit that was concluded; undefined before. */
+export function conclusionNotice({ acts }: Pick<Visit, "acts">): ConclusionNotice | undefined {
+  const conclusion = acts.findLast((act) => act.act === "conclude");
+  if (conclusion?.act !== "conclude") return undefined;
+  return { number: conclusion.notice, on: conclusion.noticeOn ?? conclusion.on, concludedOn: conclusion.on };
+}

@@ -1,0 +1,159 @@
+import { type CalendarDay, yearOf } from "../day.ts";
+import type { RegisteredDocument } from "../model/documents.ts";
+import { problem } from "../problem.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import { foldText } from "../text.ts";
+import {
+  type DocumentSeries,
+  isSameType,
+  type NumberRemarks,
+  nextSerial,
+  numberRemarks,
+  placeOfNumber,
+  printedNumber,
+} from "./document-series.ts";
+
+/** What is asked for; all of it may be left to the register. */
+export interface NumberWish {
+  /** A running number, `12`, or a whole number, `12/BC-SNV`. */
+  number?: string | undefined;
+  on?: CalendarDay | undefined;
+}
+
+/** The letters behind a number, and whose they are. */
+export interface NumberHeads {
+  issuer: string | null;
+  issuerCode: string | null;
+  letterCode: string | null;
+  /** The body above: documents with other letters than the issuer's are its. */
+  parentBody: string | null;
+}
+
+/** The number that the subject of a document keeps itself: a visit's conclusion, a programme's decision. */
+export interface RecordNumber {
+  /** What people call the record. */
+  record: string;
+  number: string | null;
+  /** The day of the number; null while it is not known. */
+  on: CalendarDay | null;
+}
+
+/** What a number is proposed from. */
+export interface ProposalSources {
+  documents: readonly RegisteredDocument[];
+  /** Null for an official letter. */
+  typeCode: string | null;
+  heads: NumberHeads;
+  /** Null for a document whose number stands in the register alone. */
+  record: RecordNumber | null;
+  /** The entry of the register that is this document, if there is one. */
+  entry: RegisteredDocument | null;
+  /** Numbers of documents of this template and subject that were withdrawn. */
+  withdrawn: readonly string[];
+  today: CalendarDay;
+}
+
+/** The number and day that a document gets. */
+export interface NumberProposal {
+  number: string;
+  issuedOn: CalendarDay;
+  issuer: string | null;
+  /** Whether the record or the register had the number already. */
+  given: boolean;
+  /** The number of a withdrawn document that this one takes the place of in the record. */
+  replaces: string | null;
+  /** Whether the number is of a form that has a series; any other stands outside of them. */
+  isCounted: boolean;
+  remarks: NumberRemarks;
+}
+
+/**
+ * The number and day for a document of our own: those its record has already, and no others; else the ones wished for,
+ * else the next of its series (SPEC ISSUE-2, ISSUE-3, ISSUE-10). Problems: `record-number-differs`,
+ * `record-day-differs`, `head-code-missing`, `document-number-malformed`, `document-type-differs`. Whether the number is
+ * free is for the door to say.
+ */
+export function proposeNumber(sources: ProposalSources, wish: NumberWish): Result<NumberProposal> {
+  const { record, entry, withdrawn, documents, today } = sources;
+  const kept = record?.number ?? null;
+  const replaces = kept !== null && withdrawn.some((number) => foldText(number) === foldText(kept)) ? kept : null;
+  const fixed = replaces === null && record !== null && kept !== null ? { ...record, number: kept } : null;
+  if (fixed !== null) {
+    const { record: name, number, on } = fixed;
+    if (wish.number !== undefined && !means(wish.number, number)) {
+      return fail(problem("record-number-differs", { record: name, number, wanted: wish.number }));
+    }
+    if (wish.on !== undefined && on !== null && wish.on !== on) {
+      return fail(problem("record-day-differs", { record: name, number, on, wanted: wish.on }));
+    }
+  }
+  const issuedOn = fixed?.on ?? wish.on ?? entry?.issuedOn ?? today;
+  const given = fixed?.number ?? (wish.number === undefined ? (entry?.number ?? null) : null);
+  const number = given === null ? chosenNumber(sources, wish.number, issuedOn) : succeed(given);
+  if (!number.ok) return number;
+  const issuer = entry?.issuer ?? issuerOf(number.value, sources.heads);
+  const others = documents.filter((document) => document !== entry);
+  const numbered = { number: number.value, issuedOn, ...(issuer === null ? {} : { issuer }) };
+  return succeed({
+    number: number.value,
+    issuedOn,
+    issuer,
+    given: given !== null,
+    replaces,
+    isCounted: placeOfNumber(number.value, issuer) !== null,
+    remarks: numberRemarks(others, numbered),
+  });
+}
+
+function chosenNumber(
+  { documents, typeCode, heads }: ProposalSources,
+  typed: string | undefined,
+  issuedOn: CalendarDay,
+): Result<string> {
+  const { issuerCode, letterCode } = heads;
+  const example = printedNumber(
+    { serial: 12, suffix: null },
+    { typeCode, issuerCode: issuerCode ?? "SNV" },
+    letterCode ?? "CCHC",
+  );
+  const running = typed === undefined ? null : /^0*([1-9]\d{0,5})(\p{L}?)$/u.exec(typed.trim());
+  if (typed !== undefined && running === null) return wholeNumber(typed.trim(), example);
+  if (issuerCode === null) return fail(problem("head-code-missing", { setting: "issuerCode" }));
+  if (typeCode === null && letterCode === null) return fail(problem("head-code-missing", { setting: "letterCode" }));
+  const series = seriesOf({ typeCode, issuerCode, issuer: heads.issuer }, letterCode);
+  const serial = running === null ? nextSerial(documents, series, yearOf(issuedOn)) : Number(running[1]);
+  const suffix = (running?.[2] ?? "") === "" ? null : (running?.[2] ?? null);
+  return succeed(printedNumber({ serial, suffix }, { typeCode, issuerCode }, letterCode));
+}
+
+/** The series that numbers made for it are read as. */
+function seriesOf(series: DocumentSeries, letterCode: string | null): DocumentSeries {
+  return placeOfNumber(printedNumber({ serial: 1, suffix: null }, series, letterCode), series.issuer) ?? series;
+}
+
+/** A number as it was typed, below ten with a nought. Forms without a series stay as they are. */
+function wholeNumber(typed: string, example: string): Result<string> {
+  if (!/^0*[1-9]/.test(typed)) return fail(problem("document-number-malformed", { text: typed, example }));
+  const place = placeOfNumber(typed, null);
+  if (place === null) {
+    return /^[\d\p{L}.]+$/u.test(typed)
+      ? fail(problem("document-number-malformed", { text: typed, example }))
+      : succeed(typed);
+  }
+  if (!isSameType(place.typeCode, placeOfNumber(example, null)?.typeCode ?? null)) {
+    return fail(problem("document-type-differs", { text: typed, example }));
+  }
+  return succeed(typed.replace(/^([1-9])(?=\D)/, "0$1"));
+}
+
+/** Whether what was typed is this number: its running number alone, or all of it. */
+function means(typed: string, number: string): boolean {
+  const [wanted, there] = [typed, number].map((text) => foldText(text).replace(/^0+(?=\d)/, ""));
+  return wanted === there || there?.split(/[/-]/)[0] === wanted;
+}
+
+function issuerOf(number: string, { issuer, issuerCode, parentBody }: NumberHeads): string | null {
+  const place = placeOfNumber(number, null);
+  const isOurs = place === null || issuerCode === null || foldText(place.issuerCode) === foldText(issuerCode);
+  return isOurs ? issuer : parentBody;
+}
