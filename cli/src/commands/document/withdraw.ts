@@ -1,3 +1,4 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { findDocument, registeredDocuments } from "@cchc/store/document-register";
 import { withdrawDocument } from "@cchc/store/issue-document";
 import { documentItem } from "@cchc/store/list-documents";
@@ -6,7 +7,6 @@ import { askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { dayFlag, textArgument, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "@cchc/core/unwrap";
 
 /** Takes back a document that was issued from here; its number stays taken, and another may take its place. */
 export default class DocumentWithdraw extends BaseCommand {
