@@ -172,7 +172,7 @@ export const registerHelp: typeof shape = {
       search: "Look in numbers, subjects and issuers",
       family: "Of the State, of the Party, joint, or of another form",
       year: "Year of issue",
-      type: "Code of the type of document: BC, TB, QĐ …; CV is an official letter",
+      type: "Code of the type of document: BC, TB, KH …; CV is an official letter",
       own: "Only what was issued from here, with template, subject and file",
     },
   },
