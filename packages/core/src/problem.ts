@@ -226,6 +226,9 @@ export interface ProblemParams {
   "row-repeats": { id: string; row: number };
   "row-differs": { id: string; column: string; value: string; current: string };
   "undo-nothing": { record: string };
+  "already-withdrawn": { number: string };
+  /** Other records stand on it; `users` by display number, ten at most. */
+  "withdraw-in-use": { number: string; users: readonly string[]; total: number };
   "undo-blocked": { record: string; change: string; by: string; records: readonly string[] };
   // files
   "workspace-not-found": { from: string };
@@ -502,6 +505,8 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "row-repeats": "invalid-document",
   "row-differs": "invalid-document",
   "undo-nothing": "rule",
+  "already-withdrawn": "rule",
+  "withdraw-in-use": "rule",
   "undo-blocked": "rule",
   "workspace-not-found": "not-found",
   "workspace-exists": "rule",

@@ -17,11 +17,12 @@ export function checkIdentity(numbered: readonly { file: string; document: Numbe
   for (const { file, document } of numbered.toSorted((left, right) =>
     left.document.id < right.document.id ? -1 : 1,
   )) {
-    const other = numbers.get(document.number);
+    const counts = document.kind === "visit" || document.withdrawn === undefined;
+    const other = counts ? numbers.get(document.number) : undefined;
     // Of a copied file the id says it all: another number would not mend it.
     if (other !== undefined && !ids.has(document.id)) {
       remarks.push(remark("duplicate-number", file, ["number"], { number: document.number, otherFile: other }));
-    } else if (other === undefined) numbers.set(document.number, file);
+    } else if (other === undefined && counts) numbers.set(document.number, file);
     const records = [{ id: document.id, path: ["id"] as (string | number)[] }];
     for (const { list, items, numberOf } of numberedParts(document)) {
       items.forEach((item, index) => {

@@ -242,6 +242,8 @@ function checkDocuments(
       const params = { found: writtenVersion(entry.text), current: documentKinds[entry.kind].schemaVersion };
       remarks.push(remark("old-schema-version", entry.file, ["schemaVersion"], params));
     }
+    // What was withdrawn counts nowhere: nobody needs to mend it.
+    if ("withdrawn" in entry.document && entry.document.withdrawn !== undefined) continue;
     if (entry.kind === "visit")
       remarks.push(
         ...checkVisit(entry.file, entry.document, context),

@@ -1,4 +1,5 @@
 import { type DocumentByKind, type DocumentKind, documentKinds, kindOfPath } from "@cchc/core/model/document-kinds";
+import type { Withdrawal } from "@cchc/core/model/withdrawal";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 import { workspaceFiles } from "./workspace-files.ts";
@@ -7,6 +8,16 @@ import { workspaceFiles } from "./workspace-files.ts";
 export interface PlacedDocument<K extends DocumentKind> {
   file: string;
   document: DocumentByKind[K];
+}
+
+/** Whether documents that were withdrawn are wanted, too: only their history and their coming back ask for them. */
+export interface Wanted {
+  withdrawn?: boolean;
+}
+
+/** Whether a document counts: one that was withdrawn does not, unless it is wanted all the same (SPEC WITHDRAW-1). */
+export function counts({ withdrawn }: { withdrawn?: Withdrawal | undefined }, wanted: Wanted = {}): boolean {
+  return withdrawn === undefined || wanted.withdrawn === true;
 }
 
 /**

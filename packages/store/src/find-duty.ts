@@ -1,7 +1,7 @@
 import type { Duty } from "@cchc/core/model/duty";
 import type { Result } from "@cchc/core/result";
 import { compareVietnamese } from "@cchc/core/text";
-import { documentsOfKind } from "./documents-of-kind.ts";
+import { counts, documentsOfKind, type Wanted } from "./documents-of-kind.ts";
 import { resolveNumbered } from "./numbered-documents.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
@@ -13,9 +13,13 @@ export interface FoundDuty {
 }
 
 /** All duties that can be read, by number, and what could not. */
-export async function listDuties(workspace: Workspace): Promise<{ duties: FoundDuty[]; skipped: SkippedFile[] }> {
+export async function listDuties(
+  workspace: Workspace,
+  wanted?: Wanted,
+): Promise<{ duties: FoundDuty[]; skipped: SkippedFile[] }> {
   const { documents, skipped } = await documentsOfKind(workspace, "duty");
-  const duties = documents.map(({ file, document }) => ({ file, duty: document }));
+  const counting = documents.filter(({ document }) => counts(document, wanted));
+  const duties = counting.map(({ file, document }) => ({ file, duty: document }));
   return { duties: duties.sort((left, right) => compareVietnamese(left.duty.number, right.duty.number)), skipped };
 }
 

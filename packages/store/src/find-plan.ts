@@ -4,7 +4,7 @@ import type { Task } from "@cchc/core/model/task";
 import { type Named, resolveNamed } from "@cchc/core/query/resolve";
 import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { documentsOfKind, type PlacedDocument } from "./documents-of-kind.ts";
+import { counts, documentsOfKind, type PlacedDocument, type Wanted } from "./documents-of-kind.ts";
 import { resolveNumbered } from "./numbered-documents.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
@@ -26,9 +26,13 @@ export interface FoundTarget extends FoundPlan {
 }
 
 /** All plans that can be read, the newest days last, and what could not. */
-export async function listPlans(workspace: Workspace): Promise<{ plans: FoundPlan[]; skipped: SkippedFile[] }> {
+export async function listPlans(
+  workspace: Workspace,
+  wanted?: Wanted,
+): Promise<{ plans: FoundPlan[]; skipped: SkippedFile[] }> {
   const { documents, skipped } = await documentsOfKind(workspace, "plan");
-  return { plans: documents.map(placed).sort(byDays), skipped };
+  const counting = documents.filter(({ document }) => counts(document, wanted));
+  return { plans: counting.map(placed).sort(byDays), skipped };
 }
 
 /** The plan that `text` means: id, beginning of it, or display number (SPEC ID-2). */

@@ -39,6 +39,8 @@ export interface FoundRecord {
   /** What people say: `2023-014.3`, `P2`, a unit's id, a register's name. */
   number: string;
   label: string;
+  /** Withdrawn, so that another one may have its number. */
+  withdrawn?: boolean;
 }
 
 /** The registers by the names people type. */
@@ -60,7 +62,10 @@ export async function findRecord(workspace: Workspace, text: string, day: Calend
   }
   // A whole number or name beats the beginning of somebody else's id.
   const exact = fits.filter(({ id, number }) => id === wanted || foldText(number) === wanted);
-  const candidates = exact.length > 0 ? exact : fits;
+  const likely = exact.length > 0 ? exact : fits;
+  // A number that was given again after a withdrawal means the one that counts.
+  const counting = likely.filter(({ id, withdrawn }) => withdrawn !== true || id === wanted);
+  const candidates = counting.length > 0 ? counting : likely;
   const [only, ...others] = candidates;
   if (only === undefined) return fail(problem("record-not-found", { record: text }));
   if (others.length === 0) return succeed(only);
@@ -89,8 +94,11 @@ export async function* allRecords(workspace: Workspace, day: CalendarDay): Async
       yield { record: "finding", kind: "visit", file, id: finding.id, number: numbered, label: finding.title };
     }
   }
-  for (const { file, plan } of (await listPlans(workspace)).plans) {
-    yield { record: "plan", kind: "plan", file, id: plan.id, number: plan.number, label: plan.title };
+  const everything = { withdrawn: true };
+  for (const { file, plan } of (await listPlans(workspace, everything)).plans) {
+    const withdrawn = plan.withdrawn !== undefined;
+    yield { record: "plan", kind: "plan", file, id: plan.id, number: plan.number, label: plan.title, withdrawn };
+    if (withdrawn) continue;
     for (const task of plan.tasks)
       yield { record: "task", kind: "plan", file, id: task.id, number: taskNumber(plan, task), label: task.title };
     for (const target of plan.targets) {
@@ -98,12 +106,14 @@ export async function* allRecords(workspace: Workspace, day: CalendarDay): Async
       yield { record: "target", kind: "plan", file, id: target.id, number, label: target.title };
     }
   }
-  for (const { file, programme } of (await listProgrammes(workspace)).programmes) {
+  for (const { file, programme } of (await listProgrammes(workspace, everything)).programmes) {
     const { id, number, title } = programme;
-    yield { record: "programme", kind: "programme", file, id, number, label: title };
+    const withdrawn = programme.withdrawn !== undefined;
+    yield { record: "programme", kind: "programme", file, id, number, label: title, withdrawn };
   }
-  for (const { file, duty } of (await listDuties(workspace)).duties) {
-    yield { record: "duty", kind: "duty", file, id: duty.id, number: duty.number, label: duty.title };
+  for (const { file, duty } of (await listDuties(workspace, everything)).duties) {
+    const withdrawn = duty.withdrawn !== undefined;
+    yield { record: "duty", kind: "duty", file, id: duty.id, number: duty.number, label: duty.title, withdrawn };
   }
   const units = await workspace.unitsIfReadable([]);
   for (const { id } of units.all) {

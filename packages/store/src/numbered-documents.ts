@@ -4,7 +4,7 @@ import type { DocumentByKind } from "@cchc/core/model/document-kinds";
 import type { Problem } from "@cchc/core/problem";
 import { type Named, resolveNamed } from "@cchc/core/query/resolve";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { documentsOfKind, type PlacedDocument } from "./documents-of-kind.ts";
+import { counts, documentsOfKind, type PlacedDocument } from "./documents-of-kind.ts";
 import { withLock } from "./lock.ts";
 import type { ChangePorts } from "./ports.ts";
 import { numbersShown } from "./skipped-visits.ts";
@@ -37,7 +37,7 @@ export async function withTakenNumbers<K extends NumberedKind, T>(
   const { lock, form } = numbered[kind];
   return withLock(workspace.lockDirectory, lock, workspace.lockOptions, async () => {
     const { documents, skipped } = await documentsOfKind(workspace, kind);
-    const taken: string[] = documents.map(({ document }) => document.number);
+    const taken: string[] = documents.filter(({ document }) => counts(document)).map(({ document }) => document.number);
     for (const { file, problem } of skipped) {
       const shown = numbersShown(join(workspace.root, file), form);
       if (shown.length === 0) return fail(problem);

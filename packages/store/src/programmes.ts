@@ -7,7 +7,7 @@ import { resolveNamed } from "@cchc/core/query/resolve";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { compareVietnamese, foldText } from "@cchc/core/text";
 import { documentsCalled, registeredDocuments } from "./document-register.ts";
-import { documentsOfKind } from "./documents-of-kind.ts";
+import { counts, documentsOfKind, type Wanted } from "./documents-of-kind.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
 import type { SkippedFile } from "./visit-index.ts";
@@ -27,9 +27,11 @@ const folder = "programmes";
 /** Every programme that can be read, the latest year first. */
 export async function listProgrammes(
   workspace: Workspace,
+  wanted?: Wanted,
 ): Promise<{ programmes: FoundProgramme[]; skipped: SkippedFile[] }> {
   const { documents, skipped } = await documentsOfKind(workspace, "programme");
-  const programmes = documents.map(({ file, document }) => ({ file, programme: document }));
+  const counting = documents.filter(({ document }) => counts(document, wanted));
+  const programmes = counting.map(({ file, document }) => ({ file, programme: document }));
   programmes.sort(
     ({ programme: left }, { programme: right }) =>
       right.year - left.year || compareVietnamese(left.number, right.number),
@@ -38,8 +40,12 @@ export async function listProgrammes(
 }
 
 /** The programme that `text` means: id, beginning of it, or display number (SPEC ID-2). */
-export async function findProgramme(workspace: Workspace, text: string): Promise<Result<FoundProgramme>> {
-  const { programmes, skipped } = await listProgrammes(workspace);
+export async function findProgramme(
+  workspace: Workspace,
+  text: string,
+  wanted?: Wanted,
+): Promise<Result<FoundProgramme>> {
+  const { programmes, skipped } = await listProgrammes(workspace, wanted);
   const named = ({ programme: { id, number, title } }: FoundProgramme) => ({ id, number, label: title });
   return resolveNumbered(workspace, "programme", text, { found: programmes, skipped, named });
 }

@@ -24,7 +24,7 @@ export default class VisitShow extends BaseCommand {
     const detail = visitDetail(visit, await workspace.people(), await itemContext(this.context, workspace), today);
     const { programmeId } = visit;
     // A text of old that names no programme is shown as it was typed.
-    const found = programmeId === undefined ? null : await findProgramme(workspace, programmeId);
+    const found = programmeId === undefined ? null : await findProgramme(workspace, programmeId, { withdrawn: true });
     const programme = found?.ok === true ? texts.programmes.heading(found.value.programme) : (programmeId ?? null);
     const surroundings = {
       programme,

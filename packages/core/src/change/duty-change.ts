@@ -5,11 +5,13 @@ import { periodOfKey } from "../duty/period.ts";
 import { boundUnits, isDutyInForce } from "../duty/roll-call.ts";
 import type { DutyFrequency, DutyKind } from "../model/codes.ts";
 import type { Duty, DutyBinds, DutyDue, DutyReport } from "../model/duty.ts";
+import type { Withdrawal } from "../model/withdrawal.ts";
 import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
 import { withFields } from "./with-fields.ts";
+import { withdraw } from "./withdraw.ts";
 
 /** A duty to lay on units. */
 export interface DutyMaking {
@@ -61,7 +63,8 @@ export type DutyChange =
     }
   /** Reports of a table, all or none. */
   | { type: "duty.import"; source: string; reports: readonly ReportToRecord[] }
-  | { type: "duty.renumber"; number: string };
+  | { type: "duty.renumber"; number: string }
+  | ({ type: "duty.withdraw" } & Withdrawal);
 
 /** A new duty. */
 export function makeDuty(change: DutyMaking, context: ChangeContext): Result<Duty> {
@@ -110,6 +113,8 @@ export function changeDuty(duty: Duty, change: DutyChange, context: ChangeContex
       return importReports(duty, change.reports, context);
     case "duty.renumber":
       return succeed({ ...duty, number: change.number });
+    case "duty.withdraw":
+      return withdraw(duty, change);
   }
 }
 

@@ -2,6 +2,7 @@ import { type CalendarDay, yearOf } from "../day.ts";
 import { defaultPlanAreaList } from "../model/area-lists.ts";
 import type { PlanScope } from "../model/codes.ts";
 import type { Plan, PlanEvidence } from "../model/plan.ts";
+import type { Withdrawal } from "../model/withdrawal.ts";
 import { type Problem, problem } from "../problem.ts";
 import { targetNumber, taskNumber, taskState } from "../query/task-state.ts";
 import { fail, type Result, succeed } from "../result.ts";
@@ -15,6 +16,7 @@ import { addTasks, changeTasks, type TaskChange, type TaskToAdd } from "./task-c
 import { refusalOfDue } from "./task-checks.ts";
 import { chosenAreas } from "./visit-checks.ts";
 import { withFields } from "./with-fields.ts";
+import { withdraw } from "./withdraw.ts";
 
 /** What a plan that realises a period's plan must know of it. */
 export type PeriodPlan = Pick<Plan, "id" | "number" | "from" | "to">;
@@ -71,6 +73,7 @@ export type PlanChange =
   | { type: "plan.import-roll-outs"; source: string; rollouts: readonly RolloutToRecord[] }
   | { type: "plan.add-evidence"; evidence: Omit<PlanEvidence, "id" | "addedOn"> }
   | { type: "plan.renumber"; number: string }
+  | ({ type: "plan.withdraw" } & Withdrawal)
   | TaskChange
   | TargetChange;
 
@@ -135,6 +138,8 @@ export function changePlan(plan: Plan, change: PlanChange, context: ChangeContex
     }
     case "plan.renumber":
       return succeed({ ...plan, number: change.number });
+    case "plan.withdraw":
+      return withdraw(plan, change);
     case "task.add":
     case "task.change-many":
     case "task.update":

@@ -2,6 +2,7 @@ import type { CalendarDay } from "../day.ts";
 import { defaultVisitAreaList } from "../model/area-lists.ts";
 import type { Decision, Membership, Programme } from "../model/programme.ts";
 import type { TeamMember } from "../model/visit.ts";
+import type { Withdrawal } from "../model/withdrawal.ts";
 import { problem } from "../problem.ts";
 import { isInOffice } from "../query/programme-team.ts";
 import { fail, type Result, succeed } from "../result.ts";
@@ -9,6 +10,7 @@ import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
 import { chosenAreas } from "./visit-checks.ts";
 import { withFields } from "./with-fields.ts";
+import { withdraw } from "./withdraw.ts";
 
 /** Changes of an inspection programme. */
 export type ProgrammeOwnChange =
@@ -46,7 +48,8 @@ export type ProgrammeOwnChange =
       /** Persons who leave. */
       remove?: readonly string[] | undefined;
     }
-  | { type: "programme.renumber"; number: string };
+  | { type: "programme.renumber"; number: string }
+  | ({ type: "programme.withdraw" } & Withdrawal);
 
 /** A new programme; its areas are all of the list unless told otherwise (SPEC PROG-1). */
 export function createProgramme(
@@ -98,6 +101,8 @@ export function changeProgramme(
       return changeTeam(programme, change, context);
     case "programme.renumber":
       return succeed({ ...programme, number: change.number });
+    case "programme.withdraw":
+      return withdraw(programme, change);
   }
 }
 

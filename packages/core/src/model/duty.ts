@@ -4,6 +4,7 @@ import { categorySchema, dutyFrequencySchema, dutyKindSchema, levelSchema } from
 import { documentHead, documentTail } from "./envelope.ts";
 import { looseObject } from "./loose-object.ts";
 import { unitIdSchema } from "./units.ts";
+import { withdrawalSchema } from "./withdrawal.ts";
 
 /** Until when one turn is due, counted from the last day of its period, or from the minutes of the visit (SPEC DUTY-2). */
 export const dutyDueSchema = z.discriminatedUnion("kind", [
@@ -64,6 +65,7 @@ export const dutySchema = looseObject({
   /** The duty and its reports were made for illustration. */
   invented: z.literal(true).optional(),
   reports: z.array(dutyReportSchema),
+  withdrawn: withdrawalSchema.optional(),
   ...documentTail,
 });
 export type Duty = z.infer<typeof dutySchema>;

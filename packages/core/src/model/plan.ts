@@ -7,6 +7,7 @@ import { looseObject } from "./loose-object.ts";
 import { targetSchema } from "./target.ts";
 import { taskSchema } from "./task.ts";
 import { unitIdSchema } from "./units.ts";
+import { withdrawalSchema } from "./withdrawal.ts";
 
 /** A unit's report that it acts on the plan: one document on one day (SPEC ROLL-1). */
 export const rolloutSchema = looseObject({
@@ -54,6 +55,7 @@ export const planSchema = looseObject({
   evidence: z.array(planEvidenceSchema),
   note: z.string().optional(),
   invented: z.literal(true).optional(),
+  withdrawn: withdrawalSchema.optional(),
   ...documentTail,
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -3,6 +3,7 @@ import { calendarDaySchema } from "./calendar-day.ts";
 import { teamRoleSchema } from "./code-schemas.ts";
 import { documentHead, documentTail } from "./envelope.ts";
 import { looseObject } from "./loose-object.ts";
+import { withdrawalSchema } from "./withdrawal.ts";
 
 /** The decision that sets a programme up and appoints its team. */
 export const decisionSchema = looseObject({
@@ -40,6 +41,7 @@ export const programmeSchema = looseObject({
   team: z.array(membershipSchema),
   note: z.string().optional(),
   invented: z.literal(true).optional(),
+  withdrawn: withdrawalSchema.optional(),
   ...documentTail,
 });
 export type Programme = z.infer<typeof programmeSchema>;

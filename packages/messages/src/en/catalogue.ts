@@ -27,4 +27,5 @@ export { targets } from "./targets.ts";
 export { tasks } from "./tasks.ts";
 export { units } from "./units.ts";
 export { visits } from "./visits.ts";
+export { withdrawal } from "./withdrawal.ts";
 export { workspace } from "./workspace.ts";

@@ -131,6 +131,7 @@ const changes: ChangeTexts = {
   "plan.import-roll-outs": (change) =>
     `imported ${format.number(countOf(change, "rollouts"))} roll-out reports${suffix("from", textOf(change.source))}`,
   "plan.add-evidence": (change) => `added the evidence ${evidenceName(change)}`.trimEnd(),
+  "plan.withdraw": (change) => `withdrew it${because(change)}`,
   "plan.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "task.add": (change) => {
     const titles = itemsOf(change.tasks).map((task) => textOf(fieldOf(task, "title")));
@@ -200,6 +201,7 @@ const changes: ChangeTexts = {
       .map(([word, people]) => `${word} ${format.list(people)}`);
     return `changed the team${since === "" ? "" : ` from ${since}`}${said.length === 0 ? "" : `: ${said.join("; ")}`}`;
   },
+  "programme.withdraw": (change) => `withdrew it${because(change)}`,
   "programme.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "target.renumber": (change) => `gave the target the number ${textOf(change.ordinal)}`,
   "duty.create": (change) => `added the duty${quoted(change.title)}`,
@@ -209,6 +211,7 @@ const changes: ChangeTexts = {
     `recorded that ${format.list(textsOf(change.unitIds).map(names.unit))} did ${textOf(fieldOf(change.visit, "number")) || textOf(change.period)}${on(change)}${under(change)}`,
   "duty.import": (change) =>
     `imported ${format.number(countOf(change, "reports"))} reports${suffix("from", textOf(change.source))}`,
+  "duty.withdraw": (change) => `withdrew it${because(change)}`,
   "duty.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "visit.plan": (change, names) => `planned the visit of ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) =>

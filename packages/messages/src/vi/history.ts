@@ -130,6 +130,7 @@ const changes: ChangeTexts = {
   "plan.import-roll-outs": (change) =>
     `nhập ${format.number(countOf(change, "rollouts"))} báo cáo triển khai${suffix("từ", textOf(change.source))}`,
   "plan.add-evidence": (change) => `thêm tài liệu minh chứng ${evidenceName(change)}`.trimEnd(),
+  "plan.withdraw": (change) => `rút vì lập nhầm${because(change)}`,
   "plan.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "task.add": (change) => {
     const titles = itemsOf(change.tasks).map((task) => textOf(fieldOf(task, "title")));
@@ -199,6 +200,7 @@ const changes: ChangeTexts = {
       .map(([word, people]) => `${word} ${format.list(people)}`);
     return `sửa Đoàn kiểm tra${since === "" ? "" : ` từ ngày ${since}`}${said.length === 0 ? "" : `: ${said.join("; ")}`}`;
   },
+  "programme.withdraw": (change) => `rút vì lập nhầm${because(change)}`,
   "programme.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "target.renumber": (change) => `đổi số thứ tự của chỉ tiêu thành ${textOf(change.ordinal)}`,
   "duty.create": (change) => `thêm việc định kỳ${quoted(change.title)}`,
@@ -208,6 +210,7 @@ const changes: ChangeTexts = {
     `ghi ${format.list(textsOf(change.unitIds).map(names.unit))} đã thực hiện kỳ ${textOf(fieldOf(change.visit, "number")) || textOf(change.period)}${on(change)}${under(change)}`,
   "duty.import": (change) =>
     `nhập ${format.number(countOf(change, "reports"))} báo cáo định kỳ${suffix("từ", textOf(change.source))}`,
+  "duty.withdraw": (change) => `rút vì lập nhầm${because(change)}`,
   "duty.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "visit.plan": (change, names) => `lên kế hoạch kiểm tra ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) =>

@@ -116,4 +116,15 @@ export const dutyHelp = {
       clear: "Empty these fields",
     },
   },
+  "duty withdraw": {
+    summary: "Withdraw a recurring duty made by mistake",
+    description:
+      "It counts nowhere any more; its file and history stay, and cchc undo brings it back. To end one, use duty update --to.",
+    examples: [
+      { command: 'duty withdraw DK1 --reason "wrong year"', comment: "withdraw it" },
+      { command: "undo DK1", comment: "have it back" },
+    ],
+    arguments: { duty: "Duty: display number (DK1), id, or the beginning of an id" },
+    flags: { reason: "Why it is withdrawn (required)" },
+  },
 } satisfies Record<string, CommandHelp>;

@@ -106,4 +106,15 @@ export const planHelp: typeof shape = {
       under: "This unit and those below it only",
     },
   },
+  "plan withdraw": {
+    summary: "Withdraw a plan made by mistake",
+    description:
+      "It counts nowhere any more; its file and history stay, and cchc undo brings it back. Not while a yearly plan stands on it.",
+    examples: [
+      { command: 'plan withdraw KH2026 --reason "wrong year"', comment: "withdraw it" },
+      { command: "undo KH2026", comment: "have it back" },
+    ],
+    arguments: { plan: "Plan: display number (KH2026), id, or the beginning of an id" },
+    flags: { reason: "Why it is withdrawn (required)" },
+  },
 };

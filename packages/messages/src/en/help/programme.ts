@@ -142,4 +142,15 @@ export const programmeHelp: typeof shape = {
       on: "From which day on (default: today; for a first team: since the programme began)",
     },
   },
+  "programme withdraw": {
+    summary: "Withdraw an inspection programme made by mistake",
+    description:
+      "It counts nowhere any more; its file and history stay, and cchc undo brings it back. Not while a visit is planned in it.",
+    examples: [
+      { command: 'programme withdraw KT2026 --reason "wrong year"', comment: "withdraw it" },
+      { command: "undo KT2026", comment: "have it back" },
+    ],
+    arguments: { programme: "Programme: display number (KT2026), id, or the beginning of an id" },
+    flags: { reason: "Why it is withdrawn (required)" },
+  },
 };

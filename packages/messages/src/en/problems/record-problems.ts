@@ -305,6 +305,14 @@ export const recordProblems = {
     message: `${record} has no change that can be taken back. ${nothingWritten}`,
     hint: `See its history: cchc history ${record}`,
   }),
+  "already-withdrawn": ({ number }) => ({
+    message: `${number} is withdrawn already. ${nothingWritten}`,
+    hint: `To have it back: cchc undo ${number}`,
+  }),
+  "withdraw-in-use": ({ number, users, total }) => ({
+    message: `${number} cannot be withdrawn: ${users.join(", ")}${total > users.length ? ` and ${total - users.length} more` : ""} ${total === 1 ? "uses" : "use"} it. ${nothingWritten}`,
+    hint: "Cancel or change what uses it first.",
+  }),
   "undo-in-use": ({ record, users, total }) => ({
     message: `${record} cannot be taken back: ${users.join(", ")}${total > users.length ? ` and ${total - users.length} more` : ""} ${total === 1 ? "uses" : "use"} it. ${nothingWritten}`,
     hint: "Change or undo what uses it first.",

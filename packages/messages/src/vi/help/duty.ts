@@ -116,4 +116,15 @@ export const dutyHelp = {
       clear: "Bỏ trống các mục này",
     },
   },
+  "duty withdraw": {
+    summary: "Rút một công việc định kỳ lập nhầm",
+    description:
+      "Công việc không tính ở đâu nữa, tệp và lịch sử vẫn còn; lấy lại bằng cchc undo. Chỉ thôi áp dụng thì dùng duty update --to.",
+    examples: [
+      { command: 'duty withdraw DK1 --reason "lập nhầm năm"', comment: "rút" },
+      { command: "undo DK1", comment: "lấy lại" },
+    ],
+    arguments: { duty: "Công việc định kỳ: số hiển thị (DK1), mã, hoặc phần đầu của mã" },
+    flags: { reason: "Lý do rút (bắt buộc)" },
+  },
 } satisfies Record<string, CommandHelp>;

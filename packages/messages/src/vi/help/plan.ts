@@ -106,4 +106,15 @@ export const planHelp = {
       under: "Chỉ đơn vị này và các đơn vị trực thuộc",
     },
   },
+  "plan withdraw": {
+    summary: "Rút một kế hoạch lập nhầm",
+    description:
+      "Kế hoạch không tính ở đâu nữa, tệp và lịch sử vẫn còn; lấy lại bằng cchc undo. Còn kế hoạch năm dựa vào thì không rút được.",
+    examples: [
+      { command: 'plan withdraw KH2026 --reason "lập nhầm năm"', comment: "rút" },
+      { command: "undo KH2026", comment: "lấy lại" },
+    ],
+    arguments: { plan: "Kế hoạch: số hiển thị (KH2026), mã, hoặc phần đầu của mã" },
+    flags: { reason: "Lý do rút (bắt buộc)" },
+  },
 } satisfies Record<string, CommandHelp>;

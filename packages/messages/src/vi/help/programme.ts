@@ -146,4 +146,15 @@ export const programmeHelp = {
       on: "Từ ngày nào (mặc định: hôm nay; lần đầu lập Đoàn: từ khi có kế hoạch)",
     },
   },
+  "programme withdraw": {
+    summary: "Rút một kế hoạch kiểm tra lập nhầm",
+    description:
+      "Kế hoạch không tính ở đâu nữa, tệp và lịch sử vẫn còn; lấy lại bằng cchc undo. Còn lượt kiểm tra chưa hủy thì không rút được.",
+    examples: [
+      { command: 'programme withdraw KT2026 --reason "lập nhầm năm"', comment: "rút" },
+      { command: "undo KT2026", comment: "lấy lại" },
+    ],
+    arguments: { programme: "Kế hoạch kiểm tra: số hiển thị (KT2026), mã, hoặc phần đầu của mã" },
+    flags: { reason: "Lý do rút (bắt buộc)" },
+  },
 } satisfies Record<string, CommandHelp>;

@@ -304,6 +304,14 @@ export const recordProblems = {
     message: `${record} không có thay đổi nào hoàn tác được. ${nothingWritten}`,
     hint: `Xem lịch sử: cchc history ${record}`,
   }),
+  "already-withdrawn": ({ number }) => ({
+    message: `${number} đã được rút từ trước. ${nothingWritten}`,
+    hint: `Lấy lại thì chạy: cchc undo ${number}`,
+  }),
+  "withdraw-in-use": ({ number, users, total }) => ({
+    message: `Không rút được ${number}: ${users.join(", ")}${total > users.length ? ` và ${total - users.length} mục khác` : ""} đang dùng. ${nothingWritten}`,
+    hint: "Hủy hoặc sửa những chỗ đang dùng trước.",
+  }),
   "undo-in-use": ({ record, users, total }) => ({
     message: `Không hoàn tác được ${record}: ${users.join(", ")}${total > users.length ? ` và ${total - users.length} mục khác` : ""} đang dùng. ${nothingWritten}`,
     hint: "Sửa hoặc hoàn tác những chỗ đang dùng trước.",

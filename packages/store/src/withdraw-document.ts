@@ -1,0 +1,109 @@
+import type { CalendarDay } from "@cchc/core/day";
+import type { Visit } from "@cchc/core/model/visit";
+import { problem } from "@cchc/core/problem";
+import { visitState } from "@cchc/core/query/visit-state";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { findDuty } from "./find-duty.ts";
+import { findPlan, listPlans } from "./find-plan.ts";
+import type { NumberedKind } from "./numbered-documents.ts";
+import type { ChangePorts } from "./ports.ts";
+import { findProgramme } from "./programmes.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What was withdrawn, as people know it. */
+export interface WithdrawnDocument {
+  kind: NumberedKind;
+  id: string;
+  number: string;
+  title: string;
+  file: string;
+}
+
+/**
+ * Withdraws a plan, a programme or a duty that was made by mistake: it counts nowhere any more, its number is free, and
+ * undoing brings it back. Refused while something stands on it (`withdraw-in-use`; SPEC WITHDRAW-2).
+ */
+export async function withdrawDocument(
+  workspace: Workspace,
+  kind: NumberedKind,
+  text: string,
+  { on, reason }: { on: CalendarDay; reason: string },
+  ports: ChangePorts,
+): Promise<Result<WithdrawnDocument>> {
+  const found = await findNumbered(workspace, kind, text);
+  if (!found.ok) return found;
+  const { id, number, file } = found.value;
+  const users = await usersOf(workspace, kind, id, on);
+  if (users.length > 0) {
+    return fail(problem("withdraw-in-use", { number, users: users.slice(0, 10), total: users.length }));
+  }
+  const changed = await change(workspace, kind, file, { on, reason }, ports);
+  return changed.ok ? succeed(found.value) : changed;
+}
+
+async function findNumbered(
+  workspace: Workspace,
+  kind: NumberedKind,
+  text: string,
+): Promise<Result<WithdrawnDocument>> {
+  switch (kind) {
+    case "plan": {
+      const found = await findPlan(workspace, text);
+      return found.ok ? succeed(named(kind, found.value.file, found.value.plan)) : found;
+    }
+    case "programme": {
+      const found = await findProgramme(workspace, text);
+      return found.ok ? succeed(named(kind, found.value.file, found.value.programme)) : found;
+    }
+    case "duty": {
+      const found = await findDuty(workspace, text);
+      return found.ok ? succeed(named(kind, found.value.file, found.value.duty)) : found;
+    }
+  }
+}
+
+function named(
+  kind: NumberedKind,
+  file: string,
+  { id, number, title }: { id: string; number: string; title: string },
+): WithdrawnDocument {
+  return { kind, id, number, title, file };
+}
+
+/** Visits of a programme that were not cancelled; yearly plans that realise a plan or were made from it. */
+async function usersOf(workspace: Workspace, kind: NumberedKind, id: string, on: CalendarDay): Promise<string[]> {
+  switch (kind) {
+    case "programme": {
+      const { visits } = await workspace.visits();
+      const planned = (visit: Pick<Visit, "programmeId">) => visit.programmeId === id;
+      return visits
+        .filter((visit) => planned(visit) && visitState(visit, on).status !== "cancelled")
+        .map(({ number }) => number);
+    }
+    case "plan": {
+      const { plans } = await listPlans(workspace);
+      return plans
+        .filter(({ plan }) => plan.periodPlanId === id || plan.previousPlanId === id)
+        .map(({ plan }) => plan.number);
+    }
+    case "duty":
+      return [];
+  }
+}
+
+async function change(
+  workspace: Workspace,
+  kind: NumberedKind,
+  file: string,
+  withdrawal: { on: CalendarDay; reason: string },
+  ports: ChangePorts,
+): Promise<Result<unknown>> {
+  switch (kind) {
+    case "plan":
+      return workspace.change("plan", file, { type: "plan.withdraw", ...withdrawal }, ports);
+    case "programme":
+      return workspace.change("programme", file, { type: "programme.withdraw", ...withdrawal }, ports);
+    case "duty":
+      return workspace.change("duty", file, { type: "duty.withdraw", ...withdrawal }, ports);
+  }
+}
