@@ -54,11 +54,11 @@ export async function reportRequest(
   context: CommandContext,
   workspace: Workspace,
   command: string,
-  { id, data, typeCode }: Pick<ChosenTemplate, "id" | "data" | "typeCode">,
+  { id, data, typeCode, identity }: Pick<ChosenTemplate, "id" | "data" | "typeCode" | "identity">,
   flags: ReportFlags,
 ): Promise<ReportRequest> {
   refuseForeignFlags(id, data, flags);
-  const issued = { typeCode, number: flags.number ?? null, date: flags.date ?? null };
+  const issued = { typeCode, number: flags.number ?? null, date: flags.date ?? null, identity };
   switch (data) {
     case "annual":
       return { data, ...issued, ...(await annualRequest(context, workspace, command, flags)) };

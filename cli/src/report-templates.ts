@@ -12,6 +12,7 @@ import {
   templateBeside,
 } from "@cchc/publishing/templates";
 import type { DataModel } from "@cchc/report/data-models";
+import type { DocumentIdentity } from "@cchc/report/document-sources";
 import type { TemplateFormat } from "@cchc/report/manifest";
 import { resourceFolder } from "./resources.ts";
 import { ShellProblem } from "./shell-problem.ts";
@@ -21,6 +22,9 @@ export interface ChosenTemplate {
   id: string;
   data: DataModel;
   typeCode: string | null;
+  title: string;
+  /** Undefined for a template whose documents are never numbered. */
+  identity: DocumentIdentity | undefined;
   format: TemplateFormat | undefined;
   read: (format: TemplateFormat) => Promise<TemplateContent>;
 }
@@ -43,9 +47,10 @@ export async function chooseTemplate(
   const places = templatePlaces(workspaceRoot);
   if (!meansFile(argument)) {
     const template = await findTemplate(argument, places);
-    const { id, typeCode } = template;
+    const { id, typeCode, title } = template;
     const data = dataModelOf(template);
-    return { id, data, typeCode, format: undefined, read: (format) => readTemplate(template, format) };
+    const identity = identityOf(template);
+    return { id, data, typeCode, title, identity, format: undefined, read: (format) => readTemplate(template, format) };
   }
   const model = await templateOfFile(argument, as, places);
   if (model === undefined) throw new ShellProblem("missing-flag", { flags: ["--as"], command });
@@ -54,7 +59,12 @@ export async function chooseTemplate(
     if (format === content.format) return content;
     throw new AppError(problem("template-format-missing", { template: argument, format, formats: [content.format] }));
   };
-  return { id: model.id, data: dataModelOf(model), typeCode: model.typeCode, format: content.format, read };
+  const { id, typeCode, title } = model;
+  return { id, data: dataModelOf(model), typeCode, title, identity: identityOf(model), format: content.format, read };
+}
+
+function identityOf({ id, role, recurs, isNumbered }: ReportTemplate): DocumentIdentity | undefined {
+  return isNumbered ? { template: id, role, recurs } : undefined;
 }
 
 /** The template whose data a file of the user's takes: the one named by `--as`, else the one whose folder it lies in. */

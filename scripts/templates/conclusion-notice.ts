@@ -8,6 +8,7 @@ export const conclusionNotice: Template = {
   title: "Thông báo kết luận kiểm tra cải cách hành chính",
   data: "visit",
   typeCode: "TB",
+  role: "conclusion",
   sample: { visit: "2023-014", "as-of": "2023-09-30" },
   sections: [
     {

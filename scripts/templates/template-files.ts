@@ -11,6 +11,12 @@ export interface Template {
   /** The view model it is written for. */
   data: string;
   typeCode: string | null;
+  /** False for what is never numbered: an annex, a table. */
+  numbered?: false;
+  /** The number of its subject that is the document's own, too. */
+  role?: "conclusion" | "decision";
+  /** One subject gets one every time, as a reminder. */
+  recurs?: true;
   /** Flags of `report render` that show it best in the sample workspace. */
   sample: Readonly<Record<string, string>>;
   sections: readonly { lying?: boolean; pieces: readonly Piece[] }[];
@@ -18,8 +24,9 @@ export interface Template {
 
 /** The files of a template's folder by name. */
 export function templateFiles(template: Template): Readonly<Record<string, () => Promise<string | Uint8Array>>> {
-  const { id, title, data, typeCode, sample, sections } = template;
-  const manifest = { id, title, data, typeCode, formats: ["docx", "html", "md"], sample };
+  const { id, title, data, typeCode, numbered, role, recurs, sample } = template;
+  const { sections } = template;
+  const manifest = { id, title, data, typeCode, numbered, role, recurs, formats: ["docx", "html", "md"], sample };
   return {
     "manifest.json": async () => `${JSON.stringify(manifest, null, 2)}\n`,
     "template.docx": () =>

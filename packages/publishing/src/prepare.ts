@@ -1,3 +1,5 @@
+import type { DocumentSubject } from "@cchc/core/model/documents";
+import { conclusionNotice } from "@cchc/core/query/notice";
 import type { ReportSubject } from "@cchc/core/report-subject";
 import { unwrap } from "@cchc/core/unwrap";
 import { type Catalogue, loadCatalogue } from "@cchc/messages/catalogue";
@@ -15,6 +17,8 @@ import type { SkippedFile } from "@cchc/store/visit-index";
 import { type VisitSurroundings, visitRevision, visitSurroundings } from "@cchc/store/visit-sources";
 import type { Workspace } from "@cchc/store/workspace";
 
+import { type Numbering, numberedRequest } from "./numbered-request.ts";
+
 /** What is asked for: which view model, of what, and the document's own number and day. */
 export type ReportRequest = ({ data: "annual" } & AnnualRequest) | VisitReportRequest;
 
@@ -29,6 +33,8 @@ export interface PreparedReport<View extends object = object> {
   data: DataModel;
   request: DocumentRequest;
   subject: ReportSubject;
+  /** What the register of documents says of it; undefined for a document that is never numbered. */
+  numbering?: Numbering | undefined;
   /** The view model that the template gets. */
   view: View;
   /** How much it tells of. */
@@ -68,16 +74,21 @@ export async function prepareReport(
 /** The data of a report of a period. */
 export async function prepareAnnual(
   workspace: Workspace,
-  request: AnnualRequest,
+  asked: AnnualRequest,
   onProgress?: OnProgress,
 ): Promise<PreparedReport<AnnualReport>> {
-  const { dataRevision, skipped, ...found } = await periodSources(workspace, request.period, request.asOf, onProgress);
+  const { dataRevision, skipped, ...found } = await periodSources(workspace, asked.period, asked.asOf, onProgress);
+  const { year, period, plan } = asked;
+  const days = { from: period.from, to: period.to };
+  const subjectOfReport: DocumentSubject =
+    plan === null ? { kind: "period", ...days } : { kind: "plan", id: plan.id, ...days };
+  const { request, numbering } = numberedRequest(asked, found.documents, subjectOfReport);
   const explained = annualReport({ ...found, texts: await templateTexts() }, request);
   const { visitCount, unitCount, totals } = explained.view;
-  const { year, period, plan } = request;
   return {
     data: "annual",
     request,
+    numbering,
     subject: { kind: "period", year, from: period.from, to: period.to, plan: plan?.number ?? null },
     counts: { visits: visitCount, units: unitCount, findings: totals.total },
     ...explainedBy(explained, found, request),
@@ -90,15 +101,18 @@ export async function prepareAnnual(
 export function prepareVisit(
   { visit }: FoundVisit,
   { programmes, skipped, ...registers }: VisitSurroundings,
-  request: DocumentRequest,
+  asked: DocumentRequest,
   texts: Catalogue,
 ): PreparedReport<VisitDocument> {
+  const notice = asked.identity?.role === "conclusion" ? conclusionNotice(visit) : undefined;
+  const { request, numbering } = numberedRequest(asked, registers.documents, { kind: "visit", id: visit.id }, notice);
   const programme = programmes.find(({ id }) => id === visit.programmeId) ?? null;
   const explained = visitDocument({ ...registers, texts, visit, programme }, request);
   const { unitName } = explained.view.visit;
   return {
     data: "visit",
     request,
+    numbering,
     subject: { kind: "visit", id: visit.id, number: visit.number, unitName },
     counts: { visits: 1, units: 1, findings: explained.view.totals.total },
     ...explainedBy(explained, registers, request),

@@ -48,8 +48,9 @@ export function documentHead(
   { hasInvented }: Pick<DocumentHead, "hasInvented">,
 ): DocumentHead {
   const { settings } = workspace;
-  const { issuerCode = "" } = settings;
-  const letters = [typeCode ?? "", issuerCode].filter((part) => part !== "").join("-");
+  const { issuerCode = "", letterCode = "" } = settings;
+  const parts = typeCode === null ? [issuerCode, letterCode] : [typeCode, issuerCode];
+  const letters = parts.filter((part) => part !== "").join("-");
   return {
     parentBody: settings.parentBody ?? "",
     issuer: settings.issuer ?? "",

@@ -1,6 +1,6 @@
 import type { CalendarContent } from "@cchc/core/calendar/model";
 import type { CalendarDay } from "@cchc/core/day";
-import type { Documents } from "@cchc/core/model/documents";
+import type { DocumentRole, Documents } from "@cchc/core/model/documents";
 import type { Person } from "@cchc/core/model/people";
 import type { Workspace } from "@cchc/core/model/workspace";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
@@ -17,6 +17,15 @@ export interface DocumentSources {
   texts: Catalogue;
 }
 
+/** Which document of our own it is: the register is asked for its number by template and subject. */
+export interface DocumentIdentity {
+  template: string;
+  /** The number of its subject that is its own, too. */
+  role: DocumentRole | null;
+  /** Whether there is one for every day: a reminder. */
+  recurs: boolean;
+}
+
 /** What is asked of every document. */
 export interface DocumentRequest {
   /** The day whose end everything is told of. */
@@ -26,4 +35,6 @@ export interface DocumentRequest {
   /** Number and day of the document; null while it has none, and the gap is printed. */
   number: string | null;
   date: CalendarDay | null;
+  /** Absent for a document that nobody issues. */
+  identity?: DocumentIdentity | undefined;
 }

@@ -76,6 +76,9 @@ describe("manifest", () => {
         data: "annual",
         formats: ["docx", "md"],
         typeCode: "BC",
+        isNumbered: true,
+        role: null,
+        recurs: false,
         sample: { year: "2023" },
       },
     });

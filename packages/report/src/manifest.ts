@@ -1,3 +1,4 @@
+import type { DocumentRole } from "@cchc/core/model/documents";
 import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 
@@ -19,6 +20,12 @@ export interface TemplateManifest {
   readonly formats: readonly TemplateFormat[];
   /** Type code of the document, such as `BC`; null for an official letter and for what has no number. */
   readonly typeCode: string | null;
+  /** False for what is never numbered: an annex, a table. */
+  readonly isNumbered: boolean;
+  /** The number of its subject that is the document's own, too: of a visit's conclusion, of a programme's decision. */
+  readonly role: DocumentRole | null;
+  /** Whether one subject gets one every time, as a reminder. */
+  readonly recurs: boolean;
   /** What of the sample workspace shows the template best: values of the flags of `report render` by name. */
   readonly sample: { readonly [flag: string]: string };
 }
@@ -41,8 +48,13 @@ export function readManifest(value: unknown, file: string): Result<TemplateManif
   }
   const typeCode: unknown = fields.get("typeCode") ?? null;
   if (typeCode !== null && typeof typeCode !== "string") return invalid(file, "typeCode", "text | null");
+  const role: unknown = fields.get("role") ?? null;
+  if (role !== null && role !== "conclusion" && role !== "decision") {
+    return invalid(file, "role", "conclusion | decision");
+  }
+  const [isNumbered, recurs] = [fields.get("numbered") !== false, fields.get("recurs") === true];
   const sample = Object.entries(fields.get("sample") ?? {}).filter(isTextEntry);
-  return succeed({ id, title, data, formats, typeCode, sample: Object.fromEntries(sample) });
+  return succeed({ id, title, data, formats, typeCode, isNumbered, role, recurs, sample: Object.fromEntries(sample) });
 }
 
 function isTextEntry(entry: [string, unknown]): entry is [string, string] {

@@ -10,6 +10,7 @@ import { skippedFiles } from "../../listing.ts";
 import { startProgress } from "../../presenters/progress.ts";
 import { quoted } from "../../quoted.ts";
 import { consentToOverwrite } from "../../report-consent.ts";
+import { numberNotes } from "../../report-number-notes.ts";
 import { renderFlags, reportRequest } from "../../report-request.ts";
 import { chooseTemplate } from "../../report-templates.ts";
 import { openSession } from "../../session.ts";
@@ -53,6 +54,7 @@ export default class ReportRender extends BaseCommand {
     if (skipped.length > 0) {
       this.note(texts.reports.incomplete(skipped.length), ...skippedList.map((one) => texts.screens.skipped(one)));
     }
+    this.note(...numberNotes(prepared, texts));
     const lacking = emptyHeadFields(settings);
     const words = texts.workspace.settings;
     if (lacking.length > 0) this.note(words.emptyInReport(lacking.map((field) => words.field[field])));

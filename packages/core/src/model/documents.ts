@@ -5,11 +5,11 @@ import { looseObject } from "./loose-object.ts";
 
 /**
  * What one of our own documents is about. A period is that of a report; a letter to a unit is of one day, for the next
- * one is another letter.
+ * one is another letter, and so is a reminder about a visit.
  */
 export const documentSubjectSchema = z.discriminatedUnion("kind", [
   looseObject({ kind: z.literal("period"), from: calendarDaySchema, to: calendarDaySchema }),
-  looseObject({ kind: z.literal("visit"), id: z.string().min(1) }),
+  looseObject({ kind: z.literal("visit"), id: z.string().min(1), on: calendarDaySchema.optional() }),
   looseObject({ kind: z.literal("programme"), id: z.string().min(1) }),
   looseObject({
     kind: z.literal("plan"),

@@ -49,6 +49,7 @@ export function subjectKey(subject: DocumentSubject): string {
     case "plan":
       return ["plan", subject.id, subject.from, subject.to].filter((part) => part !== undefined).join(" ");
     case "visit":
+      return ["visit", subject.id, subject.on].filter((part) => part !== undefined).join(" ");
     case "programme":
     case "criteria":
       return `${subject.kind} ${subject.id}`;

@@ -67,6 +67,8 @@ const words: Readonly<Record<string, string>> = {
 
 /** What the commands of reports say. */
 export const reports: typeof vietnamese = {
+  otherNumber: ({ number, date }) =>
+    `This document has the number ${number}${date === null ? "" : ` of ${format.day(date)}`}; what was rendered bears another.`,
   field: {
     format: "Formats",
     origin: "From",

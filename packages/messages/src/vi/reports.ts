@@ -74,6 +74,8 @@ const words: Readonly<Record<string, string>> = {
 
 /** What the commands of reports say. */
 export const reports = {
+  otherNumber: ({ number, date }: { number: string; date: CalendarDay | null }): string =>
+    `Văn bản này đã có số ${number}${date === null ? "" : ` ngày ${format.day(date)}`}; bản vừa xuất in số, ngày khác.`,
   field: {
     format: "Dạng tệp",
     origin: "Nơi có",
