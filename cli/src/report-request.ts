@@ -1,13 +1,14 @@
-import { yearOf } from "@cchc/core/day";
+import { type CalendarDay, yearOf } from "@cchc/core/day";
 import type { Plan } from "@cchc/core/model/plan";
 import { AppError, problem } from "@cchc/core/problem";
-import { asOfPeriod, parsePeriod, reportingYear } from "@cchc/core/query/period";
+import { asOfPeriod, type Period, parsePeriod, reportingYear } from "@cchc/core/query/period";
 import { unwrap } from "@cchc/core/unwrap";
 import type { ReportRequest } from "@cchc/publishing/prepare";
 import { templateFormats } from "@cchc/publishing/templates";
 import type { AnnualRequest } from "@cchc/report/annual/annual-report";
 import type { DataModel } from "@cchc/report/data-models";
 import type { DocumentRequest } from "@cchc/report/document-sources";
+import type { RemediationRequest } from "@cchc/report/remediation/remediation-report";
 import { findPlan } from "@cchc/store/find-plan";
 import type { Workspace } from "@cchc/store/workspace";
 import { askText } from "./ask.ts";
@@ -62,6 +63,8 @@ export async function reportRequest(
   switch (data) {
     case "annual":
       return { data, ...issued, ...(await annualRequest(context, workspace, command, flags)) };
+    case "remediation":
+      return { data, ...issued, ...(await remediationRequest(context, workspace, flags)) };
     case "visit": {
       const visit = flags.visit ?? (await askVisit(context, command));
       return { data, ...issued, visit, asOf: context.asOf };
@@ -73,6 +76,7 @@ export async function reportRequest(
 const subjectFlagsOf = {
   annual: ["year", "period", "plan"],
   visit: ["visit"],
+  remediation: ["year", "period"],
 } as const satisfies Record<DataModel, readonly (keyof typeof subjectFlags)[]>;
 
 function refuseForeignFlags(template: string, data: DataModel, flags: ReportFlags): void {
@@ -100,11 +104,27 @@ async function annualRequest(
   const given = flags.period === undefined ? daysOf(plan, flags.year) : periodOf(flags.period);
   const year = given === undefined ? (flags.year ?? plannedYear(plan) ?? (await askYear(context, command))) : null;
   const period = given ?? reportingYear(year ?? 0, settings.reportingYearStart);
-  if (period.from > context.today && !context.asOfGiven) {
-    throw new AppError(problem("period-not-begun", { from: period.from, today: context.today }));
-  }
-  const asOf = context.asOfGiven ? context.asOf : asOfPeriod(period, context.today);
-  return { period, asOf, year, plan };
+  refuseUnbegun(context, period);
+  return { period, asOf: asOfDay(context, period), year, plan };
+}
+
+/** The follow-up of remediation is of all findings up to the as-of day, unless a year or a period is asked for. */
+async function remediationRequest(
+  context: CommandContext,
+  workspace: Workspace,
+  flags: ReportFlags,
+): Promise<Pick<RemediationRequest, "period" | "asOf" | "year">> {
+  const { settings } = await workspace.settings();
+  const year = flags.year ?? null;
+  const period =
+    year === null
+      ? flags.period === undefined
+        ? null
+        : periodOf(flags.period)
+      : reportingYear(year, settings.reportingYearStart);
+  if (period === null) return { period, year, asOf: context.asOf };
+  refuseUnbegun(context, period);
+  return { period, year, asOf: asOfDay(context, period) };
 }
 
 /** The days of a plan of several years, when nothing else says the period. */
@@ -114,6 +134,14 @@ function daysOf(plan: Plan | null, year: number | undefined) {
 
 function plannedYear(plan: Plan | null): number | undefined {
   return plan === null ? undefined : yearOf(plan.from);
+}
+
+function asOfDay({ asOf, asOfGiven, today }: CommandContext, period: Period): CalendarDay {
+  return asOfGiven ? asOf : asOfPeriod(period, today);
+}
+
+function refuseUnbegun({ today, asOfGiven }: CommandContext, { from }: Period): void {
+  if (from > today && !asOfGiven) throw new AppError(problem("period-not-begun", { from, today }));
 }
 
 function periodOf(text: string) {

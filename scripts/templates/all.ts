@@ -1,9 +1,11 @@
 import { conclusionNotice } from "./conclusion-notice.ts";
 import type { TemplateId } from "./ids.ts";
+import { remediationFollowUp } from "./remediation-follow-up.ts";
 import { type Template, templateFiles } from "./template-files.ts";
 
 const templates: Readonly<Record<TemplateId, Template>> = {
   "conclusion-notice": conclusionNotice,
+  "remediation-follow-up": remediationFollowUp,
 };
 
 /** A file of a template's folder. */

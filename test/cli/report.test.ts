@@ -182,6 +182,23 @@ function listOf(value: unknown): Listed {
   return { kind: value.kind, total: value.total, items: value.items as Listed["items"] };
 }
 
+test("FOLLOW-1 the follow-up needs no flag, takes a year or a period, and says what it is about", async () => {
+  const made = await run("report", "render", "remediation-follow-up", "--json");
+  expect(jsonOf(made)).toMatchObject({
+    item: {
+      file: "reports/remediation-follow-up-2024-01-05.docx",
+      subject: { kind: "remediation", year: null, from: null, to: "2024-01-05" },
+      visits: 122,
+      asOf: "2024-01-05",
+    },
+  });
+  const ofYear = await run("report", "render", "remediation-follow-up", "--year", "2023", "-o", "follow-up.md");
+  expect(ofYear.stdout).toContain("theo dõi khắc phục tồn tại năm 2023");
+  expect(readFileSync(join(folder, "follow-up.md"), "utf8")).toContain("của năm 2023 (từ 15/12/2022 đến 14/12/2023)");
+  const explained = await run("report", "explain", "remediation-follow-up", "--figure", "findings.overdue", "--json");
+  expect(jsonOf(explained)).toMatchObject({ items: [{ name: "findings.overdue", basis: "records" }] });
+});
+
 test("RENDER-1 a template of a visit asks for the visit and takes no flag of a period", async () => {
   const missing = await run("report", "render", "conclusion-notice");
   expect([missing.code, missing.stderr]).toMatchObject([2, expect.stringContaining("--visit")]);

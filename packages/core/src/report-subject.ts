@@ -11,4 +11,6 @@ export type ReportSubject =
       /** Number of the one plan it speaks of; null for all. */
       plan: string | null;
     }
+  /** What became of findings: of a reporting year, of any days, or, `from` null, of all up to `to`. */
+  | { kind: "remediation"; year: number | null; from: CalendarDay | null; to: CalendarDay }
   | { kind: "visit"; id: string; number: string; unitName: string };

@@ -77,6 +77,10 @@ function subjectName(subject: ReportSubject): string[] {
       const { year, from, to, plan } = subject;
       return [year === null ? `${from}_${to}` : String(year), ...(plan === null ? [] : [plan])];
     }
+    case "remediation": {
+      const { year, from, to } = subject;
+      return [year === null ? [from, to].filter((day) => day !== null).join("_") : String(year)];
+    }
     case "visit":
       return [subject.number];
   }

@@ -8,10 +8,13 @@ import type { AnnualReport } from "@cchc/report/annual/annual-view";
 import type { DataModel } from "@cchc/report/data-models";
 import type { DocumentRequest } from "@cchc/report/document-sources";
 import { type ExplainedView, type FigureSources, figureSources } from "@cchc/report/explanation";
+import { type RemediationRequest, remediationReport } from "@cchc/report/remediation/remediation-report";
+import type { RemediationReport } from "@cchc/report/remediation/remediation-view";
 import { visitDocument } from "@cchc/report/visit/visit-document";
 import type { VisitDocument } from "@cchc/report/visit/visit-view";
 import { periodSources } from "@cchc/store/annual-sources";
 import { type FoundVisit, findVisit } from "@cchc/store/find-visit";
+import { remediationSources } from "@cchc/store/remediation-sources";
 import { type ReportRegisters, reportRegisters } from "@cchc/store/report-registers";
 import type { SkippedFile } from "@cchc/store/visit-index";
 import { type VisitSurroundings, visitRevision, visitSurroundings } from "@cchc/store/visit-sources";
@@ -20,7 +23,10 @@ import type { Workspace } from "@cchc/store/workspace";
 import { type Numbering, numberedRequest } from "./numbered-request.ts";
 
 /** What is asked for: which view model, of what, and the document's own number and day. */
-export type ReportRequest = ({ data: "annual" } & AnnualRequest) | VisitReportRequest;
+export type ReportRequest =
+  | ({ data: "annual" } & AnnualRequest)
+  | ({ data: "remediation" } & RemediationRequest)
+  | VisitReportRequest;
 
 /** `visit` is what a person typed: id, beginning of it, or number. */
 export interface VisitReportRequest extends DocumentRequest {
@@ -63,6 +69,8 @@ export async function prepareReport(
   switch (request.data) {
     case "annual":
       return prepareAnnual(workspace, request, onProgress);
+    case "remediation":
+      return prepareRemediation(workspace, request, onProgress);
     case "visit": {
       const found = unwrap(await findVisit(workspace, request.visit));
       const surroundings = await visitSurroundings(workspace, await reportRegisters(workspace));
@@ -90,6 +98,27 @@ export async function prepareAnnual(
     request,
     numbering,
     subject: { kind: "period", year, from: period.from, to: period.to, plan: plan?.number ?? null },
+    counts: { visits: visitCount, units: unitCount, findings: totals.total },
+    ...explainedBy(explained, found, request),
+    dataRevision,
+    skipped,
+  };
+}
+
+/** The data of the follow-up of remediation. */
+export async function prepareRemediation(
+  workspace: Workspace,
+  request: RemediationRequest,
+  onProgress?: OnProgress,
+): Promise<PreparedReport<RemediationReport>> {
+  const { period, year, asOf } = request;
+  const { dataRevision, skipped, ...found } = await remediationSources(workspace, period, asOf, onProgress);
+  const explained = remediationReport({ ...found, texts: await templateTexts() }, request);
+  const { visitCount, unitCount, totals } = explained.view;
+  return {
+    data: "remediation",
+    request,
+    subject: { kind: "remediation", year, from: period?.from ?? null, to: period?.to ?? asOf },
     counts: { visits: visitCount, units: unitCount, findings: totals.total },
     ...explainedBy(explained, found, request),
     dataRevision,

@@ -10,7 +10,7 @@ import { readListedVisits } from "@cchc/store/read-listed-visits";
 import { reportRegisters } from "@cchc/store/report-registers";
 import { visitSurroundings } from "@cchc/store/visit-sources";
 import { Workspace } from "@cchc/store/workspace";
-import { prepareVisit, templateTexts } from "./prepare.ts";
+import { prepareRemediation, prepareVisit, templateTexts } from "./prepare.ts";
 
 const period = { from: "2021-01-01", to: "2023-09-30" };
 /** After the sample's units were merged, so that findings were handed over. */
@@ -22,6 +22,8 @@ export function sampleReport(data: DataModel, folder: string): Promise<unknown> 
   switch (data) {
     case "annual":
       return sampleAnnual(workspace);
+    case "remediation":
+      return sampleRemediation(workspace);
     case "visit":
       return sampleVisit(workspace);
   }
@@ -65,6 +67,18 @@ async function sampleVisit(workspace: Workspace): Promise<unknown> {
     visits.map((visit) => prepareVisit({ file: "", visit }, surroundings, sampleRequest(asOf), texts).view),
   );
   return sampleValue(views);
+}
+
+async function sampleRemediation(workspace: Workspace): Promise<unknown> {
+  const requests = [period.to, later].map((asOf) => ({
+    ...sampleRequest(asOf),
+    typeCode: "BC",
+    period: null,
+    year: 2023,
+  }));
+  const reports = await Promise.all(requests.map((request) => prepareRemediation(workspace, request)));
+  const signer = await sampleSigner("");
+  return sampleValue(reports.map(({ view }) => ({ ...view, ...period, signer: view.signer || signer })));
 }
 
 function sampleRequest(asOf: string): DocumentRequest {

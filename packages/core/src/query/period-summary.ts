@@ -139,7 +139,8 @@ function findingsOf(visit: VisitFacts, asOf: CalendarDay): ListedFinding[] {
   });
 }
 
-function tallyFindings(list: readonly ListedFinding[]): FindingTally {
+/** What became of findings whose states are known. */
+export function tallyFindings(list: readonly ListedFinding[]): FindingTally {
   const where = (test: (state: FindingState) => boolean) =>
     tally(list.filter(({ state }) => test(state)).map(({ finding }) => finding.id));
   return {

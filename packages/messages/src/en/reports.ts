@@ -111,12 +111,19 @@ export const reports: typeof vietnamese = {
         const { year, from, to } = subject;
         return year === null ? `the report from ${format.day(from)} to ${format.day(to)}` : `the report for ${year}`;
       }
+      case "remediation": {
+        const { year, from, to } = subject;
+        if (year !== null) return `the follow-up of remediation for ${year}`;
+        return from === null
+          ? `the follow-up of remediation up to ${format.day(to)}`
+          : `the follow-up of remediation from ${format.day(from)} to ${format.day(to)}`;
+      }
       case "visit":
         return `the document of visit ${subject.number} (${subject.unitName})`;
     }
   },
   rendered: (params) => {
-    const inPeriod = params.subject.kind === "period" ? `${visits.counts(params)}, ` : "";
+    const inPeriod = params.subject.kind !== "visit" ? `${visits.counts(params)}, ` : "";
     return `Rendered ${reports.about(params.subject)}: ${params.file} (${inPeriod}${counted(params.findings, "finding")}; as of ${format.day(params.asOf)}).`;
   },
   explanationBeside: (file) => `What stands behind each figure: ${file}`,

@@ -1,4 +1,6 @@
+import type { CalendarDay } from "@cchc/core/day";
 import type { Category, Level } from "@cchc/core/model/codes";
+import { format } from "./format.ts";
 
 const levelWords: Readonly<Record<Level, string>> = { province: "tỉnh", district: "cấp huyện", commune: "cấp xã" };
 const placeWords: Readonly<Record<Level, string>> = { province: "", district: " ở cấp huyện", commune: " ở cấp xã" };
@@ -21,6 +23,22 @@ export const report = {
   /** Units of a level and category as reports count them: `08 UBND cấp huyện`. */
   unitGroup: (level: Level, category: Category): string =>
     category === "people-committee" ? `UBND ${levelWords[level]}` : groupWords[category] + placeWords[level],
+  /** Sentences about what was done with a finding. */
+  followUp: {
+    extended: ({ until, document }: { until: CalendarDay; document: string | null }): string =>
+      document === null
+        ? `Được gia hạn đến ${format.day(until)} (văn bản chưa có số).`
+        : `Được gia hạn đến ${format.day(until)} theo ${document}.`,
+    handedOver: ({ from, on }: { from: string; on: CalendarDay }): string =>
+      `Nhận bàn giao từ ${from} ngày ${format.day(on)}.`,
+    transferred: ({ to, document }: { to: string; document: string }): string => `Đã chuyển ${to} theo ${document}.`,
+    returned: ({ on, text }: { on: CalendarDay; text: string | null }): string =>
+      text === null || text === ""
+        ? `Báo cáo khắc phục bị trả lại ngày ${format.day(on)}.`
+        : `Báo cáo khắc phục bị trả lại ngày ${format.day(on)}: ${text}.`,
+    waiting: "Chờ xác nhận kết quả khắc phục.",
+    notConcluded: "Chưa có thông báo kết luận.",
+  },
   /** One name, one word, wherever the field occurs. */
   names: {
     parentBody: "cơ_quan_chủ_quản",
@@ -200,6 +218,7 @@ export const report = {
     recommendation: "kiến_nghị",
     explanations: "giải_trình",
     extensions: "gia_hạn",
+    extended: "đã_gia_hạn",
     until: "gia_hạn_đến",
     approvedBy: "người_duyệt",
     document: "văn_bản",

@@ -119,6 +119,13 @@ export const reports = {
         const { year, from, to } = subject;
         return year === null ? `báo cáo từ ${format.day(from)} đến ${format.day(to)}` : `báo cáo năm ${year}`;
       }
+      case "remediation": {
+        const { year, from, to } = subject;
+        if (year !== null) return `theo dõi khắc phục tồn tại năm ${year}`;
+        return from === null
+          ? `theo dõi khắc phục tồn tại đến ${format.day(to)}`
+          : `theo dõi khắc phục tồn tại từ ${format.day(from)} đến ${format.day(to)}`;
+      }
       case "visit":
         return `văn bản của lượt ${subject.number} (${subject.unitName})`;
     }
@@ -131,7 +138,7 @@ export const reports = {
     findings: number;
     asOf: CalendarDay;
   }): string => {
-    const counted = params.subject.kind === "period" ? `${visits.counts(params)}, ` : "";
+    const counted = params.subject.kind !== "visit" ? `${visits.counts(params)}, ` : "";
     return `Đã xuất ${reports.about(params.subject)}: ${params.file} (${counted}${format.number(params.findings)} tồn tại; tính đến ${format.day(params.asOf)}).`;
   },
   explanationBeside: (file: string): string => `Căn cứ của từng số liệu: ${file}`,

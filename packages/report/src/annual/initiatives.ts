@@ -3,9 +3,9 @@ import { initiativesOfPeriod } from "@cchc/core/query/initiatives-of-period";
 import { tally } from "@cchc/core/query/period-summary";
 import type { FigureLedger } from "../records/figure-ledger.ts";
 import { areaNameIn } from "../records/record-views.ts";
+import { withoutFullStop } from "../records/sentence.ts";
 import type { AnnualRequest, AnnualSources } from "./annual-report.ts";
 import type { PlanReport } from "./plan-view.ts";
-import { withoutFullStop } from "./text-groups.ts";
 
 /** The initiatives of the period, and the distinct units that have them; units are named as at the end of the year. */
 export function initiativePart(

@@ -3,8 +3,9 @@ import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
 import { compareVietnamese } from "@cchc/core/text";
 import type { FigureLedger } from "../records/figure-ledger.ts";
+import { withoutFullStop } from "../records/sentence.ts";
 import type { StrengthView } from "./annual-view.ts";
-import { mostGroups, withoutFullStop } from "./text-groups.ts";
+import { mostGroups } from "./text-groups.ts";
 
 /** Strengths of an area, the same words of several visits in one line with how many visits they were said of. */
 export function areaStrengths(

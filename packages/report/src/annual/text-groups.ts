@@ -3,6 +3,7 @@ import { unfinishedStatuses } from "@cchc/core/model/codes";
 import { compareVietnamese, foldText } from "@cchc/core/text";
 import type { FigureLedger } from "../records/figure-ledger.ts";
 import type { FindingView } from "../records/record-view.ts";
+import { withoutFullStop } from "../records/sentence.ts";
 import type { TextGroupView } from "./annual-view.ts";
 
 /** The texts said most often, and how many findings say something else. */
@@ -48,11 +49,6 @@ export function groupByText(
   });
   const others = groups.slice(mostGroups).flatMap(({ members }) => members.map(({ id }) => id));
   return { main, otherCount: ledger.count(`${name}.other`, "finding", tally(others)) };
-}
-
-/** A text as part of a longer line, which has a full stop of its own. */
-export function withoutFullStop(text: string): string {
-  return text.trim().replace(/[.;]+$/, "");
 }
 
 function earliestDue(findings: readonly FindingView[]): CalendarDay | null {

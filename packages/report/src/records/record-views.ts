@@ -71,6 +71,7 @@ export function areaNameIn(listId: string | undefined, area: string, sources: Do
   return name ?? areaNameOf(area, sources);
 }
 
-function personName(reference: string, { people }: DocumentSources): string {
+/** The name of a registered person by id; a text that names somebody else stays. */
+export function personName(reference: string, { people }: DocumentSources): string {
   return people.find((person) => person.id === reference)?.name ?? reference;
 }

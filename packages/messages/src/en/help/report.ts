@@ -55,6 +55,7 @@ export const reportHelp = {
       },
       { command: "report render annual --plan KH2023", comment: "one reform plan only, for its year" },
       { command: "report render conclusion-notice --visit 2023-014", comment: "conclusion notice of one visit" },
+      { command: "report render remediation-follow-up", comment: "follow-up of remediation up to today" },
       { command: "report render my-template.docx --as annual --year 2023", comment: "a template of your own" },
     ],
     arguments: { template: "A template's id (see report list), or a template file of yours with --as" },

@@ -58,6 +58,7 @@ export const reportHelp = {
       },
       { command: "report render annual --plan KH2023", comment: "chỉ nêu một kế hoạch" },
       { command: "report render conclusion-notice --visit 2023-014", comment: "thông báo kết luận một lượt" },
+      { command: "report render remediation-follow-up", comment: "theo dõi khắc phục tồn tại đến hôm nay" },
       { command: "report render mau-cua-toi.docx --as annual --year 2023", comment: "mẫu riêng" },
     ],
     arguments: { template },

