@@ -81,6 +81,8 @@ export function renderLine(template: string, data: DataModel, today: CalendarDay
   switch (data) {
     case "annual":
       return [`report render ${template} --year ${yearOf(today)}`];
+    case "remediation":
+      return [`report render ${template}`];
     case "visit":
       return [];
   }

