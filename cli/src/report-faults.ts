@@ -1,5 +1,6 @@
 import type { Problem } from "@cchc/core/problem";
 import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
+import { lintSeverity } from "@cchc/report/lint";
 import type { TemplateFault } from "./presenters/report.ts";
 
 /** Problems of a template as the command lists them, each with its place where it has one. */
@@ -8,7 +9,7 @@ export function templateFaults(problems: readonly Problem[], texts: Catalogue): 
     const params = new Map<string, unknown>(Object.entries(found.params));
     const [part, paragraph, text, tag] = ["part", "paragraph", "text", "tag"].map((name) => params.get(name));
     return {
-      severity: "error",
+      severity: lintSeverity(found),
       code: found.code,
       ...describeProblem(texts, found),
       part: typeof part === "string" ? part : null,

@@ -2,6 +2,7 @@ import { isCalendarDay } from "@cchc/core/day";
 import type { FigureItem } from "@cchc/publishing/explanation";
 import type { ListedField } from "@cchc/report/fields";
 import type { DescribedHelper } from "@cchc/report/handlebars/helpers";
+import type { LintSeverity } from "@cchc/report/lint";
 import { type Column, table } from "./table.ts";
 import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
@@ -18,7 +19,7 @@ export interface TemplateItem {
 
 /** One thing that is wrong with a template. */
 export interface TemplateFault {
-  severity: "error";
+  severity: LintSeverity;
   code: string;
   message: string;
   hint: string;
@@ -64,16 +65,16 @@ export function helperTable(items: readonly DescribedHelper[], view: View): stri
   return table(columns, items, view);
 }
 
-/** Faults in reading order, each with what to do about it. */
+/** Faults in reading order, each with how bad it is and what to do about it. */
 export function faultLines(items: readonly TemplateFault[], { texts, width, style }: View): string[] {
+  const errors = items.filter(({ severity }) => severity === "error").length;
   return items
-    .flatMap(({ message, hint }) => {
-      const [first = "", ...rest] = [message, hint].flatMap((text) =>
-        width === null ? [text] : wrap(text, width - 2),
-      );
-      return [style("red", first), ...rest.map((line) => `  ${line}`)];
+    .flatMap(({ severity, message, hint }) => {
+      const told = `${texts.checks.severity[severity]}: ${message}`;
+      const [first = "", ...rest] = [told, hint].flatMap((text) => (width === null ? [text] : wrap(text, width - 2)));
+      return [style(severity === "error" ? "red" : "yellow", first), ...rest.map((line) => `  ${line}`), ""];
     })
-    .concat(texts.reports.faults(items.length));
+    .concat(texts.reports.faults({ errors, warnings: items.length - errors }));
 }
 
 /** Figures in words with what stands behind them; what explains a single row is left to `--figure`. */

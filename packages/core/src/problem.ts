@@ -283,6 +283,14 @@ export interface ProblemParams {
   /** A block begins or ends inside a field of Word, such as a page number. */
   "template-field-cut": TemplatePlace;
   "template-note-in-loop": TemplatePlace;
+  /** Rendered with a warning: a condition whose answer is always the same, and a branch that a block around rules out. */
+  "template-condition-constant": TemplatePlace;
+  "template-never-printed": TemplatePlace & { branch: "main" | "else"; because: string; becauseParagraph: number };
+  "template-style-missing": TemplatePlace & { style: string };
+  "template-tag-mistyped": TemplatePlace & { meant: string | null };
+  "template-tag-unreached": TemplatePlace & { where: UnreachedPlace };
+  "template-tracked-change": TemplatePlace & { how: "around" | "deleted" };
+  "template-tracked-changes-left": TemplatePlace & { count: number };
   "template-manifest-invalid": { file: string; path: string; expected: string };
   // reports
   "report-image-too-large": { file: string; what: "bytes" | "pixels"; found: number; limit: number };
@@ -343,6 +351,9 @@ export interface TemplatePlace {
   text: string;
   tag: string;
 }
+
+/** Where in a Word file a tag may be typed that no rendering fills. */
+export type UnreachedPlace = "field-code" | "alt-text" | "equation" | "link" | "part";
 
 /** Why a file is no Word document that can be read. */
 export type TemplateFileFault =
@@ -551,6 +562,13 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "template-blocks-too-deep": "invalid-document",
   "template-field-cut": "invalid-document",
   "template-note-in-loop": "invalid-document",
+  "template-condition-constant": "invalid-document",
+  "template-never-printed": "invalid-document",
+  "template-style-missing": "invalid-document",
+  "template-tag-mistyped": "invalid-document",
+  "template-tag-unreached": "invalid-document",
+  "template-tracked-change": "invalid-document",
+  "template-tracked-changes-left": "invalid-document",
   "template-manifest-invalid": "invalid-document",
   // reports
   "report-image-too-large": "rule",

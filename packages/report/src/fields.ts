@@ -105,6 +105,14 @@ export function knownNames(record: RecordField, vocabulary: ReportVocabulary): s
   });
 }
 
+/** The names of all fields of a catalogue at any depth, in both languages. */
+export function allFieldNames(field: Field, vocabulary: ReportVocabulary): Set<string> {
+  if (field.kind === "list") return allFieldNames(field.item, vocabulary);
+  if (field.kind !== "record") return new Set();
+  const inner = Object.values(field.fields).flatMap((one) => [...allFieldNames(one, vocabulary)]);
+  return new Set([...knownNames(field, vocabulary), ...inner]);
+}
+
 /** Every field of a catalogue in its order, with sample values looked up in `sample` (the first item of each list). */
 export function listFields(record: RecordField, vocabulary: ReportVocabulary, sample: unknown): ListedField[] {
   return Object.entries(record.fields).flatMap(([name, field]) => {

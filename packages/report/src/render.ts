@@ -51,6 +51,8 @@ export interface ReportImages {
  */
 export interface DocxTemplate {
   readonly render: (data: object, stamp: RenderStamp) => Uint8Array;
+  /** What can be rendered but never be printed. */
+  readonly warnings: readonly Problem[];
 }
 
 /** A template ready to be rendered, or all that is wrong with it. */
@@ -92,7 +94,8 @@ export function compileDocx(
     pictures.addTo(rendered);
     return packPackage(rendered);
   };
-  return { ok: true, value: { render } };
+  const warnings = distinct([...compiled.values()].flatMap((story) => story.warnings));
+  return { ok: true, value: { render, warnings } };
 }
 
 /** Renders a Word template once. */

@@ -132,7 +132,10 @@ export const reports: typeof vietnamese = {
   overwrite: (file) => `${file} exists and is not, or no longer, what cchc rendered. Overwrite it?`,
   copied: ({ folder, id }) => `Copied template “${id}” to ${folder}. From now on report “${id}” uses it.`,
   noFault: (file) => `Nothing wrong was found in template ${file}.`,
-  faults: (count) => `${counted(count, "error")}; this template cannot be used yet.`,
+  faults: ({ errors, warnings }) =>
+    errors > 0
+      ? `${counted(errors, "error")}, ${counted(warnings, "warning")}; this template cannot be used yet.`
+      : `No error, ${counted(warnings, "warning")}; this template can be used.`,
   place: ({ part, paragraph }) => `${part}, paragraph ${format.number(paragraph)}`,
   sampleSigner: "Nguyen Van A",
   year: "Which year",

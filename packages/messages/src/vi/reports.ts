@@ -148,7 +148,10 @@ export const reports = {
   copied: ({ folder, id }: { folder: string; id: string }): string =>
     `Đã chép mẫu “${id}” vào ${folder}. Từ nay báo cáo “${id}” dùng mẫu này.`,
   noFault: (file: string): string => `Không thấy gì sai trong mẫu ${file}.`,
-  faults: (count: number): string => `${format.number(count)} lỗi; mẫu này chưa dùng được.`,
+  faults: ({ errors, warnings }: { errors: number; warnings: number }): string =>
+    errors > 0
+      ? `${format.number(errors)} lỗi, ${format.number(warnings)} cảnh báo; mẫu này chưa dùng được.`
+      : `Không có lỗi, ${format.number(warnings)} cảnh báo; mẫu này dùng được.`,
   place: ({ part, paragraph }: Place): string => `${part}, đoạn ${format.number(paragraph)}`,
   sampleSigner: "Nguyễn Văn A",
   year: "Báo cáo năm nào",

@@ -44,6 +44,13 @@ export function repairParagraph(paragraph: Element, part: string, number: number
   return { tags: tags.reverse(), problems };
 }
 
+/** The runs that hold a paragraph's text, each with its text and where it starts. */
+export function textRuns(
+  paragraph: Element,
+): readonly { readonly run: Element; readonly text: string; readonly start: number }[] {
+  return textPieces(paragraph);
+}
+
 /** The paragraph's text as a reader sees it, tags included. */
 export function paragraphText(paragraph: Element): string {
   return joinPieces(textPieces(paragraph));

@@ -6,6 +6,7 @@ import { matchBlocks } from "./blocks.ts";
 import { type CheckInput, checkProgram, NEXT_ID, PRINT, PRINT_IMAGE } from "./check.ts";
 import { escapeFor, type OutputFormat } from "./escape.ts";
 import { helpers, printedText } from "./helpers.ts";
+import { findUnreachable } from "./reach.ts";
 import { isBlock, isContent } from "./syntax.ts";
 import { findTags, readTag, type Tag } from "./tag.ts";
 
@@ -36,6 +37,8 @@ export const NEXT_ID_TAG: OwnTag = { kind: "own", source: `{{${NEXT_ID}}}` };
 /** A compiled template. `render` gives the text. */
 export interface CompiledTemplate {
   readonly render: (data: object, surroundings?: Surroundings) => string;
+  /** What is rendered but can never be printed. */
+  readonly warnings: readonly Problem[];
 }
 
 /** What one rendering needs of its document beside the data. */
@@ -214,7 +217,9 @@ function finish(
       allowProtoPropertiesByDefault: false,
       allowProtoMethodsByDefault: false,
     });
-  return { ok: true, value: { render } };
+  const typedPlace = (position: Position): TemplatePlace | undefined =>
+    lines.isOwnLine(position.line) ? undefined : placeAt(position);
+  return { ok: true, value: { render, warnings: findUnreachable({ program, placeAt: typedPlace }) } };
 }
 
 /** Each problem once: a text box is there in two variants, and tags of our own repeat what was typed. */

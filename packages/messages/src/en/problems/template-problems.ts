@@ -1,4 +1,11 @@
-import type { TemplateFileFault, TemplateHazard, TemplateKind, TemplateLimit, TemplatePlace } from "@cchc/core/problem";
+import type {
+  TemplateFileFault,
+  TemplateHazard,
+  TemplateKind,
+  TemplateLimit,
+  TemplatePlace,
+  UnreachedPlace,
+} from "@cchc/core/problem";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { counted } from "../counted.ts";
 import { format } from "../format.ts";
@@ -41,13 +48,42 @@ const kinds: { [K in TemplateKind]: string } = {
 };
 
 const features = { partial: "partials {{> …}}", decorator: "decorators {{* …}}", "raw-block": "raw blocks {{{{…}}}}" };
+const unreached: { [U in UnreachedPlace]: string } = {
+  "field-code": "the code of a Word field",
+  "alt-text": "the alternative text of a picture",
+  equation: "an equation",
+  link: "the address of a link",
+  part: "a part that is no text of the document (properties, chart …)",
+};
+const acceptChanges = "In Word: Review > Accept All Changes, then save the template.";
 const notRendered = "The report was not made.";
 const lint = "Mend the template in Word, then look again: cchc report lint FILE --as TEMPLATE";
 const seeFields = "See the fields: cchc report fields TEMPLATE";
 
-/** Where a problem is: the part, the paragraph, the tag. */
-function at({ part, paragraph, tag }: TemplatePlace): string {
-  return `${part}, paragraph ${format.number(paragraph)}${tag === "" ? "" : `, tag ${tag}`}`;
+/** Where a problem is: the part, the paragraph, the tag, and the text around it. */
+function at({ part, paragraph, text, tag }: TemplatePlace): string {
+  const place = [placeName(part), ...(paragraph === 0 ? [] : [`paragraph ${format.number(paragraph)}`])];
+  const quoted = text === "" || text === tag ? "" : ` “${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+  if (tag !== "") return `${[...place, `tag ${tag}`].join(", ")}${quoted === "" ? "" : ` in${quoted}`}`;
+  return place.join(", ") + quoted;
+}
+
+/** The parts of a Word file as Word calls them; other names stay, such as those of text templates. */
+function placeName(part: string): string {
+  const [, name] = /^word\/([a-z]+)\d*\.xml$/.exec(part) ?? [];
+  const names = new Map([
+    ["document", "Body"],
+    ["header", "Header"],
+    ["footer", "Footer"],
+    ["footnotes", "Footnotes"],
+    ["endnotes", "Endnotes"],
+  ]);
+  return names.get(name ?? "") ?? part;
+}
+
+/** How a message about a whole file begins. */
+function inFile(part: string): string {
+  return part === "" ? "The template" : `The template, part ${part}`;
 }
 
 function nearestHint(nearest: string | null): string {
@@ -57,15 +93,15 @@ function nearestHint(nearest: string | null): string {
 /** Texts of problems with report templates. */
 export const templateProblems = {
   "template-not-docx": ({ part, reason }) => ({
-    message: `${part}: the template cannot be read, ${fileFault[reason]}. ${notRendered}`,
+    message: `${inFile(part)}: it cannot be read, ${fileFault[reason]}. ${notRendered}`,
     hint: "Open it in Word and save it as “Word Document (.docx)”.",
   }),
   "template-too-large": ({ part, what, found, limit }) => ({
-    message: `${part}: ${limits[what]} is ${format.number(found)}, more than ${format.number(limit)}. ${notRendered}`,
+    message: `${inFile(part)}: ${limits[what]} is ${format.number(found)}, more than ${format.number(limit)}. ${notRendered}`,
     hint: "Take pictures or superfluous content out of the template.",
   }),
   "template-unsafe-content": ({ part, what, detail }) => ({
-    message: `${part}: the template has ${hazards[what]}${detail === "" ? "" : ` (${detail})`} and was refused. ${notRendered}`,
+    message: `${inFile(part)}: it has ${hazards[what]}${detail === "" ? "" : ` (${detail})`} and was refused. ${notRendered}`,
     hint: "Take it out, or copy the content into a new .docx file.",
   }),
   "template-tag-unclosed": (place) => ({
@@ -132,6 +168,40 @@ export const templateProblems = {
   "template-note-in-loop": (place) => ({
     message: `${at(place)}: a footnote or endnote stands inside a loop, and each note has one number only. ${notRendered}`,
     hint: "Move the note out of the loop, or write its text as a paragraph inside the loop.",
+  }),
+  "template-condition-constant": (place) => ({
+    message: `${at(place)}: this condition always has the same answer.`,
+    hint: `Write the name of a field into the condition, or remove the tag. ${seeFields}`,
+  }),
+  "template-never-printed": (params) => ({
+    message: `${at(params)}: ${params.branch === "main" ? "the content of the block" : "the {{else}} of the block"} is never printed, because the block stands inside ${params.because} (paragraph ${format.number(params.becauseParagraph)}).`,
+    hint: "Move the block out of the other one, or correct the condition.",
+  }),
+  "template-style-missing": (params) => ({
+    message: `${at(params)}: the template uses the style “${params.style}”, which the file does not have; Word will use Normal.`,
+    hint: "Choose a style for that paragraph in Word and save.",
+  }),
+  "template-tag-mistyped": (params) => ({
+    message: `${at(params)}: this looks like a mistyped tag; it will be printed as it stands.`,
+    hint:
+      params.meant === null
+        ? "A tag begins with {{ and ends with }}; delete what is left over."
+        : `If it is a tag, type ${params.meant}`,
+  }),
+  "template-tag-unreached": (params) => ({
+    message: `${at(params)}: the tag stands in ${unreached[params.where]}, where it is not filled.`,
+    hint: "Type the tag into the text of the document, its header or footer.",
+  }),
+  "template-tracked-change": (params) => ({
+    message:
+      params.how === "around"
+        ? `${at(params)}: the tag carries tracked changes; it is read as if they were accepted, and their marks stay in the document.`
+        : `${at(params)}: the tag was deleted with changes tracked; it is not filled and shows as struck-out text.`,
+    hint: acceptChanges,
+  }),
+  "template-tracked-changes-left": (params) => ({
+    message: `${at(params)}: from here on the template has ${counted(params.count, "tracked change")}; the marks will be in every document.`,
+    hint: acceptChanges,
   }),
   "template-manifest-invalid": ({ file, path, expected }) => ({
     message: `${file}: ${path} must be ${expected}. ${notRendered}`,

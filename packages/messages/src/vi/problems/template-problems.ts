@@ -1,4 +1,11 @@
-import type { TemplateFileFault, TemplateHazard, TemplateKind, TemplateLimit, TemplatePlace } from "@cchc/core/problem";
+import type {
+  TemplateFileFault,
+  TemplateHazard,
+  TemplateKind,
+  TemplateLimit,
+  TemplatePlace,
+  UnreachedPlace,
+} from "@cchc/core/problem";
 import { format } from "../format.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
 
@@ -40,13 +47,42 @@ const kinds: { [K in TemplateKind]: string } = {
 };
 
 const features = { partial: "mẫu con {{> …}}", decorator: "{{* …}}", "raw-block": "khối thô {{{{…}}}}" };
+const unreached: { [U in UnreachedPlace]: string } = {
+  "field-code": "mã trường của Word",
+  "alt-text": "mô tả hình (Alt Text)",
+  equation: "công thức toán",
+  link: "địa chỉ liên kết",
+  part: "phần không phải nội dung văn bản (thuộc tính tệp, biểu đồ…)",
+};
+const acceptChanges = "Trong Word: Review > Accept All Changes, rồi lưu mẫu.";
 const notRendered = "Báo cáo chưa được xuất.";
 const lint = "Sửa mẫu trong Word rồi kiểm tra lại: cchc report lint TỆP --as MẪU";
 const seeFields = "Xem các trường dùng được: cchc report fields MẪU";
 
-/** Where a problem is: the part, the paragraph, the tag. */
-function at({ part, paragraph, tag }: TemplatePlace): string {
-  return `${part}, đoạn ${format.number(paragraph)}${tag === "" ? "" : `, thẻ ${tag}`}`;
+/** Where a problem is: the part, the paragraph, the tag, and the text around it. */
+function at({ part, paragraph, text, tag }: TemplatePlace): string {
+  const place = [placeName(part), ...(paragraph === 0 ? [] : [`đoạn ${format.number(paragraph)}`])];
+  const quoted = text === "" || text === tag ? "" : ` “${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+  if (tag !== "") return `${[...place, `thẻ ${tag}`].join(", ")}${quoted === "" ? "" : ` trong${quoted}`}`;
+  return place.join(", ") + quoted;
+}
+
+/** The parts of a Word file as Word calls them; other names stay, such as those of text templates. */
+function placeName(part: string): string {
+  const [, name] = /^word\/([a-z]+)\d*\.xml$/.exec(part) ?? [];
+  const names = new Map([
+    ["document", "Thân văn bản"],
+    ["header", "Đầu trang"],
+    ["footer", "Chân trang"],
+    ["footnotes", "Chú thích cuối trang"],
+    ["endnotes", "Chú thích cuối văn bản"],
+  ]);
+  return names.get(name ?? "") ?? part;
+}
+
+/** How a message about a whole file begins. */
+function inFile(part: string): string {
+  return part === "" ? "Mẫu" : `Mẫu, phần ${part}`;
 }
 
 function nearestHint(nearest: string | null): string {
@@ -56,15 +92,15 @@ function nearestHint(nearest: string | null): string {
 /** Texts of problems with report templates. */
 export const templateProblems = {
   "template-not-docx": ({ part, reason }) => ({
-    message: `${part}: không đọc được mẫu, ${fileFault[reason]}. ${notRendered}`,
+    message: `${inFile(part)}: không đọc được, ${fileFault[reason]}. ${notRendered}`,
     hint: "Mở tệp trong Word và lưu lại dạng “Word Document (.docx)”.",
   }),
   "template-too-large": ({ part, what, found, limit }) => ({
-    message: `${part}: ${limits[what]} là ${format.number(found)}, quá giới hạn ${format.number(limit)}. ${notRendered}`,
+    message: `${inFile(part)}: ${limits[what]} là ${format.number(found)}, quá giới hạn ${format.number(limit)}. ${notRendered}`,
     hint: "Bỏ bớt hình ảnh hoặc nội dung thừa khỏi mẫu.",
   }),
   "template-unsafe-content": ({ part, what, detail }) => ({
-    message: `${part}: mẫu chứa ${hazards[what]}${detail === "" ? "" : ` (${detail})`} nên bị từ chối. ${notRendered}`,
+    message: `${inFile(part)}: có ${hazards[what]}${detail === "" ? "" : ` (${detail})`} nên bị từ chối. ${notRendered}`,
     hint: "Bỏ phần đó khỏi mẫu, hoặc chép nội dung sang một tệp .docx mới.",
   }),
   "template-tag-unclosed": (place) => ({ message: `${at(place)}: thẻ thiếu }} đóng. ${notRendered}`, hint: lint }),
@@ -125,6 +161,37 @@ export const templateProblems = {
   "template-note-in-loop": (place) => ({
     message: `${at(place)}: trong khối lặp có chú thích cuối trang hoặc cuối văn bản, mà mỗi chú thích chỉ có một số. ${notRendered}`,
     hint: "Đưa chú thích ra ngoài khối lặp, hoặc viết nội dung chú thích thành một đoạn trong khối.",
+  }),
+  "template-condition-constant": (place) => ({
+    message: `${at(place)}: điều kiện này lúc nào cũng cho cùng một kết quả.`,
+    hint: `Viết tên một trường vào điều kiện, hoặc bỏ thẻ. ${seeFields}`,
+  }),
+  "template-never-printed": (params) => ({
+    message: `${at(params)}: ${params.branch === "main" ? "nội dung của khối" : "phần {{else}} của khối"} không bao giờ được in, vì khối nằm trong ${params.because} (đoạn ${format.number(params.becauseParagraph)}).`,
+    hint: "Đưa khối ra ngoài khối kia, hoặc sửa lại điều kiện.",
+  }),
+  "template-style-missing": (params) => ({
+    message: `${at(params)}: mẫu dùng kiểu (style) “${params.style}” nhưng trong tệp không có kiểu này; Word sẽ in theo kiểu Normal.`,
+    hint: "Trong Word, chọn lại kiểu cho đoạn đó rồi lưu.",
+  }),
+  "template-tag-mistyped": (params) => ({
+    message: `${at(params)}: có vẻ là thẻ gõ sai; chữ này sẽ được in nguyên văn.`,
+    hint: params.meant === null ? "Thẻ mở bằng {{ và đóng bằng }}; xóa phần thừa." : `Nếu là thẻ, gõ ${params.meant}`,
+  }),
+  "template-tag-unreached": (params) => ({
+    message: `${at(params)}: thẻ nằm trong ${unreached[params.where]} nên không được điền.`,
+    hint: "Gõ thẻ vào phần chữ của văn bản, đầu trang hoặc chân trang.",
+  }),
+  "template-tracked-change": (params) => ({
+    message:
+      params.how === "around"
+        ? `${at(params)}: thẻ có dấu theo dõi thay đổi (Track Changes); thẻ được hiểu như đã chấp nhận thay đổi, còn dấu vẫn nằm lại trong văn bản.`
+        : `${at(params)}: thẻ đã bị xóa nhưng vẫn còn dấu theo dõi thay đổi (Track Changes); thẻ không được điền và hiện ra dưới dạng chữ gạch ngang.`,
+    hint: acceptChanges,
+  }),
+  "template-tracked-changes-left": (params) => ({
+    message: `${at(params)}: từ đây mẫu còn ${format.number(params.count)} thay đổi đang theo dõi (Track Changes); dấu sẽ có trong mọi văn bản xuất ra.`,
+    hint: acceptChanges,
   }),
   "template-manifest-invalid": ({ file, path, expected }) => ({
     message: `${file}: ${path} phải là ${expected}. ${notRendered}`,
