@@ -156,6 +156,21 @@ test("TPL-3 a template file of the user's is rendered; a broken one names paragr
   ]);
 });
 
+test("TPL-15 a template with warnings alone is fit for use; they are listed with their places", async () => {
+  const file = join(folder, "warned.docx");
+  writeFileSync(file, wordFile(paragraph("Năm {year}") + paragraph("{{#if 1}}{{number}}{{/if}}")));
+  const told = await run("report", "lint", file, "--as", "annual");
+  expect([told.code, told.stderr]).toEqual([0, expect.stringContaining("report render")]);
+  expect(told.stdout).toContain("Cảnh báo: Thân văn bản, đoạn 1, thẻ {year} trong “Năm {year}”");
+  expect(told.stdout).toContain("Nếu là thẻ, gõ {{year}}");
+  expect(told.stdout).toMatch(/Không có lỗi, 2 cảnh báo; mẫu này dùng được\.\n$/);
+  const listed = await run("report", "lint", file, "--as", "annual", "--json");
+  expect(listOf(jsonOf(listed)).items).toMatchObject([
+    { severity: "warning", code: "template-tag-mistyped", part: "word/document.xml", paragraph: 1, tag: "{year}" },
+    { severity: "warning", code: "template-condition-constant", paragraph: 2 },
+  ]);
+});
+
 test("TPL-5 fields are listed in both languages with samples", async () => {
   const { items } = listOf(jsonOf(await run("report", "fields", "annual", "--json")));
   expect(items).toContainEqual({ path: "visitCount", vietnamesePath: "số_lượt", kind: "number", sample: 122 });

@@ -8,7 +8,7 @@ import { quoted } from "../../quoted.ts";
 import { templateFaults } from "../../report-faults.ts";
 import { renderLine, templateOfFile, templatePlaces } from "../../report-templates.ts";
 
-/** Checks a template file; ends with 5 when something is wrong. */
+/** Checks a template file; ends with 5 when it cannot be rendered; warnings alone do not stop it. */
 export default class ReportLint extends BaseCommand {
   static override args = { file: pathArgument({ required: true }) };
   static override flags = { as: idFlag({ helpValue: "TEMPLATE" }) };
@@ -24,11 +24,12 @@ export default class ReportLint extends BaseCommand {
     if (items.length > 0 || this.context.json) {
       this.showList("report.fault", { total: items.length, items }, faultLines);
     }
-    if (items.length === 0) {
-      this.note(texts.reports.noFault(args.file));
+    if (items.some(({ severity }) => severity === "error")) process.exitCode = exitCodes["invalid-document"];
+    else {
+      if (items.length === 0) this.note(texts.reports.noFault(args.file));
       const file = quoted(args.file);
       const line = flags.as === undefined ? file : `${file} --as ${model.id}`;
       this.suggestNext(...renderLine(line, data, this.context.today));
-    } else process.exitCode = exitCodes["invalid-document"];
+    }
   }
 }

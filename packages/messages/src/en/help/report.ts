@@ -35,7 +35,9 @@ export const reportHelp = {
   "report lint": {
     summary: "Check a template file",
     description:
-      "Names part, paragraph and tag of each error: unclosed block, unknown field, wrong helper. Ends with 5 on errors.",
+      "Names part, paragraph and tag of each error: unclosed block, unknown field, wrong helper. Ends with 5 on errors. " +
+      "Warnings are what renders but is hardly meant: tracked changes, missing styles, branches that never print, tags " +
+      "with a brace too few or where none is filled.",
     examples: [{ command: "report lint templates/annual/template.docx", comment: "after editing it in Word" }],
     arguments: { file: "A .docx, .html.hbs or .md.hbs file" },
     flags: { as: "The built-in template of the same data (default: by the manifest.json beside it, else annual)" },

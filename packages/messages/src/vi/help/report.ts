@@ -35,7 +35,9 @@ export const reportHelp = {
   "report lint": {
     summary: "Kiểm tra một tệp mẫu",
     description:
-      "Nêu phần, đoạn và thẻ của từng lỗi: khối chưa đóng, trường không có, hàm sai. Có lỗi thì mã kết thúc là 5.",
+      "Nêu phần, đoạn và thẻ của từng lỗi: khối chưa đóng, trường không có, hàm sai. Có lỗi thì mã kết thúc là 5. " +
+      "Cảnh báo là chỗ vẫn xuất được nhưng dễ sai ý: dấu theo dõi thay đổi, thiếu kiểu (style), khối không bao giờ in, " +
+      "thẻ gõ thiếu ngoặc hoặc nằm ở chỗ không được điền.",
     examples: [{ command: "report lint templates/annual/template.docx", comment: "sau khi sửa trong Word" }],
     arguments: { file: "Tệp .docx, .html.hbs hoặc .md.hbs" },
     flags: { as: "Mẫu có sẵn cùng dữ liệu (mặc định: theo manifest.json cùng thư mục, không có thì annual)" },
