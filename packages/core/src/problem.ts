@@ -358,7 +358,11 @@ export type UnreachedPlace = "field-code" | "alt-text" | "equation" | "link" | "
 /** Why a file is no Word document that can be read. */
 export type TemplateFileFault =
   | "not-zip"
-  | "encrypted-or-old-word"
+  | "empty"
+  | "encrypted"
+  | "old-word"
+  | "opendocument"
+  | "other-office"
   | "no-document"
   | "broken-xml"
   | "strict-format"

@@ -134,7 +134,7 @@ export const reports: typeof vietnamese = {
   noFault: (file) => `Nothing wrong was found in template ${file}.`,
   faults: ({ errors, warnings }) =>
     errors > 0
-      ? `${counted(errors, "error")}, ${counted(warnings, "warning")}; this template cannot be used yet.`
+      ? `${counted(errors, "error")}${warnings > 0 ? `, ${counted(warnings, "warning")}` : ""}; this template cannot be used yet.`
       : `No error, ${counted(warnings, "warning")}; this template can be used.`,
   place: ({ part, paragraph }) => `${part}, paragraph ${format.number(paragraph)}`,
   sampleSigner: "Nguyen Van A",

@@ -150,7 +150,7 @@ export const reports = {
   noFault: (file: string): string => `Không thấy gì sai trong mẫu ${file}.`,
   faults: ({ errors, warnings }: { errors: number; warnings: number }): string =>
     errors > 0
-      ? `${format.number(errors)} lỗi, ${format.number(warnings)} cảnh báo; mẫu này chưa dùng được.`
+      ? `${format.number(errors)} lỗi${warnings > 0 ? `, ${format.number(warnings)} cảnh báo` : ""}; mẫu này chưa dùng được.`
       : `Không có lỗi, ${format.number(warnings)} cảnh báo; mẫu này dùng được.`,
   place: ({ part, paragraph }: Place): string => `${part}, đoạn ${format.number(paragraph)}`,
   sampleSigner: "Nguyễn Văn A",

@@ -44,9 +44,8 @@ const RATIO_MATTERS_FROM = 1_000_000;
 /** Opens a template and refuses what is too large, unsafe, or no Word document (SPEC TPL-1). */
 export function openPackage(bytes: Uint8Array, limits: PackageLimits = defaultLimits): Result<WordPackage> {
   if (bytes.length > limits.fileBytes) return tooLarge("", "file-bytes", bytes.length, limits.fileBytes);
-  // The signature of compound files: Word 97 documents, and any Word document with a password.
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0)
-    return notDocx("", "encrypted-or-old-word");
+  const other = otherFormat(bytes);
+  if (other !== undefined) return notDocx("", other);
   const unzipped = unzip(bytes, limits);
   if (!unzipped.ok) return unzipped;
   const parts = unzipped.value;
@@ -54,7 +53,7 @@ export function openPackage(bytes: Uint8Array, limits: PackageLimits = defaultLi
   if (unsafe !== undefined) return fail(unsafe);
   const types = contentTypes(parts);
   const main = [...types].find(([name, type]) => MAIN_TYPE.test(type) && parts.has(name))?.[0];
-  if (main === undefined) return notDocx("", "no-document");
+  if (main === undefined) return notDocx("", otherPackage(parts, types) ?? "no-document");
   const stories = [
     main,
     ...[...types]
@@ -143,6 +142,31 @@ function unzip(bytes: Uint8Array, limits: PackageLimits): Result<Parts> {
     // The unzipper says only that it could not; so can we.
     return refusal ?? notDocx("", "not-zip");
   }
+}
+
+/** What a file is that is no zip and yet something an office has. */
+function otherFormat(bytes: Uint8Array): TemplateFileFault | undefined {
+  if (bytes.length === 0) return "empty";
+  if (startsWith(bytes, "{\\rtf")) return "old-word";
+  // The signature of compound files: Word 97 documents, and any Word document with a password.
+  if (!startsWith(bytes, "\u00d0\u00cf\u0011\u00e0")) return undefined;
+  // Names in a compound file are UTF-16.
+  const name = Array.from("EncryptedPackage", (letter) => letter.charCodeAt(0));
+  for (let at = bytes.indexOf(name[0] ?? 0); at >= 0; at = bytes.indexOf(name[0] ?? 0, at + 1)) {
+    if (name.every((code, index) => bytes[at + index * 2] === code && bytes[at + index * 2 + 1] === 0))
+      return "encrypted";
+  }
+  return "old-word";
+}
+
+function otherPackage(parts: Parts, types: ReadonlyMap<string, string>): TemplateFileFault | undefined {
+  if (partText(parts, "mimetype").startsWith("application/vnd.oasis.opendocument")) return "opendocument";
+  const isOther = [...types.values()].some((type) => /(?:spreadsheet|presentation)ml\./.test(type));
+  return isOther ? "other-office" : undefined;
+}
+
+function startsWith(bytes: Uint8Array, letters: string): boolean {
+  return Array.from(letters).every((letter, index) => bytes[index] === letter.charCodeAt(0));
 }
 
 function contentTypes(parts: Parts): Map<string, string> {

@@ -37,11 +37,29 @@ function checkXml(name: string, text: string, limits: PackageLimits): Problem | 
   if (/<(?:\w+:)?altChunk[\s/>]/.test(text)) return unsafe(name, "alt-chunk", name);
   if (name === "[Content_Types].xml" && /macroEnabled|vbaProject/i.test(text)) return unsafe(name, "macro", name);
   if (text.includes("http://purl.oclc.org/ooxml/wordprocessingml/main")) return broken(name, "strict-format");
+  const fetching = fetchingField(text);
+  if (fetching !== undefined) return unsafe(name, "external-link", fetching);
+  if (name.endsWith("settings.xml") && /<w:mailMerge[\s>]/.test(text))
+    return unsafe(name, "external-link", "mailMerge");
   const depth = xmlDepth(text);
   if (depth > limits.xmlDepth)
     return problem("template-too-large", { part: name, what: "xml-depth", found: depth, limit: limits.xmlDepth });
   return name.endsWith(".rels") ? checkRelationships(name, text) : undefined;
 }
+
+/** The code of the first field that makes Word fetch something or start a program; Word splits codes over runs. */
+function fetchingField(text: string): string | undefined {
+  if (!/instrText|fldSimple/.test(text)) return undefined;
+  const simple = Array.from(text.matchAll(/<w:fldSimple\b[^>]*?\bw:instr="([^"]*)"/g), ([, code = ""]) => code);
+  const complex = text
+    .split(/\bw:fldCharType="begin"/)
+    .slice(1)
+    .map((field) => Array.from(field.matchAll(/<w:instrText\b[^>]*>([^<]*)/g), ([, code = ""]) => code).join(""));
+  return [...simple, ...complex].map((code) => code.trim()).find((code) => FETCHING.test(code));
+}
+
+const FETCHING =
+  /^(?:(?:dde|ddeauto|includepicture|includetext|include|import|link|database|rd|embed)\b|hyperlink\s+(?:"|&quot;)?(?!https?:|mailto:)[a-z][a-z0-9+.-]+:)/i;
 
 function checkRelationships(name: string, text: string): Problem | undefined {
   const document = parseXml(text);
@@ -52,7 +70,10 @@ function checkRelationships(name: string, text: string): Problem | undefined {
     const target = element.getAttribute("Target") ?? "";
     const hazard = HAZARDOUS_RELATIONS.get(type);
     if (hazard !== undefined) return unsafe(name, hazard, target);
-    const isOutside = element.getAttribute("TargetMode") === "External";
+    // A target with a scheme leads outside, whatever the relationship says of itself.
+    const isOutside =
+      element.getAttribute("TargetMode")?.toLowerCase() === "external" ||
+      /^(?:[a-z][a-z0-9+.-]+:|\/\/|\\)/i.test(target);
     const isLink = type === "hyperlink" && /^(?:https?|mailto):/i.test(target);
     if (isOutside && !isLink) return unsafe(name, "external-link", target);
   }

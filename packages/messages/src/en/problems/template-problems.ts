@@ -12,12 +12,31 @@ import { format } from "../format.ts";
 
 const fileFault: { [F in TemplateFileFault]: string } = {
   "not-zip": "it is no .docx file",
-  "encrypted-or-old-word": "it has a password or is an old .doc file",
+  empty: "the file is empty",
+  encrypted: "the file has a password",
+  "old-word": "the file is in an old format (.doc or .rtf)",
+  opendocument: "it is an OpenDocument file (.odt)",
+  "other-office": "it belongs to another program, such as Excel",
   "no-document": "it has no main document inside",
   "broken-xml": "its content is damaged",
   "strict-format": "it was saved as “Strict Open XML”",
   encoding: "its content has a strange encoding",
   "duplicate-part": "a part inside occurs twice",
+};
+
+/** What to do where saving again in Word does not help. */
+const fileRepair: { readonly [F in TemplateFileFault]?: string } = {
+  empty: "Copy the whole file again, or take a built-in template: cchc report new TEMPLATE",
+  encrypted: "Remove the password in Word: File > Info > Protect Document > Encrypt with Password.",
+  "other-office": "Choose the .docx file, or take a built-in template: cchc report new TEMPLATE",
+  "strict-format": "In Word: File > Save As > “Word Document (.docx)”, not “Strict Open XML”.",
+};
+
+const hazardRepair: { readonly [H in TemplateHazard]?: string } = {
+  macro: "In Word: File > Save As > “Word Document (.docx)” leaves the macros out.",
+  embedding: "In Word: delete the embedded object, or paste it as a picture, then save.",
+  "external-link":
+    "Picture: insert it from this device. Link: File > Info > Edit Links to Files > Break Link. Attached template: Developer > Document Template > Normal.",
 };
 
 const limits: { [L in TemplateLimit]: string } = {
@@ -94,15 +113,15 @@ function nearestHint(nearest: string | null): string {
 export const templateProblems = {
   "template-not-docx": ({ part, reason }) => ({
     message: `${inFile(part)}: it cannot be read, ${fileFault[reason]}. ${notRendered}`,
-    hint: "Open it in Word and save it as “Word Document (.docx)”.",
+    hint: fileRepair[reason] ?? "Open it in Word and save it as “Word Document (.docx)”.",
   }),
   "template-too-large": ({ part, what, found, limit }) => ({
     message: `${inFile(part)}: ${limits[what]} is ${format.number(found)}, more than ${format.number(limit)}. ${notRendered}`,
     hint: "Take pictures or superfluous content out of the template.",
   }),
   "template-unsafe-content": ({ part, what, detail }) => ({
-    message: `${inFile(part)}: it has ${hazards[what]}${detail === "" ? "" : ` (${detail})`} and was refused. ${notRendered}`,
-    hint: "Take it out, or copy the content into a new .docx file.",
+    message: `${inFile(part)}: it has ${hazards[what]}${detail === "" || detail === part ? "" : ` (${detail})`} and was refused. ${notRendered}`,
+    hint: hazardRepair[what] ?? "Take it out, or copy the content into a new .docx file.",
   }),
   "template-tag-unclosed": (place) => ({
     message: `${at(place)}: the tag has no closing }}. ${notRendered}`,

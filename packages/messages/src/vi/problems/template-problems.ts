@@ -11,12 +11,31 @@ import type { ProblemTexts } from "./problem-texts.ts";
 
 const fileFault: { [F in TemplateFileFault]: string } = {
   "not-zip": "đó không phải tệp .docx",
-  "encrypted-or-old-word": "tệp có mật khẩu hoặc là định dạng .doc cũ",
+  empty: "tệp rỗng",
+  encrypted: "tệp có mật khẩu",
+  "old-word": "tệp thuộc định dạng cũ (.doc hoặc .rtf)",
+  opendocument: "đó là tệp OpenDocument (.odt)",
+  "other-office": "đó là tệp của chương trình khác (như Excel), không phải Word",
   "no-document": "trong tệp không có phần nội dung chính",
   "broken-xml": "nội dung bên trong bị hỏng",
   "strict-format": "tệp lưu theo dạng “Strict Open XML”",
   encoding: "nội dung dùng bảng mã lạ",
   "duplicate-part": "trong tệp có phần bị lặp",
+};
+
+/** What to do where saving again in Word does not help. */
+const fileRepair: { readonly [F in TemplateFileFault]?: string } = {
+  empty: "Chép lại tệp từ nơi có bản đủ, hoặc lấy mẫu có sẵn: cchc report new MẪU",
+  encrypted: "Bỏ mật khẩu trong Word: File > Info > Protect Document > Encrypt with Password, xóa mật khẩu rồi lưu.",
+  "other-office": "Chọn đúng tệp .docx, hoặc lấy mẫu có sẵn: cchc report new MẪU",
+  "strict-format": "Trong Word: File > Save As > “Word Document (.docx)”, không chọn “Strict Open XML”.",
+};
+
+const hazardRepair: { readonly [H in TemplateHazard]?: string } = {
+  macro: "Trong Word: File > Save As > “Word Document (.docx)” để bỏ macro.",
+  embedding: "Trong Word: xóa đối tượng nhúng, hoặc chép nó thành hình (Paste Special > Picture), rồi lưu.",
+  "external-link":
+    "Hình: chèn lại bằng Insert > Pictures > This Device. Liên kết: File > Info > Edit Links to Files > Break Link. Mẫu gắn kèm: Developer > Document Template > Normal.",
 };
 
 const limits: { [L in TemplateLimit]: string } = {
@@ -93,15 +112,15 @@ function nearestHint(nearest: string | null): string {
 export const templateProblems = {
   "template-not-docx": ({ part, reason }) => ({
     message: `${inFile(part)}: không đọc được, ${fileFault[reason]}. ${notRendered}`,
-    hint: "Mở tệp trong Word và lưu lại dạng “Word Document (.docx)”.",
+    hint: fileRepair[reason] ?? "Mở tệp trong Word và lưu lại dạng “Word Document (.docx)”.",
   }),
   "template-too-large": ({ part, what, found, limit }) => ({
     message: `${inFile(part)}: ${limits[what]} là ${format.number(found)}, quá giới hạn ${format.number(limit)}. ${notRendered}`,
     hint: "Bỏ bớt hình ảnh hoặc nội dung thừa khỏi mẫu.",
   }),
   "template-unsafe-content": ({ part, what, detail }) => ({
-    message: `${inFile(part)}: có ${hazards[what]}${detail === "" ? "" : ` (${detail})`} nên bị từ chối. ${notRendered}`,
-    hint: "Bỏ phần đó khỏi mẫu, hoặc chép nội dung sang một tệp .docx mới.",
+    message: `${inFile(part)}: có ${hazards[what]}${detail === "" || detail === part ? "" : ` (${detail})`} nên bị từ chối. ${notRendered}`,
+    hint: hazardRepair[what] ?? "Bỏ phần đó khỏi mẫu, hoặc chép nội dung sang một tệp .docx mới.",
   }),
   "template-tag-unclosed": (place) => ({ message: `${at(place)}: thẻ thiếu }} đóng. ${notRendered}`, hint: lint }),
   "template-tag-syntax": (place) => ({ message: `${at(place)}: thẻ viết sai. ${notRendered}`, hint: lint }),
