@@ -3,8 +3,8 @@ import type { Plan } from "@cchc/core/model/plan";
 import { AppError, problem } from "@cchc/core/problem";
 import { asOfPeriod, type Period, parsePeriod, reportingYear } from "@cchc/core/query/period";
 import { unwrap } from "@cchc/core/unwrap";
+import { documentFormats } from "@cchc/publishing/output";
 import type { ReportRequest } from "@cchc/publishing/prepare";
-import { templateFormats } from "@cchc/publishing/templates";
 import type { AnnualRequest } from "@cchc/report/annual/annual-report";
 import type { DataModel } from "@cchc/report/data-models";
 import type { DocumentRequest } from "@cchc/report/document-sources";
@@ -36,7 +36,7 @@ export const renderFlags = {
   ...subjectFlags,
   ...issueFlags,
   as: idFlag({ helpValue: "TEMPLATE" }),
-  format: choiceFlag(templateFormats)(),
+  format: choiceFlag(documentFormats)(),
   output: pathFlag({ char: "o" }),
 };
 

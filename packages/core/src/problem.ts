@@ -304,6 +304,12 @@ export interface ProblemParams {
   "explanation-not-found": { file: string; explanation: string };
   "explanation-invalid": { explanation: string };
   "report-figure-not-found": { figure: string; nearest: string | null };
+  // documents as PDF
+  /** `configured` is where a setting says that LibreOffice lies. */
+  "libre-office-missing": { configured: string | null; system: "windows" | "macos" | "linux" };
+  "pdf-timed-out": { file: string; seconds: number };
+  /** `detail` is the last line that LibreOffice said, which may be empty. */
+  "pdf-failed": { file: string; detail: string };
 }
 
 /** What people do that has a day of its own. */
@@ -585,6 +591,10 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "explanation-not-found": "not-found",
   "explanation-invalid": "invalid-document",
   "report-figure-not-found": "not-found",
+  // documents as PDF
+  "libre-office-missing": "io",
+  "pdf-timed-out": "io",
+  "pdf-failed": "io",
 };
 
 /** Builds a problem with the parameters its code asks for. */

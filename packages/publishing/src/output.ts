@@ -11,11 +11,20 @@ import { resolveInside } from "@cchc/store/workspace-path";
 import { type Explanation, explanationPath, isUntouched, readExplanation } from "./explanation.ts";
 import { templateFormats } from "./templates.ts";
 
+/** What a document can be written as: what templates are, and PDF, which is made of the Word file. */
+export const documentFormats = [...templateFormats, "pdf"] as const satisfies readonly DocumentFormat[];
+export type DocumentFormat = TemplateFormat | "pdf";
+
+/** The format of the template that a document is rendered from. */
+export function templateFormatOf(format: DocumentFormat): TemplateFormat {
+  return format === "pdf" ? "docx" : format;
+}
+
 /** Where a report goes: `shown` is how people are told. */
 export interface ReportTarget {
   path: string;
   shown: string;
-  format: TemplateFormat;
+  format: DocumentFormat;
 }
 
 /**
@@ -24,7 +33,7 @@ export interface ReportTarget {
  */
 export async function reportTarget(
   output: string | undefined,
-  format: TemplateFormat | undefined,
+  format: DocumentFormat | undefined,
   name: string,
   workspaceRoot: string,
 ): Promise<ReportTarget> {
@@ -39,7 +48,7 @@ export async function reportTarget(
   const ending = formatOf(output);
   const known = ending !== undefined || extname(output) === "";
   if (!known || (format !== undefined && ending !== undefined && ending !== format)) {
-    throw new AppError(problem("report-format-unclear", { file: output, formats: templateFormats }));
+    throw new AppError(problem("report-format-unclear", { file: output, formats: documentFormats }));
   }
   return { path: resolve(output), shown: output, format: format ?? ending ?? "docx" };
 }
@@ -98,8 +107,8 @@ function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-function formatOf(file: string): TemplateFormat | undefined {
+function formatOf(file: string): DocumentFormat | undefined {
   const ending = extname(file).toLowerCase();
   if (ending === ".htm") return "html";
-  return templateFormats.find((format) => ending === `.${format}`);
+  return documentFormats.find((format) => ending === `.${format}`);
 }

@@ -3,7 +3,7 @@ import type { Problem } from "@cchc/core/problem";
 import { unwrap } from "@cchc/core/unwrap";
 import { type DataModel, fieldsOfData } from "@cchc/report/data-models";
 import { lintDocx, lintText } from "@cchc/report/lint";
-import { renderDocx, renderText, type TemplateContract } from "@cchc/report/render";
+import { compileDocx, compileTextTemplate, firstProblem, type TemplateContract } from "@cchc/report/render";
 import { type PreparedReport, templateTexts } from "./prepare.ts";
 import type { TemplateContent } from "./templates.ts";
 
@@ -13,22 +13,55 @@ export interface RenderedReport {
   templateHash: string;
 }
 
+/** A template that was compiled for the documents of a batch; its data are those of the template's view model. */
+export interface CompiledTemplate {
+  render: (prepared: PreparedReport) => RenderedReport;
+}
+
+/** Compiles a template once; throws the first problem of one that is wrong. */
+export async function compileTemplate(
+  template: TemplateContent,
+  templateId: string,
+  data: DataModel,
+): Promise<CompiledTemplate> {
+  const contract = await templateContract(data);
+  const templateHash = createHash("sha256").update(template.content).digest("hex");
+  const provenanceOf = ({ request, dataRevision, calendarVersion }: PreparedReport) => ({
+    templateId,
+    templateHash,
+    dataRevision,
+    asOf: request.asOf,
+    calendarVersion,
+  });
+  if (template.format === "docx") {
+    const { render } = unwrap(firstProblem(compileDocx(template.content, contract)));
+    return {
+      render: (prepared) => {
+        const { view, request } = prepared;
+        const stamp = { provenance: provenanceOf(prepared), on: request.date ?? request.asOf };
+        return { content: render(view, stamp), templateHash };
+      },
+    };
+  }
+  const format = template.format === "md" ? "markdown" : "html";
+  const { render } = unwrap(
+    firstProblem(compileTextTemplate(template.content, { ...contract, format, name: template.name })),
+  );
+  return {
+    render: (prepared) => {
+      const text = render(prepared.view);
+      return { content: format === "html" ? withMeta(text, provenanceOf(prepared)) : text, templateHash };
+    },
+  };
+}
+
 /** Puts a document's data into a template; throws the first problem of a template that is wrong. */
 export async function renderReport(
   template: TemplateContent,
   templateId: string,
-  { data, view, request, dataRevision, calendarVersion }: PreparedReport,
+  prepared: PreparedReport,
 ): Promise<RenderedReport> {
-  const contract = await templateContract(data);
-  const templateHash = createHash("sha256").update(template.content).digest("hex");
-  const provenance = { templateId, templateHash, dataRevision, asOf: request.asOf, calendarVersion };
-  if (template.format === "docx") {
-    const stamp = { provenance, on: request.date ?? request.asOf };
-    return { content: unwrap(renderDocx(template.content, view, { ...contract, ...stamp })), templateHash };
-  }
-  const format = template.format === "md" ? "markdown" : "html";
-  const text = unwrap(renderText(template.content, view, { ...contract, format, name: template.name }));
-  return { content: format === "html" ? withMeta(text, provenance) : text, templateHash };
+  return (await compileTemplate(template, templateId, prepared.data)).render(prepared);
 }
 
 /** Everything that is wrong with a template. */

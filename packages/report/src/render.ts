@@ -104,11 +104,34 @@ export function renderDocx(
   data: object,
   options: TemplateContract & RenderStamp & { readonly limits?: PackageLimits },
 ): Result<Uint8Array> {
-  const compiled = first(compileDocx(template, options, options.limits));
+  const compiled = firstProblem(compileDocx(template, options, options.limits));
   return compiled.ok ? orProblem(() => compiled.value.render(data, options)) : compiled;
 }
 
-/** Renders an HTML or Markdown template; `name` is what problems call it. */
+/** An HTML or Markdown template ready to be rendered any number of times; pictures as in Word templates. */
+export interface TextTemplate {
+  readonly render: (data: object, images?: ReportImages) => string;
+}
+
+/** An HTML or Markdown template ready to be rendered, or all that is wrong with it; `name` is what problems call it. */
+export function compileTextTemplate(
+  source: string,
+  options: TemplateContract & { readonly format: "html" | "markdown"; readonly name: string },
+): Compiled<TextTemplate> {
+  const { format, name } = options;
+  const compiled = compileText(source, name, format, options);
+  if (!compiled.ok) return compiled;
+  const render = (data: object, images?: ReportImages): string => {
+    const album = images === undefined ? undefined : new ImageAlbum(images.read, images.limits);
+    const showImage = format === "html" ? showInHtml(album) : showInMarkdown(album);
+    const text = compiled.value.render(data, { showImage });
+    // Loops and conditions leave empty lines behind; more than one means nothing in Markdown.
+    return format === "markdown" ? text.replace(/\n{3,}/g, "\n\n") : text;
+  };
+  return { ok: true, value: { render } };
+}
+
+/** Renders an HTML or Markdown template once. */
 export function renderText(
   source: string,
   data: object,
@@ -118,16 +141,8 @@ export function renderText(
     readonly images?: ReportImages;
   },
 ): Result<string> {
-  const { format, images } = options;
-  const compiled = first(compileText(source, options.name, format, options));
-  if (!compiled.ok) return compiled;
-  const album = images === undefined ? undefined : new ImageAlbum(images.read, images.limits);
-  const showImage = format === "html" ? showInHtml(album) : showInMarkdown(album);
-  return orProblem(() => {
-    const text = compiled.value.render(data, { showImage });
-    // Loops and conditions leave empty lines behind; more than one means nothing in Markdown.
-    return format === "markdown" ? text.replace(/\n{3,}/g, "\n\n") : text;
-  });
+  const compiled = firstProblem(compileTextTemplate(source, options));
+  return compiled.ok ? orProblem(() => compiled.value.render(data, options.images)) : compiled;
 }
 
 /** What a rendered Word document says about its own making. */
@@ -145,7 +160,8 @@ function orProblem<T>(render: () => T): Result<T> {
   }
 }
 
-function first<T>(compiled: Compiled<T>): Result<T> {
+/** A compiled template, or the first of its problems. */
+export function firstProblem<T>(compiled: Compiled<T>): Result<T> {
   if (compiled.ok) return succeed(compiled.value);
   const [problem] = compiled.problems;
   if (problem === undefined) throw new Error("a template that does not compile has a problem");

@@ -1,11 +1,14 @@
 import { basename } from "node:path";
 import type { ReportSubject } from "@cchc/core/report-subject";
 import { explanationOf } from "@cchc/publishing/explanation";
-import { reportName, reportTarget, writeReport } from "@cchc/publishing/output";
+import { findLibreOffice } from "@cchc/publishing/libre-office/place";
+import { reportName, reportTarget, templateFormatOf, writeReport } from "@cchc/publishing/output";
+import { asPdf } from "@cchc/publishing/pdf";
 import { prepareReport } from "@cchc/publishing/prepare";
 import { renderReport } from "@cchc/publishing/render";
 import { BaseCommand } from "../../base-command.ts";
 import { pathArgument } from "../../inputs.ts";
+import { withInterruption } from "../../interruption.ts";
 import { skippedFiles } from "../../listing.ts";
 import { startProgress } from "../../presenters/progress.ts";
 import { quoted } from "../../quoted.ts";
@@ -33,8 +36,13 @@ export default class ReportRender extends BaseCommand {
     const prepared = await prepareReport(workspace, request, progress.report).finally(() => progress.end());
     const name = reportName(chosen.id, prepared.subject);
     const target = await reportTarget(flags.output, flags.format ?? chosen.format, name, workspace.root);
-    const rendered = await renderReport(await chosen.read(target.format), chosen.id, prepared);
+    const office = target.format === "pdf" ? findLibreOffice() : undefined;
+    const source = await renderReport(await chosen.read(templateFormatOf(target.format)), chosen.id, prepared);
     await consentToOverwrite(context, target);
+    const rendered =
+      office === undefined
+        ? source
+        : await withInterruption((signal) => asPdf(office, source, target.shown, { signal }));
     const explanation = await writeReport(
       target,
       rendered.content,

@@ -43,11 +43,12 @@ export const reportHelp = {
     flags: { as: "The built-in template of the same data (default: by the manifest.json beside it, else annual)" },
   },
   "report render": {
-    summary: "Render a report as Word, HTML or Markdown",
+    summary: "Render a report or document as Word, PDF, HTML or Markdown",
     description:
       "The yearly report is the template annual. An .explain.json beside the report says what stands behind each figure. " +
       "Without -o the report goes to reports/. States are as of the last day of the period, or today if that is earlier. " +
-      "A file that exists is overwritten only if it still is as it was rendered, or with your consent.",
+      "A file that exists is overwritten only if it still is as it was rendered, or with your consent. " +
+      "PDF is made of the Word file by the LibreOffice of this machine; CCHC_SOFFICE says where it is if it is not found.",
     examples: [
       { command: "report render annual --year 2023", comment: "the report of 2023, a Word file in reports/" },
       { command: "report render annual --period 1/1/2021..30/9/2023 -o report.html", comment: "any period, as HTML" },
@@ -58,6 +59,7 @@ export const reportHelp = {
       { command: "report render annual --plan KH2023", comment: "one reform plan only, for its year" },
       { command: "report render conclusion-notice --visit 2023-014", comment: "conclusion notice of one visit" },
       { command: "report render remediation-follow-up", comment: "follow-up of remediation up to today" },
+      { command: "report render annual --year 2023 --format pdf", comment: "the yearly report as PDF" },
       { command: "report render my-template.docx --as annual --year 2023", comment: "a template of your own" },
     ],
     arguments: { template: "A template's id (see report list), or a template file of yours with --as" },

@@ -10,6 +10,13 @@ import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { counted } from "../counted.ts";
 import { format } from "../format.ts";
 
+const libreOfficeSetup = {
+  windows:
+    "Install LibreOffice by winget install TheDocumentFoundation.LibreOffice, or by the installer from libreoffice.org (bring it along where there is no network).",
+  macos: "Install LibreOffice by the installer from libreoffice.org, or by brew install libreoffice.",
+  linux: "Install LibreOffice, on Debian and Ubuntu by sudo apt install libreoffice-writer-nogui fonts-liberation2.",
+};
+
 const fileFault: { [F in TemplateFileFault]: string } = {
   "not-zip": "it is no .docx file",
   empty: "the file is empty",
@@ -268,5 +275,20 @@ export const templateProblems = {
   "report-figure-not-found": ({ figure, nearest }) => ({
     message: `The report has no figure “${figure}”.`,
     hint: nearest === null ? "See the names of the figures: leave out --figure." : `Did you mean “${nearest}”?`,
+  }),
+  "libre-office-missing": ({ configured, system }) => ({
+    message:
+      configured === null
+        ? `This machine has no LibreOffice, which makes the PDF. ${notRendered}`
+        : `CCHC_SOFFICE is ${configured}, where there is no program that can be run. ${notRendered}`,
+    hint: `${configured === null ? libreOfficeSetup[system] : "Make CCHC_SOFFICE the path of soffice, or unset it to have it looked for."} Or use --format docx, open the file in Word and choose File > Save As > PDF.`,
+  }),
+  "pdf-timed-out": ({ file, seconds }) => ({
+    message: `After ${format.number(seconds)} seconds LibreOffice had not yet made a PDF of ${file}, so it was stopped. ${notRendered}`,
+    hint: "Try again when the machine is less busy; or use --format docx, open the file in Word and choose File > Save As > PDF.",
+  }),
+  "pdf-failed": ({ file, detail }) => ({
+    message: `LibreOffice could not make a PDF of ${file}${detail === "" ? "" : ` (${detail})`}. ${notRendered}`,
+    hint: "Use --format docx and open the file in Word; if Word can, choose File > Save As > PDF.",
   }),
 } satisfies Partial<ProblemTexts>;

@@ -43,11 +43,12 @@ export const reportHelp = {
     flags: { as: "Mẫu có sẵn cùng dữ liệu (mặc định: theo manifest.json cùng thư mục, không có thì annual)" },
   },
   "report render": {
-    summary: "Xuất báo cáo ra Word, HTML hoặc Markdown",
+    summary: "Xuất báo cáo, văn bản ra Word, PDF, HTML hoặc Markdown",
     description:
       "Báo cáo năm là mẫu annual. Bên cạnh tệp báo cáo có tệp .explain.json ghi căn cứ của từng số liệu. " +
       "Không ghi -o thì báo cáo nằm trong reports/. Trạng thái tính đến ngày cuối của kỳ, hoặc hôm nay nếu sớm hơn. " +
-      "Tệp đã có chỉ bị ghi đè khi vẫn đúng như lúc xuất, hoặc khi được đồng ý.",
+      "Tệp đã có chỉ bị ghi đè khi vẫn đúng như lúc xuất, hoặc khi được đồng ý. " +
+      "PDF do LibreOffice trên máy này làm từ tệp Word; nằm ở chỗ lạ thì ghi đường dẫn vào biến CCHC_SOFFICE.",
     examples: [
       { command: "report render annual --year 2023", comment: "báo cáo năm 2023, tệp Word trong reports/" },
       {
@@ -61,6 +62,7 @@ export const reportHelp = {
       { command: "report render annual --plan KH2023", comment: "chỉ nêu một kế hoạch" },
       { command: "report render conclusion-notice --visit 2023-014", comment: "thông báo kết luận một lượt" },
       { command: "report render remediation-follow-up", comment: "theo dõi khắc phục tồn tại đến hôm nay" },
+      { command: "report render annual --year 2023 --format pdf", comment: "báo cáo năm, tệp PDF" },
       { command: "report render mau-cua-toi.docx --as annual --year 2023", comment: "mẫu riêng" },
     ],
     arguments: { template },

@@ -9,6 +9,14 @@ import type {
 import { format } from "../format.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
 
+const libreOfficeSetup = {
+  windows:
+    "Cài LibreOffice bằng lệnh winget install TheDocumentFoundation.LibreOffice, hoặc bằng bộ cài tải từ libreoffice.org (máy không có mạng thì chép bộ cài sang).",
+  macos: "Cài LibreOffice bằng bộ cài tải từ libreoffice.org, hoặc bằng lệnh brew install libreoffice.",
+  linux:
+    "Cài LibreOffice, trên Debian và Ubuntu bằng lệnh sudo apt install libreoffice-writer-nogui fonts-liberation2.",
+};
+
 const fileFault: { [F in TemplateFileFault]: string } = {
   "not-zip": "đó không phải tệp .docx",
   empty: "tệp rỗng",
@@ -258,5 +266,20 @@ export const templateProblems = {
   "report-figure-not-found": ({ figure, nearest }) => ({
     message: `Báo cáo không có số liệu “${figure}”.`,
     hint: nearest === null ? "Xem tên các số liệu: bỏ --figure." : `Có phải là “${nearest}”?`,
+  }),
+  "libre-office-missing": ({ configured, system }) => ({
+    message:
+      configured === null
+        ? `Máy này chưa có LibreOffice, phần mềm cần để xuất PDF. ${notRendered}`
+        : `CCHC_SOFFICE là ${configured}, ở đó không có chương trình nào chạy được. ${notRendered}`,
+    hint: `${configured === null ? libreOfficeSetup[system] : "Sửa biến CCHC_SOFFICE cho đúng đường dẫn của soffice, hoặc bỏ biến này để tự tìm."} Hoặc xuất với --format docx, mở bằng Word rồi chọn Tệp > Lưu dưới dạng > PDF.`,
+  }),
+  "pdf-timed-out": ({ file, seconds }) => ({
+    message: `Sau ${format.number(seconds)} giây LibreOffice vẫn chưa đổi xong ${file} sang PDF nên đã được dừng. ${notRendered}`,
+    hint: "Thử lại khi máy rảnh hơn; hoặc xuất với --format docx, mở bằng Word rồi chọn Tệp > Lưu dưới dạng > PDF.",
+  }),
+  "pdf-failed": ({ file, detail }) => ({
+    message: `LibreOffice không đổi được ${file} sang PDF${detail === "" ? "" : ` (${detail})`}. ${notRendered}`,
+    hint: "Xuất với --format docx và mở thử bằng Word; nếu Word mở được thì chọn Tệp > Lưu dưới dạng > PDF.",
   }),
 } satisfies Partial<ProblemTexts>;
