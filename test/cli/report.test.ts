@@ -240,3 +240,18 @@ test("TPL-10 a copied template is checked and rendered as what its folder says i
   const made = await run("report", "render", file, "--visit", "2023-014", "-o", "beside.docx", "--json");
   expect(jsonOf(made)).toMatchObject({ item: { template: "conclusion-notice" } });
 });
+
+test("TPL-5 fields are searched for in words with or without marks; every helper says what it is for", async () => {
+  const found = await run("report", "fields", "conclusion-notice", "--search", "thoi han", "--json");
+  const paths = listOf(jsonOf(found)).items.map(({ vietnamesePath }) => String(vietnamesePath));
+  expect(paths).toContain("tồn_tại[].thời_hạn.hạn");
+  expect(paths.every((path) => path.includes("thời_hạn"))).toBe(true);
+  const none = await run("report", "fields", "annual", "--search", "không có trường này");
+  expect([none.code, none.stderr]).toMatchObject([0, expect.stringContaining("không có trường này")]);
+  for (const language of ["vi", "en"]) {
+    const { stdout } = await run("report", "fields", "annual", "--lang", language);
+    const helpers = stdout.split("\n").filter((line) => /^\{\{[a-zA-Z]+ [a-z@[]/.test(line));
+    expect(helpers.length).toBeGreaterThan(15);
+    expect(helpers.filter((line) => !/\}\} {2,}\S.* {2,}\{\{/.test(line))).toEqual([]);
+  }
+});

@@ -56,13 +56,24 @@ export function fieldTable(items: readonly ListedField[], view: View): string[] 
 }
 
 export function helperTable(items: readonly DescribedHelper[], view: View): string[] {
-  const { field } = view.texts.reports;
+  const { field, helperUse } = view.texts.reports;
   const columns: Column<DescribedHelper>[] = [
     { heading: field.helper, value: ({ usage }) => usage },
-    { heading: field.sample, value: ({ call }) => call, flexible: true },
+    { heading: field.use, value: ({ name }) => helperUse[name] ?? "", flexible: true },
+    { heading: field.sample, value: ({ call }) => call },
     { heading: field.prints, value: ({ prints }) => prints, flexible: true },
   ];
   return table(columns, items, view);
+}
+
+/** What can be typed beside fields and helpers. */
+export function syntaxTable(view: View): string[] {
+  const { field, syntax } = view.texts.reports;
+  const columns: Column<(typeof syntax)[number]>[] = [
+    { heading: field.typed, value: ({ typed }) => typed },
+    { heading: field.use, value: ({ use }) => use, flexible: true },
+  ];
+  return table(columns, syntax, view);
 }
 
 /** Faults in reading order, each with how bad it is and what to do about it. */

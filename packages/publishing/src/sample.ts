@@ -1,7 +1,6 @@
 import { isCalendarDay } from "@cchc/core/day";
 import { type AnnualRequest, annualReport } from "@cchc/report/annual/annual-report";
 import type { AnnualReport } from "@cchc/report/annual/annual-view";
-import type { DataModel } from "@cchc/report/data-models";
 import type { DocumentRequest } from "@cchc/report/document-sources";
 import type { FindingView } from "@cchc/report/records/record-view";
 import { sampleValue } from "@cchc/report/sample-values";
@@ -11,21 +10,22 @@ import { reportRegisters } from "@cchc/store/report-registers";
 import { visitSurroundings } from "@cchc/store/visit-sources";
 import { Workspace } from "@cchc/store/workspace";
 import { prepareRemediation, prepareVisit, templateTexts } from "./prepare.ts";
+import { dataModelOf, type ReportTemplate } from "./templates.ts";
 
 const period = { from: "2021-01-01", to: "2023-09-30" };
 /** After the sample's units were merged, so that findings were handed over. */
 const later = "2025-12-31";
 
-/** The data of a sample workspace for a view model, in which every list has one item that shows all its fields. */
-export function sampleReport(data: DataModel, folder: string): Promise<unknown> {
+/** The data of a sample workspace for a template, in which every list has one item that shows all its fields. */
+export function sampleReport(template: ReportTemplate, folder: string): Promise<unknown> {
   const workspace = new Workspace(folder);
-  switch (data) {
+  switch (dataModelOf(template)) {
     case "annual":
       return sampleAnnual(workspace);
     case "remediation":
       return sampleRemediation(workspace);
     case "visit":
-      return sampleVisit(workspace);
+      return sampleVisit(workspace, template.typeCode);
   }
 }
 
@@ -59,12 +59,14 @@ async function annualAsOf(workspace: Workspace, asOf: string): Promise<AnnualRep
   return annualReport({ ...sources, texts: await templateTexts() }, request).view;
 }
 
-async function sampleVisit(workspace: Workspace): Promise<unknown> {
+async function sampleVisit(workspace: Workspace, typeCode: string | null): Promise<unknown> {
   const surroundings = await visitSurroundings(workspace, await reportRegisters(workspace));
   const texts = await templateTexts();
   const { visits } = await readListedVisits(workspace);
   const views = [period.to, later].flatMap((asOf) =>
-    visits.map((visit) => prepareVisit({ file: "", visit }, surroundings, sampleRequest(asOf), texts).view),
+    visits.map(
+      (visit) => prepareVisit({ file: "", visit }, surroundings, { ...sampleRequest(asOf), typeCode }, texts).view,
+    ),
   );
   return sampleValue(views);
 }

@@ -54,7 +54,7 @@ export const helpers: readonly Helper[] = [
   },
   {
     name: "so",
-    parameters: [NUMBER, { name: "places", accepts: ["number"], optional: true }],
+    parameters: [NUMBER, { name: "soLe", accepts: ["number"], optional: true }],
     gives: "text",
     example: [1854],
     apply: ([value, places]) =>
@@ -62,7 +62,7 @@ export const helpers: readonly Helper[] = [
   },
   {
     name: "phanTram",
-    parameters: [NUMBER, { name: "places", accepts: ["number"], optional: true }],
+    parameters: [NUMBER, { name: "soLe", accepts: ["number"], optional: true }],
     gives: "text",
     example: [83.37],
     apply: ([value, places]) =>

@@ -19,9 +19,12 @@ export const reportHelp = {
   "report fields": {
     summary: "List the fields and helpers a template may use",
     description: "Each field has a Vietnamese and an English name, and either will do; samples come from sample data.",
-    examples: [{ command: "report fields annual", comment: "the fields of the yearly report" }],
+    examples: [
+      { command: "report fields annual", comment: "the fields of the yearly report" },
+      { command: "report fields conclusion-notice --search deadline", comment: "only those with this in their name" },
+    ],
     arguments: { template: "Id of the template" },
-    flags: {},
+    flags: { search: "Only fields with this text in their name; marks may be left out" },
   },
   "report new": {
     summary: "Copy a built-in template into the workspace, to edit it",

@@ -19,9 +19,12 @@ export const reportHelp = {
   "report fields": {
     summary: "Liệt kê các trường và hàm dùng được trong một mẫu",
     description: "Mỗi trường có tên tiếng Việt và tên tiếng Anh, dùng tên nào cũng được; ví dụ lấy từ dữ liệu mẫu.",
-    examples: [{ command: "report fields annual", comment: "các trường của báo cáo năm" }],
+    examples: [
+      { command: "report fields annual", comment: "các trường của báo cáo năm" },
+      { command: 'report fields conclusion-notice --search "thời hạn"', comment: "chỉ các trường có chữ này" },
+    ],
     arguments: { template: "Mã của mẫu" },
-    flags: {},
+    flags: { search: "Chỉ các trường có chữ này trong tên; gõ không dấu cũng được" },
   },
   "report new": {
     summary: "Chép một mẫu có sẵn vào không gian làm việc để sửa",
