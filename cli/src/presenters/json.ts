@@ -17,6 +17,8 @@ export interface ListResult<T> {
   skipped?: readonly SkippedFile[];
   /** Numbers shown beside the total: `visits` and `units` of a list of visits. */
   counts?: Readonly<Record<string, number>>;
+  /** Lists beside the items, by their key. */
+  beside?: Readonly<Record<string, readonly object[]>>;
 }
 
 const schemaVersion = 1;
@@ -29,10 +31,10 @@ export function itemJson(kind: string, item: object): string {
 /** `{"schemaVersion":1,"kind":"finding.list","total":N,"items":[…]}`, with `skipped` when files were left out. */
 export function listJson<T extends object>(
   kind: string,
-  { total, items, counts = {}, skipped = [] }: ListResult<T>,
+  { total, items, counts = {}, beside = {}, skipped = [] }: ListResult<T>,
 ): string {
   const leftOut = skipped.length > 0 ? { skipped } : {};
-  return jsonText({ schemaVersion, kind: `${kind}.list`, total, ...counts, items, ...leftOut });
+  return jsonText({ schemaVersion, kind: `${kind}.list`, total, ...counts, items, ...beside, ...leftOut });
 }
 
 /** `{"error":{"code":"…","message":"…","hint":"…"}}` */

@@ -9,6 +9,7 @@ export { evidence } from "./evidence.ts";
 export { figures } from "./figures.ts";
 export { findings } from "./findings.ts";
 export { format } from "./format.ts";
+export { formatCheck } from "./format-check.ts";
 export { history } from "./history.ts";
 export { initiatives } from "./initiatives.ts";
 export { labels } from "./labels.ts";

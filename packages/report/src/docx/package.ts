@@ -1,7 +1,7 @@
 import { problem, type TemplateFileFault, type TemplateLimit } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { checkSafety } from "./safety.ts";
+import { checkSafety, type PackagePurpose } from "./safety.ts";
 import { childElements, type Element, isElement, parseXml } from "./xml.ts";
 
 /** The parts of a Word file by name. */
@@ -34,22 +34,37 @@ export const defaultLimits: PackageLimits = {
   xmlDepth: 400,
 };
 
+/** For documents that are only read: as large as offices make them, and as much as a laptop can hold. */
+export const readingLimits: PackageLimits = {
+  ...defaultLimits,
+  fileBytes: 100_000_000,
+  unpackedBytes: 400_000_000,
+  compressionRatio: 1_100,
+};
+
 const CONTENT_TYPES = "[Content_Types].xml";
 const MAIN_TYPE =
-  /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.(?:document|template)\.main\+xml$/;
+  /^application\/vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled)\.main\+xml$/;
 const STORY_TYPE = /\.wordprocessingml\.(?:header|footer|footnotes|endnotes)\+xml$/;
 /** Below this a high ratio is a small repetitive part, not an attack. */
 const RATIO_MATTERS_FROM = 1_000_000;
 
-/** Opens a template and refuses what is too large, unsafe, or no Word document (SPEC TPL-1). */
-export function openPackage(bytes: Uint8Array, limits: PackageLimits = defaultLimits): Result<WordPackage> {
+/**
+ * Opens a template and refuses what is too large, unsafe, or no Word document (SPEC TPL-1). A file that is only read
+ * passes with what a template may not carry on: macros, embedded objects, links to the outside.
+ */
+export function openPackage(
+  bytes: Uint8Array,
+  limits: PackageLimits = defaultLimits,
+  purpose: PackagePurpose = "template",
+): Result<WordPackage> {
   if (bytes.length > limits.fileBytes) return tooLarge("", "file-bytes", bytes.length, limits.fileBytes);
   const other = otherFormat(bytes);
   if (other !== undefined) return notDocx("", other);
   const unzipped = unzip(bytes, limits);
   if (!unzipped.ok) return unzipped;
   const parts = unzipped.value;
-  const unsafe = checkSafety(parts, limits);
+  const unsafe = checkSafety(parts, limits, purpose);
   if (unsafe !== undefined) return fail(unsafe);
   const types = contentTypes(parts);
   const main = [...types].find(([name, type]) => MAIN_TYPE.test(type) && parts.has(name))?.[0];

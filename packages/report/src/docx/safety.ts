@@ -16,35 +16,61 @@ const HAZARDOUS_RELATIONS: ReadonlyMap<string, TemplateHazard> = new Map([
   ["afchunk", "alt-chunk"],
 ]);
 
-/** The first thing in a package that no template may carry (SPEC TPL-1). */
-export function checkSafety(parts: Parts, limits: PackageLimits): Problem | undefined {
+/** What a file is opened for: to make documents of it, or to be read and nothing else. */
+export type PackagePurpose = "template" | "reading";
+
+/**
+ * The first thing in a package that stops us: what no template may carry (SPEC TPL-1), or, for a file that is only read,
+ * what could hurt the reader: text in another encoding, a DTD, elements nested too deep.
+ */
+export function checkSafety(parts: Parts, limits: PackageLimits, purpose: PackagePurpose): Problem | undefined {
   for (const [name, bytes] of parts) {
+    if (purpose === "reading") {
+      // What other programs keep in a file is theirs, and not looked at.
+      if (!isXml(name) || name.startsWith("customXml/")) continue;
+      const found = checkEncoding(name, bytes) ?? checkText(name, partText(parts, name), limits);
+      if (found !== undefined) return found;
+      continue;
+    }
     if (/vbaproject|vbadata/i.test(name)) return unsafe(name, "macro", name);
     if (/(?:^|\/)(?:embeddings|activex)\//i.test(name)) return unsafe(name, "embedding", name);
-    if (!/\.(?:xml|rels|vml)$/i.test(name)) continue;
-    // UTF-16 is allowed by the standard and used by nobody; a DTD could hide in it.
-    if ((bytes[0] ?? 0) >= 0xfe || bytes[0] === 0 || bytes[1] === 0) return broken(name, "encoding");
-    const found = checkXml(name, partText(parts, name), limits);
+    if (!isXml(name)) continue;
+    const found = checkEncoding(name, bytes) ?? checkXml(name, partText(parts, name), limits);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
+function isXml(name: string): boolean {
+  return /\.(?:xml|rels|vml)$/i.test(name);
+}
+
+/** UTF-16 is allowed by the standard and used by nobody; a DTD could hide in it. */
+function checkEncoding(name: string, bytes: Uint8Array): Problem | undefined {
+  return (bytes[0] ?? 0) >= 0xfe || bytes[0] === 0 || bytes[1] === 0 ? broken(name, "encoding") : undefined;
+}
+
 function checkXml(name: string, text: string, limits: PackageLimits): Problem | undefined {
+  const found = checkText(name, text, limits);
+  if (found !== undefined) return found;
+  if (/<(?:\w+:)?altChunk[\s/>]/.test(text)) return unsafe(name, "alt-chunk", name);
+  if (name === "[Content_Types].xml" && /macroEnabled|vbaProject/i.test(text)) return unsafe(name, "macro", name);
+  return name.endsWith(".rels") ? checkRelationships(name, text) : undefined;
+}
+
+function checkText(name: string, text: string, limits: PackageLimits): Problem | undefined {
   const encoding = /^\s*<\?xml[^>]*encoding\s*=\s*["']([^"']+)/i.exec(text.slice(0, 300))?.[1];
   if (encoding !== undefined && !/^(?:utf-8|us-ascii)$/i.test(encoding)) return broken(name, "encoding");
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return unsafe(name, "dtd", name);
-  if (/<(?:\w+:)?altChunk[\s/>]/.test(text)) return unsafe(name, "alt-chunk", name);
-  if (name === "[Content_Types].xml" && /macroEnabled|vbaProject/i.test(text)) return unsafe(name, "macro", name);
   if (text.includes("http://purl.oclc.org/ooxml/wordprocessingml/main")) return broken(name, "strict-format");
   const fetching = fetchingField(text);
   if (fetching !== undefined) return unsafe(name, "external-link", fetching);
   if (name.endsWith("settings.xml") && /<w:mailMerge[\s>]/.test(text))
     return unsafe(name, "external-link", "mailMerge");
   const depth = xmlDepth(text);
-  if (depth > limits.xmlDepth)
-    return problem("template-too-large", { part: name, what: "xml-depth", found: depth, limit: limits.xmlDepth });
-  return name.endsWith(".rels") ? checkRelationships(name, text) : undefined;
+  return depth > limits.xmlDepth
+    ? problem("template-too-large", { part: name, what: "xml-depth", found: depth, limit: limits.xmlDepth })
+    : undefined;
 }
 
 /** The code of the first field that makes Word fetch something or start a program; Word splits codes over runs. */

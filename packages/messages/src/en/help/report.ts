@@ -45,6 +45,17 @@ export const reportHelp = {
     arguments: { file: "A .docx, .html.hbs or .md.hbs file" },
     flags: { as: "The built-in template of the same data (default: by the manifest.json beside it, else annual)" },
   },
+  "report check-format": {
+    summary: "Check the layout of a Word file against decree 30/2020",
+    description:
+      "Any .docx, whoever made it: paper, margins, fonts and sizes, state name, motto, number, date, legal bases, numbering, recipients, signature, page numbers, annexes. The file is not changed. What is not certain is said to be so. Ends with 5 on errors.",
+    examples: [
+      { command: "report check-format bao-cao.docx", comment: "before it goes to the records clerk" },
+      { command: "report check-format bao-cao.docx --json", comment: "for another program to read" },
+    ],
+    arguments: { file: "A .docx file" },
+    flags: {},
+  },
   "report render": {
     summary: "Render a report or document as Word, PDF, HTML or Markdown",
     description:

@@ -45,6 +45,17 @@ export const reportHelp = {
     arguments: { file: "Tệp .docx, .html.hbs hoặc .md.hbs" },
     flags: { as: "Mẫu có sẵn cùng dữ liệu (mặc định: theo manifest.json cùng thư mục, không có thì annual)" },
   },
+  "report check-format": {
+    summary: "Kiểm tra thể thức của một tệp Word theo Nghị định 30/2020/NĐ-CP",
+    description:
+      "Kiểm tệp .docx bất kỳ, do ai soạn cũng được: khổ giấy, lề, phông và cỡ chữ, Quốc hiệu, Tiêu ngữ, số, ngày tháng, căn cứ, đánh số mục, nơi nhận, chữ ký, số trang, phụ lục. Tệp không bị sửa. Chỗ nào không chắc thì nói là không chắc. Có sai thể thức thì mã kết thúc là 5.",
+    examples: [
+      { command: "report check-format bao-cao.docx", comment: "trước khi chuyển văn thư" },
+      { command: "report check-format bao-cao.docx --json", comment: "để chương trình khác đọc" },
+    ],
+    arguments: { file: "Tệp .docx" },
+    flags: {},
+  },
   "report render": {
     summary: "Xuất báo cáo, văn bản ra Word, PDF, HTML hoặc Markdown",
     description:

@@ -1,0 +1,119 @@
+import { isCapitals, type Piece } from "./pieces.ts";
+
+/** What stands above the title. */
+export interface Head {
+  readonly isParty: boolean;
+  readonly stateName: Piece | undefined;
+  readonly motto: Piece | undefined;
+  readonly parentBody: readonly Piece[];
+  readonly issuer: readonly Piece[];
+  readonly number: Piece | undefined;
+  readonly placeDate: Piece | undefined;
+  /** All of it. */
+  readonly headPieces: ReadonlySet<Piece>;
+  /** The first piece below. */
+  readonly headEnd: number;
+}
+
+/** Heads are among the first pieces of a file. */
+const HEAD_LENGTH = 30;
+
+/** Recognises state name, motto, bodies, number, place and date. */
+export function findHead(pieces: readonly Piece[]): Head {
+  const first = pieces.slice(0, HEAD_LENGTH);
+  const isParty = first.some(({ folded, text }) => folded.startsWith("dang cong san viet nam") && isCapitals(text));
+  const stateName = first.find(({ folded }) => folded.startsWith("cong hoa xa hoi chu nghia"));
+  const motto = first.find(({ folded }) => /^doc lap\b.{0,6}\btu do\b.{0,6}\bhanh phuc\b/.test(folded));
+  const anchor = stateName ?? motto;
+  const near = anchor === undefined ? first : pieces.slice(0, anchor.index + HEAD_LENGTH);
+  const number = near.find(isNumber);
+  const placeDate = near.find(isPlaceDate);
+  const mate = anchor ?? number ?? placeDate;
+  const table = mate?.paragraph.cell?.table;
+  const inTable = table === undefined ? [] : pieces.filter(({ paragraph }) => paragraph.cell?.table === table);
+  const bodies = bodiesOf(pieces, inTable, anchor, [number, placeDate, stateName, motto]);
+  const named = [stateName, motto, number, placeDate].filter((piece) => piece !== undefined);
+  const headPieces = new Set([...named, ...inTable, ...bodies]);
+  // The issuer is the last of the bodies; a name of several lines goes on in the same look.
+  const issuerFrom = issuerStart(bodies);
+  return {
+    isParty,
+    stateName,
+    motto,
+    number,
+    placeDate,
+    parentBody: bodies.slice(0, issuerFrom),
+    issuer: bodies.slice(issuerFrom),
+    headPieces,
+    headEnd: Math.max(-1, ...[...headPieces].map(({ index }) => index)) + 1,
+  };
+}
+
+function isNumber({ text, folded }: Piece): boolean {
+  const plain = withoutTags(text);
+  return plain.length < 70 && /^so ?[:.]? ?[\d\s.…_{/]/.test(folded) && plain.includes("/");
+}
+
+/** What a template says by itself. */
+function withoutTags(text: string): string {
+  return text.replace(/\{\{[^}]*\}\}/g, "");
+}
+
+function isPlaceDate({ text, folded }: Piece): boolean {
+  const plain = withoutTags(folded);
+  if (/^[^,]{0,60}(?:,|\s)?\s*ngay[\d\s.…_]*thang[\d\s.…_]*nam[\d\s.…_]*$/.test(plain)) return plain.length < 110;
+  return text.includes("{{") && /^[^.;:]{0,20}, ?$/.test(plain) && text.includes("ngay");
+}
+
+/** The lines of the names of bodies: the other column of the head, above the number. */
+function bodiesOf(
+  pieces: readonly Piece[],
+  inTable: readonly Piece[],
+  anchor: Piece | undefined,
+  others: readonly (Piece | undefined)[],
+): Piece[] {
+  if (anchor === undefined) return [];
+  const column = anchor.paragraph.cell?.column;
+  const [number] = others;
+  const candidates =
+    inTable.length > 0
+      ? inTable.filter(({ paragraph }) => paragraph.cell !== null && paragraph.cell.column < (column ?? 0))
+      : pieces
+          .slice(0, Math.max(anchor.index + 6, 0))
+          .filter(({ index, isTabbed }) => index < anchor.index || isTabbed);
+  const bodies: Piece[] = [];
+  for (const piece of candidates) {
+    if (piece === number || /^v ?\/ ?v\b/.test(piece.folded)) break;
+    if (others.includes(piece) || isRuleText(piece.text)) continue;
+    bodies.push(piece);
+  }
+  return bodies.length > 5 ? [] : bodies;
+}
+
+/** Signs typed to look like a rule. */
+export function isRuleText(text: string): boolean {
+  return /^[\s_\-\u2010-\u2015\u2500\u2501=*~.…]{3,}$/.test(text);
+}
+
+function issuerStart(bodies: readonly Piece[]): number {
+  const isBold = (piece: Piece | undefined): boolean => piece?.runs.some(({ bold }) => bold) === true;
+  let from = bodies.length - 1;
+  if (from <= 0) return Math.max(from, 0);
+  if (isBold(bodies[from])) {
+    while (from > 0 && isBold(bodies[from - 1]) && !isParentAbove(bodies[from - 1], bodies[from])) from -= 1;
+    return from;
+  }
+  return from;
+}
+
+/** Two lines that name two bodies, not one: a committee or ministry above its agency. */
+export function isParentAbove(upper: Piece | undefined, lower: Piece | undefined): boolean {
+  return (
+    upper !== undefined &&
+    lower !== undefined &&
+    /^(?:ubnd|uy ban nhan dan|bo|hdnd|hoi dong nhan dan) /.test(upper.folded) &&
+    /^(?:so|chi cuc|cuc|phong|ban|trung tam|van phong|truong|thanh tra|doan kiem tra|to|hoi dong|vien) /.test(
+      lower.folded,
+    )
+  );
+}

@@ -1,0 +1,119 @@
+import { isCalendarDay } from "@cchc/core/day";
+import { parseDocumentNumber } from "@cchc/core/document-number";
+import { officialWording } from "@cchc/messages/official-wording";
+import type { OfficialDocument } from "./elements.ts";
+import type { FormatReporter } from "./format-reporter.ts";
+import { quoted, trait } from "./measure.ts";
+import { type Piece, placeOf } from "./pieces.ts";
+
+/** Number and sign, place and date (SPEC FMT-11 … FMT-17). */
+export function checkNumberAndDate(document: OfficialDocument, reporter: FormatReporter): void {
+  const { number, placeDate, form, stateName, motto } = document;
+  const mate = stateName ?? motto;
+  if (number !== undefined) checkNumber(number, reporter);
+  if (placeDate !== undefined) checkPlaceDate(placeDate, reporter);
+  // Minutes need neither, and who knows what a document without a type is.
+  if (mate === undefined || (form !== "named" && form !== "letter")) return;
+  const missing = { place: placeOf(mate.paragraph, mate.text), found: trait("none"), certainty: "unsure" } as const;
+  const sample = quoted(`${officialWording.number} …/…`);
+  reporter.judge("number-missing", { ...missing, isKept: number !== undefined, expected: sample });
+  reporter.judge("place-date-missing", { ...missing, isKept: placeDate !== undefined, expected: trait("italic") });
+}
+
+function checkNumber(piece: Piece, reporter: FormatReporter): void {
+  const { text, paragraph, hasTags } = piece;
+  const place = placeOf(paragraph, text);
+  reporter.size("number-size", piece, 13);
+  reporter.italic("number-italic", piece, false);
+  if (hasTags) return;
+  const [, gap = "", digits = ""] = /^[^\d/]*?([:.]?)\s*(\d+)/.exec(text) ?? [];
+  const sign = text.slice(text.indexOf("/") + 1);
+  const isPlain =
+    text.startsWith(officialWording.number) &&
+    /^[\p{L}\d/-]+$/u.test(sign) &&
+    !/\s\//.test(text.replace(/^\S+\s*[\s.…_]*\//, ""));
+  const parsed = parseDocumentNumber(text);
+  reporter.judge("number-form", {
+    place,
+    isKept: isPlain && parsed.form !== "unknown",
+    found: quoted(text),
+    expected: quoted(tidyNumber(text)),
+    certainty: isPlain || gap === "" ? (isPlain ? "unsure" : certaintyOfForm(text)) : "sure",
+  });
+  if (digits === "") return;
+  const value = String(Number(digits));
+  reporter.judge("number-padding", {
+    place,
+    isKept: value.length > 1 ? value === digits : digits === `0${value}`,
+    found: quoted(digits),
+    expected: quoted(value.padStart(2, "0")),
+  });
+}
+
+/** What begins otherwise than with the word for number and a colon is sure; the form of Party documents is not judged. */
+function certaintyOfForm(text: string): "sure" | "unsure" {
+  return parseDocumentNumber(text).family === "state" ? "sure" : "unsure";
+}
+
+/** The number as it would be right, as far as that can be told. */
+function tidyNumber(text: string): string {
+  const rest = text.replace(/^[^\d/…._]*/, "");
+  const slash = rest.indexOf("/");
+  const sign = rest
+    .slice(slash + 1)
+    .replace(/\s*[\u2010-\u2015-]\s*/g, "-")
+    .trim();
+  const digits = rest.slice(0, slash).trim();
+  return `${officialWording.number} ${digits === "" ? "…" : digits}/${sign}`;
+}
+
+const GAP = /^[\s.…_]*$/;
+
+function checkPlaceDate(piece: Piece, reporter: FormatReporter): void {
+  const { text, paragraph, hasTags } = piece;
+  const place = placeOf(paragraph, text);
+  reporter.size("place-date-size", piece, 13, 14);
+  reporter.italic("place-date-italic", piece);
+  if (hasTags) return;
+  // The words for day, month and year, whatever letters and marks they were typed with.
+  const [, before = "", day = "", month = "", year = ""] =
+    /^(.*?)ng[^\d\s,]{1,2}y([\s\d.…_]*)th[^\d\s,]{1,2}ng([\s\d.…_]*)n[^\d\s,]{1,2}m([\s\d.…_]*)$/iu.exec(text) ?? [];
+  reporter.judge("place-date-form", {
+    place,
+    isKept: /^\p{Lu}[^,]*, $/u.test(before) && !/[\p{Lu}]/u.test(text.slice(before.length)),
+    found: quoted(text),
+    expected: quoted(
+      `${before.replace(/[\s,]+$/, "") || "…"}, ${text.slice(before.length).toLocaleLowerCase("vi").trim()}`,
+    ),
+  });
+  const [dayText, monthText, yearText] = [day.trim(), month.trim(), year.trim()];
+  if (!GAP.test(dayText)) {
+    const isKept = dayText.length === 2 || Number(dayText) > 9;
+    reporter.judge("day-padding", {
+      place,
+      isKept,
+      found: quoted(dayText),
+      expected: quoted(dayText.padStart(2, "0")),
+    });
+  }
+  if (!GAP.test(monthText)) {
+    const value = Number(monthText);
+    const expected = value < 3 ? `0${value}` : String(value);
+    reporter.judge("month-padding", {
+      place,
+      isKept: monthText === expected || value < 1 || value > 12,
+      found: quoted(monthText),
+      expected: quoted(expected),
+    });
+  }
+  if ([dayText, monthText, yearText].every((part) => /^\d+$/.test(part))) {
+    const written = `${yearText}-${monthText.padStart(2, "0").slice(-2)}-${dayText.padStart(2, "0").slice(-2)}`;
+    const isKept = isCalendarDay(written) && monthText.length < 3 && dayText.length < 3;
+    reporter.judge("date-exists", {
+      place,
+      isKept,
+      found: quoted(`${dayText}/${monthText}/${yearText}`),
+      expected: trait("none"),
+    });
+  }
+}
