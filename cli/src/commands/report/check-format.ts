@@ -1,10 +1,10 @@
+import { unwrap } from "@cchc/core/unwrap";
+import { checkWordFile } from "@cchc/publishing/check-word-file";
 import { BaseCommand } from "../../base-command.ts";
 import { exitCodes } from "../../exit-code.ts";
 import { formatElementItems, formatItems } from "../../format-items.ts";
 import { pathArgument } from "../../inputs.ts";
 import { deviationLines } from "../../presenters/format-check.ts";
-import { checkWordFile } from "../../report-word-file.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Holds a Word file against the layout of official documents; ends with 5 when something is surely wrong. */
 export default class ReportCheckFormat extends BaseCommand {

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { AppError, type Problem, problem } from "@cchc/core/problem";
+import { type Problem, problem } from "@cchc/core/problem";
 import { fail, type Result } from "@cchc/core/result";
 import { readingLimits } from "@cchc/report/docx/package";
 import { checkFormat, type FormatCheck } from "@cchc/report/format-check/check-format";
@@ -25,7 +25,6 @@ async function readWordFile(path: string): Promise<Result<Uint8Array>> {
       return fail(problem("template-too-large", { part: path, what: "file-bytes", found: size, limit }));
     return { ok: true, value: await readFile(path) };
   } catch (error) {
-    if (error instanceof AppError) throw error;
     return fail(fileProblem(error, path));
   }
 }
