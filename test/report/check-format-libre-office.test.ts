@@ -19,7 +19,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test("FMT-45 the yearly report trips nothing, nor anything sure when LibreOffice saved it again", async () => {
   const file = join(folder, "annual.docx");
   const period = ["--year", "2023", "--number", "5", "--date", "20/12/2023"];
-  const made = await runCli(["-w", join(folder, "sample"), "report", "render", "annual", ...period, "-o", file], { cwd: folder });
+  const made = await runCli(["-w", join(folder, "sample"), "report", "render", "annual", ...period, "-o", file], {
+    cwd: folder,
+  });
   expect([made.code, made.stdout !== ""], made.stderr).toEqual([0, true]);
   expect(found(file)).toEqual([]);
   expect(sure(await resaved(file))).toEqual([]);
