@@ -94,15 +94,15 @@ test("FMT-44 a file with macros and embedded objects is read like any other", as
 
 test("FMT-44 what is no Word file is refused with its name, one message and the right code", async () => {
   const files: readonly (readonly [string, Uint8Array | string, number, string])[] = [
-    ["old.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 5, "template-not-docx"],
-    ["text.docx", "xin chào", 5, "template-not-docx"],
-    ["empty.docx", "", 5, "template-not-docx"],
-    ["cut.docx", decisionFile().subarray(0, 2000), 5, "template-not-docx"],
-    ["other.docx", zipSync({ "a.txt": new Uint8Array(3) }), 5, "template-not-docx"],
-    ["broken.docx", wordFile("<w:p>"), 5, "template-not-docx"],
-    ["bomb.docx", zipSync({ "word/document.xml": new Uint8Array(450_000_000) }), 5, "template-too-large"],
-    ["deep.docx", wordFile(`${"<w:p>".repeat(5000)}${"</w:p>".repeat(5000)}`), 5, "template-too-large"],
-    ["entity.docx", wordFile("<!ENTITY a 'b'>"), 5, "template-unsafe-content"],
+    ["old.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 5, "word-file-unreadable"],
+    ["text.docx", "xin chào", 5, "word-file-unreadable"],
+    ["empty.docx", "", 5, "word-file-unreadable"],
+    ["cut.docx", decisionFile().subarray(0, 2000), 5, "word-file-unreadable"],
+    ["other.docx", zipSync({ "a.txt": new Uint8Array(3) }), 5, "word-file-unreadable"],
+    ["broken.docx", wordFile("<w:p>"), 5, "word-file-unreadable"],
+    ["bomb.docx", zipSync({ "word/document.xml": new Uint8Array(450_000_000) }), 5, "word-file-too-large"],
+    ["deep.docx", wordFile(`${"<w:p>".repeat(5000)}${"</w:p>".repeat(5000)}`), 5, "word-file-too-large"],
+    ["entity.docx", wordFile("<!ENTITY a 'b'>"), 5, "word-file-unsafe"],
   ];
   for (const [name, content, code, problem] of files) {
     writeFileSync(join(folder, name), content);

@@ -265,6 +265,10 @@ export interface ProblemParams {
   "template-not-docx": { part: string; reason: TemplateFileFault };
   "template-too-large": { part: string; what: TemplateLimit; found: number; limit: number };
   "template-unsafe-content": { part: string; what: TemplateHazard; detail: string };
+  /** A Word file that was only to be read. */
+  "word-file-unreadable": { file: string; part: string; reason: TemplateFileFault };
+  "word-file-too-large": { file: string; part: string; what: TemplateLimit; found: number; limit: number };
+  "word-file-unsafe": { file: string; part: string; what: TemplateHazard };
   "template-tag-unclosed": TemplatePlace;
   "template-tag-syntax": TemplatePlace;
   "template-raw-output": TemplatePlace;
@@ -555,6 +559,9 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "template-not-docx": "invalid-document",
   "template-too-large": "invalid-document",
   "template-unsafe-content": "invalid-document",
+  "word-file-unreadable": "invalid-document",
+  "word-file-too-large": "invalid-document",
+  "word-file-unsafe": "invalid-document",
   "template-tag-unclosed": "invalid-document",
   "template-tag-syntax": "invalid-document",
   "template-raw-output": "invalid-document",

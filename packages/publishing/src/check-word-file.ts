@@ -6,14 +6,14 @@ import { checkFormat, type FormatCheck } from "@cchc/report/format-check/check-f
 import { fileProblem } from "@cchc/store/durable-file-problem";
 
 /**
- * Holds a Word file on disk against the layout of official documents; it is only read. Problems: those of `checkFormat`
- * with the file's name, and those of the disk (SPEC FMT-43, FMT-44).
+ * Holds a Word file on disk against the layout of official documents; it is only read. Problems:
+ * `word-file-unreadable`, `word-file-too-large`, `word-file-unsafe`, and those of the disk (SPEC FMT-43, FMT-44).
  */
 export async function checkWordFile(path: string): Promise<Result<FormatCheck>> {
   const bytes = await readWordFile(path);
   if (!bytes.ok) return bytes;
   const checked = checkFormat(bytes.value);
-  return checked.ok ? checked : fail(withFileName(checked.problem, path));
+  return checked.ok ? checked : fail(ofFile(checked.problem, path));
 }
 
 async function readWordFile(path: string): Promise<Result<Uint8Array>> {
@@ -22,22 +22,23 @@ async function readWordFile(path: string): Promise<Result<Uint8Array>> {
     const limit = readingLimits.fileBytes;
     // Known before it is read.
     if (size > limit)
-      return fail(problem("template-too-large", { part: path, what: "file-bytes", found: size, limit }));
+      return fail(problem("word-file-too-large", { file: path, part: "", what: "file-bytes", found: size, limit }));
     return { ok: true, value: await readFile(path) };
   } catch (error) {
     return fail(fileProblem(error, path));
   }
 }
 
-/** Problems of a package name the part; which file that part is of is known here. */
-function withFileName(found: Problem, path: string): Problem {
+/** A package's problem speaks of a template, and of its part; here it is any file, whose name is known. */
+function ofFile(found: Problem, file: string): Problem {
   switch (found.code) {
     case "template-not-docx":
+      return problem("word-file-unreadable", { ...found.params, file });
     case "template-too-large":
+      return problem("word-file-too-large", { ...found.params, file });
     case "template-unsafe-content": {
-      const { part } = found.params;
-      const params = { ...found.params, part: part === "" ? path : `${path} (${part})` };
-      return { ...found, params } as Problem;
+      const { part, what } = found.params;
+      return problem("word-file-unsafe", { file, part, what });
     }
     default:
       return found;

@@ -112,6 +112,10 @@ function inFile(part: string): string {
   return part === "" ? "The template" : `The template, part ${part}`;
 }
 
+function wordFile(file: string, part: string): string {
+  return part === "" ? file : `${file}, part ${part}`;
+}
+
 function nearestHint(nearest: string | null): string {
   return nearest === null ? seeFields : `Did you mean “${nearest}”? ${seeFields}`;
 }
@@ -129,6 +133,21 @@ export const templateProblems = {
   "template-unsafe-content": ({ part, what, detail }) => ({
     message: `${inFile(part)}: it has ${hazards[what]}${detail === "" || detail === part ? "" : ` (${detail})`} and was refused. ${notRendered}`,
     hint: hazardRepair[what] ?? "Take it out, or copy the content into a new .docx file.",
+  }),
+  "word-file-unreadable": ({ file, part, reason }) => ({
+    message: `${wordFile(file, part)}: it cannot be read, ${fileFault[reason]}. Nothing was checked.`,
+    hint:
+      reason === "encrypted" || reason === "strict-format"
+        ? (fileRepair[reason] ?? "")
+        : "Open it in Word, save it as “Word Document (.docx)” and check again.",
+  }),
+  "word-file-too-large": ({ file, part, what, found, limit }) => ({
+    message: `${wordFile(file, part)}: ${limits[what]} is ${format.number(found)}, more than ${format.number(limit)}. Nothing was checked.`,
+    hint: "Copy the text to check into another Word file, without pictures.",
+  }),
+  "word-file-unsafe": ({ file, part, what }) => ({
+    message: `${wordFile(file, part)}: it has ${hazards[what]} and was refused. Nothing was checked.`,
+    hint: "Copy the content into a new .docx file and check again.",
   }),
   "template-tag-unclosed": (place) => ({
     message: `${at(place)}: the tag has no closing }}. ${notRendered}`,

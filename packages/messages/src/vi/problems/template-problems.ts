@@ -112,6 +112,10 @@ function inFile(part: string): string {
   return part === "" ? "Mẫu" : `Mẫu, phần ${part}`;
 }
 
+function wordFile(file: string, part: string): string {
+  return part === "" ? file : `${file}, phần ${part}`;
+}
+
 function nearestHint(nearest: string | null): string {
   return nearest === null ? seeFields : `Có phải là “${nearest}”? ${seeFields}`;
 }
@@ -129,6 +133,21 @@ export const templateProblems = {
   "template-unsafe-content": ({ part, what, detail }) => ({
     message: `${inFile(part)}: có ${hazards[what]}${detail === "" || detail === part ? "" : ` (${detail})`} nên bị từ chối. ${notRendered}`,
     hint: hazardRepair[what] ?? "Bỏ phần đó khỏi mẫu, hoặc chép nội dung sang một tệp .docx mới.",
+  }),
+  "word-file-unreadable": ({ file, part, reason }) => ({
+    message: `${wordFile(file, part)}: không đọc được, ${fileFault[reason]}. Chưa kiểm được gì.`,
+    hint:
+      reason === "encrypted" || reason === "strict-format"
+        ? (fileRepair[reason] ?? "")
+        : "Mở tệp trong Word và lưu lại dạng “Word Document (.docx)”, rồi kiểm lại.",
+  }),
+  "word-file-too-large": ({ file, part, what, found, limit }) => ({
+    message: `${wordFile(file, part)}: ${limits[what]} là ${format.number(found)}, quá giới hạn ${format.number(limit)}. Chưa kiểm được gì.`,
+    hint: "Chép phần văn bản cần kiểm sang một tệp Word khác, bỏ bớt hình ảnh.",
+  }),
+  "word-file-unsafe": ({ file, part, what }) => ({
+    message: `${wordFile(file, part)}: có ${hazards[what]} nên bị từ chối. Chưa kiểm được gì.`,
+    hint: "Chép nội dung sang một tệp .docx mới rồi kiểm lại.",
   }),
   "template-tag-unclosed": (place) => ({ message: `${at(place)}: thẻ thiếu }} đóng. ${notRendered}`, hint: lint }),
   "template-tag-syntax": (place) => ({ message: `${at(place)}: thẻ viết sai. ${notRendered}`, hint: lint }),
