@@ -8,13 +8,12 @@ import * as word from "./word.ts";
  */
 
 /** `05/TB-SNV`, or the gap for a number that is yet to be given. */
-export const ownNumber = "{{#if số}}{{số}}{{else}}       {{/if}}/{{ký_hiệu_văn_bản}}";
-const shortGapNumber = "{{#if số}}{{số}}{{else}}…{{/if}}/{{ký_hiệu_văn_bản}}";
+export const ownNumber = '{{macDinh số "       "}}/{{ký_hiệu_văn_bản}}';
+const shortGapNumber = '{{macDinh số "…"}}/{{ký_hiệu_văn_bản}}';
 
 /** The day of the document in full, or the gap for it. */
-export const ownDay =
-  "{{#if ngày_ban_hành}}{{ngayDayDu ngày_ban_hành}}{{else}}ngày       tháng       năm        {{/if}}";
-const shortGapDay = "{{#if ngày_ban_hành}}{{ngayDayDu ngày_ban_hành}}{{else}}ngày … tháng … năm …{{/if}}";
+export const ownDay = '{{macDinh (ngayDayDu ngày_ban_hành) "ngày       tháng       năm        "}}';
+const shortGapDay = '{{macDinh (ngayDayDu ngày_ban_hành) "ngày … tháng … năm …"}}';
 const place = '{{macDinh địa_danh "[Địa danh]"}}';
 
 /** Who issues a document and what it is called. */
