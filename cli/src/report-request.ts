@@ -21,7 +21,7 @@ import { ShellProblem } from "./shell-problem.ts";
 const believedYears = { minimum: 1901, maximum: 2199 };
 
 /** The flags that say what a document is about. */
-const subjectFlags = {
+export const subjectFlags = {
   year: countFlag({ ...believedYears, exclusive: ["period"] }),
   period: textFlag({ helpValue: "PERIOD" }),
   plan: idFlag({ helpValue: "PLAN" }),
@@ -31,13 +31,18 @@ const subjectFlags = {
 /** The flags of a document that is issued. */
 const issueFlags = { number: textFlag({ helpValue: "N" }), date: dayFlag() };
 
+/** The flags that say with which template beside a file of the user's, in which form and into which file. */
+export const outputFlags = {
+  as: idFlag({ helpValue: "TEMPLATE" }),
+  format: choiceFlag(documentFormats)(),
+  output: pathFlag({ char: "o" }),
+};
+
 /** All flags of `report render`: `report explain` takes the same line. */
 export const renderFlags = {
   ...subjectFlags,
   ...issueFlags,
-  as: idFlag({ helpValue: "TEMPLATE" }),
-  format: choiceFlag(documentFormats)(),
-  output: pathFlag({ char: "o" }),
+  ...outputFlags,
 };
 
 /** The values of these flags. */

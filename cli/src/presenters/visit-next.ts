@@ -6,7 +6,10 @@ export function nextVisitCommands(
   { number, kind, status, notice }: Pick<VisitItem, "number" | "kind" | "status" | "notice">,
   { labels }: Catalogue,
 ): string[] {
-  const numberNotice = notice === null ? [`visit update ${number} --notice ${labels.placeholder.n}`] : [];
+  const numberNotice =
+    notice === null
+      ? [`report issue conclusion-notice --visit ${number}`, `visit update ${number} --notice ${labels.placeholder.n}`]
+      : [];
   switch (status) {
     case "planned":
       return [...(kind === "scheduled" ? [`visit notify ${number}`] : []), `visit start ${number}`];

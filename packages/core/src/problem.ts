@@ -162,6 +162,8 @@ export interface ProblemParams {
   "figures-period-differs": { collection: string; from: CalendarDay; to: CalendarDay };
   "document-not-found": { document: string };
   // documents of our own and their numbers
+  /** An annex or a table: nobody gives it a number. */
+  "template-not-numbered": { template: string };
   "document-day-in-future": { on: CalendarDay; today: CalendarDay };
   "notice-before-conclusion": { visit: string; on: CalendarDay; concludedOn: CalendarDay };
   /** The subject has a document of this template that stands. */
@@ -490,6 +492,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "record-not-found": "not-found",
   "figures-period-differs": "rule",
   "document-not-found": "not-found",
+  "template-not-numbered": "rule",
   "document-day-in-future": "rule",
   "notice-before-conclusion": "rule",
   "document-issued-already": "rule",

@@ -1,14 +1,8 @@
 import { basename } from "node:path";
 import type { ReportSubject } from "@cchc/core/report-subject";
-import { explanationOf } from "@cchc/publishing/explanation";
-import { findLibreOffice } from "@cchc/publishing/libre-office/place";
-import { reportName, reportTarget, templateFormatOf, writeReport } from "@cchc/publishing/output";
-import { asPdf } from "@cchc/publishing/pdf";
 import { prepareReport } from "@cchc/publishing/prepare";
-import { renderReport } from "@cchc/publishing/render";
 import { BaseCommand } from "../../base-command.ts";
 import { pathArgument } from "../../inputs.ts";
-import { withInterruption } from "../../interruption.ts";
 import { skippedFiles } from "../../listing.ts";
 import { startProgress } from "../../presenters/progress.ts";
 import { quoted } from "../../quoted.ts";
@@ -16,6 +10,7 @@ import { consentToOverwrite } from "../../report-consent.ts";
 import { numberNotes } from "../../report-number-notes.ts";
 import { renderFlags, reportRequest } from "../../report-request.ts";
 import { chooseTemplate } from "../../report-templates.ts";
+import { reportWriter } from "../../report-writer.ts";
 import { openSession } from "../../session.ts";
 import { emptyHeadFields, settingsOf } from "../../workspace-settings.ts";
 
@@ -34,24 +29,14 @@ export default class ReportRender extends BaseCommand {
     const request = await reportRequest(context, workspace, "report render", chosen, flags);
     const progress = startProgress(texts);
     const prepared = await prepareReport(workspace, request, progress.report).finally(() => progress.end());
-    const name = reportName(chosen.id, prepared.subject);
-    const target = await reportTarget(flags.output, flags.format ?? chosen.format, name, workspace.root);
-    const office = target.format === "pdf" ? findLibreOffice() : undefined;
-    const source = await renderReport(await chosen.read(templateFormatOf(target.format)), chosen.id, prepared);
-    await consentToOverwrite(context, target);
-    const rendered =
-      office === undefined
-        ? source
-        : await withInterruption((signal) => asPdf(office, source, target.shown, { signal }));
-    const explanation = await writeReport(
-      target,
-      rendered.content,
-      explanationOf(prepared, rendered, chosen.id, target.path),
-    );
+    const writer = await reportWriter(chosen, prepared, flags, workspace.root);
+    const rendered = await writer.render(prepared);
+    await consentToOverwrite(context, writer.target);
+    const explanation = await writer.write(prepared, rendered);
     const { subject, counts, sources, skipped, dataRevision, calendarVersion } = prepared;
     const { asOf } = request;
     const made = { template: chosen.id, templateHash: rendered.templateHash, dataRevision, calendarVersion };
-    const { shown: file, format } = target;
+    const { shown: file, format } = writer.target;
     const skippedList = skippedFiles(texts, skipped);
     const item = { file, format, explanation, ...made, subject, ...periodOfSubject(subject), asOf, ...counts };
     const figures = { figures: sources.figures.length, ...(skipped.length > 0 ? { skipped: skippedList } : {}) };

@@ -147,7 +147,7 @@ const remarks: RemarkTexts = {
   }),
   "notice-without-number": ({ visit }) => ({
     message: `The conclusion notice of the visit ${visit} has no number yet.`,
-    hint: `Once it has: cchc visit update ${visit} --notice NUMBER`,
+    hint: `Number and render it: cchc report issue conclusion-notice --visit ${visit}. Only record a number: cchc visit update ${visit} --notice NUMBER`,
   }),
   "extension-without-document": ({ finding, until }) => ({
     message: `The extension of ${finding} to ${format.day(until)} has no document number yet.`,

@@ -67,6 +67,33 @@ const words: Readonly<Record<string, string>> = {
 
 /** What the commands of reports say. */
 export const reports: typeof vietnamese = {
+  documentTitle: ({ title, subject }) => {
+    if (subject.kind === "visit") return `${title}: ${subject.unitName} (${subject.number})`;
+    if (subject.kind === "period" && subject.year !== null) return `${title}, ${subject.year}`;
+    if ("number" in subject) return `${title} (${subject.number})`;
+    return subject.from === null
+      ? `${title} until ${format.day(subject.to)}`
+      : `${title} from ${format.day(subject.from)} to ${format.day(subject.to)}`;
+  },
+  issue: {
+    ask: "Number of the document",
+    done: ({ number, on, title, file }) =>
+      `“${title}” has the number ${number}${on === null ? "" : ` of ${format.day(on)}`}: ${file}`,
+    recordNumbered: ({ record, number }) => `${record} has the number ${number}, too.`,
+    replaced: (number) => `This document replaces ${number}, which was withdrawn.`,
+    completed: "An earlier issue had stopped half-way; it is complete now, with the number it had taken.",
+    notCounted: (number) => `The form of “${number}” is not known; it is kept as given and counted in no series.`,
+    gap: ({ from, to }) =>
+      from === to
+        ? `The number ${format.number(from)} is left out; compare with the book of the registry office.`
+        : `The numbers ${format.number(from)} to ${format.number(to)} are left out; compare with the book of the registry office.`,
+    below: ({ number, issuedOn }) =>
+      `The lower number ${number} has a later day, ${format.day(issuedOn)}; compare with the book of the registry office.`,
+    above: ({ number, issuedOn }) =>
+      `The higher number ${number} has an earlier day, ${format.day(issuedOn)}; compare with the book of the registry office.`,
+    notWritten: (number, command) =>
+      `The number ${number} is given, but the file could not be written. Once that is mended, render it with that number: cchc ${command}`,
+  },
   otherNumber: ({ number, date }) =>
     `This document has the number ${number}${date === null ? "" : ` of ${format.day(date)}`}; what was rendered bears another.`,
   field: {

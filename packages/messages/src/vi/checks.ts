@@ -147,7 +147,7 @@ const remarks: RemarkTexts = {
   }),
   "notice-without-number": ({ visit }) => ({
     message: `Thông báo kết luận của lượt ${visit} chưa có số.`,
-    hint: `Khi có số: cchc visit update ${visit} --notice SỐ`,
+    hint: `Cấp số và xuất thông báo: cchc report issue conclusion-notice --visit ${visit}. Chỉ ghi số: cchc visit update ${visit} --notice SỐ`,
   }),
   "extension-without-document": ({ finding, until }) => ({
     message: `Việc gia hạn ${finding} đến ${format.day(until)} chưa có số văn bản.`,

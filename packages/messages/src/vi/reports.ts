@@ -6,6 +6,12 @@ import { format } from "./format.ts";
 import { labels } from "./labels.ts";
 import { visits } from "./visits.ts";
 
+interface IssuedReport {
+  number: string;
+  on: CalendarDay | null;
+  title: string;
+  file: string;
+}
 interface Place {
   part: string;
   paragraph: number;
@@ -74,6 +80,37 @@ const words: Readonly<Record<string, string>> = {
 
 /** What the commands of reports say. */
 export const reports = {
+  /** The subject line of a document as the register keeps it. */
+  documentTitle: ({ title, subject }: { title: string; subject: ReportSubject }): string => {
+    if (subject.kind === "visit") return `${title}: ${subject.unitName} (${subject.number})`;
+    if (subject.kind === "period" && subject.year !== null) return `${title} năm ${subject.year}`;
+    if ("number" in subject) return `${title} (${subject.number})`;
+    return subject.from === null
+      ? `${title} đến ${format.day(subject.to)}`
+      : `${title} từ ${format.day(subject.from)} đến ${format.day(subject.to)}`;
+  },
+  /** What `report issue` says. */
+  issue: {
+    ask: "Số, ký hiệu văn bản",
+    done: ({ number, on, title, file }: IssuedReport): string =>
+      `Đã cấp số ${number}${on === null ? "" : ` ngày ${format.day(on)}`} cho “${title}”: ${file}`,
+    recordNumbered: ({ record, number }: { record: string; number: string }): string =>
+      `${record} cũng mang số ${number}.`,
+    replaced: (number: string): string => `Văn bản này thay cho ${number} đã thu hồi.`,
+    completed: "Lần phát hành trước dừng giữa chừng; nay đã ghi đủ với đúng số đã cấp.",
+    notCounted: (number: string): string =>
+      `Không nhận ra dạng của “${number}”; số được giữ đúng như đã ghi và không tính vào dãy số nào.`,
+    gap: ({ from, to }: { from: number; to: number }): string =>
+      from === to
+        ? `Số ${format.number(from)} bị bỏ qua; đối chiếu với sổ của văn thư.`
+        : `Các số từ ${format.number(from)} đến ${format.number(to)} bị bỏ qua; đối chiếu với sổ của văn thư.`,
+    below: ({ number, issuedOn }: { number: string; issuedOn: CalendarDay }): string =>
+      `Số nhỏ hơn ${number} lại ghi ngày sau, ${format.day(issuedOn)}; đối chiếu với sổ của văn thư.`,
+    above: ({ number, issuedOn }: { number: string; issuedOn: CalendarDay }): string =>
+      `Số lớn hơn ${number} lại ghi ngày trước, ${format.day(issuedOn)}; đối chiếu với sổ của văn thư.`,
+    notWritten: (number: string, command: string): string =>
+      `Số ${number} đã cấp nhưng tệp chưa ghi được. Sau khi khắc phục, xuất lại với đúng số đó: cchc ${command}`,
+  },
   otherNumber: ({ number, date }: { number: string; date: CalendarDay | null }): string =>
     `Văn bản này đã có số ${number}${date === null ? "" : ` ngày ${format.day(date)}`}; bản vừa xuất in số, ngày khác.`,
   field: {

@@ -86,6 +86,32 @@ export const reportHelp = {
       output: "File to write, anywhere",
     },
   },
+  "report issue": {
+    summary: "Give a document its number and render it with it",
+    description:
+      "Without --number the next one of the series (issuer, type, year) is taken; a visit or programme that has its number keeps it. The document is registered (document list --own), and the visit or programme gets the number, too. A slip is taken back by undo; what was sent by document withdraw, and then issued again.",
+    examples: [
+      { command: "report issue conclusion-notice --visit 2023-014", comment: "the next number, today" },
+      {
+        command: "report issue conclusion-notice --visit 2023-014 --number 25",
+        comment: "number from the registry office",
+      },
+      {
+        command: "report issue annual --year 2023 --on 18/12/2023",
+        comment: "yearly report with its day of issue",
+      },
+    ],
+    arguments: { template: "A template's id (see report list), or a template file of yours with --as" },
+    flags: {
+      ...period,
+      as: "The built-in template of the same data (default: by the manifest.json beside it)",
+      format: "Format of the file (default: by the ending of -o, else docx)",
+      number: "Running number (12) or all of it (12/TB-SNV); default: the next one",
+      on: "Day of issue (default: today, or the day recorded with the number)",
+      document: "The entry of the document register that is this document: number or id",
+      output: "File to write, anywhere",
+    },
+  },
   "report explain": {
     summary: "Say what stands behind each figure of a report",
     description:

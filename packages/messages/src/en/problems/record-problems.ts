@@ -213,6 +213,10 @@ export const recordProblems = {
     message: `The document register has no “${document}”.`,
     hint: "See the documents: cchc document list. Add one: cchc document add",
   }),
+  "template-not-numbered": ({ template }) => ({
+    message: `What the template “${template}” makes has no number. ${nothingWritten}`,
+    hint: `Render it without one: cchc report render ${template}`,
+  }),
   "document-day-in-future": ({ on, today }) => ({
     message: `The day of the document, ${format.day(on)}, is after today (${format.day(today)}). ${nothingWritten}`,
     hint: "No document bears a day that has not come. See --on.",

@@ -89,6 +89,29 @@ export const reportHelp = {
       output: "Tệp được ghi, ở đâu cũng được",
     },
   },
+  "report issue": {
+    summary: "Cấp số cho văn bản rồi xuất với số, ngày đó",
+    description:
+      "Không ghi --number thì lấy số tiếp theo của dãy (cơ quan, loại văn bản, năm); lượt kiểm tra hay kế hoạch đã có số thì dùng đúng số đó. Văn bản vào sổ (document list --own); lượt kiểm tra, kế hoạch cũng nhận số. Cấp nhầm thì hoàn tác bằng undo; đã gửi đi thì document withdraw, rồi phát hành lại.",
+    examples: [
+      { command: "report issue conclusion-notice --visit 2023-014", comment: "số tiếp theo, ngày hôm nay" },
+      {
+        command: "report issue conclusion-notice --visit 2023-014 --number 25",
+        comment: "số do văn thư cấp",
+      },
+      { command: "report issue annual --year 2023 --on 18/12/2023", comment: "báo cáo năm, ghi ngày ban hành" },
+    ],
+    arguments: { template },
+    flags: {
+      ...period,
+      as: "Mẫu có sẵn cùng dữ liệu (mặc định: theo manifest.json cùng thư mục)",
+      format: "Dạng tệp (mặc định: theo đuôi của -o, không có thì docx)",
+      number: "Số thứ tự (12) hoặc đủ số, ký hiệu (12/TB-SNV); mặc định: số tiếp theo",
+      on: "Ngày ban hành (mặc định: hôm nay, hoặc ngày đã ghi cùng số)",
+      document: "Mục trong sổ văn bản chính là văn bản này: số hoặc mã",
+      output: "Tệp được ghi, ở đâu cũng được",
+    },
+  },
   "report explain": {
     summary: "Nêu căn cứ của từng số liệu trong báo cáo",
     description:

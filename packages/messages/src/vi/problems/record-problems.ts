@@ -212,6 +212,10 @@ export const recordProblems = {
     message: `Sổ văn bản không có “${document}”.`,
     hint: "Xem danh sách: cchc document list. Thêm văn bản: cchc document add",
   }),
+  "template-not-numbered": ({ template }) => ({
+    message: `Mẫu “${template}” không phải loại văn bản có số. ${nothingWritten}`,
+    hint: `Xuất không cần số: cchc report render ${template}`,
+  }),
   "document-day-in-future": ({ on, today }) => ({
     message: `Ngày văn bản ${format.day(on)} sau hôm nay (${format.day(today)}). ${nothingWritten}`,
     hint: "Văn bản không ghi ngày chưa tới. Kiểm tra lại --on.",

@@ -1,0 +1,183 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
+import { jsonOf, runCli } from "../support/run-cli.ts";
+import { Terminal } from "../support/terminal.ts";
+
+const env = { CCHC_TODAY: "2023-12-31", CCHC_ACTOR: "an@snv.example" };
+let made: InspectionWorkspace;
+let visit: string;
+beforeEach(async () => {
+  made = await inspectionWorkspace();
+  visit = (await made.startedVisit("huyen-vi-thuy", "2023-05-09", ["Hồ sơ trễ hạn"])).number;
+  await cchc("settings", "--issuer", "SỞ NỘI VỤ", "--issuer-code", "SNV", "--letter-code", "CCHC");
+});
+afterEach(() => made.remove());
+
+const cchc = (...args: string[]) => runCli(["-w", made.root, ...args], { cwd: made.root, env });
+const notice = ["conclusion-notice", "--visit"] as const;
+const itemOf = async (...args: string[]) => {
+  const run = await cchc(...args, "--json");
+  return { code: run.code, ...(jsonOf(run) as { item?: Record<string, unknown>; error?: { code: string } }) };
+};
+
+async function conclude(...how: string[]): Promise<void> {
+  await cchc("visit", "minute", visit, "--on", "10/5/2023");
+  expect(await cchc("visit", "conclude", visit, "--on", "15/5/2023", ...how)).toMatchObject({ code: 0 });
+}
+
+const rendered = (file: string) => readFileSync(join(made.root, "reports", file), "utf8");
+
+test("ISSUE-12 a draft prints the gap; issued it prints number and day, then and whenever it is rendered again", async () => {
+  await conclude("--draft");
+  await cchc("report", "render", ...notice, visit, "--format", "md");
+  const file = `conclusion-notice-${visit}.md`;
+  expect(rendered(file)).not.toContain("01/TB-SNV");
+  const issued = await itemOf("report", "issue", ...notice, visit, "--format", "md", "--on", "18/5/2023");
+  expect(issued).toMatchObject({
+    code: 0,
+    kind: "report.issue",
+    item: {
+      number: "01/TB-SNV",
+      issuedOn: "2023-05-18",
+      record: visit,
+      given: false,
+      file: `reports/${file}`,
+      own: {
+        template: "conclusion-notice",
+        subject: { kind: "visit" },
+        role: "conclusion",
+        file: `reports/${file}`,
+        withdrawn: null,
+      },
+    },
+  });
+  const text = rendered(file);
+  expect(text).toContain("01/TB-SNV");
+  expect(text).toContain("ngày 18 tháng 5 năm 2023");
+  expect(await itemOf("visit", "show", visit)).toMatchObject({ item: { notice: "01/TB-SNV" } });
+  await cchc("report", "render", ...notice, visit, "--format", "md");
+  expect(rendered(file)).toBe(text);
+  const other = await cchc("report", "render", ...notice, visit, "--format", "md", "--number", "9", "-o", "khac.md");
+  expect(other.stderr).toContain("Văn bản này đã có số 01/TB-SNV ngày 18/05/2023");
+  const again = await itemOf("report", "issue", ...notice, visit, "--format", "md");
+  expect(again).toMatchObject({ code: 3, error: { code: "document-issued-already" } });
+});
+
+test("ISSUE-10 a notice with its number is issued with it, and no other", async () => {
+  await conclude("--notice", "12/TB-SNV");
+  const before = treeHash(made.root);
+  const refused = await itemOf("report", "issue", ...notice, visit, "--number", "13");
+  expect(refused).toMatchObject({ code: 3, error: { code: "record-number-differs" } });
+  const late = await itemOf("report", "issue", ...notice, visit, "--on", "16/5/2023");
+  expect(late).toMatchObject({ code: 3, error: { code: "record-day-differs" } });
+  expect(treeHash(made.root)).toBe(before);
+  const issued = await itemOf("report", "issue", ...notice, visit, "--number", "12");
+  expect(issued).toMatchObject({ item: { number: "12/TB-SNV", issuedOn: "2023-05-15", given: true } });
+  expect(existsSync(join(made.root, "reports", `conclusion-notice-${visit}.docx`))).toBe(true);
+});
+
+test("ISSUE-4 a number that is taken is refused with who has it; the next one follows what was entered by hand", async () => {
+  await conclude("--draft");
+  await cchc("document", "add", "--number", "7/TB-SNV", "--title", "Thông báo nghỉ lễ", "--on", "2/5/2023");
+  const taken = await cchc("report", "issue", ...notice, visit, "--number", "7");
+  expect(taken).toMatchObject({ code: 3 });
+  expect(taken.stderr).toContain("Số 07/TB-SNV đã cấp cho “Thông báo nghỉ lễ”");
+  const future = await itemOf("report", "issue", ...notice, visit, "--on", "1/1/2024");
+  expect(future).toMatchObject({ code: 3, error: { code: "document-day-in-future" } });
+  const early = await itemOf("report", "issue", ...notice, visit, "--on", "14/5/2023");
+  expect(early).toMatchObject({ code: 3, error: { code: "notice-before-conclusion" } });
+  expect(await itemOf("visit", "show", visit)).toMatchObject({ item: { notice: null } });
+  expect(await itemOf("report", "issue", ...notice, visit)).toMatchObject({ item: { number: "08/TB-SNV" } });
+});
+
+test("ISSUE-5 numbers left out and days out of order are said, not refused", async () => {
+  await conclude("--draft");
+  await cchc("document", "add", "--number", "07/TB-SNV", "--title", "Thông báo", "--on", "2/6/2023");
+  const run = await cchc("report", "issue", ...notice, visit, "--number", "12", "--on", "18/5/2023");
+  expect(run).toMatchObject({ code: 0 });
+  expect(run.stderr).toContain("Các số từ 8 đến 11 bị bỏ qua");
+  expect(run.stderr).toContain("Số nhỏ hơn 07/TB-SNV lại ghi ngày sau, 02/06/2023");
+  expect((await cchc("check")).stdout).toContain("Số 12/TB-SNV ghi ngày 18/05/2023, sớm hơn số nhỏ hơn 07/TB-SNV");
+});
+
+test("ISSUE-6 a withdrawn notice is replaced: register, visit and file have the new number", async () => {
+  await conclude("--draft");
+  await cchc("report", "issue", ...notice, visit, "--on", "18/5/2023", "--format", "md");
+  const taken = await cchc("document", "withdraw", "01/TB-SNV", "--reason", "thu hồi, thay thế", "--on", "1/6/2023");
+  expect(taken).toMatchObject({ code: 0 });
+  const again = await cchc("report", "issue", ...notice, visit, "--on", "2/6/2023", "--format", "md");
+  expect(again).toMatchObject({ code: 0 });
+  expect(again.stderr).toContain("thay cho 01/TB-SNV đã thu hồi");
+  expect(await itemOf("visit", "show", visit)).toMatchObject({ item: { notice: "02/TB-SNV" } });
+  expect(rendered(`conclusion-notice-${visit}.md`)).toContain("02/TB-SNV");
+  const list = await cchc("document", "list", "--own");
+  expect(list.stdout).toContain("đã thu hồi");
+  expect(list.stdout).toContain("01/TB-SNV");
+  expect((await cchc("document", "show", "01/TB-SNV")).stdout).toContain("ngày 01/06/2023: thu hồi, thay thế");
+});
+
+test("ISSUE-11 an undone issue leaves a draft again", async () => {
+  await conclude("--draft");
+  await cchc("report", "issue", ...notice, visit, "--on", "18/5/2023");
+  const undone = await cchc("undo", "01/TB-SNV");
+  expect(undone).toMatchObject({ code: 0 });
+  expect(undone.stdout).toContain("cấp số 01/TB-SNV ngày 18/05/2023");
+  expect(undone.stderr).toContain(`${visit} cũng trở lại chưa có số văn bản`);
+  expect(await itemOf("visit", "show", visit)).toMatchObject({ item: { notice: null } });
+  expect(jsonOf(await cchc("document", "list", "--own", "--json"))).toMatchObject({ total: 0 });
+});
+
+test("ISSUE-6 the yearly report has a number of its own series, once for each period", async () => {
+  const issue = (...args: string[]) => itemOf("report", "issue", "annual", "--format", "md", ...args);
+  const first = await issue("--year", "2023", "--on", "15/12/2023");
+  expect(first).toMatchObject({
+    item: {
+      number: "01/BC-SNV",
+      title: "Báo cáo công tác cải cách hành chính năm 2023",
+      own: { subject: { kind: "period", from: "2022-12-15", to: "2023-12-14" }, role: null },
+    },
+  });
+  expect(await issue("--year", "2023")).toMatchObject({ code: 3, error: { code: "document-issued-already" } });
+  expect(await issue("--period", "1/1/2023..30/6/2023")).toMatchObject({ item: { number: "02/BC-SNV" } });
+  expect(rendered("annual-2023.md")).toContain("01/BC-SNV");
+});
+
+test("ISSUE-3 without the letters of the issuer nothing is numbered, and how to set them is said", async () => {
+  await conclude("--draft");
+  await cchc("settings", "--clear", "issuer-code");
+  const run = await cchc("report", "issue", ...notice, visit);
+  expect(run).toMatchObject({ code: 3 });
+  expect(run.stderr).toContain("cchc settings --issuer-code SNV");
+  const other = await itemOf("report", "issue", ...notice, visit, "--number", "5/BC-SNV");
+  expect(other).toMatchObject({ code: 3, error: { code: "document-type-differs" } });
+  expect(await itemOf("report", "issue", ...notice, visit, "--number", "abc")).toMatchObject({ code: 2 });
+  expect(await itemOf("report", "issue", ...notice, visit, "--number", "5/TB-SNV")).toMatchObject({
+    item: { number: "05/TB-SNV" },
+  });
+});
+
+test("REP-4 an edited draft is not overwritten without consent, and no number is taken; a broken template takes none either", async () => {
+  await conclude("--draft");
+  await cchc("report", "render", ...notice, visit, "--format", "md");
+  const file = join(made.root, "reports", `conclusion-notice-${visit}.md`);
+  writeFileSync(file, "sửa tay");
+  expect(await cchc("report", "issue", ...notice, visit, "--format", "md")).toMatchObject({ code: 2 });
+  expect(readFileSync(file, "utf8")).toBe("sửa tay");
+  await cchc("report", "new", "conclusion-notice", "--yes");
+  writeFileSync(join(made.root, "templates", "conclusion-notice", "template.md.hbs"), "{{#each");
+  expect(await cchc("report", "issue", ...notice, visit, "--format", "md", "--yes")).not.toMatchObject({ code: 0 });
+  expect(jsonOf(await cchc("document", "list", "--own", "--json"))).toMatchObject({ total: 0 });
+  expect(await itemOf("visit", "show", visit)).toMatchObject({ item: { notice: null } });
+});
+
+test("ASK-1 on a terminal the next number is offered and may be overwritten", async () => {
+  await conclude("--draft");
+  await cchc("document", "add", "--number", "7/TB-SNV", "--title", "Thông báo", "--on", "2/5/2023");
+  const terminal = new Terminal(["-w", made.root, "report", "issue", ...notice, visit, "--on", "18/5/2023"], env);
+  await terminal.waitFor("08/TB-SNV");
+  await terminal.answer("Số, ký hiệu văn bản");
+  await terminal.waitFor("Đã cấp số 08/TB-SNV ngày 18/05/2023");
+  expect(await terminal.end()).toBe(0);
+});
