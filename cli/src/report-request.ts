@@ -28,6 +28,15 @@ export const subjectFlags = {
   visit: idFlag({ helpValue: "VISIT" }),
 };
 
+/** What a document is about as it was typed, to be typed again: `--visit`, `2023-014`. */
+export function subjectLine(flags: object): string[] {
+  const values = new Map<string, unknown>(Object.entries(flags));
+  return Object.keys(subjectFlags).flatMap((name) => {
+    const value = values.get(name);
+    return typeof value === "string" || typeof value === "number" ? [`--${name}`, String(value)] : [];
+  });
+}
+
 /** The flags of a document that is issued. */
 const issueFlags = { number: textFlag({ helpValue: "N" }), date: dayFlag() };
 

@@ -11,7 +11,7 @@ import { issueNotes } from "../../issue-notes.ts";
 import { startProgress } from "../../presenters/progress.ts";
 import { quoted } from "../../quoted.ts";
 import { consentToOverwrite } from "../../report-consent.ts";
-import { outputFlags, reportRequest, subjectFlags } from "../../report-request.ts";
+import { outputFlags, reportRequest, subjectFlags, subjectLine } from "../../report-request.ts";
 import { chooseTemplate } from "../../report-templates.ts";
 import { reportWriter } from "../../report-writer.ts";
 import { openSession } from "../../session.ts";
@@ -53,8 +53,9 @@ export default class ReportIssue extends BaseCommand {
     const number = await this.chosenNumber(wanted, proposal);
     const issued = unwrap(await issueDocument(workspace, document, { ...wish, number }, ports));
     const final = await prepare();
+    const rendering = [args.template, ...subjectLine(asked)].map(quoted);
     const explanation = await writer.write(final, await writer.render(final)).catch((error: unknown) => {
-      this.note(texts.reports.issue.notWritten(issued.document.number ?? "", `report render ${args.template}`));
+      this.note(texts.reports.issue.notWritten(issued.document.number ?? "", `report render ${rendering.join(" ")}`));
       throw error;
     });
     const { remarks, given } = issued.proposal;
