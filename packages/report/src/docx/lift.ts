@@ -58,10 +58,13 @@ export function liftBlocks(blocks: readonly Block<WordTag>[], tags: readonly Wor
     } else unit.parentNode?.insertBefore(mark, unit);
   }
   for (const { tag } of ordered) removeNode(tag.run);
+  const cut = new Set<string>();
   for (const { tag, unit, side } of ordered) {
-    if (side === "replace" && unit !== tag.run) dropUnit(unit);
-    else if (unit !== tag.run) dropEmptied(tag.paragraph, unit);
+    if (side === "replace" && unit !== tag.run) dropUnit(unit, cut);
+    else if (unit !== tag.run) dropEmptied(tag.paragraph, unit, cut);
   }
+  const root = tags[0]?.paragraph.ownerDocument?.documentElement ?? null;
+  if (root !== null) dropRanges(root, cut);
   return [];
 }
 
@@ -174,14 +177,19 @@ function childHolding(ancestor: Element, node: Element): Element {
   return child;
 }
 
-/** Takes a unit away that held only marks, and the ends of bookmarks and comments that reach out of it. */
-function dropUnit(unit: Element): void {
-  const root = unit.ownerDocument?.documentElement ?? null;
-  const ranges = new Set<string>();
-  for (const element of descendants(unit)) if (rangeKey(element) !== undefined) ranges.add(rangeKey(element) ?? "");
+/** Takes a unit away that held only marks, and notes the bookmarks and comments that may reach out of it. */
+function dropUnit(unit: Element, cut: Set<string>): void {
+  for (const element of descendants(unit)) {
+    const key = rangeKey(element);
+    if (key !== undefined) cut.add(key);
+  }
   removeNode(unit);
-  if (ranges.size === 0 || root === null) return;
-  for (const element of [...descendants(root)]) if (ranges.has(rangeKey(element) ?? "none")) removeNode(element);
+}
+
+/** Takes all ends of the ranges with these keys away. */
+export function dropRanges(root: Element, keys: ReadonlySet<string>): void {
+  if (keys.size === 0) return;
+  for (const element of [...descendants(root)]) if (keys.has(rangeKey(element) ?? "none")) removeNode(element);
 }
 
 /** A bookmark or comment range by kind and id; its start, end and reference have the same key. */
@@ -191,12 +199,12 @@ export function rangeKey(element: Element): string | undefined {
 }
 
 /** A paragraph that held only a mark now lifted out of its row goes, unless its cell would be left without one. */
-function dropEmptied(paragraph: Element, unit: Element): void {
+function dropEmptied(paragraph: Element, unit: Element, cut: Set<string>): void {
   if (paragraph === unit || paragraph.parentNode === null || holdsSection(paragraph)) return;
   if (!selfAndAncestors(paragraph).includes(unit)) return;
   const own = contentAround(paragraph, paragraph, new Set());
   if (own.before || own.after) return;
   const siblings = [...descendants(paragraph.parentNode, () => false)];
   if (!siblings.some((sibling) => sibling !== paragraph && isWord(sibling, "p"))) return;
-  dropUnit(paragraph);
+  dropUnit(paragraph, cut);
 }

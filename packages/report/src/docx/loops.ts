@@ -1,6 +1,6 @@
 import type { Block } from "../handlebars/blocks.ts";
 import { branchesOf } from "./block-content.ts";
-import { rangeKey } from "./lift.ts";
+import { dropRanges, rangeKey } from "./lift.ts";
 import type { WordTag } from "./tags.ts";
 import { descendants, type Element, isElement, isWord, type Node, removeNode } from "./xml.ts";
 
@@ -48,8 +48,7 @@ export function dropCutRanges(
       for (const [key, count] of countRanges(branch)) if (count < (total.get(key) ?? 0)) cut.add(key);
     }
   }
-  if (cut.size === 0) return;
-  for (const element of [...descendants(root)]) if (cut.has(rangeKey(element) ?? "none")) removeNode(element);
+  dropRanges(root, cut);
 }
 
 function countRanges(elements: Iterable<Element>): Map<string, number> {
