@@ -62,8 +62,8 @@ const rules: { readonly [R in FormatRule]: RuleText } = {
   "text-colour": ["Colour of the text", "Select this paragraph, Home > Font Color > Automatic."],
   "state-name-missing": ["The state name is not there", "Add state name and motto at the top right."],
   "state-name-wording": ["The state name is not written right", retype],
-  "state-name-capitals": ["The state name is not all capitals", capitals],
-  "state-name-bold": ["The state name is not bold", bold],
+  "state-name-capitals": ["The state name must be all capitals", capitals],
+  "state-name-bold": ["The state name must be bold", bold],
   "state-name-size": ["Size of the state name", size],
   "motto-missing": ["The motto is not there", "Add the motto right below the state name."],
   "motto-wording": ["The motto is not written right", retype],
@@ -72,23 +72,23 @@ const rules: { readonly [R in FormatRule]: RuleText } = {
     "Type “-” again; if Word makes it “–”, press Ctrl+Z at once.",
   ],
   "motto-capitals": ["Only the first letter of each phrase of the motto is a capital", retype],
-  "motto-bold": ["The motto is not bold", bold],
+  "motto-bold": ["The motto must be bold", bold],
   "motto-size": ["Size of the motto", size],
-  "motto-rule": ["Rule below the motto", line],
+  "motto-rule": ["Below the motto is a drawn line", line],
   "motto-rule-length": ["The rule below the motto is as long as the text", lineLength],
-  "parent-body-capitals": ["The parent body is not all capitals", capitals],
-  "parent-body-bold": ["The parent body is not bold", bold],
+  "parent-body-capitals": ["The parent body must be all capitals", capitals],
+  "parent-body-bold": ["The parent body must not be bold", bold],
   "parent-body-size": ["Size of the parent body's name", size],
-  "issuer-capitals": ["The issuer is not all capitals", capitals],
-  "issuer-bold": ["The issuer is not bold", bold],
+  "issuer-capitals": ["The issuer must be all capitals", capitals],
+  "issuer-bold": ["The issuer must be bold", bold],
   "issuer-size": ["Size of the issuer's name", size],
-  "issuer-rule": ["Rule below the issuer", line],
+  "issuer-rule": ["Below the issuer is a drawn line", line],
   "issuer-rule-length": ["The rule below the issuer is a third to a half of the text", lineLength],
   "number-missing": ["The number is not there", addIt],
   "number-form": ["The number is not written right", "No blanks around the colon, “/” and “-” but one after “Số:”."],
   "number-padding": ["Numbers below 10 have a zero before them, others have not", "Type the number again."],
   "number-size": ["Size of the number", size],
-  "number-italic": ["The number is upright", italic],
+  "number-italic": ["The number must not be italic", italic],
   "place-date-missing": ["Place and date are not there", addIt],
   "place-date-form": [
     "Place and date are not written right",
@@ -98,25 +98,25 @@ const rules: { readonly [R in FormatRule]: RuleText } = {
   "month-padding": ["Only months 1 and 2 have a zero before them", "Type the month again."],
   "date-exists": ["There is no such day", "Type the date again."],
   "place-date-size": ["Size of place and date", size],
-  "place-date-italic": ["Place and date are italic", italic],
-  "type-name-capitals": ["The type is not all capitals", capitals],
-  "type-name-bold": ["The type is not bold", bold],
+  "place-date-italic": ["Place and date must be italic", italic],
+  "type-name-capitals": ["The type must be all capitals", capitals],
+  "type-name-bold": ["The type must be bold", bold],
   "type-name-size": ["Size of the type", size],
-  "type-name-centred": ["The type is not centred", centre],
-  "subject-bold": ["The subject is not bold", bold],
+  "type-name-centred": ["The type must be centred", centre],
+  "subject-bold": ["The subject must be bold", bold],
   "subject-size": ["Size of the subject", size],
-  "subject-centred": ["The subject is not centred", centre],
-  "subject-rule": ["Rule below the subject", line],
+  "subject-centred": ["The subject must be centred", centre],
+  "subject-rule": ["Below the subject is a drawn line", line],
   "subject-rule-length": ["The rule below the subject is a third to a half of the text", lineLength],
-  "letter-subject-bold": ["The subject of a letter (“V/v …”) is not bold", bold],
+  "letter-subject-bold": ["The subject of a letter (“V/v …”) must not be bold", bold],
   "letter-subject-size": ["Size of the subject “V/v …”", size],
-  "letter-subject-centred": ["The subject “V/v …” is not centred below the number", centre],
+  "letter-subject-centred": ["The subject “V/v …” must be centred below the number", centre],
   "addressee-missing": ["The addressee (“Kính gửi”) of the letter is not there", addIt],
   "addressee-size": ["Size of the addressee", size],
   "legal-basis-line": ["Each legal basis has a line of its own", "Put the cursor after the semicolon and press Enter."],
   "legal-basis-ending": ["End of a legal basis", "Each ends with “;”, the last one with “.”."],
   "legal-basis-size": ["Size of the legal bases", size],
-  "legal-basis-italic": ["Legal bases are italic", italic],
+  "legal-basis-italic": ["Legal bases must be italic", italic],
   "body-size": ["Size of the text", size],
   "body-justified": ["The text is not justified", "Select the text and press Ctrl+J."],
   "body-indent": [
@@ -136,18 +136,18 @@ const rules: { readonly [R in FormatRule]: RuleText } = {
   ],
   "end-mark": ["The text does not end with “./.”", "Type “./.” right after the last sentence."],
   "recipients-missing": ["“Nơi nhận:” is not there", addIt],
-  "recipients-heading-look": ["“Nơi nhận:” is bold italic", "Select “Nơi nhận:”, press Ctrl+B and Ctrl+I."],
+  "recipients-heading-look": ["“Nơi nhận:” must be bold italic", "Select “Nơi nhận:”, press Ctrl+B and Ctrl+I."],
   "recipients-heading-size": ["Size of “Nơi nhận:”", size],
   "recipients-size": ["Size of the recipients", size],
-  "recipients-look": ["Recipients are upright and not bold", "Select the list and turn Ctrl+B, Ctrl+I off."],
+  "recipients-look": ["Recipients must be upright and not bold", "Select the list and turn Ctrl+B, Ctrl+I off."],
   "recipients-dash": ["Each recipient begins with “- ”", "Type “- ” before it."],
   "recipients-ending": ["End of a recipient's line", "Each ends with “;”, the line Lưu with “.”."],
   "recipients-archive": ["The last line of the recipients is “- Lưu: VT, …”", "Add the line, or move it down."],
   "signature-authority": ["The signer's authority is abbreviated, with a full stop", "Write TM., KT., TL., TUQ. or Q."],
-  "signature-capitals": ["Authority and position are not all capitals", capitals],
-  "signature-bold": ["Authority and position are not bold", bold],
+  "signature-capitals": ["Authority and position must be all capitals", capitals],
+  "signature-bold": ["Authority and position must be bold", bold],
   "signature-size": ["Size of authority and position", size],
-  "signer-bold": ["The signer's name is not bold", bold],
+  "signer-bold": ["The signer's name must be bold", bold],
   "signer-size": ["Size of the signer's name", size],
   "signer-title": ["No academic title before the signer's name", "Delete it, but for schools, hospitals, institutes."],
   "page-number-missing": ["Page numbers are not there", pageNumber],
@@ -158,10 +158,10 @@ const rules: { readonly [R in FormatRule]: RuleText } = {
     "The first page shows no number",
     "Open the header, tick Different First Page, delete the number of the first page.",
   ],
-  "annex-bold": ["“Phụ lục” is not bold", bold],
+  "annex-bold": ["“Phụ lục” must be bold", bold],
   "annex-number": ["Two annexes or more have Roman numbers", "Write: Phụ lục I, Phụ lục II."],
   "annex-reference": ["Below the annex's name there is no line “(Kèm theo …)”", addIt],
-  "annex-reference-italic": ["The line “(Kèm theo …)” is italic", italic],
+  "annex-reference-italic": ["The line “(Kèm theo …)” must be italic", italic],
   "annex-page-number": [
     "Pages of an annex are numbered from 1 on",
     "Layout > Breaks > Next Page; Insert > Page Number > Format Page Numbers > Start at 1.",
@@ -181,12 +181,36 @@ function shown(value: FormatValue): string {
   }
 }
 
-function sentence(what: string, { found, expected }: { found: FormatValue; expected: FormatValue }): string {
+/** Their sentence says in full what is expected. */
+const SAID_IN_FULL: ReadonlySet<FormatRule> = new Set([
+  "motto-rule",
+  "issuer-rule",
+  "subject-rule",
+  "annex-number",
+  "annex-reference",
+  "body-indent",
+  "paragraph-spacing",
+  "end-mark",
+  "recipients-archive",
+  "recipients-missing",
+  "addressee-missing",
+  "place-date-missing",
+  "page-number-digits",
+  "annex-page-number",
+]);
+
+function sentence(
+  rule: FormatRule,
+  what: string,
+  { found, expected }: { found: FormatValue; expected: FormatValue },
+): string {
   const isSaid = (value: FormatValue) =>
     value.kind === "trait" && (value.trait === "none" || what.includes(shown(value)));
+  // What is not bold is "not bold": nothing to add.
+  if (/-(?:bold|capitals|italic)$/.test(rule) && found.kind === "trait") return `${what}.`;
   const parts = [
     found.kind === "trait" && found.trait === "none" ? [] : [`it is ${shown(found)}`],
-    isSaid(expected) ? [] : [`the rule is ${shown(expected)}`],
+    SAID_IN_FULL.has(rule) || isSaid(expected) ? [] : [`the rule is ${shown(expected)}`],
   ].flat();
   return parts.length === 0 ? `${what}.` : `${what}: ${parts.join(", ")}.`;
 }
@@ -213,7 +237,7 @@ export const formatCheck: typeof vietnamese = {
   },
   deviation: ({ rule, found, expected }) => {
     const [what, hint] = rules[rule];
-    return { message: sentence(what, { found, expected }), hint };
+    return { message: sentence(rule, what, { found, expected }), hint };
   },
   place: ({ paragraph, section, text, sections, isBody }) => {
     if (paragraph === 0) return sections > 1 ? `Section ${format.number(section)}` : "Page";

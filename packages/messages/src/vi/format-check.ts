@@ -32,7 +32,7 @@ const traits: { readonly [T in FormatTrait]: string } = {
   "typed-line": "đường gõ bằng ký tự",
   underlined: "chữ gạch chân",
   "unassigned-font": "phông theo chủ đề (theme) của máy mở tệp",
-  "top-centre": "giữa, phía trên trang",
+  "top-centre": "ở giữa, phía trên trang",
   "page-bottom": "ở cuối trang",
   "page-top-left": "lệch trái",
   "page-top-right": "lệch phải",
@@ -82,15 +82,15 @@ const rules: { readonly [R in FormatRule]: RuleText } = {
   "motto-capitals": ["Tiêu ngữ chỉ viết hoa chữ cái đầu của mỗi cụm từ", retype],
   "motto-bold": ["Tiêu ngữ chưa in đậm", bold],
   "motto-size": ["Cỡ chữ của Tiêu ngữ", size],
-  "motto-rule": ["Đường kẻ dưới Tiêu ngữ", line],
+  "motto-rule": ["Dưới Tiêu ngữ phải có đường kẻ thật", line],
   "motto-rule-length": ["Đường kẻ dưới Tiêu ngữ phải dài bằng dòng chữ", lineLength],
   "parent-body-capitals": ["Tên cơ quan chủ quản chưa viết hoa hết", capitals],
-  "parent-body-bold": ["Tên cơ quan chủ quản không in đậm", bold],
+  "parent-body-bold": ["Tên cơ quan chủ quản không được in đậm", bold],
   "parent-body-size": ["Cỡ chữ của tên cơ quan chủ quản", size],
   "issuer-capitals": ["Tên cơ quan ban hành chưa viết hoa hết", capitals],
   "issuer-bold": ["Tên cơ quan ban hành chưa in đậm", bold],
   "issuer-size": ["Cỡ chữ của tên cơ quan ban hành", size],
-  "issuer-rule": ["Đường kẻ dưới tên cơ quan ban hành", line],
+  "issuer-rule": ["Dưới tên cơ quan ban hành phải có đường kẻ thật", line],
   "issuer-rule-length": ["Đường kẻ dưới tên cơ quan ban hành phải dài từ 1/3 đến 1/2 dòng chữ", lineLength],
   "number-missing": ["Không thấy dòng số, ký hiệu", addIt],
   "number-form": ["Số, ký hiệu viết chưa đúng", "Viết liền “Số:”, dấu “/” và dấu “-”, không có dấu cách thừa."],
@@ -114,15 +114,15 @@ const rules: { readonly [R in FormatRule]: RuleText } = {
   "subject-bold": ["Trích yếu nội dung chưa in đậm", bold],
   "subject-size": ["Cỡ chữ của trích yếu nội dung", size],
   "subject-centred": ["Trích yếu nội dung chưa canh giữa", centre],
-  "subject-rule": ["Đường kẻ dưới trích yếu nội dung", line],
+  "subject-rule": ["Dưới trích yếu nội dung phải có đường kẻ thật", line],
   "subject-rule-length": ["Đường kẻ dưới trích yếu phải dài từ 1/3 đến 1/2 dòng chữ", lineLength],
-  "letter-subject-bold": ["Trích yếu “V/v …” của công văn không in đậm", bold],
+  "letter-subject-bold": ["Trích yếu “V/v …” của công văn không được in đậm", bold],
   "letter-subject-size": ["Cỡ chữ của trích yếu “V/v …”", size],
   "letter-subject-centred": ["Trích yếu “V/v …” chưa canh giữa dưới số, ký hiệu", centre],
   "addressee-missing": ["Không thấy “Kính gửi” của công văn", addIt],
   "addressee-size": ["Cỡ chữ của “Kính gửi”", size],
   "legal-basis-line": ["Mỗi căn cứ ban hành phải xuống dòng", "Đặt con trỏ sau dấu chấm phẩy, nhấn Enter."],
-  "legal-basis-ending": ["Dấu cuối dòng của căn cứ ban hành", "Cuối mỗi căn cứ là “;”, cuối căn cứ sau cùng là “.”."],
+  "legal-basis-ending": ["Dấu ở cuối căn cứ ban hành", "Cuối mỗi căn cứ là “;”, cuối căn cứ sau cùng là “.”."],
   "legal-basis-size": ["Cỡ chữ của căn cứ ban hành", size],
   "legal-basis-italic": ["Căn cứ ban hành phải là chữ nghiêng", italic],
   "body-size": ["Cỡ chữ của nội dung", size],
@@ -149,7 +149,7 @@ const rules: { readonly [R in FormatRule]: RuleText } = {
   "recipients-size": ["Cỡ chữ của danh sách nơi nhận", size],
   "recipients-look": ["Danh sách nơi nhận phải là chữ đứng, không đậm", "Bôi đen danh sách, bỏ Ctrl+B, Ctrl+I."],
   "recipients-dash": ["Mỗi nơi nhận bắt đầu bằng gạch đầu dòng “- ”", "Gõ “- ” ở đầu dòng."],
-  "recipients-ending": ["Dấu cuối dòng của nơi nhận", "Cuối mỗi nơi nhận là “;”, cuối dòng Lưu là “.”."],
+  "recipients-ending": ["Dấu ở cuối nơi nhận", "Cuối mỗi nơi nhận là “;”, cuối dòng Lưu là “.”."],
   "recipients-archive": ["Dòng cuối của nơi nhận phải là “- Lưu: VT, …”", "Thêm hoặc chuyển dòng Lưu xuống cuối."],
   "signature-authority": ["Quyền hạn của người ký phải viết tắt và có dấu chấm", "Viết TM., KT., TL., TUQ. hoặc Q."],
   "signature-capitals": ["Quyền hạn, chức vụ của người ký chưa viết hoa hết", capitals],
@@ -190,12 +190,36 @@ function shown(value: FormatValue): string {
   }
 }
 
-function sentence(what: string, { found, expected }: Pick<FormatDeviation, "found" | "expected">): string {
+/** Their sentence says in full what is expected. */
+const SAID_IN_FULL: ReadonlySet<FormatRule> = new Set([
+  "motto-rule",
+  "issuer-rule",
+  "subject-rule",
+  "annex-number",
+  "annex-reference",
+  "body-indent",
+  "paragraph-spacing",
+  "end-mark",
+  "recipients-archive",
+  "recipients-missing",
+  "addressee-missing",
+  "place-date-missing",
+  "page-number-digits",
+  "annex-page-number",
+]);
+
+function sentence(
+  rule: FormatRule,
+  what: string,
+  { found, expected }: Pick<FormatDeviation, "found" | "expected">,
+): string {
   const isSaid = (value: FormatValue) =>
     value.kind === "trait" && (value.trait === "none" || what.includes(shown(value)));
+  // What is not bold is "not bold": nothing to add.
+  if (/-(?:bold|capitals|italic)$/.test(rule) && found.kind === "trait") return `${what}.`;
   const parts = [
     found.kind === "trait" && found.trait === "none" ? [] : [`đang là ${shown(found)}`],
-    isSaid(expected) ? [] : [`quy định ${shown(expected)}`],
+    SAID_IN_FULL.has(rule) || isSaid(expected) ? [] : [`quy định ${shown(expected)}`],
   ].flat();
   return parts.length === 0 ? `${what}.` : `${what}: ${parts.join(", ")}.`;
 }
@@ -223,7 +247,7 @@ export const formatCheck = {
   /** A deviation in words. */
   deviation: ({ rule, found, expected }: Pick<FormatDeviation, "rule" | "found" | "expected">): ProblemText => {
     const [what, hint] = rules[rule];
-    return { message: sentence(what, { found, expected }), hint };
+    return { message: sentence(rule, what, { found, expected }), hint };
   },
   /** Where it is: `Đoạn 3: “…”`, or the pages as a whole. */
   place: ({

@@ -2,7 +2,7 @@ import { foldText } from "@cchc/core/text";
 import type { OfficialDocument } from "./elements.ts";
 import type { FormatReporter, Judgement } from "./format-reporter.ts";
 import { amount, millimetres, quoted, TOLERANCE, trait, twips, withinTwips } from "./measure.ts";
-import { paragraphText, placeOf, sizesOf, visibleRuns } from "./pieces.ts";
+import { paragraphText, placeOf, sizesOf, visibleRuns, withoutTags } from "./pieces.ts";
 import type { WordParagraph } from "./story-reader.ts";
 
 /** Longer than a line: only then can one see whether both edges are even. */
@@ -36,16 +36,16 @@ export function checkBody(document: OfficialDocument, reporter: FormatReporter):
 type BodyKind = "text" | "heading" | "item" | "note" | "display";
 
 function kindOf({ layout, body }: OfficialDocument, paragraph: WordParagraph): BodyKind {
-  const text = paragraphText(paragraph);
+  const text = withoutTags(paragraphText(paragraph));
   if (paragraph.alignment === "centred" || (paragraph.alignment === "right" && text.length < LONGER_THAN_A_LINE))
     return "display";
   if (/^\.\s*\/\s*\.$/.test(text)) return "display";
   const runs = visibleRuns(paragraph.runs);
   const isItalic = runs.length > 0 && runs.every(({ italic }) => italic);
   // The body has no paragraphs of tables: its neighbour in the file may be one.
-  const above = layout.body[layout.body.indexOf(paragraph) - 1];
+  const above = layout.body[paragraph.index - 1];
   if (above !== undefined && above.cell !== null && above.part === body[0]?.part && isItalic) return "display";
-  if (/^(?:ghi chu|luu y|nguon|chu thich)\b/.test(foldText(text))) return "note";
+  if (/^(?:ghi chu|luu y|nguon|chu thich)\b/.test(foldText(text))) return isItalic ? "display" : "note";
   if (runs.length > 0 && runs.every(({ bold }) => bold)) return "heading";
   const isLabelled = paragraph.label !== null;
   return isLabelled || /^(?:[-+*•\u2010-\u2015]|\(?\p{L}{1,2}[).]\s|\(?\d{1,3}[).])/u.test(text) ? "item" : "text";
@@ -159,8 +159,7 @@ function checkGap(
   kind: BodyKind,
   reporter: FormatReporter,
 ): void {
-  const position = layout.body.indexOf(paragraph);
-  if (layout.body[position - 1] !== above) return;
+  if (layout.body[paragraph.index - 1] !== above) return;
   const isContextual = (above.contextual || paragraph.contextual) && above.style === paragraph.style;
   const gap = isContextual ? 0 : above.after + paragraph.before;
   reporter.judge("paragraph-spacing", {

@@ -24,7 +24,7 @@ export function rulesBelow(
 ): (RuleBelow | undefined)[] {
   const found = pieces.map((piece) => (piece === undefined ? undefined : ruleAt(document, piece)));
   const used = new Set(found.flatMap((one) => (one === undefined ? [] : one.used)));
-  const last = Math.max(0, ...pieces.map((piece) => (piece === undefined ? 0 : positionOf(document, piece))));
+  const last = Math.max(0, ...pieces.map((piece) => (piece === undefined ? 0 : piece.paragraph.index)));
   const drawings = document.layout.body
     .slice(0, last + HEAD_REACH)
     .filter((paragraph) => !used.has(paragraph))
@@ -79,15 +79,10 @@ function ruleAt(document: OfficialDocument, piece: Piece): { rule: RuleBelow; us
 
 /** The paragraphs below in the same column of a table, or outside of tables. */
 function columnBelow({ layout }: OfficialDocument, paragraph: WordParagraph): WordParagraph[] {
-  const at = layout.body.indexOf(paragraph);
-  const { cell } = paragraph;
+  const { cell, index } = paragraph;
   return layout.body
-    .slice(at + 1, at + 40)
+    .slice(index + 1, index + 40)
     .filter((one) =>
       cell === null ? one.cell === null : one.cell?.table === cell.table && one.cell.column === cell.column,
     );
-}
-
-function positionOf({ layout }: OfficialDocument, { paragraph }: Piece): number {
-  return layout.body.indexOf(paragraph);
 }

@@ -1,3 +1,4 @@
+import type { FormatValue } from "@cchc/core/format/format-rule";
 import { officialWording } from "@cchc/messages/official-wording";
 import type { OfficialDocument } from "./elements.ts";
 import { isListed } from "./find-ending.ts";
@@ -27,7 +28,7 @@ function checkEndMark(document: OfficialDocument, reporter: FormatReporter): voi
   reporter.judge("end-mark", {
     place: placeOf(end.paragraph, end.text),
     isKept,
-    found: quoted(end.text.slice(-12)),
+    found: trait("none"),
     expected: quoted(END_MARK),
     certainty: end.paragraph.cell === null && !end.hasTags ? "sure" : "unsure",
   });
@@ -106,7 +107,7 @@ function checkRecipientLines(recipients: readonly Piece[], reporter: FormatRepor
       place,
       // Dots stand for what is still to be filled in.
       isKept: text.endsWith(wanted) || text.endsWith("…"),
-      found: quoted(text.slice(-1)),
+      found: endSign(text),
       expected: quoted(wanted),
     });
   }
@@ -122,6 +123,12 @@ function checkRecipientLines(recipients: readonly Piece[], reporter: FormatRepor
     expected: quoted(`${officialWording.archive} VT, …`),
     certainty: archive === undefined ? "sure" : "unsure",
   });
+}
+
+/** The sign at the end, if it is one. */
+function endSign(text: string): FormatValue {
+  const last = text.at(-1) ?? "";
+  return /[\p{L}\p{N})]/u.test(last) ? trait("none") : quoted(last);
 }
 
 /** How the places of signers are called, without marks. */

@@ -1,4 +1,4 @@
-import { isCapitals, type Piece } from "./pieces.ts";
+import { isCapitals, type Piece, withoutTags } from "./pieces.ts";
 
 /** What stands above the title. */
 export interface Head {
@@ -52,11 +52,6 @@ export function findHead(pieces: readonly Piece[]): Head {
 function isNumber({ text, folded }: Piece): boolean {
   const plain = withoutTags(text);
   return plain.length < 70 && /^so ?[:.]? ?[\d\s.…_{/]/.test(folded) && plain.includes("/");
-}
-
-/** What a template says by itself. */
-function withoutTags(text: string): string {
-  return text.replace(/\{\{[^}]*\}\}/g, "");
 }
 
 function isPlaceDate({ text, folded }: Piece): boolean {

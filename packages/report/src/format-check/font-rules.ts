@@ -1,13 +1,13 @@
 import type { OfficialDocument } from "./elements.ts";
 import type { FormatReporter } from "./format-reporter.ts";
 import { quoted, trait } from "./measure.ts";
-import { paragraphText, placeOf, visibleRuns } from "./pieces.ts";
+import { paragraphText, placeOf, visibleRuns, withoutTags } from "./pieces.ts";
 
 /** Times New Roman everywhere, and black (SPEC FMT-3, FMT-4). */
 export function checkFonts({ layout }: OfficialDocument, reporter: FormatReporter): void {
   for (const paragraph of [...layout.body, ...[...layout.others.values()].flat()]) {
     const runs = visibleRuns(paragraph.runs);
-    if (runs.length === 0 || isTagsOnly(paragraphText(paragraph))) continue;
+    if (runs.length === 0 || withoutTags(paragraphText(paragraph)).trim() === "") continue;
     const isOwn = paragraph.part === layout.main;
     for (const run of runs) {
       const place = placeOf(paragraph, isOwn ? undefined : run.text.trim());
@@ -30,9 +30,4 @@ export function checkFonts({ layout }: OfficialDocument, reporter: FormatReporte
       });
     }
   }
-}
-
-/** A paragraph of a template that prints nothing of its own. */
-function isTagsOnly(text: string): boolean {
-  return /^(?:\s*\{\{[^}]*\}\})+\s*$/.test(text);
 }

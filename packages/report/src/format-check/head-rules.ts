@@ -16,9 +16,13 @@ export function checkHead(document: OfficialDocument, reporter: FormatReporter):
   const { motto, issuer, subject, form } = document;
   const lines = [motto, issuer.at(-1), subject.at(-1)];
   const [below, issuerRule, subjectRule] = rulesBelow(document, lines);
-  judgeRule(document, reporter, "motto", motto, below, { from: 0.75, to: 1.35, shown: [1, 1] });
-  judgeRule(document, reporter, "issuer", issuer.at(-1), issuerRule, THIRD_TO_HALF);
-  if (form === "named") judgeRule(document, reporter, "subject", subject.at(-1), subjectRule, THIRD_TO_HALF);
+  judgeRule(document, reporter, "motto", motto === undefined ? [] : [motto], below, {
+    from: 0.75,
+    to: 1.35,
+    shown: [1, 1],
+  });
+  judgeRule(document, reporter, "issuer", issuer, issuerRule, THIRD_TO_HALF);
+  if (form === "named") judgeRule(document, reporter, "subject", subject, subjectRule, THIRD_TO_HALF);
 }
 
 /** A third to a half, with room for what is only estimated. */
@@ -116,10 +120,11 @@ function judgeRule(
   document: OfficialDocument,
   reporter: FormatReporter,
   element: "motto" | "issuer" | "subject",
-  piece: Piece | undefined,
+  lines: readonly Piece[],
   rule: RuleBelow | undefined,
   { from, to, shown }: { from: number; to: number; shown: readonly [number, number] },
 ): void {
+  const piece = lines.at(-1);
   if (piece === undefined || rule === undefined) return;
   const place = placeOf(piece.paragraph, piece.text);
   const ruleId: FormatRule = `${element}-rule`;
@@ -132,9 +137,9 @@ function judgeRule(
     expected: trait("drawn-line"),
     certainty: rule.kind === "unclear" ? "unsure" : "sure",
   });
-  if (rule.kind !== "drawn" || rule.length === null || piece.hasTags) return;
-  const points = sizesOf(piece.runs)?.to ?? 13;
-  const width = estimatedWidth(piece.text, points, true);
+  if (rule.kind !== "drawn" || rule.length === null || lines.some(({ hasTags }) => hasTags)) return;
+  // Of several lines the longest is what the eye measures.
+  const width = Math.max(...lines.map(({ text, runs }) => estimatedWidth(text, sizesOf(runs)?.to ?? 13, true)));
   const available = availableWidth(document, piece.paragraph);
   // A line that is broken is as long as nobody knows.
   if (available === null || width > available) return;

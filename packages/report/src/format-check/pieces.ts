@@ -27,11 +27,13 @@ export function piecesOf(paragraphs: readonly WordParagraph[]): Piece[] {
   const pieces: Piece[] = [];
   for (const paragraph of paragraphs) {
     for (const line of cutAt(paragraph.runs, "\n")) {
-      const columns = cutAt(line, "\t").filter((runs) => textOf(runs).trim() !== "");
+      const columns = cutAt(line, "\t")
+        .flatMap(cutAtBlanks)
+        .filter((runs) => textOf(runs).trim() !== "");
       for (const runs of columns) {
         const typed = textOf(runs);
         const text = normaliseText(typed);
-        if (text === "" || /^(?:\s*\{\{[^}]*\}\})+\s*$/.test(text)) continue;
+        if (withoutTags(text).trim() === "") continue;
         pieces.push({
           paragraph,
           index: pieces.length,
@@ -71,13 +73,51 @@ export function sizesOf(runs: readonly TextRun[]): { from: number; to: number } 
   return sizes.length === 0 ? undefined : { from: Math.min(...sizes), to: Math.max(...sizes) };
 }
 
+/** What a template says by itself. */
+export function withoutTags(text: string): string {
+  return text.replace(/\{\{[^}]*\}\}/g, "");
+}
+
 export function isCapitals(text: string): boolean {
-  const plain = text.replace(/\{\{[^}]*\}\}/g, "").normalize("NFC");
+  const plain = withoutTags(text).normalize("NFC");
   return plain === plain.toLocaleUpperCase("vi");
 }
 
 function textOf(runs: readonly TextRun[]): string {
   return runs.map(({ text }) => text).join("");
+}
+
+/** What stands in the right column of a head. */
+const RIGHT_COLUMN =
+  /^(?:cong hoa xa hoi|doc lap\b.{0,6}\btu do|dang cong san|[^,\d]{2,40},? ?ngay\b.*\bthang\b|_{3,})/;
+
+/** Two columns that were made by blanks: the second begins with what belongs to the right of a head. */
+function cutAtBlanks(runs: TextRun[]): TextRun[][] {
+  const text = textOf(runs);
+  for (const blanks of text.matchAll(/[ \u00a0]{4,}/g)) {
+    const end = blanks.index + blanks[0].length;
+    if (text.slice(0, blanks.index).trim() !== "" && RIGHT_COLUMN.test(foldText(text.slice(end))))
+      return [upTo(runs, end), from(runs, end)];
+  }
+  return [runs];
+}
+
+function upTo(runs: readonly TextRun[], end: number): TextRun[] {
+  let left = end;
+  return runs.flatMap((run) => {
+    const text = run.text.slice(0, Math.max(left, 0));
+    left -= run.text.length;
+    return text === "" ? [] : [{ ...run, text }];
+  });
+}
+
+function from(runs: readonly TextRun[], start: number): TextRun[] {
+  let left = start;
+  return runs.flatMap((run) => {
+    const text = run.text.slice(Math.max(left, 0));
+    left -= run.text.length;
+    return text === "" || left > 0 ? [] : [{ ...run, text }];
+  });
 }
 
 function cutAt(runs: readonly TextRun[], sign: string): TextRun[][] {

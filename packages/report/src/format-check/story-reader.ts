@@ -45,6 +45,8 @@ export interface WordParagraph {
   readonly part: string;
   /** From 1, as template problems count them: all paragraphs of the part in reading order. */
   readonly number: number;
+  /** Its position among the paragraphs that are read, from 0. */
+  readonly index: number;
   /** From 1. */
   readonly section: number;
   readonly cell: Cell | null;
@@ -180,10 +182,10 @@ class StoryReader {
     const runStyles = [position.tableStyle?.run ?? {}, style.run];
     const content = this.#readContent(element, runStyles, position);
     const hasText = content.runs.some(({ text }) => text.trim() !== "");
-    const place = this.paragraphs.length;
     this.paragraphs.push({
       part: this.#part,
       number: this.#numbers.get(element) ?? 0,
+      index: this.paragraphs.length,
       section: this.sectionEnds.length + 1,
       cell: position.cell,
       inBox: position.inBox,
@@ -207,7 +209,7 @@ class StoryReader {
     // Boxes stand after the paragraph they hang on.
     for (const box of content.boxes) this.readBlocks(box, { cell: null, inBox: true, tableStyle: undefined });
     const end = properties === undefined ? undefined : wordChild(properties, "sectPr");
-    if (end !== undefined && place >= 0 && !position.inBox) this.sectionEnds.push(end);
+    if (end !== undefined && !position.inBox) this.sectionEnds.push(end);
   }
 
   #readContent(
