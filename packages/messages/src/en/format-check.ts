@@ -49,6 +49,8 @@ const line = "Delete what was typed; draw it by Insert > Shapes > Line, or as th
 const lineLength = "Drag the ends of the line.";
 const paragraph = "Open Home > Paragraph and change";
 const pageNumber = "Insert > Page Number > Top of Page > Plain Number 2; tick Different First Page; size 13 or 14.";
+const oldFont =
+  "This font is of an old code page: convert the text to Unicode first (UniKey, Ctrl+Shift+F6), then set Times New Roman.";
 const addIt = "Add it if this document has to have it.";
 
 const rules: { readonly [R in FormatRule]: RuleText } = {
@@ -150,7 +152,7 @@ const rules: { readonly [R in FormatRule]: RuleText } = {
   "signer-bold": ["The signer's name must be bold", bold],
   "signer-size": ["Size of the signer's name", size],
   "signer-title": ["No academic title before the signer's name", "Delete it, but for schools, hospitals, institutes."],
-  "page-number-missing": ["Page numbers are not there", pageNumber],
+  "page-number-missing": ["Page numbers are not there (needed from the second page on)", pageNumber],
   "page-number-place": ["Place of the page number", pageNumber],
   "page-number-size": ["Size of the page number", "Open the header, select the number, set 13 or 14."],
   "page-number-digits": ["Page numbers are Arabic", "Insert > Page Number > Format Page Numbers: 1, 2, 3."],
@@ -237,7 +239,8 @@ export const formatCheck: typeof vietnamese = {
   },
   deviation: ({ rule, found, expected }) => {
     const [what, hint] = rules[rule];
-    return { message: sentence(rule, what, { found, expected }), hint };
+    const isOldFont = rule === "font" && found.kind === "text" && /^(?:\.vn|vni)/i.test(found.text);
+    return { message: sentence(rule, what, { found, expected }), hint: isOldFont ? oldFont : hint };
   },
   place: ({ paragraph, section, text, sections, isBody }) => {
     if (paragraph === 0) return sections > 1 ? `Section ${format.number(section)}` : "Page";

@@ -57,6 +57,8 @@ const lineLength = "Kéo lại hai đầu đường kẻ.";
 const paragraph = "Mở Home > Paragraph để sửa";
 const pageNumber =
   "Insert > Page Number > Top of Page > Plain Number 2; đánh dấu Different First Page; chọn cỡ chữ 13 hoặc 14.";
+const oldFont =
+  "Đây là phông của bảng mã cũ: chuyển mã sang Unicode bằng UniKey (Ctrl+Shift+F6) trước, rồi mới đổi sang Times New Roman.";
 const addIt = "Nếu văn bản phải có thành phần này thì bổ sung.";
 
 const rules: { readonly [R in FormatRule]: RuleText } = {
@@ -158,7 +160,7 @@ const rules: { readonly [R in FormatRule]: RuleText } = {
   "signer-bold": ["Họ tên người ký chưa in đậm", bold],
   "signer-size": ["Cỡ chữ của họ tên người ký", size],
   "signer-title": ["Trước họ tên người ký không ghi học hàm, học vị", "Xóa, trừ đơn vị giáo dục, y tế, khoa học."],
-  "page-number-missing": ["Không thấy số trang", pageNumber],
+  "page-number-missing": ["Không thấy số trang (phải có nếu văn bản từ hai trang)", pageNumber],
   "page-number-place": ["Vị trí của số trang", pageNumber],
   "page-number-size": ["Cỡ chữ của số trang", "Mở đầu trang, bôi đen số trang, chọn cỡ chữ 13 hoặc 14."],
   "page-number-digits": ["Số trang phải là chữ số Ả Rập", "Insert > Page Number > Format Page Numbers: 1, 2, 3."],
@@ -247,7 +249,8 @@ export const formatCheck = {
   /** A deviation in words. */
   deviation: ({ rule, found, expected }: Pick<FormatDeviation, "rule" | "found" | "expected">): ProblemText => {
     const [what, hint] = rules[rule];
-    return { message: sentence(rule, what, { found, expected }), hint };
+    const isOldFont = rule === "font" && found.kind === "text" && /^(?:\.vn|vni)/i.test(found.text);
+    return { message: sentence(rule, what, { found, expected }), hint: isOldFont ? oldFont : hint };
   },
   /** Where it is: `Đoạn 3: “…”`, or the pages as a whole. */
   place: ({

@@ -67,9 +67,21 @@ export function checkFormat(bytes: Uint8Array): Result<FormatCheck> {
 
 /**
  * How sure a rule can be at all. Documents of the Party have rules of their own; what shows neither the name of the
- * state nor the motto may be part of a document, or none: then only paper, margins, fonts and colour are sure.
+ * state nor the motto may be part of a document, or none: then only paper, margins, fonts and colour are sure. With
+ * these two but no number and no known type it is a form that citizens fill in, say: then they are sure, too.
  */
-function mostCertain({ form }: OfficialDocument, rule: FormatRule): FormatCertainty {
-  if (form === "party") return "unsure";
-  return form !== "other" || /^(?:paper|margin|font|text-colour)/.test(rule) ? "sure" : "unsure";
+function mostCertain({ form, number }: OfficialDocument, rule: FormatRule): FormatCertainty {
+  const isSheet = /^(?:paper|margin|font|text-colour)/.test(rule);
+  switch (form) {
+    case "party":
+      return "unsure";
+    case "other":
+      return isSheet ? "sure" : "unsure";
+    case "bare":
+      return isSheet || number !== undefined || /^(?:state-name|motto)/.test(rule) ? "sure" : "unsure";
+    case "named":
+    case "letter":
+    case "minutes":
+      return "sure";
+  }
 }

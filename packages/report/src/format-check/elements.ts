@@ -1,8 +1,8 @@
 import type { FormatElement } from "@cchc/core/format/format-rule";
 import { findBody } from "./find-body.ts";
 import { findEnding } from "./find-ending.ts";
-import { findHead } from "./find-head.ts";
-import { findTitle } from "./find-title.ts";
+import { findHead, type Head } from "./find-head.ts";
+import { findTitle, type Title } from "./find-title.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import type { WordParagraph } from "./story-reader.ts";
 import type { WordLayout } from "./word-layout.ts";
@@ -45,7 +45,6 @@ export function recogniseDocument(layout: WordLayout): OfficialDocument {
   const title = findTitle(pieces, head);
   const ending = findEnding(pieces, title.endIndex);
   const { body, legalBases } = findBody(pieces, title.endIndex, ending.startIndex);
-  const { stateName, motto } = head;
   return {
     layout,
     pieces,
@@ -54,7 +53,7 @@ export function recogniseDocument(layout: WordLayout): OfficialDocument {
     ...ending,
     body,
     legalBases,
-    form: formOf(head.isParty, title, stateName !== undefined || motto !== undefined),
+    form: formOf(head, title),
   };
 }
 
@@ -85,13 +84,12 @@ export function recognisedElements(
 }
 
 function formOf(
-  isParty: boolean,
-  { typeName, letterSubject, isMinutes }: ReturnType<typeof findTitle>,
-  isState: boolean,
+  { isParty, stateName, motto, number }: Head,
+  { typeName, letterSubject, addressee, isMinutes }: Title,
 ): DocumentForm {
   if (isParty) return "party";
-  if (!isState) return "other";
+  if (stateName === undefined && motto === undefined) return "other";
   if (isMinutes) return "minutes";
   if (typeName !== undefined) return "named";
-  return letterSubject.length > 0 ? "letter" : "bare";
+  return letterSubject.length > 0 || (number !== undefined && addressee !== undefined) ? "letter" : "bare";
 }

@@ -1,10 +1,9 @@
 import type { FormatValue } from "@cchc/core/format/format-rule";
 import { officialWording } from "@cchc/messages/official-wording";
 import type { OfficialDocument } from "./elements.ts";
-import { isListed } from "./find-ending.ts";
 import type { FormatReporter } from "./format-reporter.ts";
 import { quoted, trait } from "./measure.ts";
-import { isCapitals, type Piece, placeOf, visibleRuns } from "./pieces.ts";
+import { isCapitals, isListed, type Piece, placeOf, visibleRuns } from "./pieces.ts";
 
 const LAST_PIECES = 3;
 const END_MARK = "./.";

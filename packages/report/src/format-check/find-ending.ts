@@ -1,5 +1,5 @@
 import { isRuleText } from "./find-head.ts";
-import { isCapitals, type Piece } from "./pieces.ts";
+import { isCapitals, isListed, type Piece } from "./pieces.ts";
 
 /** What stands below the text. */
 export interface Ending {
@@ -68,11 +68,6 @@ function recipientsOf(pieces: readonly Piece[], heading: Piece, limit: number): 
     list.push(piece);
   }
   return list.filter(({ text }) => !isRuleText(text));
-}
-
-/** Lines of a list, by a typed dash or one that Word writes. */
-export function isListed({ text, paragraph }: Piece): boolean {
-  return /^[-+*•\u2010-\u2015]/.test(text) || (paragraph.label !== null && paragraph.label !== undefined);
 }
 
 function signatureOf(

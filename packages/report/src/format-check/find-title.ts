@@ -1,7 +1,7 @@
 import { parseDocumentNumber } from "@cchc/core/document-number";
 import type { Head } from "./find-head.ts";
 import { isRuleText } from "./find-head.ts";
-import { isCapitals, type Piece } from "./pieces.ts";
+import { isCapitals, isListed, type Piece } from "./pieces.ts";
 
 /** What says what a document is and is about. */
 export interface Title {
@@ -67,8 +67,16 @@ export function findTitle(pieces: readonly Piece[], head: Head): Title {
     isMinutes: typeName?.folded.startsWith("bien ban") === true,
     subject,
     addressee,
-    endIndex: (addressee?.index ?? start) + 1,
+    endIndex: addressee === undefined ? start + 1 : afterAddressees(pieces, addressee),
   };
+}
+
+/** Several addressees are a list below the first line. */
+function afterAddressees(pieces: readonly Piece[], { index, text }: Piece): number {
+  if (!/:$/.test(text)) return index + 1;
+  const list = pieces.slice(index + 1);
+  const end = list.findIndex((piece) => !isListed(piece));
+  return index + 1 + (end < 0 ? list.length : end);
 }
 
 function isTypeName({ folded, text, paragraph, runs }: Piece): boolean {

@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { story } from "../test-document.ts";
 import { checkFormat } from "./check-format.ts";
-import { type Change, decisionFile, paragraphXml, runXml, sectionXml, twoColumns, wordFile } from "./test-official.ts";
+import {
+  type Change,
+  decisionFile,
+  letterFile,
+  paragraphXml,
+  runXml,
+  sectionXml,
+  twoColumns,
+  wordFile,
+} from "./test-official.ts";
 
 const long =
   "Đoàn kiểm tra có trách nhiệm kiểm tra việc thực hiện kế hoạch cải cách hành chính năm 2023 tại các cơ quan, đơn vị, gồm các nội dung sau đây.";
@@ -170,6 +179,19 @@ test("FMT-40 an annex alone, minutes, a commune's letter, a joint plan and a tem
     archive: { text: "- Lưu: VT, {{phòng}}" },
   };
   expect(sure(decisionFile(template))).toEqual([]);
+});
+
+test("FMT-40 several addressees are no text, and a citizen's form is not held to what offices write", () => {
+  const addressees = ["- Ủy ban nhân dân tỉnh;", "- Các sở, ban, ngành."].map((item) =>
+    paragraphXml({ text: item, left: 2268 }),
+  );
+  expect(found(letterFile({ addressee: { text: "Kính gửi:" } }))).toEqual([]);
+  const file = letterFile({ addressee: { text: "Kính gửi:" }, after: { addressee: addressees.join("") } });
+  expect(found(file)).toEqual([]);
+  const state = paragraphXml({ text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", align: "center", ...bold13 });
+  const motto = paragraphXml({ text: "Độc lập – Tự do – Hạnh phúc", align: "center", bold: true, border: "none" });
+  const form = state + motto + title("ĐƠN XIN NGHỈ PHÉP") + paragraphXml({ text: long, size: 12 }) + sectionXml({});
+  expect(sure(wordFile(form))).toEqual(["motto-dash", "motto-rule"]);
 });
 
 function styles(more: string): string {

@@ -73,6 +73,11 @@ export function sizesOf(runs: readonly TextRun[]): { from: number; to: number } 
   return sizes.length === 0 ? undefined : { from: Math.min(...sizes), to: Math.max(...sizes) };
 }
 
+/** Lines of a list, by a typed dash or one that Word writes. */
+export function isListed({ text, paragraph }: Piece): boolean {
+  return /^[-+*•\u2010-\u2015]/.test(text) || (paragraph.label !== null && paragraph.label !== undefined);
+}
+
 /** What a template says by itself. */
 export function withoutTags(text: string): string {
   return text.replace(/\{\{[^}]*\}\}/g, "");

@@ -115,6 +115,8 @@ export type Change = { [N in LineName]?: Partial<Line> | null } & {
   below?: boolean;
   /** In `w:rPr` of the defaults. */
   font?: string;
+  /** XML after a line. */
+  after?: { [N in LineName]?: string };
   /** Further parts by name. */
   parts?: { readonly [part: string]: string };
 };
@@ -152,7 +154,12 @@ export function decisionFile(change: Change = {}): Uint8Array {
 export function letterFile(change: Change = {}): Uint8Array {
   const all: Record<LineName, Partial<Line>> = { ...decision, ...letter };
   const lines = (...names: LineName[]) =>
-    names.map((name) => paragraphXml(change[name] === null ? null : { ...all[name], ...change[name] })).join("");
+    names
+      .map(
+        (name) =>
+          paragraphXml(change[name] === null ? null : { ...all[name], ...change[name] }) + (change.after?.[name] ?? ""),
+      )
+      .join("");
   const bodyXml =
     twoColumns(
       lines("parent", "issuer", "issuerRule", "number", "letterSubject"),

@@ -30,7 +30,7 @@ export function checkTitle(document: OfficialDocument, reporter: FormatReporter)
     reporter.centred("letter-subject-centred", piece);
   }
   if (addressee !== undefined) reporter.size("addressee-size", addressee, 13, 14);
-  const last = letterSubject.at(-1);
+  const last = letterSubject.at(-1) ?? document.number;
   if (form === "letter" && last !== undefined) {
     reporter.judge("addressee-missing", {
       place: placeOf(last.paragraph, last.text),
