@@ -26,6 +26,7 @@ export const subjectFlags = {
   period: textFlag({ helpValue: "PERIOD" }),
   plan: idFlag({ helpValue: "PLAN" }),
   visit: idFlag({ helpValue: "VISIT" }),
+  programme: idFlag({ helpValue: "PROGRAMME" }),
 };
 
 /** What a document is about as it was typed, to be typed again: `--visit`, `2023-014`. */
@@ -60,6 +61,7 @@ export interface ReportFlags {
   period: string | undefined;
   plan?: string | undefined;
   visit?: string | undefined;
+  programme?: string | undefined;
   number?: DocumentRequest["number"] | undefined;
   date?: DocumentRequest["date"] | undefined;
 }
@@ -80,8 +82,13 @@ export async function reportRequest(
     case "remediation":
       return { data, ...issued, ...(await remediationRequest(context, workspace, flags)) };
     case "visit": {
-      const visit = flags.visit ?? (await askVisit(context, command));
+      const visit = flags.visit ?? (await askSubject(context, command, "visit"));
       return { data, ...issued, visit, asOf: context.asOf };
+    }
+    case "programme": {
+      const programme = flags.programme ?? (await askSubject(context, command, "programme"));
+      const asOf = context.asOfGiven ? context.asOf : null;
+      return { data, ...issued, programme, asOf, today: context.today };
     }
   }
 }
@@ -91,7 +98,14 @@ const subjectFlagsOf = {
   annual: ["year", "period", "plan"],
   visit: ["visit"],
   remediation: ["year", "period"],
+  programme: ["programme"],
 } as const satisfies Record<DataModel, readonly (keyof typeof subjectFlags)[]>;
+
+/** Whether the line says what a document is about: then its template is meant, and no file of the same name. */
+export function asksForSubject(flags: ReportFlags): boolean {
+  const values = new Map<string, unknown>(Object.entries(flags));
+  return Object.keys(subjectFlags).some((name) => values.get(name) !== undefined);
+}
 
 function refuseForeignFlags(template: string, data: DataModel, flags: ReportFlags): void {
   const own: readonly string[] = subjectFlagsOf[data];
@@ -164,9 +178,9 @@ function periodOf(text: string) {
   return period;
 }
 
-async function askVisit(context: CommandContext, command: string): Promise<string> {
-  if (!context.interactive) throw new ShellProblem("missing-flag", { flags: ["--visit"], command });
-  return askText(context, context.texts.reports.visit);
+async function askSubject(context: CommandContext, command: string, subject: "visit" | "programme"): Promise<string> {
+  if (!context.interactive) throw new ShellProblem("missing-flag", { flags: [`--${subject}`], command });
+  return askText(context, context.texts.reports[subject]);
 }
 
 async function askYear(context: CommandContext, command: string): Promise<number> {

@@ -84,6 +84,7 @@ export function renderLine(template: string, data: DataModel, today: CalendarDay
     case "remediation":
       return [`report render ${template}`];
     case "visit":
+    case "programme":
       return [];
   }
 }

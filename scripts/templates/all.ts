@@ -1,11 +1,15 @@
 import { conclusionNotice } from "./conclusion-notice.ts";
 import type { TemplateId } from "./ids.ts";
+import { inspectionPlan } from "./inspection-plan.ts";
 import { remediationFollowUp } from "./remediation-follow-up.ts";
+import { teamDecision } from "./team-decision.ts";
 import { type Template, templateFiles } from "./template-files.ts";
 
 const templates: Readonly<Record<TemplateId, Template>> = {
   "conclusion-notice": conclusionNotice,
   "remediation-follow-up": remediationFollowUp,
+  "inspection-plan": inspectionPlan,
+  "team-decision": teamDecision,
 };
 
 /** A file of a template's folder. */

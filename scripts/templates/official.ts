@@ -31,7 +31,9 @@ export interface OfficialHead {
 
 /** The head of an official document. */
 export function officialHead({ type, subject, addressees = [], ...own }: OfficialHead): Piece {
+  // A body with nobody above it has no line for that.
   const parentBody = own.parentBody ?? "{{cơ_quan_chủ_quản}}";
+  const [ifAbove, endAbove] = own.parentBody === undefined ? ["{{#if cơ_quan_chủ_quản}}", "{{/if}}"] : ["", ""];
   const issuer = own.issuer ?? '{{macDinh cơ_quan_ban_hành "[TÊN CƠ QUAN BAN HÀNH]"}}';
   const widths = [word.mm(68), word.textWidth - word.mm(68)] as const;
   const isLetter = type === undefined;
@@ -49,8 +51,10 @@ export function officialHead({ type, subject, addressees = [], ...own }: Officia
         widths,
         [
           // Narrow enough that a long name breaks before the name of the province, not within it.
+          ...(ifAbove === "" ? [] : word.tags(ifAbove)),
           word.centred(parentBody, 13, { narrow: word.mm(7) }),
-          word.centred(issuer, 13, { bold: true }),
+          ...(endAbove === "" ? [] : word.tags(endAbove)),
+          word.centred(issuer, 13, { bold: true, narrow: word.mm(7) }),
           word.rule(word.mm(11), widths[0]),
           word.centred(`Số: ${ownNumber}`, 13, { before: 60 }),
           ...letterSubject,
@@ -68,7 +72,7 @@ export function officialHead({ type, subject, addressees = [], ...own }: Officia
     html: [
       '<header class="head">',
       "<div>",
-      `<p>${markup(parentBody)}</p>`,
+      `${ifAbove}<p>${markup(parentBody)}</p>${endAbove}`,
       `<p class="ruled"><b>${markup(issuer)}</b></p>`,
       `<p>Số: ${shortGapNumber}</p>`,
       ...(isLetter ? subject.map((line) => `<p>${markup(line)}</p>`) : []),
@@ -83,7 +87,7 @@ export function officialHead({ type, subject, addressees = [], ...own }: Officia
       ...addressees.map((line, index) => `<p class="to">${index === 0 ? "Kính gửi: " : ""}${markup(line)}</p>`),
     ].join("\n"),
     markdown: [
-      parentBody,
+      `${ifAbove}${parentBody}${endAbove}`,
       `**${plain(issuer)}**`,
       "",
       `Số: ${shortGapNumber}`,
@@ -209,8 +213,7 @@ export function annexHead(number: string | null, title: string, of: string, { ly
 
 /** Said where records were invented for illustration; nothing otherwise (SPEC REP-2). */
 export function inventedNote(): Piece {
-  const content =
-    "{{#if lưu_ý}}Lưu ý: {{lưu_ý}}{{else}}Lưu ý: có bản ghi được dựng để minh họa, không phải kết quả kiểm tra có thật.{{/if}}";
+  const content = "Lưu ý: văn bản có dữ liệu được dựng để minh họa, không có thật.";
   return {
     word: [word.text("Note", `{{#if có_dữ_liệu_minh_họa}}${content}{{/if}}`)],
     html: `{{#if có_dữ_liệu_minh_họa}}\n<p class="note">${content}</p>\n{{/if}}`,

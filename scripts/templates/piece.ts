@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, type Table, TextRun } from "docx";
+import { AlignmentType, type IParagraphOptions, Paragraph, type Table, TextRun } from "docx";
 import * as word from "./word.ts";
 
 /*
@@ -73,15 +73,30 @@ export function letter(content: string): Piece {
 /** `Điều 1. …` of a decision: its head is bold, what follows it is not. */
 export function article(head: string, content: string): Piece {
   return {
-    word: [
-      new Paragraph({
-        style: "Body",
-        children: [new TextRun({ text: `${head} `, bold: true }), new TextRun(content)],
-      }),
-    ],
+    word: [boldHead(head, content)],
     html: `<p><b>${markup(head)}</b> ${markup(content)}</p>`,
     markdown: `**${plain(head)}** ${plain(content)}\n`,
   };
+}
+
+/** The last paragraph before the signature, which does not stand on a page of its own. */
+export function closing(content: string): Piece {
+  return { ...body(content), word: [word.text("Body", content, keptTogether)] };
+}
+
+/** The last article of a decision, kept with the signature as `closing` is. */
+export function closingArticle(head: string, content: string): Piece {
+  return { ...article(head, content), word: [boldHead(head, content, keptTogether)] };
+}
+
+const keptTogether: IParagraphOptions = { keepNext: true, keepLines: true };
+
+function boldHead(head: string, content: string, options: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({
+    ...options,
+    style: "Body",
+    children: [new TextRun({ text: `${head} `, bold: true }), new TextRun(content)],
+  });
 }
 
 /** A legal basis: in italics, a line of its own, ended by a semicolon or, the last one, by a full stop. */
@@ -120,8 +135,15 @@ export function caption(content: string): Piece {
   };
 }
 
-/** A table whose heading is repeated on every page; `each` encloses its row. A total row comes last. */
-export function table(columns: readonly word.TableColumn[], each: { open: string; close: string }): Piece {
+/**
+ * A table whose heading is repeated on every page; `each` encloses its row. A total row comes last. Rows may stand in
+ * groups, each under a line of its own.
+ */
+export function table(
+  columns: readonly word.TableColumn[],
+  each: { open: string; close: string },
+  group?: word.RowGroup,
+): Piece {
   const classOf = ({ align }: word.TableColumn) =>
     align === undefined ? "" : ` class="${align === "right" ? "n" : "c"}"`;
   const rule = ({ align }: word.TableColumn) => ({ none: "---", centre: ":---:", right: "---:" })[align ?? "none"];
@@ -129,14 +151,18 @@ export function table(columns: readonly word.TableColumn[], each: { open: string
   const cells = (cellOf: (column: word.TableColumn) => string) => `<tr>${columns.map(cellOf).join("")}</tr>`;
   const line = (cellOf: (column: word.TableColumn) => string) => `| ${columns.map(cellOf).join(" | ")} |`;
   return {
-    word: [word.listTable(columns, each)],
+    word: [word.listTable(columns, each, group)],
     html: [
       "<table>",
       `<thead>${cells(({ heading: title }) => `<th>${markup(title)}</th>`)}</thead>`,
       "<tbody>",
+      ...(group === undefined
+        ? []
+        : [group.open, `<tr class="group"><td colspan="${columns.length}">${markup(group.title)}</td></tr>`]),
       each.open,
       cells((column) => `<td${classOf(column)}>${markup(column.value)}</td>`),
       each.close,
+      ...(group === undefined ? [] : [group.close]),
       ...(hasTotal
         ? [
             cells((column) => `<td${classOf(column)}><b>${markup(column.total ?? "")}</b></td>`).replace(
@@ -151,9 +177,13 @@ export function table(columns: readonly word.TableColumn[], each: { open: string
     markdown: [
       line(({ heading: title }) => plain(title)),
       line(rule),
+      ...(group === undefined
+        ? []
+        : [group.open, line((column) => (column === columns[0] ? `**${plain(group.title)}**` : ""))]),
       each.open,
       line(({ value }) => plain(value)),
       each.close,
+      ...(group === undefined ? [] : [group.close]),
       ...(hasTotal ? [line(({ total = "" }) => (total === "" ? "" : `**${plain(total)}**`))] : []),
       "",
     ].join("\n"),

@@ -201,15 +201,27 @@ export interface TableColumn {
   total?: string;
 }
 
+/** A line above each group of rows, and what encloses the group. */
+export interface RowGroup {
+  open: string;
+  title: string;
+  close: string;
+}
+
 /** A table whose heading is repeated on every page; `each` encloses its row, which is printed for every item. */
-export function listTable(columnList: readonly TableColumn[], each: { open: string; close: string }): Table {
+export function listTable(
+  columnList: readonly TableColumn[],
+  each: { open: string; close: string },
+  group?: RowGroup,
+): Table {
   const last = columnList.length - 1;
   const rows = [
     headingRow(columnList.map(({ heading, width }) => ({ text: heading, width: mm(width) }))),
+    ...(group === undefined ? [] : [groupRow(`${group.open}${group.title}`, columnList)]),
     row(
       columnList.map(({ value, ...column }, index) => ({
         ...column,
-        text: `${index === 0 ? each.open : ""}${value}${index === last ? each.close : ""}`,
+        text: `${index === 0 ? each.open : ""}${value}${index === last ? `${each.close}${group?.close ?? ""}` : ""}`,
       })),
     ),
   ];
@@ -220,6 +232,23 @@ export function listTable(columnList: readonly TableColumn[], each: { open: stri
     columnList.map(({ width }) => mm(width)),
     rows,
   );
+}
+
+/** One cell over all columns, which stays with the row under it. */
+function groupRow(title: string, columnList: readonly TableColumn[]): TableRow {
+  const width = columnList.reduce((sum, column) => sum + column.width, 0);
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: columnList.length,
+        width: { size: mm(width), type: WidthType.DXA },
+        children: [
+          new Paragraph({ style: "Cell", keepNext: true, children: [new TextRun({ text: title, bold: true })] }),
+        ],
+      }),
+    ],
+  });
 }
 
 /** A bordered table of rows. */

@@ -26,7 +26,8 @@ export function wordsOfFigure(
     const before = segments[index - 1] ?? "";
     const named = codes[before]?.[segment];
     if (named !== undefined) parts.push(named);
-    else if (codes[segment] === undefined) parts.push(words[segment] ?? segment);
+    else if (before === "month") parts.push(`${words.month} ${segment.slice(5)}/${segment.slice(0, 4)}`);
+    else if (segment !== "month" && codes[segment] === undefined) parts.push(words[segment] ?? segment);
   }
   const text = parts.join(", ");
   return text.charAt(0).toUpperCase() + text.slice(1);

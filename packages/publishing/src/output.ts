@@ -91,6 +91,7 @@ function subjectName(subject: ReportSubject): string[] {
       return [year === null ? [from, to].filter((day) => day !== null).join("_") : String(year)];
     }
     case "visit":
+    case "programme":
       return [subject.number];
   }
 }

@@ -1,3 +1,4 @@
+import type { CalendarDay } from "@cchc/core/day";
 import type { DocumentSubject } from "@cchc/core/model/documents";
 import { conclusionNotice } from "@cchc/core/query/notice";
 import type { ReportSubject } from "@cchc/core/report-subject";
@@ -8,30 +9,45 @@ import type { AnnualReport } from "@cchc/report/annual/annual-view";
 import type { DataModel } from "@cchc/report/data-models";
 import type { DocumentRequest } from "@cchc/report/document-sources";
 import { type ExplainedView, type FigureSources, figureSources } from "@cchc/report/explanation";
+import { programmeDocument } from "@cchc/report/programme/programme-document";
+import type { ProgrammeDocument } from "@cchc/report/programme/programme-view";
 import { type RemediationRequest, remediationReport } from "@cchc/report/remediation/remediation-report";
 import type { RemediationReport } from "@cchc/report/remediation/remediation-view";
 import { visitDocument } from "@cchc/report/visit/visit-document";
 import type { VisitDocument } from "@cchc/report/visit/visit-view";
 import { periodSources } from "@cchc/store/annual-sources";
 import { type FoundVisit, findVisit } from "@cchc/store/find-visit";
+import { programmeSources } from "@cchc/store/programme-sources";
+import { type FoundProgramme, findProgramme } from "@cchc/store/programmes";
 import { remediationSources } from "@cchc/store/remediation-sources";
 import { type ReportRegisters, reportRegisters } from "@cchc/store/report-registers";
 import type { SkippedFile } from "@cchc/store/visit-index";
 import { type VisitSurroundings, visitRevision, visitSurroundings } from "@cchc/store/visit-sources";
 import type { Workspace } from "@cchc/store/workspace";
-
 import { type Numbering, numberedRequest } from "./numbered-request.ts";
 
 /** What is asked for: which view model, of what, and the document's own number and day. */
 export type ReportRequest =
   | ({ data: "annual" } & AnnualRequest)
   | ({ data: "remediation" } & RemediationRequest)
-  | VisitReportRequest;
+  | VisitReportRequest
+  | ProgrammeReportRequest;
 
 /** `visit` is what a person typed: id, beginning of it, or number. */
 export interface VisitReportRequest extends DocumentRequest {
   data: "visit";
   visit: string;
+}
+
+/**
+ * `programme` is what a person typed. Without an as-of day it is the day of the document, or of the decision that set the
+ * programme up, but not after today (SPEC PDOC-1).
+ */
+export interface ProgrammeReportRequest extends Omit<DocumentRequest, "asOf"> {
+  data: "programme";
+  programme: string;
+  asOf: CalendarDay | null;
+  today: CalendarDay;
 }
 
 /** A document's data, every figure in it with what stands behind it, and what it was made from. */
@@ -71,12 +87,40 @@ export async function prepareReport(
       return prepareAnnual(workspace, request, onProgress);
     case "remediation":
       return prepareRemediation(workspace, request, onProgress);
+    case "programme":
+      return prepareProgramme(workspace, unwrap(await findProgramme(workspace, request.programme)), request);
     case "visit": {
       const found = unwrap(await findVisit(workspace, request.visit));
       const surroundings = await visitSurroundings(workspace, await reportRegisters(workspace));
       return prepareVisit(found, surroundings, request, await templateTexts());
     }
   }
+}
+
+async function prepareProgramme(
+  workspace: Workspace,
+  { programme }: FoundProgramme,
+  { today, ...asked }: ProgrammeReportRequest,
+): Promise<PreparedReport<ProgrammeDocument>> {
+  const { dataRevision, skipped, ...found } = await programmeSources(workspace, programme);
+  const { id, number, title, decision } = programme;
+  const day = asked.date ?? decision.issuedOn ?? today;
+  const asOf = asked.asOf ?? (day < today ? day : today);
+  const paper = { number: decision.number, on: decision.issuedOn };
+  const about: DocumentSubject = { kind: "programme", id };
+  const { request, numbering } = numberedRequest({ ...asked, asOf }, found.documents, about, paper);
+  const explained = programmeDocument({ ...found, texts: await templateTexts() }, request);
+  const { visitCount, unitCount } = explained.view;
+  return {
+    data: "programme",
+    request,
+    numbering,
+    subject: { kind: "programme", id, number, title },
+    counts: { visits: visitCount, units: unitCount, findings: 0 },
+    ...explainedBy(explained, found, request),
+    dataRevision,
+    skipped,
+  };
 }
 
 /** The data of a report of a period. */

@@ -2,9 +2,12 @@ import { isCalendarDay } from "@cchc/core/day";
 import { type AnnualRequest, annualReport } from "@cchc/report/annual/annual-report";
 import type { AnnualReport } from "@cchc/report/annual/annual-view";
 import type { DocumentRequest } from "@cchc/report/document-sources";
+import { programmeDocument } from "@cchc/report/programme/programme-document";
 import type { FindingView } from "@cchc/report/records/record-view";
 import { sampleValue } from "@cchc/report/sample-values";
 import { periodSources } from "@cchc/store/annual-sources";
+import { programmeSources } from "@cchc/store/programme-sources";
+import { listProgrammes } from "@cchc/store/programmes";
 import { readListedVisits } from "@cchc/store/read-listed-visits";
 import { reportRegisters } from "@cchc/store/report-registers";
 import { visitSurroundings } from "@cchc/store/visit-sources";
@@ -26,6 +29,8 @@ export function sampleReport(template: ReportTemplate, folder: string): Promise<
       return sampleRemediation(workspace);
     case "visit":
       return sampleVisit(workspace, template.typeCode);
+    case "programme":
+      return sampleProgramme(workspace, template.typeCode);
   }
 }
 
@@ -57,6 +62,17 @@ async function annualAsOf(workspace: Workspace, asOf: string): Promise<AnnualRep
   };
   const sources = await periodSources(workspace, request.period, request.asOf);
   return annualReport({ ...sources, texts: await templateTexts() }, request).view;
+}
+
+async function sampleProgramme(workspace: Workspace, typeCode: string | null): Promise<unknown> {
+  const texts = await templateTexts();
+  const { programmes } = await listProgrammes(workspace);
+  const views = programmes.map(async ({ programme }) => {
+    const sources = await programmeSources(workspace, programme);
+    const { view } = programmeDocument({ ...sources, texts }, { ...sampleRequest(period.to), typeCode });
+    return { ...view, signer: await sampleSigner(view.signer) };
+  });
+  return sampleValue(await Promise.all(views));
 }
 
 async function sampleVisit(workspace: Workspace, typeCode: string | null): Promise<unknown> {

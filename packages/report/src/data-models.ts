@@ -1,10 +1,11 @@
 import { annualFields } from "./annual/annual-fields.ts";
 import type { RecordField } from "./fields.ts";
+import { programmeDocumentFields } from "./programme/programme-fields.ts";
 import { remediationFields } from "./remediation/remediation-fields.ts";
 import { visitDocumentFields } from "./visit/visit-fields.ts";
 
 /** The view models that templates can be written for: a template folder's manifest names one as its `data`. */
-export const dataModels = ["annual", "visit", "remediation"] as const;
+export const dataModels = ["annual", "visit", "remediation", "programme"] as const;
 export type DataModel = (typeof dataModels)[number];
 
 /** What templates for each view model may say. */
@@ -12,4 +13,5 @@ export const fieldsOfData: { readonly [Model in DataModel]: RecordField } = {
   annual: annualFields,
   visit: visitDocumentFields,
   remediation: remediationFields,
+  programme: programmeDocumentFields,
 };

@@ -1,4 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
+import { parseDocumentNumber } from "@cchc/core/document-number";
+import { foldText } from "@cchc/core/text";
+import { nameInText } from "./body-name.ts";
 import type { DocumentRequest, DocumentSources } from "./document-sources.ts";
 import { dayField, type FieldsOf, listField, recordField, textField, yesNoField } from "./fields.ts";
 
@@ -7,6 +10,11 @@ export interface DocumentHead {
   parentBody: string;
   issuer: string;
   issuerCode: string;
+  /** Both bodies as running text names them, not in capitals. */
+  parentBodyName: string;
+  issuerName: string;
+  /** Whether the body above issues it, as its number says: then the settings' signature and recipients are not its. */
+  issuedByParent: boolean;
   /** The figures of the document's number, with a nought below ten; null while it has none. */
   number: string | null;
   /** What stands behind the stroke of the number: `BC-SNV`, of an official letter `SNV-CCHC`. */
@@ -19,6 +27,8 @@ export interface DocumentHead {
   dataNotice: string | null;
   hasInvented: boolean;
   signature: { line: string }[];
+  /** The office in whose name it is signed: of `KT. X`, X. */
+  signingOffice: string;
   signer: string;
   recipients: { recipient: string }[];
 }
@@ -28,6 +38,9 @@ export const documentHeadFields: FieldsOf<DocumentHead> = {
   parentBody: textField,
   issuer: textField,
   issuerCode: textField,
+  parentBodyName: textField,
+  issuerName: textField,
+  issuedByParent: yesNoField,
   number: textField,
   numberLetters: textField,
   place: textField,
@@ -37,6 +50,7 @@ export const documentHeadFields: FieldsOf<DocumentHead> = {
   dataNotice: textField,
   hasInvented: yesNoField,
   signature: listField(recordField({ line: textField })),
+  signingOffice: textField,
   signer: textField,
   recipients: listField(recordField({ recipient: textField })),
 };
@@ -48,24 +62,48 @@ export function documentHead(
   { hasInvented }: Pick<DocumentHead, "hasInvented">,
 ): DocumentHead {
   const { settings } = workspace;
-  const { issuerCode = "", letterCode = "" } = settings;
+  const { issuerCode = "", letterCode = "", parentBody = "", issuer = "" } = settings;
   const parts = typeCode === null ? [issuerCode, letterCode] : [typeCode, issuerCode];
   const letters = parts.filter((part) => part !== "").join("-");
+  const provinceName = units.nearestVersion(workspace.provinceId, asOf)?.name ?? workspace.title;
+  const inText = (name: string) => nameInText(name, { units, provinceName }, asOf);
+  const issuedByParent = number !== null && isCommitteeAbove(number, parentBody, issuer);
+  const signature = issuedByParent ? [] : (settings.signature ?? []);
   return {
-    parentBody: settings.parentBody ?? "",
-    issuer: settings.issuer ?? "",
-    issuerCode,
+    parentBody: issuedByParent ? "" : parentBody,
+    issuer: issuedByParent ? parentBody : issuer,
+    issuerCode: issuedByParent ? committeeCode : issuerCode,
+    parentBodyName: issuedByParent ? "" : inText(parentBody),
+    issuerName: inText(issuedByParent ? parentBody : issuer),
+    issuedByParent,
     ...numberParts(number, letters, typeCode),
     place: settings.place ?? "",
     date,
     asOf,
-    provinceName: units.nearestVersion(workspace.provinceId, asOf)?.name ?? workspace.title,
+    provinceName,
     dataNotice: workspace.notice ?? null,
     hasInvented,
-    signature: (settings.signature ?? []).map((line) => ({ line })),
-    signer: settings.signer ?? "",
-    recipients: (settings.recipients ?? []).map((recipient) => ({ recipient })),
+    signature: signature.map((line) => ({ line })),
+    signingOffice: signingOffice(signature),
+    signer: issuedByParent ? "" : (settings.signer ?? ""),
+    recipients: issuedByParent ? [] : (settings.recipients ?? []).map((recipient) => ({ recipient })),
   };
+}
+
+/** The letters of a people's committee in its numbers. */
+const committeeCode = "UBND";
+
+/** Whether a number is of the people's committee above the issuer: its documents do not bear the department's head. */
+function isCommitteeAbove(number: string, parentBody: string, issuer: string): boolean {
+  const isCommittee = (name: string) => foldText(name).startsWith("uy ban nhan dan");
+  const [letters] = (parseDocumentNumber(number).issuer ?? "").split("-");
+  return letters === committeeCode && isCommittee(parentBody) && !isCommittee(issuer);
+}
+
+/** Of a stack of lines the office that signs or is signed for: `TM. BODY` is a body, `KT. OFFICE` signs for an office. */
+function signingOffice(signature: readonly string[]): string {
+  const line = signature.find((candidate) => !/^TM\./i.test(candidate.trim())) ?? "";
+  return line.trim().replace(/^(?:KT|TL|TUQ|Q)\.\s*/i, "");
 }
 
 /**

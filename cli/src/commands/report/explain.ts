@@ -7,7 +7,7 @@ import { BaseCommand } from "../../base-command.ts";
 import { pathArgument, textFlag } from "../../inputs.ts";
 import { startProgress } from "../../presenters/progress.ts";
 import { figureTable, isMainFigure, recordTable } from "../../presenters/report.ts";
-import { type ReportFlags, renderFlags, reportRequest } from "../../report-request.ts";
+import { asksForSubject, type ReportFlags, renderFlags, reportRequest } from "../../report-request.ts";
 import { chooseTemplate } from "../../report-templates.ts";
 import { openSession } from "../../session.ts";
 
@@ -35,7 +35,7 @@ export default class ReportExplain extends BaseCommand {
     flags: ReportFlags & { as: string | undefined },
   ): Promise<ShownExplanation> {
     const command = "report explain";
-    const asks = flags.year !== undefined || flags.period !== undefined || flags.visit !== undefined;
+    const asks = asksForSubject(flags);
     if (!asks && (meansFile(template) || existsSync(resolve(template)))) {
       return readExplanation(resolve(template), template);
     }

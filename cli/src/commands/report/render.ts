@@ -34,7 +34,7 @@ export default class ReportRender extends BaseCommand {
     await consentToOverwrite(context, writer.target);
     const explanation = await writer.write(prepared, rendered);
     const { subject, counts, sources, skipped, dataRevision, calendarVersion } = prepared;
-    const { asOf } = request;
+    const { asOf } = prepared.request;
     const made = { template: chosen.id, templateHash: rendered.templateHash, dataRevision, calendarVersion };
     const { shown: file, format } = writer.target;
     const skippedList = skippedFiles(texts, skipped);

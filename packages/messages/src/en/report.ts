@@ -20,5 +20,6 @@ export const report: typeof vietnamese = {
     waiting: "Waiting for verification.",
     notConcluded: "Not concluded yet.",
   },
+  nationalBasis: vietnamese.nationalBasis,
   names: vietnamese.names,
 };

@@ -1,3 +1,4 @@
+import type { ReportSubject } from "@cchc/core/report-subject";
 import { wordsOfFigure } from "../figure-name.ts";
 import type { reports as vietnamese } from "../vi/reports.ts";
 import { counted } from "./counted.ts";
@@ -62,8 +63,26 @@ const words: Readonly<Record<string, string>> = {
   turns: "turns",
   owed: "owed",
   missing: "missing",
+  listed: "listed",
+  surprise: "surprise",
+  month: "month",
+  team: "members of the team",
   awaited: "awaited",
 };
+
+/** How much a document tells of. */
+function countsOf(params: { subject: ReportSubject; visits: number; units: number; findings: number }): string {
+  const findings = counted(params.findings, "finding");
+  switch (params.subject.kind) {
+    case "period":
+    case "remediation":
+      return `${visits.counts(params)}, ${findings}`;
+    case "visit":
+      return findings;
+    case "programme":
+      return visits.counts(params);
+  }
+}
 
 /** What the commands of reports say. */
 export const reports: typeof vietnamese = {
@@ -132,6 +151,7 @@ export const reports: typeof vietnamese = {
     rollout: "roll-out reports",
     initiative: "initiatives",
     turn: "turns",
+    person: "people",
   },
   helperUse: {
     ngay: "short date",
@@ -181,11 +201,12 @@ export const reports: typeof vietnamese = {
       }
       case "visit":
         return `the document of visit ${subject.number} (${subject.unitName})`;
+      case "programme":
+        return `the document of programme ${subject.number}`;
     }
   },
   rendered: (params) => {
-    const inPeriod = params.subject.kind !== "visit" ? `${visits.counts(params)}, ` : "";
-    return `Rendered ${reports.about(params.subject)}: ${params.file} (${inPeriod}${counted(params.findings, "finding")}; as of ${format.day(params.asOf)}).`;
+    return `Rendered ${reports.about(params.subject)}: ${params.file} (${countsOf(params)}; as of ${format.day(params.asOf)}).`;
   },
   explanationBeside: (file) => `What stands behind each figure: ${file}`,
   incomplete: (files) =>
@@ -201,6 +222,7 @@ export const reports: typeof vietnamese = {
   sampleSigner: "Nguyen Van A",
   year: "Which year",
   visit: "Which visit (number or id)",
+  programme: "Which programme (number or id)",
   explained: ({ subject, asOf, figures }) =>
     `${counted(figures, "figure")} of ${reports.about(subject)}, as of ${format.day(asOf)}.`,
   hidden: (count) =>

@@ -1,6 +1,21 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { Category, Level } from "@cchc/core/model/codes";
+import type { NationalBasis } from "@cchc/core/national-bases";
 import { format } from "./format.ts";
+
+/** Texts of the State as documents cite them: type, name, number where usage prints it, and day. */
+const nationalBasis: Readonly<Record<NationalBasis, string>> = {
+  "councils-and-committees-2003": "Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày 26 tháng 11 năm 2003",
+  "local-government-2015": "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015",
+  "local-government-2015-amended":
+    "Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019",
+  "local-government-2025-february": "Luật Tổ chức chính quyền địa phương số 65/2025/QH15 ngày 19 tháng 02 năm 2025",
+  "local-government-2025-june": "Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025",
+  "reform-programme-2011":
+    "Nghị quyết số 30c/NQ-CP ngày 08 tháng 11 năm 2011 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011\u00a0-\u00a02020",
+  "reform-programme-2021":
+    "Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021\u00a0-\u00a02030",
+};
 
 const levelWords: Readonly<Record<Level, string>> = { province: "tỉnh", district: "cấp huyện", commune: "cấp xã" };
 const placeWords: Readonly<Record<Level, string>> = { province: "", district: " ở cấp huyện", commune: " ở cấp xã" };
@@ -39,9 +54,31 @@ export const report = {
     waiting: "Chờ xác nhận kết quả khắc phục.",
     notConcluded: "Chưa có thông báo kết luận.",
   },
+  nationalBasis,
   /** One name, one word, wherever the field occurs. */
   names: {
+    laws: "các_luật",
+    reformProgramme: "chương_trình_tổng_thể",
+    ofParty: "văn_bản_đảng",
+    personOffice: "chức_vụ_đơn_vị",
+    programmeNumber: "số_hiệu_kế_hoạch_kiểm_tra",
+    order: "thứ_tự",
+    postponed: "tạm_hoãn",
+    unitEnded: "đơn_vị_không_còn",
+    listedVisitCount: "số_lượt_báo_trước",
+    listedUnitCount: "số_đơn_vị_báo_trước",
+    surpriseVisitCount: "số_lượt_đột_xuất",
+    months: "các_tháng",
+    month: "tháng",
+    monthYear: "năm_của_tháng",
+    firstPlannedOn: "ngày_dự_kiến_đầu",
+    lastPlannedOn: "ngày_dự_kiến_cuối",
+    teamCount: "số_thành_viên",
+    issuedByParent: "cấp_trên_ban_hành",
+    signingOffice: "chức_vụ_ký",
     parentBody: "cơ_quan_chủ_quản",
+    parentBodyName: "tên_cơ_quan_chủ_quản",
+    issuerName: "tên_cơ_quan_ban_hành",
     issuer: "cơ_quan_ban_hành",
     issuerCode: "chữ_viết_tắt",
     number: "số",

@@ -75,8 +75,26 @@ const words: Readonly<Record<string, string>> = {
   turns: "số kỳ",
   owed: "phải thực hiện",
   missing: "chưa thực hiện, quá hạn",
+  listed: "có trong danh sách",
+  surprise: "đột xuất",
+  month: "tháng",
+  team: "thành viên Đoàn kiểm tra",
   awaited: "chưa thực hiện, còn hạn",
 };
+
+/** How much a document tells of. */
+function countsOf(params: { subject: ReportSubject; visits: number; units: number; findings: number }): string {
+  const findings = `${format.number(params.findings)} tồn tại`;
+  switch (params.subject.kind) {
+    case "period":
+    case "remediation":
+      return `${visits.counts(params)}, ${findings}`;
+    case "visit":
+      return findings;
+    case "programme":
+      return visits.counts(params);
+  }
+}
 
 /** What the commands of reports say. */
 export const reports = {
@@ -149,6 +167,7 @@ export const reports = {
     rollout: "báo cáo triển khai",
     initiative: "sáng kiến",
     turn: "lượt",
+    person: "người",
   },
   /** What each helper of templates is for, by its name. */
   helperUse: {
@@ -201,6 +220,8 @@ export const reports = {
       }
       case "visit":
         return `văn bản của lượt ${subject.number} (${subject.unitName})`;
+      case "programme":
+        return `văn bản của kế hoạch kiểm tra ${subject.number}`;
     }
   },
   rendered: (params: {
@@ -211,8 +232,7 @@ export const reports = {
     findings: number;
     asOf: CalendarDay;
   }): string => {
-    const counted = params.subject.kind !== "visit" ? `${visits.counts(params)}, ` : "";
-    return `Đã xuất ${reports.about(params.subject)}: ${params.file} (${counted}${format.number(params.findings)} tồn tại; tính đến ${format.day(params.asOf)}).`;
+    return `Đã xuất ${reports.about(params.subject)}: ${params.file} (${countsOf(params)}; tính đến ${format.day(params.asOf)}).`;
   },
   explanationBeside: (file: string): string => `Căn cứ của từng số liệu: ${file}`,
   incomplete: (files: number): string =>
@@ -229,6 +249,7 @@ export const reports = {
   sampleSigner: "Nguyễn Văn A",
   year: "Báo cáo năm nào",
   visit: "Lượt kiểm tra nào (số hoặc mã)",
+  programme: "Kế hoạch kiểm tra nào (số hoặc mã)",
   explained: (params: { subject: ReportSubject; asOf: CalendarDay; figures: number }): string =>
     `${format.number(params.figures)} số liệu của ${reports.about(params.subject)}, tính đến ${format.day(params.asOf)}.`,
   hidden: (count: number): string =>

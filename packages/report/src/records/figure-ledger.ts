@@ -10,7 +10,8 @@ export type CountedRecord =
   | "target"
   | "rollout"
   | "initiative"
-  | "turn";
+  | "turn"
+  | "person";
 
 /** What a printed number counts, or where it was printed before. */
 export type FigureBasis =

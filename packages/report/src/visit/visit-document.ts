@@ -1,7 +1,7 @@
-import { type CalendarDay, yearOf } from "@cchc/core/day";
+import { yearOf } from "@cchc/core/day";
 import { unfinishedStatuses } from "@cchc/core/model/codes";
 import type { Programme } from "@cchc/core/model/programme";
-import type { TeamMember, Visit } from "@cchc/core/model/visit";
+import type { Visit } from "@cchc/core/model/visit";
 import { tallyVisitFindings } from "@cchc/core/query/period-summary";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
 import { documentHead } from "../document-head.ts";
@@ -13,7 +13,8 @@ import { recordsOfVisit } from "../records/named-records.ts";
 import { countRecords } from "../records/record-figures.ts";
 import type { FindingView } from "../records/record-view.ts";
 import { areaNameOf, findingViews, visitView } from "../records/record-views.ts";
-import type { TeamMemberView, VisitDocument } from "./visit-view.ts";
+import { teamMemberView } from "../records/team-view.ts";
+import type { VisitDocument } from "./visit-view.ts";
 
 /** What a document about one visit is made from. */
 export interface VisitSources extends DocumentSources {
@@ -30,7 +31,7 @@ export function visitDocument(sources: VisitSources, request: DocumentRequest): 
   const findings = findingViews(visit, sources, asOf).filter(({ status }) => status !== "dismissed");
   const open = findings.filter(({ status }) => unfinishedStatuses.includes(status));
   const shown = visitView(visit, sources, asOf);
-  const team = visit.team.map((member) => teamMember(member, sources, asOf));
+  const team = visit.team.map((member) => teamMemberView(member, sources, asOf));
   const dues = open.flatMap(({ deadline }) => (deadline.due === null ? [] : [deadline.due])).sort();
   const view: VisitDocument = {
     ...documentHead(sources, request, {
@@ -73,20 +74,4 @@ export function visitDocument(sources: VisitSources, request: DocumentRequest): 
 
 function longestLateFirst(left: FindingView, right: FindingView): number {
   return right.daysLate - left.daysLate;
-}
-
-function teamMember(
-  { person: reference, role }: TeamMember,
-  { people, units, texts }: VisitSources,
-  asOf: CalendarDay,
-): TeamMemberView {
-  const person = people.find(({ id }) => id === reference);
-  const unitId = person?.unitId ?? null;
-  return {
-    person: person?.name ?? reference,
-    personTitle: person?.title ?? "",
-    personUnitName: unitId === null ? "" : (units.nearestVersion(unitId, asOf)?.name ?? ""),
-    role,
-    roleName: texts.labels.teamRole[role],
-  };
 }

@@ -9,15 +9,8 @@ import {
   textField,
 } from "../fields.ts";
 import { findingFields, findingNumberFields, visitFields } from "../records/record-fields.ts";
-import type { TeamMemberView, VisitAreaView, VisitDocument, VisitProgrammeView } from "./visit-view.ts";
-
-const member: FieldsOf<TeamMemberView> = {
-  person: textField,
-  personTitle: textField,
-  personUnitName: textField,
-  role: textField,
-  roleName: textField,
-};
+import { teamMemberFields } from "../records/team-view.ts";
+import type { VisitAreaView, VisitDocument, VisitProgrammeView } from "./visit-view.ts";
 
 const area: FieldsOf<VisitAreaView> = {
   area: textField,
@@ -39,8 +32,8 @@ const document: FieldsOf<VisitDocument> = {
   year: numberField,
   programme: recordField(programme),
   themes: listField(textField),
-  leader: recordField(member),
-  team: listField(recordField(member)),
+  leader: recordField(teamMemberFields),
+  team: listField(recordField(teamMemberFields)),
   areas: listField(recordField(area)),
   strengthCount: numberField,
   totals: recordField(findingNumberFields),

@@ -1,16 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { DocumentHead } from "../document-head.ts";
 import type { FindingNumbers, FindingView, VisitView } from "../records/record-view.ts";
-
-/** Somebody of the inspection team, as documents name them. */
-export interface TeamMemberView {
-  person: string;
-  /** Office and unit, as the register of people has them; empty when it does not. */
-  personTitle: string;
-  personUnitName: string;
-  role: string;
-  roleName: string;
-}
+import type { TeamMemberView } from "../records/team-view.ts";
 
 /** What was seen in one area: strengths before findings. */
 export interface VisitAreaView {

@@ -5,6 +5,7 @@ const period = {
   year: "Reporting year, 15/12 of the year before to 14/12 (its start is a setting)",
   period: "Any period: first day..last day, both included",
   visit: "The visit that the document is about (number or id)",
+  programme: "The inspection programme that the document is about (number or id)",
   plan: "Speak of this plan only; without a year or period, of what the plan covers",
 };
 
@@ -74,6 +75,8 @@ export const reportHelp = {
       { command: "report render conclusion-notice --visit 2023-014", comment: "conclusion notice of one visit" },
       { command: "report render remediation-follow-up", comment: "follow-up of remediation up to today" },
       { command: "report render annual --year 2023 --format pdf", comment: "the yearly report as PDF" },
+      { command: "report render inspection-plan --programme KT2023", comment: "the year's inspection plan" },
+      { command: "report render team-decision --programme KT2023", comment: "the decision that sets up the team" },
       { command: "report render my-template.docx --as annual --year 2023", comment: "a template of your own" },
     ],
     arguments: { template: "A template's id (see report list), or a template file of yours with --as" },

@@ -4,6 +4,7 @@ const period = {
   year: "Năm báo cáo, từ 15/12 năm trước đến 14/12 (mốc đầu năm là một thiết lập)",
   period: "Kỳ bất kỳ: ngày đầu..ngày cuối, tính cả hai ngày",
   visit: "Lượt kiểm tra mà văn bản nói về (số hoặc mã)",
+  programme: "Kế hoạch kiểm tra mà văn bản nói về (số hoặc mã)",
   plan: "Chỉ nêu kế hoạch này; không ghi năm hay kỳ thì lấy theo kế hoạch",
 };
 const template = "Mẫu: mã của mẫu (xem report list), hoặc tệp mẫu riêng kèm --as";
@@ -77,6 +78,8 @@ export const reportHelp = {
       { command: "report render conclusion-notice --visit 2023-014", comment: "thông báo kết luận một lượt" },
       { command: "report render remediation-follow-up", comment: "theo dõi khắc phục tồn tại đến hôm nay" },
       { command: "report render annual --year 2023 --format pdf", comment: "báo cáo năm, tệp PDF" },
+      { command: "report render inspection-plan --programme KT2023", comment: "kế hoạch kiểm tra của năm" },
+      { command: "report render team-decision --programme KT2023", comment: "quyết định thành lập Đoàn kiểm tra" },
       { command: "report render mau-cua-toi.docx --as annual --year 2023", comment: "mẫu riêng" },
     ],
     arguments: { template },

@@ -1,0 +1,48 @@
+import { legalBasis, type Piece, tags } from "./piece.ts";
+
+/* What documents of a programme and of a ranking say alike. */
+
+/** A plan of the province by title, number and day; the tags stand inside a loop over plans. */
+const planName =
+  "{{tiêu_đề}}{{#if văn_bản_ban_hành}} (số {{văn_bản_ban_hành}}{{#if ngày_văn_bản}} {{ngayDayDu ngày_văn_bản}}{{/if}}){{/if}}";
+
+/** The laws on local government in force on the day of the document, one a line. */
+export function lawBases(): Piece[] {
+  return [
+    tags("{{#each các_luật}}"),
+    legalBasis("Căn cứ {{căn_cứ}};"),
+    tags("{{else}}"),
+    legalBasis("Căn cứ [luật về tổ chức chính quyền địa phương có hiệu lực vào ngày ban hành];"),
+    tags("{{/each}}"),
+  ];
+}
+
+/** The Government's reform programme and the province's plans; a document of the Party is carried out, no legal basis. */
+export function reformBases(): Piece[] {
+  return [
+    tags("{{#if chương_trình_tổng_thể}}"),
+    legalBasis("Căn cứ {{chương_trình_tổng_thể}};"),
+    tags("{{else}}"),
+    legalBasis("Căn cứ [chương trình tổng thể cải cách hành chính nhà nước đang thực hiện];"),
+    tags("{{/if}}"),
+    tags("{{#each các_kế_hoạch}}"),
+    legalBasis(`{{#if văn_bản_đảng}}Thực hiện{{else}}Căn cứ{{/if}} ${planName};`),
+    tags("{{else}}"),
+    legalBasis("Căn cứ [kế hoạch cải cách hành chính của tỉnh: tên, số, ngày ban hành];"),
+    tags("{{/each}}"),
+  ];
+}
+
+/** The office that decides: the committee's chairman where its number says so, else who signs for the settings' issuer. */
+export const authority =
+  '{{#if cấp_trên_ban_hành}}CHỦ TỊCH {{cơ_quan_ban_hành}}{{else}}{{macDinh chức_vụ_ký "[CHỨC VỤ NGƯỜI ĐỨNG ĐẦU]"}} {{macDinh cơ_quan_ban_hành "[TÊN CƠ QUAN BAN HÀNH]"}}{{/if}}';
+
+/** What stands above the name where settings say no signature. */
+export const authoritySignature = "{{#if cấp_trên_ban_hành}}CHỦ TỊCH{{else}}[QUYỀN HẠN, CHỨC VỤ NGƯỜI KÝ]{{/if}}";
+
+/** At whose proposal a decision is made: its last basis, ended by a full stop. */
+export function proposalBasis(): Piece {
+  return legalBasis(
+    "Theo đề nghị của {{#if cấp_trên_ban_hành}}Giám đốc Sở Nội vụ tại Tờ trình số [số, ký hiệu và ngày của Tờ trình]{{else}}[chức vụ người đề nghị]{{/if}}.",
+  );
+}
