@@ -20,6 +20,18 @@ export const report: typeof vietnamese = {
     waiting: "Waiting for verification.",
     notConcluded: "Not concluded yet.",
   },
-  nationalBasis: vietnamese.nationalBasis,
+  nationalBasis: {
+    "councils-and-committees-2003":
+      "the Law on Organization of People's Councils and People's Committees of 26/11/2003",
+    "local-government-2015": "the Law on Organization of Local Government of 19/6/2015",
+    "local-government-2015-amended":
+      "the Law of 22/11/2019 amending the Laws on Organization of the Government and of Local Government",
+    "local-government-2025-february": "the Law on Organization of Local Government No. 65/2025/QH15 of 19/02/2025",
+    "local-government-2025-june": "the Law on Organization of Local Government No. 72/2025/QH15 of 16/6/2025",
+    "reform-programme-2011":
+      "the Government's Resolution No. 30c/NQ-CP of 08/11/2011 on administrative reform, 2011-2020",
+    "reform-programme-2021":
+      "the Government's Resolution No. 76/NQ-CP of 15/7/2021 on administrative reform, 2021-2030",
+  },
   names: vietnamese.names,
 };
