@@ -25,6 +25,7 @@ export const shellProblemClass: { readonly [C in ShellProblemCode]: FailureClass
   "bad-choice": "usage",
   "bad-id": "usage",
   "bad-breakdown": "usage",
+  "bad-pair": "usage",
   "empty-value": "usage",
   "confirmation-needed": "usage",
   "output-failed": "io",

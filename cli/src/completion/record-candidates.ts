@@ -33,12 +33,14 @@ export async function recordCandidates(
 }
 
 const kinds = {
+  criteria: "criteria",
   documents: "document",
   figures: "figure",
   "figure-collections": "figures",
   initiatives: "initiative",
   plans: "plan",
   programmes: "programme",
+  scorecards: "scorecard",
   targets: "target",
   tasks: "task",
 } as const satisfies Record<OtherRecords, RecordKind>;

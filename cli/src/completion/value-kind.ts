@@ -21,17 +21,20 @@ export type RecordSource =
 
 /** Records of which number and title are all that is known here. */
 export type OtherRecords =
+  | "criteria"
   | "documents"
   | "figures"
   | "figure-collections"
   | "initiatives"
   | "plans"
   | "programmes"
+  | "scorecards"
   | "targets"
   | "tasks";
 
 /** Arguments by the name they have everywhere. One that is not here has nothing to offer. */
 const arguments_: Readonly<Record<string, ValueKind["kind"]>> = {
+  criteria: "criteria",
   dir: "folders",
   document: "documents",
   figure: "figures",
@@ -42,6 +45,7 @@ const arguments_: Readonly<Record<string, ValueKind["kind"]>> = {
   plan: "plans",
   programme: "programmes",
   record: "records",
+  scorecard: "scorecards",
   target: "targets",
   task: "tasks",
   template: "templates",
@@ -61,6 +65,8 @@ const flags: Readonly<Record<string, ValueKind["kind"]>> = {
   "area-list": "area-lists",
   areas: "areas",
   by: "people",
+  criteria: "criteria",
+  except: "units",
   figure: "figures",
   heir: "units",
   in: "figure-collections",

@@ -1,5 +1,6 @@
 import { type CalendarDay, parseDay } from "@cchc/core/day";
 import { MOST_DAYS } from "@cchc/core/deadline/term";
+import { parseNumber } from "@cchc/core/number-input";
 import { matchScore, normaliseText } from "@cchc/core/text";
 import type { Catalogue } from "@cchc/messages/catalogue";
 
@@ -24,6 +25,8 @@ export interface Questions {
   optionalDay(message: string, check?: (day: CalendarDay) => string | undefined): Promise<CalendarDay | null>;
   /** A whole percentage, 0 to 100. */
   percent(message: string): Promise<number>;
+  /** A number, or nothing; `check` says what is wrong with one. */
+  optionalNumber(message: string, check: (value: number | undefined) => string | undefined): Promise<number | null>;
   /** A whole number of days, 1 to the longest term. */
   count(message: string, initial: number): Promise<number>;
   choose<T>(message: string, choices: readonly Choice<T>[], initial?: T): Promise<T>;
@@ -72,6 +75,15 @@ export async function loadQuestions({ prompts }: Catalogue): Promise<Questions> 
     async percent(message) {
       const validate = (text: string) => percentIn(text) !== undefined || prompts.badPercent;
       return percentIn(await input({ message, validate }, output)) ?? 0;
+    },
+    async optionalNumber(message, check) {
+      const validate = (text: string) => {
+        if (normaliseText(text) === "") return true;
+        const value = parseNumber(text);
+        return check(value.ok ? value.value : undefined) ?? true;
+      };
+      const value = parseNumber(await input({ message: `${message}:`, validate }, output));
+      return value.ok ? value.value : null;
     },
     async count(message, initial) {
       const isCount = (text: string) => /^\d{1,4}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= MOST_DAYS;

@@ -1,12 +1,14 @@
 import type { CalendarDay } from "./day.ts";
 import type { ImportKind } from "./lists/list-kinds.ts";
 import type { FindingActName } from "./machine/finding-machine.ts";
+import type { ScorecardActName } from "./machine/scorecard-machine.ts";
 import type { VisitActName } from "./machine/visit-machine.ts";
 import type {
   DutyFrequency,
   FindingStatus,
   Level,
   MissingOfTarget,
+  ScorecardStatus,
   UnitEventKind,
   VisitKind,
   VisitStatus,
@@ -141,6 +143,33 @@ export interface ProblemParams {
   "duty-reported-already": { duty: string; period: string; unit: string; on: CalendarDay };
   "duty-visit-needed": { duty: string };
   "duty-counted": { duty: string };
+  "criteria-not-found": { criteria: string };
+  "criteria-empty": { criteria: string };
+  "criteria-code-repeats": { code: string };
+  /** The code of a row whose place in the set cannot be told: `parent` is none that stands above it. */
+  "criteria-parent-unknown": { code: string; parent: string };
+  "criteria-too-deep": { code: string };
+  "group-empty": { group: string };
+  "unit-not-in-group": { unit: string; criteria: string; group: string; on: CalendarDay };
+  "scorecard-not-found": { scorecard: string };
+  "scorecard-exists": { unit: string; criteria: string; scorecard: string };
+  "scorecard-act-not-allowed": {
+    scorecard: string;
+    act: ScorecardActName;
+    status: ScorecardStatus;
+    from: readonly ScorecardStatus[];
+  };
+  /** Items without the points that the act asks for, by code. */
+  "scorecard-unscored": { scorecard: string; act: ScorecardActName; items: readonly string[] };
+  "score-item-not-found": { item: string; criteria: string };
+  "score-item-has-parts": { item: string; parts: readonly string[] };
+  "score-item-not-for-unit": { item: string; scorecard: string; unit: string };
+  /** The appraisal alone scores it, and there is nothing to appraise yet. */
+  "score-item-not-yet": { item: string; scorecard: string };
+  "points-out-of-range": { item: string; points: number; maximum: number };
+  "points-decimals": { item: string; points: number };
+  "appraiser-submitted": { scorecard: string; by: string };
+  "explanation-awaited": { scorecard: string; due: CalendarDay };
   "act-before-plan": { record: string; act: ActName; on: CalendarDay; plan: string; earliest: CalendarDay };
   "act-in-future": { record: string; act: ActName; on: CalendarDay; today: CalendarDay };
   "act-before-previous": {
@@ -319,7 +348,14 @@ export interface ProblemParams {
 }
 
 /** What people do that has a day of its own. */
-export type ActName = FindingActName | VisitActName | TaskAct["act"] | "find" | "roll-out" | "duty-report";
+export type ActName =
+  | FindingActName
+  | VisitActName
+  | TaskAct["act"]
+  | ScorecardActName
+  | "find"
+  | "roll-out"
+  | "duty-report";
 
 /** Why the system refused to read or write a file. */
 export type FileIoReason =
@@ -474,6 +510,25 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "duty-period-malformed": "usage",
   "duty-not-in-force": "rule",
   "duty-reported-later": "rule",
+  "criteria-not-found": "not-found",
+  "criteria-empty": "rule",
+  "criteria-code-repeats": "rule",
+  "criteria-parent-unknown": "rule",
+  "criteria-too-deep": "rule",
+  "group-empty": "usage",
+  "unit-not-in-group": "rule",
+  "scorecard-not-found": "not-found",
+  "scorecard-exists": "rule",
+  "scorecard-act-not-allowed": "rule",
+  "scorecard-unscored": "rule",
+  "score-item-not-found": "not-found",
+  "score-item-has-parts": "rule",
+  "score-item-not-for-unit": "rule",
+  "score-item-not-yet": "rule",
+  "points-out-of-range": "rule",
+  "points-decimals": "usage",
+  "appraiser-submitted": "rule",
+  "explanation-awaited": "rule",
   "duty-not-bound": "rule",
   "duty-not-yet": "rule",
   "duty-reported-already": "rule",

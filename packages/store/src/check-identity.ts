@@ -1,13 +1,15 @@
 import { type Remark, remark } from "@cchc/core/check/remark";
+import type { Criteria } from "@cchc/core/model/criteria";
 import type { Duty } from "@cchc/core/model/duty";
 import type { Plan } from "@cchc/core/model/plan";
 import type { Programme } from "@cchc/core/model/programme";
+import type { Scorecard } from "@cchc/core/model/scorecard";
 import type { Visit } from "@cchc/core/model/visit";
 import { findingNumber } from "@cchc/core/query/facts";
 import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 
 /** The documents that people call by a number of their own. */
-export type NumberedDocument = Visit | Programme | Plan | Duty;
+export type NumberedDocument = Visit | Programme | Plan | Duty | Criteria | Scorecard;
 
 /** Ids and display numbers that more than one record carries; the later made one is named. */
 export function checkIdentity(numbered: readonly { file: string; document: NumberedDocument }[]): Remark[] {
@@ -57,6 +59,8 @@ function numberedParts(document: NumberedDocument): {
         { list: "targets", items: document.targets, numberOf: (item) => targetNumber(document, item) },
       ];
     case "programme":
+    case "criteria":
+    case "scorecard":
     case "duty":
       return [];
   }

@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import { calendarVersion } from "@cchc/core/calendar/version";
+import { checkCriteria } from "@cchc/core/check/check-criteria";
 import { checkDuty } from "@cchc/core/check/check-duty";
 import { checkFollowUp } from "@cchc/core/check/check-follow-up";
 import { checkNumberedRecords } from "@cchc/core/check/check-own-documents";
@@ -14,6 +15,7 @@ import {
   checkRegisteredDocuments,
   checkUnits,
 } from "@cchc/core/check/check-registers";
+import { checkDoubleScorecards, checkScorecard } from "@cchc/core/check/check-scorecard";
 import { checkVisit } from "@cchc/core/check/check-visit";
 import { type Remark, type RemarkCode, remark, remarkKinds } from "@cchc/core/check/remark";
 import { clarityPoints } from "@cchc/core/model/codes";
@@ -128,7 +130,7 @@ async function loadAll(workspace: Workspace, onProgress: (done: number, total: n
     if (isTemporaryName(base)) {
       if (await isLeftOver(workspace.root, file)) leftovers.push(remark("temporary-file", file, [], { name: base }));
     } else if (kindOfPath(file.normalize("NFC")) !== undefined) files.push(file);
-    else if (base.endsWith(".json") && /^(visits|figures|programmes|plans|duties)\//.test(file)) {
+    else if (base.endsWith(".json") && /^(visits|figures|programmes|plans|duties|criteria|scorecards)\//.test(file)) {
       leftovers.push(remark("unknown-file", file, [], { name: base }));
     }
   }
@@ -233,6 +235,13 @@ function checkDocuments(
       ? null
       : new Set(plans.flatMap(({ document: { id, tasks } }) => [id, ...tasks.map((task) => task.id)])),
   };
+  const sets = loaded.filter((entry) => entry.kind === "criteria");
+  const scorecards = loaded.filter((entry) => entry.kind === "scorecard");
+  const scoreContext = {
+    ...context,
+    criteria: new Map(sets.map(({ document }) => [document.id, document])),
+    criteriaKnown: !broken.some((line) => "file" in line && line.file.startsWith("criteria")),
+  };
   const documents = one("documents");
   const documentIds = documents === undefined ? null : new Set(documents.documents.map(({ id }) => id));
   const remarks: Remark[] = [];
@@ -252,6 +261,8 @@ function checkDocuments(
     if (entry.kind === "programme")
       remarks.push(...checkProgramme(entry.file, entry.document, { ...context, documentIds }));
     if (entry.kind === "duty") remarks.push(...checkDuty(entry.file, entry.document, { ...context, visitIds }));
+    if (entry.kind === "criteria") remarks.push(...checkCriteria(entry.file, entry.document, context.units));
+    if (entry.kind === "scorecard") remarks.push(...checkScorecard(entry.file, entry.document, scoreContext));
     if (entry.kind === "plan") remarks.push(...checkPlan(entry.file, entry.document, planContext));
     if (entry.kind === "units")
       remarks.push(...checkUnits(entry.file, entry.document, one("workspace")?.provinceId ?? null));
@@ -274,7 +285,11 @@ function checkDocuments(
   }
   // What cannot be compared is not called wrong: the register that is missing is told once.
   const comparable = units === undefined ? remarks.filter(({ code }) => !aboutUnits.has(code)) : remarks;
-  return [...comparable, ...checkIdentity([...visits, ...programmes, ...plans, ...duties])];
+  return [
+    ...comparable,
+    ...checkDoubleScorecards(scorecards),
+    ...checkIdentity([...visits, ...programmes, ...plans, ...duties, ...sets, ...scorecards]),
+  ];
 }
 
 const aboutUnits: ReadonlySet<RemarkCode> = new Set([
@@ -282,6 +297,7 @@ const aboutUnits: ReadonlySet<RemarkCode> = new Set([
   "unit-not-in-force-then",
   "owner-ended",
   "task-lead-ended",
+  "scorecard-outside-group",
 ]);
 
 async function checkEvidence(workspace: Workspace, loaded: readonly Loaded[]): Promise<Remark[]> {

@@ -1,16 +1,18 @@
-import type { CalendarDay } from "@cchc/core/day";
+import { type CalendarDay, formatDay } from "@cchc/core/day";
 import type { DocumentKind } from "@cchc/core/model/document-kinds";
 import { problem } from "@cchc/core/problem";
 import { findingNumber } from "@cchc/core/query/facts";
 import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { foldText } from "@cchc/core/text";
+import { listCriteria } from "./criteria-sets.ts";
 import { registeredDocuments } from "./document-register.ts";
 import { figureCollections } from "./figure-collections.ts";
 import { listDuties } from "./find-duty.ts";
 import { listPlans } from "./find-plan.ts";
 import { registeredInitiatives } from "./initiative-register.ts";
 import { listProgrammes } from "./programmes.ts";
+import { listScorecards } from "./scorecards.ts";
 import { type RegisterKind, registerFiles, type Workspace } from "./workspace.ts";
 
 /** What a record is, for the sentence that names it. */
@@ -28,7 +30,9 @@ export type RecordKind =
   | "plan"
   | "task"
   | "target"
-  | "duty";
+  | "duty"
+  | "criteria"
+  | "scorecard";
 
 /** Any record that has a history: the document that holds it, and its id there (null: the whole document). */
 export interface FoundRecord {
@@ -115,7 +119,22 @@ export async function* allRecords(workspace: Workspace, day: CalendarDay): Async
     const withdrawn = duty.withdrawn !== undefined;
     yield { record: "duty", kind: "duty", file, id: duty.id, number: duty.number, label: duty.title, withdrawn };
   }
+  for (const { file, criteria } of (await listCriteria(workspace)).sets) {
+    yield {
+      record: "criteria",
+      kind: "criteria",
+      file,
+      id: criteria.id,
+      number: criteria.number,
+      label: criteria.title,
+    };
+  }
   const units = await workspace.unitsIfReadable([]);
+  for (const { file, scorecard } of (await listScorecards(workspace)).scorecards) {
+    const { id, number, unitId, year } = scorecard;
+    const label = units.nearestVersion(unitId, formatDay(year, 12, 31))?.name ?? unitId;
+    yield { record: "scorecard", kind: "scorecard", file, id, number, label };
+  }
   for (const { id } of units.all) {
     const label = units.nearestVersion(id, day)?.name ?? id;
     yield { record: "unit", kind: "units", file: registerFiles.units, id, number: id, label };

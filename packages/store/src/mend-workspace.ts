@@ -10,6 +10,7 @@ import { type Result, succeed } from "@cchc/core/result";
 import { handOverFindings } from "./change-units.ts";
 import { type CheckReport, foreignLockAgeMs, type MendOptions } from "./check-workspace.ts";
 import { fillSchemaReferences } from "./create-workspace.ts";
+import { renumberCriteria } from "./criteria-sets.ts";
 import { renumberDuty } from "./duties.ts";
 import { removeForeignLocks, removeStaleLocks, withLock } from "./lock.ts";
 import { nextNumber, withNumbersLocked } from "./plan-visit.ts";
@@ -17,6 +18,7 @@ import type { ChangePorts } from "./ports.ts";
 import { renumberProgramme } from "./programmes.ts";
 import { renumberPartOfPlan, renumberPlan } from "./renumber-plan.ts";
 import { writeSchemas } from "./schemas.ts";
+import { renumberScorecard } from "./scorecards.ts";
 import { takenNumbers } from "./skipped-visits.ts";
 import { registerFiles, type Workspace } from "./workspace.ts";
 import { resolveInside } from "./workspace-path.ts";
@@ -83,7 +85,13 @@ async function mendOne(
       return removeTemporary(workspace, found.file, mended);
     case "duplicate-number":
       if (kindOfPath(found.file) === "programme") return mendProgrammeNumber(workspace, found.file, mended, ports);
-      if (kindOfPath(found.file) === "duty") return mendDutyNumber(workspace, found.file, mended, ports);
+      if (kindOfPath(found.file) === "duty") return mendNumber(renumberDuty, workspace, found.file, mended, ports);
+      if (kindOfPath(found.file) === "criteria") {
+        return mendNumber(renumberCriteria, workspace, found.file, mended, ports);
+      }
+      if (kindOfPath(found.file) === "scorecard") {
+        return mendNumber(renumberScorecard, workspace, found.file, mended, ports);
+      }
       if (kindOfPath(found.file) === "plan") return mendPlanNumber(workspace, found, mended, ports);
       if (found.path[0] === "people" || found.path[0] === "initiatives") {
         return renumberRegistered(workspace, found.path[0], Number(found.path[1]), mended, ports);
@@ -102,13 +110,15 @@ async function mendOne(
   }
 }
 
-async function mendDutyNumber(
+/** Gives the document of a file its next free number, where its number is still taken. */
+async function mendNumber(
+  renumber: typeof renumberDuty,
   workspace: Workspace,
   file: string,
   mended: Mended,
   ports: ChangePorts,
 ): Promise<Result<void>> {
-  const renumbered = await renumberDuty(workspace, file, ports);
+  const renumbered = await renumber(workspace, file, ports);
   if (!renumbered.ok) return renumbered;
   if (renumbered.value !== null) mended.renumbered.push({ ...renumbered.value, file });
   return succeed(undefined);

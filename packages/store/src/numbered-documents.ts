@@ -16,6 +16,8 @@ const numbered = {
   plan: { lock: "plans", missing: "plan-not-found", form: "KH\\d{4}(?:-\\d+)*" },
   programme: { lock: "programmes", missing: "programme-not-found", form: "KT\\d{4}(?:-\\d+)?" },
   duty: { lock: "duties", missing: "duty-not-found", form: "DK\\d+" },
+  criteria: { lock: "criteria", missing: "criteria-not-found", form: "TC\\d{4}(?:-\\d+)?" },
+  scorecard: { lock: "scorecards", missing: "scorecard-not-found", form: "PC\\d{4}-\\d+" },
 } as const;
 export type NumberedKind = keyof typeof numbered;
 

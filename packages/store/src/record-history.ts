@@ -106,7 +106,10 @@ function numbersIn(document: AnyDocument): ReadonlyMap<string, string> {
     case "initiatives":
       return new Map(document.initiatives.map(({ id, number }) => [id, number]));
     case "programme":
+    case "criteria":
       return new Map([[document.id, document.number]]);
+    case "scorecard":
+      return new Map([document.id, ...document.acts.map(({ id }) => id)].map((id) => [id, document.number]));
     case "workspace":
     case "units":
     case "calendar":

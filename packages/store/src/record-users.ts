@@ -60,6 +60,8 @@ function usersIn(document: AnyDocument, ids: ReadonlySet<string>, events: Readon
     case "initiatives":
       return document.initiatives.filter((initiative) => mentions(initiative, ids)).map(({ number }) => number);
     case "programme":
+    case "criteria":
+    case "scorecard":
     case "duty": {
       const { history: _history, ...content } = document;
       return mentions(content, ids) ? [document.number] : [];

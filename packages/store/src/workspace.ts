@@ -184,7 +184,7 @@ export class Workspace {
     ports: ChangePorts,
   ): Promise<Result<DocumentByKind[K]>> {
     const { applyChange } = await import("@cchc/core/change/apply");
-    const context = await this.changeContext(ports);
+    const context = await this.#contextOf(kind, ports);
     return this.#update(kind, file, (fresh) => applyChange(kind, fresh, change, context));
   }
 
@@ -196,7 +196,7 @@ export class Workspace {
     ports: ChangePorts,
   ): Promise<Result<void>> {
     const { applyChange } = await import("@cchc/core/change/apply");
-    const context = await this.changeContext(ports);
+    const context = await this.#contextOf(kind, ports);
     const opened = await this.#open(kind, file);
     if (!opened.ok) return opened;
     return opened.value.rehearse((fresh) => {
@@ -213,7 +213,7 @@ export class Workspace {
     ports: ChangePorts,
   ): Promise<Result<DocumentByKind[K]>> {
     const { undoLastChange } = await import("@cchc/core/change/undo");
-    const context = await this.changeContext(ports);
+    const context = await this.#contextOf(kind, ports);
     return this.#update(kind, file, (fresh) => undoLastChange(fresh, recordId, context));
   }
 
@@ -253,6 +253,14 @@ export class Workspace {
         value: undefined,
       });
     });
+  }
+
+  /** A scorecard is changed by the rules of its criteria set, which no other document needs. */
+  async #contextOf(kind: DocumentKind, ports: ChangePorts): Promise<ChangeContext> {
+    const context = await this.changeContext(ports);
+    if (kind !== "scorecard") return context;
+    const { criteriaById } = await import("./criteria-sets.ts");
+    return { ...context, criteria: await criteriaById(this) };
   }
 
   async #update<K extends DocumentKind>(

@@ -5,6 +5,7 @@ import type { Units } from "../model/units.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { normaliseText } from "../text.ts";
 import type { ChangeContext } from "./context.ts";
+import { type CriteriaChange, type CriteriaMaking, changeCriteria, makeCriteria } from "./criteria-change.ts";
 import { changeDocuments, type DocumentsChange } from "./document-change.ts";
 import { changeDuty, type DutyChange, type DutyMaking, makeDuty } from "./duty-change.ts";
 import { changeFinding, type FindingChange } from "./finding-change.ts";
@@ -30,6 +31,7 @@ import {
   type PeopleChange,
   type WorkspaceChange,
 } from "./register-changes.ts";
+import { changeScorecard, makeScorecard, type ScorecardChange, type ScorecardMaking } from "./scorecard-change.ts";
 import { changeUnits, type UnitsChange } from "./units-change.ts";
 import { changeVisit, planVisit, type VisitOwnChange } from "./visit-change.ts";
 
@@ -51,8 +53,17 @@ export interface ChangeByKind {
   visit: VisitChange;
   programme: ProgrammeChange;
   figures: FiguresChange;
+  criteria: CriteriaChange;
+  scorecard: ScorecardChange;
 }
-export type AnyChange = ChangeByKind[DocumentKind] | VisitPlanning | PlanMaking | DutyMaking | ProgrammeCreation;
+export type AnyChange =
+  | ChangeByKind[DocumentKind]
+  | VisitPlanning
+  | PlanMaking
+  | DutyMaking
+  | ProgrammeCreation
+  | CriteriaMaking
+  | ScorecardMaking;
 
 /** One document with a change of its kind. */
 export type DocumentAndChange = {
@@ -103,6 +114,22 @@ export function applyPlanMaking(change: PlanMaking, context: ChangeContext): Res
 /** A new duty with its first history entry. */
 export function applyDutyMaking(change: DutyMaking, context: ChangeContext): Result<DocumentByKind["duty"]> {
   return applyMaking("duty", makeDuty, change, context);
+}
+
+/** A new criteria set with its first history entry. */
+export function applyCriteriaMaking(
+  change: CriteriaMaking,
+  context: ChangeContext,
+): Result<DocumentByKind["criteria"]> {
+  return applyMaking("criteria", makeCriteria, change, context);
+}
+
+/** A new scorecard with its first history entry. */
+export function applyScorecardMaking(
+  change: ScorecardMaking,
+  context: ChangeContext,
+): Result<DocumentByKind["scorecard"]> {
+  return applyMaking("scorecard", makeScorecard, change, context);
 }
 
 /** A document made by a change, through the same care as every other change. */
@@ -220,6 +247,10 @@ function changeDocument(input: DocumentAndChange, context: ChangeContext): Resul
       return changeProgramme(input.document, input.change, context);
     case "figures":
       return changeFigures(input.document, input.change, context);
+    case "criteria":
+      return changeCriteria(input.document, input.change);
+    case "scorecard":
+      return changeScorecard(input.document, input.change, context);
   }
 }
 

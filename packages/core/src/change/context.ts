@@ -1,6 +1,7 @@
 import type { CalendarContent } from "../calendar/model.ts";
 import type { CalendarDay } from "../day.ts";
 import type { OwnAreaList } from "../model/area-lists.ts";
+import type { Criteria } from "../model/criteria.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
 
 /** What a change may know beside its document: ports handed in by a shell, and the registers it is checked against. */
@@ -18,4 +19,6 @@ export interface ChangeContext {
   areaLists: readonly OwnAreaList[];
   /** Names of the registered people by id. */
   people: ReadonlyMap<string, string>;
+  /** Criteria sets by id; there where a scorecard is changed. */
+  criteria?: ReadonlyMap<string, Criteria>;
 }

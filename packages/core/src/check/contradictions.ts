@@ -3,6 +3,7 @@ import type { ChangeContext } from "../change/context.ts";
 import { itemsMade } from "../change/patch.ts";
 import type { AnyDocument } from "../model/document-kinds.ts";
 import type { HistoryEntry } from "../model/envelope.ts";
+import { checkCriteria } from "./check-criteria.ts";
 import { checkDuty } from "./check-duty.ts";
 import { checkPlan } from "./check-plan.ts";
 import { checkProgramme } from "./check-programme.ts";
@@ -13,6 +14,7 @@ import {
   checkRegisteredDocuments,
   checkUnits,
 } from "./check-registers.ts";
+import { checkScorecard } from "./check-scorecard.ts";
 import { checkVisit } from "./check-visit.ts";
 import { type Remark, remarkKinds } from "./remark.ts";
 
@@ -76,6 +78,12 @@ function remarksOn(document: AnyDocument, context: ChangeContext): Remark[] {
       return checkInitiatives("", document, units, areaLists);
     case "figures":
       return checkFigures("", document, null, units);
+    case "criteria":
+      return checkCriteria("", document, units);
+    case "scorecard": {
+      const criteria = context.criteria ?? new Map();
+      return checkScorecard("", document, { today, units, people, criteria, criteriaKnown: false });
+    }
     case "workspace":
     case "calendar":
       return [];

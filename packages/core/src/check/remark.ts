@@ -93,6 +93,24 @@ export interface RemarkParams {
   "target-below-minimum": { target: string; goal: number; minimum: number; source: string };
   "duty-period-unknown": { duty: string; period: string };
   "duty-report-twice": { duty: string; period: string; unit: string };
+  /** `code` is null for the set as a whole; `difference` is what is printed less the sum. */
+  "criteria-sum": { criteria: string; code: string | null; maximum: number; sum: number; difference: number };
+  "criteria-code-twice": { criteria: string; code: string };
+  "criteria-empty": { criteria: string };
+  "band-scales-overlap": { criteria: string; from: CalendarDay | null };
+  "band-twice": { criteria: string; band: string; minimum: number; other: string };
+  "scorecard-criteria-unknown": { scorecard: string; criteria: string };
+  "scorecard-outside-group": { scorecard: string; unit: string; group: string; on: CalendarDay };
+  /** The unit ended within the year, and its scorecard is not final. */
+  "scorecard-unit-ended": { scorecard: string; unit: string; on: CalendarDay; successors: readonly string[] };
+  "scorecard-year-differs": { scorecard: string; year: number; criteria: string; criteriaYear: number };
+  /** The earlier made scorecard, `other`, is of the same unit by the same set. */
+  "scorecard-twice": { scorecard: string; unit: string; other: string };
+  "score-item-unknown": { scorecard: string; item: string };
+  "score-item-not-for-unit": { scorecard: string; item: string; unit: string };
+  "points-above-maximum": { scorecard: string; item: string; points: number; maximum: number };
+  "final-unscored": { scorecard: string; items: readonly string[] };
+  "appraiser-submitted": { scorecard: string; by: string };
   "evidence-changed": { evidence: string };
   "evidence-missing": { evidence: string };
   "evidence-outside": { evidence: string };
@@ -173,6 +191,21 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "target-below-minimum": { severity: "warning", fixable: false },
   "duty-period-unknown": { severity: "error", fixable: false },
   "duty-report-twice": { severity: "warning", fixable: false },
+  "criteria-sum": { severity: "warning", fixable: false },
+  "criteria-code-twice": { severity: "error", fixable: false },
+  "criteria-empty": { severity: "error", fixable: false },
+  "band-scales-overlap": { severity: "error", fixable: false },
+  "band-twice": { severity: "error", fixable: false },
+  "scorecard-criteria-unknown": { severity: "error", fixable: false },
+  "scorecard-outside-group": { severity: "warning", fixable: false },
+  "scorecard-unit-ended": { severity: "warning", fixable: false },
+  "scorecard-year-differs": { severity: "error", fixable: false },
+  "scorecard-twice": { severity: "error", fixable: false },
+  "score-item-unknown": { severity: "error", fixable: false },
+  "score-item-not-for-unit": { severity: "error", fixable: false },
+  "points-above-maximum": { severity: "error", fixable: false },
+  "final-unscored": { severity: "error", fixable: false },
+  "appraiser-submitted": { severity: "error", fixable: false },
   "evidence-changed": { severity: "error", fixable: false },
   "evidence-missing": { severity: "error", fixable: false },
   "evidence-outside": { severity: "error", fixable: false },

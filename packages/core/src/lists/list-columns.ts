@@ -2,6 +2,8 @@ import {
   categories,
   findingStatuses,
   levels,
+  scoreItemKinds,
+  scorers,
   severities,
   targetBindings,
   targetDirections,
@@ -219,6 +221,19 @@ export const targetColumns = {
 };
 export type TargetRow = RowOf<typeof targetColumns>;
 
+/** A criteria set: read only, when the set is made. */
+export const criteriaColumns = {
+  code: needed(textCell),
+  title: needed(textCell),
+  maximum: needed(numberCell),
+  scoredBy: optional(choiceCell("scorer", scorers)),
+  kind: optional(choiceCell("scoreItemKind", scoreItemKinds)),
+  parent: optional(textCell),
+  evidence: optional(textCell),
+  except: optional(severalCell(unitCell)),
+};
+export type CriteriaRow = RowOf<typeof criteriaColumns>;
+
 /** The columns of every list that is read or written as a table (docs/decisions/0008-csv.md). */
 export const listColumns = {
   units: unitColumns,
@@ -232,6 +247,7 @@ export const listColumns = {
   "duty-reports": dutyReportColumns,
   findings: findingColumns,
   visits: visitColumns,
+  criteria: criteriaColumns,
 };
 export type ListKind = keyof typeof listColumns;
 export type ColumnCode<K extends ListKind> = keyof (typeof listColumns)[K] & string;

@@ -7,6 +7,8 @@ import {
   findingSources,
   levels,
   planScopes,
+  scoreKinds,
+  scorers,
   severities,
   targetBindings,
   targetDirections,
@@ -31,3 +33,5 @@ export const targetDirectionSchema = z.enum(targetDirections);
 export const targetBindingSchema = z.enum(targetBindings);
 export const dutyKindSchema = z.enum(dutyKinds);
 export const dutyFrequencySchema = z.enum(dutyFrequencies);
+export const scorerSchema = z.enum(scorers);
+export const scoreKindSchema = z.enum(scoreKinds);

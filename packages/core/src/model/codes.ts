@@ -96,3 +96,26 @@ export type DutyFrequency = (typeof dutyFrequencies)[number];
 /** How a unit stands with one turn of a duty; derived, never stored. */
 export const dutyStatuses = ["reported", "reported-late", "missing", "awaited"] as const;
 export type DutyStatus = (typeof dutyStatuses)[number];
+
+/** Who gives the points of an item of a criteria set: the unit itself (and then the appraisal), the appraisal alone, a survey. */
+export const scorers = ["self", "appraisal", "survey"] as const;
+export type Scorer = (typeof scorers)[number];
+
+/** What an item is: part of the maximum, or beside it. */
+export const scoreItemKinds = ["basic", "bonus", "penalty"] as const;
+export type ScoreItemKind = (typeof scoreItemKinds)[number];
+
+/** Whose points an entry of a scorecard holds. */
+export const scoreKinds = ["self", "appraised", "survey"] as const;
+export type ScoreKind = (typeof scoreKinds)[number];
+
+/** Folded from the acts of a scorecard as of a day, never stored. */
+export const scorecardStatuses = [
+  "draft",
+  "submitted",
+  "appraised",
+  "explanation-asked",
+  "explained",
+  "final",
+] as const;
+export type ScorecardStatus = (typeof scorecardStatuses)[number];

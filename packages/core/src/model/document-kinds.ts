@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { type CalendarDocument, calendarDocumentSchema } from "./calendar-document.ts";
+import { type Criteria, criteriaSchema } from "./criteria.ts";
 import { type Documents, documentsSchema } from "./documents.ts";
 import { type Duty, dutySchema } from "./duty.ts";
 import { type Figures, figuresSchema } from "./figures.ts";
@@ -7,6 +8,7 @@ import { type Initiatives, initiativesSchema } from "./initiatives.ts";
 import { type People, peopleSchema } from "./people.ts";
 import { type Plan, planSchema } from "./plan.ts";
 import { type Programme, programmeSchema } from "./programme.ts";
+import { type Scorecard, scorecardSchema } from "./scorecard.ts";
 import { type Units, unitsSchema } from "./units.ts";
 import { type Visit, visitSchema } from "./visit.ts";
 import { type Workspace, workspaceSchema } from "./workspace.ts";
@@ -24,6 +26,8 @@ export interface DocumentByKind {
   visit: Visit;
   programme: Programme;
   figures: Figures;
+  criteria: Criteria;
+  scorecard: Scorecard;
 }
 export type DocumentKind = keyof DocumentByKind;
 export type AnyDocument = DocumentByKind[DocumentKind];
@@ -56,6 +60,16 @@ export const documentKinds: { readonly [K in DocumentKind]: KindDescription<K> }
     schema: figuresSchema,
     schemaVersion: 1,
     place: { folder: "figures", byYear: false, suffix: ".figures.json" },
+  },
+  criteria: {
+    schema: criteriaSchema,
+    schemaVersion: 1,
+    place: { folder: "criteria", byYear: false, suffix: ".criteria.json" },
+  },
+  scorecard: {
+    schema: scorecardSchema,
+    schemaVersion: 1,
+    place: { folder: "scorecards", byYear: true, suffix: ".scorecard.json" },
   },
 };
 

@@ -20,7 +20,9 @@ export type MissingRecord =
   | "programme-not-found"
   | "task-not-found"
   | "target-not-found"
-  | "duty-not-found";
+  | "duty-not-found"
+  | "criteria-not-found"
+  | "scorecard-not-found";
 
 /**
  * The one record `text` means: an exact id, a display number, or a beginning of ids that fits one only. Several that fit
@@ -97,5 +99,9 @@ function notFound(code: MissingRecord, text: string) {
       return problem(code, { target: text });
     case "duty-not-found":
       return problem(code, { duty: text });
+    case "criteria-not-found":
+      return problem(code, { criteria: text });
+    case "scorecard-not-found":
+      return problem(code, { scorecard: text });
   }
 }

@@ -5,7 +5,11 @@ import { labels } from "./labels.ts";
 
 const fix = "Let it be mended: cchc check --fix";
 const anyAct: Readonly<Record<string, string>> = labels.anyAct;
-const anyStatus: Readonly<Record<string, string>> = { ...labels.visitStatus, ...labels.findingStatus };
+const anyStatus: Readonly<Record<string, string>> = {
+  ...labels.visitStatus,
+  ...labels.findingStatus,
+  ...labels.scorecardStatus,
+};
 const nameOf = (act: string): string => anyAct[act] ?? act;
 const statusOf = (status: string): string => anyStatus[status] ?? status;
 const dayOrNone = (day: Parameters<typeof format.day>[0] | null): string =>
@@ -272,6 +276,66 @@ const remarks: RemarkTexts = {
   "duty-report-twice": ({ duty, period, unit }) => ({
     message: `${duty}: ${unit} is recorded twice for ${period}.`,
     hint: `Keep one. See: cchc history ${duty}`,
+  }),
+  "criteria-sum": ({ criteria, code, maximum, sum, difference }) => ({
+    message: `${criteria}: ${code === null ? "the total" : `item ${code}`} is printed as ${format.number(maximum)}, its parts make ${format.number(sum)}: a difference of ${format.number(difference)}. It is kept as printed.`,
+    hint: `Compare with the document: cchc criteria show ${criteria}`,
+  }),
+  "criteria-code-twice": ({ criteria, code }) => ({
+    message: `${criteria}: the code ${code} stands for two items.`,
+    hint: `See the items: cchc criteria show ${criteria}`,
+  }),
+  "criteria-empty": ({ criteria }) => ({
+    message: `${criteria}: there is nothing to score.`,
+    hint: `See: cchc criteria show ${criteria}`,
+  }),
+  "band-scales-overlap": ({ criteria, from }) => ({
+    message: `${criteria}: the bands in force from ${from === null ? "the beginning" : format.day(from)} overlap earlier ones.`,
+    hint: "Correct “from” and “to” under “scales” in the file.",
+  }),
+  "band-twice": ({ criteria, band, minimum, other }) => ({
+    message: `${criteria}: the band “${band}” (from ${format.percent(minimum)}) has the name or the percentage of “${other}”.`,
+    hint: "Correct “bands” in the file.",
+  }),
+  "scorecard-criteria-unknown": ({ scorecard, criteria }) => ({
+    message: `${scorecard}: there is no criteria set with the id “${criteria}”.`,
+    hint: "Take the set's file from a backup. See the list: cchc criteria list",
+  }),
+  "scorecard-outside-group": ({ scorecard, unit, group, on }) => ({
+    message: `${scorecard}: ${unit} is not in the group “${group}” on ${format.day(on)}, so it is not ranked.`,
+    hint: `See the scorecard: cchc scorecard show ${scorecard}`,
+  }),
+  "scorecard-unit-ended": ({ scorecard, unit, on, successors }) => ({
+    message: `${scorecard}: ${unit} ended on ${format.day(on)} while the scorecard is not final${successors.length === 0 ? "" : `; successors: ${format.list(successors)}`}.`,
+    hint: `See the scorecard: cchc scorecard show ${scorecard}`,
+  }),
+  "scorecard-year-differs": ({ scorecard, year, criteria, criteriaYear }) => ({
+    message: `${scorecard} is of ${year}, and criteria set ${criteria} is of ${criteriaYear}.`,
+    hint: "Correct “year” in the scorecard's file.",
+  }),
+  "scorecard-twice": ({ scorecard, unit, other }) => ({
+    message: `${scorecard}: ${unit} already has ${other} by the same set; rankings take ${other}.`,
+    hint: `Compare the two and remove one file: cchc scorecard show ${other}`,
+  }),
+  "score-item-unknown": ({ scorecard, item }) => ({
+    message: `${scorecard}: there are points for “${item}”, which is no item of the set.`,
+    hint: `See the history: cchc history ${scorecard}`,
+  }),
+  "score-item-not-for-unit": ({ scorecard, item, unit }) => ({
+    message: `${scorecard}: there are points for ${item}, which does not apply to ${unit}; they do not count.`,
+    hint: `See the history: cchc history ${scorecard}`,
+  }),
+  "points-above-maximum": ({ scorecard, item, points, maximum }) => ({
+    message: `${scorecard}: item ${item} has ${format.number(points)} points, more than its maximum of ${format.number(maximum)}.`,
+    hint: `See the history: cchc history ${scorecard}`,
+  }),
+  "final-unscored": ({ scorecard, items }) => ({
+    message: `${scorecard}: it is final, and items have no points: ${format.list(items)}.`,
+    hint: `See the history: cchc history ${scorecard}`,
+  }),
+  "appraiser-submitted": ({ scorecard, by }) => ({
+    message: `${scorecard}: who appraised it (${by}) also submitted it.`,
+    hint: `See the history: cchc history ${scorecard}`,
   }),
   "evidence-changed": ({ evidence }) => ({
     message: `The evidence ${evidence} was changed after it was recorded.`,

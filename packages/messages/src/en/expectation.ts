@@ -16,6 +16,7 @@ const types: Readonly<Record<string, string>> = {
   invalid_element: "a valid element",
   not_multiple_of: "a whole number",
   "format:regex": "text of the right form",
+  "rule:points": "points with two decimals at most",
   "rule:day": "a day that exists, written 2023-05-09",
 };
 

@@ -2,6 +2,7 @@ import type { HelpCatalogue } from "../vi/help.ts";
 import { agendaHelp } from "./help/agenda.ts";
 import { commonFlags, globalFlags, sections } from "./help/common.ts";
 import { completionHelp } from "./help/completion.ts";
+import { criteriaHelp } from "./help/criteria.ts";
 import { deadlineHelp } from "./help/deadline.ts";
 import { dutyHelp } from "./help/duty.ts";
 import { evidenceHelp } from "./help/evidence.ts";
@@ -13,6 +14,7 @@ import { planHelp } from "./help/plan.ts";
 import { programmeHelp } from "./help/programme.ts";
 import { registerHelp } from "./help/register.ts";
 import { reportHelp } from "./help/report.ts";
+import { scorecardHelp } from "./help/scorecard.ts";
 import { strengthHelp } from "./help/strength.ts";
 import { targetHelp } from "./help/target.ts";
 import { taskHelp } from "./help/task.ts";
@@ -31,6 +33,7 @@ export const help: HelpCatalogue = {
     ...findingHelp,
     ...agendaHelp,
     ...completionHelp,
+    ...criteriaHelp,
     ...deadlineHelp,
     ...dutyHelp,
     ...evidenceHelp,
@@ -39,6 +42,7 @@ export const help: HelpCatalogue = {
     ...personHelp,
     ...programmeHelp,
     ...reportHelp,
+    ...scorecardHelp,
     ...strengthHelp,
     ...planHelp,
     ...targetHelp,

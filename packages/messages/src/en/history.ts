@@ -15,6 +15,7 @@ import {
   textsOf,
 } from "../recorded-change.ts";
 import type { history as shape } from "../vi/history.ts";
+import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
 
@@ -213,6 +214,19 @@ const changes: ChangeTexts = {
     `imported ${format.number(countOf(change, "reports"))} reports${suffix("from", textOf(change.source))}`,
   "duty.withdraw": (change) => `withdrew it${because(change)}`,
   "duty.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
+  "criteria.create": (change) => `made the criteria set${quoted(change.title)}`,
+  "criteria.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
+  "scorecard.create": (change, names) => `opened the scorecard of ${names.unit(textOf(change.unitId))}${on(change)}`,
+  "scorecard.score": (change, names) =>
+    `scored ${counted(itemsOf(change.entries).length, "item")}${on(change)}${by(change, names)}`,
+  "scorecard.submit": (change, names) => `submitted${on(change)}${by(change, names)}${under(change)}`,
+  "scorecard.appraise": (change, names) =>
+    `finished the appraisal${on(change)}${by(change, names)}${change.restAsSelf === true ? ", the rest as self-scored" : ""}`,
+  "scorecard.ask": (change, names) => `asked for an explanation${quoted(change.text)}${on(change)}${by(change, names)}`,
+  "scorecard.explain": (change, names) => `explained${quoted(change.text)}${on(change)}${by(change, names)}`,
+  "scorecard.finalise": (change, names) => `made final${on(change)}${by(change, names)}${under(change)}`,
+  "scorecard.reopen": (change) => `reopened${on(change)}${because(change)}${under(change)}`,
+  "scorecard.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "visit.plan": (change, names) => `planned the visit of ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) =>
     `changed the visit${fields(change, { areas: "areas", themes: "other themes", programmeId: "programme", team: "team", note: "note" })}`,

@@ -23,6 +23,7 @@ export const lists: typeof shape = {
     "duty-reports": "duty reports",
     findings: "findings",
     visits: "visits",
+    criteria: "criteria sets",
   },
   headings: {
     units: {
@@ -182,6 +183,16 @@ export const lists: typeof shape = {
       closed: "Closed",
       id: "Id",
     },
+    criteria: {
+      code: "Code",
+      title: "Criterion or field",
+      maximum: "Maximum",
+      scoredBy: "Scored by",
+      kind: "Kind",
+      parent: "Part of",
+      evidence: "Evidence",
+      except: "Does not apply to",
+    },
   },
   aliases: {
     people: { name: ["Full name", "Person"], unit: ["Unit id"] },
@@ -191,6 +202,7 @@ export const lists: typeof shape = {
     "roll-outs": { unit: ["Unit id"] },
     "duty-reports": { unit: ["Unit id"] },
     visits: { unit: ["Unit id"] },
+    criteria: { code: ["No."], title: ["Criterion"], maximum: ["Points"] },
   },
   export: {
     written: ({ count, kind, file }) => `Wrote ${countedOf(count, kind)} to ${file}.`,

@@ -4,6 +4,7 @@ import { fileProblems } from "./problems/file-problems.ts";
 import { importProblems } from "./problems/import-problems.ts";
 import { planProblems } from "./problems/plan-problems.ts";
 import { recordProblems } from "./problems/record-problems.ts";
+import { scoreProblems } from "./problems/score-problems.ts";
 import { templateProblems } from "./problems/template-problems.ts";
 
 /** A text for every code of core; one that is missing does not compile. */
@@ -11,6 +12,7 @@ export const problems: ProblemTexts = {
   ...deadlineProblems,
   ...recordProblems,
   ...planProblems,
+  ...scoreProblems,
   ...fileProblems,
   ...importProblems,
   ...templateProblems,

@@ -19,6 +19,11 @@ export const report: typeof vietnamese = {
       `Report returned on ${format.day(on)}${text === null || text === "" ? "" : `: ${text}`}.`,
     waiting: "Waiting for verification.",
     notConcluded: "Not concluded yet.",
+  defaultBands: vietnamese.defaultBands,
+  scoreNotes: {
+    shared: "Shared rank",
+    ownMaximum: (maximum) => `The unit's own maximum: ${maximum}`,
+    late: "Submitted late",
   },
   nationalBasis: {
     "councils-and-committees-2003":

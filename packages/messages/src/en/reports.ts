@@ -68,6 +68,19 @@ const words: Readonly<Record<string, string>> = {
   month: "month",
   team: "members of the team",
   awaited: "awaited",
+  classification: "classification",
+  classified: "classified",
+  peers: "in the group",
+  pending: "not final",
+  notSubmitted: "not submitted",
+  unbanded: "below all bands",
+  band: "band",
+  bandShare: "share",
+  scorecard: "scorecard",
+  rank: "rank",
+  points: "points",
+  maximum: "maximum",
+  scorePercent: "percent of points",
 };
 
 /** How much a document tells of. */
@@ -152,6 +165,7 @@ export const reports: typeof vietnamese = {
     initiative: "initiatives",
     turn: "turns",
     person: "people",
+    scorecard: "scorecards",
   },
   helperUse: {
     ngay: "short date",

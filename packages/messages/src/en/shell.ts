@@ -98,6 +98,13 @@ export const shell: typeof shape = {
     message: `${place(where)}: “${value}” is no breakdown.`,
     hint: 'Write what it is by, an equals sign, and the ids of the parts: --breakdown "by kind=first,second"',
   }),
+  "bad-pair": ({ value, where, of }) => ({
+    message: `${place(where)}: “${value}” lacks a name or a number.`,
+    hint:
+      of === "points"
+        ? "Write the code, an equals sign, the points: --points 1.2=1,5"
+        : 'Write the name, an equals sign, the percentage: --band "Fair=65"',
+  }),
   "empty-value": ({ where }) => ({
     message: `${place(where)} must not be empty.`,
     hint: "Put the text in quotation marks.",

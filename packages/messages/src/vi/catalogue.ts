@@ -21,6 +21,7 @@ export { programmes } from "./programmes.ts";
 export { prompts } from "./prompts.ts";
 export { report } from "./report.ts";
 export { reports } from "./reports.ts";
+export { scorecards } from "./scorecards.ts";
 export { screens } from "./screens.ts";
 export { shell } from "./shell.ts";
 export { strengths } from "./strengths.ts";

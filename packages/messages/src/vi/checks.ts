@@ -8,7 +8,11 @@ export type RemarkTexts = { [C in RemarkCode]: (params: RemarkParams[C]) => Prob
 /** Lets `check --fix` mend it. */
 const fix = "Để phần mềm tự sửa: cchc check --fix";
 const anyAct: Readonly<Record<string, string>> = labels.anyAct;
-const anyStatus: Readonly<Record<string, string>> = { ...labels.visitStatus, ...labels.findingStatus };
+const anyStatus: Readonly<Record<string, string>> = {
+  ...labels.visitStatus,
+  ...labels.findingStatus,
+  ...labels.scorecardStatus,
+};
 const nameOf = (act: string): string => anyAct[act] ?? act;
 const statusOf = (status: string): string => anyStatus[status] ?? status;
 const dayOrNone = (day: Parameters<typeof format.day>[0] | null): string =>
@@ -272,6 +276,66 @@ const remarks: RemarkTexts = {
   "duty-report-twice": ({ duty, period, unit }) => ({
     message: `${duty}: ${unit} được ghi hai lần cho kỳ ${period}.`,
     hint: `Giữ một lần. Xem: cchc history ${duty}`,
+  }),
+  "criteria-sum": ({ criteria, code, maximum, sum, difference }) => ({
+    message: `${criteria}: ${code === null ? "tổng điểm" : `mục ${code}`} ghi tối đa ${format.number(maximum)}, các mục con cộng lại ${format.number(sum)}, chênh ${format.number(difference)}. Số được giữ như văn bản ghi.`,
+    hint: `So với văn bản ban hành bộ tiêu chí: cchc criteria show ${criteria}`,
+  }),
+  "criteria-code-twice": ({ criteria, code }) => ({
+    message: `${criteria}: ký hiệu ${code} dùng cho hai mục.`,
+    hint: `Xem các mục: cchc criteria show ${criteria}`,
+  }),
+  "criteria-empty": ({ criteria }) => ({
+    message: `${criteria}: chưa có tiêu chí nào để chấm điểm.`,
+    hint: `Xem: cchc criteria show ${criteria}`,
+  }),
+  "band-scales-overlap": ({ criteria, from }) => ({
+    message: `${criteria}: các mức xếp loại áp dụng từ ${from === null ? "đầu" : format.day(from)} chồng lên các mức trước đó.`,
+    hint: "Sửa “from”, “to” trong phần “scales” của tệp.",
+  }),
+  "band-twice": ({ criteria, band, minimum, other }) => ({
+    message: `${criteria}: mức “${band}” (từ ${format.percent(minimum)}) trùng tên hoặc trùng tỷ lệ với mức “${other}”.`,
+    hint: "Sửa phần “bands” trong tệp.",
+  }),
+  "scorecard-criteria-unknown": ({ scorecard, criteria }) => ({
+    message: `${scorecard}: không có bộ tiêu chí mang mã “${criteria}”.`,
+    hint: "Lấy lại tệp của bộ tiêu chí từ bản sao lưu. Xem danh sách: cchc criteria list",
+  }),
+  "scorecard-outside-group": ({ scorecard, unit, group, on }) => ({
+    message: `${scorecard}: ${unit} không thuộc nhóm “${group}” vào ngày ${format.day(on)}, nên không được xếp hạng.`,
+    hint: `Xem phiếu: cchc scorecard show ${scorecard}`,
+  }),
+  "scorecard-unit-ended": ({ scorecard, unit, on, successors }) => ({
+    message: `${scorecard}: ${unit} đã kết thúc ngày ${format.day(on)} khi phiếu chưa chốt${successors.length === 0 ? "" : `; đơn vị kế thừa: ${format.list(successors)}`}.`,
+    hint: `Xem phiếu: cchc scorecard show ${scorecard}`,
+  }),
+  "scorecard-year-differs": ({ scorecard, year, criteria, criteriaYear }) => ({
+    message: `${scorecard} ghi năm ${year}, nhưng bộ tiêu chí ${criteria} là của năm ${criteriaYear}.`,
+    hint: "Sửa “year” trong tệp của phiếu.",
+  }),
+  "scorecard-twice": ({ scorecard, unit, other }) => ({
+    message: `${scorecard}: ${unit} đã có phiếu ${other} theo cùng bộ tiêu chí; xếp hạng chỉ lấy ${other}.`,
+    hint: `So hai phiếu rồi bỏ một tệp: cchc scorecard show ${other}`,
+  }),
+  "score-item-unknown": ({ scorecard, item }) => ({
+    message: `${scorecard}: điểm ghi cho mục “${item}” không có trong bộ tiêu chí.`,
+    hint: `Xem lịch sử: cchc history ${scorecard}`,
+  }),
+  "score-item-not-for-unit": ({ scorecard, item, unit }) => ({
+    message: `${scorecard}: có điểm của mục ${item}, mục không áp dụng cho ${unit}; điểm này không được tính.`,
+    hint: `Xem lịch sử: cchc history ${scorecard}`,
+  }),
+  "points-above-maximum": ({ scorecard, item, points, maximum }) => ({
+    message: `${scorecard}: mục ${item} ghi ${format.number(points)} điểm, quá điểm tối đa ${format.number(maximum)}.`,
+    hint: `Xem lịch sử: cchc history ${scorecard}`,
+  }),
+  "final-unscored": ({ scorecard, items }) => ({
+    message: `${scorecard}: phiếu đã chốt nhưng còn mục chưa có điểm: ${format.list(items)}.`,
+    hint: `Xem lịch sử: cchc history ${scorecard}`,
+  }),
+  "appraiser-submitted": ({ scorecard, by }) => ({
+    message: `${scorecard}: người thẩm định (${by}) cũng là người nộp phiếu.`,
+    hint: `Xem lịch sử: cchc history ${scorecard}`,
   }),
   "evidence-changed": ({ evidence }) => ({
     message: `Tài liệu ${evidence} đã bị sửa sau khi ghi nhận.`,

@@ -16,6 +16,7 @@ const types: Readonly<Record<string, string>> = {
   invalid_element: "phần tử hợp lệ",
   not_multiple_of: "số nguyên",
   "format:regex": "chữ theo đúng mẫu",
+  "rule:points": "số điểm có nhiều nhất hai chữ số thập phân",
   "rule:day": "một ngày có thật, dạng 2023-05-09",
 };
 

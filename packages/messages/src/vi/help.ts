@@ -1,6 +1,7 @@
 import { agendaHelp } from "./help/agenda.ts";
 import { commonFlags, globalFlags, sections } from "./help/common.ts";
 import { completionHelp } from "./help/completion.ts";
+import { criteriaHelp } from "./help/criteria.ts";
 import { deadlineHelp } from "./help/deadline.ts";
 import { dutyHelp } from "./help/duty.ts";
 import { evidenceHelp } from "./help/evidence.ts";
@@ -12,6 +13,7 @@ import { planHelp } from "./help/plan.ts";
 import { programmeHelp } from "./help/programme.ts";
 import { registerHelp } from "./help/register.ts";
 import { reportHelp } from "./help/report.ts";
+import { scorecardHelp } from "./help/scorecard.ts";
 import { strengthHelp } from "./help/strength.ts";
 import { targetHelp } from "./help/target.ts";
 import { taskHelp } from "./help/task.ts";
@@ -32,6 +34,7 @@ export const help = {
     ...findingHelp,
     ...agendaHelp,
     ...completionHelp,
+    ...criteriaHelp,
     ...deadlineHelp,
     ...dutyHelp,
     ...evidenceHelp,
@@ -40,6 +43,7 @@ export const help = {
     ...personHelp,
     ...programmeHelp,
     ...reportHelp,
+    ...scorecardHelp,
     ...strengthHelp,
     ...planHelp,
     ...targetHelp,

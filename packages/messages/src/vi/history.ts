@@ -212,6 +212,19 @@ const changes: ChangeTexts = {
     `nhập ${format.number(countOf(change, "reports"))} báo cáo định kỳ${suffix("từ", textOf(change.source))}`,
   "duty.withdraw": (change) => `rút vì lập nhầm${because(change)}`,
   "duty.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
+  "criteria.create": (change) => `lập bộ tiêu chí${quoted(change.title)}`,
+  "criteria.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
+  "scorecard.create": (change, names) => `lập phiếu chấm điểm của ${names.unit(textOf(change.unitId))}${on(change)}`,
+  "scorecard.score": (change, names) =>
+    `chấm điểm ${format.number(itemsOf(change.entries).length)} mục${on(change)}${by(change, names)}`,
+  "scorecard.submit": (change, names) => `nộp phiếu${on(change)}${by(change, names)}${under(change)}`,
+  "scorecard.appraise": (change, names) =>
+    `hoàn thành thẩm định${on(change)}${by(change, names)}${change.restAsSelf === true ? ", các mục còn lại theo điểm tự chấm" : ""}`,
+  "scorecard.ask": (change, names) => `yêu cầu giải trình${quoted(change.text)}${on(change)}${by(change, names)}`,
+  "scorecard.explain": (change, names) => `giải trình${quoted(change.text)}${on(change)}${by(change, names)}`,
+  "scorecard.finalise": (change, names) => `chốt phiếu${on(change)}${by(change, names)}${under(change)}`,
+  "scorecard.reopen": (change) => `mở lại phiếu${on(change)}${because(change)}${under(change)}`,
+  "scorecard.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "visit.plan": (change, names) => `lên kế hoạch kiểm tra ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) =>
     `sửa thông tin lượt kiểm tra${fields(change, { areas: "lĩnh vực", themes: "nội dung khác", programmeId: "kế hoạch kiểm tra", team: "đoàn kiểm tra", note: "ghi chú" })}`,

@@ -2,6 +2,7 @@ import type { HolidayCode } from "@cchc/core/calendar/model";
 import type { Weekday } from "@cchc/core/day";
 import type { DocumentType } from "@cchc/core/document-type";
 import type { FindingActName } from "@cchc/core/machine/finding-machine";
+import type { ScorecardActName } from "@cchc/core/machine/scorecard-machine";
 import type { VisitActName } from "@cchc/core/machine/visit-machine";
 import type {
   Category,
@@ -13,6 +14,10 @@ import type {
   FindingStatus,
   Level,
   PlanScope,
+  ScorecardStatus,
+  ScoreItemKind,
+  ScoreKind,
+  Scorer,
   Severity,
   TargetBinding,
   TargetDirection,
@@ -126,6 +131,13 @@ export const labels = {
     drop: "việc dừng thực hiện",
     "roll-out": "báo cáo triển khai",
     "duty-report": "báo cáo định kỳ",
+    create: "việc lập phiếu",
+    score: "việc chấm điểm",
+    submit: "việc nộp phiếu",
+    appraise: "việc thẩm định",
+    ask: "việc yêu cầu giải trình",
+    finalise: "việc chốt phiếu",
+    reopen: "việc mở lại phiếu",
     find: "việc phát hiện",
   } satisfies Record<ActName, string>,
   planScope: { period: "Giai đoạn", year: "Năm" } satisfies Record<PlanScope, string>,
@@ -166,6 +178,31 @@ export const labels = {
     missing: "Chưa báo cáo, quá hạn",
     awaited: "Chưa báo cáo, còn hạn",
   } satisfies Record<DutyStatus, string>,
+  scorer: { self: "Đơn vị tự chấm", appraisal: "Thẩm định", survey: "Khảo sát" } satisfies Record<Scorer, string>,
+  scoreItemKind: { basic: "Tiêu chí", bonus: "Điểm thưởng", penalty: "Điểm trừ" } satisfies Record<
+    ScoreItemKind,
+    string
+  >,
+  scoreKind: { self: "Tự chấm", appraised: "Thẩm định", survey: "Khảo sát" } satisfies Record<ScoreKind, string>,
+  scorecardStatus: {
+    draft: "Đang tự chấm",
+    submitted: "Đã nộp",
+    appraised: "Đã thẩm định",
+    "explanation-asked": "Chờ giải trình",
+    explained: "Đã giải trình",
+    final: "Đã chốt",
+  } satisfies Record<ScorecardStatus, string>,
+  /** As verbs, before the scorecard they are done to. */
+  scorecardAct: {
+    create: "lập phiếu",
+    score: "chấm điểm",
+    submit: "nộp phiếu",
+    appraise: "hoàn thành thẩm định",
+    ask: "yêu cầu giải trình",
+    explain: "ghi giải trình",
+    finalise: "chốt phiếu",
+    reopen: "mở lại phiếu",
+  } satisfies Record<ScorecardActName, string>,
   targetKind: { value: "Giá trị", rank: "Thứ hạng", change: "Mức tăng, giảm" } satisfies Record<TargetKind, string>,
   targetDirection: { "at-least": "Tối thiểu", "at-most": "Tối đa" } satisfies Record<TargetDirection, string>,
   targetBinding: { total: "toàn tỉnh", "each-unit": "từng đơn vị" } satisfies Record<TargetBinding, string>,
@@ -221,6 +258,10 @@ export const labels = {
     list: "DANH_SÁCH",
     document: "VĂN_BẢN",
     record: "BẢN_GHI",
+    pair: "MỤC=SỐ",
+    reason: "LÝ_DO",
+    criteria: "BỘ_TIÊU_CHÍ",
+    scorecard: "PHIẾU",
     person: "NGƯỜI",
     initiative: "SÁNG_KIẾN",
     task: "NHIỆM_VỤ",
@@ -243,7 +284,6 @@ export const labels = {
     kind: "LOẠI",
     status: "TRẠNG_THÁI",
     year: "NĂM",
-    reason: "LÝ_DO",
     actor: "NGƯỜI",
     file: "TỆP",
     dir: "THƯ_MỤC",

@@ -16,6 +16,7 @@ export const lists = {
     "duty-reports": "báo cáo định kỳ",
     findings: "tồn tại",
     visits: "lượt kiểm tra",
+    criteria: "bộ tiêu chí",
   } satisfies Record<ListKind, string>,
   /** Headings by list and column. */
   headings: {
@@ -176,6 +177,16 @@ export const lists = {
       closed: "Đã đóng",
       id: "Mã",
     },
+    criteria: {
+      code: "Ký hiệu",
+      title: "Nội dung",
+      maximum: "Điểm tối đa",
+      scoredBy: "Ai chấm",
+      kind: "Loại",
+      parent: "Thuộc mục",
+      evidence: "Tài liệu kiểm chứng",
+      except: "Không áp dụng",
+    },
   } satisfies { [K in ListKind]: Record<ColumnCode<K>, string> },
   /** Headings that are understood besides where the real one is missing: those of earlier exports, and common ones. */
   aliases: {
@@ -186,6 +197,11 @@ export const lists = {
     "roll-outs": { unit: ["Mã đơn vị"] },
     "duty-reports": { unit: ["Mã đơn vị"] },
     visits: { unit: ["Mã đơn vị"] },
+    criteria: {
+      code: ["STT", "TT", "Số"],
+      title: ["Tiêu chí", "Lĩnh vực/Tiêu chí/Tiêu chí thành phần"],
+      maximum: ["Điểm"],
+    },
   } as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>,
   export: {
     /** Behind a file that was written. */

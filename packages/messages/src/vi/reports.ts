@@ -80,6 +80,19 @@ const words: Readonly<Record<string, string>> = {
   month: "tháng",
   team: "thành viên Đoàn kiểm tra",
   awaited: "chưa thực hiện, còn hạn",
+  classification: "xếp loại",
+  classified: "đã xếp loại",
+  peers: "thuộc nhóm",
+  pending: "chưa chốt",
+  notSubmitted: "chưa nộp phiếu",
+  unbanded: "dưới mọi mức xếp loại",
+  band: "mức",
+  bandShare: "tỷ lệ",
+  scorecard: "phiếu chấm điểm",
+  rank: "thứ hạng",
+  points: "điểm",
+  maximum: "điểm tối đa",
+  scorePercent: "tỷ lệ điểm",
 };
 
 /** How much a document tells of. */
@@ -168,6 +181,7 @@ export const reports = {
     initiative: "sáng kiến",
     turn: "lượt",
     person: "người",
+    scorecard: "phiếu",
   },
   /** What each helper of templates is for, by its name. */
   helperUse: {

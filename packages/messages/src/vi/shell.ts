@@ -119,6 +119,13 @@ export const shell = {
     message: `${place(where)}: “${value}” không phải là một cách chia.`,
     hint: 'Viết tên cách chia, dấu bằng, rồi mã các phần: --breakdown "theo liên thông=cung-cap,giua-cac-cap"',
   }),
+  "bad-pair": ({ value, where, of }: { value: string; where: string; of: "points" | "band" }): ProblemText => ({
+    message: `${place(where)}: “${value}” thiếu tên hoặc số.`,
+    hint:
+      of === "points"
+        ? "Viết ký hiệu, dấu bằng, số điểm: --points 1.2=1,5"
+        : 'Viết tên mức, dấu bằng, tỷ lệ: --band "Khá=65"',
+  }),
   "empty-value": ({ where }: { where: string }): ProblemText => ({
     message: `${place(where)} không được để trống.`,
     hint: "Ghi nội dung trong ngoặc kép.",

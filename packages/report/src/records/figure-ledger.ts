@@ -11,7 +11,8 @@ export type CountedRecord =
   | "rollout"
   | "initiative"
   | "turn"
-  | "person";
+  | "person"
+  | "scorecard";
 
 /** What a printed number counts, or where it was printed before. */
 export type FigureBasis =

@@ -3,6 +3,7 @@ import type { topics as shape } from "../../vi/help/topics.ts";
 /** One line for each group of commands, by its first word. */
 export const topics: typeof shape = {
   calendar: "See and change working days, days off, days worked in exchange",
+  criteria: "Criteria sets by which a group of units is scored and classified",
   document: "Document register: resolutions, decisions, plans, letters",
   duty: "Recurring duties of units: reports, self-inspections, meetings; roll-call",
   export: "Write lists and the agenda to files",
@@ -16,7 +17,7 @@ export const topics: typeof shape = {
   plan: "Reform plans of a period and of a year",
   programme: "The yearly inspection programme and its team",
   report: "Reports as Word, HTML, Markdown",
-  scorecard: "Scorecards",
+  scorecard: "Scorecards: self-scoring, appraisal, explanation, result, ranking",
   strength: "Strengths recorded in a visit",
   target: "Targets of a plan",
   task: "Tasks of a plan and their progress",

@@ -1,6 +1,7 @@
 /** One line for each group of commands, by its first word. */
 export const topics: Readonly<Record<string, string>> = {
   calendar: "Xem và sửa lịch ngày làm việc, ngày nghỉ, ngày làm bù",
+  criteria: "Bộ tiêu chí chấm điểm, xếp loại của một nhóm đơn vị",
   document: "Sổ văn bản: nghị quyết, quyết định, kế hoạch, công văn",
   duty: "Việc định kỳ của đơn vị: báo cáo, tự kiểm tra, họp; điểm danh",
   export: "Ghi danh sách, lịch việc ra tệp",
@@ -14,7 +15,7 @@ export const topics: Readonly<Record<string, string>> = {
   plan: "Kế hoạch cải cách hành chính của giai đoạn và của năm",
   programme: "Kế hoạch kiểm tra năm và Đoàn kiểm tra",
   report: "Xuất báo cáo Word, HTML, Markdown",
-  scorecard: "Phiếu chấm điểm cải cách hành chính",
+  scorecard: "Phiếu chấm điểm: tự chấm, thẩm định, giải trình, chốt, xếp hạng",
   strength: "Ưu điểm ghi trong lượt kiểm tra",
   target: "Chỉ tiêu của kế hoạch",
   task: "Nhiệm vụ của kế hoạch và tiến độ",

@@ -1,0 +1,66 @@
+import { scorecardItem } from "@cchc/core/query/scorecard-item";
+import { peersOf } from "@cchc/core/scoring/peer-group";
+import { personReference } from "@cchc/store/find-person";
+import { findUnitIds } from "@cchc/store/find-unit";
+import { openScorecards } from "@cchc/store/scorecards";
+import { askAmong } from "../../ask.ts";
+import { BaseCommand } from "../../base-command.ts";
+import { chooseCriteria } from "../../criteria-choice.ts";
+import { dayFlag, idArgument, idListFlag, switchFlag, termFlag, textFlag } from "../../inputs.ts";
+import { scorecardTable } from "../../presenters/scorecard.ts";
+import { actFlags, dueOf } from "../../scorecard-command.ts";
+import { openSession } from "../../session.ts";
+import { ShellProblem } from "../../shell-problem.ts";
+import { unwrap } from "../../unwrap.ts";
+
+/** Opens scorecards for units of a peer group. */
+export default class ScorecardCreate extends BaseCommand {
+  static override args = { criteria: idArgument() };
+  static override flags = {
+    units: idListFlag(),
+    all: switchFlag({ exclusive: ["units"] }),
+    due: dayFlag({ exclusive: ["within"] }),
+    within: termFlag(),
+    from: dayFlag({ dependsOn: ["within"] }),
+    note: textFlag(),
+    ...actFlags,
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(ScorecardCreate);
+    const { context } = this;
+    const { asOf, texts, today } = context;
+    const { workspace, ports } = openSession(context);
+    const { criteria } = await chooseCriteria(context, workspace, "scorecard create", args.criteria);
+    const units = await workspace.units();
+    const on = flags.on ?? today;
+    const named = flags.units === undefined ? undefined : unwrap(findUnitIds(units, flags.units, on));
+    if (named === undefined && !flags.all && !context.interactive) {
+      throw new ShellProblem("missing-one-of", { flags: ["--units", "--all"], command: "scorecard create" });
+    }
+    const choices = peersOf(criteria, on, units).map((id) => ({
+      value: id,
+      name: units.nearestVersion(id, on)?.name ?? id,
+    }));
+    const unitIds = flags.all ? "all" : (named ?? [await askAmong(context, texts.scorecards.ask.unit, choices)]);
+    const by = await personReference(workspace, flags.by ?? context.actor());
+    const due = dueOf(flags.due, flags.within, flags.from ?? on);
+    const opening = { criteria, unitIds, on, by, due, note: flags.note } as const;
+    const { opened, hadOne } = unwrap(await openScorecards(workspace, opening, ports()));
+    const items = opened.flatMap(({ scorecard }) => {
+      const day = asOf < on ? on : asOf;
+      return scorecardItem(scorecard, criteria, day, units) ?? [];
+    });
+    const words = texts.scorecards;
+    this.showList("scorecard", { total: items.length, items }, (shown, view) => scorecardTable(shown, view));
+    if (items.length === 0) this.note(words.allHaveOne);
+    else if (items.length === 1)
+      this.note(words.opened({ number: items[0]?.number ?? "", unit: items[0]?.unitName ?? "" }));
+    else this.note(words.openedMany({ count: items.length, skipped: hadOne.length }));
+    const first = items[0]?.number;
+    this.suggestNext(
+      ...(first === undefined ? [] : [`scorecard score ${first}`]),
+      `scorecard list --criteria ${criteria.number}`,
+    );
+  }
+}

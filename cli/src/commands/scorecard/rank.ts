@@ -1,0 +1,45 @@
+import { ranking } from "@cchc/core/query/ranking";
+import { listScorecards } from "@cchc/store/scorecards";
+import { BaseCommand } from "../../base-command.ts";
+import { chooseCriteria } from "../../criteria-choice.ts";
+import { idArgument, switchFlag } from "../../inputs.ts";
+import { skippedFiles } from "../../listing.ts";
+import { rankingLines } from "../../presenters/ranking.ts";
+import { openSession } from "../../session.ts";
+
+/** Ranks the units of one peer group by one criteria set; who did not submit stands apart. */
+export default class ScorecardRank extends BaseCommand {
+  static override args = { criteria: idArgument() };
+  static override flags = { provisional: switchFlag() };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(ScorecardRank);
+    const { asOf, texts } = this.context;
+    const { workspace } = openSession(this.context);
+    const { criteria } = await chooseCriteria(this.context, workspace, "scorecard rank", args.criteria);
+    const { scorecards, skipped } = await listScorecards(workspace);
+    const units = await workspace.unitsIfReadable(skipped);
+    const { provisional } = flags;
+    const cards = scorecards.map(({ scorecard }) => scorecard);
+    const { id: criteriaId, number, title, year, peerGroup } = criteria;
+    const item = {
+      criteriaId,
+      criteriaNumber: number,
+      title,
+      year,
+      group: peerGroup.name,
+      asOf,
+      provisional,
+      ...ranking(criteria, cards, asOf, units, { provisional }),
+      skipped: skippedFiles(texts, skipped),
+    };
+    this.showItem("ranking", item, rankingLines);
+    this.note(...item.skipped.map((file) => texts.screens.skipped(file)));
+    const [waiting] = item.notSubmitted;
+    const [pending] = item.pending;
+    if (pending?.scorecardNumber != null) this.suggestNext(`scorecard show ${pending.scorecardNumber}`);
+    else if (waiting?.scorecardNumber != null) this.suggestNext(`scorecard score ${waiting.scorecardNumber}`);
+    else if (waiting !== undefined) this.suggestNext(`scorecard create ${number} --units ${waiting.unitId}`);
+    else if (item.rows[0] !== undefined) this.suggestNext(`scorecard show ${item.rows[0].scorecardNumber}`);
+  }
+}

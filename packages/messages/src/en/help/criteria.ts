@@ -1,0 +1,52 @@
+import type { criteriaHelp as shape } from "../../vi/help/criteria.ts";
+
+export const criteriaHelp: typeof shape = {
+  "criteria create": {
+    summary: "Make a criteria set from a table",
+    description:
+      "Each row of the table (JSON or CSV) is a field, a criterion or a part: code, title, maximum; besides scoredBy (self, appraisal, survey), kind (basic, bonus, penalty), parent, evidence, except. Printed maxima are kept; where they do not add up, the difference is told. Without --band the bands are 90, 80, 65, 50.",
+    examples: [
+      {
+        command: 'criteria create tieu-chi-2026.json --year 2026 --group "Departments" --category department',
+        comment: "the departments in 2026",
+      },
+      {
+        command:
+          'criteria create table.csv --year 2026 --group "Communes" --level commune --band "Good=90" --band "Fair=70" --band "Weak=0"',
+        comment: "bands of its own",
+      },
+    ],
+    arguments: { file: "Table in JSON or CSV" },
+    flags: {
+      title: "Title of the set",
+      year: "Year that is scored (needed)",
+      owner: "Who issued it",
+      group: "Name of the peer group (needed)",
+      units: "Units of the group",
+      level: "Every unit of this level",
+      category: "Every unit of this category",
+      except: "Units that are not in the group",
+      maximum: "Total that the document prints, to compare",
+      "bonus-cap": "Most that bonuses count together",
+      "penalty-cap": "Most that penalties count together",
+      band: "Band: NAME=PERCENT, from that percentage on",
+      basis: "Document that sets it up",
+      note: "Note",
+      encoding: "Encoding of a CSV file (default: utf-8)",
+    },
+  },
+  "criteria list": {
+    summary: "List the criteria sets",
+    description: "Number, title, year, peer group, items and points.",
+    examples: [{ command: "criteria list", comment: "all sets" }],
+    arguments: {},
+    flags: { year: "Only of this year" },
+  },
+  "criteria show": {
+    summary: "Show a criteria set",
+    description: "Fields, criteria, maxima, who scores, bands; the difference where something does not add up.",
+    examples: [{ command: "criteria show TC2022", comment: "everything" }],
+    arguments: { criteria: "Criteria set: number (TC2022) or id" },
+    flags: {},
+  },
+};

@@ -1,0 +1,52 @@
+import type { CommandHelp } from "./command-help.ts";
+
+export const criteriaHelp = {
+  "criteria create": {
+    summary: "Lập bộ tiêu chí chấm điểm từ một bảng",
+    description:
+      "Mỗi dòng của bảng (JSON hoặc CSV) là một lĩnh vực, tiêu chí hay tiêu chí thành phần: code (Ký hiệu), title (Nội dung), maximum (Điểm tối đa); có thể thêm scoredBy (Ai chấm), kind (Loại: tiêu chí, điểm thưởng, điểm trừ), parent (Thuộc mục), evidence, except (Không áp dụng). Điểm tối đa ghi trong văn bản được giữ nguyên; tổng không khớp thì báo mức chênh. Không ghi --band thì dùng mức 90, 80, 65, 50.",
+    examples: [
+      {
+        command: 'criteria create tieu-chi-2026.json --year 2026 --group "Sở, ban, ngành" --category department',
+        comment: "các sở, ban, ngành năm 2026",
+      },
+      {
+        command:
+          'criteria create bang.csv --year 2026 --group "Các xã" --level commune --band "Xuất sắc=90" --band "Khá=70" --band "Yếu=0"',
+        comment: "mức xếp loại riêng",
+      },
+    ],
+    arguments: { file: "Bảng JSON hoặc CSV" },
+    flags: {
+      title: "Tên bộ tiêu chí",
+      year: "Năm được chấm điểm (bắt buộc)",
+      owner: "Cơ quan ban hành",
+      group: "Tên nhóm đơn vị (bắt buộc)",
+      units: "Các đơn vị của nhóm",
+      level: "Mọi đơn vị thuộc cấp này",
+      category: "Mọi đơn vị thuộc loại này",
+      except: "Các đơn vị không thuộc nhóm",
+      maximum: "Tổng điểm ghi trong văn bản, để đối chiếu",
+      "bonus-cap": "Tổng điểm thưởng được tính nhiều nhất",
+      "penalty-cap": "Tổng điểm trừ được tính nhiều nhất",
+      band: "Mức xếp loại: TÊN=TỶ_LỆ, từ tỷ lệ đó trở lên",
+      basis: "Văn bản ban hành",
+      note: "Ghi chú",
+      encoding: "Bảng mã của CSV (mặc định: utf-8)",
+    },
+  },
+  "criteria list": {
+    summary: "Liệt kê các bộ tiêu chí",
+    description: "Số, tên, năm, nhóm đơn vị, số mục và tổng điểm.",
+    examples: [{ command: "criteria list", comment: "mọi bộ tiêu chí" }],
+    arguments: {},
+    flags: { year: "Chỉ của năm này" },
+  },
+  "criteria show": {
+    summary: "Xem một bộ tiêu chí",
+    description: "Lĩnh vực, tiêu chí, điểm tối đa, ai chấm, mức xếp loại; tổng không khớp thì nói mức chênh.",
+    examples: [{ command: "criteria show TC2022", comment: "toàn bộ" }],
+    arguments: { criteria: "Bộ tiêu chí: số (TC2022) hoặc mã" },
+    flags: {},
+  },
+} satisfies Record<string, CommandHelp>;

@@ -1,0 +1,141 @@
+import type { CommandHelp } from "./command-help.ts";
+
+const scorecardArgument = { scorecard: "Phiếu: số (PC2022-001), mã phiếu, hoặc mã đơn vị" };
+const acted = { by: "Người thực hiện (mặc định: người đang dùng máy)", on: "Ngày (mặc định: hôm nay)" };
+const pointsFlag = "Điểm: KÝ_HIỆU=SỐ, ví dụ 1.1=2 hoặc 1.2=1,5; ghi được nhiều mục";
+
+export const scorecardHelp = {
+  "scorecard create": {
+    summary: "Lập phiếu chấm điểm cho đơn vị",
+    description:
+      "Đơn vị phải thuộc nhóm của bộ tiêu chí; mỗi đơn vị một phiếu theo mỗi bộ. --all lập phiếu cho mọi đơn vị của nhóm chưa có phiếu. Hạn tự chấm tính theo lịch ngày làm việc.",
+    examples: [
+      { command: "scorecard create TC2026 --all --within 10wd", comment: "cả nhóm, 10 ngày làm việc để tự chấm" },
+      { command: "scorecard create TC2026 --units so-y-te --due 15/12/2026", comment: "một đơn vị, hạn theo ngày" },
+    ],
+    arguments: { criteria: "Bộ tiêu chí: số (TC2022) hoặc mã" },
+    flags: {
+      units: "Các đơn vị",
+      all: "Mọi đơn vị của nhóm chưa có phiếu",
+      due: "Hạn nộp là ngày này",
+      within: "Hạn nộp: 10wd là 10 ngày làm việc, 15d là 15 ngày",
+      from: "Hạn tính từ ngày này (mặc định: ngày lập phiếu)",
+      note: "Ghi chú",
+      ...acted,
+    },
+  },
+  "scorecard score": {
+    summary: "Ghi điểm các mục của phiếu",
+    description:
+      "Khi phiếu chưa nộp là điểm tự chấm, sau khi nộp là điểm thẩm định; mục khảo sát ghi lúc nào cũng được trước khi chốt. Điểm từ 0 đến điểm tối đa; mục chưa chấm không phải là 0. Không ghi --points thì hỏi lần lượt từng mục.",
+    examples: [
+      { command: "scorecard score PC2026-001 --points 1.1=2 --points 1.2=1,5", comment: "hai mục" },
+      { command: "scorecard score PC2026-001", comment: "hỏi từng mục" },
+    ],
+    arguments: scorecardArgument,
+    flags: { points: pointsFlag, note: "Ghi chú cho các mục này", ...acted },
+  },
+  "scorecard submit": {
+    summary: "Nộp phiếu tự chấm",
+    description: "Mọi mục đơn vị tự chấm phải có điểm; mục không đạt thì ghi 0.",
+    examples: [{ command: "scorecard submit PC2026-001 --document 45/BC-SYT", comment: "nộp kèm báo cáo" }],
+    arguments: scorecardArgument,
+    flags: { document: "Số văn bản gửi kèm", ...acted },
+  },
+  "scorecard appraise": {
+    summary: "Hoàn thành thẩm định phiếu đã nộp",
+    description:
+      "Người thẩm định không phải là người nộp phiếu. Mọi mục do đơn vị tự chấm hoặc do cơ quan thẩm định chấm phải có điểm thẩm định; --rest-as-self lấy điểm tự chấm cho các mục còn lại.",
+    examples: [
+      {
+        command: "scorecard appraise PC2026-001 --points 1.2=1 --rest-as-self --by lan@snv.example",
+        comment: "sửa một mục, các mục khác như tự chấm",
+      },
+    ],
+    arguments: scorecardArgument,
+    flags: {
+      points: pointsFlag,
+      "rest-as-self": "Các mục chưa có điểm thẩm định lấy điểm tự chấm",
+      ...acted,
+    },
+  },
+  "scorecard ask": {
+    summary: "Yêu cầu đơn vị giải trình",
+    description: "Sau khi thẩm định. Trong hạn giải trình, phiếu chưa chốt được.",
+    examples: [
+      {
+        command: 'scorecard ask PC2026-001 --text "Bổ sung tài liệu kiểm chứng mục 1.2" --within 5wd',
+        comment: "hạn 5 ngày làm việc",
+      },
+    ],
+    arguments: scorecardArgument,
+    flags: {
+      text: "Nội dung cần giải trình (bắt buộc)",
+      due: "Hạn giải trình là ngày này",
+      within: "Hạn giải trình: 5wd là 5 ngày làm việc",
+      ...acted,
+    },
+  },
+  "scorecard explain": {
+    summary: "Ghi giải trình của đơn vị",
+    description: "Giải trình được giữ cùng phiếu; điểm thẩm định sau đó vẫn sửa được.",
+    examples: [
+      {
+        command: 'scorecard explain PC2026-001 --text "Đã bổ sung quyết định số 12/QĐ-SYT"',
+        comment: "ghi giải trình",
+      },
+    ],
+    arguments: scorecardArgument,
+    flags: { text: "Giải trình (bắt buộc)", ...acted },
+  },
+  "scorecard finalise": {
+    summary: "Chốt kết quả của phiếu",
+    description:
+      "Mọi mục phải có điểm. Phiếu đã chốt không thay đổi nữa, trừ khi được mở lại bằng scorecard reopen với lý do và văn bản.",
+    examples: [{ command: "scorecard finalise PC2026-001 --document 310/QĐ-UBND", comment: "theo quyết định" }],
+    arguments: scorecardArgument,
+    flags: { document: "Số văn bản công bố kết quả", ...acted },
+  },
+  "scorecard reopen": {
+    summary: "Mở lại phiếu đã chốt",
+    description: "Phải có lý do và văn bản. Phiếu trở về trạng thái đã thẩm định.",
+    examples: [
+      {
+        command: 'scorecard reopen PC2026-001 --reason "Khiếu nại được chấp nhận" --document 15/TB-SNV',
+        comment: "theo thông báo",
+      },
+    ],
+    arguments: scorecardArgument,
+    flags: { reason: "Lý do (bắt buộc)", document: "Số văn bản (bắt buộc)", ...acted },
+  },
+  "scorecard list": {
+    summary: "Liệt kê phiếu chấm điểm",
+    description: "Đơn vị, trạng thái, điểm, tỷ lệ, xếp loại tính đến một ngày.",
+    examples: [{ command: "scorecard list --year 2026 --status draft", comment: "chưa nộp" }],
+    arguments: {},
+    flags: {
+      year: "Chỉ của năm này",
+      criteria: "Chỉ theo bộ tiêu chí này",
+      unit: "Chỉ của đơn vị này",
+      status: "Chỉ ở trạng thái này",
+    },
+  },
+  "scorecard show": {
+    summary: "Xem một phiếu chấm điểm",
+    description: "Điểm từng mục theo tự chấm, thẩm định, khảo sát; điểm tối đa của riêng đơn vị, tỷ lệ và xếp loại.",
+    examples: [{ command: "scorecard show PC2026-001 --as-of 20/12/2026", comment: "như ngày 20/12/2026" }],
+    arguments: scorecardArgument,
+    flags: {},
+  },
+  "scorecard rank": {
+    summary: "Xếp hạng các đơn vị của một nhóm",
+    description:
+      "Theo tỷ lệ điểm trên điểm tối đa của từng đơn vị, chỉ gồm phiếu đã chốt; bằng tỷ lệ thì đồng hạng (1, 2, 2, 4). Đơn vị chưa nộp phiếu đứng riêng, không tính là 0.",
+    examples: [
+      { command: "scorecard rank TC2022", comment: "theo một bộ tiêu chí" },
+      { command: "scorecard rank TC2026 --provisional", comment: "tạm tính, cả phiếu chưa chốt" },
+    ],
+    arguments: { criteria: "Bộ tiêu chí: số (TC2022) hoặc mã; không ghi thì chọn" },
+    flags: { provisional: "Tính cả phiếu đã thẩm định nhưng chưa chốt" },
+  },
+} satisfies Record<string, CommandHelp>;

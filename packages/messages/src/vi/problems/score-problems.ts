@@ -1,0 +1,85 @@
+import { format } from "../format.ts";
+import { labels } from "../labels.ts";
+import type { ProblemTexts } from "./problem-texts.ts";
+
+const nothingWritten = "Chưa có gì được ghi.";
+
+/** Criteria sets and scorecards. */
+export const scoreProblems = {
+  "criteria-not-found": ({ criteria }) => ({
+    message: `Không có bộ tiêu chí nào mang số hoặc mã “${criteria}”.`,
+    hint: "Xem danh sách: cchc criteria list",
+  }),
+  "criteria-empty": ({ criteria }) => ({
+    message: `Bộ tiêu chí “${criteria}” chưa có tiêu chí nào để chấm điểm. ${nothingWritten}`,
+    hint: "Mỗi lĩnh vực cần ít nhất một tiêu chí có điểm tối đa.",
+  }),
+  "criteria-code-repeats": ({ code }) => ({
+    message: `Ký hiệu ${code} dùng cho hai mục của bộ tiêu chí. ${nothingWritten}`,
+    hint: "Mỗi lĩnh vực, tiêu chí, tiêu chí thành phần có ký hiệu riêng.",
+  }),
+  "criteria-parent-unknown": ({ code, parent }) => ({
+    message: `Mục ${code} thuộc mục ${parent}, nhưng phía trên không có mục ${parent}.`,
+    hint: `Thêm dòng ${parent} ở phía trên, hoặc ghi mục cấp trên ở cột “Thuộc mục”.`,
+  }),
+  "criteria-too-deep": ({ code }) => ({
+    message: `Mục ${code} ở cấp thứ tư; bộ tiêu chí chỉ có lĩnh vực, tiêu chí và tiêu chí thành phần.`,
+    hint: "Gộp mục này vào tiêu chí thành phần ở trên.",
+  }),
+  "group-empty": ({ group }) => ({
+    message: `“${group}” chưa nói chấm điểm những đơn vị nào. ${nothingWritten}`,
+    hint: "Thêm --units MÃ,MÃ hoặc --level CẤP, --category LOẠI.",
+  }),
+  "unit-not-in-group": ({ unit, criteria, group, on }) => ({
+    message: `${unit} không thuộc nhóm “${group}” của bộ tiêu chí ${criteria} vào ngày ${format.day(on)}. ${nothingWritten}`,
+    hint: `Xem nhóm: cchc criteria show ${criteria}`,
+  }),
+  "scorecard-not-found": ({ scorecard }) => ({
+    message: `Không có phiếu chấm điểm nào mang số hoặc mã “${scorecard}”.`,
+    hint: "Xem danh sách: cchc scorecard list",
+  }),
+  "scorecard-exists": ({ unit, criteria, scorecard }) => ({
+    message: `${unit} đã có phiếu ${scorecard} theo bộ tiêu chí ${criteria}. ${nothingWritten}`,
+    hint: `Xem phiếu: cchc scorecard show ${scorecard}`,
+  }),
+  "scorecard-act-not-allowed": ({ scorecard, act, status, from }) => ({
+    message: `Phiếu ${scorecard} đang ở “${labels.scorecardStatus[status]}” nên không thể ${labels.scorecardAct[act]}. ${nothingWritten}`,
+    hint: `${from.length === 0 ? "" : `Chỉ làm được khi phiếu ở: ${from.map((one) => labels.scorecardStatus[one]).join(", ")}. `}${status === "final" ? `Mở lại: cchc scorecard reopen ${scorecard} --reason "LÝ DO" --document SỐ` : `Xem: cchc scorecard show ${scorecard}`}`,
+  }),
+  "scorecard-unscored": ({ scorecard, act, items }) => ({
+    message: `Phiếu ${scorecard} còn ${format.number(items.length)} mục chưa có điểm nên chưa thể ${labels.scorecardAct[act]}: ${format.list(items.slice(0, 12))}${items.length > 12 ? " …" : ""}. Chưa chấm không phải là 0 điểm. ${nothingWritten}`,
+    hint: `Chấm điểm: cchc scorecard score ${scorecard} --points ${items[0] ?? "1.1"}=SỐ`,
+  }),
+  "score-item-not-found": ({ item, criteria }) => ({
+    message: `Bộ tiêu chí ${criteria} không có mục “${item}”.`,
+    hint: `Xem các mục: cchc criteria show ${criteria}`,
+  }),
+  "score-item-has-parts": ({ item, parts }) => ({
+    message: `Mục ${item} được chấm theo từng mục con. ${nothingWritten}`,
+    hint: `Chấm các mục: ${parts.join(", ")}.`,
+  }),
+  "score-item-not-for-unit": ({ item, scorecard, unit }) => ({
+    message: `Mục ${item} không áp dụng cho ${unit}. ${nothingWritten}`,
+    hint: `Xem phiếu: cchc scorecard show ${scorecard}`,
+  }),
+  "score-item-not-yet": ({ item, scorecard }) => ({
+    message: `Mục ${item} do cơ quan thẩm định chấm, sau khi đơn vị nộp phiếu. ${nothingWritten}`,
+    hint: `Nộp phiếu trước: cchc scorecard submit ${scorecard}`,
+  }),
+  "points-out-of-range": ({ item, points, maximum }) => ({
+    message: `Mục ${item}: ${format.number(points)} điểm không hợp lệ, điểm từ 0 đến ${format.number(maximum)}. ${nothingWritten}`,
+    hint: "Kiểm tra lại điểm và điểm tối đa của mục.",
+  }),
+  "points-decimals": ({ item, points }) => ({
+    message: `Mục ${item}: điểm ${format.number(points, 6)} có quá hai chữ số thập phân. ${nothingWritten}`,
+    hint: "Ghi nhiều nhất hai chữ số sau dấu phẩy, ví dụ 1,25.",
+  }),
+  "appraiser-submitted": ({ scorecard, by }) => ({
+    message: `Phiếu ${scorecard}: ${by} là người nộp phiếu nên không được thẩm định. ${nothingWritten}`,
+    hint: "Ghi người thẩm định khác: --by NGƯỜI",
+  }),
+  "explanation-awaited": ({ scorecard, due }) => ({
+    message: `Phiếu ${scorecard} đang chờ giải trình đến hết ngày ${format.day(due)}. ${nothingWritten}`,
+    hint: `Khi có giải trình: cchc scorecard explain ${scorecard} --text "NỘI DUNG"; quá hạn thì chốt được.`,
+  }),
+} satisfies Partial<ProblemTexts>;

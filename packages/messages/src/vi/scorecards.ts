@@ -1,0 +1,152 @@
+import type { CalendarDay } from "@cchc/core/day";
+import { format } from "./format.ts";
+
+const sharesOf = (count: number): string => `${format.number(count)} đơn vị`;
+
+/** What the commands of criteria sets and scorecards say. */
+export const scorecards = {
+  group: "Nhóm đơn vị",
+  owner: "Cơ quan ban hành",
+  basis: "Căn cứ",
+  items: "Số mục",
+  maximum: "Tối đa",
+  ownMaximum: "Điểm tối đa của đơn vị",
+  self: "Tự chấm",
+  appraised: "Thẩm định",
+  survey: "Khảo sát",
+  counted: "Được tính",
+  points: "Điểm",
+  percent: "Tỷ lệ",
+  band: "Xếp loại",
+  rank: "Hạng",
+  scoredBy: "Ai chấm",
+  bands: "Các mức xếp loại",
+  explanation: "Giải trình",
+  bonus: "Điểm thưởng",
+  penalty: "Điểm trừ",
+  total: "Tổng",
+  criteria: "Bộ tiêu chí",
+  submittedOn: "Ngày nộp",
+  appraisedOn: "Ngày thẩm định",
+  explanationDue: "Hạn giải trình",
+  finalOn: "Ngày chốt",
+  reopenedOn: "Ngày mở lại",
+  unscored: "Chưa có điểm",
+  /** Of an item that nobody scored. */
+  none: "–",
+  notApplied: "không áp dụng",
+  overdue: "quá hạn",
+  late: "nộp muộn",
+  shared: "đồng hạng",
+  invented: "minh họa",
+  unitCount: sharesOf,
+  /** `Xuất sắc: từ 90%`. */
+  bandFrom: ({ name, minimum }: { name: string; minimum: number }): string => `${name}: từ ${format.percent(minimum)}`,
+  bandDays: ({ from, to }: { from: CalendarDay | null; to: CalendarDay | null }): string =>
+    [from === null ? "" : `từ ${format.day(from)}`, to === null ? "" : `trước ${format.day(to)}`]
+      .filter(Boolean)
+      .join(" "),
+  cap: (cap: number): string => `tối đa ${format.number(cap)} điểm`,
+  /** A printed maximum that its parts do not make. */
+  uneven: ({
+    code,
+    maximum,
+    sum,
+    difference,
+  }: {
+    code: string | null;
+    maximum: number;
+    sum: number;
+    difference: number;
+  }): string =>
+    `${code === null ? "Tổng điểm" : `Mục ${code}`} ghi ${format.number(maximum)}, các mục con cộng lại ${format.number(sum)}, chênh ${format.number(difference)}. Số được giữ như văn bản ghi.`,
+  noCriteria: "Chưa có bộ tiêu chí nào. Lập bộ đầu tiên từ một bảng: cchc criteria create TỆP",
+  noScorecards: "Chưa có phiếu chấm điểm nào. Lập phiếu: cchc scorecard create BỘ_TIÊU_CHÍ --all",
+  ask: {
+    title: "Tên bộ tiêu chí",
+    year: "Chấm điểm năm nào?",
+    group: "Tên nhóm đơn vị, ví dụ: Sở, ban, ngành",
+    category: "Chấm các đơn vị thuộc loại nào?",
+    criteria: "Chấm theo bộ tiêu chí nào?",
+    unit: "Lập phiếu cho đơn vị nào?",
+    text: "Nội dung cần giải trình",
+    explanation: "Giải trình của đơn vị",
+    due: "Hạn giải trình, ví dụ 5wd (5 ngày làm việc) hoặc 10d",
+    reason: "Lý do mở lại",
+    document: "Số văn bản cho phép mở lại",
+    /** The question for one item; empty leaves it as it is. */
+    points: ({
+      code,
+      title,
+      maximum,
+      now,
+    }: {
+      code: string;
+      title: string;
+      maximum: number;
+      now: number | null;
+    }): string =>
+      `${code} ${title} (0–${format.number(maximum)}${now === null ? "" : `; hiện ${format.number(now)}`}), bỏ trống để giữ nguyên`,
+    /** The unit's own points as the answer to accept. */
+    badPoints: "Ghi số điểm, ví dụ 1,5; nhiều nhất hai chữ số sau dấu phẩy.",
+    beyond: (maximum: number): string => `Điểm từ 0 đến ${format.number(maximum)}.`,
+  },
+  defaultTitle: ({ group, year }: { group: string; year: number }): string =>
+    `Bộ tiêu chí đánh giá, xếp loại cải cách hành chính năm ${year} – ${group}`,
+  created: ({
+    number,
+    title,
+    items,
+    maximum,
+  }: {
+    number: string;
+    title: string;
+    items: number;
+    maximum: number;
+  }): string =>
+    `Đã lập bộ tiêu chí ${number}: ${title}; ${format.number(items)} mục, tổng ${format.number(maximum)} điểm.`,
+  rowsWrong: ({ file, rows, wrong }: { file: string; rows: number; wrong: number }): string =>
+    `${file}: ${format.number(rows)} dòng, ${format.number(wrong)} dòng có vấn đề. Chưa có gì được ghi.`,
+  opened: ({ number, unit }: { number: string; unit: string }): string => `Đã lập phiếu ${number} cho ${unit}.`,
+  openedMany: ({ count, skipped }: { count: number; skipped: number }): string =>
+    `Đã lập ${format.number(count)} phiếu${skipped > 0 ? `; ${sharesOf(skipped)} đã có phiếu từ trước` : ""}.`,
+  allHaveOne: "Mọi đơn vị của nhóm đều đã có phiếu; không có gì thay đổi.",
+  scored: ({ number, count, left }: { number: string; count: number; left: number }): string =>
+    `Đã ghi điểm ${format.number(count)} mục của ${number}${left > 0 ? `; còn ${format.number(left)} mục chưa có điểm` : ""}.`,
+  nothingScored: ({ number }: { number: string }): string =>
+    `Không mục nào của ${number} được chấm; không có gì thay đổi.`,
+  submitted: ({ number, on, late }: { number: string; on: CalendarDay; late: boolean }): string =>
+    `${number} đã nộp ngày ${format.day(on)}${late ? ", sau thời hạn" : ""}.`,
+  appraisedBy: ({ number, by, on }: { number: string; by: string; on: CalendarDay }): string =>
+    `${number}: ${by} hoàn thành thẩm định ngày ${format.day(on)}.`,
+  asked: ({ number, due }: { number: string; due: CalendarDay }): string =>
+    `Đã yêu cầu giải trình ${number}, hạn ${format.day(due)}.`,
+  explained: ({ number }: { number: string }): string => `Đã ghi giải trình của ${number}.`,
+  finalised: ({
+    number,
+    points,
+    maximum,
+    percent,
+    band,
+  }: {
+    number: string;
+    points: number;
+    maximum: number;
+    percent: number | null;
+    band: string | null;
+  }): string =>
+    `${number} đã chốt: ${format.number(points)}/${format.number(maximum)} điểm${percent === null ? "" : `, đạt ${format.percent(percent)}`}${band === null ? "" : `, xếp loại ${band}`}.`,
+  reopened: ({ number }: { number: string }): string => `Đã mở lại ${number}; điểm thẩm định sửa được, rồi chốt lại.`,
+  /** The line below the head of a ranking. */
+  rankingOf: ({ group, asOf }: { group: string; asOf: CalendarDay }): string =>
+    `Nhóm đơn vị: ${group}. Tính đến ngày ${format.day(asOf)}.`,
+  rankedCount: ({ ranked, pending, notSubmitted }: { ranked: number; pending: number; notSubmitted: number }): string =>
+    `${sharesOf(ranked)} được xếp hạng, ${format.number(pending)} chưa chốt, ${format.number(notSubmitted)} chưa nộp phiếu.`,
+  provisional: "Xếp hạng tạm tính: gồm cả phiếu đã thẩm định, chưa chốt.",
+  nobodyRanked: "Chưa có phiếu nào được chốt.",
+  pending: "Chưa chốt",
+  notSubmitted: "Chưa nộp phiếu (không tính là 0 điểm)",
+  leftOut: "Không xếp hạng",
+  withoutScorecard: "chưa lập phiếu",
+  reason: { "outside-group": "ngoài nhóm", "second-scorecard": "đã có phiếu khác" },
+};

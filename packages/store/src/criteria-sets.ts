@@ -1,0 +1,82 @@
+import { applyCriteriaMaking } from "@cchc/core/change/apply";
+import { type CriteriaChange, type CriteriaMaking, nextCriteriaNumber } from "@cchc/core/change/criteria-change";
+import { type CriteriaRows, readCriteria } from "@cchc/core/lists/criteria-list";
+import type { ListWords } from "@cchc/core/lists/list-words";
+import { documentNames, unitNames } from "@cchc/core/lists/names";
+import type { Criteria } from "@cchc/core/model/criteria";
+import { type Result, succeed } from "@cchc/core/result";
+import { compareVietnamese } from "@cchc/core/text";
+import { documentsOfKind } from "./documents-of-kind.ts";
+import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
+import type { ChangePorts } from "./ports.ts";
+import { readTable, type TableEncoding } from "./read-table.ts";
+import type { SkippedFile } from "./visit-index.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A criteria set and where it lies. */
+export interface FoundCriteria {
+  file: string;
+  criteria: Criteria;
+}
+
+/** Every criteria set that can be read, the latest year first, and what could not. */
+export async function listCriteria(workspace: Workspace): Promise<{ sets: FoundCriteria[]; skipped: SkippedFile[] }> {
+  const { documents, skipped } = await documentsOfKind(workspace, "criteria");
+  const sets = documents.map(({ file, document }) => ({ file, criteria: document }));
+  sets.sort(
+    ({ criteria: left }, { criteria: right }) => right.year - left.year || compareVietnamese(left.number, right.number),
+  );
+  return { sets, skipped };
+}
+
+/** The criteria sets that can be read, by id. */
+export async function criteriaById(workspace: Workspace): Promise<ReadonlyMap<string, Criteria>> {
+  const { sets } = await listCriteria(workspace);
+  return new Map(sets.map(({ criteria }) => [criteria.id, criteria]));
+}
+
+/** The criteria set that `text` means: id, beginning of it, or number (SPEC ID-2). */
+export async function findCriteria(workspace: Workspace, text: string): Promise<Result<FoundCriteria>> {
+  const { sets, skipped } = await listCriteria(workspace);
+  const named = ({ criteria: { id, number, title } }: FoundCriteria) => ({ id, number, label: title });
+  return resolveNumbered(workspace, "criteria", text, { found: sets, skipped, named });
+}
+
+/** What a table says of the items of a set, with every problem of its rows; nothing is written (SPEC SCORE-15). */
+export async function readCriteriaTable(
+  workspace: Workspace,
+  table: { path: string; file: string; words: ListWords; encoding?: TableEncoding | undefined },
+  { today }: Pick<ChangePorts, "today">,
+): Promise<Result<CriteriaRows>> {
+  const read = await readTable(table.path, table.file, table.encoding);
+  if (!read.ok) return read;
+  const units = unitNames(await workspace.units(), today);
+  return readCriteria(read.value, table.file, { words: table.words, units, documents: documentNames([]) });
+}
+
+/** A new criteria set in a file of its own. Two processes at once get two numbers (SPEC SCORE-16). */
+export async function createCriteria(
+  workspace: Workspace,
+  making: Omit<CriteriaMaking, "type" | "number">,
+  ports: ChangePorts,
+): Promise<Result<FoundCriteria>> {
+  return withTakenNumbers(workspace, "criteria", async ({ taken }) => {
+    const number = nextCriteriaNumber(making, taken);
+    const context = await workspace.changeContext(ports);
+    const made = applyCriteriaMaking({ type: "criteria.create", number, ...making }, context);
+    if (!made.ok) return made;
+    const file = `criteria/${number}_${made.value.id.slice(-6)}.criteria.json`;
+    const created = await workspace.create("criteria", file, made.value);
+    return created.ok ? succeed({ file, criteria: created.value }) : created;
+  });
+}
+
+/** The next free number of a set whose number an earlier made one has; null when its number is free by now. */
+export async function renumberCriteria(
+  workspace: Workspace,
+  file: string,
+  ports: ChangePorts,
+): Promise<Result<{ from: string; to: string } | null>> {
+  const changeTo = (number: string): CriteriaChange => ({ type: "criteria.renumber", number });
+  return renumberDocument(workspace, "criteria", file, { next: nextCriteriaNumber, changeTo }, ports);
+}

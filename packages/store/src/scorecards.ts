@@ -1,0 +1,137 @@
+import { applyScorecardMaking } from "@cchc/core/change/apply";
+import { nextScorecardNumber, type ScorecardChange, type ScorecardMaking } from "@cchc/core/change/scorecard-change";
+import { formatDay } from "@cchc/core/day";
+import type { Criteria } from "@cchc/core/model/criteria";
+import type { Scorecard } from "@cchc/core/model/scorecard";
+import { problem } from "@cchc/core/problem";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { peersOf } from "@cchc/core/scoring/peer-group";
+import { compareVietnamese } from "@cchc/core/text";
+import { criteriaById } from "./criteria-sets.ts";
+import { documentsOfKind } from "./documents-of-kind.ts";
+import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
+import type { ChangePorts } from "./ports.ts";
+import type { SkippedFile } from "./visit-index.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A scorecard and where it lies. */
+export interface FoundScorecard {
+  file: string;
+  scorecard: Scorecard;
+}
+
+/** A scorecard with the set it is scored by. */
+export interface ScorecardWithCriteria extends FoundScorecard {
+  criteria: Criteria;
+}
+
+/** Every scorecard that can be read, by number, the latest year first, and what could not. */
+export async function listScorecards(
+  workspace: Workspace,
+): Promise<{ scorecards: FoundScorecard[]; skipped: SkippedFile[] }> {
+  const { documents, skipped } = await documentsOfKind(workspace, "scorecard");
+  const scorecards = documents.map(({ file, document }) => ({ file, scorecard: document }));
+  scorecards.sort(
+    ({ scorecard: left }, { scorecard: right }) =>
+      right.year - left.year || compareVietnamese(left.number, right.number),
+  );
+  return { scorecards, skipped };
+}
+
+/**
+ * The scorecard that `text` means, with its set: id, beginning of it, number, or the id of its unit where that has one
+ * scorecard only (SPEC ID-2, SCORE-16).
+ */
+export async function findScorecard(workspace: Workspace, text: string): Promise<Result<ScorecardWithCriteria>> {
+  const { scorecards, skipped } = await listScorecards(workspace);
+  const units = await workspace.units();
+  const named = ({ scorecard: { id, number, unitId, year } }: FoundScorecard) => {
+    const name = units.nearestVersion(unitId, formatDay(year, 12, 31))?.name ?? unitId;
+    return { id, number, label: `${name}, ${year}` };
+  };
+  const wanted = text.trim().toLowerCase();
+  const ofUnit = scorecards.filter(({ scorecard }) => scorecard.unitId === wanted);
+  const [only, ...others] = ofUnit;
+  if (only !== undefined && others.length === 0) return withCriteria(workspace, only);
+  if (only !== undefined) {
+    return fail(problem("id-ambiguous", { text, candidates: ofUnit.slice(0, 10).map(named) }));
+  }
+  const resolved = resolveNumbered(workspace, "scorecard", text, { found: scorecards, skipped, named });
+  return resolved.ok ? withCriteria(workspace, resolved.value) : resolved;
+}
+
+async function withCriteria(workspace: Workspace, found: FoundScorecard): Promise<Result<ScorecardWithCriteria>> {
+  const { criteriaId } = found.scorecard;
+  const criteria = (await criteriaById(workspace)).get(criteriaId);
+  if (criteria === undefined) return fail(problem("criteria-not-found", { criteria: criteriaId }));
+  return succeed({ ...found, criteria });
+}
+
+/** Scorecards to open: of these units, or of every unit of the group that has none. */
+export interface ScorecardsToOpen extends Omit<ScorecardMaking, "type" | "number" | "criteriaId" | "unitId"> {
+  criteria: Criteria;
+  unitIds: readonly string[] | "all";
+}
+
+/** The scorecards that were opened, and the units of the group that had one. */
+export interface OpenedScorecards {
+  opened: ScorecardWithCriteria[];
+  hadOne: string[];
+}
+
+/**
+ * Opens scorecards, each in a file of its own and with the next number; a unit has one by each set (`scorecard-exists`).
+ * All are tried before the first is written (SPEC SCORE-11, SCORE-16).
+ */
+export async function openScorecards(
+  workspace: Workspace,
+  { criteria, unitIds, ...making }: ScorecardsToOpen,
+  ports: ChangePorts,
+): Promise<Result<OpenedScorecards>> {
+  return withTakenNumbers(workspace, "scorecard", async ({ documents, taken }) => {
+    const context = { ...(await workspace.changeContext(ports)), criteria: new Map([[criteria.id, criteria]]) };
+    const { units } = context;
+    const own = new Map(
+      documents
+        .filter(({ document }) => document.criteriaId === criteria.id)
+        .map(({ document }) => [document.unitId, document]),
+    );
+    const wanted = unitIds === "all" ? peersOf(criteria, making.on, units) : [...new Set(unitIds)];
+    const numbers = [...taken];
+    const made: Scorecard[] = [];
+    const hadOne: string[] = [];
+    for (const unitId of wanted) {
+      const there = own.get(unitId);
+      if (there !== undefined) {
+        hadOne.push(unitId);
+        if (unitIds === "all") continue;
+        const unit = units.nearestVersion(unitId, making.on)?.name ?? unitId;
+        return fail(problem("scorecard-exists", { unit, criteria: criteria.number, scorecard: there.number }));
+      }
+      const number = nextScorecardNumber(criteria, numbers);
+      const change = { type: "scorecard.create" as const, number, criteriaId: criteria.id, unitId, ...making };
+      const one = applyScorecardMaking(change, context);
+      if (!one.ok) return one;
+      numbers.push(number);
+      made.push(one.value);
+    }
+    const opened: ScorecardWithCriteria[] = [];
+    for (const scorecard of made) {
+      const file = `scorecards/${scorecard.year}/${scorecard.unitId}_${scorecard.id.slice(-6)}.scorecard.json`;
+      const created = await workspace.create("scorecard", file, scorecard);
+      if (!created.ok) return created;
+      opened.push({ file, scorecard: created.value, criteria });
+    }
+    return succeed({ opened, hadOne });
+  });
+}
+
+/** The next free number of its year for a scorecard whose number another one has; null when its number is free by now. */
+export async function renumberScorecard(
+  workspace: Workspace,
+  file: string,
+  ports: ChangePorts,
+): Promise<Result<{ from: string; to: string } | null>> {
+  const changeTo = (number: string): ScorecardChange => ({ type: "scorecard.renumber", number });
+  return renumberDocument(workspace, "scorecard", file, { next: nextScorecardNumber, changeTo }, ports);
+}
