@@ -7,13 +7,12 @@ export const criteriaHelp: typeof shape = {
       "Each row of the table (JSON or CSV) is a field, a criterion or a part: code, title, maximum; besides scoredBy (self, appraisal, survey), kind (basic, bonus, penalty), parent, evidence, except. Printed maxima are kept; where they do not add up, the difference is told. Without --band the bands are 90, 80, 65, 50.",
     examples: [
       {
-        command: 'criteria create tieu-chi-2026.json --year 2026 --group "Departments" --category department',
+        command: "criteria create table.json --year 2026 --group A --category department",
         comment: "the departments in 2026",
       },
       {
-        command:
-          'criteria create table.csv --year 2026 --group "Communes" --level commune --band "Good=90" --band "Fair=70" --band "Weak=0"',
-        comment: "bands of its own",
+        command: "criteria create table.csv --band Good=80 --band Fair=50 --band Weak=0",
+        comment: "bands of its own; the rest is asked for",
       },
     ],
     arguments: { file: "Table in JSON or CSV" },

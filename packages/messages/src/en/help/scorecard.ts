@@ -48,7 +48,7 @@ export const scorecardHelp: typeof shape = {
       "Who submitted does not appraise. Every item scored by the unit or by the appraisal has appraised points; --rest-as-self takes the unit's own for the rest.",
     examples: [
       {
-        command: "scorecard appraise PC2026-001 --points 1.2=1 --rest-as-self --by lan@snv.example",
+        command: "scorecard appraise PC2026-001 --points 1.2=1 --rest-as-self --by N2",
         comment: "one item corrected, the rest as self-scored",
       },
     ],
@@ -60,7 +60,7 @@ export const scorecardHelp: typeof shape = {
     description: "After the appraisal. While the explanation may still come, nothing is final.",
     examples: [
       {
-        command: 'scorecard ask PC2026-001 --text "Evidence for 1.2 is missing" --within 5wd',
+        command: 'scorecard ask PC2026-001 --text "Evidence for 1.2" --within 5wd',
         comment: "5 working days",
       },
     ],
@@ -92,7 +92,7 @@ export const scorecardHelp: typeof shape = {
     description: "With a reason and a document. It is appraised again.",
     examples: [
       {
-        command: 'scorecard reopen PC2026-001 --reason "Complaint accepted" --document 15/TB-SNV',
+        command: 'scorecard reopen PC2026-001 --reason "Miscount" --document 15/TB-SNV',
         comment: "under a notice",
       },
     ],

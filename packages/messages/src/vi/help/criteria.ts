@@ -7,13 +7,12 @@ export const criteriaHelp = {
       "Mỗi dòng của bảng (JSON hoặc CSV) là một lĩnh vực, tiêu chí hay tiêu chí thành phần: code (Ký hiệu), title (Nội dung), maximum (Điểm tối đa); có thể thêm scoredBy (Ai chấm), kind (Loại: tiêu chí, điểm thưởng, điểm trừ), parent (Thuộc mục), evidence, except (Không áp dụng). Điểm tối đa ghi trong văn bản được giữ nguyên; tổng không khớp thì báo mức chênh. Không ghi --band thì dùng mức 90, 80, 65, 50.",
     examples: [
       {
-        command: 'criteria create tieu-chi-2026.json --year 2026 --group "Sở, ban, ngành" --category department',
+        command: 'criteria create bang.json --year 2026 --group "Các sở" --category department',
         comment: "các sở, ban, ngành năm 2026",
       },
       {
-        command:
-          'criteria create bang.csv --year 2026 --group "Các xã" --level commune --band "Xuất sắc=90" --band "Khá=70" --band "Yếu=0"',
-        comment: "mức xếp loại riêng",
+        command: 'criteria create bang.csv --band "Tốt=80" --band "Đạt=50" --band "Yếu=0"',
+        comment: "mức xếp loại riêng; phần còn lại được hỏi",
       },
     ],
     arguments: { file: "Bảng JSON hoặc CSV" },

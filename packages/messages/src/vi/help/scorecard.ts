@@ -48,7 +48,7 @@ export const scorecardHelp = {
       "Người thẩm định không phải là người nộp phiếu. Mọi mục do đơn vị tự chấm hoặc do cơ quan thẩm định chấm phải có điểm thẩm định; --rest-as-self lấy điểm tự chấm cho các mục còn lại.",
     examples: [
       {
-        command: "scorecard appraise PC2026-001 --points 1.2=1 --rest-as-self --by lan@snv.example",
+        command: "scorecard appraise PC2026-001 --points 1.2=1 --rest-as-self --by N2",
         comment: "sửa một mục, các mục khác như tự chấm",
       },
     ],
@@ -64,7 +64,7 @@ export const scorecardHelp = {
     description: "Sau khi thẩm định. Trong hạn giải trình, phiếu chưa chốt được.",
     examples: [
       {
-        command: 'scorecard ask PC2026-001 --text "Bổ sung tài liệu kiểm chứng mục 1.2" --within 5wd',
+        command: 'scorecard ask PC2026-001 --text "Bổ sung tài liệu mục 1.2" --within 5wd',
         comment: "hạn 5 ngày làm việc",
       },
     ],
@@ -101,7 +101,7 @@ export const scorecardHelp = {
     description: "Phải có lý do và văn bản. Phiếu trở về trạng thái đã thẩm định.",
     examples: [
       {
-        command: 'scorecard reopen PC2026-001 --reason "Khiếu nại được chấp nhận" --document 15/TB-SNV',
+        command: 'scorecard reopen PC2026-001 --reason "Cộng nhầm" --document 15/TB-SNV',
         comment: "theo thông báo",
       },
     ],
