@@ -1,9 +1,9 @@
+import { unwrap } from "@cchc/core/unwrap";
 import { type FoundCriteria, findCriteria, listCriteria } from "@cchc/store/criteria-sets";
 import type { Workspace } from "@cchc/store/workspace";
 import { askAmong } from "./ask.ts";
 import type { CommandContext } from "./context.ts";
 import { ShellProblem } from "./shell-problem.ts";
-import { unwrap } from "./unwrap.ts";
 
 /** The criteria set that was named, the only one there is, or the one chosen on a terminal. */
 export async function chooseCriteria(

@@ -7,10 +7,10 @@ import type { SheetItem } from "@cchc/core/query/score-sheet";
 import { fail } from "@cchc/core/result";
 import { itemsOfCriteria } from "@cchc/core/scoring/criteria-items";
 import { normaliseText } from "@cchc/core/text";
+import { unwrap } from "@cchc/core/unwrap";
 import * as Flags from "@oclif/core/flags";
 import type { CommandContext } from "./context.ts";
 import { ShellProblem } from "./shell-problem.ts";
-import { unwrap } from "./unwrap.ts";
 
 /** A name and a number as typed: `1.2=1,5`, `A=90`. */
 export interface TypedPair {

@@ -4,6 +4,7 @@ import type { Term } from "@cchc/core/deadline/term";
 import { nextScorecardStatus, type ScorecardActName, scorecardMachine } from "@cchc/core/machine/scorecard-machine";
 import { AppError, problem } from "@cchc/core/problem";
 import { type ScorecardDetail, scorecardDetail } from "@cchc/core/query/scorecard-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { personReference } from "@cchc/store/find-person";
 import { findScorecard, type ScorecardWithCriteria } from "@cchc/store/scorecards";
 import { BaseCommand } from "./base-command.ts";
@@ -11,7 +12,6 @@ import { nameOf } from "./finding-act-command.ts";
 import { dayFlag, textFlag } from "./inputs.ts";
 import { nextScorecardCommands } from "./presenters/scorecard-next.ts";
 import { openSession, type Session } from "./session.ts";
-import { unwrap } from "./unwrap.ts";
 
 /** The flags of everything that is done to a scorecard on a day by somebody. */
 export const actFlags = { on: dayFlag(), by: textFlag({ helpValue: "WHO" }) };

@@ -170,6 +170,18 @@ test("a final scorecard is reopened with reason and document, has a history, and
   expect(jsonOf(await did("scorecard|show|so-noi-vu|--json"))).toMatchObject({ item: { status: "final" } });
 });
 
+test("WITHDRAW-2 a set with scorecards and a final scorecard are not withdrawn; another scorecard is, and comes back", async () => {
+  expect(await cchc("criteria", "withdraw", "TC2023", "--reason", "nhầm")).toMatchObject({ code: 3 });
+  expect((await cchc("scorecard", "withdraw", "so-noi-vu", "--reason", "nhầm")).stderr).toContain("scorecard reopen");
+  const withdrawn = await did("scorecard|withdraw|huyen-phung-hiep|--reason|nhầm|--json");
+  const { item } = jsonOf(withdrawn) as { item: { number: string } };
+  expect(jsonOf(await did("scorecard|rank|TC2023|--json"))).toMatchObject({
+    item: { notSubmitted: [{ unitId: "huyen-phung-hiep", scorecardNumber: null }] },
+  });
+  await did(`undo|${item.number}`);
+  expect(jsonOf(await did("scorecard|list|--json"))).toMatchObject({ total: 3 });
+});
+
 test("CHECK-18 points above the maximum, a second scorecard of a unit and a unit outside the group are found", async () => {
   const folder = join(inspection.root, "scorecards", "2023");
   const name = readdirSync(folder).find((one) => one.startsWith("so-noi-vu")) ?? "";

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { announcedCalendar } from "../../packages/core/src/calendar/announced.ts";
+import type { CalendarDay } from "../../packages/core/src/day.ts";
 import type { Workspace } from "../../packages/core/src/model/workspace.ts";
 import {
   criteriaWith,
@@ -8,10 +10,8 @@ import {
 } from "../../packages/core/src/test-support/score-bench.ts";
 import { type Catalogue, loadCatalogue } from "../../packages/messages/src/catalogue.ts";
 import { classificationFields } from "../../packages/report/src/classification/classification-fields.ts";
-import {
-  classificationFigureSources,
-  classificationView,
-} from "../../packages/report/src/classification/classification-report.ts";
+import { classificationView } from "../../packages/report/src/classification/classification-report.ts";
+import { figureSources } from "../../packages/report/src/explanation.ts";
 import { listFields } from "../../packages/report/src/fields.ts";
 
 const criteria = criteriaWith();
@@ -40,10 +40,19 @@ let texts: Catalogue;
 beforeAll(async () => {
   texts = await loadCatalogue("vi");
 });
-const viewed = () => {
-  const sources = { workspace, units: departments, criteria, scorecards, texts };
-  return classificationView(sources, { asOf: "2022-12-31", number: null, date: null });
-};
+const sources = () => ({
+  workspace,
+  units: departments,
+  people: [],
+  documents: [],
+  calendar: announcedCalendar,
+  calendarOfVersion: () => announcedCalendar,
+  texts,
+  criteria,
+  scorecards,
+});
+const viewed = (asOf: CalendarDay = "2022-12-31") =>
+  classificationView(sources(), { asOf, typeCode: "TB", number: null, date: null });
 
 test("SCORE-17 a classification says rank, points, own maximum, percent and band, and who did not submit", () => {
   const { view } = viewed();
@@ -86,8 +95,7 @@ test("SCORE-17 a classification says rank, points, own maximum, percent and band
 });
 
 test("SCORE-17 a band that was in force when units became final is there after the scale changed", () => {
-  const sources = { workspace, units: departments, criteria, scorecards, texts };
-  const { view } = classificationView(sources, { asOf: "2024-01-01", number: null, date: null });
+  const { view } = viewed("2024-01-01");
   expect(view.bands.map(({ band, unitCount }) => [band, unitCount])).toEqual([
     ["Đạt", 0],
     ["Tốt", 3],
@@ -96,18 +104,19 @@ test("SCORE-17 a band that was in force when units became final is there after t
 });
 
 test("PROV-1 every number of a classification is explained by its scorecards or units", () => {
-  const { view, figures } = viewed();
-  const { records } = classificationFigureSources(figures, { units: departments, scorecards }, { asOf: "2022-12-31" });
+  const explained = viewed();
+  const { view, figures } = explained;
+  const { records } = figureSources(explained, sources(), "2022-12-31");
   const byName = new Map(figures.map((figure) => [figure.name, figure]));
   expect(byName.get("scorecard.PC2022-a.scorePercent")).toMatchObject({
     value: 88.5,
     basis: { kind: "share", part: "scorecard.PC2022-a.points", whole: "scorecard.PC2022-a.maximum" },
   });
   expect(records[done.id]).toEqual({ kind: "scorecard", number: "PC2022-a", label: "Unit a" });
-  const explained = new Set(figures.map(({ value }) => value));
+  const values = new Set(figures.map(({ value }) => value));
   const counts = [view.peerCount, view.classifiedCount, view.pendingCount, view.notSubmittedCount, view.unbandedCount];
   for (const value of [...counts, ...view.rows.flatMap(({ rank, points, maximum }) => [rank, points, maximum])]) {
-    expect(explained).toContain(value);
+    expect(values).toContain(value);
   }
 });
 

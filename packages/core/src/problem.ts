@@ -159,6 +159,7 @@ export interface ProblemParams {
     status: ScorecardStatus;
     from: readonly ScorecardStatus[];
   };
+  "scorecard-final": { scorecard: string };
   /** Items without the points that the act asks for, by code. */
   "scorecard-unscored": { scorecard: string; act: ScorecardActName; items: readonly string[] };
   "score-item-not-found": { item: string; criteria: string };
@@ -520,6 +521,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "scorecard-not-found": "not-found",
   "scorecard-exists": "rule",
   "scorecard-act-not-allowed": "rule",
+  "scorecard-final": "rule",
   "scorecard-unscored": "rule",
   "score-item-not-found": "not-found",
   "score-item-has-parts": "rule",

@@ -287,7 +287,7 @@ function checkDocuments(
   const comparable = units === undefined ? remarks.filter(({ code }) => !aboutUnits.has(code)) : remarks;
   return [
     ...comparable,
-    ...checkDoubleScorecards(scorecards),
+    ...checkDoubleScorecards(scorecards.filter(({ document }) => document.withdrawn === undefined)),
     ...checkIdentity([...visits, ...programmes, ...plans, ...duties, ...sets, ...scorecards]),
   ];
 }

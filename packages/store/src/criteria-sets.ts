@@ -6,7 +6,7 @@ import { documentNames, unitNames } from "@cchc/core/lists/names";
 import type { Criteria } from "@cchc/core/model/criteria";
 import { type Result, succeed } from "@cchc/core/result";
 import { compareVietnamese } from "@cchc/core/text";
-import { documentsOfKind } from "./documents-of-kind.ts";
+import { counts, documentsOfKind, type Wanted } from "./documents-of-kind.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
 import { readTable, type TableEncoding } from "./read-table.ts";
@@ -20,18 +20,22 @@ export interface FoundCriteria {
 }
 
 /** Every criteria set that can be read, the latest year first, and what could not. */
-export async function listCriteria(workspace: Workspace): Promise<{ sets: FoundCriteria[]; skipped: SkippedFile[] }> {
+export async function listCriteria(
+  workspace: Workspace,
+  wanted?: Wanted,
+): Promise<{ sets: FoundCriteria[]; skipped: SkippedFile[] }> {
   const { documents, skipped } = await documentsOfKind(workspace, "criteria");
-  const sets = documents.map(({ file, document }) => ({ file, criteria: document }));
+  const counting = documents.filter(({ document }) => counts(document, wanted));
+  const sets = counting.map(({ file, document }) => ({ file, criteria: document }));
   sets.sort(
     ({ criteria: left }, { criteria: right }) => right.year - left.year || compareVietnamese(left.number, right.number),
   );
   return { sets, skipped };
 }
 
-/** The criteria sets that can be read, by id. */
+/** The criteria sets that can be read, by id, withdrawn ones among them: what stands on one that came back must find it. */
 export async function criteriaById(workspace: Workspace): Promise<ReadonlyMap<string, Criteria>> {
-  const { sets } = await listCriteria(workspace);
+  const { sets } = await listCriteria(workspace, { withdrawn: true });
   return new Map(sets.map(({ criteria }) => [criteria.id, criteria]));
 }
 

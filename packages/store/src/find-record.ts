@@ -119,21 +119,17 @@ export async function* allRecords(workspace: Workspace, day: CalendarDay): Async
     const withdrawn = duty.withdrawn !== undefined;
     yield { record: "duty", kind: "duty", file, id: duty.id, number: duty.number, label: duty.title, withdrawn };
   }
-  for (const { file, criteria } of (await listCriteria(workspace)).sets) {
-    yield {
-      record: "criteria",
-      kind: "criteria",
-      file,
-      id: criteria.id,
-      number: criteria.number,
-      label: criteria.title,
-    };
+  for (const { file, criteria } of (await listCriteria(workspace, everything)).sets) {
+    const { id, number, title } = criteria;
+    const withdrawn = criteria.withdrawn !== undefined;
+    yield { record: "criteria", kind: "criteria", file, id, number, label: title, withdrawn };
   }
   const units = await workspace.unitsIfReadable([]);
-  for (const { file, scorecard } of (await listScorecards(workspace)).scorecards) {
+  for (const { file, scorecard } of (await listScorecards(workspace, everything)).scorecards) {
     const { id, number, unitId, year } = scorecard;
     const label = units.nearestVersion(unitId, formatDay(year, 12, 31))?.name ?? unitId;
-    yield { record: "scorecard", kind: "scorecard", file, id, number, label };
+    const withdrawn = scorecard.withdrawn !== undefined;
+    yield { record: "scorecard", kind: "scorecard", file, id, number, label, withdrawn };
   }
   for (const { id } of units.all) {
     const label = units.nearestVersion(id, day)?.name ?? id;

@@ -8,7 +8,7 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { peersOf } from "@cchc/core/scoring/peer-group";
 import { compareVietnamese } from "@cchc/core/text";
 import { criteriaById } from "./criteria-sets.ts";
-import { documentsOfKind } from "./documents-of-kind.ts";
+import { counts, documentsOfKind, type Wanted } from "./documents-of-kind.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
 import type { SkippedFile } from "./visit-index.ts";
@@ -28,9 +28,11 @@ export interface ScorecardWithCriteria extends FoundScorecard {
 /** Every scorecard that can be read, by number, the latest year first, and what could not. */
 export async function listScorecards(
   workspace: Workspace,
+  wanted?: Wanted,
 ): Promise<{ scorecards: FoundScorecard[]; skipped: SkippedFile[] }> {
   const { documents, skipped } = await documentsOfKind(workspace, "scorecard");
-  const scorecards = documents.map(({ file, document }) => ({ file, scorecard: document }));
+  const counting = documents.filter(({ document }) => counts(document, wanted));
+  const scorecards = counting.map(({ file, document }) => ({ file, scorecard: document }));
   scorecards.sort(
     ({ scorecard: left }, { scorecard: right }) =>
       right.year - left.year || compareVietnamese(left.number, right.number),
@@ -93,7 +95,7 @@ export async function openScorecards(
     const { units } = context;
     const own = new Map(
       documents
-        .filter(({ document }) => document.criteriaId === criteria.id)
+        .filter(({ document }) => document.criteriaId === criteria.id && counts(document))
         .map(({ document }) => [document.unitId, document]),
     );
     const wanted = unitIds === "all" ? peersOf(criteria, making.on, units) : [...new Set(unitIds)];

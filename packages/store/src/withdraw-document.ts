@@ -1,13 +1,15 @@
-import type { CalendarDay } from "@cchc/core/day";
+import { type CalendarDay, formatDay } from "@cchc/core/day";
 import type { Visit } from "@cchc/core/model/visit";
 import { problem } from "@cchc/core/problem";
 import { visitState } from "@cchc/core/query/visit-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
+import { findCriteria } from "./criteria-sets.ts";
 import { findDuty } from "./find-duty.ts";
 import { findPlan, listPlans } from "./find-plan.ts";
 import type { NumberedKind } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
 import { findProgramme } from "./programmes.ts";
+import { findScorecard, listScorecards } from "./scorecards.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What was withdrawn, as people know it. */
@@ -20,7 +22,7 @@ export interface WithdrawnDocument {
 }
 
 /**
- * Withdraws a plan, a programme or a duty that was made by mistake: it counts nowhere any more, its number is free, and
+ * Withdraws a plan, a programme, a duty, a criteria set or a scorecard that was made by mistake: it counts nowhere any more, its number is free, and
  * undoing brings it back. Refused while something stands on it (`withdraw-in-use`; SPEC WITHDRAW-2).
  */
 export async function withdrawDocument(
@@ -59,6 +61,18 @@ async function findNumbered(
       const found = await findDuty(workspace, text);
       return found.ok ? succeed(named(kind, found.value.file, found.value.duty)) : found;
     }
+    case "criteria": {
+      const found = await findCriteria(workspace, text);
+      return found.ok ? succeed(named(kind, found.value.file, found.value.criteria)) : found;
+    }
+    case "scorecard": {
+      const found = await findScorecard(workspace, text);
+      if (!found.ok) return found;
+      const { file, scorecard } = found.value;
+      const { id, number, unitId, year } = scorecard;
+      const title = (await workspace.units()).nearestVersion(unitId, formatDay(year, 12, 31))?.name ?? unitId;
+      return succeed(named(kind, file, { id, number, title }));
+    }
   }
 }
 
@@ -70,7 +84,7 @@ function named(
   return { kind, id, number, title, file };
 }
 
-/** Visits of a programme that were not cancelled; yearly plans that realise a plan or were made from it. */
+/** Visits of a programme that were not cancelled; yearly plans that realise a plan or were made from it; a set's scorecards. */
 async function usersOf(workspace: Workspace, kind: NumberedKind, id: string, on: CalendarDay): Promise<string[]> {
   switch (kind) {
     case "programme": {
@@ -86,7 +100,12 @@ async function usersOf(workspace: Workspace, kind: NumberedKind, id: string, on:
         .filter(({ plan }) => plan.periodPlanId === id || plan.previousPlanId === id)
         .map(({ plan }) => plan.number);
     }
+    case "criteria": {
+      const { scorecards } = await listScorecards(workspace);
+      return scorecards.filter(({ scorecard }) => scorecard.criteriaId === id).map(({ scorecard }) => scorecard.number);
+    }
     case "duty":
+    case "scorecard":
       return [];
   }
 }
@@ -105,5 +124,9 @@ async function change(
       return workspace.change("programme", file, { type: "programme.withdraw", ...withdrawal }, ports);
     case "duty":
       return workspace.change("duty", file, { type: "duty.withdraw", ...withdrawal }, ports);
+    case "criteria":
+      return workspace.change("criteria", file, { type: "criteria.withdraw", ...withdrawal }, ports);
+    case "scorecard":
+      return workspace.change("scorecard", file, { type: "scorecard.withdraw", ...withdrawal }, ports);
   }
 }

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { formatDay } from "@cchc/core/day";
 import { categories, levels } from "@cchc/core/model/codes";
 import { criteriaItem } from "@cchc/core/query/criteria-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { describeProblem } from "@cchc/messages/catalogue";
 import { loadListWords } from "@cchc/messages/list-words";
 import { createCriteria, readCriteriaTable } from "@cchc/store/criteria-sets";
@@ -24,7 +25,6 @@ import { rowProblemTable } from "../../presenters/criteria.ts";
 import { bandFlag } from "../../score-input.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
-import { unwrap } from "../../unwrap.ts";
 
 const years = { minimum: 1900, maximum: 2199 };
 

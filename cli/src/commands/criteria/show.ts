@@ -1,10 +1,10 @@
 import { criteriaItem } from "@cchc/core/query/criteria-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { findCriteria } from "@cchc/store/criteria-sets";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument } from "../../inputs.ts";
 import { criteriaLines } from "../../presenters/criteria.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Shows a criteria set. */
 export default class CriteriaShow extends BaseCommand {

@@ -1,9 +1,9 @@
 import { parseTerm } from "@cchc/core/deadline/term";
+import { unwrap } from "@cchc/core/unwrap";
 import { askText, valueOrAsk } from "../../ask.ts";
 import { dayFlag, idArgument, termFlag, textFlag } from "../../inputs.ts";
 import { actFlags, dueOf, ScorecardCommand } from "../../scorecard-command.ts";
 import { ShellProblem } from "../../shell-problem.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Asks the unit for an explanation, until a day. */
 export default class ScorecardAsk extends ScorecardCommand {

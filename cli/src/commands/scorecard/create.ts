@@ -1,5 +1,6 @@
 import { scorecardItem } from "@cchc/core/query/scorecard-item";
 import { peersOf } from "@cchc/core/scoring/peer-group";
+import { unwrap } from "@cchc/core/unwrap";
 import { personReference } from "@cchc/store/find-person";
 import { findUnitIds } from "@cchc/store/find-unit";
 import { openScorecards } from "@cchc/store/scorecards";
@@ -11,7 +12,6 @@ import { scorecardTable } from "../../presenters/scorecard.ts";
 import { actFlags, dueOf } from "../../scorecard-command.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Opens scorecards for units of a peer group. */
 export default class ScorecardCreate extends BaseCommand {

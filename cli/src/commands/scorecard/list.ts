@@ -1,5 +1,6 @@
 import { scorecardStatuses } from "@cchc/core/model/codes";
 import { scorecardItem } from "@cchc/core/query/scorecard-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { criteriaById, findCriteria } from "@cchc/store/criteria-sets";
 import { findUnit } from "@cchc/store/find-unit";
 import { listScorecards } from "@cchc/store/scorecards";
@@ -8,7 +9,6 @@ import { choiceListFlag, countFlag, idFlag, pageFlags } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";
 import { scorecardTable } from "../../presenters/scorecard.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Lists scorecards as of a day. */
 export default class ScorecardList extends BaseCommand {

@@ -1,12 +1,12 @@
 import { AppError, problem } from "@cchc/core/problem";
 import { scorecardDetail } from "@cchc/core/query/scorecard-item";
+import { unwrap } from "@cchc/core/unwrap";
 import { findScorecard } from "@cchc/store/scorecards";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument } from "../../inputs.ts";
 import { nextScorecardCommands } from "../../presenters/scorecard-next.ts";
 import { scorecardLines } from "../../presenters/scorecard-page.ts";
 import { openSession } from "../../session.ts";
-import { unwrap } from "../../unwrap.ts";
 
 /** Shows a scorecard, item by item, as of a day. */
 export default class ScorecardShow extends BaseCommand {

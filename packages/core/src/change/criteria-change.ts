@@ -1,10 +1,12 @@
 import type { Scorer } from "../model/codes.ts";
 import type { BandScale, Criteria, Criterion, ScoreItem } from "../model/criteria.ts";
+import type { Withdrawal } from "../model/withdrawal.ts";
 import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { itemsOfCriteria } from "../scoring/criteria-items.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
+import { withdraw } from "./withdraw.ts";
 
 /** An item to make. */
 export interface ItemMaking {
@@ -43,7 +45,9 @@ export interface CriteriaMaking {
 }
 
 /** Changes of a criteria set. What it asks stays as it is: scorecards stand on it (docs/decisions/0021-scorecards.md). */
-export type CriteriaChange = { type: "criteria.renumber"; number: string };
+export type CriteriaChange =
+  | { type: "criteria.renumber"; number: string }
+  | ({ type: "criteria.withdraw" } & Withdrawal);
 
 /** A new criteria set. Sums that are not even are no reason to refuse it (SPEC SCORE-1). */
 export function makeCriteria(change: CriteriaMaking, context: ChangeContext): Result<Criteria> {
@@ -89,7 +93,12 @@ export function makeCriteria(change: CriteriaMaking, context: ChangeContext): Re
 
 /** The criteria set after a change. */
 export function changeCriteria(criteria: Criteria, change: CriteriaChange): Result<Criteria> {
-  return succeed({ ...criteria, number: change.number });
+  switch (change.type) {
+    case "criteria.renumber":
+      return succeed({ ...criteria, number: change.number });
+    case "criteria.withdraw":
+      return withdraw(criteria, change);
+  }
 }
 
 function refusalOf(criteria: Criteria, { units }: ChangeContext): Problem | null {

@@ -5,6 +5,7 @@ import type { ScorecardActName } from "../machine/scorecard-machine.ts";
 import type { ScoreKind } from "../model/codes.ts";
 import type { Criteria } from "../model/criteria.ts";
 import type { Scorecard, ScorecardAct } from "../model/scorecard.ts";
+import type { Withdrawal } from "../model/withdrawal.ts";
 import { type Problem, problem } from "../problem.ts";
 import { samePerson } from "../query/same-person.ts";
 import { countedKind, scoreSheet } from "../query/score-sheet.ts";
@@ -16,6 +17,7 @@ import { definedOnly } from "./defined-only.ts";
 import { latestDay } from "./finding-acts.ts";
 import { refusalOfEntry } from "./score-entries.ts";
 import { addScorecardAct, currentState, refusalOfState } from "./scorecard-acts.ts";
+import { withdraw } from "./withdraw.ts";
 
 /** When something is due: on a day, or a term counted from one. */
 export type DueInput = { kind: "fixed"; due: CalendarDay } | { kind: "term"; term: Term; from: CalendarDay };
@@ -58,7 +60,8 @@ export type ScorecardChange =
   | { type: "scorecard.explain"; on: CalendarDay; by: string; text: string }
   | { type: "scorecard.finalise"; on: CalendarDay; by: string; document?: string | undefined }
   | { type: "scorecard.reopen"; on: CalendarDay; by: string; reason: string; document: string }
-  | { type: "scorecard.renumber"; number: string };
+  | { type: "scorecard.renumber"; number: string }
+  | ({ type: "scorecard.withdraw" } & Withdrawal);
 
 /** A new scorecard of a unit of the set's peer group (SPEC SCORE-9, SCORE-11). */
 export function makeScorecard(change: ScorecardMaking, context: ChangeContext): Result<Scorecard> {
@@ -99,6 +102,13 @@ export function changeScorecard(
   context: ChangeContext,
 ): Result<Scorecard> {
   if (change.type === "scorecard.renumber") return succeed({ ...scorecard, number: change.number });
+  if (change.type === "scorecard.withdraw") {
+    // What is final is reopened first, which takes a reason and a document.
+    const { status } = currentState(scorecard);
+    const { number } = scorecard;
+    if (status === "final") return fail(problem("scorecard-final", { scorecard: number }));
+    return withdraw(scorecard, change);
+  }
   const criteria = context.criteria?.get(scorecard.criteriaId);
   if (criteria === undefined) return fail(problem("criteria-not-found", { criteria: scorecard.criteriaId }));
   const signed = { id: context.newId(), on: change.on, by: change.by };

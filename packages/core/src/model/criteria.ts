@@ -6,6 +6,7 @@ import { documentHead, documentTail } from "./envelope.ts";
 import { looseObject } from "./loose-object.ts";
 import { pointsSchema } from "./points.ts";
 import { unitIdSchema } from "./units.ts";
+import { withdrawalSchema } from "./withdrawal.ts";
 
 /** What is scored: `code` as printed ("1.1.1"), the most points there are for it, and who gives them. */
 const scoreItem = {
@@ -78,6 +79,7 @@ export const criteriaSchema = looseObject({
   basis: z.string().min(1).optional(),
   note: z.string().optional(),
   invented: z.literal(true).optional(),
+  withdrawn: withdrawalSchema.optional(),
   ...documentTail,
 });
 export type Criteria = z.infer<typeof criteriaSchema>;

@@ -6,6 +6,7 @@ import { documentHead, documentTail } from "./envelope.ts";
 import { looseObject } from "./loose-object.ts";
 import { pointsSchema } from "./points.ts";
 import { unitIdSchema } from "./units.ts";
+import { withdrawalSchema } from "./withdrawal.ts";
 
 const common = {
   id: z.string().min(1),
@@ -55,6 +56,7 @@ export const scorecardSchema = looseObject({
   deadline: deadlineSchema.nullable(),
   note: z.string().optional(),
   invented: z.literal(true).optional(),
+  withdrawn: withdrawalSchema.optional(),
   acts: z.array(scorecardActSchema).min(1),
   ...documentTail,
 });

@@ -73,7 +73,7 @@ export function ranking(
   const sheets = new Map<string, { scorecard: Scorecard; sheet: ScoreSheet }>();
   const leftOut: LeftOut[] = [];
   const own = scorecards
-    .filter(({ criteriaId }) => criteriaId === criteria.id)
+    .filter(({ criteriaId, withdrawn }) => criteriaId === criteria.id && withdrawn === undefined)
     .toSorted((left, right) => (left.id < right.id ? -1 : 1));
   for (const scorecard of own) {
     const sheet = scoreSheet(scorecard, criteria, asOf);

@@ -19,6 +19,7 @@ export const report: typeof vietnamese = {
       `Report returned on ${format.day(on)}${text === null || text === "" ? "" : `: ${text}`}.`,
     waiting: "Waiting for verification.",
     notConcluded: "Not concluded yet.",
+  },
   defaultBands: vietnamese.defaultBands,
   scoreNotes: {
     shared: "Shared rank",

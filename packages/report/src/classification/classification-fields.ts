@@ -1,5 +1,5 @@
+import { documentHeadFields } from "../document-head.ts";
 import {
-  dayField,
   type FieldsOf,
   listField,
   numberField,
@@ -41,16 +41,8 @@ const band: FieldsOf<BandView> = {
 };
 
 const classification: FieldsOf<ClassificationView> = {
-  parentBody: textField,
-  issuer: textField,
-  issuerCode: textField,
-  number: textField,
-  place: textField,
-  date: dayField,
+  ...documentHeadFields,
   year: numberField,
-  asOf: dayField,
-  provinceName: textField,
-  dataNotice: textField,
   criteriaNumber: textField,
   criteriaTitle: textField,
   criteriaBasis: textField,
@@ -65,10 +57,6 @@ const classification: FieldsOf<ClassificationView> = {
   unbandedCount: numberField,
   pendingUnits: listField(recordField(unclassified)),
   notSubmittedUnits: listField(recordField(unclassified)),
-  hasInvented: yesNoField,
-  signature: listField(recordField({ line: textField })),
-  signer: textField,
-  recipients: listField(recordField({ recipient: textField })),
 };
 
 /** The fields of the classification's view model. */

@@ -1,46 +1,35 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { Criteria } from "@cchc/core/model/criteria";
 import type { Scorecard } from "@cchc/core/model/scorecard";
-import type { Workspace } from "@cchc/core/model/workspace";
 import { percentOf, tally } from "@cchc/core/query/period-summary";
 import { type RankedUnit, ranking, type UnrankedUnit } from "@cchc/core/query/ranking";
 import { scorecardState } from "@cchc/core/query/scorecard-state";
-import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { bandsOn } from "@cchc/core/scoring/bands";
 import { itemsOfCriteria } from "@cchc/core/scoring/criteria-items";
 import { sumOfPoints } from "@cchc/core/scoring/points";
 import type { Catalogue } from "@cchc/messages/catalogue";
-import type { FigureSources, NamedRecord } from "../annual/explanation.ts";
-import { type ExplainedFigure, FigureLedger } from "../annual/figure-ledger.ts";
+import { documentHead } from "../document-head.ts";
+import type { DocumentRequest, DocumentSources } from "../document-sources.ts";
+import type { ExplainedView } from "../explanation.ts";
+import { FigureLedger } from "../records/figure-ledger.ts";
+import type { NamedRecord } from "../records/named-records.ts";
 import type { BandView, ClassificationView, ClassifiedUnit, UnclassifiedUnit } from "./classification-view.ts";
 
 /** Everything a classification is made of. */
-export interface ClassificationSources {
-  workspace: Workspace;
-  units: UnitDirectory;
+export interface ClassificationSources extends DocumentSources {
   /** The set whose result is classified. */
   criteria: Criteria;
   /** All scorecards: those of the set are picked. */
   scorecards: readonly Scorecard[];
-  texts: Catalogue;
-}
-
-/** What is asked for. */
-export interface ClassificationRequest {
-  asOf: CalendarDay;
-  /** Number and day of the document; null while it has none, and the gap is printed. */
-  number: string | null;
-  date: CalendarDay | null;
 }
 
 /** The view model of a classification, and every number in it with what stands behind it (SPEC SCORE-17, PROV-1). */
 export function classificationView(
   sources: ClassificationSources,
-  request: ClassificationRequest,
-): { view: ClassificationView; figures: ExplainedFigure[] } {
-  const { workspace, units, criteria, scorecards, texts } = sources;
+  request: DocumentRequest,
+): ExplainedView<ClassificationView> {
+  const { units, criteria, scorecards, texts } = sources;
   const { asOf } = request;
-  const { settings } = workspace;
   const ledger = new FigureLedger();
   const ranked = ranking(criteria, scorecards, asOf, units);
   const { pending, notSubmitted } = ranked;
@@ -53,16 +42,8 @@ export function classificationView(
   const used = new Set(ranked.rows.map(({ scorecardId }) => scorecardId));
   const invented = scorecards.some((card) => used.has(card.id) && card.invented === true);
   const view: ClassificationView = {
-    parentBody: settings.parentBody ?? "",
-    issuer: settings.issuer ?? "",
-    issuerCode: settings.issuerCode ?? "",
-    number: request.number,
-    place: settings.place ?? "",
-    date: request.date,
+    ...documentHead(sources, request, { hasInvented: invented || criteria.invented === true }),
     year: criteria.year,
-    asOf,
-    provinceName: units.nearestVersion(workspace.provinceId, asOf)?.name ?? workspace.title,
-    dataNotice: workspace.notice ?? null,
     criteriaNumber: criteria.number,
     criteriaTitle: criteria.title,
     criteriaBasis: criteria.basis ?? "",
@@ -77,34 +58,12 @@ export function classificationView(
     unbandedCount: ledger.count("classification.unbanded", "unit", unitIds(unbanded)),
     pendingUnits: pending.map((unit) => unclassifiedUnit(unit, texts)),
     notSubmittedUnits: notSubmitted.map((unit) => unclassifiedUnit(unit, texts)),
-    hasInvented: invented || criteria.invented === true,
-    signature: (settings.signature ?? []).map((line) => ({ line })),
-    signer: settings.signer ?? "",
-    recipients: (settings.recipients ?? []).map((recipient) => ({ recipient })),
   };
-  return { view, figures: ledger.figures };
-}
-
-/** Names the records behind the figures of a classification: its scorecards and units (SPEC PROV-1). */
-export function classificationFigureSources(
-  figures: readonly ExplainedFigure[],
-  { units, scorecards }: Pick<ClassificationSources, "units" | "scorecards">,
-  { asOf }: Pick<ClassificationRequest, "asOf">,
-): FigureSources {
   const nameOf = (unitId: string) => units.nearestVersion(unitId, asOf)?.name ?? unitId;
-  const cards = new Map(scorecards.map((card) => [card.id, card]));
-  const records: Record<string, NamedRecord> = Object.create(null);
-  for (const { basis } of figures) {
-    if (basis.kind !== "records") continue;
-    for (const id of basis.ids) {
-      const card = cards.get(id);
-      records[id] ??=
-        card === undefined
-          ? { kind: "unit", number: null, label: nameOf(id) }
-          : { kind: "scorecard", number: card.number, label: nameOf(card.unitId) };
-    }
-  }
-  return { figures: [...figures], records, documents: Object.create(null) };
+  const records = scorecards
+    .filter(({ criteriaId }) => criteriaId === criteria.id)
+    .map(({ id, number, unitId }): [string, NamedRecord] => [id, { kind: "scorecard", number, label: nameOf(unitId) }]);
+  return { view, figures: ledger.figures, records };
 }
 
 function classifiedUnit(

@@ -1,4 +1,4 @@
-import type { CalendarDay } from "@cchc/core/day";
+import type { DocumentHead } from "../document-head.ts";
 
 /** A unit with its result. */
 export interface ClassifiedUnit {
@@ -43,18 +43,9 @@ export interface BandView {
 }
 
 /** What the template of a classification may say: the result of one criteria set as of a day (SPEC SCORE-17). */
-export interface ClassificationView {
-  parentBody: string;
-  issuer: string;
-  issuerCode: string;
-  number: string | null;
-  place: string;
-  date: CalendarDay | null;
+export interface ClassificationView extends DocumentHead {
   /** The year that was scored. */
   year: number;
-  asOf: CalendarDay;
-  provinceName: string;
-  dataNotice: string | null;
   criteriaNumber: string;
   criteriaTitle: string;
   /** The document that sets the criteria up; empty where none is entered. */
@@ -75,8 +66,4 @@ export interface ClassificationView {
   pendingUnits: UnclassifiedUnit[];
   /** Not submitted: never counted as 0. */
   notSubmittedUnits: UnclassifiedUnit[];
-  hasInvented: boolean;
-  signature: { line: string }[];
-  signer: string;
-  recipients: { recipient: string }[];
 }

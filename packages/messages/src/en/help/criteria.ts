@@ -48,4 +48,15 @@ export const criteriaHelp: typeof shape = {
     arguments: { criteria: "Criteria set: number (TC2022) or id" },
     flags: {},
   },
+  "criteria withdraw": {
+    summary: "Withdraw a criteria set made by mistake",
+    description:
+      "It counts nowhere any more; its file and history stay, and cchc undo brings it back. Scorecards by it are withdrawn first.",
+    examples: [
+      { command: 'criteria withdraw TC2022 --reason "wrong year"', comment: "withdraw it" },
+      { command: "undo TC2022", comment: "have it back" },
+    ],
+    arguments: { criteria: "Criteria set: number (TC2022) or id" },
+    flags: { reason: "Why it is withdrawn (required)" },
+  },
 };

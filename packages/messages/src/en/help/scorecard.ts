@@ -129,4 +129,15 @@ export const scorecardHelp: typeof shape = {
     arguments: { criteria: "Criteria set: number (TC2022) or id; chosen when not given" },
     flags: { provisional: "With scorecards that are appraised and not final" },
   },
+  "scorecard withdraw": {
+    summary: "Withdraw a scorecard made by mistake",
+    description:
+      "It counts nowhere any more; its file and history stay, and cchc undo brings it back. A final one is reopened first.",
+    examples: [
+      { command: 'scorecard withdraw PC2026-001 --reason "wrong year"', comment: "withdraw it" },
+      { command: "undo PC2026-001", comment: "have it back" },
+    ],
+    arguments: scorecardArgument,
+    flags: { reason: "Why it is withdrawn (required)" },
+  },
 };

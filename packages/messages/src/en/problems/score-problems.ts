@@ -47,6 +47,10 @@ export const scoreProblems = {
     message: `Scorecard ${scorecard} is “${labels.scorecardStatus[status]}”, so you cannot ${labels.scorecardAct[act]} it. ${nothingWritten}`,
     hint: `${from.length === 0 ? "" : `Possible in: ${from.map((one) => labels.scorecardStatus[one]).join(", ")}. `}${status === "final" ? `Reopen it: cchc scorecard reopen ${scorecard} --reason "WHY" --document NUMBER` : `See: cchc scorecard show ${scorecard}`}`,
   }),
+  "scorecard-final": ({ scorecard }) => ({
+    message: `Scorecard ${scorecard} is final and cannot be withdrawn. ${nothingWritten}`,
+    hint: `Reopen it first: cchc scorecard reopen ${scorecard} --reason "WHY" --document NUMBER`,
+  }),
   "scorecard-unscored": ({ scorecard, act, items }) => ({
     message: `Scorecard ${scorecard} has ${counted(items.length, "item")} without points, so you cannot ${labels.scorecardAct[act]} it: ${format.list(items.slice(0, 12))}${items.length > 12 ? " …" : ""}. Not scored is not 0. ${nothingWritten}`,
     hint: `Score it: cchc scorecard score ${scorecard} --points ${items[0] ?? "1.1"}=NUMBER`,

@@ -7,7 +7,7 @@ export const criteriaHelp = {
       "Mỗi dòng của bảng (JSON hoặc CSV) là một lĩnh vực, tiêu chí hay tiêu chí thành phần: code (Ký hiệu), title (Nội dung), maximum (Điểm tối đa); có thể thêm scoredBy (Ai chấm), kind (Loại: tiêu chí, điểm thưởng, điểm trừ), parent (Thuộc mục), evidence, except (Không áp dụng). Điểm tối đa ghi trong văn bản được giữ nguyên; tổng không khớp thì báo mức chênh. Không ghi --band thì dùng mức 90, 80, 65, 50.",
     examples: [
       {
-        command: 'criteria create bang.json --year 2026 --group "Các sở" --category department',
+        command: "criteria create bang.json --year 2026 --group Sở --category department",
         comment: "các sở, ban, ngành năm 2026",
       },
       {
@@ -47,5 +47,16 @@ export const criteriaHelp = {
     examples: [{ command: "criteria show TC2022", comment: "toàn bộ" }],
     arguments: { criteria: "Bộ tiêu chí: số (TC2022) hoặc mã" },
     flags: {},
+  },
+  "criteria withdraw": {
+    summary: "Rút một bộ tiêu chí lập nhầm",
+    description:
+      "Bộ tiêu chí không tính ở đâu nữa, tệp và lịch sử vẫn còn; lấy lại bằng cchc undo. Còn phiếu chấm theo bộ này thì rút các phiếu trước.",
+    examples: [
+      { command: 'criteria withdraw TC2022 --reason "lập nhầm năm"', comment: "rút" },
+      { command: "undo TC2022", comment: "lấy lại" },
+    ],
+    arguments: { criteria: "Bộ tiêu chí: số (TC2022) hoặc mã" },
+    flags: { reason: "Lý do rút (bắt buộc)" },
   },
 } satisfies Record<string, CommandHelp>;

@@ -138,4 +138,15 @@ export const scorecardHelp = {
     arguments: { criteria: "Bộ tiêu chí: số (TC2022) hoặc mã; không ghi thì chọn" },
     flags: { provisional: "Tính cả phiếu đã thẩm định nhưng chưa chốt" },
   },
+  "scorecard withdraw": {
+    summary: "Rút một phiếu lập nhầm",
+    description:
+      "Phiếu không tính ở đâu nữa, tệp và lịch sử vẫn còn; lấy lại bằng cchc undo. Phiếu đã chốt thì mở lại trước.",
+    examples: [
+      { command: 'scorecard withdraw PC2026-001 --reason "lập nhầm năm"', comment: "rút" },
+      { command: "undo PC2026-001", comment: "lấy lại" },
+    ],
+    arguments: scorecardArgument,
+    flags: { reason: "Lý do rút (bắt buộc)" },
+  },
 } satisfies Record<string, CommandHelp>;

@@ -46,6 +46,10 @@ export const scoreProblems = {
     message: `Phiếu ${scorecard} đang ở “${labels.scorecardStatus[status]}” nên không thể ${labels.scorecardAct[act]}. ${nothingWritten}`,
     hint: `${from.length === 0 ? "" : `Chỉ làm được khi phiếu ở: ${from.map((one) => labels.scorecardStatus[one]).join(", ")}. `}${status === "final" ? `Mở lại: cchc scorecard reopen ${scorecard} --reason "LÝ DO" --document SỐ` : `Xem: cchc scorecard show ${scorecard}`}`,
   }),
+  "scorecard-final": ({ scorecard }) => ({
+    message: `Phiếu ${scorecard} đã chốt nên không rút được. ${nothingWritten}`,
+    hint: `Mở lại trước: cchc scorecard reopen ${scorecard} --reason "LÝ DO" --document SỐ`,
+  }),
   "scorecard-unscored": ({ scorecard, act, items }) => ({
     message: `Phiếu ${scorecard} còn ${format.number(items.length)} mục chưa có điểm nên chưa thể ${labels.scorecardAct[act]}: ${format.list(items.slice(0, 12))}${items.length > 12 ? " …" : ""}. Chưa chấm không phải là 0 điểm. ${nothingWritten}`,
     hint: `Chấm điểm: cchc scorecard score ${scorecard} --points ${items[0] ?? "1.1"}=SỐ`,

@@ -1,0 +1,13 @@
+import { idArgument, textFlag } from "../../inputs.ts";
+import { WithdrawCommand } from "../../withdraw-command.ts";
+
+/** Withdraws a scorecard that was made by mistake. */
+export default class ScorecardWithdraw extends WithdrawCommand {
+  static override args = { scorecard: idArgument({ required: true }) };
+  static override flags = { reason: textFlag() };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(ScorecardWithdraw);
+    await this.withdraw("scorecard", args.scorecard, flags.reason);
+  }
+}
