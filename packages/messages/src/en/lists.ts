@@ -202,7 +202,7 @@ export const lists: typeof shape = {
     "roll-outs": { unit: ["Unit id"] },
     "duty-reports": { unit: ["Unit id"] },
     visits: { unit: ["Unit id"] },
-    criteria: { code: ["No."], title: ["Criterion"], maximum: ["Points"] },
+    criteria: { code: ["No.", "Number", "Item"], title: ["Criterion", "Field, criterion, part"], maximum: ["Points"] },
   },
   export: {
     written: ({ count, kind, file }) => `Wrote ${countedOf(count, kind)} to ${file}.`,
