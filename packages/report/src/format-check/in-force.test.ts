@@ -194,6 +194,30 @@ test("FMT-40 several addressees are no text, and a citizen's form is not held to
   expect(sure(wordFile(form))).toEqual(["motto-dash", "motto-rule"]);
 });
 
+test("FMT-41 a table of thousands of rows is read in parts, and its paragraphs are numbered through", () => {
+  const cell = (font: string) =>
+    twoColumns(paragraphXml({ text: "Tồn tại", font }), twoColumns(paragraphXml({ text: "Kiến nghị" }), "")).replace(
+      /^.*?(<w:tr>.*<\/w:tr>).*$/,
+      "$1",
+    );
+  const row = cell("Times New Roman");
+  const rows = (count: number) => row.repeat(count) + cell("Arial") + row.repeat(count);
+  const document = (count: number) =>
+    wordFile(
+      `${text(long)}<w:tbl><w:tblPr/><w:tblGrid/>${rows(count)}</w:tbl>${paragraphXml({ text: "Hết", font: "Calibri" })}${sectionXml({})}`,
+    );
+  const fonts = (count: number) =>
+    checked(document(count)).deviations.flatMap(({ rule, place }) =>
+      rule === "font" ? [[place.paragraph, place.text]] : [],
+    );
+  // Three paragraphs a row; the shorter table is read at once.
+  for (const count of [10, 2000])
+    expect(fonts(count)).toEqual([
+      [2 + 3 * count, "Tồn tại"],
+      [2 + 3 * (2 * count + 1), "Hết"],
+    ]);
+});
+
 function styles(more: string): string {
   return story(
     "styles",

@@ -13,6 +13,7 @@ import {
   wordChildren,
   wordValue,
 } from "./properties.ts";
+import { paragraphsAside, type RowsAside, rowsBehind } from "./rows-aside.ts";
 import { effectiveRun, type ResolvedStyle, type Styles } from "./styles.ts";
 
 /** Text of one look. A line break is `\n`, a tab `\t`. */
@@ -78,6 +79,7 @@ export interface WordParagraph {
 interface Surroundings {
   readonly styles: Styles;
   readonly numbering: Numbering;
+  readonly aside: RowsAside;
 }
 
 interface Position {
@@ -93,7 +95,7 @@ export function readStory(
   root: Element,
   part: string,
   surroundings: Surroundings,
-): { paragraphs: readonly WordParagraph[]; sectionEnds: readonly Element[] } {
+): { paragraphs: readonly WordParagraph[]; sectionEnds: readonly Element[]; isBroken: boolean } {
   const reader = new StoryReader(part, surroundings, root);
   reader.readBlocks(root, { cell: null, inBox: false, tableStyle: undefined });
   return reader;
@@ -105,15 +107,19 @@ class StoryReader {
   readonly #part: string;
   readonly #styles: Styles;
   readonly #numbering: Numbering;
-  readonly #numbers: ReadonlyMap<Element, number>;
+  /** Where the numbers of an element's paragraphs begin; gone with the element. */
+  readonly #numbers = new WeakMap<Element, number>();
+  readonly #aside: RowsAside;
+  /** A part of it was no XML. */
+  isBroken = false;
   #tables = 0;
 
-  constructor(part: string, { styles, numbering }: Surroundings, root: Element) {
+  constructor(part: string, { styles, numbering, aside }: Surroundings, root: Element) {
     this.#part = part;
     this.#styles = styles;
     this.#numbering = numbering;
-    const all = [...descendants(root)].filter((element) => isWord(element, "p"));
-    this.#numbers = new Map(all.map((element, index) => [element, index + 1]));
+    this.#aside = aside;
+    this.#numberParagraphs(root, 0);
   }
 
   /** Reads paragraphs and tables, wherever controls and marks wrap them. */
@@ -143,7 +149,9 @@ class StoryReader {
     const widths = (grid === undefined ? [] : wordChildren(grid, "gridCol")).map(
       (column) => lengthOf(column, "w") ?? 0,
     );
-    rowsOf(table).forEach((row, rowIndex) => {
+    let rowIndex = -1;
+    for (const row of this.#rowsOf(table)) {
+      rowIndex += 1;
       let column = 0;
       for (const cell of cellsOf(row)) {
         const own = wordChild(cell, "tcPr");
@@ -163,7 +171,38 @@ class StoryReader {
         this.readBlocks(cell, { cell: place, inBox: position.inBox, tableStyle: style });
         column += span;
       }
-    });
+    }
+  }
+
+  /** Rows one after the other, those that were set aside read when they are asked for. */
+  *#rowsOf(table: Element): Generator<Element> {
+    for (const child of childElements(table)) {
+      if (isWord(child, "tr")) {
+        const behind = rowsBehind(child, this.#aside);
+        if (behind === undefined) this.isBroken = true;
+        let number = this.#numbers.get(child) ?? 0;
+        for (const row of behind ?? []) number = this.#numberParagraphs(row, number);
+        yield* behind ?? (behind === null ? [child] : []);
+      } else if (isWord(child, "sdt") || isWord(child, "sdtContent") || isWord(child, "ins"))
+        yield* this.#rowsOf(child);
+    }
+  }
+
+  /** Numbers paragraphs in reading order after `last`, and gives the last number. */
+  #numberParagraphs(root: Element, last: number): number {
+    let number = last;
+    for (const element of descendants(root)) {
+      if (isWord(element, "p")) {
+        number += 1;
+        this.#numbers.set(element, number);
+      } else if (isWord(element, "tr")) {
+        const count = paragraphsAside(element, this.#aside);
+        if (count === undefined) continue;
+        this.#numbers.set(element, number);
+        number += count;
+      }
+    }
+    return number;
   }
 
   #readParagraph(element: Element, position: Position): void {
@@ -287,13 +326,6 @@ class StoryReader {
       isLink,
     };
   }
-}
-
-function rowsOf(table: Element): Element[] {
-  return childElements(table).flatMap((child) => {
-    if (isWord(child, "tr")) return [child];
-    return isWord(child, "sdt") || isWord(child, "sdtContent") || isWord(child, "ins") ? rowsOf(child) : [];
-  });
 }
 
 function cellsOf(row: Element): Element[] {

@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { partText, relationshipsOf, type WordPackage } from "../docx/package.ts";
 import { childElements, wordChild } from "../docx/xml.ts";
 import { Numbering } from "./numbering.ts";
+import { setRowsAside } from "./rows-aside.ts";
 import { readSections, type Section } from "./sections.ts";
 import { readStory, type WordParagraph } from "./story-reader.ts";
 import { rootOf, Styles, settingIsOn } from "./styles.ts";
@@ -23,7 +24,7 @@ export interface WordLayout {
 }
 
 /** A story larger than this takes more memory than a laptop has. */
-const LARGEST_STORY = 120_000_000;
+const LARGEST_STORY = 100_000_000;
 
 /** Reads the layout of a Word file; problem `template-not-docx` when a part of it is no XML. */
 export function readLayout(word: WordPackage): Result<WordLayout> {
@@ -42,11 +43,13 @@ export function readLayout(word: WordPackage): Result<WordLayout> {
   const read = new Map<string, readonly WordParagraph[]>();
   let sections: readonly Section[] = [];
   for (const part of stories) {
-    const root = rootOf(partText(parts, part));
+    const aside = setRowsAside(partText(parts, part));
+    const root = rootOf(aside.text);
     if (root === undefined) return fail(problem("template-not-docx", { part, reason: "broken-xml" }));
     const holder = part === main ? wordChild(root, "body") : root;
     if (holder === undefined) return fail(problem("template-not-docx", { part, reason: "no-document" }));
-    const story = readStory(holder, part, { styles, numbering });
+    const story = readStory(holder, part, { styles, numbering, aside });
+    if (story.isBroken) return fail(problem("template-not-docx", { part, reason: "broken-xml" }));
     read.set(part, story.paragraphs);
     if (part === main) sections = readSections(story.sectionEnds, (id) => targets.get(id)?.part);
   }
