@@ -10,7 +10,7 @@ import {
 } from "@cchc/publishing/output";
 import { asPdf } from "@cchc/publishing/pdf";
 import type { PreparedReport } from "@cchc/publishing/prepare";
-import { type RenderedReport, renderReport } from "@cchc/publishing/render";
+import { type RenderedReport, renderReport, workspaceImages } from "@cchc/publishing/render";
 import { withInterruption } from "./interruption.ts";
 import type { ChosenTemplate } from "./report-templates.ts";
 
@@ -36,7 +36,7 @@ export async function reportWriter(
   const template = await chosen.read(templateFormatOf(target.format));
   return {
     target,
-    render: (prepared) => renderReport(template, chosen.id, prepared),
+    render: (prepared) => renderReport(template, chosen.id, prepared, workspaceImages(workspaceRoot)),
     write: async (prepared, source) => {
       const written =
         office === undefined

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { linesOf, paragraph, partOf, relations, wordFile } from "../../packages/report/src/test-document.ts";
 import { jsonOf, runCli } from "../support/run-cli.ts";
@@ -117,6 +117,24 @@ test("TPL-4 what a finding says stays what it says, in every format", async () =
   expect(readFileSync(join(folder, "f.html"), "utf8")).toContain(
     "{{year}} {{{note}}} =HYPERLINK(&quot;http://a.example&quot;) &lt;b&gt;&amp;amp;&lt;/b&gt; 😀 مرحبا Chậm niêm yết \\{{/each}}",
   );
+});
+
+test("TPL-13 the pictures among the evidence of a finding are printed, and a lost one leaves a note", async () => {
+  const template = join(folder, "pictures.docx");
+  const loop = ["{{#each tồn_tại}}", "{{#each hình_ảnh}}", "{{hinh this 5}}", "{{/each}}", "{{/each}}"];
+  writeFileSync(template, wordFile(loop.map((text) => paragraph(text)).join("")));
+  const render = async () => {
+    const made = await run("report", "render", template, "--as", "annual", "--year", "2023", "-o", "p.docx", "--yes");
+    expect(made.code).toBe(0);
+    return readFileSync(join(folder, "p.docx"));
+  };
+  const [picture] = readdirSync(join(root, "evidence"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".png"),
+  );
+  const file = join(root, "evidence", picture ?? "");
+  expect(unzipSync(await render())["word/media/cchc1.png"]).toEqual(new Uint8Array(readFileSync(file)));
+  rmSync(file);
+  expect(linesOf(await render())[0]).toMatch(/^\[Không đọc được hình: evidence\/.*\.png\]$/);
 });
 
 test("TPL-8 other processes, time zones, languages and folders give the same bytes", async () => {

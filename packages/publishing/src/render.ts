@@ -3,7 +3,14 @@ import type { Problem } from "@cchc/core/problem";
 import { unwrap } from "@cchc/core/unwrap";
 import { type DataModel, fieldsOfData } from "@cchc/report/data-models";
 import { lintDocx, lintText } from "@cchc/report/lint";
-import { compileDocx, compileTextTemplate, firstProblem, type TemplateContract } from "@cchc/report/render";
+import {
+  compileDocx,
+  compileTextTemplate,
+  firstProblem,
+  type ReportImages,
+  type TemplateContract,
+} from "@cchc/report/render";
+import { readInside } from "@cchc/store/read-inside";
 import { type PreparedReport, templateTexts } from "./prepare.ts";
 import type { TemplateContent } from "./templates.ts";
 
@@ -18,11 +25,17 @@ export interface CompiledTemplate {
   render: (prepared: PreparedReport) => RenderedReport;
 }
 
-/** Compiles a template once; throws the first problem of one that is wrong. */
+/** The pictures of a report are the evidence of its workspace. */
+export function workspaceImages(root: string): ReportImages {
+  return { read: (file) => readInside(root, file) };
+}
+
+/** Compiles a template once; throws the first problem of one that is wrong. Without `images`, pictures leave notes. */
 export async function compileTemplate(
   template: TemplateContent,
   templateId: string,
   data: DataModel,
+  images?: ReportImages,
 ): Promise<CompiledTemplate> {
   const contract = await templateContract(data);
   const templateHash = createHash("sha256").update(template.content).digest("hex");
@@ -38,7 +51,8 @@ export async function compileTemplate(
     return {
       render: (prepared) => {
         const { view, request } = prepared;
-        const stamp = { provenance: provenanceOf(prepared), on: request.date ?? request.asOf };
+        const on = request.date ?? request.asOf;
+        const stamp = { provenance: provenanceOf(prepared), on, ...(images === undefined ? {} : { images }) };
         return { content: render(view, stamp), templateHash };
       },
     };
@@ -49,7 +63,7 @@ export async function compileTemplate(
   );
   return {
     render: (prepared) => {
-      const text = render(prepared.view);
+      const text = render(prepared.view, images);
       return { content: format === "html" ? withMeta(text, provenanceOf(prepared)) : text, templateHash };
     },
   };
@@ -60,8 +74,9 @@ export async function renderReport(
   template: TemplateContent,
   templateId: string,
   prepared: PreparedReport,
+  images?: ReportImages,
 ): Promise<RenderedReport> {
-  return (await compileTemplate(template, templateId, prepared.data)).render(prepared);
+  return (await compileTemplate(template, templateId, prepared.data, images)).render(prepared);
 }
 
 /** Everything that is wrong with a template. */

@@ -47,7 +47,8 @@ export function toStoredPath(root: string, absolute: string): Result<string> {
   return isStoredPath(stored) ? succeed(stored) : fail(problem("path-leaves-workspace", { file: "", path: absolute }));
 }
 
-function isStoredPath(path: string): boolean {
+/** Whether a path is one that workspaces store: relative, with `/`, staying inside (PATH-1). */
+export function isStoredPath(path: string): boolean {
   if (path === "" || path.startsWith("/") || path.includes("\\") || path.includes("\0")) return false;
   // Colons also open alternate streams on Windows; in later letters of a name other systems allow them.
   if (/^[a-z]:/i.test(path) || (process.platform === "win32" && path.includes(":"))) return false;

@@ -283,6 +283,7 @@ export const report = {
     by: "người_thực_hiện",
     closedOn: "ngày_đóng",
     evidence: "minh_chứng",
+    pictures: "hình_ảnh",
     evidenceIds: "mã_minh_chứng",
     file: "tệp",
     originalName: "tên_gốc",

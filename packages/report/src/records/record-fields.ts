@@ -1,4 +1,13 @@
-import { dayField, type FieldsOf, listField, numberField, recordField, textField, yesNoField } from "../fields.ts";
+import {
+  dayField,
+  type FieldsOf,
+  imageField,
+  listField,
+  numberField,
+  recordField,
+  textField,
+  yesNoField,
+} from "../fields.ts";
 import type { FindingNumbers, FindingView, VisitView } from "./record-view.ts";
 
 /** Fields of counts of findings. */
@@ -91,6 +100,7 @@ export const findingFields: FieldsOf<FindingView> = {
   handOvers: listField(recordField({ on: dayField, from: textField, to: textField })),
   closedOn: dayField,
   evidence: listField(evidence),
+  pictures: listField(imageField),
   previousFindingId: textField,
   lateReason: textField,
   invented: yesNoField,

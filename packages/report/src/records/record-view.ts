@@ -1,5 +1,6 @@
 import type { FindingItem } from "@cchc/core/query/finding-item";
 import type { VisitItem } from "@cchc/core/query/visit-item";
+import type { ImageValue } from "../fields.ts";
 
 /** Counts of findings, of which total = resolved + transferred + unfinished; percentages are null when there is nothing to share. */
 export interface FindingNumbers {
@@ -24,6 +25,8 @@ export interface FindingView extends Omit<FindingItem, "dismissal"> {
   severityName: string;
   statusName: string;
   responsiblePersonName: string;
+  /** Those of its evidence that can be printed. */
+  pictures: ImageValue[];
 }
 
 /** A visit with the contract's fields and the words for its codes; areas and team are in words. */

@@ -24,6 +24,9 @@ export function findingViews(visit: Visit, sources: DocumentSources, asOf: Calen
         areaName: areaNameOf(item.area, sources),
         severityName: texts.labels.severity[item.severity],
         statusName: texts.labels.findingStatus[item.status],
+        pictures: item.evidence
+          .filter(({ file }) => /\.(?:png|jpe?g|gif)$/i.test(file))
+          .map(({ file, note }) => ({ imageFile: file, description: note ?? item.title })),
         responsiblePersonName: item.responsiblePerson === null ? "" : personName(item.responsiblePerson, sources),
         extensions: item.extensions.map((extension) => ({
           ...extension,
