@@ -31,6 +31,16 @@ export function globalValue(argv: readonly string[], names: readonly string[]): 
   return undefined;
 }
 
+/** The arguments in which a flag that stands without a value has `value`. */
+export function withBareFlag(argv: readonly string[], flag: string, value: string): string[] {
+  const words = untilDoubleDash(argv);
+  return argv.map((word, index) => {
+    const next = words[index + 1];
+    const isBare = word === flag && index < words.length && (next === undefined || next.startsWith("-"));
+    return isBare ? `${flag}=${value}` : word;
+  });
+}
+
 /** Whether `--json` was asked for, whatever else is wrong with the arguments. */
 export function wantsJson(argv: readonly string[]): boolean {
   return untilDoubleDash(argv).includes("--json");

@@ -69,7 +69,7 @@ export abstract class BaseCommand extends Command {
     if (this.context.json) writeLines([listJson(kind, list)]);
     else if (list.items.length === 0 && list.total > 0) {
       writeLines([screens.beyondEnd({ offset: list.offset ?? 0, total: list.total })]);
-    } else if (list.items.length === 0) writeLines([screens.nothingFound]);
+    } else if (list.items.length === 0) writeLines(list.empty ?? [screens.nothingFound]);
     else writeLines(human(list.items, this.view()));
     if (this.context.json) return;
     const notes = (list.skipped ?? []).map((file) => screens.skipped(file));

@@ -17,8 +17,10 @@ export interface ListResult<T> {
   skipped?: readonly SkippedFile[];
   /** Numbers shown beside the total: `visits` and `units` of a list of visits. */
   counts?: Readonly<Record<string, number>>;
-  /** Lists beside the items, by their key. */
-  beside?: Readonly<Record<string, readonly object[]>>;
+  /** What else is said of the list, by key: other lists, what it was made of. */
+  beside?: Readonly<Record<string, unknown>>;
+  /** What people are told of an empty list, when it means something. */
+  empty?: readonly string[];
 }
 
 const schemaVersion = 1;

@@ -102,6 +102,11 @@ export function figureTable(items: readonly FigureItem[], view: View): string[] 
 
 /** Figures that a reader of the whole report looks for, not those of single rows and of repeated words. */
 export function isMainFigure({ name, value }: FigureItem): boolean {
+  return isMainName(name, value);
+}
+
+/** The same of the name of a figure, beside its value. */
+export function isMainName(name: string, value: number): boolean {
   if (/^(?:visit|finding|task)\.|^tasks\.lead\.|\.(?:\d+|other)(?:\.|$)|\.accepted$/.test(name)) return false;
   return value !== 0 || !/\.(?:area|kind|status)\./.test(name);
 }

@@ -340,6 +340,8 @@ export interface ProblemParams {
   "explanation-not-found": { file: string; explanation: string };
   "explanation-invalid": { explanation: string };
   "report-figure-not-found": { figure: string; nearest: string | null };
+  /** Figures are compared between reports by the same template only. */
+  "reports-unlike": { old: string; now: string };
   // documents as PDF
   /** `configured` is where a setting says that LibreOffice lies. */
   "libre-office-missing": { configured: string | null; system: "windows" | "macos" | "linux" };
@@ -658,6 +660,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "explanation-not-found": "not-found",
   "explanation-invalid": "invalid-document",
   "report-figure-not-found": "not-found",
+  "reports-unlike": "usage",
   // documents as PDF
   "libre-office-missing": "io",
   "pdf-timed-out": "io",

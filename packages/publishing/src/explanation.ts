@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { type CalendarDay, isCalendarDay } from "@cchc/core/day";
 import { AppError, problem } from "@cchc/core/problem";
@@ -6,6 +7,7 @@ import type { ReportSubject } from "@cchc/core/report-subject";
 import { nearestName } from "@cchc/report/fields";
 import type { ExplainedFigure } from "@cchc/report/records/figure-ledger";
 import type { NamedRecord } from "@cchc/report/records/named-records";
+import { errnoOf, fileProblem } from "@cchc/store/durable-file-problem";
 import { readTextFile } from "@cchc/store/durable-file-read";
 import type { PreparedReport } from "./prepare.ts";
 import type { RenderedReport } from "./render.ts";
@@ -47,9 +49,16 @@ export interface FigureItem {
   document: { id: string; number: string | null; title: string | null } | null;
 }
 
+const ending = ".explain.json";
+
 /** The file beside a rendered one. */
 export function explanationPath(file: string): string {
-  return `${file}.explain.json`;
+  return `${file}${ending}`;
+}
+
+/** The rendered file that a path means, which may be that of its explanation. */
+export function renderedFile(path: string): string {
+  return path.endsWith(ending) ? path.slice(0, -ending.length) : path;
 }
 
 /** The explanation of a report that was just rendered. */
@@ -97,6 +106,19 @@ export function isUntouched({ output }: Explanation, content: Uint8Array): boole
   return output.sha256 === sha256(content);
 }
 
+/** What became of a rendered file since: it may have been edited, or moved away from what explains it (SPEC DIFF-4). */
+export type FileState = "untouched" | "edited" | "gone";
+
+/** Looks at a rendered file again. */
+export async function stateOfFile(explanation: Explanation, path: string): Promise<FileState> {
+  try {
+    return isUntouched(explanation, await readFile(path)) ? "untouched" : "edited";
+  } catch (error) {
+    if (errnoOf(error) === "ENOENT") return "gone";
+    throw new AppError(fileProblem(error, path), { cause: error });
+  }
+}
+
 /** Figures with their records, all or those called `wanted` or beginning so; throws when there is none. */
 export function figureItems({ figures, records, documents }: ShownExplanation, wanted?: string): FigureItem[] {
   const exact = figures.filter(({ name }) => name === wanted);
@@ -140,7 +162,8 @@ export function figureItems({ figures, records, documents }: ShownExplanation, w
   });
 }
 
-function computedFrom(basis: ExplainedFigure["basis"]): readonly string[] {
+/** Names of the figures that a figure is computed from. */
+export function computedFrom(basis: ExplainedFigure["basis"]): readonly string[] {
   switch (basis.kind) {
     case "share":
       return [basis.part, basis.whole];

@@ -45,7 +45,7 @@ export async function reportTarget(
     const stored = `reports/${file}`;
     return { path: unwrap(await resolveInside(workspaceRoot, stored)), shown: stored, format: chosen };
   }
-  const ending = formatOf(output);
+  const ending = documentFormatOf(output);
   const known = ending !== undefined || extname(output) === "";
   if (!known || (format !== undefined && ending !== undefined && ending !== format)) {
     throw new AppError(problem("report-format-unclear", { file: output, formats: documentFormats }));
@@ -108,7 +108,8 @@ function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-function formatOf(file: string): DocumentFormat | undefined {
+/** The format that the ending of a file says; undefined for any other. */
+export function documentFormatOf(file: string): DocumentFormat | undefined {
   const ending = extname(file).toLowerCase();
   if (ending === ".htm") return "html";
   return documentFormats.find((format) => ending === `.${format}`);

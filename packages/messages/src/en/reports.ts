@@ -241,6 +241,37 @@ export const reports: typeof vietnamese = {
     `${counted(figures, "figure")} of ${reports.about(subject)}, as of ${format.day(asOf)}.`,
   hidden: (count) =>
     `Not shown: ${counted(count, "figure")} of detail. The records behind one: --figure NAME; all: --json.`,
+  fileState: {
+    edited: (file) => `NOTE: ${file} was edited since it was rendered; what it says may differ from the above.`,
+    gone: (file) => `NOTE: ${file} is not there; these are the figures it was rendered with.`,
+  },
+  difference: {
+    before: "Before",
+    now: "Now",
+    why: "Change",
+    none: "No figure has changed.",
+    noCause: "Data, calendar, template and as-of day are as they were.",
+    subject: ({ old, now }) => `The documents are about different things: before ${old}, now ${now}.`,
+    asOf: ({ old, now }) => `Another as-of day: before ${format.day(old)}, now ${format.day(now)}.`,
+    data: ({ old, now }) => `The data have changed (${old} before, ${now} now).`,
+    calendar: ({ old, now }) => `The calendar has changed (${old} before, ${now} now).`,
+    template: "The template has changed; it changes words, not figures.",
+    skipped: ({ old, now }) =>
+      `Files that could not be read and are missing: ${format.number(old)} before, ${format.number(now)} now.`,
+    change: { new: "new", gone: "gone" },
+    moved: {
+      records: "the same records",
+      share: "computed from other figures",
+      sum: "computed from other figures",
+      difference: "computed from other figures",
+      published: "another published figure",
+    },
+    came: ({ count, first }) => `came ${firstOf(count, first)}`,
+    went: ({ count, first }) => `went ${firstOf(count, first)}`,
+    counted: ({ differing, of }) => `${counted(differing, "figure")} changed, of ${format.number(of)}.`,
+    hidden: (count) =>
+      `Not shown: ${counted(count, "figure")} of detail. The records of one: --figure NAME; all: --json.`,
+  },
   countedRecords: ({ count, kind, first }) =>
     count === 0
       ? `no ${kind}`
@@ -249,3 +280,8 @@ export const reports: typeof vietnamese = {
   unknownDocument: "a document that is not registered",
   figureName: ({ name, label }) => wordsOfFigure({ name, label }, words, labels),
 };
+
+function firstOf(count: number, first: readonly string[]): string {
+  if (first.length === 0) return format.number(count);
+  return `${format.number(count)}: ${first.join(", ")}${count > first.length ? ", …" : ""}`;
+}

@@ -268,6 +268,44 @@ export const reports = {
     `${format.number(params.figures)} số liệu của ${reports.about(params.subject)}, tính đến ${format.day(params.asOf)}.`,
   hidden: (count: number): string =>
     `Không hiện ${format.number(count)} số liệu chi tiết. Xem các bản ghi sau một số liệu: --figure TÊN; xem tất cả: --json.`,
+  /** What became of a rendered file since. */
+  fileState: {
+    edited: (file: string): string =>
+      `CHÚ Ý: ${file} đã được sửa sau khi xuất; chữ và số trong tệp có thể không còn như trên.`,
+    gone: (file: string): string => `CHÚ Ý: không thấy ${file}; trên đây là số liệu lúc xuất tệp đó.`,
+  },
+  /** How a report differs from an earlier one. */
+  difference: {
+    before: "Trước",
+    now: "Nay",
+    why: "Thay đổi",
+    none: "Không có số liệu nào thay đổi.",
+    noCause: "Dữ liệu, lịch làm việc, mẫu và ngày tính đều như cũ.",
+    subject: ({ old, now }: { old: string; now: string }): string =>
+      `Hai văn bản khác nhau: trước là ${old}, nay là ${now}.`,
+    asOf: ({ old, now }: { old: CalendarDay; now: CalendarDay }): string =>
+      `Ngày tính khác: trước đến ${format.day(old)}, nay đến ${format.day(now)}.`,
+    data: ({ old, now }: { old: string; now: string }): string => `Dữ liệu đã thay đổi (bản ${old}, nay ${now}).`,
+    calendar: ({ old, now }: { old: string; now: string }): string =>
+      `Lịch làm việc đã thay đổi (bản ${old}, nay ${now}).`,
+    template: "Mẫu đã thay đổi; mẫu chỉ đổi câu chữ, không đổi số liệu.",
+    skipped: ({ old, now }: { old: number; now: number }): string =>
+      `Tệp không đọc được nên không tính: trước ${format.number(old)}, nay ${format.number(now)}.`,
+    change: { new: "mới có", gone: "không còn" },
+    moved: {
+      records: "vẫn các bản ghi đó",
+      share: "tính lại từ số liệu khác",
+      sum: "tính lại từ số liệu khác",
+      difference: "tính lại từ số liệu khác",
+      published: "số đã công bố khác",
+    },
+    came: ({ count, first }: { count: number; first: readonly string[] }): string => `thêm ${firstOf(count, first)}`,
+    went: ({ count, first }: { count: number; first: readonly string[] }): string => `bớt ${firstOf(count, first)}`,
+    counted: ({ differing, of }: { differing: number; of: number }): string =>
+      `${format.number(differing)} số liệu thay đổi, trong ${format.number(of)} số liệu.`,
+    hidden: (count: number): string =>
+      `Không hiện ${format.number(count)} số liệu chi tiết. Xem các bản ghi của một số liệu: --figure TÊN; xem tất cả: --json.`,
+  },
   /** `26 lượt: 2021-001, 2021-008, …` */
   countedRecords: ({ count, kind, first }: { count: number; kind: string; first: readonly string[] }): string =>
     count === 0
@@ -279,3 +317,9 @@ export const reports = {
   figureName: ({ name, label }: { name: string; label: string | null }): string =>
     wordsOfFigure({ name, label }, words, labels),
 };
+
+/** `12: 2023-014.1, 2023-014.2, …`, or the count alone where nothing is named. */
+function firstOf(count: number, first: readonly string[]): string {
+  if (first.length === 0) return format.number(count);
+  return `${format.number(count)}: ${first.join(", ")}${count > first.length ? ", …" : ""}`;
+}

@@ -118,7 +118,9 @@ export const reportHelp = {
   "report explain": {
     summary: "Say what stands behind each figure of a report",
     description:
-      "Each figure with the records it counts or the document it stands in. Give template and period as for report render, or a rendered file.",
+      "Each figure with the records it counts or the document it stands in. Give template and period as for report render, or a rendered file. " +
+      "With --diff: which figures changed, which records came and went, because of data, calendar, template or day. " +
+      "It says when a file was edited since it was rendered.",
     examples: [
       { command: "report explain annual --year 2023", comment: "from the data as they are" },
       { command: "report explain reports/annual-2023.docx", comment: "of a rendered report" },
@@ -126,6 +128,8 @@ export const reportHelp = {
         command: "report explain annual --year 2023 --figure findings.overdue",
         comment: "every record behind a figure",
       },
+      { command: "report explain reports/annual-2023.docx --diff", comment: "what changed since it was rendered" },
+      { command: "report explain annual --year 2023 --diff old.docx", comment: "compared with an earlier file" },
     ],
     arguments: { template: "A template's id, or a rendered file" },
     flags: {
@@ -136,6 +140,7 @@ export const reportHelp = {
       date: "Ignored; so that a line of report render can be used as it is",
       output: "Ignored; so that a line of report render can be used as it is",
       figure: "Name of a figure, or its beginning: lists every record",
+      diff: "Compare with an earlier report (it or its .explain.json); without a file, with the data as they are",
     },
   },
 } satisfies { [K in keyof typeof vietnamese]: CommandHelp };

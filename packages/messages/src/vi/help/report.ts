@@ -118,7 +118,9 @@ export const reportHelp = {
   "report explain": {
     summary: "Nêu căn cứ của từng số liệu trong báo cáo",
     description:
-      "Mỗi số liệu kèm các bản ghi được đếm hoặc văn bản nguồn. Cho mẫu và kỳ như report render, hoặc cho tệp báo cáo đã xuất.",
+      "Mỗi số liệu kèm các bản ghi được đếm hoặc văn bản nguồn. Cho mẫu và kỳ như report render, hoặc cho tệp báo cáo đã xuất. " +
+      "Với --diff: số liệu nào đã thay đổi, thêm bớt bản ghi nào, vì dữ liệu, lịch, mẫu hay ngày tính. " +
+      "Tệp đã bị sửa sau khi xuất thì được báo.",
     examples: [
       { command: "report explain annual --year 2023", comment: "từ dữ liệu hiện nay" },
       { command: "report explain reports/annual-2023.docx", comment: "của một báo cáo đã xuất" },
@@ -126,6 +128,8 @@ export const reportHelp = {
         command: "report explain annual --year 2023 --figure findings.overdue",
         comment: "mọi bản ghi sau một số liệu",
       },
+      { command: "report explain reports/annual-2023.docx --diff", comment: "từ khi xuất đến nay đổi những gì" },
+      { command: "report explain annual --year 2023 --diff cu.docx", comment: "so với một tệp đã xuất trước" },
     ],
     arguments: { template: "Mã của mẫu, hoặc tệp báo cáo đã xuất" },
     flags: {
@@ -136,6 +140,7 @@ export const reportHelp = {
       date: "Bỏ qua; có để dùng lại nguyên dòng lệnh report render",
       output: "Bỏ qua; có để dùng lại nguyên dòng lệnh report render",
       figure: "Tên một số liệu, hoặc phần đầu của tên: liệt kê mọi bản ghi",
+      diff: "So với báo cáo đã xuất trước (tệp đó hoặc tệp .explain.json); không ghi tệp thì so với dữ liệu nay",
     },
   },
 } satisfies Record<string, CommandHelp>;

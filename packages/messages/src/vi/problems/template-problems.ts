@@ -286,6 +286,10 @@ export const templateProblems = {
     message: `Báo cáo không có số liệu “${figure}”.`,
     hint: nearest === null ? "Xem tên các số liệu: bỏ --figure." : `Có phải là “${nearest}”?`,
   }),
+  "reports-unlike": ({ old, now }) => ({
+    message: `Không so sánh được: một bên là văn bản theo mẫu “${old}”, bên kia theo mẫu “${now}”.`,
+    hint: "Chọn hai văn bản cùng mẫu; hoặc bỏ tên tệp sau --diff để so với dữ liệu hiện nay.",
+  }),
   "libre-office-missing": ({ configured, system }) => ({
     message:
       configured === null
