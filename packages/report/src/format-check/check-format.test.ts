@@ -193,6 +193,7 @@ describe("each fault trips its rule and no other", () => {
     trips({ basis1: { text: joined } }, "legal-basis-line");
     trips({ basis1: { text: "Căn cứ Luật Tổ chức chính quyền địa phương." } }, "legal-basis-ending");
     trips({ basis3: { text: "Theo đề nghị của Trưởng phòng Cải cách hành chính," } }, "legal-basis-ending");
+    trips({ basis2: { text: "Thực hiện Kế hoạch số 05/KH-UBND của Ủy ban nhân dân tỉnh;" } });
     trips({ basis2: { size: 12 } }, "legal-basis-size");
     trips({ basis2: { italic: false } }, "legal-basis-italic");
   });

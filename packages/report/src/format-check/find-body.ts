@@ -31,7 +31,9 @@ function legalBasesOf(body: readonly WordParagraph[]): WordParagraph[] {
   if (start < 0) return [];
   const bases: WordParagraph[] = [];
   for (const paragraph of body.slice(start)) {
-    if (!OPENINGS.test(foldText(paragraphText(paragraph)))) break;
+    // Once begun, the list goes on in its own look, however a line begins: "Implementing the plan of …;"
+    const isInLook = isItalic(paragraph) && /[;.,]$/.test(paragraphText(paragraph));
+    if (!isInLook && !OPENINGS.test(foldText(paragraphText(paragraph)))) break;
     bases.push(paragraph);
   }
   const isPlainText = bases.length === 1 && !/;/.test(paragraphText(bases[0] as WordParagraph)) && !isItalic(bases[0]);
