@@ -71,7 +71,7 @@ export async function reportRequest(
   context: CommandContext,
   workspace: Workspace,
   command: string,
-  { id, data, typeCode, identity }: Pick<ChosenTemplate, "id" | "data" | "typeCode" | "identity">,
+  { id, data, typeCode, identity, step }: Pick<ChosenTemplate, "id" | "data" | "typeCode" | "identity" | "step">,
   flags: ReportFlags,
 ): Promise<ReportRequest> {
   refuseForeignFlags(id, data, flags);
@@ -83,7 +83,7 @@ export async function reportRequest(
       return { data, ...issued, ...(await remediationRequest(context, workspace, flags)) };
     case "visit": {
       const visit = flags.visit ?? (await askSubject(context, command, "visit"));
-      return { data, ...issued, visit, asOf: context.asOf };
+      return { data, ...issued, visit, step, asOf: context.asOf, asOfGiven: context.asOfGiven };
     }
     case "programme": {
       const programme = flags.programme ?? (await askSubject(context, command, "programme"));

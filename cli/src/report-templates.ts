@@ -14,6 +14,7 @@ import {
 import type { DataModel } from "@cchc/report/data-models";
 import type { DocumentIdentity } from "@cchc/report/document-sources";
 import type { TemplateFormat } from "@cchc/report/manifest";
+import type { VisitStep } from "@cchc/report/visit/visit-step";
 import { resourceFolder } from "./resources.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
@@ -25,6 +26,7 @@ export interface ChosenTemplate {
   title: string;
   /** Undefined for a template whose documents are never numbered. */
   identity: DocumentIdentity | undefined;
+  step: VisitStep | null;
   format: TemplateFormat | undefined;
   read: (format: TemplateFormat) => Promise<TemplateContent>;
 }
@@ -47,10 +49,11 @@ export async function chooseTemplate(
   const places = templatePlaces(workspaceRoot);
   if (!meansFile(argument)) {
     const template = await findTemplate(argument, places);
-    const { id, typeCode, title } = template;
+    const { id, typeCode, title, step } = template;
     const data = dataModelOf(template);
     const identity = identityOf(template);
-    return { id, data, typeCode, title, identity, format: undefined, read: (format) => readTemplate(template, format) };
+    const read = (format: TemplateFormat) => readTemplate(template, format);
+    return { id, data, typeCode, title, identity, step, format: undefined, read };
   }
   const model = await templateOfFile(argument, as, places);
   if (model === undefined) throw new ShellProblem("missing-flag", { flags: ["--as"], command });
@@ -59,8 +62,9 @@ export async function chooseTemplate(
     if (format === content.format) return content;
     throw new AppError(problem("template-format-missing", { template: argument, format, formats: [content.format] }));
   };
-  const { id, typeCode, title } = model;
-  return { id, data: dataModelOf(model), typeCode, title, identity: identityOf(model), format: content.format, read };
+  const { id, typeCode, title, step } = model;
+  const identity = identityOf(model);
+  return { id, data: dataModelOf(model), typeCode, title, identity, step, format: content.format, read };
 }
 
 function identityOf({ id, role, recurs, isNumbered }: ReportTemplate): DocumentIdentity | undefined {

@@ -1,15 +1,21 @@
 import { conclusionNotice } from "./conclusion-notice.ts";
 import type { TemplateId } from "./ids.ts";
+import { inspectionNotice } from "./inspection-notice.ts";
 import { inspectionPlan } from "./inspection-plan.ts";
+import { minutes } from "./minutes.ts";
+import { overdueReminder } from "./overdue-reminder.ts";
 import { remediationFollowUp } from "./remediation-follow-up.ts";
 import { teamDecision } from "./team-decision.ts";
 import { type Template, templateFiles } from "./template-files.ts";
 
 const templates: Readonly<Record<TemplateId, Template>> = {
+  "inspection-notice": inspectionNotice,
+  minutes,
   "conclusion-notice": conclusionNotice,
   "remediation-follow-up": remediationFollowUp,
   "inspection-plan": inspectionPlan,
   "team-decision": teamDecision,
+  "overdue-reminder": overdueReminder,
 };
 
 /** A file of a template's folder. */

@@ -1,61 +1,67 @@
 import { inventedNote, officialEnd, officialHead } from "./official.ts";
-import { body, letter, part, point, tags } from "./piece.ts";
+import { body, closing, part, point, tags } from "./piece.ts";
 import type { Template } from "./template-files.ts";
+import { inspected, issuer, mandate } from "./visit-words.ts";
 
-/** The notice that concludes a visit: what was right, what was found, what is to be remedied until when. */
+/** The notice that concludes a visit: what was right, what was found, who remedies it until when. */
 export const conclusionNotice: Template = {
   id: "conclusion-notice",
-  title: "Thông báo kết luận kiểm tra cải cách hành chính",
+  title: "Thông báo kết luận kiểm tra",
   data: "visit",
   typeCode: "TB",
   role: "conclusion",
-  sample: { visit: "2023-014", "as-of": "2023-09-30" },
+  step: "conclude",
+  sample: { visit: "2023-014" },
   sections: [
     {
       pieces: [
         officialHead({
           type: "THÔNG BÁO",
-          subject: ["Kết luận kiểm tra công tác cải cách hành chính", "tại {{lượt.tên_đơn_vị}}"],
+          subject: ["Kết luận kiểm tra công tác cải cách hành chính", `tại ${inspected}`],
         }),
         body(
-          "{{#if kế_hoạch_kiểm_tra}}Thực hiện {{kế_hoạch_kiểm_tra.tên_kế_hoạch_kiểm_tra}}{{#if kế_hoạch_kiểm_tra.số_quyết_định}} (Quyết định số {{kế_hoạch_kiểm_tra.số_quyết_định}}{{#if kế_hoạch_kiểm_tra.ngày_quyết_định}} {{ngayDayDu kế_hoạch_kiểm_tra.ngày_quyết_định}}{{/if}}){{/if}}, {{/if}}{{#if lượt.ngày_kiểm_tra}}{{ngayDayDu lượt.ngày_kiểm_tra}}{{else}}ngày       tháng       năm        {{/if}}, Đoàn kiểm tra đã kiểm tra công tác cải cách hành chính tại {{lượt.tên_đơn_vị}}. Trên cơ sở biên bản kiểm tra, kết luận như sau:",
+          `Thực hiện ${mandate}, {{#if lượt.ngày_kiểm_tra}}{{ngayDayDu lượt.ngày_kiểm_tra}}{{else}}[ngày kiểm tra]{{/if}}, Đoàn kiểm tra đã kiểm tra công tác cải cách hành chính tại ${inspected}. Trên cơ sở biên bản kiểm tra{{#if lượt.ngày_biên_bản}} {{ngayDayDu lượt.ngày_biên_bản}}{{/if}}, ${issuer} thông báo kết luận như sau:`,
         ),
         inventedNote(),
         part("I. ƯU ĐIỂM"),
-        tags("{{#if số_ưu_điểm}}", "{{#each các_lĩnh_vực}}{{#if ưu_điểm}}"),
-        letter("{{tên_lĩnh_vực}}:"),
+        tags("{{#each lĩnh_vực_có_ưu_điểm}}"),
+        point("{{soThuTu @index}}. {{veCau tên_lĩnh_vực}}"),
         tags("{{#each ưu_điểm}}"),
-        body("- {{nội_dung}}"),
-        tags("{{/each}}", "{{/if}}{{/each}}", "{{else}}"),
-        body("Chưa ghi nhận nội dung nào."),
-        tags("{{/if}}"),
-        part("II. TỒN TẠI, HẠN CHẾ"),
-        tags("{{#if tồn_tại}}", "{{#each các_lĩnh_vực}}{{#if tồn_tại}}"),
-        letter("{{tên_lĩnh_vực}}:"),
-        tags("{{#each tồn_tại}}"),
-        body("- {{tiêu_đề}}{{#if nguyên_nhân}} Nguyên nhân: {{nguyên_nhân}}{{/if}}"),
-        tags("{{/each}}", "{{/if}}{{/each}}", "{{else}}"),
-        body("Không phát hiện tồn tại, hạn chế."),
-        tags("{{/if}}"),
-        part("III. KIẾN NGHỊ VÀ THỜI HẠN KHẮC PHỤC"),
-        tags("{{#if tồn_tại}}"),
-        body("Đề nghị {{lượt.tên_đơn_vị}} khắc phục các tồn tại, hạn chế nêu tại mục II, cụ thể:"),
-        tags("{{#each tồn_tại}}"),
-        point("{{soThuTu @index}}. {{tiêu_đề}}"),
-        tags("{{#if kiến_nghị}}"),
-        body("Kiến nghị: {{kiến_nghị}}"),
-        tags("{{/if}}"),
-        body(
-          "Trách nhiệm: {{đơn_vị_chịu_trách_nhiệm}}. Thời hạn: {{#if thời_hạn.hạn}}chậm nhất {{ngayDayDu thời_hạn.hạn}}{{else}}[thời hạn]{{/if}}.",
-        ),
+        body("- {{cau nội_dung}}"),
+        tags("{{/each}}", "{{else}}"),
+        body("Chưa ghi nhận ưu điểm nổi bật."),
         tags("{{/each}}"),
+        part("II. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN"),
+        tags("{{#each lĩnh_vực_có_tồn_tại}}"),
+        point("{{soThuTu @index}}. {{veCau tên_lĩnh_vực}}"),
+        tags("{{#each tồn_tại}}"),
         body(
-          '{{lượt.tên_đơn_vị}} báo cáo kết quả khắc phục bằng văn bản về {{macDinh cơ_quan_ban_hành "cơ quan kiểm tra"}} đúng thời hạn nêu trên.',
+          "{{chuCai @index}}) {{cau tiêu_đề}}{{#if mô_tả}} {{cau mô_tả}}{{/if}}{{#if tồn_tại_trước}} Tồn tại này đã được nêu {{#if tồn_tại_trước.theo_thông_báo}}tại {{tồn_tại_trước.theo_thông_báo}}{{else}}trong lần kiểm tra trước{{/if}}, nay lặp lại.{{/if}}",
+        ),
+        tags("{{#if nguyên_nhân}}"),
+        body("Nguyên nhân: {{cau nguyên_nhân}}"),
+        tags("{{/if}}", "{{/each}}", "{{else}}"),
+        body("Qua kiểm tra, không phát hiện tồn tại, hạn chế."),
+        tags("{{/each}}"),
+        part("III. KIẾN NGHỊ"),
+        tags("{{#if tồn_tại}}"),
+        body("Đề nghị các cơ quan, đơn vị sau đây chịu trách nhiệm khắc phục tồn tại, hạn chế nêu tại mục II:"),
+        tags("{{#each các_cơ_quan_chịu_trách_nhiệm}}"),
+        point("{{soThuTu @index}}. {{tên_cơ_quan}}"),
+        tags("{{#each tồn_tại}}"),
+        body(
+          "{{chuCai @index}}) Về việc “{{veCau tiêu_đề}}”: {{#if kiến_nghị}}{{cau kiến_nghị}}{{else}}Khắc phục tồn tại, hạn chế đã nêu.{{/if}}{{#if người_chịu_trách_nhiệm}} Người chịu trách nhiệm: ông (bà) {{người_chịu_trách_nhiệm}}.{{/if}} Thời hạn: {{#if thời_hạn_khắc_phục}}{{thời_hạn_khắc_phục}}{{else}}[thời hạn khắc phục]{{/if}}.",
+        ),
+        tags("{{/each}}", "{{/each}}"),
+        body(
+          `${inspected}{{#if có_cơ_quan_khác_chịu_trách_nhiệm}} và các cơ quan, đơn vị có tên tại mục này{{/if}} báo cáo kết quả khắc phục bằng văn bản, kèm tài liệu chứng minh, gửi về ${issuer} {{#if hạn_báo_cáo_khắc_phục}}chậm nhất {{ngayDayDu hạn_báo_cáo_khắc_phục}}{{else}}theo đúng thời hạn nêu trên{{/if}} để theo dõi, xác nhận.`,
         ),
         tags("{{else}}"),
-        body("Đề nghị {{lượt.tên_đơn_vị}} tiếp tục duy trì, phát huy kết quả đạt được."),
+        body(`Đề nghị ${inspected} tiếp tục duy trì, phát huy kết quả đạt được.`),
         tags("{{/if}}"),
-        body("Trên đây là kết luận kiểm tra công tác cải cách hành chính tại {{lượt.tên_đơn_vị}}./."),
+        closing(
+          `Trên đây là kết luận kiểm tra công tác cải cách hành chính tại ${inspected}; ${issuer} thông báo để cơ quan, đơn vị liên quan biết, thực hiện./.`,
+        ),
         officialEnd(),
       ],
     },

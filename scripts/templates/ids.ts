@@ -1,3 +1,11 @@
 /** The templates that are written once for all formats; a file of the same name here holds each. */
-export const templateIds = ["conclusion-notice", "remediation-follow-up", "inspection-plan", "team-decision"] as const;
+export const templateIds = [
+  "inspection-notice",
+  "minutes",
+  "conclusion-notice",
+  "overdue-reminder",
+  "remediation-follow-up",
+  "inspection-plan",
+  "team-decision",
+] as const;
 export type TemplateId = (typeof templateIds)[number];

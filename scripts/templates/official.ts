@@ -25,12 +25,22 @@ export interface OfficialHead {
   type?: string;
   /** Lines of the subject, under the type; of an official letter its `V/v …`. */
   subject: readonly string[];
-  /** `Kính gửi:` of letters and of reports to a superior. */
-  addressees?: readonly string[];
+  /** `Kính gửi:` of letters and of reports to a superior; a list of the data says itself whether there is only one. */
+  addressees?: readonly string[] | AddresseeList;
+  /** Minutes have no line of place and day: their text begins with them. */
+  undated?: boolean;
+}
+
+/** Addressees that the data list: the field of the only one, empty when there are several, and the list. */
+export interface AddresseeList {
+  only: string;
+  each: string;
+  item: string;
 }
 
 /** The head of an official document. */
-export function officialHead({ type, subject, addressees = [], ...own }: OfficialHead): Piece {
+export function officialHead({ type, subject, addressees = [], undated = false, ...own }: OfficialHead): Piece {
+  const to = "each" in addressees ? addresseeList(addressees) : fixedAddressees(addressees);
   // A body with nobody above it has no line for that.
   const parentBody = own.parentBody ?? "{{cơ_quan_chủ_quản}}";
   const [ifAbove, endAbove] = own.parentBody === undefined ? ["{{#if cơ_quan_chủ_quản}}", "{{/if}}"] : ["", ""];
@@ -63,11 +73,11 @@ export function officialHead({ type, subject, addressees = [], ...own }: Officia
           word.centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, { bold: true }),
           word.centred("Độc lập - Tự do - Hạnh phúc", 14, { bold: true }),
           word.rule(word.mm(62), widths[1]),
-          word.centred(`${place}, ${ownDay}`, 14, { italics: true, before: 60 }),
+          ...(undated ? [] : [word.centred(`${place}, ${ownDay}`, 14, { italics: true, before: 60 })]),
         ],
       ),
       ...title,
-      ...addresseeLines(addressees),
+      ...to.word,
     ],
     html: [
       '<header class="head">',
@@ -80,11 +90,11 @@ export function officialHead({ type, subject, addressees = [], ...own }: Officia
       "<div>",
       "<p><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p>",
       '<p><span class="motto">Độc lập - Tự do - Hạnh phúc</span></p>',
-      `<p class="date">${place}, ${shortGapDay}</p>`,
+      ...(undated ? [] : [`<p class="date">${place}, ${shortGapDay}</p>`]),
       "</div>",
       "</header>",
       ...(isLetter ? [] : [`<h1 class="ruled">${[type, ...subject].map(markup).join("<br>")}</h1>`]),
-      ...addressees.map((line, index) => `<p class="to">${index === 0 ? "Kính gửi: " : ""}${markup(line)}</p>`),
+      to.html,
     ].join("\n"),
     markdown: [
       `${ifAbove}${parentBody}${endAbove}`,
@@ -96,26 +106,80 @@ export function officialHead({ type, subject, addressees = [], ...own }: Officia
       "**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**",
       "**Độc lập - Tự do - Hạnh phúc**",
       "",
-      `*${place}, ${shortGapDay}*`,
-      "",
+      ...(undated ? [] : [`*${place}, ${shortGapDay}*`, ""]),
       ...(isLetter ? [] : [`# ${plain(type)}: ${subject.map(plain).join(" ")}`, ""]),
-      ...(addressees.length === 0 ? [] : [`Kính gửi: ${addressees.map(plain).join("; ")}`, ""]),
+      to.markdown,
     ].join("\n"),
   };
 }
 
 /** `Kính gửi: …`, or below it a list when there are several. */
-function addresseeLines(addressees: readonly string[]): Paragraph[] {
+function fixedAddressees(addressees: readonly string[]): Piece {
   const [only] = addressees;
-  if (only === undefined) return [];
-  if (addressees.length === 1) return [word.centred(`Kính gửi: ${only}`, 14, { before: 240 })];
-  const line = (content: string, before = 0) =>
-    new Paragraph({
-      indent: { left: word.mm(40) },
-      spacing: { before },
-      children: [new TextRun({ text: content, size: 28 })],
-    });
-  return [line("Kính gửi:", 240), ...addressees.map((addressee) => line(`- ${addressee}`))];
+  if (only === undefined) return { word: [], html: "", markdown: "" };
+  if (addressees.length === 1) return oneAddressee(only);
+  return {
+    word: [addresseeLine("Kính gửi:", 240), ...addressees.map((addressee) => addresseeLine(`- ${addressee}`))],
+    html: ["Kính gửi:", ...addressees.map((line) => `- ${line}`)]
+      .map((line) => `<p class="to">${markup(line)}</p>`)
+      .join("\n"),
+    markdown: `Kính gửi: ${addressees.map(plain).join("; ")}\n`,
+  };
+}
+
+/** As above, for a list of the data. */
+function addresseeList({ only, each, item }: AddresseeList): Piece {
+  const one = oneAddressee(`{{${only}}}`);
+  const ended = `{{${item}}}{{#if @last}}.{{else}};{{/if}}`;
+  return {
+    word: [
+      ...word.tags(`{{#if ${only}}}`),
+      ...one.word,
+      ...word.tags("{{else}}"),
+      addresseeLine("Kính gửi:", 240),
+      ...word.tags(`{{#each ${each}}}`),
+      addresseeLine(`- ${ended}`),
+      ...word.tags("{{/each}}", "{{/if}}"),
+    ],
+    html: [
+      `{{#if ${only}}}`,
+      one.html,
+      "{{else}}",
+      '<p class="to">Kính gửi:</p>',
+      `{{#each ${each}}}`,
+      `<p class="to">- ${ended}</p>`,
+      "{{/each}}",
+      "{{/if}}",
+    ].join("\n"),
+    markdown: [
+      `{{#if ${only}}}`,
+      one.markdown,
+      "{{else}}",
+      "Kính gửi:",
+      "",
+      `{{#each ${each}}}`,
+      `- ${ended}`,
+      "{{/each}}",
+      "{{/if}}",
+      "",
+    ].join("\n"),
+  };
+}
+
+function oneAddressee(name: string): Piece {
+  return {
+    word: [word.centred(`Kính gửi: ${name}.`, 14, { before: 240, after: 120 })],
+    html: `<p class="to">Kính gửi: ${markup(name)}.</p>`,
+    markdown: `Kính gửi: ${plain(name)}.\n`,
+  };
+}
+
+function addresseeLine(content: string, before = 0): Paragraph {
+  return new Paragraph({
+    indent: { left: word.mm(40) },
+    spacing: { before },
+    children: [new TextRun({ text: content, size: 28 })],
+  });
 }
 
 /** Recipients and signature, as the settings have them; brackets where they have none. */
@@ -195,23 +259,57 @@ export function officialEnd(own: { signature?: string; recipients?: readonly str
   };
 }
 
-/** The head of an annex; `number` is null when there is but one. `of` names the document it belongs to: `Báo cáo`. */
-export function annexHead(number: string | null, title: string, of: string, { lying = false } = {}): Piece {
+/** The recipients of minutes, which stand alone: the signatures are those of both sides. */
+export function minutesEnd(recipients: readonly string[]): Piece {
+  const small = (content: string, size: number, look: { bold?: boolean; italics?: boolean } = {}) =>
+    new Paragraph({ children: [new TextRun({ text: content, size: size * 2, ...look })] });
+  return {
+    word: [
+      new Paragraph({ spacing: { line: 240 }, keepNext: true }),
+      small("Nơi nhận:", 12, { bold: true, italics: true }),
+      ...recipients.map((recipient) => small(`- ${recipient}`, 11)),
+    ],
+    html: [
+      '<div class="end">',
+      '<div class="recipients">',
+      "<p><b>Nơi nhận:</b></p>",
+      ...recipients.map((recipient) => `<p>- ${markup(recipient)}</p>`),
+      "</div>",
+      "</div>",
+    ].join("\n"),
+    markdown: ["***Nơi nhận:***", "", ...recipients.map((recipient) => `- ${plain(recipient)}`), ""].join("\n"),
+  };
+}
+
+/**
+ * The head of an annex; `number` is null when there is but one. The first line of the title is in bold capitals. `of`
+ * names the document it belongs to: `Báo cáo`.
+ */
+export function annexHead(
+  number: string | null,
+  title: string | readonly string[],
+  of: string,
+  { lying = false } = {},
+): Piece {
   const name = number === null ? "Phụ lục" : `Phụ lục ${number}`;
+  const lines = typeof title === "string" ? [title] : title;
   const width = lying ? word.lyingTextWidth : word.textWidth;
   return {
     word: [
       word.centred(name, 14, { bold: true }),
-      word.centred(title, 14, { bold: true }),
+      ...lines.map((line) => word.centred(line, 14, { bold: true })),
       word.centred(`(Kèm theo ${of} số ${ownNumber} ${ownDay})`, 14, { italics: true }),
       word.rule(word.mm(40), width),
     ],
-    html: `<h2>${name}<br>${markup(title)}</h2>\n<p class="with">(Kèm theo ${of} số ${shortGapNumber} ${shortGapDay})</p>`,
-    markdown: `## ${name}. ${plain(title)}\n\n*(Kèm theo ${of} số ${shortGapNumber} ${shortGapDay})*\n`,
+    html: `<h2>${[name, ...lines.map(markup)].join("<br>")}</h2>\n<p class="with">(Kèm theo ${of} số ${shortGapNumber} ${shortGapDay})</p>`,
+    markdown: `## ${name}. ${lines.map(plain).join(" ")}\n\n*(Kèm theo ${of} số ${shortGapNumber} ${shortGapDay})*\n`,
   };
 }
 
-/** Said where records were invented for illustration; nothing otherwise (SPEC REP-2). */
+/**
+ * Said where records were invented for illustration; nothing otherwise (SPEC REP-2). One line: what the workspace says
+ * of its data at length would fill the half of a letter.
+ */
 export function inventedNote(): Piece {
   const content = "Lưu ý: văn bản có dữ liệu được dựng để minh họa, không có thật.";
   return {

@@ -33,6 +33,16 @@ export function body(content: string): Piece {
   };
 }
 
+/** A line to be filled in by hand: each label with dots behind it, which share the width. */
+export function dotted(...labels: string[]): Piece {
+  const line = labels.map((label) => `${label} ${".".repeat(Math.round(90 / labels.length) - label.length)}`).join(" ");
+  return {
+    word: [word.dotted(labels)],
+    html: `<p class="dotted">${labels.map((label) => `<span>${markup(label)}</span>`).join("")}</p>`,
+    markdown: `${plain(line)}\n`,
+  };
+}
+
 /** What the office has to write itself, printed so that nobody takes it for text. */
 export function toFill(what: string): Piece {
   const content = `[${what}]`;
@@ -190,19 +200,46 @@ export function table(
   };
 }
 
-/** Columns of text side by side without borders, such as the signatures of both sides under minutes. */
-export function sideBySide(left: readonly string[], right: readonly string[]): Piece {
-  const half = Math.round(word.textWidth / 2);
-  const lines = (contents: readonly string[]) =>
-    contents.map((content, index) =>
-      word.centred(content, index === 0 ? 14 : 13, { bold: index === 0, italics: index > 0 }),
-    );
-  const html = (contents: readonly string[]) =>
-    `<div>${contents.map((content, index) => `<p>${index === 0 ? `<b>${markup(content)}</b>` : `<i>${markup(content)}</i>`}</p>`).join("")}</div>`;
+/** Who signs: the quality in capitals (more than one line where the column is narrow), a hint, the name. */
+export interface Signatory {
+  quality: readonly string[];
+  hint?: string;
+  name: string;
+}
+
+/** Signatures side by side, such as those of both sides under minutes: never split, with room for the hand. */
+export function signatures(signatories: readonly Signatory[]): Piece {
+  const width = Math.floor(word.textWidth / signatories.length);
+  const column = ({ quality, hint, name }: Signatory) => [
+    ...quality.map((line) => word.centred(line, 13, { bold: true })),
+    ...(hint === undefined ? [] : [word.centred(hint, 13, { italics: true })]),
+    ...Array.from({ length: 5 - quality.length }, () => word.centred("", 14)),
+    word.centred(name, 13, { bold: true }),
+  ];
+  const html = ({ quality, hint, name }: Signatory) =>
+    [
+      "<div>",
+      `<p><b>${quality.map(markup).join("<br>")}</b></p>`,
+      ...(hint === undefined ? [] : [`<p><i>${markup(hint)}</i></p>`]),
+      `<p class="name"><b>${markup(name)}</b></p>`,
+      "</div>",
+    ].join("\n");
+  const markdownRow = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return {
-    word: [word.columns([half, word.textWidth - half], lines(left), lines(right))],
-    html: `<div class="signatures">${html(left)}${html(right)}</div>`,
-    markdown: `| ${plain(left[0] ?? "")} | ${plain(right[0] ?? "")} |\n| :---: | :---: |\n| ${left.slice(1).map(plain).join(" ")} | ${right.slice(1).map(plain).join(" ")} |\n`,
+    word: [
+      word.columns(
+        signatories.map(() => width),
+        ...signatories.map(column),
+      ),
+    ],
+    html: `<div class="signatures">\n${signatories.map(html).join("\n")}\n</div>`,
+    markdown: [
+      markdownRow(signatories.map(({ quality }) => plain(quality.join(" ")))),
+      markdownRow(signatories.map(() => ":---:")),
+      markdownRow(signatories.map(({ hint = "" }) => (hint === "" ? "" : `*${plain(hint)}*`))),
+      markdownRow(signatories.map(({ name }) => `**${plain(name)}**`)),
+      "",
+    ].join("\n"),
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { VisitStep } from "../../packages/report/src/visit/visit-step.ts";
 import type { Piece } from "./piece.ts";
 import { section } from "./word.ts";
 import { templateBytes } from "./write-docx.ts";
@@ -17,6 +18,8 @@ export interface Template {
   role?: "conclusion" | "decision";
   /** One subject gets one every time, as a reminder. */
   recurs?: true;
+  /** The step of a visit that it belongs to. */
+  step?: VisitStep;
   /** Flags of `report render` that show it best in the sample workspace. */
   sample: Readonly<Record<string, string>>;
   sections: readonly { lying?: boolean; pieces: readonly Piece[] }[];
@@ -24,9 +27,9 @@ export interface Template {
 
 /** The files of a template's folder by name. */
 export function templateFiles(template: Template): Readonly<Record<string, () => Promise<string | Uint8Array>>> {
-  const { id, title, data, typeCode, numbered, role, recurs, sample } = template;
-  const { sections } = template;
-  const manifest = { id, title, data, typeCode, numbered, role, recurs, formats: ["docx", "html", "md"], sample };
+  const { id, title, data, typeCode, numbered, role, recurs, step, sample, sections } = template;
+  const numbering = { numbered, role, recurs };
+  const manifest = { id, title, data, typeCode, ...numbering, step, formats: ["docx", "html", "md"], sample };
   return {
     "manifest.json": async () => `${JSON.stringify(manifest, null, 2)}\n`,
     "template.docx": () =>

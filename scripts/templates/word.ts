@@ -5,15 +5,18 @@ import {
   type IBordersOptions,
   type IParagraphOptions,
   type ISectionOptions,
+  LeaderType,
   LineRuleType,
   PageNumber,
   PageOrientation,
   Paragraph,
   SectionType,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlignTable,
   WidthType,
@@ -149,12 +152,12 @@ export function tags(...contents: string[]): Paragraph[] {
 export function centred(
   content: string,
   size: number,
-  look: { bold?: boolean; italics?: boolean; before?: number; narrow?: number } = {},
+  look: { bold?: boolean; italics?: boolean; before?: number; after?: number; narrow?: number } = {},
 ): Paragraph {
-  const { before = 0, narrow = 0, ...run } = look;
+  const { before = 0, after, narrow = 0, ...run } = look;
   return new Paragraph({
     style: "Centred",
-    spacing: { before },
+    spacing: { before, ...(after === undefined ? {} : { after }) },
     indent: { left: narrow, right: narrow },
     children: [new TextRun({ text: content, size: size * 2, ...run })],
   });
@@ -171,10 +174,25 @@ export function rule(length: number, width: number): Paragraph {
   });
 }
 
-/** Two columns without borders: the head of a document, and its end. */
-export function columns(widths: readonly [number, number], left: Paragraph[], right: Paragraph[]): Table {
+/** A line with labels, each followed by dots that share the width: to be filled in by hand. */
+export function dotted(labels: readonly string[]): Paragraph {
+  const share = Math.floor((textWidth - firstLine) / labels.length);
+  return new Paragraph({
+    style: "Body",
+    alignment: AlignmentType.LEFT,
+    tabStops: labels.map((_, index) => ({
+      type: TabStopType.RIGHT,
+      position: index === labels.length - 1 ? textWidth : firstLine + share * (index + 1),
+      leader: LeaderType.DOT,
+    })),
+    children: labels.map((label) => new TextRun({ children: [`${label} `, new Tab()] })),
+  });
+}
+
+/** Columns without borders: the head of a document, its end, signatures. */
+export function columns(widths: readonly number[], ...contents: Paragraph[][]): Table {
   return new Table({
-    width: { size: widths[0] + widths[1], type: WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
@@ -183,7 +201,7 @@ export function columns(widths: readonly [number, number], left: Paragraph[], ri
     rows: [
       new TableRow({
         cantSplit: true,
-        children: [left, right].map(
+        children: contents.map(
           (children, index) => new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children }),
         ),
       }),

@@ -70,6 +70,11 @@ export interface ProblemParams {
   "visit-has-unfinished": { visit: string; findings: readonly string[] };
   "visit-act-not-allowed": { visit: string; act: VisitActName; status: VisitStatus; from: readonly VisitStatus[] };
   "notify-scheduled-only": { visit: string; visitKind: VisitKind };
+  "inspection-notice-scheduled-only": { visit: string; visitKind: VisitKind };
+  "document-visit-stopped": { visit: string; status: VisitStatus };
+  "conclusion-before-start": { visit: string; status: VisitStatus };
+  /** `earliestDue` is the next day on which something becomes due; null when nothing is open. */
+  "nothing-overdue": { visit: string; asOf: CalendarDay; earliestDue: CalendarDay | null };
   "notice-has-number": { visit: string; notice: string };
   "document-or-evidence-needed": { record: string };
   "finding-not-found": { finding: string };
@@ -475,6 +480,10 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "visit-has-unfinished": "rule",
   "visit-act-not-allowed": "rule",
   "notify-scheduled-only": "rule",
+  "inspection-notice-scheduled-only": "rule",
+  "document-visit-stopped": "rule",
+  "conclusion-before-start": "rule",
+  "nothing-overdue": "rule",
   "notice-has-number": "rule",
   "document-or-evidence-needed": "usage",
   "finding-not-found": "not-found",

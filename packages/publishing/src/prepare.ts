@@ -1,5 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { DocumentSubject } from "@cchc/core/model/documents";
+import type { Visit } from "@cchc/core/model/visit";
+import { AppError, type Problem } from "@cchc/core/problem";
 import { conclusionNotice } from "@cchc/core/query/notice";
 import type { ReportSubject } from "@cchc/core/report-subject";
 import { unwrap } from "@cchc/core/unwrap";
@@ -14,6 +16,7 @@ import type { ProgrammeDocument } from "@cchc/report/programme/programme-view";
 import { type RemediationRequest, remediationReport } from "@cchc/report/remediation/remediation-report";
 import type { RemediationReport } from "@cchc/report/remediation/remediation-view";
 import { visitDocument } from "@cchc/report/visit/visit-document";
+import { dayOfStep, missingStep, nothingToRemind, type VisitStep } from "@cchc/report/visit/visit-step";
 import type { VisitDocument } from "@cchc/report/visit/visit-view";
 import { periodSources } from "@cchc/store/annual-sources";
 import { type FoundVisit, findVisit } from "@cchc/store/find-visit";
@@ -25,6 +28,7 @@ import type { SkippedFile } from "@cchc/store/visit-index";
 import { type VisitSurroundings, visitRevision, visitSurroundings } from "@cchc/store/visit-sources";
 import type { Workspace } from "@cchc/store/workspace";
 import { type Numbering, numberedRequest } from "./numbered-request.ts";
+import { recordedNumber } from "./recorded-number.ts";
 
 /** What is asked for: which view model, of what, and the document's own number and day. */
 export type ReportRequest =
@@ -34,7 +38,7 @@ export type ReportRequest =
   | ProgrammeReportRequest;
 
 /** `visit` is what a person typed: id, beginning of it, or number. */
-export interface VisitReportRequest extends DocumentRequest {
+export interface VisitReportRequest extends VisitRequest {
   data: "visit";
   visit: string;
 }
@@ -48,6 +52,14 @@ export interface ProgrammeReportRequest extends Omit<DocumentRequest, "asOf"> {
   programme: string;
   asOf: CalendarDay | null;
   today: CalendarDay;
+}
+
+/** What is asked of a document about a visit that was found. */
+export interface VisitRequest extends DocumentRequest {
+  /** The step that the document belongs to; null for a template that names none. */
+  step: VisitStep | null;
+  /** Whether a person chose the as-of day; else a document tells of the day of its step. */
+  asOfGiven: boolean;
 }
 
 /** A document's data, every figure in it with what stands behind it, and what it was made from. */
@@ -170,17 +182,28 @@ export async function prepareRemediation(
   };
 }
 
-/** The data of a document about a visit that was read before: a batch shares what is around its visits. */
+/**
+ * The data of a document about a visit that was read before: a batch shares what is around its visits. Throws why the
+ * visit has no such document (SPEC VDOC-7).
+ */
 export function prepareVisit(
   { visit }: FoundVisit,
-  { programmes, skipped, ...registers }: VisitSurroundings,
-  asked: DocumentRequest,
+  { programmes, earlierVisits, skipped, ...registers }: VisitSurroundings,
+  asked: VisitRequest,
   texts: Catalogue,
 ): PreparedReport<VisitDocument> {
+  const settled = settledRequest(visit, asked);
   const notice = asked.identity?.role === "conclusion" ? conclusionNotice(visit) : undefined;
-  const { request, numbering } = numberedRequest(asked, registers.documents, { kind: "visit", id: visit.id }, notice);
+  const about = { kind: "visit", id: visit.id } as const;
+  const { request: numbered, numbering } = numberedRequest(settled, registers.documents, about, notice);
+  const request = withRecordedNumber(visit, numbered);
+  const { step, asOf } = request;
+  refuse(missingStep(visit, step, asOf));
   const programme = programmes.find(({ id }) => id === visit.programmeId) ?? null;
-  const explained = visitDocument({ ...registers, texts, visit, programme }, request);
+  const previousIds = new Set(visit.findings.map(({ previousFindingId }) => previousFindingId));
+  const before = earlierVisits.filter(({ findings }) => findings.some(({ id }) => previousIds.has(id)));
+  const explained = visitDocument({ ...registers, texts, visit, programme, earlierVisits: before }, request);
+  if (step === "remind") refuse(nothingToRemind(explained.view));
   const { unitName } = explained.view.visit;
   return {
     data: "visit",
@@ -189,9 +212,26 @@ export function prepareVisit(
     subject: { kind: "visit", id: visit.id, number: visit.number, unitName },
     counts: { visits: 1, units: 1, findings: explained.view.totals.total },
     ...explainedBy(explained, registers, request),
-    dataRevision: visitRevision(visit, programme, registers),
+    dataRevision: visitRevision(visit, programme, before, registers),
     skipped,
   };
+}
+
+/** The request with the day of the document's step, where nobody asked for another. */
+function settledRequest(visit: Visit, asked: VisitRequest): VisitRequest {
+  const { step, asOfGiven, asOf } = asked;
+  return asOfGiven ? asked : { ...asked, asOf: dayOfStep(visit, step, asOf) ?? asOf };
+}
+
+/** A document without a number in the register may have one that its visit recorded. */
+function withRecordedNumber(visit: Visit, request: VisitRequest): VisitRequest {
+  if (request.number !== null) return request;
+  const recorded = recordedNumber(visit, request.step, request.asOf);
+  return { ...request, number: recorded.number, date: request.date ?? recorded.date };
+}
+
+function refuse(found: Problem | undefined): void {
+  if (found !== undefined) throw new AppError(found);
 }
 
 function explainedBy<View extends object>(

@@ -80,9 +80,10 @@ async function sampleVisit(workspace: Workspace, typeCode: string | null): Promi
   const texts = await templateTexts();
   const { visits } = await readListedVisits(workspace);
   const views = [period.to, later].flatMap((asOf) =>
-    visits.map(
-      (visit) => prepareVisit({ file: "", visit }, surroundings, { ...sampleRequest(asOf), typeCode }, texts).view,
-    ),
+    visits.map((visit) => {
+      const request = { ...sampleRequest(asOf), typeCode, step: null, asOfGiven: true };
+      return prepareVisit({ file: "", visit }, surroundings, request, texts).view;
+    }),
   );
   return sampleValue(views);
 }

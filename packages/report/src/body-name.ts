@@ -14,7 +14,7 @@ export function nameInText(
   if (name !== name.toUpperCase()) return name;
   const wanted = foldText(name);
   for (const { id } of units.all) {
-    const known = units.version(id, day)?.name;
+    const known = units.nearestVersion(id, day)?.name;
     if (known !== undefined && foldText(known) === wanted) return known;
   }
   const province = foldText(provinceName);

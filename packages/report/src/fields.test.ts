@@ -79,6 +79,7 @@ describe("manifest", () => {
         isNumbered: true,
         role: null,
         recurs: false,
+        step: null,
         sample: { year: "2023" },
       },
     });

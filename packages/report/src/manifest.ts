@@ -1,6 +1,7 @@
 import type { DocumentRole } from "@cchc/core/model/documents";
 import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
+import { type VisitStep, visitSteps } from "./visit/visit-step.ts";
 
 /** What a template can be written as, and the file of a template folder that holds it. */
 export type TemplateFormat = "docx" | "html" | "md";
@@ -26,6 +27,8 @@ export interface TemplateManifest {
   readonly role: DocumentRole | null;
   /** Whether one subject gets one every time, as a reminder. */
   readonly recurs: boolean;
+  /** The step of a visit that the document belongs to; null for none. */
+  readonly step: VisitStep | null;
   /** What of the sample workspace shows the template best: values of the flags of `report render` by name. */
   readonly sample: { readonly [flag: string]: string };
 }
@@ -53,8 +56,12 @@ export function readManifest(value: unknown, file: string): Result<TemplateManif
     return invalid(file, "role", "conclusion | decision");
   }
   const [isNumbered, recurs] = [fields.get("numbered") !== false, fields.get("recurs") === true];
+  const typedStep: unknown = fields.get("step") ?? null;
+  const step = visitSteps.find((one) => one === typedStep) ?? null;
+  if (typedStep !== null && step === null) return invalid(file, "step", visitSteps.join(" | "));
   const sample = Object.entries(fields.get("sample") ?? {}).filter(isTextEntry);
-  return succeed({ id, title, data, formats, typeCode, isNumbered, role, recurs, sample: Object.fromEntries(sample) });
+  const shown = { step, sample: Object.fromEntries(sample) };
+  return succeed({ id, title, data, formats, typeCode, isNumbered, role, recurs, ...shown });
 }
 
 function isTextEntry(entry: [string, unknown]): entry is [string, string] {

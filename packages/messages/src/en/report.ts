@@ -39,5 +39,21 @@ export const report: typeof vietnamese = {
     "reform-programme-2021":
       "the Government's Resolution No. 76/NQ-CP of 15/7/2021 on administrative reform, 2021-2030",
   },
+  bodyName: ({ name }) => name,
+  paper: {
+    decision: "decision",
+    letter: "letter",
+    report: "report",
+    minutes: "minutes",
+    conclusion: "notice",
+  },
+  citation: (paper, recorded, day) => [paper, recorded, day ?? ""].join(" ").trim(),
+  remedyTerm: {
+    pending: (term) => `within ${term} of this notice`,
+    counted: ({ term, from, due }) => `within ${term} from ${from}, by ${due}`,
+    fixed: (due) => `by ${due}`,
+  },
+  extension: ({ from, until, document }) =>
+    `from ${format.day(from)} to ${format.day(until)}${document === null ? "" : ` (${document})`}`,
   names: vietnamese.names,
 };

@@ -177,6 +177,8 @@ export const reports: typeof vietnamese = {
     soThuTu: "ordinal in a loop: {{soThuTu @index}}",
     chuCai: "letter that numbers points",
     chuHoa: "capitals",
+    cau: "x as a sentence: with a full stop where it has no end",
+    veCau: "x without its full stop, to be followed by more",
     macDinh: "x, or y where x is empty",
     bang: "x equals y; inside #if",
     khac: "x differs from y; inside #if",

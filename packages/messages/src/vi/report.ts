@@ -69,6 +69,35 @@ export const report = {
     notConcluded: "Chưa có thông báo kết luận.",
   },
   nationalBasis,
+  /** The body that speaks for a unit: `Ủy ban nhân dân thành phố Vị Thanh`. */
+  bodyName: ({ name, category }: { name: string; category: Category }): string =>
+    category !== "people-committee" || /^(?:[uủ][yỷ] ban|UBND)/iu.test(name)
+      ? name
+      : `Ủy ban nhân dân ${name.replace(/^(?:Tỉnh|Thành phố|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã|Đặc khu)(?= )/u, (kind) => kind.toLowerCase())}`,
+  /** What papers are called when one is cited that was recorded by its number alone. */
+  paper: {
+    decision: "Quyết định",
+    letter: "Công văn",
+    report: "Báo cáo",
+    minutes: "Biên bản",
+    conclusion: "Thông báo",
+  },
+  /** `Quyết định số 138/QĐ-UBND ngày 05 tháng 01 năm 2023`; what was recorded in words of its own keeps them. */
+  citation: (paper: string, recorded: string, day: string | null): string => {
+    const bare = recorded.trim().replace(/^số\s*:?\s*/iu, "");
+    const named = /^\d/u.test(bare) ? `${paper} số ${bare}` : bare === "" ? paper : recorded.trim();
+    return day === null || /(?:^|\s)ngày\s/iu.test(named) ? named : `${named} ${day}`;
+  },
+  /** Until when something is to be remedied, as notices say it; days are written in full. */
+  remedyTerm: {
+    pending: (term: string): string => `trong thời hạn ${term} kể từ ngày ban hành Thông báo này`,
+    counted: ({ term, from, due }: { term: string; from: string; due: string }): string =>
+      `trong thời hạn ${term} kể từ ${from}, chậm nhất ${due}`,
+    fixed: (due: string): string => `chậm nhất ${due}`,
+  },
+  /** One extension in a table, with the document that granted it. */
+  extension: ({ from, until, document }: { from: CalendarDay; until: CalendarDay; document: string | null }): string =>
+    `từ ${format.day(from)} đến ${format.day(until)}${document === null ? "" : ` (${document})`}`,
   /** One name, one word, wherever the field occurs. */
   names: {
     laws: "các_luật",
@@ -105,6 +134,35 @@ export const report = {
     themes: "nội_dung_khác",
     programme: "kế_hoạch_kiểm_tra",
     visit: "lượt",
+    inspectedBody: "cơ_quan_được_kiểm_tra",
+    addressees: "các_nơi_kính_gửi",
+    soleAddressee: "nơi_kính_gửi",
+    body: "tên_cơ_quan",
+    visitDay: "ngày_làm_việc",
+    weekday: "thứ_trong_tuần",
+    statedFrom: "số_liệu_từ_ngày",
+    ownReportDue: "hạn_gửi_báo_cáo",
+    replyDue: "hạn_trả_lời",
+    remediationDue: "hạn_báo_cáo_khắc_phục",
+    papers: "các_văn_bản",
+    decision: "quyết_định",
+    announcement: "công_văn_kiểm_tra",
+    selfReport: "báo_cáo_tự_kiểm_tra",
+    minutesPaper: "biên_bản",
+    conclusionPaper: "kết_luận",
+    secretary: "thư_ký",
+    responsibleBody: "cơ_quan_chịu_trách_nhiệm",
+    remedyTerm: "thời_hạn_khắc_phục",
+    extensionHistory: "quá_trình_gia_hạn",
+    seenBefore: "tồn_tại_trước",
+    noticePaper: "theo_thông_báo",
+    responsibles: "các_cơ_quan_chịu_trách_nhiệm",
+    hasOthersResponsible: "có_cơ_quan_khác_chịu_trách_nhiệm",
+    explained: "tồn_tại_có_giải_trình",
+    exhibits: "tài_liệu_kèm_theo",
+    caption: "chú_thích",
+    strongAreas: "lĩnh_vực_có_ưu_điểm",
+    weakAreas: "lĩnh_vực_có_tồn_tại",
     numberLetters: "ký_hiệu_văn_bản",
     place: "địa_danh",
     date: "ngày_ban_hành",

@@ -194,6 +194,8 @@ export const reports = {
     soThuTu: "số thứ tự trong vòng lặp: {{soThuTu @index}}",
     chuCai: "chữ cái đánh thứ tự: a, b, c, d, đ …",
     chuHoa: "viết hoa",
+    cau: "x thành câu: thêm dấu chấm ở cuối khi chưa có",
+    veCau: "x bỏ dấu chấm ở cuối, để viết tiếp",
     macDinh: "x, hoặc y khi x trống",
     bang: "x bằng y; dùng trong #if",
     khac: "x khác y; dùng trong #if",

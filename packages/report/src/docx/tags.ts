@@ -64,10 +64,10 @@ export function normaliseTag(typed: string): string {
   return typed
     .normalize("NFC")
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\s]+/g, " ")
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\s]/g, " ")
     .replace(/[\u201c-\u201f\u00ab\u00bb\u2033]/g, '"')
     .replace(/[\u2018-\u201b\u2032]/g, "'")
-    .replace(/^(\{\{+) (?=[#/^!>&*])/, "$1");
+    .replace(/^(\{\{+) +(?=[#/^!>&*])/, "$1");
 }
 
 /**

@@ -67,6 +67,22 @@ describe("helpers", () => {
     expect(print(name, ...args)).toBe(expected);
   });
 
+  it.each<[string, unknown, string]>([
+    ["cau", "Đã xong", "Đã xong."],
+    ["cau", "Đã xong. ", "Đã xong."],
+    ["cau", "Đã xong;", "Đã xong."],
+    ["cau", "Vì sao?", "Vì sao?"],
+    ["cau", "Nêu “đã xong.”", "Nêu “đã xong.”"],
+    ["cau", "v.v.", "v.v."],
+    ["cau", null, ""],
+    ["veCau", "Đã xong.", "Đã xong"],
+    ["veCau", "Đã xong;", "Đã xong"],
+    ["veCau", "sổ, bảng, v.v.", "sổ, bảng, v.v."],
+    ["veCau", " ", ""],
+  ])("TPL-16 %s %j prints %j", (name, text, expected) => {
+    expect(print(name, text)).toBe(expected);
+  });
+
   it("TPL-5 numbers keep their value: read back, what is printed differs by half a hundredth at most", () => {
     fc.assert(
       fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), (value) => {

@@ -1,4 +1,5 @@
 import { dayParts, isCalendarDay } from "@cchc/core/day";
+import { fullDayText } from "../day-text.ts";
 import type { ReportVocabulary, ValueKind } from "../fields.ts";
 import { formatCount, formatNumber, formatRoman } from "../number-text.ts";
 
@@ -102,6 +103,20 @@ export const helpers: readonly Helper[] = [
     gives: "text",
     example: ["snv"],
     apply: ([value]) => plainText(value).normalize("NFC").toUpperCase(),
+  },
+  {
+    name: "cau",
+    parameters: [{ name: "x", accepts: ["text"] }],
+    gives: "text",
+    example: ["\u0110\u00e3 xong"],
+    apply: ([value]) => sentence(plainText(value)),
+  },
+  {
+    name: "veCau",
+    parameters: [{ name: "x", accepts: ["text"] }],
+    gives: "text",
+    example: ["\u0110\u00e3 xong."],
+    apply: ([value]) => clause(plainText(value)),
   },
   {
     name: "macDinh",
@@ -209,14 +224,8 @@ function shortDay(value: unknown): string {
   return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
 }
 
-/** Official documents pad days below ten, and of the months only January and February (Decree 30/2020). */
 function fullDay(value: unknown, pattern: string): string {
-  if (typeof value !== "string" || !isCalendarDay(value)) return plainText(value);
-  const { year, month, day } = dayParts(value);
-  return pattern
-    .replace("{day}", String(day).padStart(2, "0"))
-    .replace("{month}", month <= 2 ? `0${month}` : String(month))
-    .replace("{year}", String(year));
+  return typeof value === "string" && isCalendarDay(value) ? fullDayText(value, pattern) : plainText(value);
 }
 
 function numberText(value: unknown, format: (value: number) => string): string {
@@ -228,6 +237,19 @@ function officialLetter(index: number): string {
   const letters = "abcd\u0111eghiklmnopqrstuvxy";
   const letter = letters[index % letters.length] ?? "";
   return letter.repeat(1 + Math.floor(index / letters.length));
+}
+
+/** A text that people typed with or without its stop, as a sentence; no text stays none (SPEC TPL-16). */
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === "" || /[.!?\u2026]["'\u2019\u201d\u00bb)\]]*$/u.test(trimmed)) return trimmed;
+  return `${trimmed.replace(/[\s,;:]+$/u, "")}.`;
+}
+
+/** A text without the stop at its end, to be followed by more; an abbreviation such as `v.v.` keeps its own. */
+function clause(text: string): string {
+  const trimmed = text.trim();
+  return /\p{L}\.\p{L}\.$/u.test(trimmed) ? trimmed : trimmed.replace(/[\s.,;:]+$/u, "");
 }
 
 function plainText(value: unknown): string {

@@ -145,6 +145,27 @@ export const recordProblems = {
     message: `The visit ${visit} is of the kind “${labels.visitKind[visitKind]}”; only scheduled ones are announced. ${nothingWritten}`,
     hint: `Start it at once: cchc visit start ${visit}`,
   }),
+  "inspection-notice-scheduled-only": ({ visit, visitKind }) => ({
+    message: `The visit ${visit} is of the kind “${labels.visitKind[visitKind]}”; only scheduled ones get a notice of inspection. ${nothingWritten}`,
+    hint: `Draw up its minutes: cchc report render minutes --visit ${visit}`,
+  }),
+  "document-visit-stopped": ({ visit, status }) => ({
+    message: `The visit ${visit} is in the state “${labels.visitStatus[status]}”: there is no document to render. ${nothingWritten}`,
+    hint:
+      status === "postponed"
+        ? `Give it a new day: cchc visit resume ${visit} --on DAY`
+        : `See: cchc visit show ${visit}`,
+  }),
+  "conclusion-before-start": ({ visit, status }) => ({
+    message: `The visit ${visit} has not taken place (“${labels.visitStatus[status]}”): there is nothing to conclude. ${nothingWritten}`,
+    hint: `Start it: cchc visit start ${visit}`,
+  }),
+  "nothing-overdue": ({ visit, asOf, earliestDue }) => ({
+    message:
+      `As of ${format.day(asOf)} the visit ${visit} has no overdue finding` +
+      `${earliestDue === null ? "" : `; the next is due on ${format.day(earliestDue)}`}. There is nothing to remind of. ${nothingWritten}`,
+    hint: `See its findings: cchc finding list --visit ${visit}`,
+  }),
   "notice-has-number": ({ visit, notice }) => ({
     message: `The conclusion notice of the visit ${visit} has the number ${notice} already. ${nothingWritten}`,
     hint: `See: cchc visit show ${visit}`,

@@ -144,6 +144,27 @@ export const recordProblems = {
     message: `Lượt kiểm tra ${visit} là loại “${labels.visitKind[visitKind]}”; chỉ lượt định kỳ mới gửi thông báo trước. ${nothingWritten}`,
     hint: `Bắt đầu luôn: cchc visit start ${visit}`,
   }),
+  "inspection-notice-scheduled-only": ({ visit, visitKind }) => ({
+    message: `Lượt kiểm tra ${visit} là loại “${labels.visitKind[visitKind]}”; chỉ lượt định kỳ mới gửi thông báo kiểm tra. ${nothingWritten}`,
+    hint: `Lập biên bản của lượt này: cchc report render minutes --visit ${visit}`,
+  }),
+  "document-visit-stopped": ({ visit, status }) => ({
+    message: `Lượt kiểm tra ${visit} đang ở trạng thái “${labels.visitStatus[status]}”, không có văn bản nào để xuất. ${nothingWritten}`,
+    hint:
+      status === "postponed"
+        ? `Định lại ngày kiểm tra: cchc visit resume ${visit} --on NGÀY`
+        : `Xem: cchc visit show ${visit}`,
+  }),
+  "conclusion-before-start": ({ visit, status }) => ({
+    message: `Lượt kiểm tra ${visit} chưa diễn ra (“${labels.visitStatus[status]}”), chưa có gì để kết luận. ${nothingWritten}`,
+    hint: `Bắt đầu kiểm tra: cchc visit start ${visit}`,
+  }),
+  "nothing-overdue": ({ visit, asOf, earliestDue }) => ({
+    message:
+      `Tính đến ${format.day(asOf)}, lượt kiểm tra ${visit} không có tồn tại nào quá hạn` +
+      `${earliestDue === null ? "" : `; hạn gần nhất là ${format.day(earliestDue)}`}. Không có gì để đôn đốc. ${nothingWritten}`,
+    hint: `Xem các tồn tại: cchc finding list --visit ${visit}`,
+  }),
   "notice-has-number": ({ visit, notice }) => ({
     message: `Thông báo kết luận của lượt ${visit} đã có số ${notice}. ${nothingWritten}`,
     hint: `Xem: cchc visit show ${visit}`,

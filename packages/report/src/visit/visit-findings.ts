@@ -1,0 +1,99 @@
+import type { CalendarDay } from "@cchc/core/day";
+import { type Deadline, termOf } from "@cchc/core/deadline/deadline";
+import type { Visit } from "@cchc/core/model/visit";
+import { findingNumber, type VisitFacts } from "@cchc/core/query/facts";
+import { visitState } from "@cchc/core/query/visit-state";
+import type { Catalogue } from "@cchc/messages/catalogue";
+import { fullDayText } from "../day-text.ts";
+import type { DocumentSources } from "../document-sources.ts";
+import type { FindingView } from "../records/record-view.ts";
+import { findingViews } from "../records/record-views.ts";
+import { answeringUnits, bodyName } from "./bodies.ts";
+import { conclusionPaper } from "./visit-papers.ts";
+import type { VisitStep } from "./visit-step.ts";
+import type { ResponsibleView, SeenBefore, VisitFindingView } from "./visit-view.ts";
+
+/** What is looked up to say that a finding was seen before: all visits, by what the index knows of them. */
+export type EarlierVisits = readonly VisitFacts[];
+
+/**
+ * The findings of a visit as its documents tell them: in the order of the areas, each with its place, who answers for
+ * it and until when it is to be remedied; dismissed ones are left out (SPEC VDOC-1, VDOC-3).
+ */
+export function visitFindings(
+  visit: Visit,
+  areas: readonly string[],
+  sources: DocumentSources & { earlierVisits: EarlierVisits },
+  { asOf, step }: { asOf: CalendarDay; step: VisitStep | null },
+): VisitFindingView[] {
+  // What was added after the conclusion stood in no minutes and in no notice.
+  const isTold = ({ lateReason }: FindingView) => lateReason === null || (step !== "minute" && step !== "conclude");
+  const stored = new Map(visit.findings.map((finding) => [finding.id, finding]));
+  return findingViews(visit, sources, asOf)
+    .filter((finding) => finding.status !== "dismissed" && isTold(finding))
+    .toSorted((left, right) => areas.indexOf(left.area) - areas.indexOf(right.area))
+    .map((finding, index) => {
+      const deadline = stored.get(finding.id)?.deadline;
+      return {
+        ...finding,
+        order: index + 1,
+        responsibleBody: responsibleBodies(finding, asOf, sources).join(", "),
+        remedyTerm: deadline === undefined ? "" : remedyTerm(deadline, asOf, sources.texts),
+        extensionHistory: finding.extensions.map(sources.texts.report.extension).join("; "),
+        exhibits: finding.evidence.map(({ file, originalName, note }) => ({
+          caption: note ?? originalName ?? file.split("/").at(-1) ?? file,
+        })),
+        seenBefore: seenBefore(finding.previousFindingId, sources),
+      };
+    });
+}
+
+/** Who answers for findings, the inspected unit first, each with its findings in their order. */
+export function responsibleViews(findings: readonly VisitFindingView[], inspectedUnitId: string): ResponsibleView[] {
+  const isOwn = ({ responsibleUnitId }: VisitFindingView) => responsibleUnitId === inspectedUnitId;
+  const groups = new Map<string, ResponsibleView>();
+  for (const finding of [...findings.filter(isOwn), ...findings.filter((one) => !isOwn(one))]) {
+    const { responsibleBody: body } = finding;
+    const group = groups.get(body) ?? { body, findings: [] };
+    group.findings.push(finding);
+    groups.set(body, group);
+  }
+  return [...groups.values()];
+}
+
+/** The bodies that answer for a finding on the day: its unit, or those that took its place. */
+export function responsibleBodies(
+  { responsibleUnitId }: Pick<FindingView, "responsibleUnitId">,
+  asOf: CalendarDay,
+  sources: DocumentSources,
+): string[] {
+  return answeringUnits(responsibleUnitId, asOf, sources.units).map((id) => bodyName(id, asOf, sources));
+}
+
+/** By the date first set: an extension is told beside it, not instead of it. A trigger after `asOf` has not come yet. */
+function remedyTerm(deadline: Deadline, asOf: CalendarDay, { report, deadlines }: Catalogue): string {
+  const { original, trigger } = deadline;
+  const inFull = (day: CalendarDay) => fullDayText(day, report.fullDay);
+  const term = termOf(deadline);
+  if (trigger.kind === "fixed" || term === null)
+    return original === null ? "" : report.remedyTerm.fixed(inFull(original));
+  const words = deadlines.term(term);
+  if (original === null || trigger.on === null || trigger.on > asOf) return report.remedyTerm.pending(words);
+  return report.remedyTerm.counted({ term: words, from: inFull(trigger.on), due: inFull(original) });
+}
+
+function seenBefore(
+  previousId: string | null,
+  { earlierVisits, texts }: { earlierVisits: EarlierVisits; texts: Catalogue },
+): SeenBefore | null {
+  if (previousId === null) return null;
+  for (const visit of earlierVisits) {
+    const found = visit.findings.find(({ id }) => id === previousId);
+    if (found === undefined) continue;
+    const lastDay = visit.acts.at(-1)?.on;
+    const { notice, concludedOn } =
+      lastDay === undefined ? { notice: null, concludedOn: null } : visitState(visit, lastDay);
+    return { findingNumber: findingNumber(visit, found), noticePaper: conclusionPaper(notice, concludedOn, texts) };
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+/*
+ * Turns of phrase that the documents of one visit share. `@root` keeps them right inside of loops.
+ */
+
+/** The inspected body: `Ủy ban nhân dân thành phố Vị Thanh`. */
+export const inspected = "{{@root.cơ_quan_được_kiểm_tra}}";
+
+/** Who issues the document, in the middle of a sentence. */
+export const issuer = '{{macDinh @root.tên_cơ_quan_ban_hành "[cơ quan ban hành]"}}';
+
+/** What the visit is made for: the programme and the decision that set up the team, as far as they are known. */
+export const mandate =
+  "{{#if kế_hoạch_kiểm_tra}}{{veCau kế_hoạch_kiểm_tra.tên_kế_hoạch_kiểm_tra}}{{#if các_văn_bản.quyết_định}} ({{các_văn_bản.quyết_định}}){{/if}}{{else}}nhiệm vụ được giao{{/if}}";
+
+/** A member of the team: name, office, role. */
+export const teamMember =
+  "- Ông (bà) {{họ_tên}}{{#if chức_vụ_đơn_vị}}, {{veCau chức_vụ_đơn_vị}}{{/if}} - {{tên_vai_trò}}{{#if @last}}.{{else}};{{/if}}";
+
+/** What else the visit looks at beside reform: `công vụ; dân vận`. */
+export const themes = "{{#each nội_dung_khác}}{{veCau this}}{{#unless @last}}; {{/unless}}{{/each}}";
