@@ -45,6 +45,7 @@ export const remediationFollowUp: Template = {
   title: "Bảng theo dõi khắc phục tồn tại sau kiểm tra",
   data: "remediation",
   typeCode: "BC",
+  numbered: false,
   sample: { period: "2021-01-01..2023-09-30" },
   sections: [
     {

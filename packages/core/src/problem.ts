@@ -204,6 +204,8 @@ export interface ProblemParams {
   /** The subject has a document of this template that stands. */
   "document-issued-already": { id: string; number: string; title: string };
   "document-number-taken": { number: string; id: string; title: string; isOwn: boolean };
+  /** A visit or a programme has the number of another document of the series. */
+  "number-kept-by-record": { number: string; record: string };
   /** The entry that is to be this document has another number. */
   "document-number-differs": { id: string; number: string; wanted: string };
   "own-number-fixed": { id: string; number: string };
@@ -565,6 +567,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "notice-before-conclusion": "rule",
   "document-issued-already": "rule",
   "document-number-taken": "rule",
+  "number-kept-by-record": "rule",
   "document-number-differs": "rule",
   "own-number-fixed": "rule",
   "document-not-own": "rule",

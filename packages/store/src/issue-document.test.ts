@@ -192,6 +192,24 @@ describe("ISSUE-11 undoing an issue", () => {
   });
 });
 
+test("ISSUE-2 a number that another visit has is taken, though no register knows it; check finds both", async () => {
+  const world = await numberedWorkspace();
+  const { workspace } = world;
+  const conclude = async (number: string) => {
+    const { file } = await world.plan();
+    const steps = conclusion().slice(0, -1);
+    return world.change(file, ...steps, { type: "visit.conclude", on: "2023-05-15", notice: number });
+  };
+  await conclude("47/TB-SNV");
+  const { visit } = await draft(world);
+  const refused = await issueDocument(workspace, notice(visit.id), { number: "47", on }, portsOn());
+  expect(refused).toMatchObject({ problem: { code: "number-kept-by-record", params: { record: "2023-001" } } });
+  expect(heldBy(await issueDocument(workspace, notice(visit.id), { on }, portsOn())).document.number).toBe("48/TB-SNV");
+  expect(await codes(workspace)).not.toContain("own-number-twice");
+  await conclude("48/TB-SNV");
+  expect(await codes(workspace)).toContain("own-number-twice");
+});
+
 test("ISSUE-9 register and record that disagree are remarked on, and a document about what is gone", async () => {
   const world = await numberedWorkspace();
   const { workspace, root } = world;

@@ -9,6 +9,7 @@ import {
   proposeNumber,
   type RecordNumber,
 } from "@cchc/core/query/number-proposal";
+import { numbersOfRecords } from "@cchc/core/query/numbers-of-records";
 import { isOwn, type OwnRegistered, ownDocumentOf, withdrawnDocumentsOf } from "@cchc/core/query/own-document";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { findDocument, registeredDocuments } from "./document-register.ts";
@@ -16,7 +17,7 @@ import { ensureRegister } from "./ensure-register.ts";
 import { findVisit } from "./find-visit.ts";
 import { withLock } from "./lock.ts";
 import type { ChangePorts } from "./ports.ts";
-import { findProgramme } from "./programmes.ts";
+import { findProgramme, listProgrammes } from "./programmes.ts";
 import { registerFiles, type Workspace } from "./workspace.ts";
 
 /** A document of our own that is to get its number. */
@@ -156,6 +157,13 @@ async function prepare(
   if (standing !== null && !isHalfDone) {
     return fail(problem("document-issued-already", { id: standing.id, number: standing.number ?? standing.id, title }));
   }
+  const [{ visits }, { programmes }] = await Promise.all([workspace.visits(), listProgrammes(workspace)]);
+  const isOther = ({ id }: { id: string }) => role === null || !("id" in subject) || id !== subject.id;
+  const kept = numbersOfRecords(
+    documents,
+    visits.filter(isOther),
+    programmes.map(({ programme }) => programme).filter(isOther),
+  );
   const withdrawn = withdrawnDocumentsOf(documents, template, subject);
   const wished = wish.document === undefined ? null : findDocument(documents, wish.document);
   if (wished?.ok === false) return wished;
@@ -165,6 +173,7 @@ async function prepare(
   const { parentBody = null, issuer = null, issuerCode = null, letterCode = null } = settings;
   const sources = {
     documents,
+    kept,
     typeCode,
     heads: { parentBody, issuer, issuerCode, letterCode },
     record: record.value,

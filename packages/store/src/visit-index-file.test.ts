@@ -19,7 +19,7 @@ const visit: VisitFacts = {
   acts: [
     { act: "plan", on: "2023-05-01" },
     { act: "start", on: "2023-05-09" },
-    { act: "conclude", on: "2023-05-20", notice: null },
+    { act: "conclude", on: "2023-05-20", notice: "12/TB-SNV", noticeOn: "2023-05-22" },
   ],
   strengths: [{ id: "01strength", area: "steering" }],
   findings: [

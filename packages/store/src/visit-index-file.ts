@@ -91,7 +91,10 @@ function packVisit(visit: VisitFacts, texts: Texts): PackedVisit {
     [place(visit.unitId), place(visit.visitKind), place(visit.areaListId), place(visit.programmeId)],
     visit.areas.map(place),
     visit.team.flatMap(({ person, role }) => [place(person), place(role)]),
-    visit.acts.flatMap((act) => [place(act.act), place(act.on), place(act.act === "conclude" ? act.notice : null)]),
+    visit.acts.flatMap((act) => {
+      const [notice, noticeOn] = act.act === "conclude" ? [act.notice, act.noticeOn] : [null, null];
+      return [place(act.act), place(act.on), place(notice), place(noticeOn)];
+    }),
     visit.strengths.flatMap(({ id, area }) => [id, place(area)]),
     visit.findings.map((finding) => packFinding(finding, place)),
     visit.invented === true ? 1 : 0,
@@ -151,7 +154,9 @@ function unpacker(texts: readonly string[]): (visit: PackedVisit) => VisitFacts 
   const visitAct = (list: readonly number[], at: number): VisitActFacts => {
     const act = text<VisitActFacts["act"]>(list[at]);
     const on = text<VisitActFacts["on"]>(list[at + 1]);
-    return act === "conclude" ? { act, on, notice: textOrNull(list[at + 2]) } : { act, on };
+    if (act !== "conclude") return { act, on };
+    const noticeOn = textOrNull<typeof on>(list[at + 3]);
+    return { act, on, notice: textOrNull(list[at + 2]), ...(noticeOn === null ? {} : { noticeOn }) };
   };
   const findingAct = (list: readonly number[], at: number): FindingActFacts => {
     const act = text<FindingActFacts["act"]>(list[at]);
@@ -225,7 +230,7 @@ function unpacker(texts: readonly string[]): (visit: PackedVisit) => VisitFacts 
       person: text(list[at]),
       role: text<VisitFacts["team"][number]["role"]>(list[at + 1]),
     })),
-    acts: inGroups(acts, 3, visitAct),
+    acts: inGroups(acts, 4, visitAct),
     strengths: inGroups(strengths, 2, (list, at) => ({ id: String(list[at]), area: text(Number(list[at + 1])) })),
     findings: findings.map(finding),
     invented: invented === 1 ? true : undefined,

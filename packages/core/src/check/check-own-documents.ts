@@ -3,6 +3,7 @@ import type { Programme } from "../model/programme.ts";
 import type { Visit } from "../model/visit.ts";
 import { holderOf, numberRemarks, seriesKeyOf } from "../query/document-series.ts";
 import { conclusionNotice } from "../query/notice.ts";
+import { numbersOfRecords } from "../query/numbers-of-records.ts";
 import { isCurrent, isOwn, type OwnRegistered, ownDocumentOf } from "../query/own-document.ts";
 import { foldText } from "../text.ts";
 import { type Remark, remark } from "./remark.ts";
@@ -22,11 +23,7 @@ export interface OwnDocumentContext {
 export function checkOwnDocuments(file: string, { documents }: Documents): Remark[] {
   const owned = documents.filter(isOwn);
   if (owned.length === 0) return [];
-  const ofSeries = new Map<string, RegisteredDocument[]>();
-  for (const document of documents) {
-    const key = seriesKeyOf(document) ?? "";
-    ofSeries.set(key, [...(ofSeries.get(key) ?? []), document]);
-  }
+  const ofSeries = bySeries(documents);
   const ownedSeries = new Set(owned.map((document) => seriesKeyOf(document) ?? ""));
   return documents.flatMap((document, index): Remark[] => {
     const key = seriesKeyOf(document) ?? "";
@@ -58,25 +55,45 @@ export function checkOwnDocuments(file: string, { documents }: Documents): Remar
 
 /** Where the register and the records it numbers disagree, and documents about what is not there (SPEC ISSUE-9). */
 export function checkNumberedRecords(file: string, { documents }: Documents, context: OwnDocumentContext): Remark[] {
+  if (!documents.some(isOwn)) return [];
+  const kept = bySeries(numbersOfRecords(documents, context.visits ?? [], context.programmes ?? []));
   return documents.flatMap((document, index): Remark[] => {
     if (!isOwn(document)) return [];
     const at = ["documents", index];
     const number = document.number ?? document.id;
+    const keeper = holderOf(kept.get(seriesKeyOf(document) ?? "") ?? [], document);
+    const remarks: Remark[] = [];
+    // The record of a withdrawn document has its number until another one takes its place.
+    if (keeper !== undefined && isCurrent(document)) {
+      const params = { number, id: document.id, other: keeper.title, otherId: keeper.id };
+      remarks.push(remark("own-number-twice", file, [...at, "number"], params));
+    }
     if (isMissing(document.own.subject, context)) {
       const { subject } = document.own;
-      const name = "id" in subject ? subject.id : subject.kind;
-      return [remark("own-subject-unknown", file, [...at, "own", "subject"], { number, subject: name })];
+      const params = { number, subject: "id" in subject ? subject.id : subject.kind };
+      return [...remarks, remark("own-subject-unknown", file, [...at, "own", "subject"], params)];
     }
     const said = isCurrent(document) ? numberOfRecord(document, context) : undefined;
-    if (said === undefined) return [];
+    if (said === undefined) return remarks;
     const agrees =
       foldText(said.number ?? "") === foldText(number) &&
       (said.on === null || document.issuedOn === null || said.on === document.issuedOn);
-    if (agrees) return [];
+    if (agrees) return remarks;
     const { record, number: recordNumber, on: recordOn } = said;
     const params = { record, recordNumber, recordOn, number, on: document.issuedOn, id: document.id };
-    return [remark("record-number-differs", file, [...at, "number"], params)];
+    return [...remarks, remark("record-number-differs", file, [...at, "number"], params)];
   });
+}
+
+function bySeries(documents: readonly RegisteredDocument[]): ReadonlyMap<string, readonly RegisteredDocument[]> {
+  const ofSeries = new Map<string, RegisteredDocument[]>();
+  for (const document of documents) {
+    const key = seriesKeyOf(document) ?? "";
+    const series = ofSeries.get(key);
+    if (series === undefined) ofSeries.set(key, [document]);
+    else series.push(document);
+  }
+  return ofSeries;
 }
 
 function numberOfRecord({ own: { role, subject } }: OwnRegistered, { visits, programmes }: OwnDocumentContext) {

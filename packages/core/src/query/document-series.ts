@@ -87,7 +87,7 @@ export function printedNumber(
 
 /** What is unusual about a number and its day; nothing of it is refused: the registry office numbers (SPEC ISSUE-5). */
 export interface NumberRemarks {
-  /** Numbers left out before it: the first and the last of them. */
+  /** Numbers left out since the highest one that is known: the first and the last of them. */
   gap: { from: number; to: number } | null;
   /** The nearest lower number, when it was issued later. */
   below: { number: string; issuedOn: CalendarDay } | null;
@@ -110,7 +110,8 @@ export function numberRemarks(
   const above = others.find(({ serial }) => serial > place.serial);
   const first = (below?.serial ?? 0) + 1;
   return {
-    gap: above === undefined && first < place.serial ? { from: first, to: place.serial - 1 } : null,
+    gap:
+      above === undefined && below !== undefined && first < place.serial ? { from: first, to: place.serial - 1 } : null,
     below: datedWhere(below?.document, (day) => day > issuedOn),
     above: datedWhere(above?.document, (day) => day < issuedOn),
   };

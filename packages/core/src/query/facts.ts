@@ -44,7 +44,7 @@ export interface FindingFacts {
 
 type PickFacts<Act, Key extends PropertyKey> = Act extends unknown ? Pick<Act, Extract<keyof Act, Key>> : never;
 export type FindingActFacts = PickFacts<FindingAct, "act" | "on" | "result" | "until" | "from" | "to">;
-export type VisitActFacts = PickFacts<VisitAct, "act" | "on" | "notice">;
+export type VisitActFacts = PickFacts<VisitAct, "act" | "on" | "notice" | "noticeOn">;
 
 /** The facts of a visit, cut out of its document for the index. */
 export function visitFacts(visit: Visit): VisitFacts {
@@ -83,7 +83,9 @@ export function findingNumber(visit: { number: string }, finding: { ordinal: num
 }
 
 function visitActFacts(act: VisitAct): VisitActFacts {
-  return act.act === "conclude" ? { act: act.act, on: act.on, notice: act.notice } : { act: act.act, on: act.on };
+  if (act.act !== "conclude") return { act: act.act, on: act.on };
+  const { on, notice, noticeOn } = act;
+  return { act: "conclude", on, notice, ...(noticeOn === undefined ? {} : { noticeOn }) };
 }
 
 function findingActFacts(act: FindingAct): FindingActFacts {

@@ -12,6 +12,7 @@ function byHand(number: string, issuedOn: RegisteredDocument["issuedOn"] = "2023
 function propose(wish: NumberWish = {}, more: Partial<ProposalSources> = {}) {
   const sources: ProposalSources = {
     documents: [],
+    kept: [],
     typeCode: "BC",
     heads,
     record: null,
@@ -117,6 +118,7 @@ describe("ISSUE-10 the number that its record has", () => {
 test("ISSUE-5 a gap and a day out of order are remarked on, never refused", () => {
   const documents = [byHand("05/BC-SNV", "2023-11-01"), byHand("20/BC-SNV", "2023-12-15")];
   const remarks = (wish: NumberWish) => heldBy(propose(wish, { documents })).remarks;
+  expect(heldBy(propose({ number: "12" })).remarks.gap).toBeNull();
   expect(remarks({})).toEqual({ gap: null, below: null, above: null });
   expect(remarks({ number: "25" }).gap).toEqual({ from: 21, to: 24 });
   expect(remarks({ number: "12" }).gap).toBeNull();
@@ -125,4 +127,13 @@ test("ISSUE-5 a gap and a day out of order are remarked on, never refused", () =
     above: null,
   });
   expect(remarks({ number: "12", on: "2023-12-20" }).above).toEqual({ number: "20/BC-SNV", issuedOn: "2023-12-15" });
+});
+
+test("ISSUE-2 numbers that other records keep are taken, and count", () => {
+  const kept = [{ id: "2023-013", title: "2023-013", number: "47/TB-SNV", issuedOn: "2023-05-15" }] as const;
+  expect(heldBy(propose({}, { kept, typeCode: "TB" })).number).toBe("48/TB-SNV");
+  expect(problemOf(propose({ number: "47" }, { kept, typeCode: "TB" }))).toMatchObject({
+    code: "number-kept-by-record",
+    params: { number: "47/TB-SNV", record: "2023-013" },
+  });
 });

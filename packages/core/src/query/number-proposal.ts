@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from "../result.ts";
 import { foldText } from "../text.ts";
 import {
   type DocumentSeries,
+  holderOf,
   isSameType,
   type NumberRemarks,
   nextSerial,
@@ -41,6 +42,8 @@ export interface RecordNumber {
 /** What a number is proposed from. */
 export interface ProposalSources {
   documents: readonly RegisteredDocument[];
+  /** The numbers that other records keep, called by their records. */
+  kept: readonly RegisteredDocument[];
   /** Null for an official letter. */
   typeCode: string | null;
   heads: NumberHeads;
@@ -70,14 +73,14 @@ export interface NumberProposal {
 /**
  * The number and day for a document of our own: those its record has already, and no others; else the ones wished for,
  * else the next of its series (SPEC ISSUE-2, ISSUE-3, ISSUE-10). Problems: `record-number-differs`,
- * `record-day-differs`, `head-code-missing`, `document-number-malformed`, `document-type-differs`. Whether the number is
+ * `record-day-differs`, `number-kept-by-record`, `head-code-missing`, `document-number-malformed`, `document-type-differs`. Whether the number is
  * free is for the door to say.
  */
 export function proposeNumber(sources: ProposalSources, wish: NumberWish): Result<NumberProposal> {
-  const { record, entry, withdrawn, documents, today } = sources;
-  const kept = record?.number ?? null;
-  const replaces = kept !== null && withdrawn.some((number) => foldText(number) === foldText(kept)) ? kept : null;
-  const fixed = replaces === null && record !== null && kept !== null ? { ...record, number: kept } : null;
+  const { record, entry, withdrawn, documents, kept, today } = sources;
+  const own = record?.number ?? null;
+  const replaces = own !== null && withdrawn.some((number) => foldText(number) === foldText(own)) ? own : null;
+  const fixed = replaces === null && record !== null && own !== null ? { ...record, number: own } : null;
   if (fixed !== null) {
     const { record: name, number, on } = fixed;
     if (wish.number !== undefined && !means(wish.number, number)) {
@@ -92,8 +95,12 @@ export function proposeNumber(sources: ProposalSources, wish: NumberWish): Resul
   const number = given === null ? chosenNumber(sources, wish.number, issuedOn) : succeed(given);
   if (!number.ok) return number;
   const issuer = entry?.issuer ?? issuerOf(number.value, sources.heads);
-  const others = documents.filter((document) => document !== entry);
+  const others = [...documents, ...kept].filter((document) => document !== entry);
   const numbered = { number: number.value, issuedOn, ...(issuer === null ? {} : { issuer }) };
+  const keeper = given === null ? holderOf(kept, numbered) : undefined;
+  if (keeper !== undefined) {
+    return fail(problem("number-kept-by-record", { number: number.value, record: keeper.title }));
+  }
   return succeed({
     number: number.value,
     issuedOn,
@@ -106,7 +113,7 @@ export function proposeNumber(sources: ProposalSources, wish: NumberWish): Resul
 }
 
 function chosenNumber(
-  { documents, typeCode, heads }: ProposalSources,
+  { documents, kept, typeCode, heads }: ProposalSources,
   typed: string | undefined,
   issuedOn: CalendarDay,
 ): Result<string> {
@@ -121,7 +128,7 @@ function chosenNumber(
   if (issuerCode === null) return fail(problem("head-code-missing", { setting: "issuerCode" }));
   if (typeCode === null && letterCode === null) return fail(problem("head-code-missing", { setting: "letterCode" }));
   const series = seriesOf({ typeCode, issuerCode, issuer: heads.issuer }, letterCode);
-  const serial = running === null ? nextSerial(documents, series, yearOf(issuedOn)) : Number(running[1]);
+  const serial = running === null ? nextSerial([...documents, ...kept], series, yearOf(issuedOn)) : Number(running[1]);
   const suffix = (running?.[2] ?? "") === "" ? null : (running?.[2] ?? null);
   return succeed(printedNumber({ serial, suffix }, { typeCode, issuerCode }, letterCode));
 }

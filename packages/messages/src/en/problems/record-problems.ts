@@ -256,6 +256,10 @@ export const recordProblems = {
       ? "Leave --number out to take the next one, or give another."
       : `Leave --number out to take the next one, or give another. If that entry is this very document, add --document ${id}`,
   }),
+  "number-kept-by-record": ({ number, record }) => ({
+    message: `${record} has the number ${number}. ${nothingWritten}`,
+    hint: "Leave --number out to take the next one, or give another.",
+  }),
   "document-number-differs": ({ id, number, wanted }) => ({
     message: `The entry ${id} of the register has the number ${number}, not ${wanted}. ${nothingWritten}`,
     hint: `Give --number ${number}, or correct the register first: cchc document update ${id} --number ${wanted}`,

@@ -255,6 +255,10 @@ export const recordProblems = {
       ? "Bỏ --number để lấy số tiếp theo, hoặc ghi số khác."
       : `Bỏ --number để lấy số tiếp theo, hoặc ghi số khác. Nếu mục trong sổ chính là văn bản này, thêm --document ${id}`,
   }),
+  "number-kept-by-record": ({ number, record }) => ({
+    message: `Số ${number} đã ghi cho ${record}. ${nothingWritten}`,
+    hint: "Bỏ --number để lấy số tiếp theo, hoặc ghi số khác.",
+  }),
   "document-number-differs": ({ id, number, wanted }) => ({
     message: `Mục ${id} trong sổ mang số ${number}, không phải ${wanted}. ${nothingWritten}`,
     hint: `Ghi --number ${number}, hoặc sửa số trong sổ trước: cchc document update ${id} --number ${wanted}`,

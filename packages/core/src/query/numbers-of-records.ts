@@ -1,0 +1,46 @@
+import type { CalendarDay } from "../day.ts";
+import type { RegisteredDocument } from "../model/documents.ts";
+import type { Programme } from "../model/programme.ts";
+import { isCurrent, isOwn } from "./own-document.ts";
+
+/** What is needed of a visit to know the number of its notice. */
+interface NoticedVisit {
+  id: string;
+  number: string;
+  acts: readonly {
+    act: string;
+    on: CalendarDay;
+    notice?: string | null | undefined;
+    noticeOn?: CalendarDay | undefined;
+  }[];
+}
+
+/**
+ * The numbers that visits' conclusions and programmes' decisions have without an entry of their own in the register, as
+ * entries that are called by their records: they are taken, too (SPEC ISSUE-2).
+ */
+export function numbersOfRecords(
+  documents: readonly RegisteredDocument[],
+  visits: readonly NoticedVisit[],
+  programmes: readonly Pick<Programme, "id" | "number" | "decision">[],
+): RegisteredDocument[] {
+  const registered = new Set(
+    documents.filter(isOwn).flatMap((document) => {
+      const { role, subject } = document.own;
+      return role === undefined || !isCurrent(document) || !("id" in subject) ? [] : [subject.id];
+    }),
+  );
+  const ids = new Set(documents.map(({ id }) => id));
+  const notices = visits.flatMap(({ id, number, acts }) => {
+    const conclusion = acts.findLast(({ act }) => act === "conclude");
+    if (conclusion?.notice == null || registered.has(id)) return [];
+    const { notice, noticeOn, on } = conclusion;
+    return [{ id: number, number: notice, title: number, issuedOn: noticeOn ?? on }];
+  });
+  const decisions = programmes.flatMap(({ id, number, decision }) => {
+    const { documentId, number: printed, issuedOn } = decision;
+    if (printed === null || registered.has(id) || (documentId !== undefined && ids.has(documentId))) return [];
+    return [{ id: number, number: printed, title: number, issuedOn }];
+  });
+  return [...notices, ...decisions];
+}
