@@ -114,7 +114,7 @@ export const reports: typeof vietnamese = {
     recordNumbered: ({ record, number }) => `${record} has the number ${number}, too.`,
     replaced: (number) => `This document replaces ${number}, which was withdrawn.`,
     completed: "An earlier issue had stopped half-way; it is complete now, with the number it had taken.",
-    notCounted: (number) => `The form of “${number}” is not known; it is kept as given and counted in no series.`,
+    notCounted: (number) => `“${number}” belongs to no series of the issuer; it is kept as given.`,
     gap: ({ from, to }) =>
       from === to
         ? `The number ${format.number(from)} is left out; compare with the book of the registry office.`

@@ -43,7 +43,7 @@ export const documents = {
     `Văn bản ${number ?? "chưa có số"} “${title}” vốn đã như vậy; không có gì thay đổi.`,
   /** Of documents that were issued from here. */
   template: "Mẫu",
-  subject: "Về",
+  subject: "Đối tượng",
   file: "Tệp",
   withdrawn: "Thu hồi",
   withdrawnText: ({ on, reason }: { on: string; reason: string }): string => `ngày ${on}: ${reason}`,

@@ -130,7 +130,7 @@ export const reports = {
     replaced: (number: string): string => `Văn bản này thay cho ${number} đã thu hồi.`,
     completed: "Lần phát hành trước dừng giữa chừng; nay đã ghi đủ với đúng số đã cấp.",
     notCounted: (number: string): string =>
-      `Không nhận ra dạng của “${number}”; số được giữ đúng như đã ghi và không tính vào dãy số nào.`,
+      `“${number}” không thuộc dãy số nào của cơ quan; số được giữ đúng như đã ghi.`,
     gap: ({ from, to }: { from: number; to: number }): string =>
       from === to
         ? `Số ${format.number(from)} bị bỏ qua; đối chiếu với sổ của văn thư.`
