@@ -39,6 +39,8 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
   const [program = "", ...words] = command;
   const child = spawn(program, words, { cwd, env: { ...cleanEnvironment(), ...env } });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
+  // A program may end before it is told that there is nothing to read.
+  child.stdin.on("error", () => undefined);
   child.stdin.end(input);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
