@@ -15,10 +15,12 @@ import { agenda } from "../packages/core/src/query/agenda.ts";
 import { findingState } from "../packages/core/src/query/finding-state.ts";
 import { periodSummary } from "../packages/core/src/query/period-summary.ts";
 import { rolloutSummary } from "../packages/core/src/query/plan-item.ts";
+import { ranking } from "../packages/core/src/query/ranking.ts";
 import { taskCounts } from "../packages/core/src/query/task-query.ts";
 import { unclearPoints } from "../packages/core/src/query/task-state.ts";
 import { unitDirectory } from "../packages/core/src/query/unit-directory.ts";
 import { visitState } from "../packages/core/src/query/visit-state.ts";
+import { unevenMaxima } from "../packages/core/src/scoring/criteria-items.ts";
 import { agendaSources } from "../packages/core/src/test-support/plan-bench.ts";
 import { writeHauGiang } from "../scripts/sample/generate.ts";
 
@@ -39,6 +41,8 @@ const figures = document("figures", "figures/2021-2023.figures.json");
 const visits = files.filter((file) => file.endsWith(".visit.json")).map((file) => document("visit", file));
 const plans = files.filter((file) => file.endsWith(".plan.json")).map((file) => document("plan", file));
 const duties = files.filter((file) => file.endsWith(".duty.json")).map((file) => document("duty", file));
+const sets = files.filter((file) => file.endsWith(".criteria.json")).map((file) => document("criteria", file));
+const scorecards = files.filter((file) => file.endsWith(".scorecard.json")).map((file) => document("scorecard", file));
 const initiatives = document("initiatives", "initiatives.json");
 const findings = visits.flatMap((visit) => visit.findings.map((finding) => ({ visit, finding })));
 const started = visits.filter((visit) => visitState(visit, CUTOFF).startedOn !== null);
@@ -72,6 +76,9 @@ describe("the files", () => {
       ...initiatives.initiatives,
       ...duties,
       ...duties.flatMap(({ reports }) => reports),
+      ...sets,
+      ...scorecards,
+      ...scorecards.flatMap(({ acts }) => acts),
     ];
     for (const { id } of ids) expect(isId(id), id).toBe(true);
     expect(new Set(ids.map(({ id }) => id)).size).toBe(ids.length);
@@ -100,6 +107,40 @@ describe("the files", () => {
   });
 });
 
+describe("the scorecards of 2022", () => {
+  const [criteria] = sets;
+  if (criteria === undefined) throw new Error("the sample has a criteria set");
+
+  test("SCORE-1 the invented criteria set adds up, and excepts two departments from what they do not do", () => {
+    expect(sets).toHaveLength(1);
+    expect(unevenMaxima(criteria)).toEqual([]);
+    expect(criteria.title).toContain("minh họa");
+  });
+
+  test("SCORE-10 departments are ranked with ties and maxima of their own; one did not submit and stands apart", () => {
+    const { rows, pending, notSubmitted, leftOut } = ranking(criteria, scorecards, "2022-12-31", units);
+    expect([rows.length, pending.length, notSubmitted.length, leftOut.length]).toEqual([18, 0, 1, 0]);
+    expect(notSubmitted).toMatchObject([{ unitId: "so-khoa-hoc-cong-nghe", status: "draft", overdue: true }]);
+    const rankOf = new Map(rows.map(({ unitId, rank }) => [unitId, rank]));
+    expect(rankOf.get("so-tu-phap")).toBe(rankOf.get("so-tai-chinh"));
+    expect(new Set(["so-lao-dong", "so-cong-thuong", "so-nong-nghiep"].map((id) => rankOf.get(id))).size).toBe(1);
+    expect(
+      rows
+        .filter(({ maximum }) => maximum === 78)
+        .map(({ unitId }) => unitId)
+        .sort(),
+    ).toEqual(["ban-dan-toc", "thanh-tra-tinh"]);
+    expect(new Set(rows.map(({ band }) => band))).toEqual(new Set(["Xuất sắc", "Tốt", "Khá", "Trung bình"]));
+    // In 2026 the departments are no more, and the result of 2022 is what it was.
+    expect(ranking(criteria, scorecards, "2026-11-22", units).rows).toEqual(rows);
+  });
+
+  test("SCORE-7 before the end nothing is final", () => {
+    const { rows, pending } = ranking(criteria, scorecards, "2022-12-25", units);
+    expect([rows.length, pending.length]).toEqual([0, 18]);
+  });
+});
+
 describe("what is invented", () => {
   test("SAMPLE-1 every single record says that it is invented", () => {
     const records = [
@@ -110,6 +151,8 @@ describe("what is invented", () => {
       ...plans.filter(({ scope }) => scope === "year"),
       ...initiatives.initiatives,
       ...duties,
+      ...sets,
+      ...scorecards,
     ];
     expect(records.filter((record) => record.invented !== true)).toEqual([]);
     expect(workspace.notice).toMatch(/minh họa.*21\/01\/2024/);

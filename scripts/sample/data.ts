@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { CalendarDay } from "../../packages/core/src/day.ts";
 import type { OwnAreaList } from "../../packages/core/src/model/area-lists.ts";
-import type { Category, FindingSource, Severity, TeamRole, VisitKind } from "../../packages/core/src/model/codes.ts";
+import type {
+  Category,
+  FindingSource,
+  Scorer,
+  Severity,
+  TeamRole,
+  VisitKind,
+} from "../../packages/core/src/model/codes.ts";
 import type { RegisteredDocument } from "../../packages/core/src/model/documents.ts";
 import type { Figure } from "../../packages/core/src/model/figures.ts";
 import type { Initiative } from "../../packages/core/src/model/initiatives.ts";
@@ -192,6 +199,50 @@ export const findingTexts: FindingText[] = [
   "digital-government",
   "index-improvement",
 ].flatMap((area): FindingText[] => read(`findings-${area}`));
+
+/** An item of the criteria set as the words say it. */
+export interface ItemData {
+  code: string;
+  title: string;
+  maximum: number;
+  scoredBy?: Scorer;
+  evidence?: string;
+  /** Units it does not apply to. */
+  except?: string[];
+}
+
+interface ScoringData {
+  title: string;
+  owner: string;
+  group: string;
+  note: string;
+  scorecardNote: string;
+  maximum: number;
+  bonusCap: number;
+  fields: {
+    code: string;
+    title: string;
+    maximum: number;
+    criteria: (ItemData & { parts?: ItemData[] })[];
+  }[];
+  bonus: ItemData[];
+  penalty: ItemData[];
+  question: string;
+  answer: string;
+  /** The unit whose scorecard never came in, those that were asked to explain, and those that were late. */
+  notSubmitted: string;
+  explained: string[];
+  late: string[];
+  bonusFor: string[];
+  penaltyFor: string[];
+  /** Units that get the same points. */
+  ties: string[][];
+  /** How good a unit is, about, as a share of the maximum. */
+  quality: Readonly<Record<string, number>>;
+}
+
+/** The invented criteria set of 2022 and how the departments did by it. */
+export const scoring: ScoringData = read("scoring");
 
 /** `template` with every `{name}` replaced by its slot; a name without a slot is a mistake in the data. */
 export function fill(template: string, slots: Readonly<Record<string, string>>): string {

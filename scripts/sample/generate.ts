@@ -7,7 +7,8 @@ import { serialiseDocument } from "../../packages/core/src/documents/parse-docum
 import type { DocumentByKind, DocumentKind } from "../../packages/core/src/model/document-kinds.ts";
 import type { Visit } from "../../packages/core/src/model/visit.ts";
 import { unitDirectory } from "../../packages/core/src/query/unit-directory.ts";
-import { plans } from "./data.ts";
+import { report } from "../../packages/messages/src/vi/report.ts";
+import { plans, provincialUnits } from "./data.ts";
 import { buildDuty } from "./duty.ts";
 import type { EvidenceFile } from "./evidence.ts";
 import type { Step } from "./fate.ts";
@@ -19,6 +20,7 @@ import { buildProgrammes } from "./programmes.ts";
 import { seededRandom } from "./random.ts";
 import { buildCalendar, buildDocuments, buildFigures, buildInitiatives, buildWorkspace } from "./registers.ts";
 import { buildSchedule } from "./schedule.ts";
+import { buildScorecards } from "./scorecards.ts";
 import type { EvidenceKind, Stage } from "./stage.ts";
 import { buildUnits } from "./units.ts";
 import { tellVisit } from "./visit-story.ts";
@@ -53,7 +55,8 @@ export function writeHauGiang(directory: string): void {
     ...findings.map((finding) => finding.responsibleUnitId),
   ]);
   const leading = [...plans.period.tasks, ...plans.years.flatMap(({ tasks }) => tasks)].map(({ lead }) => lead);
-  const cast = buildPeople([...new Set([...answering, ...leading])], directoryOfUnits, ADMINISTRATOR);
+  const scored = provincialUnits.filter(({ category }) => category === "department").map(({ id }) => id);
+  const cast = buildPeople([...new Set([...answering, ...leading, ...scored])], directoryOfUnits, ADMINISTRATOR);
   save("people", "people.json", cast.people);
 
   const programmes = buildProgrammes(cast, directoryOfUnits, workspace.areaLists, ADMINISTRATOR);
@@ -64,6 +67,12 @@ export function writeHauGiang(directory: string): void {
   const stageOfPlans = { cast, units: directoryOfUnits, areaLists: workspace.areaLists, actor: ADMINISTRATOR };
   for (const plan of buildPlans(stageOfPlans)) {
     save("plan", `plans/${plan.number}_${plan.id.slice(-6)}.plan.json`, plan);
+  }
+  const { criteria, scorecards } = buildScorecards({ ...stageOfPlans, usualBands: report.defaultBands });
+  save("criteria", `criteria/${criteria.number}_${criteria.id.slice(-6)}.criteria.json`, criteria);
+  for (const scorecard of scorecards) {
+    const { year, unitId, id } = scorecard;
+    save("scorecard", `scorecards/${year}/${unitId}_${id.slice(-6)}.scorecard.json`, scorecard);
   }
   const duty = buildDuty(directoryOfUnits, ADMINISTRATOR);
   save("duty", `duties/${duty.number}_${duty.id.slice(-6)}.duty.json`, duty);
@@ -136,7 +145,7 @@ function chooseEvidence(
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = fileURLToPath(new URL("../../examples/hau-giang", import.meta.url));
-  for (const folder of ["visits", "programmes", "plans", "duties", "figures", "evidence"])
+  for (const folder of ["visits", "programmes", "plans", "duties", "criteria", "scorecards", "figures", "evidence"])
     rmSync(join(target, folder), { recursive: true, force: true });
   writeHauGiang(target);
   console.log(`written: ${target}`);
