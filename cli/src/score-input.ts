@@ -10,6 +10,7 @@ import { normaliseText } from "@cchc/core/text";
 import { unwrap } from "@cchc/core/unwrap";
 import * as Flags from "@oclif/core/flags";
 import type { CommandContext } from "./context.ts";
+import { writeNotes } from "./presenters/output.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
 /** A name and a number as typed: `1.2=1,5`, `A=90`. */
@@ -59,6 +60,7 @@ export async function askPoints(
   const { loadQuestions } = await import("./prompts/questions.ts");
   const { ask } = texts.scorecards;
   const questions = await loadQuestions(texts);
+  writeNotes([ask.leave]);
   const given: PointsGiven[] = [];
   for (const item of items) {
     const check = (value: number | undefined) => {

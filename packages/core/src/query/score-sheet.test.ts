@@ -55,6 +55,18 @@ describe("SCORE-5 a unit's own maximum is of the items that apply to it", () => 
     expect(sheet).toMatchObject({ points: 55, percent: 91.67, band: "Tốt" });
   });
 
+  test("a criterion that does not apply takes its parts along", () => {
+    const [first, ...others] = criteriaMaking.fields;
+    const [criterion, ...rest] = first?.criteria ?? [];
+    if (first === undefined || criterion === undefined) throw new Error("the set has a criterion with parts");
+    const fields = [{ ...first, criteria: [{ ...criterion, exceptIds: ["b"] }, ...rest] }, ...others];
+    const excepting = criteriaWith({ fields });
+    const maxima = ["a", "b"].map((unitId) => {
+      return scoreSheet(scorecardOf(excepting, { unitId }), excepting, "2022-12-31")?.totals.maximum;
+    });
+    expect(maxima).toEqual([100, 70]);
+  });
+
   test("bonus and penalty stand beside it and count up to their cap", () => {
     const others = { "1.2": 9, "2.2": 17.75, T1: 1.5, T2: 1, P1: 0.75 };
     const sheet = sheetOf(finalScorecard(criteria, "a", all, others), "2022-12-31");

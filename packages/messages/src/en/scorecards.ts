@@ -60,8 +60,9 @@ export const scorecards: typeof shape = {
     due: "Explanation due, such as 5wd (5 working days) or 10d",
     reason: "Why it is reopened",
     document: "Number of the document that allows it",
+    leave: "Item by item; an empty answer leaves an item as it is.",
     points: ({ code, title, maximum, now }) =>
-      `${code} ${title} (0–${format.number(maximum)}${now === null ? "" : `; now ${format.number(now)}`}), empty to leave it`,
+      `${code} ${title} (0–${format.number(maximum)}${now === null ? "" : `; now ${format.number(now)}`})`,
     badPoints: "Write points such as 1,5; two decimals at most.",
     beyond: (maximum) => `From 0 to ${format.number(maximum)} points.`,
   },

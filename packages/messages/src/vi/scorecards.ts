@@ -74,7 +74,9 @@ export const scorecards = {
     due: "Hạn giải trình, ví dụ 5wd (5 ngày làm việc) hoặc 10d",
     reason: "Lý do mở lại",
     document: "Số văn bản cho phép mở lại",
-    /** The question for one item; empty leaves it as it is. */
+    /** Said once before the questions. */
+    leave: "Chấm từng mục; bỏ trống thì mục giữ nguyên.",
+    /** The question for one item. */
     points: ({
       code,
       title,
@@ -85,9 +87,7 @@ export const scorecards = {
       title: string;
       maximum: number;
       now: number | null;
-    }): string =>
-      `${code} ${title} (0–${format.number(maximum)}${now === null ? "" : `; hiện ${format.number(now)}`}), bỏ trống để giữ nguyên`,
-    /** The unit's own points as the answer to accept. */
+    }): string => `${code} ${title} (0–${format.number(maximum)}${now === null ? "" : `; hiện ${format.number(now)}`})`,
     badPoints: "Ghi số điểm, ví dụ 1,5; nhiều nhất hai chữ số sau dấu phẩy.",
     beyond: (maximum: number): string => `Điểm từ 0 đến ${format.number(maximum)}.`,
   },
