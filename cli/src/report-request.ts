@@ -142,17 +142,21 @@ async function remediationRequest(
   workspace: Workspace,
   flags: ReportFlags,
 ): Promise<Pick<RemediationRequest, "period" | "asOf" | "year">> {
-  const { settings } = await workspace.settings();
   const year = flags.year ?? null;
-  const period =
-    year === null
-      ? flags.period === undefined
-        ? null
-        : periodOf(flags.period)
-      : reportingYear(year, settings.reportingYearStart);
+  const period = await askedPeriod(workspace, flags);
   if (period === null) return { period, year, asOf: context.asOf };
   refuseUnbegun(context, period);
   return { period, year, asOf: asOfDay(context, period) };
+}
+
+/** The days that `--year` or `--period` mean; null for neither. */
+export async function askedPeriod(
+  workspace: Workspace,
+  { year, period }: Pick<ReportFlags, "year" | "period">,
+): Promise<Period | null> {
+  if (year === undefined) return period === undefined ? null : periodOf(period);
+  const { settings } = await workspace.settings();
+  return reportingYear(year, settings.reportingYearStart);
 }
 
 /** The days of a plan of several years, when nothing else says the period. */

@@ -1,5 +1,6 @@
 import { type CalendarDay, yearOf } from "@cchc/core/day";
 import { AppError, problem } from "@cchc/core/problem";
+import { type BatchKind, batchKinds } from "@cchc/publishing/batch";
 import {
   dataModelOf,
   findTemplate,
@@ -65,6 +66,12 @@ export async function chooseTemplate(
   const { id, typeCode, title, step } = model;
   const identity = identityOf(model);
   return { id, data: dataModelOf(model), typeCode, title, identity, step, format: content.format, read };
+}
+
+/** The batches of visits that a template makes sense for (SPEC BATCH-1). */
+export function batchesOf({ data, identity }: Pick<ChosenTemplate, "data" | "identity">): readonly BatchKind[] {
+  if (data !== "visit") return [];
+  return identity?.role === "conclusion" ? ["concluded"] : batchKinds;
 }
 
 function identityOf({ id, role, recurs, isNumbered }: ReportTemplate): DocumentIdentity | undefined {

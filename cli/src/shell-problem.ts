@@ -18,6 +18,7 @@ export const shellProblemClass: { readonly [C in ShellProblemCode]: FailureClass
   "bad-number": "usage",
   "bad-month-day": "usage",
   "foreign-report-flag": "usage",
+  "foreign-batch-flag": "usage",
   "bad-years": "usage",
   "bad-month": "usage",
   "bad-percent": "usage",

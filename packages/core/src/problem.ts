@@ -347,6 +347,8 @@ export interface ProblemParams {
   "explanation-not-found": { file: string; explanation: string };
   "explanation-invalid": { explanation: string };
   "report-figure-not-found": { figure: string; nearest: string | null };
+  /** A batch goes into a folder. */
+  "batch-needs-folder": { output: string };
   /** Figures are compared between reports by the same template only. */
   "reports-unlike": { old: string; now: string };
   // documents as PDF
@@ -672,6 +674,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "explanation-not-found": "not-found",
   "explanation-invalid": "invalid-document",
   "report-figure-not-found": "not-found",
+  "batch-needs-folder": "usage",
   "reports-unlike": "usage",
   // documents as PDF
   "libre-office-missing": "io",

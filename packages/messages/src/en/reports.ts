@@ -243,6 +243,20 @@ export const reports: typeof vietnamese = {
     `${counted(figures, "figure")} of ${reports.about(subject)}, as of ${format.day(asOf)}.`,
   hidden: (count) =>
     `Not shown: ${counted(count, "figure")} of detail. The records behind one: --figure NAME; all: --json.`,
+  overwriteSeveral: (files) =>
+    `${counted(files.length, "file")} exist and are not, or no longer, what cchc rendered:\n  ${files.join("\n  ")}\nOverwrite all?`,
+  batch: {
+    written: (params) =>
+      `Rendered ${counted(params.visits, "document")} into ${params.folder} (${visits.counts(params)}), each with what stands behind its figures.`,
+    none: {
+      concluded: "No visit was concluded in the period.",
+      overdue: "No visit has overdue findings.",
+      planned: "No scheduled visit is ahead that was not announced.",
+    },
+    failed: ({ number, message }) => `Visit ${number}: ${message}`,
+    notWritten: (count) => `${counted(count, "document")} could not be rendered; the others were written.`,
+    interrupted: "Stopped on the way; what was written is whole. Run the command again to go on.",
+  },
   fileState: {
     edited: (file) => `NOTE: ${file} was edited since it was rendered; what it says may differ from the above.`,
     gone: (file) => `NOTE: ${file} is not there; these are the figures it was rendered with.`,

@@ -66,6 +66,10 @@ export const shell: typeof shape = {
     message: `${place(where)}: “${value}” is not a day that every year has.`,
     hint: "Write month-day: 12-15 is 15 December; 15/12 will do, too.",
   }),
+  "foreign-batch-flag": ({ flag, template, flags }) => ({
+    message: `The template “${template}” makes no batch by ${flag}. Nothing was written.`,
+    hint: flags.length === 0 ? "It makes one document at a time." : `It makes batches by ${format.choice(flags)}.`,
+  }),
   "foreign-report-flag": ({ flag, template, flags }) => ({
     message: `The template "${template}" does not take ${flag}.`,
     hint: `Say what the document is about by: ${flags.join(", ")}.`,

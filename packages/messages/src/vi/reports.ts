@@ -270,6 +270,22 @@ export const reports = {
     `${format.number(params.figures)} số liệu của ${reports.about(params.subject)}, tính đến ${format.day(params.asOf)}.`,
   hidden: (count: number): string =>
     `Không hiện ${format.number(count)} số liệu chi tiết. Xem các bản ghi sau một số liệu: --figure TÊN; xem tất cả: --json.`,
+  overwriteSeveral: (files: readonly string[]): string =>
+    `${format.number(files.length)} tệp đã có và không phải, hoặc không còn là, tệp do cchc xuất:\n  ${files.join("\n  ")}\nGhi đè tất cả?`,
+  /** A document for each of many visits. */
+  batch: {
+    written: (params: { folder: string; visits: number; units: number }): string =>
+      `Đã xuất ${format.number(params.visits)} văn bản vào ${params.folder} (${visits.counts(params)}), mỗi văn bản kèm căn cứ của từng số liệu.`,
+    none: {
+      concluded: "Không có lượt kiểm tra nào đã kết luận trong kỳ.",
+      overdue: "Không có lượt kiểm tra nào còn tồn tại quá hạn.",
+      planned: "Không có lượt kiểm tra định kỳ nào sắp tới chưa thông báo.",
+    },
+    failed: ({ number, message }: { number: string; message: string }): string => `Lượt ${number}: ${message}`,
+    notWritten: (count: number): string =>
+      `${format.number(count)} văn bản không xuất được, các văn bản khác vẫn được ghi.`,
+    interrupted: "Đã dừng giữa chừng; những văn bản đã ghi đều trọn vẹn. Chạy lại lệnh để xuất tiếp.",
+  },
   /** What became of a rendered file since. */
   fileState: {
     edited: (file: string): string =>

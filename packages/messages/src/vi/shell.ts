@@ -74,6 +74,21 @@ export const shell = {
     message: `${place(where)}: “${value}” không phải là một ngày mà năm nào cũng có.`,
     hint: "Viết tháng-ngày: 12-15 là 15 tháng 12; 15/12 cũng được.",
   }),
+  "foreign-batch-flag": ({
+    flag,
+    template,
+    flags,
+  }: {
+    flag: string;
+    template: string;
+    flags: readonly string[];
+  }): ProblemText => ({
+    message: `Mẫu “${template}” không xuất hàng loạt bằng ${flag}. Chưa có gì được ghi.`,
+    hint:
+      flags.length === 0
+        ? "Mẫu này chỉ xuất từng văn bản một."
+        : `Mẫu này xuất hàng loạt bằng ${format.choice(flags)}.`,
+  }),
   "foreign-report-flag": ({
     flag,
     template,

@@ -295,6 +295,10 @@ export const templateProblems = {
     message: `The report has no figure “${figure}”.`,
     hint: nearest === null ? "See the names of the figures: leave out --figure." : `Did you mean “${nearest}”?`,
   }),
+  "batch-needs-folder": ({ output }) => ({
+    message: `${output} is a file, and many documents go into a folder. ${notRendered}`,
+    hint: "Give -o the name of a folder; it is made if it is not there.",
+  }),
   "reports-unlike": ({ old, now }) => ({
     message: `These cannot be compared: one is by the template “${old}”, the other by “${now}”.`,
     hint: "Choose two documents by the same template, or leave out the file after --diff to compare with the data as they are.",

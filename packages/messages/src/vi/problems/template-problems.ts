@@ -286,6 +286,10 @@ export const templateProblems = {
     message: `Báo cáo không có số liệu “${figure}”.`,
     hint: nearest === null ? "Xem tên các số liệu: bỏ --figure." : `Có phải là “${nearest}”?`,
   }),
+  "batch-needs-folder": ({ output }) => ({
+    message: `${output} là một tệp, mà nhiều văn bản thì phải xuất vào một thư mục. ${notRendered}`,
+    hint: "Ghi -o là tên một thư mục, chưa có thì được tạo.",
+  }),
   "reports-unlike": ({ old, now }) => ({
     message: `Không so sánh được: một bên là văn bản theo mẫu “${old}”, bên kia theo mẫu “${now}”.`,
     hint: "Chọn hai văn bản cùng mẫu; hoặc bỏ tên tệp sau --diff để so với dữ liệu hiện nay.",
