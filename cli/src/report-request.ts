@@ -6,7 +6,7 @@ import { unwrap } from "@cchc/core/unwrap";
 import { documentFormats } from "@cchc/publishing/output";
 import type { ReportRequest } from "@cchc/publishing/prepare";
 import type { AnnualRequest } from "@cchc/report/annual/annual-report";
-import type { DataModel } from "@cchc/report/data-models";
+import { type DataModel, dataModels } from "@cchc/report/data-models";
 import type { DocumentRequest } from "@cchc/report/document-sources";
 import type { RemediationRequest } from "@cchc/report/remediation/remediation-report";
 import { findPlan } from "@cchc/store/find-plan";
@@ -100,6 +100,12 @@ const subjectFlagsOf = {
   remediation: ["year", "period"],
   programme: ["programme"],
 } as const satisfies Record<DataModel, readonly (keyof typeof subjectFlags)[]>;
+
+/** The flags that say what a document of a view model is about, the usual one first; none for one this program does not know. */
+export function flagsOfData(data: string): string[] {
+  const known = dataModels.find((model) => model === data);
+  return known === undefined ? [] : subjectFlagsOf[known].map((name) => `--${name}`);
+}
 
 /** Whether the line says what a document is about: then its template is meant, and no file of the same name. */
 export function asksForSubject(flags: ReportFlags): boolean {

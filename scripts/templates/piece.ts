@@ -211,7 +211,7 @@ export interface Signatory {
 export function signatures(signatories: readonly Signatory[]): Piece {
   const width = Math.floor(word.textWidth / signatories.length);
   const column = ({ quality, hint, name }: Signatory) => [
-    ...quality.map((line) => word.centred(line, 13, { bold: true })),
+    ...quality.map((line, index) => word.centred(line, 13, { bold: true, before: index === 0 ? 120 : 0 })),
     ...(hint === undefined ? [] : [word.centred(hint, 13, { italics: true })]),
     ...Array.from({ length: 5 - quality.length }, () => word.centred("", 14)),
     word.centred(name, 13, { bold: true }),

@@ -185,7 +185,7 @@ export function dotted(labels: readonly string[]): Paragraph {
       position: index === labels.length - 1 ? textWidth : firstLine + share * (index + 1),
       leader: LeaderType.DOT,
     })),
-    children: labels.map((label) => new TextRun({ children: [`${label} `, new Tab()] })),
+    children: labels.map((label, index) => new TextRun({ children: [`${index > 0 ? " " : ""}${label} `, new Tab()] })),
   });
 }
 

@@ -13,6 +13,9 @@ export interface TemplateItem {
   title: string;
   data: string;
   formats: readonly string[];
+  typeCode: string | null;
+  /** The flags that say what a document is about, the usual one first. */
+  flags: readonly string[];
   origin: "built-in" | "workspace";
   folder: string;
 }
@@ -34,6 +37,8 @@ export function templateTable(items: readonly TemplateItem[], view: View): strin
   const columns: Column<TemplateItem>[] = [
     { heading: screens.field.id, value: ({ id }) => id },
     { heading: reports.field.name, value: ({ title }) => title, flexible: true },
+    { heading: reports.field.typeCode, value: ({ typeCode }) => typeCode ?? "" },
+    { heading: reports.field.about, value: ({ flags }) => flags[0] ?? "" },
     { heading: reports.field.format, value: ({ formats }) => formats.join(", ") },
     { heading: reports.field.origin, value: ({ origin }) => reports.origin[origin], flexible: true },
   ];

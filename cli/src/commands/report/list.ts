@@ -2,6 +2,7 @@ import { listTemplates } from "@cchc/publishing/templates";
 import { BaseCommand } from "../../base-command.ts";
 import { skippedFiles } from "../../listing.ts";
 import { templateTable } from "../../presenters/report.ts";
+import { flagsOfData } from "../../report-request.ts";
 import { templatePlaces } from "../../report-templates.ts";
 
 /** Lists the report templates that can be used here. */
@@ -10,7 +11,8 @@ export default class ReportList extends BaseCommand {
     await this.parse(ReportList);
     const { templates, broken } = await listTemplates(templatePlaces(this.context.nearbyWorkspace()));
     const skipped = skippedFiles(this.context.texts, broken);
-    this.showList("report.template", { total: templates.length, items: templates, skipped }, templateTable);
+    const items = templates.map((template) => ({ ...template, flags: flagsOfData(template.data) }));
+    this.showList("report.template", { total: items.length, items, skipped }, templateTable);
     const year = this.context.today.slice(0, 4);
     this.suggestNext(`report render annual --year ${year}`, "report fields annual", "report new annual");
   }

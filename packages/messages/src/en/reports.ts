@@ -129,6 +129,8 @@ export const reports: typeof vietnamese = {
   otherNumber: ({ number, date }) =>
     `This document has the number ${number}${date === null ? "" : ` of ${format.day(date)}`}; what was rendered bears another.`,
   field: {
+    typeCode: "Type",
+    about: "Takes",
     format: "Formats",
     origin: "From",
     vietnamesePath: "Field",

@@ -146,6 +146,8 @@ export const reports = {
     `Văn bản này đã có số ${number}${date === null ? "" : ` ngày ${format.day(date)}`}; bản vừa xuất in số, ngày khác.`,
   field: {
     format: "Dạng tệp",
+    typeCode: "Ký hiệu",
+    about: "Cần",
     origin: "Nơi có",
     vietnamesePath: "Trường",
     path: "Tên tiếng Anh",

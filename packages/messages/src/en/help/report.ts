@@ -72,7 +72,10 @@ export const reportHelp = {
         comment: "with its number and day",
       },
       { command: "report render annual --plan KH2023", comment: "one reform plan only, for its year" },
+      { command: "report render inspection-notice --visit 2023-014", comment: "letter of notice with the outline" },
+      { command: "report render minutes --visit 2023-014", comment: "minutes of one visit" },
       { command: "report render conclusion-notice --visit 2023-014", comment: "conclusion notice of one visit" },
+      { command: "report render overdue-reminder --visit 2023-014", comment: "reminder of what is overdue" },
       { command: "report render remediation-follow-up", comment: "follow-up of remediation up to today" },
       {
         command: "report render conclusion-notice --all-concluded --year 2023 -o notices",

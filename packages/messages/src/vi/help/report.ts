@@ -75,7 +75,13 @@ export const reportHelp = {
         comment: "đã có số và ngày ban hành",
       },
       { command: "report render annual --plan KH2023", comment: "chỉ nêu một kế hoạch" },
+      {
+        command: "report render inspection-notice --visit 2023-014",
+        comment: "công văn thông báo kiểm tra, kèm đề cương",
+      },
+      { command: "report render minutes --visit 2023-014", comment: "biên bản kiểm tra" },
       { command: "report render conclusion-notice --visit 2023-014", comment: "thông báo kết luận một lượt" },
+      { command: "report render overdue-reminder --visit 2023-014", comment: "đôn đốc khắc phục tồn tại quá hạn" },
       { command: "report render remediation-follow-up", comment: "theo dõi khắc phục tồn tại đến hôm nay" },
       {
         command: "report render conclusion-notice --all-concluded --year 2023 -o thong-bao",
