@@ -18,7 +18,7 @@ export const inspectionPlan: Template = {
       pieces: [
         officialHead({ type: "KẾ HOẠCH", subject: ["Kiểm tra công tác cải cách hành chính năm {{năm}}"] }),
         inventedNote(),
-        ...reformBases(),
+        ...reformBases({ areLast: true }),
         body(`${issuer} ban hành Kế hoạch kiểm tra công tác cải cách hành chính năm {{năm}} như sau:`),
         part("I. MỤC ĐÍCH, YÊU CẦU"),
         point("1. Mục đích"),

@@ -17,8 +17,11 @@ export function lawBases(): Piece[] {
   ];
 }
 
-/** The Government's reform programme and the province's plans; a document of the Party is carried out, no legal basis. */
-export function reformBases(): Piece[] {
+/**
+ * The Government's reform programme and the province's plans; a document of the Party is carried out, no legal basis. The
+ * last basis of all ends in a full stop.
+ */
+export function reformBases({ areLast = false } = {}): Piece[] {
   return [
     tags("{{#if chương_trình_tổng_thể}}"),
     legalBasis("Căn cứ {{chương_trình_tổng_thể}};"),
@@ -26,9 +29,11 @@ export function reformBases(): Piece[] {
     legalBasis("Căn cứ [chương trình tổng thể cải cách hành chính nhà nước đang thực hiện];"),
     tags("{{/if}}"),
     tags("{{#each các_kế_hoạch}}"),
-    legalBasis(`{{#if văn_bản_đảng}}Thực hiện{{else}}Căn cứ{{/if}} ${planName};`),
+    legalBasis(
+      `{{#if văn_bản_đảng}}Thực hiện{{else}}Căn cứ{{/if}} ${planName}${areLast ? "{{#if @last}}.{{else}};{{/if}}" : ";"}`,
+    ),
     tags("{{else}}"),
-    legalBasis("Căn cứ [kế hoạch cải cách hành chính của tỉnh: tên, số, ngày ban hành];"),
+    legalBasis(`Căn cứ [kế hoạch cải cách hành chính của tỉnh: tên, số, ngày ban hành]${areLast ? "." : ";"}`),
     tags("{{/each}}"),
   ];
 }

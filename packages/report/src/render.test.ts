@@ -63,6 +63,11 @@ describe("tags in runs", () => {
     expect(lines(paragraph("x ", tags))).toEqual(["x Báo cáo"]);
   });
 
+  it("TPL-2 blanks of a quoted text stay as many as they are, for a gap to be filled in by hand", () => {
+    expect(lines(paragraph('Số:{{macDinh note "    "}}/BC'))).toEqual(["Số:    /BC"]);
+    expect(lines(paragraph('{{  #if note}}x{{/if}}{{macDinh note "a\u00a0\u00a0b"}}'))).toEqual(["a  b"]);
+  });
+
   it("TPL-2 names given in a template are the same name composed and decomposed", () => {
     const tags = `{{#each names as |${"tên".normalize("NFC")}|}}{{${"tên".normalize("NFD")}}},{{/each}}`;
     expect(lines(paragraph("x ", tags))).toEqual(["x An,Bình,"]);
