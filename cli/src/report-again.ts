@@ -15,6 +15,8 @@ export function flagsOfSubject(subject: ReportSubject): ReportFlags {
       return { ...none, visit: subject.id };
     case "programme":
       return { ...none, programme: subject.id };
+    case "criteria":
+      return { ...none, criteria: subject.id };
   }
 }
 

@@ -27,6 +27,7 @@ export const subjectFlags = {
   plan: idFlag({ helpValue: "PLAN" }),
   visit: idFlag({ helpValue: "VISIT" }),
   programme: idFlag({ helpValue: "PROGRAMME" }),
+  criteria: idFlag({ helpValue: "CRITERIA" }),
 };
 
 /** What a document is about as it was typed, to be typed again: `--visit`, `2023-014`. */
@@ -62,6 +63,7 @@ export interface ReportFlags {
   plan?: string | undefined;
   visit?: string | undefined;
   programme?: string | undefined;
+  criteria?: string | undefined;
   number?: DocumentRequest["number"] | undefined;
   date?: DocumentRequest["date"] | undefined;
 }
@@ -85,6 +87,12 @@ export async function reportRequest(
       const visit = flags.visit ?? (await askSubject(context, command, "visit"));
       return { data, ...issued, visit, step, asOf: context.asOf, asOfGiven: context.asOfGiven };
     }
+    case "classification": {
+      const criteria = flags.criteria ?? (await askSubject(context, command, "criteria"));
+      const { today } = context;
+      const day = issued.date === null || issued.date > today ? today : issued.date;
+      return { data, ...issued, criteria, asOf: context.asOfGiven ? context.asOf : day };
+    }
     case "programme": {
       const programme = flags.programme ?? (await askSubject(context, command, "programme"));
       const asOf = context.asOfGiven ? context.asOf : null;
@@ -99,6 +107,7 @@ const subjectFlagsOf = {
   visit: ["visit"],
   remediation: ["year", "period"],
   programme: ["programme"],
+  classification: ["criteria"],
 } as const satisfies Record<DataModel, readonly (keyof typeof subjectFlags)[]>;
 
 /** The flags that say what a document of a view model is about, the usual one first; none for one this program does not know. */
@@ -188,7 +197,11 @@ function periodOf(text: string) {
   return period;
 }
 
-async function askSubject(context: CommandContext, command: string, subject: "visit" | "programme"): Promise<string> {
+async function askSubject(
+  context: CommandContext,
+  command: string,
+  subject: "visit" | "programme" | "criteria",
+): Promise<string> {
   if (!context.interactive) throw new ShellProblem("missing-flag", { flags: [`--${subject}`], command });
   return askText(context, context.texts.reports[subject]);
 }

@@ -96,6 +96,7 @@ export function renderLine(template: string, data: DataModel, today: CalendarDay
       return [`report render ${template}`];
     case "visit":
     case "programme":
+    case "classification":
       return [];
   }
 }

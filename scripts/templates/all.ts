@@ -1,3 +1,4 @@
+import { classification } from "./classification.ts";
 import { conclusionNotice } from "./conclusion-notice.ts";
 import type { TemplateId } from "./ids.ts";
 import { inspectionNotice } from "./inspection-notice.ts";
@@ -11,6 +12,7 @@ import { type Template, templateFiles } from "./template-files.ts";
 const templates: Readonly<Record<TemplateId, Template>> = {
   "inspection-notice": inspectionNotice,
   minutes,
+  classification,
   "conclusion-notice": conclusionNotice,
   "remediation-follow-up": remediationFollowUp,
   "inspection-plan": inspectionPlan,

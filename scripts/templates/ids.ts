@@ -7,5 +7,6 @@ export const templateIds = [
   "remediation-follow-up",
   "inspection-plan",
   "team-decision",
+  "classification",
 ] as const;
 export type TemplateId = (typeof templateIds)[number];

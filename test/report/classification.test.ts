@@ -50,6 +50,7 @@ const sources = () => ({
   texts,
   criteria,
   scorecards,
+  plans: [],
 });
 const viewed = (asOf: CalendarDay = "2022-12-31") =>
   classificationView(sources(), { asOf, typeCode: "TB", number: null, date: null });

@@ -14,4 +14,5 @@ export type ReportSubject =
   /** What became of findings: of a reporting year, of any days, or, `from` null, of all up to `to`. */
   | { kind: "remediation"; year: number | null; from: CalendarDay | null; to: CalendarDay }
   | { kind: "visit"; id: string; number: string; unitName: string }
-  | { kind: "programme"; id: string; number: string; title: string };
+  | { kind: "programme"; id: string; number: string; title: string }
+  | { kind: "criteria"; id: string; number: string; title: string };

@@ -92,6 +92,7 @@ function subjectName(subject: ReportSubject): string[] {
     }
     case "visit":
     case "programme":
+    case "criteria":
       return [subject.number];
   }
 }

@@ -8,6 +8,8 @@ import { unwrap } from "@cchc/core/unwrap";
 import { type Catalogue, loadCatalogue } from "@cchc/messages/catalogue";
 import { type AnnualRequest, annualReport } from "@cchc/report/annual/annual-report";
 import type { AnnualReport } from "@cchc/report/annual/annual-view";
+import { classificationView } from "@cchc/report/classification/classification-report";
+import type { ClassificationView } from "@cchc/report/classification/classification-view";
 import type { DataModel } from "@cchc/report/data-models";
 import type { DocumentRequest } from "@cchc/report/document-sources";
 import { type ExplainedView, type FigureSources, figureSources } from "@cchc/report/explanation";
@@ -19,6 +21,8 @@ import { visitDocument } from "@cchc/report/visit/visit-document";
 import { dayOfStep, missingStep, nothingToRemind, type VisitStep } from "@cchc/report/visit/visit-step";
 import type { VisitDocument } from "@cchc/report/visit/visit-view";
 import { periodSources } from "@cchc/store/annual-sources";
+import { classificationSources } from "@cchc/store/classification-sources";
+import { type FoundCriteria, findCriteria } from "@cchc/store/criteria-sets";
 import { type FoundVisit, findVisit } from "@cchc/store/find-visit";
 import { programmeSources } from "@cchc/store/programme-sources";
 import { type FoundProgramme, findProgramme } from "@cchc/store/programmes";
@@ -35,7 +39,8 @@ export type ReportRequest =
   | ({ data: "annual" } & AnnualRequest)
   | ({ data: "remediation" } & RemediationRequest)
   | VisitReportRequest
-  | ProgrammeReportRequest;
+  | ProgrammeReportRequest
+  | ClassificationReportRequest;
 
 /** `visit` is what a person typed: id, beginning of it, or number. */
 export interface VisitReportRequest extends VisitRequest {
@@ -60,6 +65,12 @@ export interface VisitRequest extends DocumentRequest {
   step: VisitStep | null;
   /** Whether a person chose the as-of day; else a document tells of the day of its step. */
   asOfGiven: boolean;
+}
+
+/** `criteria` is what a person typed. */
+export interface ClassificationReportRequest extends DocumentRequest {
+  data: "classification";
+  criteria: string;
 }
 
 /** A document's data, every figure in it with what stands behind it, and what it was made from. */
@@ -101,6 +112,8 @@ export async function prepareReport(
       return prepareRemediation(workspace, request, onProgress);
     case "programme":
       return prepareProgramme(workspace, unwrap(await findProgramme(workspace, request.programme)), request);
+    case "classification":
+      return prepareClassification(workspace, unwrap(await findCriteria(workspace, request.criteria)), request);
     case "visit": {
       const found = unwrap(await findVisit(workspace, request.visit));
       const surroundings = await visitSurroundings(workspace, await reportRegisters(workspace));
@@ -129,6 +142,28 @@ async function prepareProgramme(
     numbering,
     subject: { kind: "programme", id, number, title },
     counts: { visits: visitCount, units: unitCount, findings: 0 },
+    ...explainedBy(explained, found, request),
+    dataRevision,
+    skipped,
+  };
+}
+
+async function prepareClassification(
+  workspace: Workspace,
+  { criteria }: FoundCriteria,
+  asked: ClassificationReportRequest,
+): Promise<PreparedReport<ClassificationView>> {
+  const { dataRevision, skipped, ...found } = await classificationSources(workspace, criteria);
+  const { id, number, title } = criteria;
+  const about: DocumentSubject = { kind: "criteria", id };
+  const { request, numbering } = numberedRequest(asked, found.documents, about);
+  const explained = classificationView({ ...found, texts: await templateTexts() }, request);
+  return {
+    data: "classification",
+    request,
+    numbering,
+    subject: { kind: "criteria", id, number, title },
+    counts: { visits: 0, units: explained.view.peerCount, findings: 0 },
     ...explainedBy(explained, found, request),
     dataRevision,
     skipped,

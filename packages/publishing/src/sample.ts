@@ -1,11 +1,14 @@
 import { isCalendarDay } from "@cchc/core/day";
 import { type AnnualRequest, annualReport } from "@cchc/report/annual/annual-report";
 import type { AnnualReport } from "@cchc/report/annual/annual-view";
+import { classificationView } from "@cchc/report/classification/classification-report";
 import type { DocumentRequest } from "@cchc/report/document-sources";
 import { programmeDocument } from "@cchc/report/programme/programme-document";
 import type { FindingView } from "@cchc/report/records/record-view";
 import { sampleValue } from "@cchc/report/sample-values";
 import { periodSources } from "@cchc/store/annual-sources";
+import { classificationSources } from "@cchc/store/classification-sources";
+import { listCriteria } from "@cchc/store/criteria-sets";
 import { programmeSources } from "@cchc/store/programme-sources";
 import { listProgrammes } from "@cchc/store/programmes";
 import { readListedVisits } from "@cchc/store/read-listed-visits";
@@ -27,6 +30,8 @@ export function sampleReport(template: ReportTemplate, folder: string): Promise<
       return sampleAnnual(workspace);
     case "remediation":
       return sampleRemediation(workspace);
+    case "classification":
+      return sampleClassification(workspace, template.typeCode);
     case "visit":
       return sampleVisit(workspace, template.typeCode);
     case "programme":
@@ -70,6 +75,17 @@ async function sampleProgramme(workspace: Workspace, typeCode: string | null): P
   const views = programmes.map(async ({ programme }) => {
     const sources = await programmeSources(workspace, programme);
     const { view } = programmeDocument({ ...sources, texts }, { ...sampleRequest(period.to), typeCode });
+    return { ...view, signer: await sampleSigner(view.signer) };
+  });
+  return sampleValue(await Promise.all(views));
+}
+
+async function sampleClassification(workspace: Workspace, typeCode: string | null): Promise<unknown> {
+  const texts = await templateTexts();
+  const { sets } = await listCriteria(workspace);
+  const views = sets.map(async ({ criteria }) => {
+    const sources = await classificationSources(workspace, criteria);
+    const { view } = classificationView({ ...sources, texts }, { ...sampleRequest(period.to), typeCode });
     return { ...view, signer: await sampleSigner(view.signer) };
   });
   return sampleValue(await Promise.all(views));

@@ -94,6 +94,8 @@ function countsOf(params: { subject: ReportSubject; visits: number; units: numbe
       return findings;
     case "programme":
       return visits.counts(params);
+    case "criteria":
+      return counted(params.units, "unit");
   }
 }
 
@@ -221,6 +223,8 @@ export const reports: typeof vietnamese = {
         return `the document of visit ${subject.number} (${subject.unitName})`;
       case "programme":
         return `the document of programme ${subject.number}`;
+      case "criteria":
+        return `the classification by ${subject.number}`;
     }
   },
   rendered: (params) => {
@@ -241,6 +245,7 @@ export const reports: typeof vietnamese = {
   year: "Which year",
   visit: "Which visit (number or id)",
   programme: "Which programme (number or id)",
+  criteria: "Which criteria set (number or id)",
   explained: ({ subject, asOf, figures }) =>
     `${counted(figures, "figure")} of ${reports.about(subject)}, as of ${format.day(asOf)}.`,
   hidden: (count) =>

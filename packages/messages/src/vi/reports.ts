@@ -106,6 +106,8 @@ function countsOf(params: { subject: ReportSubject; visits: number; units: numbe
       return findings;
     case "programme":
       return visits.counts(params);
+    case "criteria":
+      return `${format.number(params.units)} đơn vị`;
   }
 }
 
@@ -240,6 +242,8 @@ export const reports = {
         return `văn bản của lượt ${subject.number} (${subject.unitName})`;
       case "programme":
         return `văn bản của kế hoạch kiểm tra ${subject.number}`;
+      case "criteria":
+        return `văn bản xếp loại theo ${subject.number}`;
     }
   },
   rendered: (params: {
@@ -268,6 +272,7 @@ export const reports = {
   year: "Báo cáo năm nào",
   visit: "Lượt kiểm tra nào (số hoặc mã)",
   programme: "Kế hoạch kiểm tra nào (số hoặc mã)",
+  criteria: "Bộ tiêu chí nào (số hoặc mã)",
   explained: (params: { subject: ReportSubject; asOf: CalendarDay; figures: number }): string =>
     `${format.number(params.figures)} số liệu của ${reports.about(params.subject)}, tính đến ${format.day(params.asOf)}.`,
   hidden: (count: number): string =>

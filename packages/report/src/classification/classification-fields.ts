@@ -8,6 +8,7 @@ import {
   textField,
   yesNoField,
 } from "../fields.ts";
+import { legalBasisFields } from "../legal-bases.ts";
 import type { BandView, ClassificationView, ClassifiedUnit, UnclassifiedUnit } from "./classification-view.ts";
 
 const classified: FieldsOf<ClassifiedUnit> = {
@@ -42,6 +43,7 @@ const band: FieldsOf<BandView> = {
 
 const classification: FieldsOf<ClassificationView> = {
   ...documentHeadFields,
+  ...legalBasisFields,
   year: numberField,
   criteriaNumber: textField,
   criteriaTitle: textField,

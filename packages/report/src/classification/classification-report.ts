@@ -1,6 +1,8 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { Criteria } from "@cchc/core/model/criteria";
+import type { Plan } from "@cchc/core/model/plan";
 import type { Scorecard } from "@cchc/core/model/scorecard";
+import { reportingYear } from "@cchc/core/query/period";
 import { percentOf, tally } from "@cchc/core/query/period-summary";
 import { type RankedUnit, ranking, type UnrankedUnit } from "@cchc/core/query/ranking";
 import { scorecardState } from "@cchc/core/query/scorecard-state";
@@ -11,6 +13,7 @@ import type { Catalogue } from "@cchc/messages/catalogue";
 import { documentHead } from "../document-head.ts";
 import type { DocumentRequest, DocumentSources } from "../document-sources.ts";
 import type { ExplainedView } from "../explanation.ts";
+import { legalBases } from "../legal-bases.ts";
 import { FigureLedger } from "../records/figure-ledger.ts";
 import type { NamedRecord } from "../records/named-records.ts";
 import type { BandView, ClassificationView, ClassifiedUnit, UnclassifiedUnit } from "./classification-view.ts";
@@ -21,6 +24,8 @@ export interface ClassificationSources extends DocumentSources {
   criteria: Criteria;
   /** All scorecards: those of the set are picked. */
   scorecards: readonly Scorecard[];
+  /** The province's plans, of which those of the year are legal bases. */
+  plans: readonly Plan[];
 }
 
 /** The view model of a classification, and every number in it with what stands behind it (SPEC SCORE-17, PROV-1). */
@@ -28,7 +33,7 @@ export function classificationView(
   sources: ClassificationSources,
   request: DocumentRequest,
 ): ExplainedView<ClassificationView> {
-  const { units, criteria, scorecards, texts } = sources;
+  const { units, criteria, scorecards, texts, plans, workspace } = sources;
   const { asOf } = request;
   const ledger = new FigureLedger();
   const ranked = ranking(criteria, scorecards, asOf, units);
@@ -43,6 +48,12 @@ export function classificationView(
   const invented = scorecards.some((card) => used.has(card.id) && card.invented === true);
   const view: ClassificationView = {
     ...documentHead(sources, request, { hasInvented: invented || criteria.invented === true }),
+    ...legalBases(
+      sources,
+      plans,
+      reportingYear(criteria.year, workspace.settings.reportingYearStart),
+      request.date ?? asOf,
+    ),
     year: criteria.year,
     criteriaNumber: criteria.number,
     criteriaTitle: criteria.title,

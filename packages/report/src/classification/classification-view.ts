@@ -1,4 +1,5 @@
 import type { DocumentHead } from "../document-head.ts";
+import type { LegalBases } from "../legal-bases.ts";
 
 /** A unit with its result. */
 export interface ClassifiedUnit {
@@ -43,7 +44,7 @@ export interface BandView {
 }
 
 /** What the template of a classification may say: the result of one criteria set as of a day (SPEC SCORE-17). */
-export interface ClassificationView extends DocumentHead {
+export interface ClassificationView extends DocumentHead, LegalBases {
   /** The year that was scored. */
   year: number;
   criteriaNumber: string;

@@ -6,6 +6,7 @@ const period = {
   period: "Any period: first day..last day, both included",
   visit: "The visit that the document is about (number or id)",
   programme: "The inspection programme that the document is about (number or id)",
+  criteria: "The criteria set of the classification (number or id)",
   plan: "Speak of this plan only; without a year or period, of what the plan covers",
 };
 
@@ -84,6 +85,10 @@ export const reportHelp = {
       { command: "report render annual --year 2023 --format pdf", comment: "the yearly report as PDF" },
       { command: "report render inspection-plan --programme KT2023", comment: "the year's inspection plan" },
       { command: "report render team-decision --programme KT2023", comment: "the decision that sets up the team" },
+      {
+        command: "report render classification --criteria TC2022",
+        comment: "the decision that approves a classification",
+      },
       { command: "report render my-template.docx --as annual --year 2023", comment: "a template of your own" },
     ],
     arguments: { template: "A template's id (see report list), or a template file of yours with --as" },

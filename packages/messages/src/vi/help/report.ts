@@ -5,6 +5,7 @@ const period = {
   period: "Kỳ bất kỳ: ngày đầu..ngày cuối, tính cả hai ngày",
   visit: "Lượt kiểm tra mà văn bản nói về (số hoặc mã)",
   programme: "Kế hoạch kiểm tra mà văn bản nói về (số hoặc mã)",
+  criteria: "Bộ tiêu chí của việc xếp loại (số hoặc mã)",
   plan: "Chỉ nêu kế hoạch này; không ghi năm hay kỳ thì lấy theo kế hoạch",
 };
 const template = "Mẫu: mã của mẫu (xem report list), hoặc tệp mẫu riêng kèm --as";
@@ -90,6 +91,7 @@ export const reportHelp = {
       { command: "report render annual --year 2023 --format pdf", comment: "báo cáo năm, tệp PDF" },
       { command: "report render inspection-plan --programme KT2023", comment: "kế hoạch kiểm tra của năm" },
       { command: "report render team-decision --programme KT2023", comment: "quyết định thành lập Đoàn kiểm tra" },
+      { command: "report render classification --criteria TC2022", comment: "quyết định phê duyệt xếp loại" },
       { command: "report render mau-cua-toi.docx --as annual --year 2023", comment: "mẫu riêng" },
     ],
     arguments: { template },
