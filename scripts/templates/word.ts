@@ -322,7 +322,8 @@ export function row(
               ...(align === undefined
                 ? {}
                 : { alignment: align === "right" ? AlignmentType.RIGHT : AlignmentType.CENTER }),
-              children: [new TextRun({ text: content, bold })],
+              // What every run says again is felt where there are thousands of rows.
+              children: [new TextRun(bold ? { text: content, bold } : content)],
             }),
           ],
         }),
