@@ -1,22 +1,22 @@
 import { yearOf } from "@cchc/core/day";
 import { AppError, problem } from "@cchc/core/problem";
-import { type Period, reportingYear } from "@cchc/core/query/period";
+import { reportingYear } from "@cchc/core/query/period";
 import { type CollectionPlace, figureCollections } from "@cchc/store/figure-collections";
 import type { Workspace } from "@cchc/store/workspace";
 import type { CommandContext } from "./context.ts";
-import { countFlag, idFlag, periodFlag } from "./inputs.ts";
+import { chosenPeriod, countFlag, idFlag, textFlag } from "./inputs.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
 /** What names a collection of figures. */
 export const collectionFlags = { in: idFlag(), year: countFlag({ minimum: 1900, exclusive: ["in"] }) };
 
 /** The same where a collection may be made: a published report seldom speaks of one reporting year. */
-export const newCollectionFlags = { ...collectionFlags, period: periodFlag({ dependsOn: ["in"] }) };
+export const newCollectionFlags = { ...collectionFlags, period: textFlag({ helpValue: "PERIOD", dependsOn: ["in"] }) };
 
 interface CollectionFlagValues {
   in?: string | undefined;
   year?: number | undefined;
-  period?: Period | undefined;
+  period?: string | undefined;
 }
 
 /** The collection that is meant, and the flags that name it again. */
@@ -30,9 +30,11 @@ export async function chooseCollection(
   { texts, today }: CommandContext,
   workspace: Workspace,
   command: string,
-  { in: named, year, period }: CollectionFlagValues,
+  { in: named, year, period: typed }: CollectionFlagValues,
 ): Promise<ChosenCollection> {
   const { collections } = await figureCollections(workspace);
+  const { settings } = await workspace.settings();
+  const period = typed === undefined ? undefined : chosenPeriod(typed, settings);
   if (named !== undefined) {
     const whenMissing = period === undefined ? null : { title: texts.figures.collectionOf(period), ...period };
     const there = collections.find(({ name }) => name === named)?.figures;
@@ -49,7 +51,6 @@ export async function chooseCollection(
     throw new ShellProblem("missing-one-of", { flags: ["--in", "--year"], command });
   }
   const wanted = year ?? yearOf(today);
-  const { settings } = await workspace.settings();
   const title = texts.figures.collectionTitle(wanted);
   const whenMissing = { title, ...reportingYear(wanted, settings.reportingYearStart) };
   return { name: String(wanted), whenMissing, words: `--year ${wanted}` };

@@ -2,7 +2,8 @@ import { type CalendarDay, parseDay } from "@cchc/core/day";
 import { parseTerm, type Term } from "@cchc/core/deadline/term";
 import { parseNumber } from "@cchc/core/number-input";
 import { AppError, problem } from "@cchc/core/problem";
-import { type Period, parsePeriod, parseYears } from "@cchc/core/query/period";
+import { type Period, parseYears } from "@cchc/core/query/period";
+import { readPeriod } from "@cchc/core/query/reporting-part";
 import { normaliseText } from "@cchc/core/text";
 import { unwrap } from "@cchc/core/unwrap";
 import * as Args from "@oclif/core/args";
@@ -118,15 +119,15 @@ export const yearsFlag = Flags.custom<Period>({
   },
 });
 
-/** A period, as `1/1/2021..30/9/2023`, both days in. */
-export const periodFlag = Flags.custom<Period>({
-  helpValue: "PERIOD",
-  parse: async (input) => {
-    const period = parsePeriod(input);
-    if (period === undefined) throw new AppError(problem("period-malformed", { text: input }));
-    return period;
-  },
-});
+/**
+ * The days that `--period` means: `1/1/2021..30/9/2023`, both in, or a part of the reporting year, `2026-Q1`, whose days
+ * depend on a setting of the workspace. Problem: `period-malformed`.
+ */
+export function chosenPeriod(text: string, { reportingYearStart }: { reportingYearStart: string }): Period {
+  const period = readPeriod(text, reportingYearStart);
+  if (period === undefined) throw new AppError(problem("period-malformed", { text }));
+  return period;
+}
 
 /** A month, as `2026-03`; `3/2026` is taken, too. */
 export const monthFlag = Flags.custom<string>({

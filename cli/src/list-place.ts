@@ -1,5 +1,4 @@
 import type { ExportKind, ImportKind } from "@cchc/core/lists/list-kinds";
-import type { Period } from "@cchc/core/query/period";
 import { unwrap } from "@cchc/core/unwrap";
 import { type FoundDuty, findDuty, listDuties } from "@cchc/store/find-duty";
 import type { ListPlace } from "@cchc/store/lists/list-importer";
@@ -40,7 +39,7 @@ export interface ChosenPlace {
 interface GivenFlags {
   in?: string | undefined;
   year?: number | undefined;
-  period?: Period | undefined;
+  period?: string | undefined;
   plan?: string | undefined;
   duty?: string | undefined;
   programme?: string | undefined;

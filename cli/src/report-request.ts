@@ -1,7 +1,7 @@
 import { type CalendarDay, yearOf } from "@cchc/core/day";
 import type { Plan } from "@cchc/core/model/plan";
 import { AppError, problem } from "@cchc/core/problem";
-import { asOfPeriod, type Period, parsePeriod, reportingYear } from "@cchc/core/query/period";
+import { asOfPeriod, type Period, reportingYear } from "@cchc/core/query/period";
 import { unwrap } from "@cchc/core/unwrap";
 import { documentFormats } from "@cchc/publishing/output";
 import type { ReportRequest } from "@cchc/publishing/prepare";
@@ -13,7 +13,7 @@ import { findPlan } from "@cchc/store/find-plan";
 import type { Workspace } from "@cchc/store/workspace";
 import { askText } from "./ask.ts";
 import type { CommandContext } from "./context.ts";
-import { choiceFlag, countFlag, dayFlag, idFlag, pathFlag, textFlag, wholeNumberIn } from "./inputs.ts";
+import { choiceFlag, chosenPeriod, countFlag, dayFlag, idFlag, pathFlag, textFlag, wholeNumberIn } from "./inputs.ts";
 import type { ChosenTemplate } from "./report-templates.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
@@ -144,7 +144,7 @@ async function annualRequest(
 ): Promise<Pick<AnnualRequest, "period" | "asOf" | "year" | "plan">> {
   const { settings } = await workspace.settings();
   const plan = flags.plan === undefined ? null : unwrap(await findPlan(workspace, flags.plan)).plan;
-  const given = flags.period === undefined ? daysOf(plan, flags.year) : periodOf(flags.period);
+  const given = flags.period === undefined ? daysOf(plan, flags.year) : chosenPeriod(flags.period, settings);
   const year = given === undefined ? (flags.year ?? plannedYear(plan) ?? (await askYear(context, command))) : null;
   const period = given ?? reportingYear(year ?? 0, settings.reportingYearStart);
   refuseUnbegun(context, period);
@@ -169,8 +169,8 @@ export async function askedPeriod(
   workspace: Workspace,
   { year, period }: Pick<ReportFlags, "year" | "period">,
 ): Promise<Period | null> {
-  if (year === undefined) return period === undefined ? null : periodOf(period);
   const { settings } = await workspace.settings();
+  if (year === undefined) return period === undefined ? null : chosenPeriod(period, settings);
   return reportingYear(year, settings.reportingYearStart);
 }
 
@@ -189,12 +189,6 @@ function asOfDay({ asOf, asOfGiven, today }: CommandContext, period: Period): Ca
 
 function refuseUnbegun({ today, asOfGiven }: CommandContext, { from }: Period): void {
   if (from > today && !asOfGiven) throw new AppError(problem("period-not-begun", { from, today }));
-}
-
-function periodOf(text: string) {
-  const period = parsePeriod(text);
-  if (period === undefined) throw new AppError(problem("period-malformed", { text }));
-  return period;
 }
 
 async function askSubject(

@@ -3,8 +3,10 @@ import { conclusionNotice } from "./conclusion-notice.ts";
 import type { TemplateId } from "./ids.ts";
 import { inspectionNotice } from "./inspection-notice.ts";
 import { inspectionPlan } from "./inspection-plan.ts";
+import { inspectionResults } from "./inspection-results.ts";
 import { minutes } from "./minutes.ts";
 import { overdueReminder } from "./overdue-reminder.ts";
+import { periodic } from "./periodic.ts";
 import { remediationFollowUp } from "./remediation-follow-up.ts";
 import { teamDecision } from "./team-decision.ts";
 import { type Template, templateFiles } from "./template-files.ts";
@@ -18,6 +20,8 @@ const templates: Readonly<Record<TemplateId, Template>> = {
   "inspection-plan": inspectionPlan,
   "team-decision": teamDecision,
   "overdue-reminder": overdueReminder,
+  "inspection-results": inspectionResults,
+  periodic,
 };
 
 /** A file of a template's folder. */

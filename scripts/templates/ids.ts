@@ -8,5 +8,7 @@ export const templateIds = [
   "inspection-plan",
   "team-decision",
   "classification",
+  "inspection-results",
+  "periodic",
 ] as const;
 export type TemplateId = (typeof templateIds)[number];

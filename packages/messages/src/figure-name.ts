@@ -10,6 +10,11 @@ export function wordsOfFigure(
   labels: typeof shape,
 ): string {
   if (label !== null) {
+    const ofUnit = /^(?:findings\.unit|responsible)\.[^.]+\.(.+)$/.exec(name)?.[1];
+    if (ofUnit !== undefined) {
+      const rest = wordsOfFigure({ name: ofUnit, label: null }, words, labels);
+      return `${label}: ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+    }
     const ending = name.startsWith("tasks.lead.") ? /^tasks\.lead\.[^.]+\.(\w+)$/ : /\.(sum|difference|units)$/;
     const last = ending.exec(name)?.[1];
     return last === undefined ? label : `${label}, ${words[last] ?? last}`;

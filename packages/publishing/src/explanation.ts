@@ -197,7 +197,7 @@ function parsedExplanation(text: string): Explanation | undefined {
 function withSubject(value: unknown): unknown {
   if (!isRecord(value) || "subject" in value || !("from" in value) || !("to" in value)) return value;
   const year = "year" in value ? value.year : null;
-  return { ...value, subject: { kind: "period", year, from: value.from, to: value.to, plan: null } };
+  return { ...value, subject: { kind: "period", year, from: value.from, to: value.to, part: null, plan: null } };
 }
 
 function isExplanation(value: unknown): value is Explanation {

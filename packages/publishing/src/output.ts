@@ -83,8 +83,9 @@ export function reportName(templateId: string, subject: ReportSubject): string {
 function subjectName(subject: ReportSubject): string[] {
   switch (subject.kind) {
     case "period": {
-      const { year, from, to, plan } = subject;
-      return [year === null ? `${from}_${to}` : String(year), ...(plan === null ? [] : [plan])];
+      const { year, from, to, part, plan } = subject;
+      const days = part === null ? `${from}_${to}` : `${part.year}-${part.part}`;
+      return [year === null ? days : String(year), ...(plan === null ? [] : [plan])];
     }
     case "remediation": {
       const { year, from, to } = subject;

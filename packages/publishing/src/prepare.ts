@@ -3,6 +3,7 @@ import type { DocumentSubject } from "@cchc/core/model/documents";
 import type { Visit } from "@cchc/core/model/visit";
 import { AppError, type Problem } from "@cchc/core/problem";
 import { conclusionNotice } from "@cchc/core/query/notice";
+import { partOfDays } from "@cchc/core/query/reporting-part";
 import type { ReportSubject } from "@cchc/core/report-subject";
 import { unwrap } from "@cchc/core/unwrap";
 import { type Catalogue, loadCatalogue } from "@cchc/messages/catalogue";
@@ -188,7 +189,14 @@ export async function prepareAnnual(
     data: "annual",
     request,
     numbering,
-    subject: { kind: "period", year, from: period.from, to: period.to, plan: plan?.number ?? null },
+    subject: {
+      kind: "period",
+      year,
+      from: period.from,
+      to: period.to,
+      part: year === null ? (partOfDays(period, found.workspace.settings.reportingYearStart) ?? null) : null,
+      plan: plan?.number ?? null,
+    },
     counts: { visits: visitCount, units: unitCount, findings: totals.total },
     ...explainedBy(explained, found, request),
     dataRevision,

@@ -1,6 +1,27 @@
+import type { ReportingPart } from "@cchc/core/query/reporting-part";
 import { report as vietnamese } from "../vi/report.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
+
+const partNames = {
+  Q1: "the first quarter",
+  Q2: "the second quarter",
+  Q3: "the third quarter",
+  Q4: "the fourth quarter",
+  "6T": "the first six months",
+  "9T": "the first nine months",
+} satisfies Record<ReportingPart, string>;
+const nextPartNames = {
+  Q1: "the second quarter",
+  Q2: "the third quarter",
+  Q3: "the fourth quarter",
+  "6T": "the last six months",
+  "9T": "the last three months",
+} satisfies Record<Exclude<ReportingPart, "Q4">, string>;
+
+function partName(part: ReportingPart | "year", year: number): string {
+  return part === "year" ? String(year) : `${partNames[part]} of ${year}`;
+}
 
 /** Words of reports. Field names have one Vietnamese name whatever the language of the screen: templates travel. */
 export const report: typeof vietnamese = {
@@ -10,6 +31,15 @@ export const report: typeof vietnamese = {
   unreadableImage: "[Cannot read the picture: {file}]",
   noLead: "no lead yet",
   unitGroup: (level, category) => `${labels.category[category]} (${labels.level[level]})`,
+  periodName: (period, { from, to }) =>
+    period === null ? `from ${format.day(from)} to ${format.day(to)}` : partName(period.part, period.year),
+  nextPeriodName: (period) => {
+    if (period === null) return "the time to come";
+    const { part, year } = period;
+    if (part === "year") return String(year + 1);
+    if (part === "Q4") return `the first quarter of ${year + 1}`;
+    return `${nextPartNames[part]} of ${year}`;
+  },
   followUp: {
     extended: ({ until, document }) =>
       `Extended until ${format.day(until)}${document === null ? " (document without a number)" : ` by ${document}`}.`,

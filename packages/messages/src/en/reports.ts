@@ -4,6 +4,7 @@ import type { reports as vietnamese } from "../vi/reports.ts";
 import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
+import { report } from "./report.ts";
 import { visits } from "./visits.ts";
 
 const words: Readonly<Record<string, string>> = {
@@ -19,6 +20,7 @@ const words: Readonly<Record<string, string>> = {
   finding: "finding",
   strengths: "strengths",
   causes: "causes",
+  responsible: "responsible",
   recommendations: "open recommendations",
   issue: "subject",
   other: "others",
@@ -209,7 +211,8 @@ export const reports: typeof vietnamese = {
   about: (subject) => {
     switch (subject.kind) {
       case "period": {
-        const { year, from, to } = subject;
+        const { year, from, to, part } = subject;
+        if (part) return `the report for ${report.periodName(part, subject)}`;
         return year === null ? `the report from ${format.day(from)} to ${format.day(to)}` : `the report for ${year}`;
       }
       case "remediation": {

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { Category, Level } from "@cchc/core/model/codes";
 import type { NationalBasis } from "@cchc/core/national-bases";
+import type { ReportingPart } from "@cchc/core/query/reporting-part";
 import { format } from "./format.ts";
 
 /** Texts of the State as documents cite them: type, name, number where usage prints it, and day. */
@@ -25,6 +26,29 @@ const groupWords: Readonly<Record<Exclude<Category, "people-committee">, string>
   "public-service-unit": "đơn vị sự nghiệp",
   "economic-zone-board": "ban quản lý khu kinh tế, khu công nghiệp",
   other: "cơ quan, đơn vị khác",
+};
+
+/** A reporting year, or a part of one. */
+interface NamedPeriod {
+  part: ReportingPart | "year";
+  year: number;
+}
+
+const partNames: Readonly<Record<ReportingPart | "year", string>> = {
+  Q1: "quý I năm",
+  Q2: "quý II năm",
+  Q3: "quý III năm",
+  Q4: "quý IV năm",
+  "6T": "6 tháng đầu năm",
+  "9T": "9 tháng đầu năm",
+  year: "năm",
+};
+const nextPartNames: Readonly<Record<Exclude<ReportingPart, "Q4">, string>> = {
+  Q1: "quý II",
+  Q2: "quý III",
+  Q3: "quý IV",
+  "6T": "6 tháng cuối",
+  "9T": "3 tháng cuối",
 };
 
 /** Words of reports: the Vietnamese names of the fields that templates may use, and set phrases. */
@@ -52,6 +76,18 @@ export const report = {
   /** Units of a level and category as reports count them: `08 UBND cấp huyện`. */
   unitGroup: (level: Level, category: Category): string =>
     category === "people-committee" ? `UBND ${levelWords[level]}` : groupWords[category] + placeWords[level],
+  /** A period as titles say it, and the one after it. */
+  periodName: (period: NamedPeriod | null, { from, to }: { from: CalendarDay; to: CalendarDay }): string =>
+    period === null
+      ? `từ ngày ${format.day(from)} đến ngày ${format.day(to)}`
+      : `${partNames[period.part]} ${period.year}`,
+  nextPeriodName: (period: NamedPeriod | null): string => {
+    if (period === null) return "thời gian tới";
+    const { part, year } = period;
+    if (part === "year") return `năm ${year + 1}`;
+    if (part === "Q4") return `quý I năm ${year + 1}`;
+    return `${nextPartNames[part]} năm ${year}`;
+  },
   /** Sentences about what was done with a finding. */
   followUp: {
     extended: ({ until, document }: { until: CalendarDay; document: string | null }): string =>
@@ -167,6 +203,22 @@ export const report = {
     place: "địa_danh",
     date: "ngày_ban_hành",
     year: "năm",
+    periodName: "tên_kỳ",
+    nextPeriodName: "tên_kỳ_sau",
+    firstVisitOn: "ngày_kiểm_tra_đầu",
+    lastVisitOn: "ngày_kiểm_tra_cuối",
+    responsibleUnits: "các_đơn_vị_chịu_trách_nhiệm",
+    otherResponsibleCount: "số_đơn_vị_chịu_trách_nhiệm_khác",
+    openCount: "số_tồn_tại_chưa_xong",
+    overdueCount: "số_tồn_tại_quá_hạn",
+    matrix: "bảng_đơn_vị_nội_dung",
+    columns: "các_cột",
+    otherColumns: "các_cột_khác",
+    rows: "các_dòng",
+    cells: "các_ô",
+    otherCell: "ô_khác",
+    unitNumbers: "số_liệu_của_đơn_vị",
+    otherNumbers: "số_liệu_khác",
     from: "từ_ngày",
     to: "đến_ngày",
     asOf: "tính_đến_ngày",

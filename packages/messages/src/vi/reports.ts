@@ -4,6 +4,7 @@ import type { ReportSubject } from "@cchc/core/report-subject";
 import { wordsOfFigure } from "../figure-name.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
+import { report } from "./report.ts";
 import { visits } from "./visits.ts";
 
 interface IssuedReport {
@@ -31,6 +32,7 @@ const words: Readonly<Record<string, string>> = {
   finding: "tồn tại",
   strengths: "ưu điểm",
   causes: "nguyên nhân",
+  responsible: "chịu trách nhiệm",
   recommendations: "kiến nghị chưa xong",
   issue: "nội dung",
   other: "còn lại",
@@ -228,7 +230,9 @@ export const reports = {
   about: (subject: ReportSubject): string => {
     switch (subject.kind) {
       case "period": {
-        const { year, from, to } = subject;
+        const { year, from, to, part } = subject;
+        // An explanation written before parts had names has none.
+        if (part) return `báo cáo ${report.periodName(part, subject)}`;
         return year === null ? `báo cáo từ ${format.day(from)} đến ${format.day(to)}` : `báo cáo năm ${year}`;
       }
       case "remediation": {

@@ -12,11 +12,15 @@ import {
 import { findingFields, findingNumberFields, visitFields } from "../records/record-fields.ts";
 import type {
   AnnualReport,
+  AreaMatrix,
   AreaView,
   FigureView,
   KindView,
   LevelView,
+  MatrixCell,
+  MatrixRow,
   ProgrammeView,
+  ResponsibleUnitView,
   SourceView,
   StrengthView,
   TextGroupView,
@@ -66,6 +70,34 @@ const textGroup: FieldsOf<TextGroupView> = {
   earliestDue: dayField,
 };
 
+const matrixCell: FieldsOf<MatrixCell> = { total: numberField, resolved: numberField };
+const matrixColumn = recordField({ area: textField, areaName: textField });
+
+const matrixRow: FieldsOf<MatrixRow> = {
+  unitId: textField,
+  unitName: textField,
+  levelName: textField,
+  visitCount: numberField,
+  cells: listField(recordField(matrixCell)),
+  otherCell: recordField(matrixCell),
+  unitNumbers: recordField(matrixCell),
+};
+
+const matrix: FieldsOf<AreaMatrix> = {
+  columns: listField(matrixColumn),
+  otherColumns: listField(matrixColumn),
+  rows: listField(recordField(matrixRow)),
+  otherNumbers: recordField(matrixCell),
+};
+
+const responsibleUnit: FieldsOf<ResponsibleUnitView> = {
+  unitId: textField,
+  unitName: textField,
+  findingCount: numberField,
+  openCount: numberField,
+  overdueCount: numberField,
+};
+
 const area: FieldsOf<AreaView> = {
   area: textField,
   areaName: textField,
@@ -101,11 +133,15 @@ const source: FieldsOf<SourceView> = { sourceNumber: numberField, source: textFi
 const annual: FieldsOf<AnnualReport> = {
   ...documentHeadFields,
   year: numberField,
+  periodName: textField,
+  nextPeriodName: textField,
   from: dayField,
   to: dayField,
   programmes: listField(recordField(programme)),
   visitCount: numberField,
   unitCount: numberField,
+  firstVisitOn: dayField,
+  lastVisitOn: dayField,
   concludedCount: numberField,
   unconcludedCount: numberField,
   openAdviceCount: numberField,
@@ -122,6 +158,9 @@ const annual: FieldsOf<AnnualReport> = {
   overdueFindings: listField(recordField(findingFields)),
   mainCauses: listField(recordField(textGroup)),
   otherCauseCount: numberField,
+  responsibleUnits: listField(recordField(responsibleUnit)),
+  otherResponsibleCount: numberField,
+  matrix: recordField(matrix),
   figures: listField(recordField(figure)),
   discrepancies: listField(recordField(figure)),
   sources: listField(recordField(source)),

@@ -10,6 +10,7 @@ import { coverage } from "@cchc/core/query/coverage";
 import type { VisitFacts } from "@cchc/core/query/facts";
 import type { Period } from "@cchc/core/query/period";
 import { percentOf, periodSummary } from "@cchc/core/query/period-summary";
+import { partOfDays } from "@cchc/core/query/reporting-part";
 import { compareVietnamese } from "@cchc/core/text";
 import { documentHead } from "../document-head.ts";
 import type { DocumentRequest, DocumentSources } from "../document-sources.ts";
@@ -21,11 +22,13 @@ import { countRecords } from "../records/record-figures.ts";
 import type { FindingView } from "../records/record-view.ts";
 import { areaNameOf, findingViews, visitView } from "../records/record-views.ts";
 import type { AnnualReport, AreaView } from "./annual-view.ts";
+import { areaMatrix } from "./area-matrix.ts";
 import { dutyViews, turnRecords } from "./duties.ts";
 import { initiativePart } from "./initiatives.ts";
 import { planPart } from "./plans.ts";
 import { programmeViews } from "./programmes.ts";
 import { publishedFigures } from "./published-figures.ts";
+import { responsibleUnits } from "./responsible-units.ts";
 import { areaStrengths } from "./strengths.ts";
 import { groupByText } from "./text-groups.ts";
 
@@ -57,6 +60,10 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
   const { period, asOf } = request;
   const { labels } = texts;
   const ledger = new FigureLedger();
+  const part =
+    request.year === null
+      ? (partOfDays(period, workspace.settings.reportingYearStart) ?? null)
+      : ({ part: "year", year: request.year } as const);
   const order = areasOfList(defaultVisitAreaList, workspace.areaLists) ?? [];
   const summary = periodSummary(sources.visits, period, asOf, units, order);
   const chosen = new Set(summary.visitList.map((visit) => visit.id));
@@ -78,6 +85,26 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
   const initiatives = initiativePart(sources, request, ledger);
   ledger.count("visits.units.inForce", "unit", reach.covered);
   const duties = dutyViews(sources, request, ledger);
+  const visitViews = visits.map((visit) => visitView(visit, sources, asOf));
+  const startDays = visitViews.flatMap(({ startedOn }) => (startedOn === null ? [] : [startedOn])).sort();
+  const areas = summary.byArea.map(({ area, findings: counted, strengths }): AreaView => {
+    const inArea = findings.filter((finding) => finding.area === area);
+    const open = inArea.filter((finding) => unfinishedStatuses.includes(finding.status));
+    const issues = groupByText(inArea, ({ title }) => title, ledger, `findings.area.${area}.issue`);
+    const advice = groupByText(open, ({ recommendation }) => recommendation, ledger, `recommendations.area.${area}`);
+    return {
+      area,
+      areaName: areaNameOf(area, sources),
+      strengthCount: ledger.count(`strengths.area.${area}`, "strength", strengths),
+      ...areaStrengths(visits, area, units, ledger),
+      numbers: findingNumbers(ledger, `findings.area.${area}`, counted),
+      mainIssues: issues.main,
+      otherIssueCount: issues.otherCount,
+      mainRecommendations: advice.main,
+      otherRecommendationCount: advice.otherCount,
+      findings: inArea,
+    };
+  });
   const report: AnnualReport = {
     ...documentHead(sources, request, {
       hasInvented:
@@ -85,11 +112,15 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
         [...plans.plans, ...plans.tasks, ...initiatives.initiatives, ...duties].some(({ invented }) => invented),
     }),
     year: request.year,
+    periodName: texts.report.periodName(part, period),
+    nextPeriodName: texts.report.nextPeriodName(part),
     from: period.from,
     to: period.to,
     programmes,
     visitCount: ledger.count("visits", "visit", summary.visits.visits),
     unitCount: ledger.count("visits.units", "unit", summary.visits.units),
+    firstVisitOn: startDays[0] ?? null,
+    lastVisitOn: startDays.at(-1) ?? null,
     concludedCount: ledger.count("visits.concluded", "visit", summary.concluded),
     unconcludedCount: ledger.count("visits.unconcluded", "visit", { value: unconcluded.length, ids: unconcluded }),
     openAdviceCount: ledger.count("recommendations", "finding", {
@@ -138,30 +169,15 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
       statusName: labels.findingStatus[status],
       count: ledger.count(`findings.status.${status}`, "finding", counted),
     })),
-    areas: summary.byArea.map(({ area, findings: counted, strengths }): AreaView => {
-      const inArea = findings.filter((finding) => finding.area === area);
-      const open = inArea.filter((finding) => unfinishedStatuses.includes(finding.status));
-      const issues = groupByText(inArea, ({ title }) => title, ledger, `findings.area.${area}.issue`);
-      const advice = groupByText(open, ({ recommendation }) => recommendation, ledger, `recommendations.area.${area}`);
-      return {
-        area,
-        areaName: areaNameOf(area, sources),
-        strengthCount: ledger.count(`strengths.area.${area}`, "strength", strengths),
-        ...areaStrengths(visits, area, units, ledger),
-        numbers: findingNumbers(ledger, `findings.area.${area}`, counted),
-        mainIssues: issues.main,
-        otherIssueCount: issues.otherCount,
-        mainRecommendations: advice.main,
-        otherRecommendationCount: advice.otherCount,
-        findings: inArea,
-      };
-    }),
-    visits: visits.map((visit) => visitView(visit, sources, asOf)),
+    areas,
+    visits: visitViews,
     findings,
     overdueFindings: findings
       .filter((finding) => finding.overdue)
       .toSorted((left, right) => right.daysLate - left.daysLate),
     ...causesOf(findings, ledger),
+    ...responsibleUnits(findings, ledger),
+    matrix: areaMatrix(areas, visitViews, findings, ledger),
     ...publishedFigures(sources, period, ledger),
   };
   countRecords(report, ledger);

@@ -91,14 +91,55 @@ export interface ProgrammeView {
   unitCount: number;
 }
 
+/** Findings of a unit in an area: how many were found, and how many of them are resolved. */
+export interface MatrixCell {
+  total: number;
+  resolved: number;
+}
+
+/** A visited unit with a cell for each column. */
+export interface MatrixRow {
+  unitId: string;
+  unitName: string;
+  levelName: string;
+  visitCount: number;
+  cells: MatrixCell[];
+  /** Of the areas that have no column of their own. */
+  otherCell: MatrixCell;
+  unitNumbers: MatrixCell;
+}
+
+/** Units by areas; the columns are the first of the report's areas, in their order. */
+export interface AreaMatrix {
+  columns: { area: string; areaName: string }[];
+  otherColumns: { area: string; areaName: string }[];
+  rows: MatrixRow[];
+  otherNumbers: MatrixCell;
+}
+
+/** A unit that answers for findings which are not remedied. */
+export interface ResponsibleUnitView {
+  unitId: string;
+  unitName: string;
+  findingCount: number;
+  openCount: number;
+  overdueCount: number;
+}
+
 /** What the template of the yearly report may say (SPEC REP-1). */
 export interface AnnualReport extends DocumentHead, PlanReport {
   year: number | null;
+  /** `quý I năm 2026`, and what comes after it: `quý II năm 2026`. */
+  periodName: string;
+  nextPeriodName: string;
   from: CalendarDay;
   to: CalendarDay;
   programmes: ProgrammeView[];
   visitCount: number;
   unitCount: number;
+  /** When the first and the last of the visits started; null without visits. */
+  firstVisitOn: CalendarDay | null;
+  lastVisitOn: CalendarDay | null;
   concludedCount: number;
   unconcludedCount: number;
   /** Unfinished findings with a recommendation of the team. */
@@ -118,6 +159,10 @@ export interface AnnualReport extends DocumentHead, PlanReport {
   /** Causes of findings that were not dismissed, over all areas. */
   mainCauses: TextGroupView[];
   otherCauseCount: number;
+  /** Those with most overdue and unfinished findings, and how many others have some. */
+  responsibleUnits: ResponsibleUnitView[];
+  otherResponsibleCount: number;
+  matrix: AreaMatrix;
   figures: FigureView[];
   discrepancies: FigureView[];
   sources: SourceView[];

@@ -3,7 +3,7 @@ import type { reportHelp as vietnamese } from "../../vi/help/report.ts";
 
 const period = {
   year: "Reporting year, 15/12 of the year before to 14/12 (its start is a setting)",
-  period: "Any period: first day..last day, both included",
+  period: "Period: first day..last day, both included; or 2026-Q1, 2026-6T (quarter, six months)",
   visit: "The visit that the document is about (number or id)",
   programme: "The inspection programme that the document is about (number or id)",
   criteria: "The criteria set of the classification (number or id)",
@@ -82,6 +82,8 @@ export const reportHelp = {
         command: "report render conclusion-notice --all-concluded --year 2023 -o notices",
         comment: "the notices of all visits concluded in the year",
       },
+      { command: "report render inspection-results --year 2023", comment: "inspection results of a year" },
+      { command: "report render periodic --period 2023-6T", comment: "report of the first six months" },
       { command: "report render annual --year 2023 --format pdf", comment: "the yearly report as PDF" },
       { command: "report render inspection-plan --programme KT2023", comment: "the year's inspection plan" },
       { command: "report render team-decision --programme KT2023", comment: "the decision that sets up the team" },

@@ -281,7 +281,7 @@ export const templateProblems = {
   }),
   "period-malformed": ({ text }) => ({
     message: `“${text}” is no period.`,
-    hint: "Write its first and last day with two dots between them: 01/01/2021..30/09/2023.",
+    hint: "Write its first and last day with two dots between them: 01/01/2021..30/09/2023; or a quarter or six months of a reporting year: 2026-Q1, 2026-6T.",
   }),
   "explanation-not-found": ({ file, explanation }) => ({
     message: `There is no ${explanation} beside ${file}, so nothing says where its figures come from.`,

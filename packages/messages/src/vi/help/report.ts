@@ -2,7 +2,7 @@ import type { CommandHelp } from "./command-help.ts";
 
 const period = {
   year: "Năm báo cáo, từ 15/12 năm trước đến 14/12 (mốc đầu năm là một thiết lập)",
-  period: "Kỳ bất kỳ: ngày đầu..ngày cuối, tính cả hai ngày",
+  period: "Kỳ: ngày đầu..ngày cuối, tính cả hai ngày; hoặc 2026-Q1, 2026-6T (quý, 6 tháng)",
   visit: "Lượt kiểm tra mà văn bản nói về (số hoặc mã)",
   programme: "Kế hoạch kiểm tra mà văn bản nói về (số hoặc mã)",
   criteria: "Bộ tiêu chí của việc xếp loại (số hoặc mã)",
@@ -88,6 +88,8 @@ export const reportHelp = {
         command: "report render conclusion-notice --all-concluded --year 2023 -o thong-bao",
         comment: "thông báo của mọi lượt đã kết luận trong năm",
       },
+      { command: "report render inspection-results --year 2023", comment: "kết quả kiểm tra của một năm" },
+      { command: "report render periodic --period 2023-6T", comment: "báo cáo 6 tháng đầu năm" },
       { command: "report render annual --year 2023 --format pdf", comment: "báo cáo năm, tệp PDF" },
       { command: "report render inspection-plan --programme KT2023", comment: "kế hoạch kiểm tra của năm" },
       { command: "report render team-decision --programme KT2023", comment: "quyết định thành lập Đoàn kiểm tra" },

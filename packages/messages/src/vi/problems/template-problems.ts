@@ -272,7 +272,7 @@ export const templateProblems = {
   }),
   "period-malformed": ({ text }) => ({
     message: `“${text}” không phải là một kỳ báo cáo.`,
-    hint: "Viết ngày đầu và ngày cuối, nối bằng hai dấu chấm: 01/01/2021..30/09/2023.",
+    hint: "Viết ngày đầu và ngày cuối, nối bằng hai dấu chấm: 01/01/2021..30/09/2023; hoặc quý, 6 tháng của một năm báo cáo: 2026-Q1, 2026-6T.",
   }),
   "explanation-not-found": ({ file, explanation }) => ({
     message: `Bên cạnh ${file} không có ${explanation}, nên không biết số liệu lấy từ đâu.`,
