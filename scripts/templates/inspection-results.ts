@@ -148,7 +148,7 @@ function unitsByAreas(): Piece[] {
       align: "centre",
     },
   ];
-  const each = { open: "{{#each bảng_đơn_vị_nội_dung.các_dòng}}", close: "{{/each}}" };
+  const each = { open: "{{#each bảng_đơn_vị_nội_dung.các_dòng_đơn_vị}}", close: "{{/each}}" };
   return [
     tags("{{#if lượt_kiểm_tra}}"),
     note(

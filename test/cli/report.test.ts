@@ -242,6 +242,10 @@ test("PERDOC-2 a part of the year is taken by name, named in message and file, a
     "Thủ tục",
     "--value",
     "5",
+    "--measure",
+    "thủ tục",
+    "--document",
+    "03-NQ/TU",
   ];
   expect((await run(...figures)).code).toBe(0);
   expect(readFileSync(join(root, "figures", "quy-1.figures.json"), "utf8")).toContain('"to": "2023-03-31"');

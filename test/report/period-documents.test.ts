@@ -119,7 +119,7 @@ describe("the follow-up of remediation", () => {
 describe("reports of a period", () => {
   test("IRES-2 the matrix of units and areas adds up both ways to the totals", async () => {
     const { view } = await ofPeriod(sample, "2021-01-01", "2023-09-30");
-    const { columns, otherColumns, rows, otherNumbers } = view.matrix;
+    const { columns, otherColumns, unitRows: rows, otherNumbers } = view.matrix;
     expect([columns.length, otherColumns.length, rows.length]).toEqual([8, 0, view.unitCount]);
     expect(otherNumbers).toEqual({ total: 0, resolved: 0 });
     for (const key of ["total", "resolved"] as const) {

@@ -49,6 +49,7 @@ async function sampleAnnual(workspace: Workspace): Promise<unknown> {
     overdueFindings: [...report.overdueFindings, ...findings],
     overdueTasks: [...report.overdueTasks, ...report.tasks],
     assignedTasks: [...report.assignedTasks, ...report.tasks],
+    matrix: { ...report.matrix, otherColumns: report.matrix.columns },
     discrepancies: [...report.discrepancies, ...report.figures],
     signer: await sampleSigner(report.signer),
   };

@@ -214,7 +214,7 @@ export const report = {
     matrix: "bảng_đơn_vị_nội_dung",
     columns: "các_cột",
     otherColumns: "các_cột_khác",
-    rows: "các_dòng",
+    unitRows: "các_dòng_đơn_vị",
     cells: "các_ô",
     otherCell: "ô_khác",
     unitNumbers: "số_liệu_của_đơn_vị",

@@ -86,7 +86,7 @@ const matrixRow: FieldsOf<MatrixRow> = {
 const matrix: FieldsOf<AreaMatrix> = {
   columns: listField(matrixColumn),
   otherColumns: listField(matrixColumn),
-  rows: listField(recordField(matrixRow)),
+  unitRows: listField(recordField(matrixRow)),
   otherNumbers: recordField(matrixCell),
 };
 

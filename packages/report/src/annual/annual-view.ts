@@ -113,7 +113,7 @@ export interface MatrixRow {
 export interface AreaMatrix {
   columns: { area: string; areaName: string }[];
   otherColumns: { area: string; areaName: string }[];
-  rows: MatrixRow[];
+  unitRows: MatrixRow[];
   otherNumbers: MatrixCell;
 }
 

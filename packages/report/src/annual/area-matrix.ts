@@ -24,7 +24,7 @@ export function areaMatrix(
   const others = new Set(otherColumns.map(({ area }) => area));
   const inOthers = ({ area }: FindingView) => others.has(area);
   const byUnit = groupedBy(findings, ({ unitId }) => unitId);
-  const rows = [...groupedBy(visits, ({ unitId }) => unitId)]
+  const unitRows = [...groupedBy(visits, ({ unitId }) => unitId)]
     .flatMap(([unitId, own]) => {
       const last = own.at(-1);
       return last === undefined ? [] : [{ unitId, last, own }];
@@ -51,7 +51,12 @@ export function areaMatrix(
         unitNumbers: cellOf(name, found),
       };
     });
-  return { columns, otherColumns, rows, otherNumbers: cell(ledger, "findings.other", findings.filter(inOthers), null) };
+  return {
+    columns,
+    otherColumns,
+    unitRows,
+    otherNumbers: cell(ledger, "findings.other", findings.filter(inOthers), null),
+  };
 }
 
 function cell(ledger: FigureLedger, name: string, findings: readonly FindingView[], label: string | null): MatrixCell {
