@@ -220,7 +220,7 @@ export interface TableColumn {
 }
 
 /** A line above each group of rows, and what encloses the group. */
-export interface RowGroup {
+interface RowGroup {
   open: string;
   title: string;
   close: string;
