@@ -1,6 +1,6 @@
 import { unwrap } from "@cchc/core/unwrap";
 import type { NumberedKind } from "@cchc/store/numbered-documents";
-import { withdrawDocument } from "@cchc/store/withdraw-document";
+import { withdrawNumbered } from "@cchc/store/withdraw-numbered";
 import { askText, valueOrAsk } from "./ask.ts";
 import { BaseCommand } from "./base-command.ts";
 import { openSession } from "./session.ts";
@@ -17,7 +17,7 @@ export abstract class WithdrawCommand extends BaseCommand {
       ask: () => askText(context, withdrawal.reason),
     });
     const on = context.today;
-    const withdrawn = unwrap(await withdrawDocument(workspace, kind, text, { on, reason }, ports()));
+    const withdrawn = unwrap(await withdrawNumbered(workspace, kind, text, { on, reason }, ports()));
     const { number, title } = withdrawn;
     const item = { id: withdrawn.id, number, title, file: withdrawn.file, withdrawn: { on, reason } };
     this.showItem(kind, item, () => [withdrawal.done({ number, title, reason })]);

@@ -10,6 +10,7 @@ const env = { CCHC_TODAY: "2026-11-22", CCHC_ACTOR: "minh@snv.example" };
 /** What the reports of a guide must have left, beside what its commands say. */
 const left: Readonly<Record<string, readonly string[]>> = {
   "huong-dan-nhanh.md": ["bao-cao-2026.docx", "bao-cao-2026.docx.explain.json"],
+  "huong-dan-sua-mau.md": ["thu.docx", "bao-cao-2023.docx", "templates/conclusion-notice/template.docx"],
   "huong-dan-ke-hoach.md": ["bao-cao-2026.docx", "lich.ics"],
 };
 

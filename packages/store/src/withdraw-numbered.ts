@@ -13,7 +13,7 @@ import { findScorecard, listScorecards } from "./scorecards.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What was withdrawn, as people know it. */
-export interface WithdrawnDocument {
+export interface WithdrawnRecord {
   kind: NumberedKind;
   id: string;
   number: string;
@@ -22,16 +22,17 @@ export interface WithdrawnDocument {
 }
 
 /**
- * Withdraws a plan, a programme, a duty, a criteria set or a scorecard that was made by mistake: it counts nowhere any more, its number is free, and
- * undoing brings it back. Refused while something stands on it (`withdraw-in-use`; SPEC WITHDRAW-2).
+ * Withdraws a plan, a programme, a duty, a criteria set or a scorecard that was made by mistake: it counts nowhere any
+ * more, its number is free, and undoing brings it back. Refused while something stands on it (`withdraw-in-use`; SPEC
+ * WITHDRAW-2).
  */
-export async function withdrawDocument(
+export async function withdrawNumbered(
   workspace: Workspace,
   kind: NumberedKind,
   text: string,
   { on, reason }: { on: CalendarDay; reason: string },
   ports: ChangePorts,
-): Promise<Result<WithdrawnDocument>> {
+): Promise<Result<WithdrawnRecord>> {
   const found = await findNumbered(workspace, kind, text);
   if (!found.ok) return found;
   const { id, number, file } = found.value;
@@ -43,11 +44,7 @@ export async function withdrawDocument(
   return changed.ok ? succeed(found.value) : changed;
 }
 
-async function findNumbered(
-  workspace: Workspace,
-  kind: NumberedKind,
-  text: string,
-): Promise<Result<WithdrawnDocument>> {
+async function findNumbered(workspace: Workspace, kind: NumberedKind, text: string): Promise<Result<WithdrawnRecord>> {
   switch (kind) {
     case "plan": {
       const found = await findPlan(workspace, text);
@@ -80,7 +77,7 @@ function named(
   kind: NumberedKind,
   file: string,
   { id, number, title }: { id: string; number: string; title: string },
-): WithdrawnDocument {
+): WithdrawnRecord {
   return { kind, id, number, title, file };
 }
 
