@@ -241,6 +241,29 @@ describe("VISIT-7 closing", () => {
   });
 });
 
+test("VISIT-7 a visit is not closed before a finding of it was found, though it is finished by now", () => {
+  const { visit, findingId } = concludedVisit();
+  const finished = after(
+    visit,
+    { type: "finding.report", findingId, on: "2023-06-10", by: "UBND xã", text: "xong" },
+    { type: "finding.verify", findingId, on: "2023-06-15", by: "B", result: "accepted" },
+  );
+  const more = after(
+    finished,
+    findingToAdd({
+      on: "2023-07-01",
+      title: "phát hiện sau",
+      lateReason: "bổ sung",
+      deadline: { kind: "fixed", due: "2023-08-15" },
+    }),
+  );
+  const late = more.findings.find(({ title }) => title === "phát hiện sau")?.id ?? "";
+  const to = { to: "Sở Y tế", document: "3", reason: "thẩm quyền" };
+  const passed = after(more, { type: "finding.transfer", findingId: late, on: "2023-07-05", by: "B", ...to });
+  expect(refusal(passed, { type: "visit.close", on: "2023-06-20" }).code).toBe("visit-has-unfinished");
+  expect(visitState(after(passed, { type: "visit.close", on: "2023-07-05" }), today).status).toBe("closed");
+});
+
 describe("VISIT-8 what may be recorded when", () => {
   test("VISIT-8 strengths and findings need a visit that has started and is neither closed nor cancelled", () => {
     const strength = { type: "strength.add", area: "steering", text: "Chỉ đạo kịp thời" } as const;

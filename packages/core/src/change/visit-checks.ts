@@ -22,8 +22,12 @@ export function unknownEvidence(visit: Visit, evidenceIds: readonly string[]): P
   return unknown === undefined ? null : problem("evidence-not-found", { evidence: unknown });
 }
 
-/** Whether a finding is unfinished on `day` or in the end: one accepted only later still stood open then (VISIT-7). */
+/**
+ * Whether a finding is unfinished on `day` or in the end: one accepted only later still stood open then, and one found
+ * only later was yet to come (SPEC VISIT-7).
+ */
 export function isUnfinishedFrom(finding: Visit["findings"][number], day: CalendarDay): boolean {
+  if (finding.foundOn > day) return true;
   return [day, latestDay].some((asOf) => findingState(finding, asOf)?.unfinished === true);
 }
 
