@@ -16,7 +16,7 @@ const byNumbers = (heading: string, value: string, width: number) =>
       width: 26,
       heading: "Tỷ lệ đã khắc phục",
       value: "{{#if số_liệu_tồn_tại.tổng_số}}{{phanTram số_liệu_tồn_tại.tỷ_lệ_giải_quyết}}{{else}}-{{/if}}",
-      total: "{{#if tổng_hợp.tổng_số}}{{phanTram tổng_hợp.tỷ_lệ_giải_quyết}}{{else}}-{{/if}}",
+      total: "{{phanTram tổng_hợp.tỷ_lệ_giải_quyết}}",
     },
     { width: 24, heading: "Đã chuyển", value: "{{so số_liệu_tồn_tại.đã_chuyển}}", total: "{{so tổng_hợp.đã_chuyển}}" },
     {
