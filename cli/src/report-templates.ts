@@ -69,9 +69,20 @@ export async function chooseTemplate(
 }
 
 /** The batches of visits that a template makes sense for (SPEC BATCH-1). */
-export function batchesOf({ data, identity }: Pick<ChosenTemplate, "data" | "identity">): readonly BatchKind[] {
+export function batchesOf({ data, step }: Pick<ChosenTemplate, "data" | "step">): readonly BatchKind[] {
   if (data !== "visit") return [];
-  return identity?.role === "conclusion" ? ["concluded"] : batchKinds;
+  switch (step) {
+    case "notify":
+      return ["planned"];
+    case "conclude":
+      return ["concluded"];
+    case "remind":
+      return ["overdue"];
+    case "minute":
+      return [];
+    case null:
+      return batchKinds;
+  }
 }
 
 function identityOf({ id, role, recurs, isNumbered }: ReportTemplate): DocumentIdentity | undefined {

@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
 import { unzipSync, zipSync } from "fflate";
 import { cliFolder } from "../../scripts/bundle.ts";
 import { writeFollowUpInput } from "./follow-up-input.ts";
@@ -14,6 +15,9 @@ import { SEED_END } from "./seed-world.ts";
 const SIZES = [200, 2_000, 20_000];
 const ROUNDS = 3;
 const repository = join(import.meta.dirname, "..", "..");
+/** Beside the sources, from where packages are found. */
+const bundled = join(repository, "node_modules", ".cache", "cchc-bench");
+const templates = join(repository, "templates");
 const cchc = join(cliFolder, "bin", "run.js");
 
 interface Case {
@@ -35,6 +39,18 @@ try {
 }
 
 async function main(temporary: string): Promise<void> {
+  // Bundled, as the CLI is: loading the parts of ours one by one would be measured, too.
+  await build({
+    entryPoints: [join(import.meta.dirname, "write-follow-up.ts"), join(import.meta.dirname, "write-zip.ts")],
+    outdir: bundled,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    mainFields: ["module", "main"],
+    platform: "node",
+    format: "esm",
+    // The others are used as they come.
+    external: ["docx", "docxtemplater", "pizzip"],
+  });
   const before = loadavg()[0] ?? 0;
   const cases = [...(await followUpCases(temporary)), ...batchCases(temporary)];
   const times = new Map(cases.map(({ name }) => [name, [] as number[]]));
@@ -45,17 +61,20 @@ async function main(temporary: string): Promise<void> {
       if (round > 0) times.get(name)?.push(performance.now() - started);
     }
   }
-  const measured = cases.map((one): Measured => ({
-    ...one,
-    milliseconds: median(times.get(one.name) ?? []),
-    megabytes: peakOf(one.command, temporary),
-  }));
+  const measured = cases.map(
+    (one): Measured => ({
+      ...one,
+      milliseconds: median(times.get(one.name) ?? []),
+      megabytes: peakOf(one.command, temporary),
+    }),
+  );
   print(measured, before);
 }
 
 /** The follow-up of remediation: from the workspace to the file, and from its data to the file beside the others. */
 async function followUpCases(temporary: string): Promise<Case[]> {
   const cases: Case[] = [];
+  const script = join(bundled, "write-follow-up.mjs");
   for (const findings of SIZES) {
     const root = join(temporary, `workspace-${findings}`);
     await seedWorkspace(root, findings);
@@ -65,13 +84,16 @@ async function followUpCases(temporary: string): Promise<Case[]> {
     cases.push({ name: `cchc, workspace to file, ${findings}`, findings, command: [cchc, "-w", root, ...render] });
     for (const way of ["ours", "docxtemplater", "docx"]) {
       const output = join(temporary, `${way}-${findings}.docx`);
-      const script = join(import.meta.dirname, "write-follow-up.ts");
-      cases.push({ name: `${way}, data to file, ${findings}`, findings, command: [script, way, input, output] });
+      cases.push({
+        name: `${way}, data to file, ${findings}`,
+        findings,
+        command: [script, way, input, output, templates],
+      });
     }
     const stored = join(temporary, `${findings}.stored`);
-    run([join(import.meta.dirname, "write-follow-up.ts"), "ours", input, stored]);
+    run([script, "ours", input, stored, templates]);
     writeFileSync(stored, zipSync(unzipSync(readFileSync(stored)), { level: 0 }));
-    const floor = [join(import.meta.dirname, "write-zip.ts"), stored, join(temporary, `floor-${findings}.docx`)];
+    const floor = [join(bundled, "write-zip.mjs"), stored, join(temporary, `floor-${findings}.docx`)];
     cases.push({ name: `floor: zip and write, ${findings}`, findings, command: floor });
   }
   return cases;
@@ -84,7 +106,9 @@ function batchCases(temporary: string): Case[] {
   const sample = join(temporary, "hau-giang");
   cpSync(join(repository, "examples", "hau-giang"), sample, { recursive: true });
   const render = ["report", "render", "conclusion-notice", "--all-concluded", "-o", output, "--yes"];
-  return [{ name: "cchc, a notice for each visit of the sample", findings: null, command: [cchc, "-w", sample, ...render] }];
+  return [
+    { name: "cchc, a notice for each visit of the sample", findings: null, command: [cchc, "-w", sample, ...render] },
+  ];
 }
 
 /** Runs node with `command`; as of the last day of the seed. */

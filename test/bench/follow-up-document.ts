@@ -7,7 +7,7 @@ export interface FollowUpVisit {
 }
 
 /** The columns of the follow-up's tables by their keys. */
-export const columns: Readonly<Record<string, string>> = {
+const columns: Readonly<Record<string, string>> = {
   position: "TT",
   title: "Tồn tại, hạn chế",
   area: "Nội dung",
@@ -47,5 +47,7 @@ function cell(text: string): TableCell {
 }
 
 function lying(children: (Paragraph | Table)[]): Document {
-  return new Document({ sections: [{ properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } }, children }] });
+  return new Document({
+    sections: [{ properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } }, children }],
+  });
 }

@@ -1,11 +1,11 @@
-// One way to write the follow-up of remediation, as a process of its own: WAY INPUT.json OUTPUT.docx.
+// One way to write the follow-up of remediation, as a process of its own: WAY INPUT.json OUTPUT.docx TEMPLATES.
 // The peers get finished texts and write the largest part, a heading and a table for each visit; ours gets the view.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { FollowUpInput } from "./follow-up-input.ts";
 
-const [way = "", input = "", output = ""] = process.argv.slice(2);
+const [way = "", input = "", output = "", templates = ""] = process.argv.slice(2);
 const { view, visits } = JSON.parse(readFileSync(input, "utf8")) as FollowUpInput;
 writeFileSync(output, await write(way));
 
@@ -23,19 +23,25 @@ async function write(chosen: string): Promise<Uint8Array> {
 }
 
 async function ours(): Promise<Uint8Array> {
-  const { compileTemplate } = await import("../../packages/publishing/src/render.ts");
-  const file = join(import.meta.dirname, "..", "..", "templates", "vi", "remediation-follow-up", "template.docx");
-  const content = readFileSync(file);
-  const template = await compileTemplate({ format: "docx", name: "template.docx", content }, "x", "remediation");
-  const request = { asOf: "2024-12-31", typeCode: "BC", number: null, date: null } as never;
-  const prepared = { view, request, dataRevision: "x", calendarVersion: "x" } as never;
-  const { content: written } = template.render(prepared);
-  if (typeof written === "string") throw new Error("a Word file is no text");
-  return written;
+  const [{ compileDocx }, { fieldsOfData }, { loadCatalogue }] = await Promise.all([
+    import("../../packages/report/src/render.ts"),
+    import("../../packages/report/src/data-models.ts"),
+    import("../../packages/messages/src/catalogue.ts"),
+  ]);
+  const contract = { fields: fieldsOfData.remediation, vocabulary: (await loadCatalogue("vi")).report };
+  const template = readFileSync(join(templates, "vi", "remediation-follow-up", "template.docx"));
+  const compiled = compileDocx(template, contract);
+  if (!compiled.ok) throw new Error(compiled.problems.map(({ code }) => code).join());
+  const on = "2024-12-31" as const;
+  const provenance = { templateId: "x", templateHash: "x", dataRevision: "x", asOf: on, calendarVersion: "x" };
+  return compiled.value.render(view, { provenance, on });
 }
 
 async function docxtemplater(): Promise<Uint8Array> {
-  const [{ default: Docxtemplater }, { default: PizZip }] = await Promise.all([import("docxtemplater"), import("pizzip")]);
+  const [{ default: Docxtemplater }, { default: PizZip }] = await Promise.all([
+    import("docxtemplater"),
+    import("pizzip"),
+  ]);
   const template = new Docxtemplater(new PizZip(readFileSync(`${input}.template.docx`)), { paragraphLoop: true });
   template.render({ visits });
   return template.getZip().generate({ type: "uint8array", compression: "DEFLATE" });

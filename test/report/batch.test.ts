@@ -65,6 +65,7 @@ describe("documents of many visits", () => {
   test.each([
     [["report", "render", "annual", "--all-concluded"], "foreign-batch-flag"],
     [["report", "render", "conclusion-notice", "--all-overdue"], "foreign-batch-flag"],
+    [["report", "render", "minutes", "--all-concluded"], "foreign-batch-flag"],
     [["report", "render", "conclusion-notice", "--all-concluded", "--visit", "2023-014"], "exclusive-flags"],
     [["report", "render", "conclusion-notice", "--all-concluded", "--number", "5"], "exclusive-flags"],
     [["report", "render", "conclusion-notice", "--all-concluded", "-o", "a.docx"], "batch-needs-folder"],
@@ -82,6 +83,15 @@ describe("documents of many visits", () => {
     expect(await numbersOf("overdue", "2023-09-30")).toEqual([...numbers].sort());
     expect(await numbersOf("planned", "2021-03-01")).toContain("2021-001");
     expect(await numbersOf("planned", "2021-12-31")).not.toContain("2021-001");
+  });
+
+  test.each([
+    ["overdue-reminder", "--all-overdue", "2023-09-30"],
+    ["inspection-notice", "--all-planned", "2021-12-01"],
+  ])("BATCH-1 %s is made for each visit of %s", async (template, flag, on) => {
+    const batch = await made("report", "render", template, flag, "--as-of", on, "--format", "md", "-o", template);
+    expect(batch.total).toBeGreaterThan(0);
+    expect(batch.failed).toEqual([]);
   });
 
   test("BATCH-2 what somebody edited is overwritten with consent only, asked for once", async () => {
