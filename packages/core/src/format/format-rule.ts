@@ -155,6 +155,7 @@ export const formatTraits = [
   "other-digits",
   "arabic-digits",
   "restart",
+  "tab-or-blanks",
 ] as const;
 export type FormatTrait = (typeof formatTraits)[number];
 

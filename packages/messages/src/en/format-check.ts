@@ -34,6 +34,7 @@ const traits: { readonly [T in FormatTrait]: string } = {
   "other-digits": "other digits",
   "arabic-digits": "Arabic digits",
   restart: "from 1 on",
+  "tab-or-blanks": "indented by a tab or blanks",
 };
 
 const units = { mm: " mm", pt: " pt", lines: " lines" };

@@ -40,6 +40,7 @@ const traits: { readonly [T in FormatTrait]: string } = {
   "other-digits": "không phải chữ số Ả Rập",
   "arabic-digits": "chữ số Ả Rập",
   restart: "đánh số lại từ 1",
+  "tab-or-blanks": "lùi bằng Tab hoặc dấu cách",
 };
 
 const units = { mm: " mm", pt: " pt", lines: " dòng" };

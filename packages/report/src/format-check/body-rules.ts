@@ -122,7 +122,7 @@ function checkIndent(paragraph: WordParagraph, kind: BodyKind, reporter: FormatR
   reporter.judge("body-indent", {
     place: placeOf(paragraph),
     isKept,
-    found: amount("mm", millimetres(left + firstLine)),
+    found: isTyped ? trait("tab-or-blanks") : amount("mm", millimetres(left + firstLine)),
     expected: amount("mm", INDENTS[0], INDENTS[1]),
     certainty: kind === "text" && !isTyped && !isNear ? "sure" : "unsure",
   });

@@ -70,7 +70,7 @@ export function checkFormat(bytes: Uint8Array): Result<FormatCheck> {
  * state nor the motto may be part of a document, or none: then only paper, margins, fonts and colour are sure. With
  * these two but no number and no known type it is a form that citizens fill in, say: then they are sure, too.
  */
-function mostCertain({ form, number }: OfficialDocument, rule: FormatRule): FormatCertainty {
+function mostCertain({ form, number, typeName }: OfficialDocument, rule: FormatRule): FormatCertainty {
   const isSheet = /^(?:paper|margin|font|text-colour)/.test(rule);
   switch (form) {
     case "party":
@@ -80,6 +80,8 @@ function mostCertain({ form, number }: OfficialDocument, rule: FormatRule): Form
     case "bare":
       return isSheet || number !== undefined || /^(?:state-name|motto)/.test(rule) ? "sure" : "unsure";
     case "named":
+      // Acts of the National Assembly have a layout of their own.
+      return !isSheet && /^(?:(?:bo )?luat|phap lenh|lenh)$/.test(typeName?.folded ?? "") ? "unsure" : "sure";
     case "letter":
     case "minutes":
       return "sure";

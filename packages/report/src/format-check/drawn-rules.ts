@@ -23,14 +23,15 @@ export function rulesBelow(
   pieces: readonly (Piece | undefined)[],
 ): (RuleBelow | undefined)[] {
   const found = pieces.map((piece) => (piece === undefined ? undefined : ruleAt(document, piece)));
-  const used = new Set(found.flatMap((one) => (one === undefined ? [] : one.used)));
+  const uses = found.flatMap((one) => (one === undefined ? [] : one.used));
+  const used = new Set(uses);
   const last = Math.max(0, ...pieces.map((piece) => (piece === undefined ? 0 : piece.paragraph.index)));
-  const drawings = document.layout.body
-    .slice(0, last + HEAD_REACH)
-    .filter((paragraph) => !used.has(paragraph))
-    .flatMap((paragraph) => paragraph.drawings);
-  let lines = drawings.filter(({ kind }) => kind === "line").length;
-  const isOther = drawings.some(({ kind }) => kind === "other");
+  const near = document.layout.body.slice(0, last + HEAD_REACH);
+  const linesOn = ({ drawings }: WordParagraph) => drawings.filter(({ kind }) => kind === "line").length;
+  // One paragraph may hold the lines of both columns.
+  const linesUsed = uses.filter((paragraph) => linesOn(paragraph) > 0).length;
+  let lines = near.reduce((sum, paragraph) => sum + linesOn(paragraph), 0) - linesUsed;
+  const isOther = near.some((one) => !used.has(one) && one.drawings.some(({ kind }) => kind === "other"));
   return found.map((one) => {
     if (one === undefined || one.rule.kind !== "none") return one?.rule;
     if (lines > 0) {
@@ -44,6 +45,8 @@ export function rulesBelow(
 /** The width that a paragraph has, in twips; null where it is not known. */
 export function availableWidth({ layout }: OfficialDocument, paragraph: WordParagraph): number | null {
   const section = layout.sections[paragraph.section - 1];
+  // How wide a box of text is, is not known.
+  if (paragraph.inBox) return null;
   const width =
     paragraph.cell === null
       ? section === undefined

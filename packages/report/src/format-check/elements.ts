@@ -25,6 +25,7 @@ export interface OfficialDocument {
   readonly typeName: Piece | undefined;
   readonly isDecision: boolean;
   readonly subject: readonly Piece[];
+  readonly subjectNote: readonly Piece[];
   readonly addressee: Piece | undefined;
   readonly legalBases: readonly WordParagraph[];
   /** Paragraphs with text between head and ending, those of tables and boxes left out. */
@@ -42,7 +43,7 @@ export interface OfficialDocument {
 export function recogniseDocument(layout: WordLayout): OfficialDocument {
   const pieces = piecesOf(layout.body);
   const head = findHead(pieces);
-  const title = findTitle(pieces, head);
+  const title = findTitle(pieces, head, layout.body);
   const ending = findEnding(pieces, title.endIndex);
   const { body, legalBases } = findBody(pieces, title.endIndex, ending.startIndex);
   return {

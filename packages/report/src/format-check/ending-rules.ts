@@ -1,6 +1,7 @@
 import type { FormatValue } from "@cchc/core/format/format-rule";
 import { officialWording } from "@cchc/messages/official-wording";
 import type { OfficialDocument } from "./elements.ts";
+import { isAuthorityLine } from "./find-ending.ts";
 import type { FormatReporter } from "./format-reporter.ts";
 import { quoted, trait } from "./measure.ts";
 import { isCapitals, isListed, type Piece, placeOf, visibleRuns } from "./pieces.ts";
@@ -18,7 +19,16 @@ export function checkEnding(document: OfficialDocument, reporter: FormatReporter
 function checkEndMark(document: OfficialDocument, reporter: FormatReporter): void {
   const { pieces, body, recipientsHeading, signature, form, subject, addressee } = document;
   if (recipientsHeading === undefined || body.length === 0 || form === "minutes" || form === "bare") return;
-  const first = Math.min(recipientsHeading.index, ...signature.map(({ index }) => index));
+  // Several sign in columns of one table, of which only one was recognised.
+  const signing = [
+    ...signature,
+    ...pieces.filter((piece) => piece.index < recipientsHeading.index && isAuthorityLine(piece)),
+  ];
+  const tables = new Set(signing.flatMap(({ paragraph }) => paragraph.cell?.table ?? []));
+  const signed = pieces.filter(
+    (piece) => signature.includes(piece) || tables.has(piece.paragraph.cell?.table ?? Number.NaN),
+  );
+  const first = Math.min(recipientsHeading.index, ...signed.map(({ index }) => index));
   const from = (addressee ?? subject.at(-1))?.index ?? -1;
   const last = pieces.slice(from + 1, first).slice(-LAST_PIECES);
   const end = last.at(-1);
@@ -34,11 +44,15 @@ function checkEndMark(document: OfficialDocument, reporter: FormatReporter): voi
 }
 
 function checkRecipients(document: OfficialDocument, reporter: FormatReporter): void {
-  const { recipientsHeading: heading, recipients, form, signature, body } = document;
+  const { recipientsHeading: heading, recipients, form, signature, body, subjectNote } = document;
   const mate = signature[0] ?? document.signer;
   const lastParagraph = body.at(-1);
   if (heading === undefined) {
-    if ((form === "named" || form === "letter") && (mate !== undefined || lastParagraph !== undefined)) {
+    if (
+      subjectNote.length === 0 &&
+      (form === "named" || form === "letter") &&
+      (mate !== undefined || lastParagraph !== undefined)
+    ) {
       const place =
         mate === undefined
           ? placeOf(lastParagraph as NonNullable<typeof lastParagraph>)

@@ -20,7 +20,7 @@ const AUTHORITY = /^(?:tm|kt|tl|tuq|q|t ?\/ ?m|k ?\/ ?t|t ?\/ ?l)\s?[.:]?\s?(?=[
 /** Recognises recipients, signature and annexes, from piece `from` on. */
 export function findEnding(pieces: readonly Piece[], from: number): Ending {
   const annexes = pieces.slice(from).filter(isAnnexHeading);
-  const limit = annexes[0]?.index ?? pieces.length;
+  const limit = Math.min(annexes[0]?.index ?? pieces.length, copyFrom(pieces, from));
   const text = pieces.slice(from, limit);
   const recipientsHeading = text.findLast(({ folded }) => /^noi nhan ?[:.]?(?:$| ?-)/.test(folded));
   const authority = text.find(isAuthorityLine);
@@ -42,6 +42,16 @@ export function findEnding(pieces: readonly Piece[], from: number): Ending {
   };
 }
 
+/** Where the form of a copy (`SAO Y`) begins, with what stands beside it in its table. */
+function copyFrom(pieces: readonly Piece[], from: number): number {
+  const copy = pieces
+    .slice(from)
+    .find(({ folded, text }) => /^(?:sao y|sao luc|trich sao)$/.test(folded) && isCapitals(text));
+  const table = copy?.paragraph.cell?.table;
+  const first = table === undefined ? copy : pieces.find(({ paragraph }) => paragraph.cell?.table === table);
+  return first?.index ?? pieces.length;
+}
+
 /** `PHU LUC`, with a number or without, alone on its line. */
 function isAnnexHeading({ folded, paragraph, text }: Piece): boolean {
   return (
@@ -50,7 +60,8 @@ function isAnnexHeading({ folded, paragraph, text }: Piece): boolean {
   );
 }
 
-function isAuthorityLine({ folded, text, paragraph }: Piece): boolean {
+/** `TM. …`, `KT. …`, alone in capitals. */
+export function isAuthorityLine({ folded, text, paragraph }: Piece): boolean {
   return (
     AUTHORITY.test(folded) && isCapitals(text) && text.length < 90 && (paragraph.cell !== null || text.length < 60)
   );

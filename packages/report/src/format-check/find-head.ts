@@ -49,13 +49,19 @@ export function findHead(pieces: readonly Piece[]): Head {
   };
 }
 
+/** Laws and resolutions say their type before the word for number. */
+const NAMED_NUMBER = /^(?:(?:bo )?luat|phap lenh|lenh|nghi quyet(?: lien tich)?) so ?: ?[\d\s.…_{/]/;
+
 function isNumber({ text, folded }: Piece): boolean {
   const plain = withoutTags(text);
-  return plain.length < 70 && /^so ?[:.]? ?[\d\s.…_{/]/.test(folded) && plain.includes("/");
+  if (plain.length >= 70 || !plain.includes("/")) return false;
+  return /^so ?[:.]? ?[\d\s.…_{/]/.test(folded) || NAMED_NUMBER.test(folded);
 }
 
 function isPlaceDate({ text, folded }: Piece): boolean {
   const plain = withoutTags(folded);
+  // "(With decision number … of …": the day of another document.
+  if (/[(/]|\bkem theo\b/.test(plain.slice(0, plain.search(/\bngay\b/)))) return false;
   if (/^[^,]{0,60}(?:,|\s)?\s*ngay[\d\s.…_]*thang[\d\s.…_]*nam[\d\s.…_]*$/.test(plain)) return plain.length < 110;
   return text.includes("{{") && /^[^.;:]{0,20}, ?$/.test(plain) && text.includes("ngay");
 }
@@ -75,7 +81,11 @@ function bodiesOf(
       ? inTable.filter(({ paragraph }) => paragraph.cell !== null && paragraph.cell.column < (column ?? 0))
       : pieces
           .slice(0, Math.max(anchor.index + 6, 0))
-          .filter(({ index, isTabbed }) => index < anchor.index || isTabbed);
+          // In a head made by tabs the right column has fewer lines: then a line has nothing beside it.
+          .filter(
+            ({ index, isTabbed }) =>
+              index < anchor.index || isTabbed || (anchor.isTabbed && index < (number?.index ?? 0)),
+          );
   const bodies: Piece[] = [];
   for (const piece of candidates) {
     if (piece === number || /^v ?\/ ?v\b/.test(piece.folded)) break;

@@ -2,6 +2,7 @@ import { parseDocumentNumber } from "@cchc/core/document-number";
 import type { Head } from "./find-head.ts";
 import { isRuleText } from "./find-head.ts";
 import { isCapitals, isListed, type Piece } from "./pieces.ts";
+import type { WordParagraph } from "./story-reader.ts";
 
 /** What says what a document is and is about. */
 export interface Title {
@@ -10,13 +11,24 @@ export interface Title {
   readonly isDecision: boolean;
   readonly isMinutes: boolean;
   readonly subject: readonly Piece[];
+  /** The lines in brackets below a subject: which decision it was issued with. */
+  readonly subjectNote: readonly Piece[];
   readonly addressee: Piece | undefined;
   /** The first piece below. */
   readonly endIndex: number;
 }
 
-/** The names of types in decree 30/2020, article 7, without marks. */
+/** The names of types in decree 30/2020, article 7, of legislation, and some that are usual, without marks. */
 const TYPE_NAMES = [
+  "bo luat",
+  "luat",
+  "phap lenh",
+  "lenh",
+  "nghi dinh",
+  "thong tu lien tich",
+  "thong tu",
+  "ket luan",
+  "phieu trinh",
   "nghi quyet",
   "quyet dinh",
   "chi thi",
@@ -47,18 +59,28 @@ const TYPE_NAMES = [
 ];
 const SUBJECT_LINES = 6;
 const LONGEST_SUBJECT_LINE = 220;
+const LONGEST_NOTE = 3;
 
 /** Recognises the type and subject, or the subject and addressee of a letter. */
-export function findTitle(pieces: readonly Piece[], head: Head): Title {
+export function findTitle(pieces: readonly Piece[], head: Head, paragraphs: readonly WordParagraph[]): Title {
   const letterSubject = letterSubjectOf(pieces, head);
   const below = pieces.slice(head.headEnd).filter((piece) => !head.headPieces.has(piece));
   const isAnyHead = head.headPieces.size > 0;
   const typeName = !isAnyHead
     ? undefined
-    : below.slice(0, 8).find((piece, at) => isTypeName(piece) && (at < 3 || piece.paragraph.alignment === "centred"));
-  const subject = typeName === undefined ? [] : subjectOf(pieces, typeName);
-  const start = (subject.at(-1) ?? typeName)?.index ?? Math.max(head.headEnd - 1, letterSubject.at(-1)?.index ?? -1);
-  const addressee = pieces.slice(start + 1, start + 12).find(({ folded }) => /^kinh gui\b/.test(folded));
+    : below
+        .slice(0, 8)
+        .find((piece, at) => isTypeName(piece, below[at - 1]) && (at < 3 || piece.paragraph.alignment === "centred"));
+  const subject = typeName === undefined ? [] : subjectOf(pieces, typeName, paragraphs);
+  const titleEnd = subject.at(-1) ?? typeName;
+  const subjectNote = titleEnd === undefined ? [] : noteBelow(pieces, titleEnd);
+  const start =
+    (subjectNote.at(-1) ?? titleEnd)?.index ?? Math.max(head.headEnd - 1, letterSubject.at(-1)?.index ?? -1);
+  const belowTitle = pieces.slice(start + 1, start + 12);
+  const addressee = belowTitle.find(({ folded }) => /^kinh gui\b/.test(folded));
+  // A telegram names who sends it, then whom it is sent to.
+  const isTelegram = typeName?.folded.startsWith("cong dien") === true;
+  const addressed = addressee ?? (isTelegram ? belowTitle.find(isTelegramLine) : undefined);
   const parsed = head.number === undefined ? undefined : parseDocumentNumber(head.number.text);
   return {
     letterSubject: typeName === undefined && parsed?.form !== "party" ? letterSubject : [],
@@ -66,8 +88,9 @@ export function findTitle(pieces: readonly Piece[], head: Head): Title {
     isDecision: typeName !== undefined && /^(?:quyet dinh|nghi quyet)/.test(typeName.folded),
     isMinutes: typeName?.folded.startsWith("bien ban") === true,
     subject,
+    subjectNote,
     addressee,
-    endIndex: addressee === undefined ? start + 1 : afterAddressees(pieces, addressee),
+    endIndex: addressed === undefined ? start + 1 : afterAddressees(pieces, addressed),
   };
 }
 
@@ -79,12 +102,32 @@ function afterAddressees(pieces: readonly Piece[], { index, text }: Piece): numb
   return index + 1 + (end < 0 ? list.length : end);
 }
 
-function isTypeName({ folded, text, paragraph, runs }: Piece): boolean {
+function isTelegramLine({ folded }: Piece): boolean {
+  return /\bdien ?:$/.test(folded);
+}
+
+/** `(Kem theo …)`, which may go on for some lines to its closing bracket. */
+function noteBelow(pieces: readonly Piece[], above: Piece): Piece[] {
+  const lines = pieces.slice(above.index + 1, above.index + 1 + LONGEST_NOTE);
+  if (lines[0] === undefined || !isReference(lines[0])) return [];
+  const end = lines.findIndex(({ text }) => text.endsWith(")"));
+  return lines.slice(0, end < 0 ? 1 : end + 1);
+}
+
+/** Says in brackets which document it belongs to. */
+function isReference({ folded }: Piece): boolean {
+  return /^\( ?(?:kem theo|ban hanh kem|dinh kem)/.test(folded);
+}
+
+function isTypeName({ folded, text, paragraph, runs }: Piece, above: Piece | undefined): boolean {
   const name = TYPE_NAMES.find((one) => folded === one || folded.startsWith(`${one} `));
   if (name === undefined) return false;
   if (folded === name) return true;
   const firstWords = text.slice(0, name.length);
-  return isCapitals(firstWords) || (paragraph.alignment === "centred" && runs.every(({ bold }) => bold));
+  if (isCapitals(firstWords)) return true;
+  // Below a line in capitals it is the subject of a type that is not known.
+  const isBelowTitle = above !== undefined && isCapitals(above.text) && above.paragraph.alignment === "centred";
+  return !isBelowTitle && paragraph.alignment === "centred" && runs.every(({ bold }) => bold);
 }
 
 /** `V/v …` below the number, with the lines it goes on. */
@@ -105,13 +148,16 @@ function letterSubjectOf(pieces: readonly Piece[], { headEnd }: Head): Piece[] {
 }
 
 /** The lines below the name of the type, to a rule, a legal basis, an addressee or plain text. */
-function subjectOf(pieces: readonly Piece[], typeName: Piece): Piece[] {
+function subjectOf(pieces: readonly Piece[], typeName: Piece, paragraphs: readonly WordParagraph[]): Piece[] {
   const lines: Piece[] = [];
   for (const piece of pieces.slice(typeName.index + 1, typeName.index + 1 + SUBJECT_LINES)) {
     const { paragraph, folded, text } = piece;
     if (paragraph.cell !== null && paragraph.cell.table !== typeName.paragraph.cell?.table) break;
     if (
       isRuleText(text) ||
+      isTelegramLine(piece) ||
+      isReference(piece) ||
+      (lines.length > 0 && isRuleBetween(paragraphs, lines.at(-1)?.paragraph, paragraph)) ||
       /^(?:can cu|kinh gui|xet de nghi|theo de nghi|hom nay|phan [ivx]|chuong [ivx]|dieu 1|[ivx]+\.|1\.)/.test(folded)
     )
       break;
@@ -126,6 +172,23 @@ function subjectOf(pieces: readonly Piece[], typeName: Piece): Piece[] {
     if (paragraph.bottomBorder) break;
   }
   return lines;
+}
+
+/** A rule drawn as a paragraph of its own, or on the edge of the lower one. */
+function isRuleBetween(
+  paragraphs: readonly WordParagraph[],
+  upper: WordParagraph | undefined,
+  lower: WordParagraph,
+): boolean {
+  if (upper === undefined || upper === lower) return false;
+  const between = paragraphs.slice(upper.index + 1, lower.index);
+  return (
+    lower.topBorder ||
+    between.some(
+      ({ topBorder, bottomBorder, drawings }) =>
+        topBorder || bottomBorder || drawings.some(({ kind }) => kind === "line"),
+    )
+  );
 }
 
 function isBold({ runs }: Piece): boolean {

@@ -32,9 +32,10 @@ export class FormatReporter {
 
   judge(rule: FormatRule, { place, isKept, found, expected, certainty = "sure" }: Judgement): void {
     this.#checked.add(rule);
-    if (isKept) return;
+    // What cannot be said better is not said to be wrong.
+    if (isKept || (found.kind === "text" && expected.kind === "text" && found.text === expected.text)) return;
     const sure = this.#mostCertain(rule) === "sure" ? certainty : "unsure";
-    const key = `${rule} ${sure} ${SEPARATE.has(rule) ? JSON.stringify(found) : ""}`;
+    const key = `${rule} ${sure} ${SEPARATE.has(rule) ? JSON.stringify([found, expected]) : ""}`;
     const known = this.#found.get(key);
     if (known === undefined) this.#found.set(key, { rule, certainty: sure, place, found, expected, count: 1 });
     else this.#found.set(key, { ...known, count: known.count + 1 });
@@ -96,4 +97,4 @@ export class FormatReporter {
 }
 
 /** Each value of these is a deviation of its own. */
-const SEPARATE: ReadonlySet<FormatRule> = new Set(["font", "text-colour"]);
+const SEPARATE: ReadonlySet<FormatRule> = new Set(["font", "text-colour", "legal-basis-ending", "recipients-ending"]);

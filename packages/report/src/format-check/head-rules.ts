@@ -13,9 +13,11 @@ export function checkHead(document: OfficialDocument, reporter: FormatReporter):
   checkStateName(document, reporter);
   checkMotto(document, reporter);
   checkBodies(document, reporter);
-  const { motto, issuer, subject, form } = document;
-  const lines = [motto, issuer.at(-1), subject.at(-1)];
-  const [below, issuerRule, subjectRule] = rulesBelow(document, lines);
+  const { motto, issuer, subject, subjectNote, form } = document;
+  const lines = [motto, issuer.at(-1), subject.at(-1), subjectNote.at(-1)];
+  const [below, issuerRule, ownRule, noteRule] = rulesBelow(document, lines);
+  // A note in brackets stands between subject and rule.
+  const subjectRule = ownRule?.kind === "none" ? (noteRule ?? ownRule) : ownRule;
   judgeRule(document, reporter, "motto", motto === undefined ? [] : [motto], below, {
     from: 0.75,
     to: 1.35,
@@ -137,6 +139,8 @@ function judgeRule(
     expected: trait("drawn-line"),
     certainty: rule.kind === "unclear" ? "unsure" : "sure",
   });
+  // In a head made by tabs nobody knows which of two lines on one paragraph is whose.
+  if (element !== "subject" && document.motto?.isTabbed === true) return;
   if (rule.kind !== "drawn" || rule.length === null || lines.some(({ hasTags }) => hasTags)) return;
   // Of several lines the longest is what the eye measures.
   const width = Math.max(...lines.map(({ text, runs }) => estimatedWidth(text, sizesOf(runs)?.to ?? 13, true)));

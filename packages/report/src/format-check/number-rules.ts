@@ -8,12 +8,12 @@ import { type Piece, placeOf } from "./pieces.ts";
 
 /** Number and sign, place and date (SPEC FMT-11 … FMT-17). */
 export function checkNumberAndDate(document: OfficialDocument, reporter: FormatReporter): void {
-  const { number, placeDate, form, stateName, motto } = document;
+  const { number, placeDate, form, stateName, motto, subjectNote } = document;
   const mate = stateName ?? motto;
   if (number !== undefined) checkNumber(number, reporter);
   if (placeDate !== undefined) checkPlaceDate(placeDate, reporter);
-  // Minutes need neither, and who knows what a document without a type is.
-  if (mate === undefined || (form !== "named" && form !== "letter")) return;
+  // Minutes need neither, nor what was issued with a decision, and who knows what a document without a type is.
+  if (mate === undefined || subjectNote.length > 0 || (form !== "named" && form !== "letter")) return;
   const missing = { place: placeOf(mate.paragraph, mate.text), found: trait("none"), certainty: "unsure" } as const;
   const sample = quoted(`${officialWording.number} …/…`);
   reporter.judge("number-missing", { ...missing, isKept: number !== undefined, expected: sample });
@@ -21,12 +21,16 @@ export function checkNumberAndDate(document: OfficialDocument, reporter: FormatR
 }
 
 function checkNumber(piece: Piece, reporter: FormatReporter): void {
-  const { text, paragraph, hasTags } = piece;
-  const place = placeOf(paragraph, text);
+  const { paragraph, hasTags } = piece;
+  const place = placeOf(paragraph, piece.text);
+  // A law says its type before the word for number.
+  const text = piece.folded.startsWith("so")
+    ? piece.text
+    : officialWording.number + piece.text.slice(piece.text.indexOf(":") + 1);
   reporter.size("number-size", piece, 13);
   reporter.italic("number-italic", piece, false);
   if (hasTags) return;
-  const [, gap = "", digits = ""] = /^[^\d/]*?([:.]?)\s*(\d+)/.exec(text) ?? [];
+  const [, gap = "", digits = ""] = /^[^\d/]*?([:.]?)\s*(\d{1,3}(?:\.\d{3})+|\d+)/.exec(text) ?? [];
   const sign = text.slice(text.indexOf("/") + 1);
   const isPlain =
     text.startsWith(officialWording.number) &&
@@ -41,10 +45,10 @@ function checkNumber(piece: Piece, reporter: FormatReporter): void {
     certainty: isPlain || gap === "" ? (isPlain ? "unsure" : certaintyOfForm(text)) : "sure",
   });
   if (digits === "") return;
-  const value = String(Number(digits));
+  const value = String(Number(digits.replaceAll(".", "")));
   reporter.judge("number-padding", {
     place,
-    isKept: value.length > 1 ? value === digits : digits === `0${value}`,
+    isKept: value.length > 1 ? value === digits.replaceAll(".", "") : digits === `0${value}`,
     found: quoted(digits),
     expected: quoted(value.padStart(2, "0")),
   });
@@ -83,7 +87,10 @@ function checkPlaceDate(piece: Piece, reporter: FormatReporter): void {
     isKept: /^\p{Lu}[^,]*, $/u.test(before) && !/[\p{Lu}]/u.test(text.slice(before.length)),
     found: quoted(text),
     expected: quoted(
-      `${before.replace(/[\s,]+$/, "") || "…"}, ${text.slice(before.length).toLocaleLowerCase("vi").trim()}`,
+      `${before.replace(/[\s,]+$/, "") || "…"}, ${text.slice(before.length).toLocaleLowerCase("vi").trim()}`.replace(
+        /\s+/g,
+        " ",
+      ),
     ),
   });
   const [dayText, monthText, yearText] = [day.trim(), month.trim(), year.trim()];
