@@ -132,14 +132,16 @@ export function chosenPeriod(text: string, { reportingYearStart }: { reportingYe
 /** A month, as `2026-03`; `3/2026` is taken, too. */
 export const monthFlag = Flags.custom<string>({
   helpValue: "MONTH",
-  parse: async (input, _context, { name }) => {
-    const text = input.trim();
-    const day = parseDay(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : `1/${text}`);
-    if (day === undefined || /^\d{4}-\d{2}-/.test(text))
-      throw new ShellProblem("bad-month", { value: input, where: `--${name}` });
-    return day.slice(0, 7);
-  },
+  parse: async (input, _context, { name }) => monthIn(input, `--${name}`),
 });
+
+/** The month that a text names, as `YYYY-MM`; `where` is how people know the place it was typed in. */
+export function monthIn(input: string, where: string): string {
+  const text = input.trim();
+  const day = parseDay(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : `1/${text}`);
+  if (day === undefined || /^\d{4}-\d{2}-/.test(text)) throw new ShellProblem("bad-month", { value: input, where });
+  return day.slice(0, 7);
+}
 
 /** A whole percentage, `60` or `60%`; whether there can be so much is the core's to say. */
 export const percentFlag = Flags.custom<number>({

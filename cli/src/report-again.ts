@@ -13,6 +13,8 @@ export function flagsOfSubject(subject: ReportSubject): ReportFlags {
       return subject.from === null ? none : daysOf(subject.year, subject.from, subject.to);
     case "visit":
       return { ...none, visit: subject.id };
+    case "progress":
+      return { ...none, plan: subject.id, month: subject.month };
     case "programme":
       return { ...none, programme: subject.id };
     case "criteria":

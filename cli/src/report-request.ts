@@ -8,12 +8,24 @@ import type { ReportRequest } from "@cchc/publishing/prepare";
 import type { AnnualRequest } from "@cchc/report/annual/annual-report";
 import { type DataModel, dataModels } from "@cchc/report/data-models";
 import type { DocumentRequest } from "@cchc/report/document-sources";
+import { daysOfMonth } from "@cchc/report/progress/progress-report";
 import type { RemediationRequest } from "@cchc/report/remediation/remediation-report";
 import { findPlan } from "@cchc/store/find-plan";
 import type { Workspace } from "@cchc/store/workspace";
 import { askText } from "./ask.ts";
 import type { CommandContext } from "./context.ts";
-import { choiceFlag, chosenPeriod, countFlag, dayFlag, idFlag, pathFlag, textFlag, wholeNumberIn } from "./inputs.ts";
+import {
+  choiceFlag,
+  chosenPeriod,
+  countFlag,
+  dayFlag,
+  idFlag,
+  monthFlag,
+  monthIn,
+  pathFlag,
+  textFlag,
+  wholeNumberIn,
+} from "./inputs.ts";
 import type { ChosenTemplate } from "./report-templates.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
@@ -25,6 +37,7 @@ export const subjectFlags = {
   year: countFlag({ ...believedYears, exclusive: ["period"] }),
   period: textFlag({ helpValue: "PERIOD" }),
   plan: idFlag({ helpValue: "PLAN" }),
+  month: monthFlag(),
   visit: idFlag({ helpValue: "VISIT" }),
   programme: idFlag({ helpValue: "PROGRAMME" }),
   criteria: idFlag({ helpValue: "CRITERIA" }),
@@ -61,6 +74,8 @@ export interface ReportFlags {
   year: number | undefined;
   period: string | undefined;
   plan?: string | undefined;
+  /** `YYYY-MM`. */
+  month?: string | undefined;
   visit?: string | undefined;
   programme?: string | undefined;
   criteria?: string | undefined;
@@ -93,6 +108,8 @@ export async function reportRequest(
       const day = issued.date === null || issued.date > today ? today : issued.date;
       return { data, ...issued, criteria, asOf: context.asOfGiven ? context.asOf : day };
     }
+    case "progress":
+      return { data, ...issued, ...(await progressRequest(context, command, flags)) };
     case "programme": {
       const programme = flags.programme ?? (await askSubject(context, command, "programme"));
       const asOf = context.asOfGiven ? context.asOf : null;
@@ -108,6 +125,7 @@ const subjectFlagsOf = {
   remediation: ["year", "period"],
   programme: ["programme"],
   classification: ["criteria"],
+  progress: ["plan", "month"],
 } as const satisfies Record<DataModel, readonly (keyof typeof subjectFlags)[]>;
 
 /** The flags that say what a document of a view model is about, the usual one first; none for one this program does not know. */
@@ -162,6 +180,22 @@ async function remediationRequest(
   if (period === null) return { period, year, asOf: context.asOf };
   refuseUnbegun(context, period);
   return { period, year, asOf: asOfDay(context, period) };
+}
+
+/** A month of a plan, as of its last day or of today if that is earlier (SPEC TPROG-1). */
+async function progressRequest(
+  context: CommandContext,
+  command: string,
+  flags: ReportFlags,
+): Promise<{ plan: string; month: string; asOf: CalendarDay }> {
+  const { interactive, texts } = context;
+  const missing = (["plan", "month"] as const).filter((name) => flags[name] === undefined).map((name) => `--${name}`);
+  if (missing.length > 0 && !interactive) throw new ShellProblem("missing-flag", { flags: missing, command });
+  const plan = flags.plan ?? (await askText(context, texts.reports.plan));
+  const month = flags.month ?? monthIn(await askText(context, texts.reports.month), "--month");
+  const period = daysOfMonth(month);
+  refuseUnbegun(context, period);
+  return { plan, month, asOf: asOfDay(context, period) };
 }
 
 /** The days that `--year` or `--period` mean; null for neither. */

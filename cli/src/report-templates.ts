@@ -108,6 +108,7 @@ export function renderLine(template: string, data: DataModel, today: CalendarDay
     case "visit":
     case "programme":
     case "classification":
+    case "progress":
       return [];
   }
 }

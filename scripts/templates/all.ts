@@ -8,6 +8,7 @@ import { minutes } from "./minutes.ts";
 import { overdueReminder } from "./overdue-reminder.ts";
 import { periodic } from "./periodic.ts";
 import { remediationFollowUp } from "./remediation-follow-up.ts";
+import { taskProgress } from "./task-progress.ts";
 import { teamDecision } from "./team-decision.ts";
 import { type Template, templateFiles } from "./template-files.ts";
 
@@ -22,6 +23,7 @@ const templates: Readonly<Record<TemplateId, Template>> = {
   "overdue-reminder": overdueReminder,
   "inspection-results": inspectionResults,
   periodic,
+  "task-progress": taskProgress,
 };
 
 /** A file of a template's folder. */

@@ -10,5 +10,6 @@ export const templateIds = [
   "classification",
   "inspection-results",
   "periodic",
+  "task-progress",
 ] as const;
 export type TemplateId = (typeof templateIds)[number];

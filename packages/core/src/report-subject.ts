@@ -18,4 +18,6 @@ export type ReportSubject =
   | { kind: "remediation"; year: number | null; from: CalendarDay | null; to: CalendarDay }
   | { kind: "visit"; id: string; number: string; unitName: string }
   | { kind: "programme"; id: string; number: string; title: string }
+  /** A month, `YYYY-MM`, of a plan. */
+  | { kind: "progress"; id: string; number: string; title: string; month: string }
   | { kind: "criteria"; id: string; number: string; title: string };

@@ -91,6 +91,8 @@ function subjectName(subject: ReportSubject): string[] {
       const { year, from, to } = subject;
       return [year === null ? [from, to].filter((day) => day !== null).join("_") : String(year)];
     }
+    case "progress":
+      return [subject.number, subject.month];
     case "visit":
     case "programme":
     case "criteria":

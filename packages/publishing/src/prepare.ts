@@ -16,6 +16,8 @@ import type { DocumentRequest } from "@cchc/report/document-sources";
 import { type ExplainedView, type FigureSources, figureSources } from "@cchc/report/explanation";
 import { programmeDocument } from "@cchc/report/programme/programme-document";
 import type { ProgrammeDocument } from "@cchc/report/programme/programme-view";
+import { daysOfMonth, type ProgressRequest, progressReport } from "@cchc/report/progress/progress-report";
+import type { ProgressReport } from "@cchc/report/progress/progress-view";
 import { type RemediationRequest, remediationReport } from "@cchc/report/remediation/remediation-report";
 import type { RemediationReport } from "@cchc/report/remediation/remediation-view";
 import { visitDocument } from "@cchc/report/visit/visit-document";
@@ -24,9 +26,11 @@ import type { VisitDocument } from "@cchc/report/visit/visit-view";
 import { periodSources } from "@cchc/store/annual-sources";
 import { classificationSources } from "@cchc/store/classification-sources";
 import { type FoundCriteria, findCriteria } from "@cchc/store/criteria-sets";
+import { type FoundPlan, findPlan } from "@cchc/store/find-plan";
 import { type FoundVisit, findVisit } from "@cchc/store/find-visit";
 import { programmeSources } from "@cchc/store/programme-sources";
 import { type FoundProgramme, findProgramme } from "@cchc/store/programmes";
+import { progressSources } from "@cchc/store/progress-sources";
 import { remediationSources } from "@cchc/store/remediation-sources";
 import { type ReportRegisters, reportRegisters } from "@cchc/store/report-registers";
 import type { SkippedFile } from "@cchc/store/visit-index";
@@ -41,7 +45,8 @@ export type ReportRequest =
   | ({ data: "remediation" } & RemediationRequest)
   | VisitReportRequest
   | ProgrammeReportRequest
-  | ClassificationReportRequest;
+  | ClassificationReportRequest
+  | ProgressReportRequest;
 
 /** `visit` is what a person typed: id, beginning of it, or number. */
 export interface VisitReportRequest extends VisitRequest {
@@ -72,6 +77,12 @@ export interface VisitRequest extends DocumentRequest {
 export interface ClassificationReportRequest extends DocumentRequest {
   data: "classification";
   criteria: string;
+}
+
+/** `plan` is what a person typed. */
+export interface ProgressReportRequest extends ProgressRequest {
+  data: "progress";
+  plan: string;
 }
 
 /** A document's data, every figure in it with what stands behind it, and what it was made from. */
@@ -115,6 +126,8 @@ export async function prepareReport(
       return prepareProgramme(workspace, unwrap(await findProgramme(workspace, request.programme)), request);
     case "classification":
       return prepareClassification(workspace, unwrap(await findCriteria(workspace, request.criteria)), request);
+    case "progress":
+      return prepareProgress(workspace, unwrap(await findPlan(workspace, request.plan)), request);
     case "visit": {
       const found = unwrap(await findVisit(workspace, request.visit));
       const surroundings = await visitSurroundings(workspace, await reportRegisters(workspace));
@@ -168,6 +181,29 @@ async function prepareClassification(
     ...explainedBy(explained, found, request),
     dataRevision,
     skipped,
+  };
+}
+
+/** The data of a month's progress of a plan. */
+export async function prepareProgress(
+  workspace: Workspace,
+  { plan }: Pick<FoundPlan, "plan">,
+  asked: ProgressRequest,
+): Promise<PreparedReport<ProgressReport>> {
+  const { dataRevision, ...found } = await progressSources(workspace, plan);
+  const { id, number, title } = plan;
+  const about: DocumentSubject = { kind: "plan", id, ...daysOfMonth(asked.month) };
+  const { request, numbering } = numberedRequest(asked, found.documents, about);
+  const explained = progressReport({ ...found, texts: await templateTexts() }, request);
+  return {
+    data: "progress",
+    request,
+    numbering,
+    subject: { kind: "progress", id, number, title, month: asked.month },
+    counts: { visits: 0, units: explained.view.leadCount, findings: 0 },
+    ...explainedBy(explained, found, request),
+    dataRevision,
+    skipped: [],
   };
 }
 

@@ -9,13 +9,14 @@ import { sampleValue } from "@cchc/report/sample-values";
 import { periodSources } from "@cchc/store/annual-sources";
 import { classificationSources } from "@cchc/store/classification-sources";
 import { listCriteria } from "@cchc/store/criteria-sets";
+import { listPlans } from "@cchc/store/find-plan";
 import { programmeSources } from "@cchc/store/programme-sources";
 import { listProgrammes } from "@cchc/store/programmes";
 import { readListedVisits } from "@cchc/store/read-listed-visits";
 import { reportRegisters } from "@cchc/store/report-registers";
 import { visitSurroundings } from "@cchc/store/visit-sources";
 import { Workspace } from "@cchc/store/workspace";
-import { prepareRemediation, prepareVisit, templateTexts } from "./prepare.ts";
+import { prepareProgress, prepareRemediation, prepareVisit, templateTexts } from "./prepare.ts";
 import { dataModelOf, type ReportTemplate } from "./templates.ts";
 
 const period = { from: "2021-01-01", to: "2023-09-30" };
@@ -32,6 +33,8 @@ export function sampleReport(template: ReportTemplate, folder: string): Promise<
       return sampleRemediation(workspace);
     case "classification":
       return sampleClassification(workspace, template.typeCode);
+    case "progress":
+      return sampleProgress(workspace);
     case "visit":
       return sampleVisit(workspace, template.typeCode);
     case "programme":
@@ -90,6 +93,16 @@ async function sampleClassification(workspace: Workspace, typeCode: string | nul
     return { ...view, signer: await sampleSigner(view.signer) };
   });
   return sampleValue(await Promise.all(views));
+}
+
+async function sampleProgress(workspace: Workspace): Promise<unknown> {
+  const { plans } = await listPlans(workspace);
+  const [month, asOf] = ["2023-12", "2023-12-31"];
+  const reports = await Promise.all(
+    plans.map((found) => prepareProgress(workspace, found, { ...sampleRequest(asOf), typeCode: "BC", month })),
+  );
+  const signer = await sampleSigner("");
+  return sampleValue(reports.map(({ view }) => ({ ...view, signer: view.signer || signer })));
 }
 
 async function sampleVisit(workspace: Workspace, typeCode: string | null): Promise<unknown> {

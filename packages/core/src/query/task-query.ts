@@ -98,7 +98,10 @@ function matches({ plan, task, state }: TaskRow, filter: TaskFilter, asOf: Calen
     return false;
   if (person !== undefined && task.person !== person) return false;
   if (area !== undefined && task.area !== area) return false;
-  if (unreportedIn !== undefined && (!owesReportIn(plan, task, unreportedIn, asOf) || isReportedIn(task, unreportedIn)))
+  if (
+    unreportedIn !== undefined &&
+    (!owesReportIn(plan, task, unreportedIn, asOf) || isReportedIn(task, unreportedIn, asOf))
+  )
     return false;
   if (unclearIn !== undefined && (state.droppedOn !== null || unclearPoints(task, unclearIn, asOf).length === 0))
     return false;

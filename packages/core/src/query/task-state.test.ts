@@ -127,6 +127,7 @@ test("TASK-7 tasks are counted by state; a dropped one is in no total", () => {
 
 test("TASK-8 a month counts as reported when a report is dated in it", () => {
   const task = { due: null, acts: [progress("2023-03-31", 40)] };
-  expect(isReportedIn(task, "2023-03")).toBe(true);
-  expect(isReportedIn(task, "2023-04")).toBe(false);
+  expect(isReportedIn(task, "2023-03", "2023-03-31")).toBe(true);
+  expect(isReportedIn(task, "2023-03", "2023-03-30")).toBe(false);
+  expect(isReportedIn(task, "2023-04", "2023-04-30")).toBe(false);
 });

@@ -79,9 +79,9 @@ export function unclearPoints(
   return clarityPoints.filter((point) => asked.includes(point) && !clear[point]);
 }
 
-/** Whether a report on the task is dated in the month `YYYY-MM` (the monthly duty to report). */
-export function isReportedIn(task: TaskFacts, month: string): boolean {
-  return task.acts.some(({ act, on }) => act === "progress" && on.startsWith(`${month}-`));
+/** Whether a report on the task is dated in the month `YYYY-MM`, by the end of `asOf` (the monthly duty to report). */
+export function isReportedIn(task: TaskFacts, month: string, asOf: CalendarDay): boolean {
+  return task.acts.some(({ act, on }) => act === "progress" && on <= asOf && on.startsWith(`${month}-`));
 }
 
 /** The number people say for a task: `KH2026.3`. */

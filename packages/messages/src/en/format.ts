@@ -7,6 +7,7 @@ export const format: typeof shape = {
   dayAndMonth: (day: CalendarDay): string => `${day.slice(8, 10)}/${day.slice(5, 7)}`,
   instant: (instant: string): string =>
     `${instant.slice(0, 10).split("-").reverse().join("/")} ${instant.slice(11, 16)}`,
+  month: (value: string): string => `${value.slice(5, 7)}/${value.slice(0, 4)}`,
   number: (value: number, maximumDecimals = 2): string =>
     value.toLocaleString("en-US", { maximumFractionDigits: maximumDecimals }),
   percent: (value: number): string => `${format.number(value)}%`,

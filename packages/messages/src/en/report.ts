@@ -33,6 +33,7 @@ export const report: typeof vietnamese = {
   unitGroup: (level, category) => `${labels.category[category]} (${labels.level[level]})`,
   periodName: (period, { from, to }) =>
     period === null ? `from ${format.day(from)} to ${format.day(to)}` : partName(period.part, period.year),
+  monthName: ({ year, month }) => `${month < 10 ? `0${month}` : month}/${year}`,
   nextPeriodName: (period) => {
     if (period === null) return "the time to come";
     const { part, year } = period;

@@ -54,6 +54,14 @@ const words: Readonly<Record<string, string>> = {
   dropped: "dropped",
   donePercent: "share done",
   percent: "percent done",
+  doneInMonth: "done in the month",
+  reportOwed: "reports owed",
+  reported: "reported",
+  unreported: "not reported",
+  leads: "leads",
+  unreportedLeads: "leads that did not report",
+  reportedPercent: "percent reported",
+  evidence: "evidence",
   assigned: "assigned by superiors",
   lead: "lead",
   targets: "targets",
@@ -96,6 +104,8 @@ function countsOf(params: { subject: ReportSubject; visits: number; units: numbe
       return findings;
     case "programme":
       return visits.counts(params);
+    case "progress":
+      return counted(params.units, "lead");
     case "criteria":
       return counted(params.units, "unit");
   }
@@ -106,6 +116,7 @@ export const reports: typeof vietnamese = {
   documentTitle: ({ title, subject }) => {
     if (subject.kind === "visit") return `${title}: ${subject.unitName} (${subject.number})`;
     if (subject.kind === "period" && subject.year !== null) return `${title}, ${subject.year}`;
+    if (subject.kind === "progress") return `${title}, ${format.month(subject.month)} (${subject.number})`;
     if ("number" in subject) return `${title} (${subject.number})`;
     return subject.from === null
       ? `${title} until ${format.day(subject.to)}`
@@ -226,6 +237,8 @@ export const reports: typeof vietnamese = {
         return `the document of visit ${subject.number} (${subject.unitName})`;
       case "programme":
         return `the document of programme ${subject.number}`;
+      case "progress":
+        return `the progress of ${subject.number} in ${format.month(subject.month)}`;
       case "criteria":
         return `the classification by ${subject.number}`;
     }
@@ -247,6 +260,8 @@ export const reports: typeof vietnamese = {
   sampleSigner: "Nguyen Van A",
   year: "Which year",
   visit: "Which visit (number or id)",
+  plan: "Which plan (number or id)",
+  month: "Which month (such as 2026-03)",
   programme: "Which programme (number or id)",
   criteria: "Which criteria set (number or id)",
   explained: ({ subject, asOf, figures }) =>

@@ -3,7 +3,6 @@ import type { tasks as shape } from "../vi/tasks.ts";
 import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 
-const month = (value: string): string => `${value.slice(5, 7)}/${value.slice(0, 4)}`;
 const because = (reason: string): string => `. Reason: ${reason}`;
 const paper = (document: string | null): string => (document === null ? "" : `, by ${document}`);
 
@@ -85,11 +84,11 @@ export const tasks: typeof shape = {
     filtered: "No task matches. Drop a filter, or see all of them: cchc task list",
     notLate: (asOf) => `No task is late as of ${format.day(asOf)}.`,
     allClear: "Every task is clear.",
-    allReported: (value) => `No task lacks a report of ${month(value)}.`,
-    monthAhead: (value) => `${month(value)} has not begun, so no report is owed yet.`,
+    allReported: (value) => `No task lacks a report of ${format.month(value)}.`,
+    monthAhead: (value) => `${format.month(value)} has not begun, so no report is owed yet.`,
   },
   unreported: {
-    heading: (value) => `TASKS WITHOUT A REPORT OF ${month(value)}`,
+    heading: (value) => `TASKS WITHOUT A REPORT OF ${format.month(value)}`,
     lead: ({ lead, count }) => `${lead ?? "No accountable unit yet"}: ${counted(count, "task")}`,
     counts: ({ tasks: count, leads }) => `${counted(count, "task")} of ${counted(leads, "lead")} without a report`,
   },

@@ -9,6 +9,8 @@ export const format = {
   /** `2024-02-05T08:30:00+07:00` as `08:30 05/02/2024`. */
   instant: (instant: string): string =>
     `${instant.slice(11, 16)} ${instant.slice(0, 10).split("-").reverse().join("/")}`,
+  /** `2026-03` as `tháng 3/2026`. */
+  month: (value: string): string => `tháng ${Number(value.slice(5, 7))}/${value.slice(0, 4)}`,
   /** 1854 as `1.854`, 83.366 as `83,37`. */
   number: (value: number, maximumDecimals = 2): string => {
     const [whole = "", decimals] = trimmedDecimals(value, maximumDecimals);

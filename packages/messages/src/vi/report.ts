@@ -81,6 +81,9 @@ export const report = {
     period === null
       ? `từ ngày ${format.day(from)} đến ngày ${format.day(to)}`
       : `${partNames[period.part]} ${period.year}`,
+  /** A month as titles say it: of the first two with a nought (NĐ 30/2020/NĐ-CP). */
+  monthName: ({ year, month }: { year: number; month: number }): string =>
+    `tháng ${month < 3 ? `0${month}` : month} năm ${year}`,
   nextPeriodName: (period: NamedPeriod | null): string => {
     if (period === null) return "thời gian tới";
     const { part, year } = period;
@@ -250,6 +253,21 @@ export const report = {
     counted: "tính_vào_tổng",
     tasks: "nhiệm_vụ",
     taskNumbers: "số_liệu_nhiệm_vụ",
+    planTitle: "tên_kế_hoạch",
+    doneInMonthCount: "số_hoàn_thành_trong_tháng",
+    reportOwedCount: "số_phải_báo_cáo",
+    reportedCount: "số_đã_báo_cáo",
+    unreportedCount: "số_chưa_báo_cáo",
+    leadCount: "số_cơ_quan_chủ_trì",
+    unreportedLeadCount: "số_cơ_quan_chưa_báo_cáo",
+    unreportedLeads: "các_cơ_quan_chưa_báo_cáo",
+    doneTasks: "nhiệm_vụ_hoàn_thành_trong_tháng",
+    reportOwed: "phải_báo_cáo",
+    reported: "đã_báo_cáo",
+    lastReportOn: "ngày_báo_cáo_gần_nhất",
+    lastReportPercent: "tỷ_lệ_báo_cáo_gần_nhất",
+    reportText: "nội_dung_báo_cáo",
+    evidenceCount: "số_minh_chứng",
     taskAreas: "nhiệm_vụ_theo_lĩnh_vực",
     taskLeads: "nhiệm_vụ_theo_cơ_quan",
     overdueTasks: "nhiệm_vụ_quá_hạn",

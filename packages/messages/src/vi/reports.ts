@@ -66,6 +66,14 @@ const words: Readonly<Record<string, string>> = {
   dropped: "dừng thực hiện",
   donePercent: "tỷ lệ hoàn thành",
   percent: "tỷ lệ thực hiện",
+  doneInMonth: "hoàn thành trong tháng",
+  reportOwed: "phải báo cáo",
+  reported: "đã báo cáo",
+  unreported: "chưa báo cáo",
+  leads: "cơ quan chủ trì",
+  unreportedLeads: "cơ quan chưa báo cáo",
+  reportedPercent: "tỷ lệ đã báo cáo",
+  evidence: "minh chứng",
   assigned: "cấp trên giao",
   lead: "cơ quan chủ trì",
   targets: "chỉ tiêu",
@@ -108,6 +116,8 @@ function countsOf(params: { subject: ReportSubject; visits: number; units: numbe
       return findings;
     case "programme":
       return visits.counts(params);
+    case "progress":
+      return `${format.number(params.units)} cơ quan chủ trì`;
     case "criteria":
       return `${format.number(params.units)} đơn vị`;
   }
@@ -119,6 +129,7 @@ export const reports = {
   documentTitle: ({ title, subject }: { title: string; subject: ReportSubject }): string => {
     if (subject.kind === "visit") return `${title}: ${subject.unitName} (${subject.number})`;
     if (subject.kind === "period" && subject.year !== null) return `${title} năm ${subject.year}`;
+    if (subject.kind === "progress") return `${title} ${format.month(subject.month)} (${subject.number})`;
     if ("number" in subject) return `${title} (${subject.number})`;
     return subject.from === null
       ? `${title} đến ${format.day(subject.to)}`
@@ -246,6 +257,8 @@ export const reports = {
         return `văn bản của lượt ${subject.number} (${subject.unitName})`;
       case "programme":
         return `văn bản của kế hoạch kiểm tra ${subject.number}`;
+      case "progress":
+        return `tiến độ thực hiện ${subject.number} ${format.month(subject.month)}`;
       case "criteria":
         return `văn bản xếp loại theo ${subject.number}`;
     }
@@ -275,6 +288,8 @@ export const reports = {
   sampleSigner: "Nguyễn Văn A",
   year: "Báo cáo năm nào",
   visit: "Lượt kiểm tra nào (số hoặc mã)",
+  plan: "Kế hoạch nào (số hoặc mã)",
+  month: "Tháng nào (ví dụ 2026-03)",
   programme: "Kế hoạch kiểm tra nào (số hoặc mã)",
   criteria: "Bộ tiêu chí nào (số hoặc mã)",
   explained: (params: { subject: ReportSubject; asOf: CalendarDay; figures: number }): string =>

@@ -8,7 +8,6 @@ interface Named {
   title: string;
 }
 
-const month = (value: string): string => `tháng ${Number(value.slice(5, 7))}/${value.slice(0, 4)}`;
 const because = (reason: string): string => `. Lý do: ${reason}`;
 const paper = (document: string | null): string => (document === null ? "" : `, theo ${document}`);
 
@@ -96,11 +95,11 @@ export const tasks = {
     filtered: "Không có nhiệm vụ nào khớp với điều kiện lọc. Bỏ bớt điều kiện, hoặc xem tất cả: cchc task list",
     notLate: (asOf: CalendarDay): string => `Không có nhiệm vụ nào chậm tiến độ tính đến ${format.day(asOf)}.`,
     allClear: "Nhiệm vụ nào cũng đã rõ.",
-    allReported: (value: string): string => `Không còn nhiệm vụ nào thiếu báo cáo ${month(value)}.`,
-    monthAhead: (value: string): string => `Chưa đến ${month(value)} nên chưa có báo cáo nào phải nộp.`,
+    allReported: (value: string): string => `Không còn nhiệm vụ nào thiếu báo cáo ${format.month(value)}.`,
+    monthAhead: (value: string): string => `Chưa đến ${format.month(value)} nên chưa có báo cáo nào phải nộp.`,
   },
   unreported: {
-    heading: (value: string): string => `NHIỆM VỤ CHƯA CÓ BÁO CÁO ${month(value).toUpperCase()}`,
+    heading: (value: string): string => `NHIỆM VỤ CHƯA CÓ BÁO CÁO ${format.month(value).toUpperCase()}`,
     lead: ({ lead, count }: { lead: string | null; count: number }): string =>
       `${lead ?? "Chưa rõ đơn vị chủ trì"}: ${format.number(count)} nhiệm vụ`,
     counts: ({ tasks: count, leads }: { tasks: number; leads: number }): string =>

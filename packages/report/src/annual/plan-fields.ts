@@ -1,4 +1,5 @@
 import { dayField, type FieldsOf, listField, numberField, recordField, textField, yesNoField } from "../fields.ts";
+import { taskFields, taskNumberFields } from "../records/task-fields.ts";
 import type {
   DutyView,
   InitiativeView,
@@ -8,62 +9,20 @@ import type {
   TargetView,
   TaskAreaView,
   TaskLeadView,
-  TaskNumbers,
-  TaskView,
 } from "./plan-view.ts";
 
 /* What templates of the yearly report may say of plans, initiatives and duties, typed by the views. */
 
-const taskNumbers: FieldsOf<TaskNumbers> = {
-  total: numberField,
-  done: numberField,
-  doneOnTime: numberField,
-  doneLate: numberField,
-  onCourse: numberField,
-  notStarted: numberField,
-  overdue: numberField,
-  dropped: numberField,
-  donePercent: numberField,
-};
-
-const task: FieldsOf<TaskView> = {
-  id: textField,
-  number: textField,
-  code: textField,
-  planNumber: textField,
-  area: textField,
-  areaName: textField,
-  title: textField,
-  leadUnitId: textField,
-  leadUnitName: textField,
-  coordinatorNames: textField,
-  personName: textField,
-  product: textField,
-  due: dayField,
-  originalDue: dayField,
-  authority: textField,
-  assignedBy: textField,
-  status: textField,
-  statusName: textField,
-  percent: numberField,
-  reportedOn: dayField,
-  doneOn: dayField,
-  daysLate: numberField,
-  rescheduleReason: textField,
-  dropReason: textField,
-  invented: yesNoField,
-};
-
 const taskArea: FieldsOf<TaskAreaView> = {
   area: textField,
   areaName: textField,
-  taskNumbers: recordField(taskNumbers),
+  taskNumbers: recordField(taskNumberFields),
 };
 
 const taskLead: FieldsOf<TaskLeadView> = {
   leadUnitId: textField,
   leadUnitName: textField,
-  taskNumbers: recordField(taskNumbers),
+  taskNumbers: recordField(taskNumberFields),
 };
 
 const target: FieldsOf<TargetView> = {
@@ -90,7 +49,7 @@ const plan: FieldsOf<PlanView> = {
   issuedOn: dayField,
   legalBases: listField(recordField({ legalBasis: textField })),
   counted: yesNoField,
-  taskNumbers: recordField(taskNumbers),
+  taskNumbers: recordField(taskNumberFields),
   targetCount: numberField,
   targets: listField(recordField(target)),
   rolloutCount: numberField,
@@ -132,13 +91,13 @@ const duty: FieldsOf<DutyView> = {
 /** The fields of the report's part on plans, initiatives and duties. */
 export const planFields: FieldsOf<PlanReport> = {
   plans: listField(recordField(plan)),
-  taskNumbers: recordField(taskNumbers),
+  taskNumbers: recordField(taskNumberFields),
   taskAreas: listField(recordField(taskArea)),
   taskLeads: listField(recordField(taskLead)),
-  tasks: listField(recordField(task)),
-  overdueTasks: listField(recordField(task)),
-  assignedNumbers: recordField(taskNumbers),
-  assignedTasks: listField(recordField(task)),
+  tasks: listField(recordField(taskFields)),
+  overdueTasks: listField(recordField(taskFields)),
+  assignedNumbers: recordField(taskNumberFields),
+  assignedTasks: listField(recordField(taskFields)),
   targetCount: numberField,
   rolloutCount: numberField,
   initiatives: listField(recordField(initiative)),

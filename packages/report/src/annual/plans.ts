@@ -4,14 +4,15 @@ import type { Plan } from "@cchc/core/model/plan";
 import { tally } from "@cchc/core/query/period-summary";
 import { type RolloutItem, rolloutItems, targetItem } from "@cchc/core/query/plan-item";
 import { plansCounted, plansOfPeriod } from "@cchc/core/query/plan-period";
-import { type PlanItemContext, taskItem } from "@cchc/core/query/task-item";
+import type { PlanItemContext } from "@cchc/core/query/task-item";
 import { queryTasks, type TaskRow } from "@cchc/core/query/task-query";
-import { type TaskTally, tallyTasks } from "@cchc/core/query/task-tally";
 import { compareVietnamese } from "@cchc/core/text";
 import type { FigureLedger } from "../records/figure-ledger.ts";
 import { areaNameIn } from "../records/record-views.ts";
+import type { TaskView } from "../records/task-view.ts";
+import { taskNumbersOf, taskView } from "../records/task-views.ts";
 import type { AnnualRequest, AnnualSources } from "./annual-report.ts";
-import type { PlanReport, PlanView, TaskLeadView, TaskNumbers, TaskView } from "./plan-view.ts";
+import type { PlanReport, PlanView, TaskLeadView } from "./plan-view.ts";
 
 /** What the report says of plans and their tasks, as of its day (SPEC REP-6, REP-7). */
 export type PlanPart = Omit<PlanReport, "initiatives" | "initiativeCount" | "initiativeUnitCount" | "duties">;
@@ -30,7 +31,7 @@ export function planPart(sources: AnnualSources, request: AnnualRequest, ledger:
   const plans = chosen === null ? inForce : sources.plans.filter(({ id }) => id === chosen.id);
   const counted = plansCounted(plans);
   const rows = queryTasks(counted, {}, asOf, units);
-  const taskNumbers = numbersOf(ledger, "tasks", rows);
+  const taskNumbers = taskNumbersOf(ledger, "tasks", rows);
   const areas = new Map<string, string>();
   for (const { areaListId, areas: own } of counted) {
     for (const area of own) if (!areas.has(area)) areas.set(area, areaNameIn(areaListId, area, sources));
@@ -50,7 +51,7 @@ export function planPart(sources: AnnualSources, request: AnnualRequest, ledger:
     taskAreas: [...areas].map(([area, areaName]) => ({
       area,
       areaName,
-      taskNumbers: numbersOf(
+      taskNumbers: taskNumbersOf(
         ledger,
         `tasks.area.${area}`,
         rows.filter(({ task }) => task.area === area),
@@ -61,33 +62,11 @@ export function planPart(sources: AnnualSources, request: AnnualRequest, ledger:
     overdueTasks: tasks
       .filter(({ status }) => status === "late")
       .toSorted((left, right) => right.daysLate - left.daysLate),
-    assignedNumbers: numbersOf(ledger, "tasks.assigned", assigned),
+    assignedNumbers: taskNumbersOf(ledger, "tasks.assigned", assigned),
     assignedTasks: tasks.filter(({ assignedBy }) => assignedBy !== ""),
     targetCount: ledger.count("targets", "target", tally(targetIds)),
     rolloutCount: ledger.count("rollouts", "rollout", tally(rolloutIds)),
   };
-}
-
-function numbersOf(
-  ledger: FigureLedger,
-  name: string,
-  rows: readonly TaskRow[],
-  label: string | null = null,
-): TaskNumbers {
-  const { donePercent, ...tallies } = tallyTasks(rows);
-  const count = (key: keyof typeof tallies) =>
-    ledger.count(key === "total" ? name : `${name}.${key}`, "task", tallies[key], label);
-  return {
-    total: count("total"),
-    done: count("done"),
-    doneOnTime: count("doneOnTime"),
-    doneLate: count("doneLate"),
-    onCourse: count("onCourse"),
-    notStarted: count("notStarted"),
-    overdue: count("overdue"),
-    dropped: count("dropped"),
-    donePercent: ledger.share(`${name}.donePercent`, `${name}.done`, name, donePercent, label),
-  } satisfies { [K in keyof TaskTally]: unknown };
 }
 
 /** Tasks by who is accountable for them, most tasks first; those without a lead last. */
@@ -105,7 +84,7 @@ function leadViews(rows: readonly TaskRow[], tasks: readonly TaskView[], ledger:
     .map(({ leadUnitId, leadUnitName, own }) => ({
       leadUnitId,
       leadUnitName,
-      taskNumbers: numbersOf(ledger, `tasks.lead.${leadUnitId ?? "none"}`, own, leadUnitName),
+      taskNumbers: taskNumbersOf(ledger, `tasks.lead.${leadUnitId ?? "none"}`, own, leadUnitName),
     }));
 }
 
@@ -145,7 +124,7 @@ function planView(
     issuedOn: plan.issuedOn,
     legalBases: plan.legalBases.map((legalBasis) => ({ legalBasis })),
     counted,
-    taskNumbers: numbersOf(ledger, `${name}.tasks`, rowsOf(plan, asOf, sources)),
+    taskNumbers: taskNumbersOf(ledger, `${name}.tasks`, rowsOf(plan, asOf, sources)),
     targetCount: ledger.count(`${name}.targets`, "target", tally(targets.map(({ id }) => id))),
     targets,
     rolloutCount: ledger.count(`${name}.rollout`, "rollout", tally(rollouts.map(({ id }) => id))),
@@ -175,35 +154,4 @@ function groupsOf(items: readonly RolloutItem[]): { level: Level; category: Cate
       ids: items.filter((item) => item.level === level && item.category === category).map(({ unitId }) => unitId),
     }))
     .filter(({ ids }) => ids.length > 0);
-}
-
-function taskView({ plan, task }: TaskRow, sources: AnnualSources, context: PlanItemContext): TaskView {
-  const item = taskItem(plan, task, context);
-  return {
-    id: item.id,
-    number: item.number,
-    code: item.code ?? "",
-    planNumber: item.planNumber,
-    area: item.area,
-    areaName: areaNameIn(plan.areaListId, item.area, sources),
-    title: item.title,
-    leadUnitId: item.leadUnitId,
-    leadUnitName: item.leadUnitName ?? sources.texts.report.noLead,
-    coordinatorNames: item.coordinatorUnitNames.join(", "),
-    personName: item.personName ?? "",
-    product: item.product ?? "",
-    due: item.due,
-    originalDue: item.originalDue,
-    authority: item.authority ?? "",
-    assignedBy: item.assignedBy ?? "",
-    status: item.status,
-    statusName: sources.texts.labels.taskStatus[item.status],
-    percent: item.percent,
-    reportedOn: item.reportedOn,
-    doneOn: item.doneOn,
-    daysLate: item.daysLate,
-    rescheduleReason: item.reschedules.at(-1)?.reason ?? "",
-    dropReason: item.dropped?.reason ?? "",
-    invented: item.invented,
-  };
 }

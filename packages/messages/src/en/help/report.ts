@@ -8,6 +8,7 @@ const period = {
   programme: "The inspection programme that the document is about (number or id)",
   criteria: "The criteria set of the classification (number or id)",
   plan: "Speak of this plan only; without a year or period, of what the plan covers",
+  month: "Month of the progress report, such as 2026-03 or 3/2026",
 };
 
 export const reportHelp = {
@@ -90,6 +91,10 @@ export const reportHelp = {
       {
         command: "report render classification --criteria TC2022",
         comment: "the decision that approves a classification",
+      },
+      {
+        command: "report render task-progress --plan KH2023 --month 2023-11",
+        comment: "the progress of a plan in a month",
       },
       { command: "report render my-template.docx --as annual --year 2023", comment: "a template of your own" },
     ],

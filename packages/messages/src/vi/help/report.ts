@@ -7,6 +7,7 @@ const period = {
   programme: "Kế hoạch kiểm tra mà văn bản nói về (số hoặc mã)",
   criteria: "Bộ tiêu chí của việc xếp loại (số hoặc mã)",
   plan: "Chỉ nêu kế hoạch này; không ghi năm hay kỳ thì lấy theo kế hoạch",
+  month: "Tháng của báo cáo tiến độ, ví dụ 2026-03 hoặc 3/2026",
 };
 const template = "Mẫu: mã của mẫu (xem report list), hoặc tệp mẫu riêng kèm --as";
 
@@ -94,6 +95,10 @@ export const reportHelp = {
       { command: "report render inspection-plan --programme KT2023", comment: "kế hoạch kiểm tra của năm" },
       { command: "report render team-decision --programme KT2023", comment: "quyết định thành lập Đoàn kiểm tra" },
       { command: "report render classification --criteria TC2022", comment: "quyết định phê duyệt xếp loại" },
+      {
+        command: "report render task-progress --plan KH2023 --month 2023-11",
+        comment: "tiến độ một kế hoạch trong tháng",
+      },
       { command: "report render mau-cua-toi.docx --as annual --year 2023", comment: "mẫu riêng" },
     ],
     arguments: { template },
