@@ -84,9 +84,7 @@ export const taskProgress: Template = {
           "Trong tháng có {{dem số_phải_báo_cáo}} nhiệm vụ phải báo cáo tiến độ; {{#if số_đã_báo_cáo}}đã báo cáo {{dem số_đã_báo_cáo}}, chưa báo cáo {{dem số_chưa_báo_cáo}}{{else}}chưa nhiệm vụ nào được báo cáo{{/if}}, gồm:",
         ),
         tags("{{#each các_cơ_quan_chưa_báo_cáo}}"),
-        body(
-          "- {{cơ_quan_chủ_trì}}: chưa báo cáo {{dem số_chưa_báo_cáo}} trên {{dem số_phải_báo_cáo}} nhiệm vụ.",
-        ),
+        body("- {{cơ_quan_chủ_trì}}: chưa báo cáo {{dem số_chưa_báo_cáo}} trên {{dem số_phải_báo_cáo}} nhiệm vụ."),
         tags("{{/each}}", "{{else}}", "{{#if số_phải_báo_cáo}}"),
         body("Tất cả {{dem số_phải_báo_cáo}} nhiệm vụ phải báo cáo trong tháng đã được báo cáo."),
         tags("{{else}}"),
