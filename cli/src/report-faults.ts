@@ -3,15 +3,15 @@ import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
 import { lintSeverity } from "@cchc/report/lint";
 import type { TemplateFault } from "./presenters/report.ts";
 
-/** Problems of a template as the command lists them, each with its place where it has one. */
-export function templateFaults(problems: readonly Problem[], texts: Catalogue): TemplateFault[] {
+/** Problems of a file checked as this template, as the command lists them, each with its place where it has one. */
+export function templateFaults(problems: readonly Problem[], template: string, texts: Catalogue): TemplateFault[] {
   return problems.map((found) => {
     const params = new Map<string, unknown>(Object.entries(found.params));
     const [part, paragraph, text, tag] = ["part", "paragraph", "text", "tag"].map((name) => params.get(name));
     return {
       severity: lintSeverity(found),
       code: found.code,
-      ...describeProblem(texts, found),
+      ...texts.reports.asChecked(describeProblem(texts, found), template),
       part: typeof part === "string" ? part : null,
       paragraph: typeof paragraph === "number" ? paragraph : null,
       text: typeof text === "string" ? text : null,

@@ -278,6 +278,18 @@ test("TPL-10 a copied template is checked and rendered as what its folder says i
   expect(jsonOf(made)).toMatchObject({ item: { template: "conclusion-notice" } });
 });
 
+test("TPL-3 a template of which nothing says what it is for is checked as what it seems to be", async () => {
+  const file = join(folder, "elsewhere.docx");
+  writeFileSync(file, wordFile(paragraph("{{cơ_quan_được_kiểm_tra}} {{hạn_trả_lời}} {{tên đơn vị}}")));
+  const told = await run("report", "lint", file);
+  expect(told.code).toBe(5);
+  expect(told.stderr).toMatch(/Thông báo kết luận kiểm tra[\s\S]*--as conclusion-notice/);
+  expect(told.stdout).toMatch(/“tên_đơn_vị”[\s\S]*report fields conclusion-notice\n/);
+  expect(told.stdout).not.toContain("chưa được xuất");
+  const named = await run("report", "lint", file, "--as", "annual", "--json");
+  expect(listOf(jsonOf(named)).total).toBe(3);
+});
+
 test("TPL-5 fields are searched for in words with or without marks; every helper says what it is for", async () => {
   const found = await run("report", "fields", "conclusion-notice", "--search", "thoi han", "--json");
   const paths = listOf(jsonOf(found)).items.map(({ vietnamesePath }) => String(vietnamesePath));

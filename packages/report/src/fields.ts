@@ -1,3 +1,4 @@
+import { suggestionsFor } from "@cchc/core/suggestions";
 import { foldText } from "@cchc/core/text";
 
 /** What a single printed value is; a template tag may only hand a helper the kinds it accepts. */
@@ -85,16 +86,32 @@ export function findFieldName(record: RecordField, vocabulary: ReportVocabulary,
   return Object.keys(record.fields).find((name) => vietnameseName(vocabulary, name) === wanted);
 }
 
-/** The known name nearest to what was typed, or null when none is near enough to be meant. */
+/**
+ * The known name nearest to what was typed, or null when none is near enough to be meant: misspelt, or with a word more
+ * or less.
+ */
 export function nearestName(typed: string, known: readonly string[]): string | null {
-  const wanted = foldText(typed);
-  let best: string | null = null;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
-  for (const name of known) {
-    const distance = editDistance(wanted, foldText(name));
-    if (distance < bestDistance) [best, bestDistance] = [name, distance];
-  }
-  return best;
+  return suggestionsFor(typed, known)[0] ?? nameWithWords(typed, known);
+}
+
+/** The name that has all words of what was typed, or all of whose words were typed; the one with the fewest others. */
+function nameWithWords(typed: string, known: readonly string[]): string | null {
+  const words = wordsOf(typed);
+  const [first, second] = known
+    .map((name) => {
+      const own = wordsOf(name);
+      const [fewer, more] = own.length < words.length ? [own, words] : [words, own];
+      const isSame = fewer.join("").length > 2 && fewer.every((word) => more.includes(word));
+      return { name, others: isSame ? more.length - fewer.length : Number.POSITIVE_INFINITY };
+    })
+    .filter(({ others }) => others <= 2)
+    .toSorted((left, right) => left.others - right.others);
+  return first === undefined || first.others === second?.others ? null : first.name;
+}
+
+/** The words of a field's name without marks; `y` is `i`, as the same words are written with both. */
+function wordsOf(name: string): string[] {
+  return foldText(name).replaceAll("y", "i").split("_");
 }
 
 /** The names a record knows, in both languages. */
@@ -103,6 +120,12 @@ export function knownNames(record: RecordField, vocabulary: ReportVocabulary): s
     const vietnamese = vietnameseName(vocabulary, name);
     return vietnamese === undefined ? [name] : [name, vietnamese];
   });
+}
+
+/** The names to suggest for what was typed: only Vietnamese ones where letters or underscores show that it is Vietnamese. */
+export function namesLike(typed: string, record: RecordField, vocabulary: ReportVocabulary): string[] {
+  if (!/[^\0-\x7f]|_/.test(typed)) return knownNames(record, vocabulary);
+  return Object.keys(record.fields).map((name) => vietnameseName(vocabulary, name) ?? name);
 }
 
 /** The names of all fields of a catalogue at any depth, in both languages. */
@@ -170,17 +193,4 @@ function ownValue(value: unknown, name: string): unknown {
 
 function plainSample(value: unknown): string | number | boolean | null {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-}
-
-function editDistance(left: string, right: string): number {
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const replaced = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[right.length] ?? 0;
 }

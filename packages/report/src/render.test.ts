@@ -323,6 +323,26 @@ describe("safety of data and tags", () => {
     ]);
   });
 
+  it.each([
+    ["{{tiêu đề}}", "tiêu_đề"],
+    ["{{tieu de}}", "tiêu_đề"],
+    ["{{@root.tiêu đề}}", "@root.tiêu_đề"],
+    ["{{ti\u00eau_d\u1ec1}}", "tiêu_đề"],
+    ["{{tên_tiêu_đề}}", "tiêu_đề"],
+    ["{{ngược lại}}", "{{else}}"],
+    ["{{hết}}", "{{/if}}"],
+    ["{{nếu tiêu đề}}", "{{#if tiêu_đề}}"],
+    ["{{if title}}", "{{#if title}}"],
+    ["{{upper title}}", "chuHoa"],
+    ["{{phát_hiện_ngày}}", "{{#each tồn_tại}}{{phát_hiện_ngày}}{{/each}}"],
+    ["{{#each names}}{{unit}}{{/each}}", "{{#each @root.lượt_kiểm_tra}}{{unit}}{{/each}}"],
+    ["{{#nếu title}}a{{/nếu}}", "#if"],
+    ["{{tuần}}", null],
+    ["{{xyzxyz abc}}", null],
+  ])("TPL-3 %s is answered with what was meant", (typed, nearest) => {
+    expect(problems(paragraph("x ", typed))).toMatchObject([{ nearest }]);
+  });
+
   it("TPL-3 a name that only the surroundings of a loop know is answered with the path to it", () => {
     expect(problems(paragraph("{{#each visits}}{{#if lượt_kiểm_tra}}x{{/if}}{{/each}}"))).toMatchObject([
       { code: "template-unknown-field", nearest: "../lượt_kiểm_tra" },

@@ -1,3 +1,4 @@
+import { likelyTemplate } from "@cchc/publishing/likely-template";
 import { lintTemplate } from "@cchc/publishing/render";
 import { dataModelOf, findTemplate, readOwnTemplate } from "@cchc/publishing/templates";
 import { BaseCommand } from "../../base-command.ts";
@@ -18,9 +19,13 @@ export default class ReportLint extends BaseCommand {
     const { texts } = this.context;
     const template = await readOwnTemplate(args.file);
     const places = templatePlaces(this.context.nearbyWorkspace());
-    const model = (await templateOfFile(args.file, flags.as, places)) ?? (await findTemplate("annual", places));
+    const named = await templateOfFile(args.file, flags.as, places);
+    const assumed = named ?? (await findTemplate("annual", places));
+    const likely = named === undefined ? await likelyTemplate(template, assumed, places) : undefined;
+    if (likely !== undefined) this.note(texts.reports.seemsWrittenFor(args.file, likely));
+    const model = likely ?? assumed;
     const data = dataModelOf(model);
-    const items = templateFaults(await lintTemplate(template, data), texts);
+    const items = templateFaults(await lintTemplate(template, data), model.id, texts);
     if (items.length > 0 || this.context.json) {
       this.showList("report.fault", { total: items.length, items }, faultLines);
     }
@@ -28,7 +33,7 @@ export default class ReportLint extends BaseCommand {
     else {
       if (items.length === 0) this.note(texts.reports.noFault(args.file));
       const file = quoted(args.file);
-      const line = flags.as === undefined ? file : `${file} --as ${model.id}`;
+      const line = flags.as === undefined && likely === undefined ? file : `${file} --as ${model.id}`;
       this.suggestNext(...renderLine(line, data, this.context.today));
     }
   }

@@ -4,6 +4,7 @@ import type { reports as vietnamese } from "../vi/reports.ts";
 import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
+import { templateAsChecked } from "./problems/template-problems.ts";
 import { report } from "./report.ts";
 import { visits } from "./visits.ts";
 
@@ -251,6 +252,9 @@ export const reports: typeof vietnamese = {
     `NOTE: ${counted(files, "file")} could not be read; every figure of the report lacks what is there. Run: cchc check`,
   overwrite: (file) => `${file} exists and is not, or no longer, what cchc rendered. Overwrite it?`,
   copied: ({ folder, id }) => `Copied template “${id}” to ${folder}. From now on report “${id}” uses it.`,
+  asChecked: templateAsChecked,
+  seemsWrittenFor: (file, { id, title }) =>
+    `${file} seems to be written for the template “${title}” and was checked as with --as ${id}; if it is for another, name that with --as.`,
   noFault: (file) => `Nothing wrong was found in template ${file}.`,
   faults: ({ errors, warnings }) =>
     errors > 0

@@ -4,6 +4,7 @@ import type { ReportSubject } from "@cchc/core/report-subject";
 import { wordsOfFigure } from "../figure-name.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
+import { templateAsChecked } from "./problems/template-problems.ts";
 import { report } from "./report.ts";
 import { visits } from "./visits.ts";
 
@@ -279,6 +280,9 @@ export const reports = {
   overwrite: (file: string): string => `${file} đã có và không phải, hoặc không còn là, tệp do cchc xuất. Ghi đè?`,
   copied: ({ folder, id }: { folder: string; id: string }): string =>
     `Đã chép mẫu “${id}” vào ${folder}. Từ nay báo cáo “${id}” dùng mẫu này.`,
+  asChecked: templateAsChecked,
+  seemsWrittenFor: (file: string, { id, title }: { id: string; title: string }): string =>
+    `${file} có vẻ viết cho mẫu “${title}” nên được soát như có --as ${id}; nếu là mẫu khác, dùng --as với mã của mẫu ấy.`,
   noFault: (file: string): string => `Không thấy gì sai trong mẫu ${file}.`,
   faults: ({ errors, warnings }: { errors: number; warnings: number }): string =>
     errors > 0

@@ -1,7 +1,8 @@
 import { type Problem, problem, type TemplateKind, type TemplatePlace } from "@cchc/core/problem";
-import { type Field, knownNames, nearestName, type RecordField, type ReportVocabulary } from "../fields.ts";
+import type { Field, RecordField, ReportVocabulary } from "../fields.ts";
 import type { PaperSize } from "../image/image-size.ts";
 import { type Helper, helpers } from "./helpers.ts";
+import { meantBlock, meantCall, meantField } from "./meant.ts";
 import { resolvePath, rootScope, type Scope } from "./scope.ts";
 import {
   callOf,
@@ -98,7 +99,7 @@ export function checkProgram(input: CheckInput): CheckedProgram {
   function rewriteBlock(block: hbs.AST.BlockStatement, scope: Scope, place: TemplatePlace): Node[] {
     const name = block.path.original;
     if (!BLOCKS.includes(name)) {
-      problems.push(problem("template-unknown-helper", { ...place, name, nearest: nearestName(name, BLOCKS) }));
+      problems.push(problem("template-unknown-helper", { ...place, name, nearest: meantBlock(name, BLOCKS) }));
       return [];
     }
     const [param] = block.params;
@@ -173,7 +174,7 @@ export function checkProgram(input: CheckInput): CheckedProgram {
       const isThis = resolved.path.parts.length === 0 && path.depth === 0 && !path.data;
       return { node: resolved.path, kind: field.kind, field, text: path.original, isThis };
     }
-    const nearest = resolved.meant ?? nearestName(resolved.name, resolved.candidates);
+    const nearest = meantField(path, scope, vocabulary);
     problems.push(problem("template-unknown-field", { ...place, name: resolved.name, nearest }));
     return undefined;
   }
@@ -188,7 +189,7 @@ export function checkProgram(input: CheckInput): CheckedProgram {
     const name = path.original;
     const helper = helperByName.get(name);
     if (helper === undefined) {
-      const nearest = nearestName(name, [...helperByName.keys(), ...fieldNames(scope)]);
+      const nearest = meantCall(path, params, scope, vocabulary);
       problems.push(problem("template-unknown-helper", { ...place, name, nearest }));
       return undefined;
     }
@@ -218,11 +219,6 @@ export function checkProgram(input: CheckInput): CheckedProgram {
     const expected = ["text", "number", "day", "yes-no"] as const;
     problems.push(problem("template-wrong-kind", { ...place, name, expected, found: kind }));
     return false;
-  }
-
-  function fieldNames(scope: Scope): string[] {
-    const [context] = scope.contexts;
-    return context.kind === "record" ? knownNames(context, vocabulary) : [];
   }
 
   function placeOf(node: Node): TemplatePlace {

@@ -1,4 +1,4 @@
-import { type Field, findFieldName, knownNames, type RecordField, type ReportVocabulary } from "../fields.ts";
+import { type Field, findFieldName, namesLike, type RecordField, type ReportVocabulary } from "../fields.ts";
 
 /** What names mean at one place of a template. */
 export interface Scope {
@@ -84,7 +84,7 @@ function follow(
       const found = findFieldName(field, vocabulary, name);
       const next = found === undefined ? undefined : field.fields[found];
       if (found === undefined || next === undefined)
-        return { known: false, name, candidates: knownNames(field, vocabulary) };
+        return { known: false, name, candidates: namesLike(name, field, vocabulary) };
       english.push(found);
       field = next;
     } else {

@@ -6,7 +6,7 @@ import type {
   TemplatePlace,
   UnreachedPlace,
 } from "@cchc/core/problem";
-import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
+import type { ProblemText, ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { counted } from "../counted.ts";
 import { format } from "../format.ts";
 
@@ -120,6 +120,16 @@ function nearestHint(nearest: string | null): string {
   return nearest === null ? seeFields : `Did you mean “${nearest}”? ${seeFields}`;
 }
 
+/** What is told of a template that is only checked: nothing was to be rendered, and its id is known. */
+export function asChecked({ message, hint }: ProblemText, template: string): ProblemText {
+  return { message: message.replace(` ${notRendered}`, ""), hint: hint.replace(/ TEMPLATE$/, ` ${template}`) };
+}
+
+/** What is told of a template that is only checked: nothing was to be rendered, and its id is known. */
+export function templateAsChecked({ message, hint }: ProblemText, template: string): ProblemText {
+  return { message: message.replace(` ${notRendered}`, ""), hint: hint.replace(/ TEMPLATE$/, ` ${template}`) };
+}
+
 /** Texts of problems with report templates. */
 export const templateProblems = {
   "template-not-docx": ({ part, reason }) => ({
@@ -184,7 +194,7 @@ export const templateProblems = {
   }),
   "template-block-unclosed": (place) => ({
     message: `${at(place)}: the block is not closed. ${notRendered}`,
-    hint: lint,
+    hint: `Add the closing tag: {{/if}} for {{#if …}}, {{/each}} for {{#each …}}. ${lint}`,
   }),
   "template-block-unopened": (place) => ({
     message: `${at(place)}: the closing tag has no opening one. ${notRendered}`,

@@ -7,7 +7,7 @@ import type {
   UnreachedPlace,
 } from "@cchc/core/problem";
 import { format } from "../format.ts";
-import type { ProblemTexts } from "./problem-texts.ts";
+import type { ProblemText, ProblemTexts } from "./problem-texts.ts";
 
 const libreOfficeSetup = {
   windows:
@@ -120,6 +120,11 @@ function nearestHint(nearest: string | null): string {
   return nearest === null ? seeFields : `Có phải là “${nearest}”? ${seeFields}`;
 }
 
+/** What is told of a template that is only checked: nothing was to be rendered, and its id is known. */
+export function templateAsChecked({ message, hint }: ProblemText, template: string): ProblemText {
+  return { message: message.replace(` ${notRendered}`, ""), hint: hint.replace(/ MẪU$/, ` ${template}`) };
+}
+
 /** Texts of problems with report templates. */
 export const templateProblems = {
   "template-not-docx": ({ part, reason }) => ({
@@ -179,7 +184,10 @@ export const templateProblems = {
     message: `${at(params)}: tên “${params.name}” được dành riêng. ${notRendered}`,
     hint: "Đặt tên khác.",
   }),
-  "template-block-unclosed": (place) => ({ message: `${at(place)}: khối chưa được đóng. ${notRendered}`, hint: lint }),
+  "template-block-unclosed": (place) => ({
+    message: `${at(place)}: khối chưa được đóng. ${notRendered}`,
+    hint: `Thêm thẻ đóng: {{/if}} cho {{#if …}}, {{/each}} cho {{#each …}}. ${lint}`,
+  }),
   "template-block-unopened": (place) => ({
     message: `${at(place)}: thẻ đóng không có thẻ mở. ${notRendered}`,
     hint: lint,
