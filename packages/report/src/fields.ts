@@ -115,7 +115,7 @@ function wordsOf(name: string): string[] {
 }
 
 /** The names a record knows, in both languages. */
-export function knownNames(record: RecordField, vocabulary: ReportVocabulary): string[] {
+function knownNames(record: RecordField, vocabulary: ReportVocabulary): string[] {
   return Object.keys(record.fields).flatMap((name) => {
     const vietnamese = vietnameseName(vocabulary, name);
     return vietnamese === undefined ? [name] : [name, vietnamese];

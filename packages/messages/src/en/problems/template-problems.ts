@@ -121,11 +121,6 @@ function nearestHint(nearest: string | null): string {
 }
 
 /** What is told of a template that is only checked: nothing was to be rendered, and its id is known. */
-export function asChecked({ message, hint }: ProblemText, template: string): ProblemText {
-  return { message: message.replace(` ${notRendered}`, ""), hint: hint.replace(/ TEMPLATE$/, ` ${template}`) };
-}
-
-/** What is told of a template that is only checked: nothing was to be rendered, and its id is known. */
 export function templateAsChecked({ message, hint }: ProblemText, template: string): ProblemText {
   return { message: message.replace(` ${notRendered}`, ""), hint: hint.replace(/ TEMPLATE$/, ` ${template}`) };
 }
