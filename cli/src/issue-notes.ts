@@ -7,12 +7,15 @@ export function issueNotes(
   { reports }: Catalogue,
 ): readonly string[] {
   const { issue } = reports;
-  const { gap, below, above } = proposal.remarks;
+  const { gap, below, above, dueBefore } = proposal.remarks;
   return [
     ...(completed ? [issue.completed] : []),
     ...(record === null ? [] : [issue.recordNumbered({ record, number: document.number ?? "" })]),
     ...(proposal.replaces === null ? [] : [issue.replaced(proposal.replaces)]),
     ...(proposal.isCounted ? [] : [issue.notCounted(document.number ?? "")]),
+    ...(dueBefore === null || document.issuedOn === null
+      ? []
+      : [issue.dueBefore({ on: document.issuedOn, due: dueBefore })]),
     ...(gap === null ? [] : [issue.gap(gap)]),
     ...(below === null ? [] : [issue.below(below)]),
     ...(above === null ? [] : [issue.above(above)]),

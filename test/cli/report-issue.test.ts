@@ -98,8 +98,63 @@ test("ISSUE-5 numbers left out and days out of order are said, not refused", asy
   const run = await cchc("report", "issue", ...notice, visit, "--number", "12", "--on", "18/5/2023");
   expect(run).toMatchObject({ code: 0 });
   expect(run.stderr).toContain("Các số từ 8 đến 11 bị bỏ qua");
-  expect(run.stderr).toContain("Số nhỏ hơn 07/TB-SNV lại ghi ngày sau, 02/06/2023");
+  expect(run.stderr).toContain("Số 07/TB-SNV nhỏ hơn nhưng ghi ngày 02/06/2023, muộn hơn");
   expect((await cchc("check")).stdout).toContain("Số 12/TB-SNV ghi ngày 18/05/2023, sớm hơn số nhỏ hơn 07/TB-SNV");
+});
+
+test("ISSUE-13 a notice is dated by its conclusion; one dated after what it orders is told of loudly", async () => {
+  await conclude("--draft");
+  const late = await cchc("report", "issue", ...notice, visit, "--on", "20/12/2023");
+  expect(late.stderr).toContain("CHÚ Ý: thông báo ghi ngày 20/12/2023");
+  await cchc("undo", "01/TB-SNV");
+  const issued = await itemOf("report", "issue", ...notice, visit);
+  expect(issued).toMatchObject({ item: { issuedOn: "2023-05-15", remarks: { dueBefore: null } } });
+});
+
+test("ISSUE-13 minutes are issued once they are recorded, and not with an earlier day", async () => {
+  const minutes = (...how: string[]) => itemOf("report", "issue", "minutes", "--visit", visit, ...how);
+  expect(await minutes()).toMatchObject({ code: 3, error: { code: "visit-not-minuted" } });
+  await cchc("visit", "minute", visit, "--on", "10/5/2023");
+  expect(await minutes("--on", "9/5/2023")).toMatchObject({ code: 3, error: { code: "document-before-facts" } });
+  expect(await minutes()).toMatchObject({ item: { number: "01/BB-SNV", issuedOn: "2023-05-10", record: null } });
+});
+
+test("ISSUE-14 the number recorded for minutes is taken and offered for them, no other", async () => {
+  await cchc("visit", "minute", visit, "--on", "10/5/2023", "--document", "8/BB-SNV");
+  const minutes = (...how: string[]) => itemOf("report", "issue", "minutes", "--visit", visit, ...how);
+  expect(await minutes("--number", "9")).toMatchObject({ code: 3, error: { code: "record-number-differs" } });
+  expect(await minutes()).toMatchObject({ item: { number: "8/BB-SNV", issuedOn: "2023-05-10", given: true } });
+  const other = (await made.startedVisit("huyen-vi-thuy", "2023-06-09", [])).number;
+  await cchc("visit", "minute", other, "--on", "10/6/2023");
+  expect(await itemOf("report", "issue", "minutes", "--visit", other)).toMatchObject({ item: { number: "09/BB-SNV" } });
+  expect((await cchc("check")).stdout).not.toContain("BB-SNV");
+});
+
+test("ISSUE-14 a conclusion is not recorded with the number of another document", async () => {
+  await conclude("--draft");
+  await cchc("report", "issue", ...notice, visit);
+  const other = (await made.startedVisit("huyen-vi-thuy", "2023-06-09", [])).number;
+  await cchc("visit", "minute", other, "--on", "10/6/2023");
+  const before = treeHash(made.root);
+  const taken = await itemOf("visit", "conclude", other, "--on", "15/6/2023", "--notice", "1/TB-SNV");
+  expect(taken).toMatchObject({ code: 3, error: { code: "notice-number-taken" } });
+  expect(treeHash(made.root)).toBe(before);
+  await cchc("visit", "conclude", other, "--on", "15/6/2023", "--draft");
+  expect(await itemOf("visit", "update", other, "--notice", "01/TB-SNV")).toMatchObject({
+    error: { code: "notice-number-taken" },
+  });
+});
+
+test("ISSUE-10 an issue that is completed takes no other number or day than it was given", async () => {
+  await conclude("--draft");
+  await cchc("report", "issue", ...notice, visit, "--on", "18/5/2023");
+  for (let undone = 0; undone < 2; undone += 1) await cchc("undo", visit);
+  await cchc("visit", "conclude", visit, "--on", "15/5/2023", "--draft");
+  const refused = await cchc("report", "issue", ...notice, visit, "--number", "5", "--on", "19/5/2023");
+  expect(refused).toMatchObject({ code: 3 });
+  expect(refused.stderr).toContain(
+    "đã cấp số 01/TB-SNV ngày 18/05/2023 cho văn bản này, không phải số 5 ngày 19/05/2023",
+  );
 });
 
 test("ISSUE-6 a withdrawn notice is replaced: register, visit and file have the new number", async () => {

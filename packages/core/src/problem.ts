@@ -220,6 +220,21 @@ export interface ProblemParams {
   "record-number-differs": { record: string; number: string; wanted: string };
   "record-day-differs": { record: string; number: string; on: CalendarDay; wanted: CalendarDay };
   "document-withdrawn-already": { number: string; on: CalendarDay };
+  /** A visit records the number of another document of the register. */
+  "record-number-taken": { record: string; number: string; id: string; title: string };
+  /** An issue that stopped half-way gave other values; null for what was not asked for. */
+  "half-issued-differs": {
+    number: string;
+    on: CalendarDay | null;
+    wanted: string | null;
+    wantedOn: CalendarDay | null;
+  };
+  "notice-number-taken": { visit: string; number: string; id: string; title: string };
+  "visit-not-minuted": { visit: string };
+  /** `from` is the day of what the document tells of. */
+  "document-before-facts": { record: string; on: CalendarDay; from: CalendarDay };
+  /** `to` is the day on which what the document announces took place. */
+  "document-after-visit": { record: string; on: CalendarDay; to: CalendarDay };
   "withdrawn-before-issue": { number: string; on: CalendarDay; issuedOn: CalendarDay };
   "initiative-not-found": { initiative: string };
   /** A change would leave a value that no document may hold; `path` leads to it. */
@@ -579,6 +594,12 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "record-number-differs": "rule",
   "record-day-differs": "rule",
   "document-withdrawn-already": "rule",
+  "record-number-taken": "rule",
+  "half-issued-differs": "rule",
+  "notice-number-taken": "rule",
+  "visit-not-minuted": "rule",
+  "document-before-facts": "rule",
+  "document-after-visit": "rule",
   "withdrawn-before-issue": "rule",
   "initiative-not-found": "not-found",
   "value-invalid": "usage",

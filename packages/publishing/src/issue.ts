@@ -1,5 +1,6 @@
 import { AppError, problem } from "@cchc/core/problem";
 import type { DocumentIdentity } from "@cchc/report/document-sources";
+import type { VisitStep } from "@cchc/report/visit/visit-step";
 import type { DocumentToIssue } from "@cchc/store/issue-document";
 import { toStoredPath } from "@cchc/store/workspace-path";
 import { type PreparedReport, templateTexts } from "./prepare.ts";
@@ -9,6 +10,7 @@ export interface IssuingTemplate {
   id: string;
   title: string;
   typeCode: string | null;
+  step: VisitStep | null;
   /** Undefined for what is never numbered. */
   identity: DocumentIdentity | undefined;
 }
@@ -18,7 +20,7 @@ export interface IssuingTemplate {
  * `template-not-numbered` for a template whose documents have no number.
  */
 export async function documentToIssue(
-  { id, title, typeCode, identity }: IssuingTemplate,
+  { id, title, typeCode, identity, step }: IssuingTemplate,
   { numbering, subject }: PreparedReport,
   path: string,
   workspaceRoot: string,
@@ -34,6 +36,7 @@ export async function documentToIssue(
     title: reports.documentTitle({ title, subject }),
     subject: numbering.about,
     role: identity.role,
+    step,
     file: stored.ok ? stored.value : null,
   };
 }

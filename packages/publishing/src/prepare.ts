@@ -3,6 +3,7 @@ import type { DocumentSubject } from "@cchc/core/model/documents";
 import type { Visit } from "@cchc/core/model/visit";
 import { AppError, type Problem } from "@cchc/core/problem";
 import { conclusionNotice } from "@cchc/core/query/notice";
+import { recordedPaper } from "@cchc/core/query/recorded-papers";
 import { partOfDays } from "@cchc/core/query/reporting-part";
 import type { ReportSubject } from "@cchc/core/report-subject";
 import { unwrap } from "@cchc/core/unwrap";
@@ -37,7 +38,6 @@ import type { SkippedFile } from "@cchc/store/visit-index";
 import { type VisitSurroundings, visitRevision, visitSurroundings } from "@cchc/store/visit-sources";
 import type { Workspace } from "@cchc/store/workspace";
 import { type Numbering, numberedRequest } from "./numbered-request.ts";
-import { recordedNumber } from "./recorded-number.ts";
 
 /** What is asked for: which view model, of what, and the document's own number and day. */
 export type ReportRequest =
@@ -304,9 +304,10 @@ function settledRequest(visit: Visit, asked: VisitRequest): VisitRequest {
 
 /** A document without a number in the register may have one that its visit recorded. */
 function withRecordedNumber(visit: Visit, request: VisitRequest): VisitRequest {
-  if (request.number !== null) return request;
-  const recorded = recordedNumber(visit, request.step, request.asOf);
-  return { ...request, number: recorded.number, date: request.date ?? recorded.date };
+  const { step, asOf } = request;
+  if (request.number !== null || (step !== "notify" && step !== "minute")) return request;
+  const recorded = recordedPaper(visit.acts, step, asOf);
+  return { ...request, number: recorded?.number ?? null, date: request.date ?? recorded?.on ?? null };
 }
 
 function refuse(found: Problem | undefined): void {

@@ -13,6 +13,6 @@ test("INDEX-1 what was found in order under an older model is looked at again: r
   expect({ model, KNOWN_FORMAT, INDEX_FORMAT }).toEqual({
     model: "e406c99eb334701c",
     KNOWN_FORMAT: 8,
-    INDEX_FORMAT: 12,
+    INDEX_FORMAT: 13,
   });
 });

@@ -30,13 +30,22 @@ function notice(visitId: string): DocumentToIssue {
     title: "Thông báo kết luận",
     subject,
     role: "conclusion",
+    step: "conclude",
     file: null,
   };
 }
 
 function decision(programmeId: string): DocumentToIssue {
   const subject = { kind: "programme", id: programmeId } as const;
-  return { template: "team-decision", typeCode: "QĐ", title: "Quyết định", subject, role: "decision", file: null };
+  return {
+    template: "team-decision",
+    typeCode: "QĐ",
+    title: "Quyết định",
+    subject,
+    role: "decision",
+    step: null,
+    file: null,
+  };
 }
 
 /** A visit that was concluded without a number. */

@@ -1,23 +1,18 @@
-import type { ProgrammeChange, VisitChange } from "@cchc/core/change/apply";
+import { definedOnly } from "@cchc/core/change/defined-only";
 import type { CalendarDay } from "@cchc/core/day";
 import type { DocumentRole, DocumentSubject, RegisteredDocument } from "@cchc/core/model/documents";
 import { problem } from "@cchc/core/problem";
-import { conclusionNotice } from "@cchc/core/query/notice";
-import {
-  type NumberProposal,
-  type NumberWish,
-  proposeNumber,
-  type RecordNumber,
-} from "@cchc/core/query/number-proposal";
+import { holderOf } from "@cchc/core/query/document-series";
+import { meansNumber, type NumberProposal, type NumberWish, proposeNumber } from "@cchc/core/query/number-proposal";
 import { numbersOfRecords } from "@cchc/core/query/numbers-of-records";
 import { isOwn, type OwnRegistered, ownDocumentOf, withdrawnDocumentsOf } from "@cchc/core/query/own-document";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { findDocument, registeredDocuments } from "./document-register.ts";
 import { ensureRegister } from "./ensure-register.ts";
-import { findVisit } from "./find-visit.ts";
 import { withLock } from "./lock.ts";
+import { type NumberedRecord, recordOf } from "./numbered-record.ts";
 import type { ChangePorts } from "./ports.ts";
-import { findProgramme, listProgrammes } from "./programmes.ts";
+import { listProgrammes } from "./programmes.ts";
 import { registerFiles, type Workspace } from "./workspace.ts";
 
 /** A document of our own that is to get its number. */
@@ -29,6 +24,8 @@ export interface DocumentToIssue {
   subject: DocumentSubject;
   /** Which number of its subject it is, if of any. */
   role: DocumentRole | null;
+  /** The step of the visit that it is the paper of; null for a document of no step. */
+  step: "notify" | "minute" | "conclude" | "remind" | null;
   /** Where it will lie, as a path of the workspace; null when that is elsewhere. */
   file: string | null;
 }
@@ -48,17 +45,6 @@ export interface IssuedDocument {
   completed: boolean;
 }
 
-/** The record that keeps the number, and the change that gives it to it. */
-interface NumberedRecord extends RecordNumber {
-  /** Whether the record names the entry of the register, and the one that it names. */
-  keepsEntry: boolean;
-  documentId: string | null;
-  write: (
-    numbered: { number: string; on: CalendarDay; documentId: string; replaces: string | null },
-    mode: "rehearse" | "change",
-  ) => Promise<Result<unknown>>;
-}
-
 /** The number and day that a document would get; nothing is written. Problems: those of `issueDocument`. */
 export async function proposeIssue(
   workspace: Workspace,
@@ -68,7 +54,7 @@ export async function proposeIssue(
 ): Promise<Result<NumberProposal & { record: string | null }>> {
   const prepared = await prepare(workspace, document, wish, ports);
   if (!prepared.ok) return prepared;
-  return succeed({ ...prepared.value.proposal, record: prepared.value.record?.record ?? null });
+  return succeed({ ...prepared.value.proposal, record: keeperOf(prepared.value.record) });
 }
 
 /**
@@ -87,11 +73,13 @@ export async function issueDocument(
     if (!prepared.ok) return prepared;
     const { proposal, record, entry, standing } = prepared.value;
     const { number, issuedOn: on, issuer, replaces } = proposal;
+    const write = record?.write ?? null;
     const needsWriting =
       record !== null &&
+      write !== null &&
       (record.number !== number || record.on !== on || (record.keepsEntry && record.documentId !== entry?.id));
     if (needsWriting) {
-      const rehearsed = await record.write({ number, on, documentId: entry?.id ?? "-", replaces }, "rehearse");
+      const rehearsed = await write({ number, on, documentId: entry?.id ?? "-", replaces }, "rehearse");
       if (!rehearsed.ok) return rehearsed;
     }
     let issued = standing;
@@ -117,14 +105,19 @@ export async function issueDocument(
     }
     if (issued === null) throw new Error("document.issue leaves a document of our own");
     if (needsWriting) {
-      const written = await record.write({ number, on, documentId: issued.id, replaces }, "change");
+      const written = await write({ number, on, documentId: issued.id, replaces }, "change");
       if (!written.ok) {
         if (standing === null) await workspace.undo("documents", registerFiles.documents, issued.id, ports);
         return written;
       }
     }
-    return succeed({ document: issued, proposal, record: record?.record ?? null, completed: standing !== null });
+    return succeed({ document: issued, proposal, record: keeperOf(record), completed: standing !== null });
   });
+}
+
+/** The record that has the number, too, whether it is given one or had it. */
+function keeperOf(record: NumberedRecord | null): string | null {
+  return record === null || (record.write === null && record.number === null) ? null : record.record;
 }
 
 /** Takes a document of our own back; its number stays taken. Gives it as it is then. */
@@ -142,20 +135,22 @@ export async function withdrawDocument(
   return succeed(changed.value.documents.find(({ id }) => id === found.value.id) ?? found.value);
 }
 
-async function prepare(
-  workspace: Workspace,
-  { template, typeCode, subject, role, title }: DocumentToIssue,
-  wish: IssueWish,
-  ports: ChangePorts,
-) {
+async function prepare(workspace: Workspace, document: DocumentToIssue, wish: IssueWish, ports: ChangePorts) {
+  const { template, typeCode, subject, role, title } = document;
   const documents = await registeredDocuments(workspace);
   const { settings } = await workspace.settings();
-  const record = await recordOf(workspace, subject, role, ports);
+  const record = await recordOf(workspace, document, ports);
   if (!record.ok) return record;
   const standing = ownDocumentOf(documents, template, subject) ?? null;
-  const isHalfDone = standing !== null && record.value !== null && record.value.number === null;
+  const isHalfDone = standing !== null && record.value?.write != null && record.value.number === null;
   if (standing !== null && !isHalfDone) {
     return fail(problem("document-issued-already", { id: standing.id, number: standing.number ?? standing.id, title }));
+  }
+  const differs = isHalfDone && isOtherThan(standing, wish);
+  if (differs) {
+    const { number, issuedOn } = standing;
+    const { number: wanted = null, on: wantedOn = null } = wish;
+    return fail(problem("half-issued-differs", { number: number ?? standing.id, on: issuedOn, wanted, wantedOn }));
   }
   const [{ visits }, { programmes }] = await Promise.all([workspace.visits(), listProgrammes(workspace)]);
   const isOther = ({ id }: { id: string }) => role === null || !("id" in subject) || id !== subject.id;
@@ -182,68 +177,22 @@ async function prepare(
     today: ports.today,
   };
   const proposal = proposeNumber(sources, wish);
-  return proposal.ok ? succeed({ proposal: proposal.value, record: record.value, entry, standing }) : proposal;
+  if (!proposal.ok) return proposal;
+  // A record that names the number of another document has no other number to offer.
+  const { number, issuedOn, given } = proposal.value;
+  const others = documents.filter((other) => other !== entry);
+  const holder = given
+    ? holderOf(others, { number, issuedOn, ...definedOnly({ issuer: proposal.value.issuer ?? undefined }) })
+    : undefined;
+  if (holder !== undefined && record.value?.number != null) {
+    const { id, title: other } = holder;
+    return fail(problem("record-number-taken", { record: record.value.record, number, id, title: other }));
+  }
+  return succeed({ proposal: proposal.value, record: record.value, entry, standing });
 }
 
-async function recordOf(
-  workspace: Workspace,
-  subject: DocumentSubject,
-  role: DocumentRole | null,
-  ports: ChangePorts,
-): Promise<Result<NumberedRecord | null>> {
-  if (role === "conclusion" && subject.kind === "visit") return conclusionOf(workspace, subject.id, ports);
-  if (role === "decision" && subject.kind === "programme") return decisionOf(workspace, subject.id, ports);
-  return succeed(null);
-}
-
-async function conclusionOf(
-  workspace: Workspace,
-  visitId: string,
-  ports: ChangePorts,
-): Promise<Result<NumberedRecord>> {
-  const found = await findVisit(workspace, visitId);
-  if (!found.ok) return found;
-  const { file, visit } = found.value;
-  const notice = conclusionNotice(visit);
-  if (notice === undefined) return fail(problem("visit-not-concluded", { visit: visit.number }));
-  const { number, on } = notice;
-  return succeed({
-    record: visit.number,
-    number,
-    on: number === null ? null : on,
-    keepsEntry: false,
-    documentId: null,
-    write: (numbered, mode) => {
-      const change: VisitChange = {
-        type: "visit.number-notice",
-        notice: numbered.number,
-        on: numbered.on,
-        replaces: numbered.replaces ?? undefined,
-      };
-      return workspace[mode]("visit", file, change, ports);
-    },
-  });
-}
-
-async function decisionOf(
-  workspace: Workspace,
-  programmeId: string,
-  ports: ChangePorts,
-): Promise<Result<NumberedRecord>> {
-  const found = await findProgramme(workspace, programmeId);
-  if (!found.ok) return found;
-  const { file, programme } = found.value;
-  const { number, issuedOn, documentId = null } = programme.decision;
-  return succeed({
-    record: programme.number,
-    number,
-    on: number === null ? null : issuedOn,
-    keepsEntry: true,
-    documentId,
-    write: (numbered, mode) => {
-      const decision = { number: numbered.number, issuedOn: numbered.on, documentId: numbered.documentId };
-      const change: ProgrammeChange = { type: "programme.update", decision };
-      return workspace[mode]("programme", file, change, ports);
-    },
-  });
+/** Whether what is wished for contradicts the document that has its number already. */
+function isOtherThan({ number, issuedOn }: OwnRegistered, wish: NumberWish): boolean {
+  const isOtherNumber = wish.number !== undefined && number !== null && !meansNumber(wish.number, number);
+  return isOtherNumber || (wish.on !== undefined && wish.on !== issuedOn);
 }

@@ -11,7 +11,7 @@ export interface IndexLine {
 }
 
 /** Raised whenever the facts of a visit, the schema of visits or this file change: older indexes are then ignored. */
-export const INDEX_FORMAT = 12;
+export const INDEX_FORMAT = 13;
 
 /*
  * Lists instead of objects, and each date, code and unit once: a third of the size, and reading it is most of what a
@@ -92,8 +92,9 @@ function packVisit(visit: VisitFacts, texts: Texts): PackedVisit {
     visit.areas.map(place),
     visit.team.flatMap(({ person, role }) => [place(person), place(role)]),
     visit.acts.flatMap((act) => {
-      const [notice, noticeOn] = act.act === "conclude" ? [act.notice, act.noticeOn] : [null, null];
-      return [place(act.act), place(act.on), place(notice), place(noticeOn)];
+      const [paper, paperOn] =
+        act.act === "conclude" ? [act.notice, act.noticeOn] : ["document" in act ? act.document : null, null];
+      return [place(act.act), place(act.on), place(paper), place(paperOn)];
     }),
     visit.strengths.flatMap(({ id, area }) => [id, place(area)]),
     visit.findings.map((finding) => packFinding(finding, place)),
@@ -154,9 +155,12 @@ function unpacker(texts: readonly string[]): (visit: PackedVisit) => VisitFacts 
   const visitAct = (list: readonly number[], at: number): VisitActFacts => {
     const act = text<VisitActFacts["act"]>(list[at]);
     const on = text<VisitActFacts["on"]>(list[at + 1]);
+    const document = textOrNull(list[at + 2]);
+    if (act === "notify") return { act, on, document: document ?? "" };
+    if (act === "minute") return { act, on, ...(document === null ? {} : { document }) };
     if (act !== "conclude") return { act, on };
     const noticeOn = textOrNull<typeof on>(list[at + 3]);
-    return { act, on, notice: textOrNull(list[at + 2]), ...(noticeOn === null ? {} : { noticeOn }) };
+    return { act, on, notice: document, ...(noticeOn === null ? {} : { noticeOn }) };
   };
   const findingAct = (list: readonly number[], at: number): FindingActFacts => {
     const act = text<FindingActFacts["act"]>(list[at]);

@@ -1,3 +1,4 @@
+import { definedOnly } from "../change/defined-only.ts";
 import type { CalendarDay } from "../day.ts";
 import type { Severity, VisitKind } from "../model/codes.ts";
 import type { Finding, FindingAct } from "../model/finding.ts";
@@ -44,7 +45,7 @@ export interface FindingFacts {
 
 type PickFacts<Act, Key extends PropertyKey> = Act extends unknown ? Pick<Act, Extract<keyof Act, Key>> : never;
 export type FindingActFacts = PickFacts<FindingAct, "act" | "on" | "result" | "until" | "from" | "to">;
-export type VisitActFacts = PickFacts<VisitAct, "act" | "on" | "notice" | "noticeOn">;
+export type VisitActFacts = PickFacts<VisitAct, "act" | "on" | "notice" | "noticeOn" | "document">;
 
 /** The facts of a visit, cut out of its document for the index. */
 export function visitFacts(visit: Visit): VisitFacts {
@@ -83,6 +84,8 @@ export function findingNumber(visit: { number: string }, finding: { ordinal: num
 }
 
 function visitActFacts(act: VisitAct): VisitActFacts {
+  if (act.act === "notify") return { act: act.act, on: act.on, document: act.document };
+  if (act.act === "minute") return { act: act.act, on: act.on, ...definedOnly({ document: act.document }) };
   if (act.act !== "conclude") return { act: act.act, on: act.on };
   const { on, notice, noticeOn } = act;
   return { act: "conclude", on, notice, ...(noticeOn === undefined ? {} : { noticeOn }) };

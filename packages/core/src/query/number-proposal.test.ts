@@ -76,7 +76,14 @@ describe("ISSUE-3 the number that a document gets", () => {
 });
 
 describe("ISSUE-10 the number that its record has", () => {
-  const record = { record: "2023-001", number: "12/TB-SNV", on: "2023-05-15" } as const;
+  const record = {
+    record: "2023-001",
+    number: "12/TB-SNV",
+    on: "2023-05-15",
+    usualOn: null,
+    between: { from: null, to: null },
+    earliestDue: null,
+  } as const;
   test("ISSUE-10 is proposed with its day, and no other", () => {
     expect(heldBy(propose({}, { record, typeCode: "TB" }))).toMatchObject({
       number: "12/TB-SNV",
@@ -94,6 +101,25 @@ describe("ISSUE-10 the number that its record has", () => {
     expect(problemOf(propose({ on: "2023-05-16" }, { record }))).toMatchObject({ code: "record-day-differs" });
     const dayless = { ...record, on: null };
     expect(heldBy(propose({ on: "2023-05-16" }, { record: dayless })).issuedOn).toBe("2023-05-16");
+  });
+
+  test("ISSUE-13 the usual day is that of the step; impossible days are refused, and a due day that is over is told", () => {
+    const draft = { ...record, number: null, on: null, usualOn: "2023-05-15", earliestDue: "2023-05-29" } as const;
+    expect(heldBy(propose({}, { record: draft }))).toMatchObject({
+      issuedOn: "2023-05-15",
+      remarks: { dueBefore: null },
+    });
+    expect(heldBy(propose({ on: "2023-06-01" }, { record: draft })).remarks.dueBefore).toBe("2023-05-29");
+    const between = { from: "2023-05-09", to: "2023-05-12" } as const;
+    const bound = { ...draft, between };
+    expect(problemOf(propose({ on: "2023-05-08" }, { record: bound }))).toMatchObject({
+      code: "document-before-facts",
+      params: { record: "2023-001", on: "2023-05-08", from: "2023-05-09" },
+    });
+    expect(problemOf(propose({ on: "2023-05-13" }, { record: bound }))).toMatchObject({
+      code: "document-after-visit",
+      params: { to: "2023-05-12" },
+    });
   });
 
   test("ISSUE-10 that of a withdrawn document is replaced", () => {
@@ -119,7 +145,7 @@ test("ISSUE-5 a gap and a day out of order are remarked on, never refused", () =
   const documents = [byHand("05/BC-SNV", "2023-11-01"), byHand("20/BC-SNV", "2023-12-15")];
   const remarks = (wish: NumberWish) => heldBy(propose(wish, { documents })).remarks;
   expect(heldBy(propose({ number: "12" })).remarks.gap).toBeNull();
-  expect(remarks({})).toEqual({ gap: null, below: null, above: null });
+  expect(remarks({})).toEqual({ gap: null, below: null, above: null, dueBefore: null });
   expect(remarks({ number: "25" }).gap).toEqual({ from: 21, to: 24 });
   expect(remarks({ number: "12" }).gap).toBeNull();
   expect(remarks({ number: "21", on: "2023-12-14" })).toMatchObject({

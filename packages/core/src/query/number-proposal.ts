@@ -1,6 +1,6 @@
 import { type CalendarDay, yearOf } from "../day.ts";
 import type { RegisteredDocument } from "../model/documents.ts";
-import { problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { foldText } from "../text.ts";
 import {
@@ -30,13 +30,19 @@ export interface NumberHeads {
   parentBody: string | null;
 }
 
-/** The number that the subject of a document keeps itself: a visit's conclusion, a programme's decision. */
+/** What the subject of a document keeps itself of it: a visit's papers, a programme's decision. */
 export interface RecordNumber {
   /** What people call the record. */
   record: string;
   number: string | null;
   /** The day of the number; null while it is not known. */
   on: CalendarDay | null;
+  /** The day that its document has as a rule: that of the step it tells of; null for today. */
+  usualOn: CalendarDay | null;
+  /** The days between which its document may be dated: not before the facts it tells of, nor after what it announces. */
+  between: { from: CalendarDay | null; to: CalendarDay | null };
+  /** The first due day that a document counted from the step orders; null for none. */
+  earliestDue: CalendarDay | null;
 }
 
 /** What a number is proposed from. */
@@ -67,13 +73,19 @@ export interface NumberProposal {
   replaces: string | null;
   /** Whether the number is of a form that has a series; any other stands outside of them. */
   isCounted: boolean;
-  remarks: NumberRemarks;
+  remarks: ProposalRemarks;
+}
+
+/** What is unusual about number and day of a document. */
+export interface ProposalRemarks extends NumberRemarks {
+  /** The first day by which the document orders something, when it is over on the day of the document. */
+  dueBefore: CalendarDay | null;
 }
 
 /**
  * The number and day for a document of our own: those its record has already, and no others; else the ones wished for,
  * else the next of its series (SPEC ISSUE-2, ISSUE-3, ISSUE-10). Problems: `record-number-differs`,
- * `record-day-differs`, `number-kept-by-record`, `head-code-missing`, `document-number-malformed`, `document-type-differs`. Whether the number is
+ * `record-day-differs`, `document-before-facts`, `document-after-visit`, `number-kept-by-record`, `head-code-missing`, `document-number-malformed`, `document-type-differs`. Whether the number is
  * free is for the door to say.
  */
 export function proposeNumber(sources: ProposalSources, wish: NumberWish): Result<NumberProposal> {
@@ -83,14 +95,17 @@ export function proposeNumber(sources: ProposalSources, wish: NumberWish): Resul
   const fixed = replaces === null && record !== null && own !== null ? { ...record, number: own } : null;
   if (fixed !== null) {
     const { record: name, number, on } = fixed;
-    if (wish.number !== undefined && !means(wish.number, number)) {
+    if (wish.number !== undefined && !meansNumber(wish.number, number)) {
       return fail(problem("record-number-differs", { record: name, number, wanted: wish.number }));
     }
     if (wish.on !== undefined && on !== null && wish.on !== on) {
       return fail(problem("record-day-differs", { record: name, number, on, wanted: wish.on }));
     }
   }
-  const issuedOn = fixed?.on ?? wish.on ?? entry?.issuedOn ?? today;
+  const usualOn = replaces === null ? (record?.usualOn ?? today) : today;
+  const issuedOn = fixed?.on ?? wish.on ?? entry?.issuedOn ?? usualOn;
+  const impossible = refusalOfDay(record, issuedOn);
+  if (impossible !== null) return fail(impossible);
   const given = fixed?.number ?? (wish.number === undefined ? (entry?.number ?? null) : null);
   const number = given === null ? chosenNumber(sources, wish.number, issuedOn) : succeed(given);
   if (!number.ok) return number;
@@ -108,8 +123,20 @@ export function proposeNumber(sources: ProposalSources, wish: NumberWish): Resul
     given: given !== null,
     replaces,
     isCounted: placeOfNumber(number.value, issuer) !== null,
-    remarks: numberRemarks(others, numbered),
+    remarks: { ...numberRemarks(others, numbered), dueBefore: earlierThan(issuedOn, record?.earliestDue ?? null) },
   });
+}
+
+function refusalOfDay(record: RecordNumber | null, on: CalendarDay): Problem | null {
+  if (record === null) return null;
+  const { from, to } = record.between;
+  if (from !== null && on < from) return problem("document-before-facts", { record: record.record, on, from });
+  if (to !== null && on > to) return problem("document-after-visit", { record: record.record, on, to });
+  return null;
+}
+
+function earlierThan(day: CalendarDay, due: CalendarDay | null): CalendarDay | null {
+  return due !== null && due < day ? due : null;
 }
 
 function chosenNumber(
@@ -154,7 +181,7 @@ function wholeNumber(typed: string, example: string): Result<string> {
 }
 
 /** Whether what was typed is this number: its running number alone, or all of it. */
-function means(typed: string, number: string): boolean {
+export function meansNumber(typed: string, number: string): boolean {
   const [wanted, there] = [typed, number].map((text) => foldText(text).replace(/^0+(?=\d)/, ""));
   return wanted === there || there?.split(/[/-]/)[0] === wanted;
 }

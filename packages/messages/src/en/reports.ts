@@ -136,9 +136,11 @@ export const reports: typeof vietnamese = {
         ? `The number ${format.number(from)} is left out; compare with the book of the registry office.`
         : `The numbers ${format.number(from)} to ${format.number(to)} are left out; compare with the book of the registry office.`,
     below: ({ number, issuedOn }) =>
-      `The lower number ${number} has a later day, ${format.day(issuedOn)}; compare with the book of the registry office.`,
+      `The number ${number} is lower but dated ${format.day(issuedOn)}, which is later; compare with the book of the registry office.`,
     above: ({ number, issuedOn }) =>
-      `The higher number ${number} has an earlier day, ${format.day(issuedOn)}; compare with the book of the registry office.`,
+      `The number ${number} is higher but dated ${format.day(issuedOn)}, which is earlier; compare with the book of the registry office.`,
+    dueBefore: ({ on, due }) =>
+      `NOTE: the notice is dated ${format.day(on)} but orders remedies by ${format.day(due)}, which is over by then.`,
     notWritten: (number, command) =>
       `The number ${number} is given, but the file could not be written. Once that is mended, render it with that number: cchc ${command}`,
   },

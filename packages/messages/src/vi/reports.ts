@@ -152,9 +152,11 @@ export const reports = {
         ? `Số ${format.number(from)} bị bỏ qua; đối chiếu với sổ của văn thư.`
         : `Các số từ ${format.number(from)} đến ${format.number(to)} bị bỏ qua; đối chiếu với sổ của văn thư.`,
     below: ({ number, issuedOn }: { number: string; issuedOn: CalendarDay }): string =>
-      `Số nhỏ hơn ${number} lại ghi ngày sau, ${format.day(issuedOn)}; đối chiếu với sổ của văn thư.`,
+      `Số ${number} nhỏ hơn nhưng ghi ngày ${format.day(issuedOn)}, muộn hơn; đối chiếu với sổ của văn thư.`,
     above: ({ number, issuedOn }: { number: string; issuedOn: CalendarDay }): string =>
-      `Số lớn hơn ${number} lại ghi ngày trước, ${format.day(issuedOn)}; đối chiếu với sổ của văn thư.`,
+      `Số ${number} lớn hơn nhưng ghi ngày ${format.day(issuedOn)}, sớm hơn; đối chiếu với sổ của văn thư.`,
+    dueBefore: ({ on, due }: { on: CalendarDay; due: CalendarDay }): string =>
+      `CHÚ Ý: thông báo ghi ngày ${format.day(on)} nhưng yêu cầu khắc phục chậm nhất ngày ${format.day(due)}, đã qua trước ngày ban hành.`,
     notWritten: (number: string, command: string): string =>
       `Số ${number} đã cấp nhưng tệp chưa ghi được. Sau khi khắc phục, xuất lại với đúng số đó: cchc ${command}`,
   },

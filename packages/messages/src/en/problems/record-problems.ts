@@ -298,6 +298,37 @@ export const recordProblems = {
     message: `${record} has the number ${number} of ${format.day(on)} already, not of ${format.day(wanted)}. ${nothingWritten}`,
     hint: `Leave --on out to issue it on ${format.day(on)}. If what it has is wrong, take it back: cchc undo ${record}`,
   }),
+  "record-number-taken": ({ record, number, id, title }) => ({
+    message: `${record} records the number ${number}, but “${title}” has it. ${nothingWritten}`,
+    hint: `See that document: cchc document show ${id}. If ${record} records the wrong number, undo it: cchc undo ${record}`,
+  }),
+  "half-issued-differs": ({ number, on, wanted, wantedOn }) => {
+    const given = on === null ? `the number ${number}` : `the number ${number} of ${format.day(on)}`;
+    const asked = [
+      ...(wanted === null ? [] : [`the number ${wanted}`]),
+      ...(wantedOn === null ? [] : [`the day ${format.day(wantedOn)}`]),
+    ];
+    return {
+      message: `The register gave this document ${given}, not ${asked.join(" and ")}. ${nothingWritten}`,
+      hint: `Leave out --number and --on to use ${given}. If it was a slip and nothing was sent: cchc undo ${number}`,
+    };
+  },
+  "notice-number-taken": ({ visit, number, id, title }) => ({
+    message: `“${title}” has the number ${number}, so the conclusion of the visit ${visit} cannot. ${nothingWritten}`,
+    hint: `See that document: cchc document show ${id}. Without a number yet: --draft, then cchc report issue conclusion-notice --visit ${visit}`,
+  }),
+  "visit-not-minuted": ({ visit }) => ({
+    message: `The visit ${visit} has no minutes yet, so they get no number. ${nothingWritten}`,
+    hint: `Record them first: cchc visit minute ${visit}. A draft without a number: cchc report render minutes --visit ${visit}`,
+  }),
+  "document-before-facts": ({ record, on, from }) => ({
+    message: `The document is dated ${format.day(on)}, before what it tells of the visit ${record} (${format.day(from)}). ${nothingWritten}`,
+    hint: `Give --on from ${format.day(from)} on.`,
+  }),
+  "document-after-visit": ({ record, on, to }) => ({
+    message: `The notice is dated ${format.day(on)}, after the visit ${record} started (${format.day(to)}). ${nothingWritten}`,
+    hint: `Give --on not after ${format.day(to)}.`,
+  }),
   "document-withdrawn-already": ({ number, on }) => ({
     message: `${number} was withdrawn on ${format.day(on)} already. ${nothingWritten}`,
     hint: "Issue the document that replaces it: cchc report issue",

@@ -297,6 +297,37 @@ export const recordProblems = {
     message: `${record} đã ghi số ${number} ngày ${format.day(on)}, không phải ngày ${format.day(wanted)}. ${nothingWritten}`,
     hint: `Bỏ --on để phát hành với ngày ${format.day(on)}. Nếu ngày đã ghi là sai, hoàn tác: cchc undo ${record}`,
   }),
+  "record-number-taken": ({ record, number, id, title }) => ({
+    message: `${record} đã ghi số ${number}, nhưng số này đã cấp cho “${title}”. ${nothingWritten}`,
+    hint: `Xem văn bản kia: cchc document show ${id}. Nếu ${record} ghi nhầm số, hoàn tác: cchc undo ${record}`,
+  }),
+  "half-issued-differs": ({ number, on, wanted, wantedOn }) => {
+    const given = on === null ? `số ${number}` : `số ${number} ngày ${format.day(on)}`;
+    const asked = [
+      ...(wanted === null ? [] : [`số ${wanted}`]),
+      ...(wantedOn === null ? [] : [`ngày ${format.day(wantedOn)}`]),
+    ];
+    return {
+      message: `Sổ văn bản đã cấp ${given} cho văn bản này, không phải ${asked.join(" ")}. ${nothingWritten}`,
+      hint: `Bỏ --number và --on để dùng ${given}. Nếu cấp nhầm và chưa gửi đi: cchc undo ${number}`,
+    };
+  },
+  "notice-number-taken": ({ visit, number, id, title }) => ({
+    message: `Số ${number} đã cấp cho “${title}”, không dùng cho kết luận lượt ${visit} được. ${nothingWritten}`,
+    hint: `Xem văn bản kia: cchc document show ${id}. Nếu chưa có số: --draft, rồi cchc report issue conclusion-notice --visit ${visit}`,
+  }),
+  "visit-not-minuted": ({ visit }) => ({
+    message: `Lượt kiểm tra ${visit} chưa ghi biên bản, nên chưa cấp số được. ${nothingWritten}`,
+    hint: `Ghi ngày lập biên bản trước: cchc visit minute ${visit}. Bản thảo chưa có số: cchc report render minutes --visit ${visit}`,
+  }),
+  "document-before-facts": ({ record, on, from }) => ({
+    message: `Văn bản ghi ngày ${format.day(on)}, sớm hơn việc được nêu trong văn bản của lượt ${record} (${format.day(from)}). ${nothingWritten}`,
+    hint: `Ghi --on từ ${format.day(from)} trở đi.`,
+  }),
+  "document-after-visit": ({ record, on, to }) => ({
+    message: `Thông báo ghi ngày ${format.day(on)}, sau ngày bắt đầu kiểm tra lượt ${record} (${format.day(to)}). ${nothingWritten}`,
+    hint: `Ghi --on không sau ${format.day(to)}.`,
+  }),
   "document-withdrawn-already": ({ number, on }) => ({
     message: `Văn bản ${number} đã thu hồi ngày ${format.day(on)}. ${nothingWritten}`,
     hint: "Phát hành văn bản thay thế: cchc report issue",
