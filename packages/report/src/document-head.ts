@@ -1,6 +1,6 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { parseDocumentNumber } from "@cchc/core/document-number";
-import { foldText } from "@cchc/core/text";
+import { bodyKey } from "@cchc/core/query/document-series";
 import { nameInText } from "./body-name.ts";
 import type { DocumentRequest, DocumentSources } from "./document-sources.ts";
 import { dayField, type FieldsOf, listField, recordField, textField, yesNoField } from "./fields.ts";
@@ -57,7 +57,7 @@ export const documentHeadFields: FieldsOf<DocumentHead> = {
 
 /** Head and foot of a document, from the settings of the workspace and what is asked for. */
 export function documentHead(
-  { workspace, units }: DocumentSources,
+  { workspace, units, texts }: DocumentSources,
   { asOf, typeCode, number, date }: DocumentRequest,
   { hasInvented }: Pick<DocumentHead, "hasInvented">,
 ): DocumentHead {
@@ -68,13 +68,15 @@ export function documentHead(
   const provinceName = units.nearestVersion(workspace.provinceId, asOf)?.name ?? workspace.title;
   const inText = (name: string) => nameInText(name, { units, provinceName }, asOf);
   const issuedByParent = number !== null && isCommitteeAbove(number, parentBody, issuer);
+  // A body above may be abbreviated in the head, the one that issues may not.
+  const head = issuedByParent ? texts.report.committeeInFull(parentBody) : issuer;
   const signature = issuedByParent ? [] : (settings.signature ?? []);
   return {
     parentBody: issuedByParent ? "" : parentBody,
-    issuer: issuedByParent ? parentBody : issuer,
+    issuer: head,
     issuerCode: issuedByParent ? committeeCode : issuerCode,
     parentBodyName: issuedByParent ? "" : inText(parentBody),
-    issuerName: inText(issuedByParent ? parentBody : issuer),
+    issuerName: inText(head),
     issuedByParent,
     ...numberParts(number, letters, typeCode),
     place: settings.place ?? "",
@@ -95,7 +97,7 @@ const committeeCode = "UBND";
 
 /** Whether a number is of the people's committee above the issuer: its documents do not bear the department's head. */
 function isCommitteeAbove(number: string, parentBody: string, issuer: string): boolean {
-  const isCommittee = (name: string) => foldText(name).startsWith("uy ban nhan dan");
+  const isCommittee = (name: string) => bodyKey(name).startsWith("uy ban nhan dan");
   const [letters] = (parseDocumentNumber(number).issuer ?? "").split("-");
   return letters === committeeCode && isCommittee(parentBody) && !isCommittee(issuer);
 }

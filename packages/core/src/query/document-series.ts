@@ -119,7 +119,7 @@ export function numberRemarks(
 
 /** Whether two bodies with one code may be one: a name that is not there is nobody else's (SPEC ISSUE-2). */
 export function mayBeSameIssuer(left: string | null, right: string | null): boolean {
-  const [first, second] = [foldedName(left), foldedName(right)];
+  const [first, second] = [bodyKey(left), bodyKey(right)];
   return first === "" || second === "" || first.includes(second) || second.includes(first);
 }
 
@@ -144,8 +144,8 @@ function typeKey(code: string | null): string | null {
   return code === null ? null : (documentTypeOf(code, "state") ?? foldText(code));
 }
 
-/** The People's Committee is written out in one place and in letters in another. */
-function foldedName(name: string | null): string {
+/** A body's name for comparing; the People's Committee is written out in one place and in letters in another. */
+export function bodyKey(name: string | null): string {
   return foldText(name ?? "").replace(/\bubnd\b/g, "uy ban nhan dan");
 }
 

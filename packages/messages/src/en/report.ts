@@ -71,6 +71,7 @@ export const report: typeof vietnamese = {
       "the Government's Resolution No. 76/NQ-CP of 15/7/2021 on administrative reform, 2021-2030",
   },
   bodyName: ({ name }) => name,
+  committeeInFull: vietnamese.committeeInFull,
   paper: {
     decision: "decision",
     letter: "letter",

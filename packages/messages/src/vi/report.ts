@@ -18,6 +18,10 @@ const nationalBasis: Readonly<Record<NationalBasis, string>> = {
     "Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021\u00a0-\u00a02030",
 };
 
+const placeKind = /^(?:Tỉnh|Thành phố|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã|Đặc khu)(?= )/iu;
+/** The cities under the central government: with a bare name, all others are provinces. */
+const citiesOfProvinceLevel: readonly string[] = ["Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"];
+
 const levelWords: Readonly<Record<Level, string>> = { province: "tỉnh", district: "cấp huyện", commune: "cấp xã" };
 const placeWords: Readonly<Record<Level, string>> = { province: "", district: " ở cấp huyện", commune: " ở cấp xã" };
 const groupWords: Readonly<Record<Exclude<Category, "people-committee">, string>> = {
@@ -109,10 +113,15 @@ export const report = {
   },
   nationalBasis,
   /** The body that speaks for a unit: `Ủy ban nhân dân thành phố Vị Thanh`. */
-  bodyName: ({ name, category }: { name: string; category: Category }): string =>
-    category !== "people-committee" || /^(?:[uủ][yỷ] ban|UBND)/iu.test(name)
-      ? name
-      : `Ủy ban nhân dân ${name.replace(/^(?:Tỉnh|Thành phố|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã|Đặc khu)(?= )/u, (kind) => kind.toLowerCase())}`,
+  bodyName: ({ name, category, level }: { name: string; category: Category; level: Level }): string => {
+    if (category !== "people-committee" || /^(?:[uủ][yỷ] ban|UBND)/iu.test(name)) return name;
+    const place = name.replace(placeKind, (kind) => kind.toLowerCase());
+    if (level !== "province" || placeKind.test(name)) return `Ủy ban nhân dân ${place}`;
+    return `Ủy ban nhân dân ${citiesOfProvinceLevel.includes(name) ? "thành phố" : "tỉnh"} ${place}`;
+  },
+  /** `UBND TỈNH HẬU GIANG` without its abbreviation. */
+  committeeInFull: (name: string): string =>
+    name.replace(/^UBND(?= |$)/iu, name === name.toUpperCase() ? "ỦY BAN NHÂN DÂN" : "Ủy ban nhân dân"),
   /** What papers are called when one is cited that was recorded by its number alone. */
   paper: {
     decision: "Quyết định",
