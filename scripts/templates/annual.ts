@@ -244,9 +244,9 @@ function visitTable(): Table {
     `{{so các_loại_hình.${kind}.số_lượt}}`,
     `{{so các_loại_hình.${kind}.số_đơn_vị}}`,
   ]);
-  const loop = "{{#each các_cấp}}{{#if (hoac (lonHon số_lượt 0) (lonHon số_đơn_vị_hiện_có 0))}}";
+  const loop = "{{#each các_cấp}}";
   const byLevel = [`${loop}{{tên_cấp}}`, ...counts, "{{so số_lượt}}", "{{so số_đơn_vị}}", "{{so số_đơn_vị_hiện_có}}"];
-  const share = "{{#if (hoac tỷ_lệ_đơn_vị)}}{{phanTram tỷ_lệ_đơn_vị}}{{/if}}{{/if}}{{/each}}";
+  const share = "{{#if (hoac tỷ_lệ_đơn_vị)}}{{phanTram tỷ_lệ_đơn_vị}}{{/if}}{{/each}}";
   return grid(widths, [
     headingRow([
       { text: "Cấp", width: levelWidth, rowSpan: 2 },
@@ -541,7 +541,7 @@ function visitsAnnex(): (Paragraph | Table)[] {
           width: 43,
           heading: "Thông báo kết luận",
           value:
-            "{{#if ngày_kết_luận}}{{#if thông_báo_kết_luận}}{{thông_báo_kết_luận}}{{else}}chưa có số{{/if}}, {{ngay ngày_kết_luận}}{{else}}chưa kết luận{{/if}}",
+            "{{#if ngày_kết_luận}}{{#if thông_báo_kết_luận}}{{thông_báo_kết_luận}}{{else}}chưa có số{{/if}}, {{ngay ngày_thông_báo_kết_luận}}{{else}}chưa kết luận{{/if}}",
         },
         { width: 13, heading: "Ưu điểm", value: "{{so ưu_điểm}}", align: "centre" },
         { width: 13, heading: "Tồn tại", value: "{{so đếm_tồn_tại.tổng_số}}", align: "centre" },

@@ -100,7 +100,7 @@ function visitList(): Piece[] {
           width: 34,
           heading: "Thông báo kết luận",
           value:
-            "{{#if ngày_kết_luận}}{{#if thông_báo_kết_luận}}{{thông_báo_kết_luận}}{{else}}chưa có số{{/if}}, {{ngay ngày_kết_luận}}{{else}}chưa kết luận{{/if}}",
+            "{{#if ngày_kết_luận}}{{#if thông_báo_kết_luận}}{{thông_báo_kết_luận}}{{else}}chưa có số{{/if}}, {{ngay ngày_thông_báo_kết_luận}}{{else}}chưa kết luận{{/if}}",
         },
       ],
       { open: "{{#each lượt_kiểm_tra}}", close: "{{/each}}" },

@@ -19,7 +19,7 @@ export function visitsOfPeriod(number: number): Piece[] {
     ),
     tags("{{/each}}", "{{#if lượt_kiểm_tra}}"),
     body(
-      "Từ {{ngayDayDu ngày_kiểm_tra_đầu}} đến {{ngayDayDu ngày_kiểm_tra_cuối}}, đã thực hiện {{dem số_lượt}} lượt kiểm tra tại {{dem số_đơn_vị}} cơ quan, đơn vị. Đã kết luận {{dem số_lượt_đã_kết_luận}} lượt{{#if số_lượt_chưa_kết_luận}}, còn {{dem số_lượt_chưa_kết_luận}} lượt chưa kết luận{{/if}}.",
+      "{{#if (bang ngày_kiểm_tra_đầu ngày_kiểm_tra_cuối)}}Trong {{ngayDayDu ngày_kiểm_tra_đầu}}{{else}}Từ {{ngayDayDu ngày_kiểm_tra_đầu}} đến {{ngayDayDu ngày_kiểm_tra_cuối}}{{/if}}, đã thực hiện {{dem số_lượt}} lượt kiểm tra tại {{dem số_đơn_vị}} cơ quan, đơn vị. Đã kết luận {{dem số_lượt_đã_kết_luận}} lượt{{#if số_lượt_chưa_kết_luận}}, còn {{dem số_lượt_chưa_kết_luận}} lượt chưa kết luận{{/if}}.",
     ),
     caption(`Bảng ${number}. Lượt kiểm tra và đơn vị được kiểm tra`),
     table(

@@ -75,7 +75,7 @@ export const remediationFollowUp: Template = {
         caption("3. Chi tiết theo lượt kiểm tra"),
         tags("{{#each lượt_kiểm_tra}}"),
         caption(
-          "Lượt {{số}}: {{tên_đơn_vị}}{{#if ngày_kiểm_tra}}, kiểm tra ngày {{ngay ngày_kiểm_tra}}{{/if}}{{#if thông_báo_kết_luận}} (Thông báo kết luận số {{thông_báo_kết_luận}}{{#if ngày_kết_luận}} ngày {{ngay ngày_kết_luận}}{{/if}}){{/if}} - {{dem đếm_tồn_tại.tổng_số}} tồn tại, {{#if đếm_tồn_tại.còn_mở}}{{dem đếm_tồn_tại.còn_mở}} chưa khắc phục xong{{#if đếm_tồn_tại.quá_hạn}}, {{dem đếm_tồn_tại.quá_hạn}} quá hạn{{/if}}{{else}}đã khắc phục xong{{/if}}",
+          "Lượt {{số}}: {{tên_đơn_vị}}{{#if ngày_kiểm_tra}}, kiểm tra ngày {{ngay ngày_kiểm_tra}}{{/if}}{{#if thông_báo_kết_luận}} (Thông báo kết luận số {{thông_báo_kết_luận}}{{#if ngày_thông_báo_kết_luận}} ngày {{ngay ngày_thông_báo_kết_luận}}{{/if}}){{/if}} - {{dem đếm_tồn_tại.tổng_số}} tồn tại, {{#if đếm_tồn_tại.còn_mở}}{{dem đếm_tồn_tại.còn_mở}} chưa khắc phục xong{{#if đếm_tồn_tại.quá_hạn}}, {{dem đếm_tồn_tại.quá_hạn}} quá hạn{{/if}}{{else}}đã khắc phục xong{{/if}}",
         ),
         table(
           [

@@ -117,6 +117,41 @@ describe("the follow-up of remediation", () => {
 });
 
 describe("reports of a period", () => {
+  test("VDOC-5 a notice that was numbered after the conclusion is cited with its own day", async () => {
+    const made = await inspectionWorkspace();
+    try {
+      const { file } = await made.startedVisit("so-noi-vu", "2023-05-09", ["Thủ tục"]);
+      const change = async (value: VisitChange) => good(await made.workspace.change("visit", file, value, ports()));
+      await change({ type: "visit.minute", on: day("2023-05-10") });
+      await change({ type: "visit.conclude", on: day("2023-05-15"), notice: null });
+      await change({ type: "visit.number-notice", on: day("2023-05-18"), notice: "12/TB-SNV" });
+      const year = await ofPeriod(made.workspace, "2022-12-15", "2023-12-14");
+      expect(await text("inspection-results", year)).toContain("12/TB-SNV, 18/05/2023");
+      expect(await text("annual", year)).toContain("12/TB-SNV, 18/05/2023");
+      const followed = await text("remediation-follow-up", await followUp(made.workspace, "2023-12-31"));
+      expect(followed).toContain("(Thông báo kết luận số 12/TB-SNV ngày 18/05/2023)");
+    } finally {
+      made.remove();
+    }
+  });
+
+  test("PERIOD-9 a level that is no more stands in no table, nor do two days where there was one", async () => {
+    const made = await inspectionWorkspace();
+    try {
+      await made.startedVisit("so-noi-vu", "2023-05-09", ["Thủ tục"]);
+      const sources = await ofPeriod(made.workspace, "2022-12-15", "2023-12-14");
+      expect(await text("periodic", sources)).toContain("Trong ngày 09 tháng 5 năm 2023, đã thực hiện");
+      const later = await followUp(made.workspace, "2026-05-30");
+      const inLater = await ofPeriod(made.workspace, "2022-12-15", "2026-05-30");
+      for (const { levels } of [later.view, inLater.view])
+        expect(levels.map(({ level }) => level)).not.toContain("district");
+      const inSample = (await ofPeriod(sample, "2022-12-15", "2023-12-14")).view.levels;
+      expect(inSample.map(({ level }) => level)).toEqual(["province", "district", "commune"]);
+    } finally {
+      made.remove();
+    }
+  });
+
   test("IRES-2 the matrix of units and areas adds up both ways to the totals", async () => {
     const { view } = await ofPeriod(sample, "2021-01-01", "2023-09-30");
     const { columns, otherColumns, unitRows: rows, otherNumbers } = view.matrix;

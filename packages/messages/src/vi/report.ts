@@ -237,6 +237,7 @@ export const report = {
     provinceName: "tên_tỉnh",
     dataNotice: "lưu_ý",
     notice: "thông_báo_kết_luận",
+    noticeOn: "ngày_thông_báo_kết_luận",
     programmes: "các_kế_hoạch_kiểm_tra",
     programmeId: "mã_kế_hoạch_kiểm_tra",
     programmeTitle: "tên_kế_hoạch_kiểm_tra",

@@ -21,6 +21,7 @@ import { type NamedRecord, namedVisit, recordsOfPlan, recordsOfVisit } from "../
 import { countRecords } from "../records/record-figures.ts";
 import type { FindingView } from "../records/record-view.ts";
 import { areaNameOf, findingViews, visitView } from "../records/record-views.ts";
+import { toldLevels } from "../records/told-levels.ts";
 import type { AnnualReport, AreaView } from "./annual-view.ts";
 import { areaMatrix } from "./area-matrix.ts";
 import { dutyViews, turnRecords } from "./duties.ts";
@@ -86,6 +87,7 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
   ledger.count("visits.units.inForce", "unit", reach.covered);
   const duties = dutyViews(sources, request, ledger);
   const visitViews = visits.map((visit) => visitView(visit, sources, asOf));
+  const told = toldLevels(visitViews, units, asOf);
   const startDays = visitViews.flatMap(({ startedOn }) => (startedOn === null ? [] : [startedOn])).sort();
   const areas = summary.byArea.map(({ area, findings: counted, strengths }): AreaView => {
     const inArea = findings.filter((finding) => finding.area === area);
@@ -129,31 +131,38 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
     }),
     existingCount: ledger.count("units", "unit", reach.inForce),
     coverage: ledger.share("visits.coverage", "visits.units.inForce", "units", reach.percent),
-    levels: summary.byLevel.map(({ level, visits: visited, units: distinct, inForce }) => {
-      const unitCount = ledger.count(`visits.level.${level}.units`, "unit", distinct);
-      const existing = ledger.count(`units.level.${level}`, "unit", inForce);
-      // A unit that has ended since was visited, but is none of those that there are.
-      const covered = distinct.ids.filter((id) => inForce.ids.includes(id));
-      const part = `visits.level.${level}.units.inForce`;
-      const whole = `units.level.${level}`;
-      ledger.count(part, "unit", { value: covered.length, ids: covered });
-      return {
-        level,
-        levelName: labels.level[level],
-        visitCount: ledger.count(`visits.level.${level}`, "visit", visited),
-        unitCount,
-        existingCount: existing,
-        coverage: ledger.share(`visits.level.${level}.coverage`, part, whole, percentOf(covered.length, inForce.value)),
-        kinds: summary.byLevelAndKind
-          .filter((entry) => entry.level === level)
-          .map((entry) => ({
-            kind: entry.kind,
-            kindName: labels.visitKind[entry.kind],
-            visitCount: ledger.count(`visits.level.${level}.kind.${entry.kind}`, "visit", entry.visits),
-            unitCount: ledger.count(`visits.level.${level}.kind.${entry.kind}.units`, "unit", entry.units),
-          })),
-      };
-    }),
+    levels: summary.byLevel
+      .filter(({ level }) => told.includes(level))
+      .map(({ level, visits: visited, units: distinct, inForce }) => {
+        const unitCount = ledger.count(`visits.level.${level}.units`, "unit", distinct);
+        const existing = ledger.count(`units.level.${level}`, "unit", inForce);
+        // A unit that has ended since was visited, but is none of those that there are.
+        const covered = distinct.ids.filter((id) => inForce.ids.includes(id));
+        const part = `visits.level.${level}.units.inForce`;
+        const whole = `units.level.${level}`;
+        ledger.count(part, "unit", { value: covered.length, ids: covered });
+        return {
+          level,
+          levelName: labels.level[level],
+          visitCount: ledger.count(`visits.level.${level}`, "visit", visited),
+          unitCount,
+          existingCount: existing,
+          coverage: ledger.share(
+            `visits.level.${level}.coverage`,
+            part,
+            whole,
+            percentOf(covered.length, inForce.value),
+          ),
+          kinds: summary.byLevelAndKind
+            .filter((entry) => entry.level === level)
+            .map((entry) => ({
+              kind: entry.kind,
+              kindName: labels.visitKind[entry.kind],
+              visitCount: ledger.count(`visits.level.${level}.kind.${entry.kind}`, "visit", entry.visits),
+              unitCount: ledger.count(`visits.level.${level}.kind.${entry.kind}.units`, "unit", entry.units),
+            })),
+        };
+      }),
     kinds: summary.byKind.map(({ kind, visits: visited, units: distinct }) => ({
       kind,
       kindName: labels.visitKind[kind],

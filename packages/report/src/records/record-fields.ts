@@ -123,6 +123,7 @@ export const visitFields: FieldsOf<VisitView> = {
   concludedOn: dayField,
   closedOn: dayField,
   notice: textField,
+  noticeOn: dayField,
   status: textField,
   statusName: textField,
   programmeId: textField,

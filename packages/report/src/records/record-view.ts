@@ -1,3 +1,4 @@
+import type { CalendarDay } from "@cchc/core/day";
 import type { FindingItem } from "@cchc/core/query/finding-item";
 import type { VisitItem } from "@cchc/core/query/visit-item";
 import type { ImageValue } from "../fields.ts";
@@ -34,6 +35,8 @@ export interface VisitView extends Omit<VisitItem, "areas" | "team"> {
   kindName: string;
   levelName: string;
   statusName: string;
+  /** The day of the conclusion notice: that of the conclusion, unless it was numbered later. */
+  noticeOn: CalendarDay | null;
   strengthIds: string[];
   areas: string[];
   team: { person: string; role: string }[];

@@ -3,6 +3,7 @@ import type { Deadline } from "@cchc/core/deadline/deadline";
 import { explainDeadline } from "@cchc/core/deadline/explain";
 import type { Visit } from "@cchc/core/model/visit";
 import { findingItem } from "@cchc/core/query/finding-item";
+import { conclusionNotice } from "@cchc/core/query/notice";
 import { visitItem } from "@cchc/core/query/visit-item";
 import type { DocumentSources } from "../document-sources.ts";
 import type { FindingView, VisitView } from "./record-view.ts";
@@ -46,6 +47,7 @@ export function visitView(visit: Visit, sources: DocumentSources, asOf: Calendar
     kindName: labels.visitKind[item.kind],
     levelName: item.level === null ? "" : labels.level[item.level],
     statusName: labels.visitStatus[item.status],
+    noticeOn: conclusionNotice(visit, asOf)?.on ?? null,
     strengthIds: visit.strengths.map(({ id }) => id),
     areas: item.areas.map((area) => areaNameOf(area, sources)),
     team: item.team.map(({ person, role }) => ({ person: personName(person, sources), role: labels.teamRole[role] })),

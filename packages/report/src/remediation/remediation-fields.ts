@@ -46,6 +46,7 @@ const visit: FieldsOf<RemediationVisit> = {
   startedOn: dayField,
   concludedOn: dayField,
   notice: textField,
+  noticeOn: dayField,
   findingCounts: visitFields.findingCounts,
   findings: listField(recordField(finding)),
 };

@@ -1,6 +1,5 @@
 import { type CalendarDay, daysBetween } from "@cchc/core/day";
 import { areasOfList, defaultVisitAreaList } from "@cchc/core/model/area-lists";
-import { levels } from "@cchc/core/model/codes";
 import type { Finding } from "@cchc/core/model/finding";
 import type { Visit } from "@cchc/core/model/visit";
 import { findingNumber } from "@cchc/core/query/facts";
@@ -16,6 +15,7 @@ import { FigureLedger } from "../records/figure-ledger.ts";
 import { findingNumbers } from "../records/finding-numbers.ts";
 import { recordsOfVisit } from "../records/named-records.ts";
 import { areaNameOf, personName, visitView } from "../records/record-views.ts";
+import { toldLevels } from "../records/told-levels.ts";
 import { remediationNote } from "./remediation-note.ts";
 import type { RemediationFinding, RemediationReport, RemediationVisit } from "./remediation-view.ts";
 
@@ -70,7 +70,7 @@ export function remediationReport(
     visitCount: ledger.count("visits", "visit", visitTally(visits)),
     unitCount: ledger.count("visits.units", "unit", unitTally(visits)),
     totals: findingNumbers(ledger, "findings", tallyFindings(all)),
-    levels: levels.map((level) => {
+    levels: toldLevels(visits, units, asOf).map((level) => {
       const own = visits.filter((one) => one.level === level);
       return {
         level,
@@ -102,7 +102,7 @@ function startedIn(visit: Visit, period: Period | null, asOf: CalendarDay): bool
 }
 
 function followedVisit(visit: Visit, sources: RemediationSources, asOf: CalendarDay): FollowedVisit {
-  const { id, number, unitName, level, levelName, startedOn, concludedOn, notice, findingCounts } = visitView(
+  const { id, number, unitName, level, levelName, startedOn, concludedOn, notice, noticeOn, findingCounts } = visitView(
     visit,
     sources,
     asOf,
@@ -119,7 +119,7 @@ function followedVisit(visit: Visit, sources: RemediationSources, asOf: Calendar
     visit,
     level,
     followed,
-    view: { id, number, unitName, levelName, startedOn, concludedOn, notice, findingCounts, findings },
+    view: { id, number, unitName, levelName, startedOn, concludedOn, notice, noticeOn, findingCounts, findings },
   };
 }
 

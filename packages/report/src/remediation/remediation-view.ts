@@ -32,7 +32,7 @@ export interface RemediationFinding {
 export interface RemediationVisit
   extends Pick<
     VisitView,
-    "id" | "number" | "unitName" | "levelName" | "startedOn" | "concludedOn" | "notice" | "findingCounts"
+    "id" | "number" | "unitName" | "levelName" | "startedOn" | "concludedOn" | "notice" | "noticeOn" | "findingCounts"
   > {
   findings: RemediationFinding[];
 }

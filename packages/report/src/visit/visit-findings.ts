@@ -2,7 +2,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import { type Deadline, termOf } from "@cchc/core/deadline/deadline";
 import type { Visit } from "@cchc/core/model/visit";
 import { findingNumber, type VisitFacts } from "@cchc/core/query/facts";
-import { visitState } from "@cchc/core/query/visit-state";
+import { conclusionNotice } from "@cchc/core/query/notice";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import { fullDayText } from "../day-text.ts";
 import type { DocumentSources } from "../document-sources.ts";
@@ -90,10 +90,10 @@ function seenBefore(
   for (const visit of earlierVisits) {
     const found = visit.findings.find(({ id }) => id === previousId);
     if (found === undefined) continue;
-    const lastDay = visit.acts.at(-1)?.on;
-    const { notice, concludedOn } =
-      lastDay === undefined ? { notice: null, concludedOn: null } : visitState(visit, lastDay);
-    return { findingNumber: findingNumber(visit, found), noticePaper: conclusionPaper(notice, concludedOn, texts) };
+    return {
+      findingNumber: findingNumber(visit, found),
+      noticePaper: conclusionPaper(conclusionNotice(visit), texts),
+    };
   }
   return null;
 }

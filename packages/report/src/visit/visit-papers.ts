@@ -1,6 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
+import { type ConclusionNotice, conclusionNotice } from "@cchc/core/query/notice";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import { fullDayText } from "../day-text.ts";
 import type { VisitPapers } from "./visit-view.ts";
@@ -13,7 +14,13 @@ export function visitPapers(
   texts: Catalogue,
 ): VisitPapers {
   const { paper } = texts.report;
-  const papers: VisitPapers = { decision: "", announcement: "", selfReport: "", minutesPaper: "", conclusionPaper: "" };
+  const papers: VisitPapers = {
+    decision: "",
+    announcement: "",
+    selfReport: "",
+    minutesPaper: "",
+    conclusionPaper: conclusionPaper(conclusionNotice(visit, asOf), texts),
+  };
   const decision = programme?.decision;
   if (decision?.number) papers.decision = cited(paper.decision, decision.number, decision.issuedOn, texts);
   for (const act of visit.acts) {
@@ -30,8 +37,6 @@ export function visitPapers(
         papers.minutesPaper = cited(paper.minutes, act.document ?? "", act.on, texts);
         break;
       case "conclude":
-        papers.conclusionPaper = conclusionPaper(act.notice, act.noticeOn ?? act.on, texts);
-        break;
       case "plan":
       case "start":
       case "close":
@@ -45,8 +50,8 @@ export function visitPapers(
 }
 
 /** The conclusion notice as sentences cite it; empty while it has no number. */
-export function conclusionPaper(notice: string | null, concludedOn: CalendarDay | null, texts: Catalogue): string {
-  return notice === null ? "" : cited(texts.report.paper.conclusion, notice, concludedOn, texts);
+export function conclusionPaper(notice: ConclusionNotice | undefined, texts: Catalogue): string {
+  return notice?.number == null ? "" : cited(texts.report.paper.conclusion, notice.number, notice.on, texts);
 }
 
 function cited(name: string, recorded: string, on: CalendarDay | null, { report }: Catalogue): string {
