@@ -201,6 +201,18 @@ describe("ISSUE-11 undoing an issue", () => {
   });
 });
 
+test("ISSUE-11 an undo that is refused takes no number out of any record", async () => {
+  const { workspace } = await numberedWorkspace();
+  const { file, programme: made } = await programme(workspace);
+  heldBy(await issueDocument(workspace, decision(made.id), { on }, portsOn()));
+  const user = await programme(workspace, "01/QĐ-SNV");
+  const record = heldBy(await findRecord(workspace, "01/QĐ-SNV", "2023-12-20"));
+  const before = heldBy(await workspace.read("programme", file));
+  const refused = await undoRecord(workspace, record, portsOn());
+  expect(refused).toMatchObject({ problem: { code: "undo-in-use", params: { users: [user.programme.number] } } });
+  expect(heldBy(await workspace.read("programme", file))).toEqual(before);
+});
+
 test("ISSUE-2 a number that another visit has is taken, though no register knows it; check finds both", async () => {
   const world = await numberedWorkspace();
   const { workspace } = world;

@@ -10,7 +10,7 @@ import { type TakenBackHandOvers, takeBackHandOvers } from "./change-units.ts";
 import type { FoundRecord } from "./find-record.ts";
 import type { ChangePorts } from "./ports.ts";
 import { usersOfMade } from "./record-users.ts";
-import { type TakenBackNumber, takeBackNumber } from "./take-back-number.ts";
+import { numberToTakeBack, type TakenBackNumber } from "./take-back-number.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** An entry of a history, with what became of it. */
@@ -53,20 +53,25 @@ export async function undoRecord(
     import("@cchc/core/change/patch"),
   ]);
   const entry = lastChangeOf(before.value, recordId);
-  const numberOf = entry === undefined ? succeed(null) : await takeBackNumber(workspace, entry, recordId, ports);
-  if (!numberOf.ok) return numberOf;
-  const users = entry === undefined ? [] : await usersOfMade(workspace, entry, record.file);
+  const number = entry === undefined ? succeed(null) : await numberToTakeBack(workspace, entry, recordId, ports);
+  if (!number.ok) return number;
+  const users = entry === undefined ? [] : await usersOfMade(workspace, entry, record.file, number.value?.after ?? null);
   if (users.length > 0) {
     return fail(
       problem("undo-in-use", { record: record.number, users: users.slice(0, MOST_NAMED), total: users.length }),
     );
   }
+  // Whatever may be refused is refused before the first of the two files is written.
+  const rehearsed = await workspace.rehearseUndo(record.kind, record.file, recordId, ports);
+  if (!rehearsed.ok) return fail(inNumbers(rehearsed.problem, record, before.value));
+  const returned = await number.value?.write();
+  if (returned?.ok === false) return returned;
   const undone = await workspace.undo(record.kind, record.file, recordId, ports);
   if (!undone.ok) return fail(inNumbers(undone.problem, record, before.value));
   const last = trace(undone.value, { id: null }).at(-1);
   if (last === undefined) throw new Error(`an undoing leaves an entry in ${join(workspace.root, record.file)}`);
   const eventIds = record.kind === "units" ? itemsMade(last.takenBack?.back ?? [], "events") : [];
-  if (eventIds.length === 0) return succeed({ traced: last, handOvers: null, numberOf: numberOf.value });
+  if (eventIds.length === 0) return succeed({ traced: last, handOvers: null, numberOf: number.value?.numberOf ?? null });
   const handOvers = await takeBackHandOvers(workspace, new Set(eventIds), ports);
   return handOvers.ok ? succeed({ traced: last, handOvers: handOvers.value, numberOf: null }) : handOvers;
 }

@@ -12,8 +12,14 @@ import { workspaceFiles } from "./workspace-files.ts";
 /**
  * What other files than `ownFile` hold of the records that `entry` made, by display number: taking the change back would
  * leave them pointing at nothing (SPEC HIST-6). What an event of units handed over goes back with it and is no use of it.
+ * A document that goes back in the same undoing is looked at as it will be: `after`.
  */
-export async function usersOfMade(workspace: Workspace, entry: HistoryEntry, ownFile: string): Promise<string[]> {
+export async function usersOfMade(
+  workspace: Workspace,
+  entry: HistoryEntry,
+  ownFile: string,
+  after: { file: string; document: AnyDocument } | null,
+): Promise<string[]> {
   const events = new Set(itemsMade(entry.back, "events"));
   const made = new Set(itemsMade(entry.back).filter((id) => !events.has(id)));
   if (made.size === 0) return [];
@@ -22,6 +28,10 @@ export async function usersOfMade(workspace: Workspace, entry: HistoryEntry, own
     const file = name.normalize("NFC");
     const kind = kindOfPath(file);
     if (kind === undefined || file === ownFile) continue;
+    if (file === after?.file) {
+      users.push(...usersIn(after.document, made, events, file));
+      continue;
+    }
     const text = await readTextFile(join(workspace.root, name), file);
     if (!text.ok || !quotes(text.value, made)) continue;
     const read = await workspace.read(kind, file);

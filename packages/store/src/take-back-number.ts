@@ -1,3 +1,4 @@
+import type { AnyDocument, DocumentKind } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
 import { isOwn } from "@cchc/core/query/own-document";
 import { type Result, succeed } from "@cchc/core/result";
@@ -15,16 +16,25 @@ export interface TakenBackNumber {
   returned: boolean;
 }
 
+/** The number that goes back when the issue of its document is undone: rehearsed, not written yet. */
+export interface NumberToTakeBack {
+  numberOf: TakenBackNumber;
+  /** The record as it will be; null when it keeps its number. */
+  after: { file: string; document: AnyDocument } | null;
+  write: () => Promise<Result<unknown>>;
+}
+
 /**
- * Takes the number of a document that is about to be undone out of the record that was given it, where that was the last
- * that happened to the record (SPEC ISSUE-11). Null when `entry` is no issue, or the record had its number before.
+ * What becomes of the number that a record was given with a document whose issue is about to be undone: it goes back
+ * where that was the last that happened to the record (SPEC ISSUE-11). Null when `entry` is no issue, or the record had
+ * its number before. Nothing is written before `write`.
  */
-export async function takeBackNumber(
+export async function numberToTakeBack(
   workspace: Workspace,
   entry: HistoryEntry,
   documentId: string,
   ports: ChangePorts,
-): Promise<Result<TakenBackNumber | null>> {
+): Promise<Result<NumberToTakeBack | null>> {
   if (entry.change.type !== "document.issue") return succeed(null);
   const document = (await registeredDocuments(workspace)).find(({ id }) => id === documentId);
   if (document === undefined || !isOwn(document) || document.own.role === undefined) return succeed(null);
@@ -41,10 +51,9 @@ export async function takeBackNumber(
     if (!given) return succeed(null);
     const last = lastChangeOf(visit, visit.id)?.change;
     if (last?.type !== "visit.number-notice" || parameterOf(last, "notice") !== document.number) {
-      return succeed({ record: visit.number, returned: false });
+      return succeed(keeping(visit.number));
     }
-    const undone = await workspace.undo("visit", file, visit.id, ports);
-    return undone.ok ? succeed({ record: visit.number, returned: true }) : undone;
+    return goingBack(workspace, "visit", file, visit, ports);
   }
   if (subject.kind !== "programme") return succeed(null);
   const found = await findProgramme(workspace, subject.id);
@@ -59,10 +68,29 @@ export async function takeBackNumber(
   if (!given) return succeed(null);
   const last = lastChangeOf(programme, programme.id)?.change;
   if (last?.type !== "programme.update" || !namesDocument(parameterOf(last, "decision"), documentId)) {
-    return succeed({ record: programme.number, returned: false });
+    return succeed(keeping(programme.number));
   }
-  const undone = await workspace.undo("programme", file, programme.id, ports);
-  return undone.ok ? succeed({ record: programme.number, returned: true }) : undone;
+  return goingBack(workspace, "programme", file, programme, ports);
+}
+
+function keeping(record: string): NumberToTakeBack {
+  return { numberOf: { record, returned: false }, after: null, write: async () => succeed(undefined) };
+}
+
+async function goingBack(
+  workspace: Workspace,
+  kind: Extract<DocumentKind, "visit" | "programme">,
+  file: string,
+  { id, number }: { id: string; number: string },
+  ports: ChangePorts,
+): Promise<Result<NumberToTakeBack>> {
+  const document = await workspace.rehearseUndo(kind, file, id, ports);
+  if (!document.ok) return document;
+  return succeed({
+    numberOf: { record: number, returned: true },
+    after: { file, document: document.value },
+    write: () => workspace.undo(kind, file, id, ports),
+  });
 }
 
 function namesDocument(decision: unknown, documentId: string): boolean {

@@ -2,7 +2,6 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import type { CalendarContent } from "@cchc/core/calendar/model";
-import { calendarVersion } from "@cchc/core/calendar/version";
 import type { ChangeByKind } from "@cchc/core/change/apply";
 import type { ChangeContext } from "@cchc/core/change/context";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
@@ -217,6 +216,19 @@ export class Workspace {
     return this.#update(kind, file, (fresh) => undoLastChange(fresh, recordId, context));
   }
 
+  /** The document as `undo` would leave it, or what it would refuse; nothing is written. */
+  async rehearseUndo<K extends DocumentKind>(
+    kind: K,
+    file: string,
+    recordId: string,
+    ports: ChangePorts,
+  ): Promise<Result<DocumentByKind[K]>> {
+    const { undoLastChange } = await import("@cchc/core/change/undo");
+    const context = await this.#contextOf(kind, ports);
+    const fresh = await this.read(kind, file);
+    return fresh.ok ? undoLastChange(fresh.value, recordId, context) : fresh;
+  }
+
   /**
    * Creates a document at a workspace path, with its folder and its `$schema`, and gives it as it is written;
    * `file-exists` when there is one.
@@ -302,11 +314,6 @@ export class Workspace {
     const location = { path, file, lockDirectory: this.lockDirectory };
     return new DocumentFile(location, documentFormat(kind), this.#lockOptions);
   }
-}
-
-/** The version of the calendar in force, as deadlines name it. */
-export function currentCalendarVersion(calendars: Calendars): string {
-  return calendarVersion(calendars.current);
 }
 
 function orThrow<T>(result: Result<T>): T {
