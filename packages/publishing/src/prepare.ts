@@ -267,7 +267,7 @@ export async function prepareRemediation(
  */
 export function prepareVisit(
   { visit }: FoundVisit,
-  { programmes, earlierVisits, skipped, ...registers }: VisitSurroundings,
+  { programmes, earlierVisits, skipped, revisionWith, ...registers }: VisitSurroundings,
   asked: VisitRequest,
   texts: Catalogue,
 ): PreparedReport<VisitDocument> {
@@ -291,7 +291,7 @@ export function prepareVisit(
     subject: { kind: "visit", id: visit.id, number: visit.number, unitName },
     counts: { visits: 1, units: 1, findings: explained.view.totals.total },
     ...explainedBy(explained, registers, request),
-    dataRevision: visitRevision(visit, programme, before, registers),
+    dataRevision: visitRevision(visit, programme, before, { revisionWith }),
     skipped,
   };
 }

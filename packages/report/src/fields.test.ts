@@ -1,8 +1,5 @@
-import { createHash } from "node:crypto";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type FieldsOf, listField, listFields, nearestName, numberField, recordField, textField } from "./fields.ts";
-import { sha256 } from "./hash.ts";
 import { readManifest } from "./manifest.ts";
 import { contract, vocabulary } from "./test-document.ts";
 
@@ -43,16 +40,6 @@ describe("fields", () => {
     // @ts-expect-error a field is missing
     const bad: FieldsOf<Model> = { title: textField };
     expect(Object.keys(good)).toHaveLength(Object.keys(bad).length + 1);
-  });
-});
-
-describe("hash", () => {
-  it("TPL-9 is SHA-256 for content of any length", () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        expect(sha256(bytes)).toBe(createHash("sha256").update(bytes).digest("hex"));
-      }),
-    );
   });
 });
 

@@ -55,7 +55,8 @@ export async function undoRecord(
   const entry = lastChangeOf(before.value, recordId);
   const number = entry === undefined ? succeed(null) : await numberToTakeBack(workspace, entry, recordId, ports);
   if (!number.ok) return number;
-  const users = entry === undefined ? [] : await usersOfMade(workspace, entry, record.file, number.value?.after ?? null);
+  const users =
+    entry === undefined ? [] : await usersOfMade(workspace, entry, record.file, number.value?.after ?? null);
   if (users.length > 0) {
     return fail(
       problem("undo-in-use", { record: record.number, users: users.slice(0, MOST_NAMED), total: users.length }),
@@ -71,7 +72,8 @@ export async function undoRecord(
   const last = trace(undone.value, { id: null }).at(-1);
   if (last === undefined) throw new Error(`an undoing leaves an entry in ${join(workspace.root, record.file)}`);
   const eventIds = record.kind === "units" ? itemsMade(last.takenBack?.back ?? [], "events") : [];
-  if (eventIds.length === 0) return succeed({ traced: last, handOvers: null, numberOf: number.value?.numberOf ?? null });
+  if (eventIds.length === 0)
+    return succeed({ traced: last, handOvers: null, numberOf: number.value?.numberOf ?? null });
   const handOvers = await takeBackHandOvers(workspace, new Set(eventIds), ports);
   return handOvers.ok ? succeed({ traced: last, handOvers: handOvers.value, numberOf: null }) : handOvers;
 }

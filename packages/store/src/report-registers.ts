@@ -4,8 +4,8 @@ import { calendarVersion } from "@cchc/core/calendar/version";
 import type { Documents } from "@cchc/core/model/documents";
 import type { Person } from "@cchc/core/model/people";
 import type { Workspace as WorkspaceDocument } from "@cchc/core/model/workspace";
-import { AppError } from "@cchc/core/problem";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
+import { registeredDocuments } from "./document-register.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The registers that every document is made from, whatever it is about, as they lay on disk. */
@@ -44,6 +44,23 @@ export function registerContent({ workspace, units, people, documents, calendar 
   return [workspace, units.all, units.events, people, documents, calendar];
 }
 
+/** The data revision of `first` and what follows it: a batch hashes what its documents share once. */
+export function dataRevisionAfter(first: readonly unknown[]): (rest: readonly unknown[]) => string {
+  const shared = createHash("sha256");
+  for (const [index, item] of first.entries()) {
+    shared.update(index === 0 ? "[" : ",");
+    addJson(shared, item, 1);
+  }
+  return (rest) => {
+    const hash = shared.copy();
+    for (const item of rest) {
+      hash.update(",");
+      addJson(hash, item, 1);
+    }
+    return hash.update("]").digest("hex").slice(0, 16);
+  };
+}
+
 /** SHA-256 over the content of documents, shortened: the same data, the same text (SPEC PROV-2). */
 export function dataRevision(content: readonly unknown[]): string {
   const hash = createHash("sha256");
@@ -62,12 +79,4 @@ function addJson(hash: Hash, value: unknown, depth: number): void {
     addJson(hash, item, depth - 1);
   }
   hash.update(value.length === 0 ? "[]" : "]");
-}
-
-/** The document register; a workspace without one has no documents. */
-async function registeredDocuments(workspace: Workspace): Promise<Documents["documents"]> {
-  const documents = await workspace.register("documents");
-  if (documents.ok) return documents.value.documents;
-  if (documents.problem.code === "file-not-found") return [];
-  throw new AppError(documents.problem);
 }
