@@ -12,7 +12,7 @@ import {
 } from "@cchc/publishing/batch";
 import { findLibreOffice } from "@cchc/publishing/libre-office/place";
 import { type DocumentFormat, documentFormatOf, mayOverwrite, templateFormatOf } from "@cchc/publishing/output";
-import { compileTemplate } from "@cchc/publishing/render";
+import { compileTemplate, workspaceImages } from "@cchc/publishing/render";
 import type { SkippedFile } from "@cchc/store/visit-index";
 import type { Workspace } from "@cchc/store/workspace";
 import { resolveInside } from "@cchc/store/workspace-path";
@@ -56,15 +56,18 @@ export async function renderBatch(
   flags: BatchFlags,
 ): Promise<BatchOutcome & { folder: string; skipped: SkippedFile[] }> {
   refuseForeignBatch(chosen, kind);
-  const { year, period: typed, date } = flags;
-  const asked = { year: undefined, period: undefined, visit: "", date };
+  const { year, period: typed, ...others } = flags;
+  // The days choose the visits; every other flag is that of a document about one visit, or refused as it is there.
+  const asked = { ...others, year: undefined, period: undefined, visit: "" };
   const request = await reportRequest(context, workspace, "report render", chosen, asked);
   if (request.data !== "visit") throw new Error("only documents about visits come in batches");
   const period = await askedPeriod(workspace, { year, period: typed });
   const format = flags.format ?? chosen.format ?? "docx";
   const place = await batchFolder(flags.output, workspace.root);
   const office = format === "pdf" ? findLibreOffice() : undefined;
-  const template = await compileTemplate(await chosen.read(templateFormatOf(format)), chosen.id, chosen.data);
+  const images = workspaceImages(workspace.root);
+  const content = await chosen.read(templateFormatOf(format));
+  const template = await compileTemplate(content, chosen.id, chosen.data, images);
   const of = { kind, period, asOf: context.asOf };
   const { entries, skipped } = await batchEntries(workspace, of, { templateId: chosen.id, ...place, format });
   await consentToOverwriteAny(context, entries);

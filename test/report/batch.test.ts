@@ -69,6 +69,7 @@ describe("documents of many visits", () => {
     [["report", "render", "conclusion-notice", "--all-concluded", "--visit", "2023-014"], "exclusive-flags"],
     [["report", "render", "conclusion-notice", "--all-concluded", "--number", "5"], "exclusive-flags"],
     [["report", "render", "conclusion-notice", "--all-concluded", "-o", "a.docx"], "batch-needs-folder"],
+    [["report", "render", "conclusion-notice", "--all-concluded", "--programme", "KT2023"], "foreign-report-flag"],
   ] as const)("BATCH-1 %j is refused", async (args, code) => {
     const refused = await run(...args, "--json");
     expect([refused.code, jsonOf(refused)]).toMatchObject([2, { error: { code } }]);
@@ -135,6 +136,26 @@ describe("documents of many visits", () => {
     expect(readFileSync(starts, "utf8")).toBe("start\n");
     const files = readdirSync(join(folder, "pdf")).filter((name) => name.endsWith(".pdf"));
     expect(files).toHaveLength(batch.total);
+  });
+
+  test("BATCH-2 a bug that one document finds is kept with it, and the others are written", async () => {
+    const workspace = new Workspace(folder);
+    const place = { templateId: "x", folder: join(folder, "lỗi"), shownFolder: "lỗi" };
+    const { entries } = await batchEntries(workspace, batchOf("concluded", "2023-09-30"), { ...place, format: "md" });
+    const bug = new TypeError("bug");
+    let rendered = 0;
+    const render = () => {
+      rendered += 1;
+      if (rendered === 2) throw bug;
+      return { content: "x", templateHash: "x" };
+    };
+    const { asOf } = batchOf("concluded", "2023-09-30");
+    const request = { data: "visit", visit: "", asOf, typeCode: "TB", number: null, date: null } as VisitReportRequest;
+    const signal = new AbortController().signal;
+    const work = { templateId: "x", template: { render }, request, office: undefined, signal };
+    const outcome = await publishBatch(workspace, entries.slice(0, 3), work);
+    expect(outcome.written).toHaveLength(2);
+    expect(outcome.failed).toMatchObject([{ visit: { number: entries[1]?.visit.number }, error: bug }]);
   });
 
   test("BATCH-2 stopping leaves whole files", async () => {

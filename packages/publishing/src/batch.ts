@@ -1,6 +1,5 @@
 import { join, resolve } from "node:path";
 import type { CalendarDay } from "@cchc/core/day";
-import { AppError, type Problem } from "@cchc/core/problem";
 import type { VisitFacts } from "@cchc/core/query/facts";
 import { isInPeriod, type Period } from "@cchc/core/query/period";
 import { findingCounts, isCancelled, visitState } from "@cchc/core/query/visit-state";
@@ -51,7 +50,8 @@ export interface WrittenEntry extends BatchEntry {
 /** What became of a batch. What was written stays, whatever happened to the rest. */
 export interface BatchOutcome {
   written: WrittenEntry[];
-  failed: (BatchEntry & { problem: Problem })[];
+  /** With what was thrown: a problem, or a bug that one document found. */
+  failed: (BatchEntry & { error: unknown })[];
   /** Stopped on the way: the rest was not tried. */
   interrupted: boolean;
 }
@@ -138,8 +138,7 @@ export async function publishBatch(
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      outcome.failed.push({ ...entry, problem: error.problem });
+      outcome.failed.push({ ...entry, error });
     }
   };
   const write = async (entry: Omit<WrittenEntry, "explanation">) => {
@@ -152,7 +151,7 @@ export async function publishBatch(
     if (office === undefined) onProgress(index, entries.length);
     await attempt(entry, async () => {
       const [found] = await readVisits(workspace, [entry.visit]);
-      if (found === undefined) return;
+      if (found === undefined) throw new Error(`nothing was read of ${entry.visit.file}`);
       const prepared = prepareVisit(unwrap(found), surroundings, request, texts);
       const made = { ...entry, prepared, rendered: template.render(prepared) };
       if (office === undefined) await write(made);
@@ -169,8 +168,10 @@ export async function publishBatch(
   for (const [index, made] of waiting.entries()) {
     if (signal.aborted) return { ...outcome, interrupted: true };
     const pdf = converted[index];
-    if (pdf === undefined) continue;
-    await attempt(made, async () => write({ ...made, rendered: { ...made.rendered, content: unwrap(pdf) } }));
+    await attempt(made, async () => {
+      if (pdf === undefined) throw new Error(`nothing became of ${made.target.shown}`);
+      await write({ ...made, rendered: { ...made.rendered, content: unwrap(pdf) } });
+    });
   }
   return outcome;
 }

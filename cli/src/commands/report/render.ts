@@ -1,6 +1,4 @@
 import { basename } from "node:path";
-import { problemClass } from "@cchc/core/problem";
-import { describeProblem } from "@cchc/messages/catalogue";
 import type { BatchKind } from "@cchc/publishing/batch";
 import { prepareReport } from "@cchc/publishing/prepare";
 import type { Workspace } from "@cchc/store/workspace";
@@ -12,6 +10,7 @@ import { startProgress } from "../../presenters/progress.ts";
 import { quoted } from "../../quoted.ts";
 import { type BatchFlags, batchAsked, batchFlags, renderBatch } from "../../report-batch.ts";
 import { consentToOverwrite } from "../../report-consent.ts";
+import { describeFailure } from "../../report-failure.ts";
 import { reportItem } from "../../report-item.ts";
 import { numberNotes } from "../../report-number-notes.ts";
 import { renderFlags, reportRequest } from "../../report-request.ts";
@@ -76,11 +75,15 @@ export default class ReportRender extends BaseCommand {
     const items = written.map(({ target, explanation, prepared, rendered }) =>
       reportItem(chosen.id, { file: target.shown, format: target.format, explanation }, prepared, rendered),
     );
-    const failures = failed.map(({ visit: { id, number }, target, problem }) => ({
+    const told = await Promise.all(
+      failed.map(async ({ error, ...entry }) => ({ ...entry, ...(await describeFailure(error, this.argv)) })),
+    );
+    const failures = told.map(({ visit: { id, number }, target, code, message, hint }) => ({
       visit: { id, number },
       file: target.shown,
-      code: problem.code,
-      ...describeProblem(texts, problem),
+      code,
+      message,
+      hint,
     }));
     const units = new Set(written.map(({ visit }) => visit.unitId)).size;
     const counts = { visits: items.length, units };
@@ -92,7 +95,7 @@ export default class ReportRender extends BaseCommand {
     for (const { visit, message, hint } of failures) this.note(batch.failed({ number: visit.number, message }), hint);
     if (failures.length > 0) this.note(batch.notWritten(failures.length));
     if (interrupted) this.note(batch.interrupted);
-    const codes = failed.map(({ problem }) => exitCodes[problemClass[problem.code]]);
+    const codes = told.map((failure) => exitCodes[failure.class]);
     if (interrupted) process.exitCode = exitCodes.cancelled;
     else if (codes.length > 0) process.exitCode = Math.max(...codes);
   }
