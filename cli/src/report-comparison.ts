@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { type ComparedReport, comparedData } from "@cchc/publishing/difference";
 import { type Explanation, readExplanation, renderedFile } from "@cchc/publishing/explanation";
@@ -23,7 +23,12 @@ export function explanationOfFile(file: string): Promise<Explanation> {
 
 /** Whether the argument of `report explain` means a rendered file and not a template. */
 export function meansRendered(argument: string, flags: ReportFlags): boolean {
-  return !asksForSubject(flags) && (meansFile(argument) || existsSync(resolve(argument)));
+  return !asksForSubject(flags) && (meansFile(argument) || isFile(argument));
+}
+
+/** A folder of one's own may be called like a template. */
+function isFile(path: string): boolean {
+  return statSync(resolve(path), { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** The data of a template as they are, with the template. */

@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder } from "../support/empty-folder.ts";
@@ -110,6 +110,23 @@ describe("figures of a report and of an earlier one", () => {
     const run = await runCli(["report", "explain", "trước.md", "--diff", "notice.md"], { cwd: folder });
     expect(run.code).toBe(2);
     expect(run.stderr).toContain("conclusion-notice");
+  });
+
+  test.each([
+    ["a subject of no known kind", { subject: { kind: "nothing" } }],
+    ["a figure with nothing behind it", { figures: [{ name: "visits", value: 1, label: null, basis: {} }] }],
+  ])("DIFF-4 an explanation with %s is refused", async (_, wrong) => {
+    const whole: object = JSON.parse(readFileSync(join(folder, "trước.md.explain.json"), "utf8"));
+    writeFileSync(join(folder, "hỏng.md.explain.json"), JSON.stringify({ ...whole, ...wrong }));
+    const run = await runCli(["report", "explain", "hỏng.md", "--json"], { cwd: folder });
+    expect(jsonOf(run)).toMatchObject({ error: { code: "explanation-invalid" } });
+  });
+
+  test("PROV-1 a folder called like a template is no rendered file", async () => {
+    mkdirSync(join(folder, "annual"));
+    const run = await runCli(["report", "explain", "annual", "--json"], { cwd: folder });
+    expect(jsonOf(run)).toMatchObject({ error: { code: "missing-one-of" } });
+    rmSync(join(folder, "annual"), { recursive: true });
   });
 
   test("DIFF-4 a file that was edited since, or is gone, is said to be", async () => {

@@ -1,6 +1,15 @@
 import type { CalendarDay } from "./day.ts";
 import type { PartOfYear } from "./query/reporting-part.ts";
 
+/** The kinds of what documents are about. */
+export const reportSubjectKinds = [
+  "period",
+  "remediation",
+  "visit",
+  "programme",
+  "criteria",
+] as const satisfies readonly ReportSubject["kind"][];
+
 /** What a document is about, as people are told: a period, a visit … Programs get the same under `subject`. */
 export type ReportSubject =
   | {

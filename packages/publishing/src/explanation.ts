@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { type CalendarDay, isCalendarDay } from "@cchc/core/day";
 import { AppError, problem } from "@cchc/core/problem";
-import type { ReportSubject } from "@cchc/core/report-subject";
+import { type ReportSubject, reportSubjectKinds } from "@cchc/core/report-subject";
 import { nearestName } from "@cchc/report/fields";
 import type { ExplainedFigure } from "@cchc/report/records/figure-ledger";
 import type { NamedRecord } from "@cchc/report/records/named-records";
@@ -207,7 +207,7 @@ function isExplanation(value: unknown): value is Explanation {
   return (
     fields.get("kind") === "report.explanation" &&
     fields.get("schemaVersion") === 1 &&
-    isRecord(fields.get("subject")) &&
+    isSubject(fields.get("subject")) &&
     typeof output === "object" &&
     output !== null &&
     "sha256" in output &&
@@ -222,7 +222,30 @@ function isExplanation(value: unknown): value is Explanation {
 
 function isFigure(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  return "name" in value && typeof value.name === "string" && "basis" in value && isRecord(value.basis);
+  return "name" in value && typeof value.name === "string" && "basis" in value && isBasis(value.basis);
+}
+
+function isSubject(value: unknown): boolean {
+  return isRecord(value) && "kind" in value && reportSubjectKinds.some((kind) => kind === value.kind);
+}
+
+function isBasis(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { kind, ids, of, part, whole, documentId } = Object.fromEntries<unknown>(Object.entries(value));
+  const areNames = (names: unknown) => Array.isArray(names) && names.every((name) => typeof name === "string");
+  switch (kind) {
+    case "records":
+      return areNames(ids);
+    case "share":
+      return areNames([part, whole]);
+    case "sum":
+    case "difference":
+      return areNames(of);
+    case "published":
+      return typeof documentId === "string";
+    default:
+      return false;
+  }
 }
 
 function isRecord(value: unknown): value is object {
