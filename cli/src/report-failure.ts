@@ -3,6 +3,7 @@ import { describeProblem, describeShellProblem, loadCatalogue } from "@cchc/mess
 import { wantsJson } from "./arguments.ts";
 import { writeBugLog } from "./bug-log.ts";
 import { exitCodes, type FailureClass } from "./exit-code.ts";
+import { IssuedUnwritten } from "./issued-unwritten.ts";
 import { resolveLanguage } from "./language.ts";
 import { errorJson } from "./presenters/json.ts";
 import { writeLines, writeNotes } from "./presenters/output.ts";
@@ -35,8 +36,17 @@ export async function reportFailure(
   return exitCodes[failure.class];
 }
 
-async function describeFailure(error: unknown, argv: readonly string[]): Promise<Failure> {
+/** What is told of an error: its code, class and words; a bug leaves its stack in the log. */
+export async function describeFailure(error: unknown, argv: readonly string[]): Promise<Failure> {
   const texts = await loadCatalogue(resolveLanguage(argv));
+  if (error instanceof IssuedUnwritten) {
+    const cause = await describeFailure(error.cause, argv);
+    const { issue } = texts.reports;
+    // Who stopped the command knows why the file is not there; that nothing was written is no longer true.
+    const why = cause.class === "cancelled" ? [] : [cause.message];
+    const message = [issue.notWritten(error.number), ...why].join(" ");
+    return { ...cause, message, hint: issue.renderAgain(error.command) };
+  }
   const known = knownProblem(error);
   if (known instanceof AppError) {
     const { code } = known.problem;

@@ -45,8 +45,17 @@ export const subjectFlags = {
 
 /** What a document is about as it was typed, to be typed again: `--visit`, `2023-014`. */
 export function subjectLine(flags: object): string[] {
+  return lineOf(flags, subjectFlags);
+}
+
+/** With which template, in which form and into which file, to be typed again. */
+export function outputLine(flags: object): string[] {
+  return lineOf(flags, outputFlags);
+}
+
+function lineOf(flags: object, shapes: object): string[] {
   const values = new Map<string, unknown>(Object.entries(flags));
-  return Object.keys(subjectFlags).flatMap((name) => {
+  return Object.keys(shapes).flatMap((name) => {
     const value = values.get(name);
     return typeof value === "string" || typeof value === "number" ? [`--${name}`, String(value)] : [];
   });

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
+import { standIn } from "../support/pdf.ts";
 import { jsonOf, runCli } from "../support/run-cli.ts";
 import { Terminal } from "../support/terminal.ts";
 
@@ -225,6 +226,37 @@ test("REP-4 an edited draft is not overwritten without consent, and no number is
   expect(await cchc("report", "issue", ...notice, visit, "--format", "md", "--yes")).not.toMatchObject({ code: 0 });
   expect(jsonOf(await cchc("document", "list", "--own", "--json"))).toMatchObject({ total: 0 });
   expect(await itemOf("visit", "show", visit)).toMatchObject({ item: { notice: null } });
+});
+
+test("ISSUE-10 a number that is given is said when the file cannot be made, with the line that makes it", async () => {
+  await conclude("--draft");
+  const issue = ["report", "issue", ...notice, visit, "-o", "thông báo.pdf", "--format", "pdf", "--json"];
+  const program = standIn(made.root, ["exit 1"]);
+  const failed = await runCli(["-w", made.root, ...issue], { cwd: made.root, env: { ...env, CCHC_SOFFICE: program } });
+  expect(jsonOf(failed)).toMatchObject({
+    error: {
+      code: "pdf-failed",
+      message: expect.stringContaining("Số 01/TB-SNV đã cấp"),
+      hint: expect.stringContaining(
+        `cchc report render conclusion-notice --visit ${visit} --format pdf --output "thông báo.pdf"`,
+      ),
+    },
+  });
+  expect(await itemOf("visit", "show", visit)).toMatchObject({ item: { notice: "01/TB-SNV" } });
+});
+
+test("REP-4 a place that cannot be written takes no number", async () => {
+  await conclude("--draft");
+  writeFileSync(join(made.root, "tep"), "x");
+  mkdirSync(join(made.root, "reports", `conclusion-notice-${visit}.md`), { recursive: true });
+  for (const [code, ...output] of [
+    ["file-exists", "-o", "tep/a.md"],
+    ["file-io", "--format", "md"],
+  ] as const) {
+    const refused = await itemOf("report", "issue", ...notice, visit, ...output, "--yes");
+    expect(refused).toMatchObject({ error: { code } });
+  }
+  expect(jsonOf(await cchc("document", "list", "--own", "--json"))).toMatchObject({ total: 0 });
 });
 
 test("ASK-1 on a terminal the next number is offered and may be overwritten", async () => {

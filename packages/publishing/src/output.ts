@@ -1,5 +1,5 @@
-import { existsSync, statSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { constants, existsSync, statSync } from "node:fs";
+import { access, mkdir, readFile } from "node:fs/promises";
 import { dirname, extname, join, resolve } from "node:path";
 import { AppError, problem } from "@cchc/core/problem";
 import type { ReportSubject } from "@cchc/core/report-subject";
@@ -58,17 +58,25 @@ export async function mayOverwrite({ path }: ReportTarget): Promise<boolean> {
   return !existsSync(path) || (await isOurs(path));
 }
 
-/** Writes the report and what explains it; folders are made. Gives the path of the explanation as people are told. */
-export async function writeReport(
-  { path, shown }: ReportTarget,
-  content: string | Uint8Array,
-  explanation: Explanation,
-): Promise<string> {
+/** Makes the folder of a report; throws why it cannot be written there. */
+export async function prepareTarget({ path, shown }: ReportTarget): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
+    await access(dirname(path), constants.W_OK);
   } catch (error) {
     throw new AppError(fileProblem(error, dirname(shown)), { cause: error });
   }
+  if (isDirectory(path)) throw new AppError(problem("file-io", { file: shown, reason: "not-a-file", errno: "EISDIR" }));
+}
+
+/** Writes the report and what explains it; folders are made. Gives the path of the explanation as people are told. */
+export async function writeReport(
+  target: ReportTarget,
+  content: string | Uint8Array,
+  explanation: Explanation,
+): Promise<string> {
+  const { path, shown } = target;
+  await prepareTarget(target);
   unwrap(await writeFileDurably(path, shown, content));
   const beside = explanationPath(shown);
   unwrap(await writeFileDurably(explanationPath(path), beside, `${JSON.stringify(explanation, null, 1)}\n`));

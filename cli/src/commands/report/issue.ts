@@ -1,17 +1,20 @@
 import { basename } from "node:path";
 import { unwrap } from "@cchc/core/unwrap";
 import { documentToIssue } from "@cchc/publishing/issue";
+import { prepareTarget } from "@cchc/publishing/output";
 import { prepareReport } from "@cchc/publishing/prepare";
 import { issueDocument, proposeIssue } from "@cchc/store/issue-document";
 import { documentItem } from "@cchc/store/list-documents";
 import { askTextWith } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { dayFlag, pathArgument, textFlag } from "../../inputs.ts";
+import { withInterruption } from "../../interruption.ts";
 import { issueNotes } from "../../issue-notes.ts";
+import { IssuedUnwritten } from "../../issued-unwritten.ts";
 import { startProgress } from "../../presenters/progress.ts";
 import { quoted } from "../../quoted.ts";
 import { consentToOverwrite } from "../../report-consent.ts";
-import { outputFlags, reportRequest, subjectFlags, subjectLine } from "../../report-request.ts";
+import { outputFlags, outputLine, reportRequest, subjectFlags, subjectLine } from "../../report-request.ts";
 import { chooseTemplate } from "../../report-templates.ts";
 import { reportWriter } from "../../report-writer.ts";
 import { openSession } from "../../session.ts";
@@ -51,12 +54,18 @@ export default class ReportIssue extends BaseCommand {
     const proposal = unwrap(await proposeIssue(workspace, document, wish, ports));
     await consentToOverwrite(context, writer.target);
     const number = await this.chosenNumber(wanted, proposal);
-    const issued = unwrap(await issueDocument(workspace, document, { ...wish, number }, ports));
-    const final = await prepare();
-    const rendering = [args.template, ...subjectLine(asked)].map(quoted);
-    const explanation = await writer.write(final, await writer.render(final)).catch((error: unknown) => {
-      this.note(texts.reports.issue.notWritten(issued.document.number ?? "", `report render ${rendering.join(" ")}`));
-      throw error;
+    await prepareTarget(writer.target);
+    const asOf = context.asOfGiven ? ["--as-of", context.asOf] : [];
+    const rendering = [args.template, ...subjectLine(asked), ...outputLine(flags), ...asOf].map(quoted);
+    // Once the number is given, stopping no longer means that nothing was written.
+    const { issued, explanation } = await withInterruption(async () => {
+      const issued = unwrap(await issueDocument(workspace, document, { ...wish, number }, ports));
+      try {
+        const final = await prepare();
+        return { issued, explanation: await writer.write(final, await writer.render(final)) };
+      } catch (error) {
+        throw new IssuedUnwritten(issued.document.number ?? "", `report render ${rendering.join(" ")}`, error);
+      }
     });
     const { remarks, given } = issued.proposal;
     const item = { ...documentItem(issued.document), file, format, explanation, record: issued.record, given, remarks };

@@ -141,8 +141,8 @@ export const reports: typeof vietnamese = {
       `The number ${number} is higher but dated ${format.day(issuedOn)}, which is earlier; compare with the book of the registry office.`,
     dueBefore: ({ on, due }) =>
       `NOTE: the notice is dated ${format.day(on)} but orders remedies by ${format.day(due)}, which is over by then.`,
-    notWritten: (number, command) =>
-      `The number ${number} is given, but the file could not be written. Once that is mended, render it with that number: cchc ${command}`,
+    notWritten: (number) => `The number ${number} is given, but the file could not be written.`,
+    renderAgain: (command) => `Once that is mended, render it with that number: cchc ${command}`,
   },
   otherNumber: ({ number, date }) =>
     `This document has the number ${number}${date === null ? "" : ` of ${format.day(date)}`}; what was rendered bears another.`,

@@ -157,8 +157,8 @@ export const reports = {
       `Số ${number} lớn hơn nhưng ghi ngày ${format.day(issuedOn)}, sớm hơn; đối chiếu với sổ của văn thư.`,
     dueBefore: ({ on, due }: { on: CalendarDay; due: CalendarDay }): string =>
       `CHÚ Ý: thông báo ghi ngày ${format.day(on)} nhưng yêu cầu khắc phục chậm nhất ngày ${format.day(due)}, đã qua trước ngày ban hành.`,
-    notWritten: (number: string, command: string): string =>
-      `Số ${number} đã cấp nhưng tệp chưa ghi được. Sau khi khắc phục, xuất lại với đúng số đó: cchc ${command}`,
+    notWritten: (number: string): string => `Số ${number} đã cấp nhưng tệp văn bản chưa ghi được.`,
+    renderAgain: (command: string): string => `Sau khi khắc phục, xuất lại với đúng số đó: cchc ${command}`,
   },
   otherNumber: ({ number, date }: { number: string; date: CalendarDay | null }): string =>
     `Văn bản này đã có số ${number}${date === null ? "" : ` ngày ${format.day(date)}`}; bản vừa xuất in số, ngày khác.`,
