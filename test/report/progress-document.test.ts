@@ -141,3 +141,20 @@ test("TPROG-4 a month and its plan are asked for; a month ahead, of no plan or w
   const again = await on("2023-11-20", "report", "explain", "--diff", "reports/task-progress-KH2023-2023-11.docx");
   expect(again.stderr).not.toContain("LỖI");
 });
+
+test("TPROG-4 an issued one keeps its number; the register names the plan and the month once", async () => {
+  const subject = ["--plan", "KH2022", "--month", "2022-06"];
+  const done = await run(
+    "report",
+    "issue",
+    "task-progress",
+    ...subject,
+    "--number",
+    "12",
+    "--on",
+    "2022-07-01",
+    "--yes",
+  );
+  expect(done.stdout).toContain("“Báo cáo tiến độ thực hiện nhiệm vụ tháng (KH2022, tháng 6/2022)”");
+  expect(await text("KH2022", "2022-06")).toContain("Số: 12/BC-SNV");
+});

@@ -117,7 +117,7 @@ export const reports: typeof vietnamese = {
   documentTitle: ({ title, subject }) => {
     if (subject.kind === "visit") return `${title}: ${subject.unitName} (${subject.number})`;
     if (subject.kind === "period" && subject.year !== null) return `${title}, ${subject.year}`;
-    if (subject.kind === "progress") return `${title}, ${format.month(subject.month)} (${subject.number})`;
+    if (subject.kind === "progress") return `${title} (${subject.number}, ${format.month(subject.month)})`;
     if ("number" in subject) return `${title} (${subject.number})`;
     return subject.from === null
       ? `${title} until ${format.day(subject.to)}`

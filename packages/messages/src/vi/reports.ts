@@ -130,7 +130,7 @@ export const reports = {
   documentTitle: ({ title, subject }: { title: string; subject: ReportSubject }): string => {
     if (subject.kind === "visit") return `${title}: ${subject.unitName} (${subject.number})`;
     if (subject.kind === "period" && subject.year !== null) return `${title} năm ${subject.year}`;
-    if (subject.kind === "progress") return `${title} ${format.month(subject.month)} (${subject.number})`;
+    if (subject.kind === "progress") return `${title} (${subject.number}, ${format.month(subject.month)})`;
     if ("number" in subject) return `${title} (${subject.number})`;
     return subject.from === null
       ? `${title} đến ${format.day(subject.to)}`
