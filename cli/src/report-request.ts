@@ -101,6 +101,7 @@ export async function reportRequest(
   flags: ReportFlags,
 ): Promise<ReportRequest> {
   refuseForeignFlags(id, data, flags);
+  refuseNumberWithoutFigures(flags.number, typeCode);
   const issued = { typeCode, number: flags.number ?? null, date: flags.date ?? null, identity };
   switch (data) {
     case "annual":
@@ -147,6 +148,12 @@ export function flagsOfData(data: string): string[] {
 export function asksForSubject(flags: ReportFlags): boolean {
   const values = new Map<string, unknown>(Object.entries(flags));
   return Object.keys(subjectFlags).some((name) => values.get(name) !== undefined);
+}
+
+function refuseNumberWithoutFigures(number: ReportFlags["number"], typeCode: string | null): void {
+  if (number == null || /\d/.test(number)) return;
+  const example = typeCode === null ? "12/SNV-CCHC" : `12/${typeCode}-SNV`;
+  throw new AppError(problem("document-number-malformed", { text: number, example }));
 }
 
 function refuseForeignFlags(template: string, data: DataModel, flags: ReportFlags): void {

@@ -26,11 +26,12 @@ export interface ReportWriter {
 /** Finds what writing needs, before anything is written: place and format, the template, LibreOffice for PDF. */
 export async function reportWriter(
   chosen: ChosenTemplate,
-  { subject }: PreparedReport,
+  { subject, numbering }: PreparedReport,
   flags: { output: string | undefined; format: DocumentFormat | undefined },
   workspaceRoot: string,
 ): Promise<ReportWriter> {
-  const name = reportName(chosen.id, subject);
+  const day = numbering?.about.kind === "visit" ? numbering.about.on : undefined;
+  const name = reportName(chosen.id, subject, day);
   const target = await reportTarget(flags.output, flags.format ?? chosen.format, name, workspaceRoot);
   const office = target.format === "pdf" ? findLibreOffice() : undefined;
   const template = await chosen.read(templateFormatOf(target.format));

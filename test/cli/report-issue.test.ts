@@ -146,6 +146,24 @@ test("ISSUE-14 a conclusion is not recorded with the number of another document"
   });
 });
 
+test("RENDER-1 a number without figures is a usage error", async () => {
+  await conclude("--draft");
+  const run = await itemOf("report", "render", ...notice, visit, "--number", "abc");
+  expect(run).toMatchObject({ code: 2, error: { code: "document-number-malformed" } });
+});
+
+test("REP-4 a reminder of another day is written into a file of its own", async () => {
+  await conclude("--draft");
+  const remind = (day: string) =>
+    itemOf("report", "issue", "overdue-reminder", "--visit", visit, "--format", "md", "--as-of", day);
+  expect(await remind("2023-10-02")).toMatchObject({
+    item: { file: `reports/overdue-reminder-${visit}-2023-10-02.md` },
+  });
+  expect(await remind("2023-11-02")).toMatchObject({
+    item: { number: "02/SNV-CCHC", file: `reports/overdue-reminder-${visit}-2023-11-02.md` },
+  });
+});
+
 test("ISSUE-10 an issue that is completed takes no other number or day than it was given", async () => {
   await conclude("--draft");
   await cchc("report", "issue", ...notice, visit, "--on", "18/5/2023");

@@ -1,6 +1,7 @@
 import { constants, existsSync, statSync } from "node:fs";
 import { access, mkdir, readFile } from "node:fs/promises";
 import { dirname, extname, join, resolve } from "node:path";
+import type { CalendarDay } from "@cchc/core/day";
 import { AppError, problem } from "@cchc/core/problem";
 import type { ReportSubject } from "@cchc/core/report-subject";
 import { unwrap } from "@cchc/core/unwrap";
@@ -83,9 +84,14 @@ export async function writeReport(
   return beside;
 }
 
-/** A document's file name without its ending: `annual-2023`, `conclusion-notice-2023-014`. */
-export function reportName(templateId: string, subject: ReportSubject): string {
-  return [templateId, ...subjectName(subject)].map((part) => part.replace(/[^\w-]/g, "_")).join("-");
+/**
+ * A document's file name without its ending: `annual-2023`, `conclusion-notice-2023-014`; `on` is the day of one that
+ * recurs, `overdue-reminder-2023-014-2023-09-30`, so that no letter lies where an earlier one did.
+ */
+export function reportName(templateId: string, subject: ReportSubject, on?: CalendarDay): string {
+  return [templateId, ...subjectName(subject), ...(on === undefined ? [] : [on])]
+    .map((part) => part.replace(/[^\w-]/g, "_"))
+    .join("-");
 }
 
 function subjectName(subject: ReportSubject): string[] {

@@ -73,7 +73,14 @@ export default class ReportIssue extends BaseCommand {
       texts.reports.issue.done({ number: item.number ?? item.id, on: item.issuedOn, title: item.title, file }),
     ]);
     this.note(...issueNotes(issued, texts), texts.reports.explanationBeside(basename(explanation)));
-    this.suggestNext(`document show ${issued.document.id}`, `report explain ${quoted(file)}`);
+    // The letter that announces a visit is recorded with it once it is sent.
+    const { visit } = asked;
+    const announced = `visit notify ${visit} --document ${quoted(item.number ?? "")} --on ${item.issuedOn}`;
+    this.suggestNext(
+      ...(chosen.step === "notify" && visit !== undefined && !given ? [announced] : []),
+      `document show ${issued.document.id}`,
+      `report explain ${quoted(file)}`,
+    );
   }
 
   /** On a terminal the number that comes next is offered to be accepted or overwritten; elsewhere it is taken. */
