@@ -2,7 +2,7 @@ import { type CalendarDay, parseDay } from "@cchc/core/day";
 import { parseTerm, type Term } from "@cchc/core/deadline/term";
 import { parseNumber } from "@cchc/core/number-input";
 import { AppError, problem } from "@cchc/core/problem";
-import { type Period, parseYears } from "@cchc/core/query/period";
+import { type Period, parseYears, turnedPeriod } from "@cchc/core/query/period";
 import { readPeriod } from "@cchc/core/query/reporting-part";
 import { normaliseText } from "@cchc/core/text";
 import { unwrap } from "@cchc/core/unwrap";
@@ -125,7 +125,7 @@ export const yearsFlag = Flags.custom<Period>({
  */
 export function chosenPeriod(text: string, { reportingYearStart }: { reportingYearStart: string }): Period {
   const period = readPeriod(text, reportingYearStart);
-  if (period === undefined) throw new AppError(problem("period-malformed", { text }));
+  if (period === undefined) throw new AppError(problem("period-malformed", { text, turned: turnedPeriod(text) }));
   return period;
 }
 

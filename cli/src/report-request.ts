@@ -138,10 +138,14 @@ const subjectFlagsOf = {
   progress: ["plan", "month"],
 } as const satisfies Record<DataModel, readonly (keyof typeof subjectFlags)[]>;
 
-/** The flags that say what a document of a view model is about, the usual one first; none for one this program does not know. */
-export function flagsOfData(data: string): string[] {
+/**
+ * The flags that say what a document of a view model is about, the usual one first, and whether it does without; none
+ * for one this program does not know.
+ */
+export function flagsOfData(data: string): { flags: string[]; flagsOptional: boolean } {
   const known = dataModels.find((model) => model === data);
-  return known === undefined ? [] : subjectFlagsOf[known].map((name) => `--${name}`);
+  const flags = known === undefined ? [] : subjectFlagsOf[known].map((name) => `--${name}`);
+  return { flags, flagsOptional: known === "remediation" };
 }
 
 /** Whether the line says what a document is about: then its template is meant, and no file of the same name. */

@@ -67,6 +67,7 @@ test.each([
   [["report", "render", "annual", "--year", "9999"], 2, "bad-number"],
   [["report", "render", "annual", "--year", "1900"], 2, "bad-number"],
   [["report", "render", "annual", "--period", "2023"], 2, "period-malformed"],
+  [["report", "render", "annual", "--period", "1/1/2026..1/12/2025"], 2, "period-malformed"],
   [["report", "render", "annual", "--year", "2031"], 3, "period-not-begun"],
   [["report", "render", "annual", "--year", "2023", "-o", "a.odt"], 2, "report-format-unclear"],
   [["report", "render", "annual", "--year", "2023", "--format", "md", "-o", "a.docx"], 2, "report-format-unclear"],
@@ -118,6 +119,13 @@ test("TPL-10 a template copied into the workspace is used in place of the built-
   const { items } = listOf(jsonOf(await run("report", "list", "--json")));
   expect(items.find(({ id }) => id === "annual")).toMatchObject({ origin: "workspace" });
   expect(items.find(({ id }) => id === "conclusion-notice")).toMatchObject({ origin: "built-in" });
+  expect(items.find(({ id }) => id === "remediation-follow-up")).toMatchObject({
+    isNumbered: false,
+    flagsOptional: true,
+  });
+  const table = (await run("report", "list")).stdout;
+  expect(table).toMatch(/\nminutes .* BB +--visit +docx, pdf, html, md/);
+  expect(table).toMatch(/\nremediation-follow-up .* {4}\[--year\] /);
   const again = await run("report", "new", "annual");
   expect([again.code, readFileSync(copied, "utf8")]).toEqual([3, "Riêng: {{số_lượt}} lượt\n"]);
   writeFileSync(join(root, "templates", "annual", "manifest.json"), "{");

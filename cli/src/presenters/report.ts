@@ -14,8 +14,11 @@ export interface TemplateItem {
   data: string;
   formats: readonly string[];
   typeCode: string | null;
+  isNumbered: boolean;
   /** The flags that say what a document is about, the usual one first. */
   flags: readonly string[];
+  /** Whether the document is made without any of these flags, too. */
+  flagsOptional: boolean;
   origin: "built-in" | "workspace";
   folder: string;
 }
@@ -37,12 +40,20 @@ export function templateTable(items: readonly TemplateItem[], view: View): strin
   const columns: Column<TemplateItem>[] = [
     { heading: screens.field.id, value: ({ id }) => id },
     { heading: reports.field.name, value: ({ title }) => title, flexible: true },
-    { heading: reports.field.typeCode, value: ({ typeCode }) => typeCode ?? "" },
-    { heading: reports.field.about, value: ({ flags }) => flags[0] ?? "" },
-    { heading: reports.field.format, value: ({ formats }) => formats.join(", ") },
+    { heading: reports.field.typeCode, value: ({ typeCode, isNumbered }) => (isNumbered ? (typeCode ?? "") : "") },
+    {
+      heading: reports.field.about,
+      value: ({ flags: [flag = ""], flagsOptional }) => (flagsOptional ? `[${flag}]` : flag),
+    },
+    { heading: reports.field.format, value: ({ formats }) => formatsMade(formats).join(", ") },
     { heading: reports.field.origin, value: ({ origin }) => reports.origin[origin], flexible: true },
   ];
   return table(columns, items, view);
+}
+
+/** The formats of documents that a template is good for: PDF is made from Word. */
+function formatsMade(formats: readonly string[]): string[] {
+  return formats.flatMap((format) => (format === "docx" ? ["docx", "pdf"] : [format]));
 }
 
 export function fieldTable(items: readonly ListedField[], view: View): string[] {

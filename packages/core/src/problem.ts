@@ -357,7 +357,8 @@ export interface ProblemParams {
   "template-format-missing": { template: string; format: string; formats: readonly string[] };
   /** Neither the file's ending nor a flag says what kind of file is meant. */
   "report-format-unclear": { file: string; formats: readonly string[] };
-  "period-malformed": { text: string };
+  /** `turned` is the same with its days changed over, where the last came before the first. */
+  "period-malformed": { text: string; turned: string | null };
   "period-not-begun": { from: CalendarDay; today: CalendarDay };
   "explanation-not-found": { file: string; explanation: string };
   "explanation-invalid": { explanation: string };

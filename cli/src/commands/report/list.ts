@@ -11,7 +11,7 @@ export default class ReportList extends BaseCommand {
     await this.parse(ReportList);
     const { templates, broken } = await listTemplates(templatePlaces(this.context.nearbyWorkspace()));
     const skipped = skippedFiles(this.context.texts, broken);
-    const items = templates.map((template) => ({ ...template, flags: flagsOfData(template.data) }));
+    const items = templates.map((template) => ({ ...template, ...flagsOfData(template.data) }));
     this.showList("report.template", { total: items.length, items, skipped }, templateTable);
     const year = this.context.today.slice(0, 4);
     this.suggestNext(`report render annual --year ${year}`, "report fields annual", "report new annual");

@@ -4,7 +4,7 @@ import { workspaceSchema } from "../model/workspace.ts";
 import { after, contextOn, findingToAdd, plannedVisit, someUnits } from "../test-support/workbench.ts";
 import { findingItem } from "./finding-item.ts";
 import { queryFindings } from "./finding-query.ts";
-import { asOfPeriod, isInPeriod, parsePeriod, reportingYear } from "./period.ts";
+import { asOfPeriod, isInPeriod, parsePeriod, reportingYear, turnedPeriod } from "./period.ts";
 import { percentOf, periodSummary } from "./period-summary.ts";
 import { unitDirectory } from "./unit-directory.ts";
 import { findingCounts } from "./visit-state.ts";
@@ -184,4 +184,13 @@ test("ASOF-4 evidence is there from the day that it shows, else from its entry",
   const files = (asOf: `${number}-${number}-${number}`) =>
     findingItem(visit, finding, { ...context, asOf })?.evidence.map(({ file }) => file);
   expect([files("2023-05-19"), files("2023-05-20"), files("2023-12-20")]).toEqual([[], ["a.pdf"], ["a.pdf", "b.pdf"]]);
+});
+
+test("PERIOD-1 days typed from the last to the first are told from no days at all", () => {
+  expect(turnedPeriod("1/1/2026..1/12/2025")).toBe("1/12/2025..1/1/2026");
+  expect([turnedPeriod("1/12/2025..1/1/2026"), turnedPeriod("2025..2026"), turnedPeriod("a..b")]).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });

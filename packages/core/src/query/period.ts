@@ -26,6 +26,16 @@ export function parsePeriod(text: string): Period | undefined {
   return first !== undefined && last !== undefined && first <= last ? { from: first, to: last } : undefined;
 }
 
+/** A period that was typed from its last day to its first, the right way round; null for everything else. */
+export function turnedPeriod(text: string): string | null {
+  const turned = text
+    .split("..")
+    .reverse()
+    .map((day) => day.trim())
+    .join("..");
+  return parsePeriod(text) === undefined && parsePeriod(turned) !== undefined ? turned : null;
+}
+
 const yearsPattern = /^\s*(\d{4})\s*(?:-|–|\.\.)\s*(\d{4})\s*$/;
 
 /** Whole years written `2021-2025` or `2021..2025`, or a period of days; undefined when it is none (SPEC PLAN-1). */

@@ -45,32 +45,35 @@ const traits: { readonly [T in FormatTrait]: string } = {
 
 const units = { mm: " mm", pt: " pt", lines: " dòng" };
 
-const margins = "Layout > Margins > Custom Margins: trên, dưới 2 cm; trái 3 cm; phải 1,5 cm.";
-const size = "Bôi đen đoạn này, chọn cỡ chữ ở Home > Font Size.";
+const margins = "Layout (Bố trí) > Margins (Lề) > Custom Margins: trên, dưới 2 cm; trái 3 cm; phải 1,5 cm.";
+const size = "Bôi đen đoạn này, chọn cỡ chữ ở Home (Trang đầu) > Font Size.";
 const bold = "Bôi đen đoạn này, nhấn Ctrl+B.";
 const italic = "Bôi đen đoạn này, nhấn Ctrl+I.";
 const centre = "Xóa dấu cách ở đầu dòng, đặt con trỏ vào đoạn này, nhấn Ctrl+E.";
 const retype = "Gõ lại cho đúng từng chữ.";
-const capitals = "Bôi đen đoạn này, Home > Aa > UPPERCASE.";
+const capitals = "Bôi đen đoạn này, Home (Trang đầu) > Aa > UPPERCASE.";
 const line =
-  "Xóa gạch chân hoặc dấu gạch đã gõ; vẽ bằng Insert > Shapes > Line (giữ Shift), hoặc kẻ viền dưới đoạn (Borders).";
+  "Xóa gạch chân hoặc dấu gạch đã gõ; vẽ bằng Insert (Chèn) > Shapes > Line (giữ Shift), hoặc kẻ viền dưới đoạn (Borders).";
 const lineLength = "Kéo lại hai đầu đường kẻ.";
-const paragraph = "Mở Home > Paragraph để sửa";
+const paragraph = "Mở Home (Trang đầu) > Paragraph (Đoạn văn) để sửa";
 const pageNumber =
-  "Insert > Page Number > Top of Page > Plain Number 2; đánh dấu Different First Page; chọn cỡ chữ 13 hoặc 14.";
+  "Insert (Chèn) > Page Number > Top of Page > Plain Number 2; đánh dấu Different First Page; chọn cỡ chữ 13 hoặc 14.";
 const oldFont =
   "Đây là phông của bảng mã cũ: chuyển mã sang Unicode bằng UniKey (Ctrl+Shift+F6) trước, rồi mới đổi sang Times New Roman.";
 const addIt = "Nếu văn bản phải có thành phần này thì bổ sung.";
 
 const rules: { readonly [R in FormatRule]: RuleText } = {
-  "paper-size": ["Khổ giấy", "Layout > Size > A4."],
-  "paper-orientation": ["Trang đặt ngang mà không thấy là phụ lục", "Layout > Orientation > Portrait."],
+  "paper-size": ["Khổ giấy", "Layout (Bố trí) > Size > A4."],
+  "paper-orientation": ["Trang đặt ngang mà không thấy là phụ lục", "Layout (Bố trí) > Orientation > Portrait."],
   "margin-top": ["Lề trên", margins],
   "margin-bottom": ["Lề dưới", margins],
   "margin-left": ["Lề trái", margins],
   "margin-right": ["Lề phải", margins],
-  font: ["Phông chữ", "Nhấn Ctrl+A, chọn Times New Roman ở Home > Font; sửa cả đầu trang, chân trang nếu có chữ."],
-  "text-colour": ["Màu chữ", "Bôi đen đoạn này, Home > Font Color > Automatic."],
+  font: [
+    "Phông chữ",
+    "Nhấn Ctrl+A, chọn Times New Roman ở Home (Trang đầu) > Font (Phông); sửa cả đầu trang, chân trang nếu có chữ.",
+  ],
+  "text-colour": ["Màu chữ", "Bôi đen đoạn này, Home (Trang đầu) > Font Color > Automatic."],
   "state-name-missing": ["Không thấy Quốc hiệu", "Thêm Quốc hiệu và Tiêu ngữ ở góc trên bên phải."],
   "state-name-wording": ["Quốc hiệu viết chưa đúng", retype],
   "state-name-capitals": ["Quốc hiệu chưa viết hoa hết", capitals],
@@ -136,7 +139,7 @@ const rules: { readonly [R in FormatRule]: RuleText } = {
   ],
   "paragraph-spacing": [
     "Khoảng cách giữa các đoạn tối thiểu là 6 pt",
-    `${paragraph}: Spacing > Before hoặc After 6 pt.`,
+    `${paragraph}: Spacing (Giãn cách) > Before hoặc After 6 pt.`,
   ],
   "line-spacing": ["Khoảng cách giữa các dòng phải từ dòng đơn đến 1,5 dòng", `${paragraph}: Line spacing.`],
   "numbering-letter": [
@@ -164,7 +167,10 @@ const rules: { readonly [R in FormatRule]: RuleText } = {
   "page-number-missing": ["Không thấy số trang (phải có nếu văn bản từ hai trang)", pageNumber],
   "page-number-place": ["Vị trí của số trang", pageNumber],
   "page-number-size": ["Cỡ chữ của số trang", "Mở đầu trang, bôi đen số trang, chọn cỡ chữ 13 hoặc 14."],
-  "page-number-digits": ["Số trang phải là chữ số Ả Rập", "Insert > Page Number > Format Page Numbers: 1, 2, 3."],
+  "page-number-digits": [
+    "Số trang phải là chữ số Ả Rập",
+    "Insert (Chèn) > Page Number > Format Page Numbers: 1, 2, 3.",
+  ],
   "page-number-first": [
     "Trang thứ nhất không hiện số trang",
     "Mở đầu trang, đánh dấu Different First Page, xóa số trang ở trang đầu.",
@@ -175,7 +181,7 @@ const rules: { readonly [R in FormatRule]: RuleText } = {
   "annex-reference-italic": ["Dòng “(Kèm theo …)” phải là chữ nghiêng", italic],
   "annex-page-number": [
     "Số trang của phụ lục phải đánh riêng, bắt đầu từ 1",
-    "Layout > Breaks > Next Page; Insert > Page Number > Format Page Numbers > Start at 1.",
+    "Layout (Bố trí) > Breaks > Next Page; Insert (Chèn) > Page Number > Format Page Numbers > Start at 1.",
   ],
 };
 

@@ -22,7 +22,7 @@ export const listHelp: typeof shape = {
       duty: "The duty that takes the reports (duty-reports only)",
       in: "The collection that takes the rows (figures only)",
       year: "The year of the collection (figures only)",
-      period: "With --in: the days of a new collection, 1/1/2021..30/9/2023 (figures only)",
+      period: "With --in: the days of a new collection, 1/1/2021..30/9/2023, 2026-Q1 or 2026-6T (figures only)",
     },
   },
   export: {
@@ -83,7 +83,8 @@ export const listHelp: typeof shape = {
     flags: {
       in: "The collection that takes the rows",
       year: "The year of the collection",
-      period: "With --in: the days of a new collection, first to last: 1/1/2021..30/9/2023",
+      period:
+        "With --in: the days of a new collection: 1/1/2021..30/9/2023, 2026-Q1 (quarter) or 2026-6T (half a year)",
     },
   },
 };

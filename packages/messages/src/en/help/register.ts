@@ -91,7 +91,8 @@ export const registerHelp: typeof shape = {
       note: "Note",
       in: "Collection: name of its file in the folder figures, without ending",
       year: "Collection of this reporting year; made if it is not there",
-      period: "With --in: the days of a new collection, first to last: 1/1/2021..30/9/2023",
+      period:
+        "With --in: the days of a new collection: 1/1/2021..30/9/2023, 2026-Q1 (quarter) or 2026-6T (half a year)",
     },
   },
   "document add": {

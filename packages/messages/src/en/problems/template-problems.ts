@@ -284,9 +284,12 @@ export const templateProblems = {
     message: `The period starts on ${format.day(from)}, and today is ${format.day(today)}. No file was written.`,
     hint: "Look at --year or --period again.",
   }),
-  "period-malformed": ({ text }) => ({
-    message: `“${text}” is no period.`,
-    hint: "Write its first and last day with two dots between them: 01/01/2021..30/09/2023; or a quarter or six months of a reporting year: 2026-Q1, 2026-6T.",
+  "period-malformed": ({ text, turned }) => ({
+    message: turned === null ? `“${text}” is no period.` : `The period “${text}” ends before it begins.`,
+    hint:
+      turned === null
+        ? "Write its first and last day with two dots between them: 01/01/2021..30/09/2023; or a quarter or six months of a reporting year: 2026-Q1, 2026-6T."
+        : `Change the days over: --period ${turned}`,
   }),
   "explanation-not-found": ({ file, explanation }) => ({
     message: `There is no ${explanation} beside ${file}, so nothing says where its figures come from.`,

@@ -22,7 +22,7 @@ export const listHelp = {
       duty: "Việc định kỳ nhận các báo cáo (chỉ với duty-reports)",
       in: "Tập số liệu nhận các dòng (chỉ với figures)",
       year: "Năm của tập số liệu (chỉ với figures)",
-      period: "Cùng với --in: kỳ của tập mới, 1/1/2021..30/9/2023 (chỉ với figures)",
+      period: "Cùng với --in: kỳ của tập mới, 1/1/2021..30/9/2023, 2026-Q1 hoặc 2026-6T (chỉ với figures)",
     },
   },
   export: {
@@ -83,7 +83,7 @@ export const listHelp = {
     flags: {
       in: "Tập số liệu nhận các dòng",
       year: "Năm của tập số liệu",
-      period: "Cùng với --in: kỳ của tập mới, từ ngày đến ngày: 1/1/2021..30/9/2023",
+      period: "Cùng với --in: kỳ của tập mới: 1/1/2021..30/9/2023, 2026-Q1 (quý) hoặc 2026-6T (6 tháng)",
     },
   },
 } satisfies Record<string, CommandHelp>;

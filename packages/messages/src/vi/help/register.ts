@@ -92,7 +92,7 @@ export const registerHelp = {
       note: "Ghi chú",
       in: "Tập số liệu: tên tệp trong thư mục figures, không kèm đuôi",
       year: "Tập số liệu của năm báo cáo này; được tạo nếu chưa có",
-      period: "Cùng với --in: kỳ của tập mới, từ ngày đến ngày: 1/1/2021..30/9/2023",
+      period: "Cùng với --in: kỳ của tập mới: 1/1/2021..30/9/2023, 2026-Q1 (quý) hoặc 2026-6T (6 tháng)",
     },
   },
   "document add": {

@@ -81,7 +81,7 @@ const unreached: { [U in UnreachedPlace]: string } = {
   link: "địa chỉ liên kết",
   part: "phần không phải nội dung văn bản (thuộc tính tệp, biểu đồ…)",
 };
-const acceptChanges = "Trong Word: Review > Accept All Changes, rồi lưu mẫu.";
+const acceptChanges = "Trong Word: Review (Xem lại) > Accept All Changes, rồi lưu mẫu.";
 const notRendered = "Báo cáo chưa được xuất.";
 const lint = "Sửa mẫu trong Word rồi kiểm tra lại: cchc report lint TỆP --as MẪU";
 const seeFields = "Xem các trường dùng được: cchc report fields MẪU";
@@ -278,9 +278,12 @@ export const templateProblems = {
     message: `Kỳ báo cáo đến ${format.day(from)} mới bắt đầu, hôm nay là ${format.day(today)}. Chưa có tệp nào được ghi.`,
     hint: "Kiểm tra lại --year hoặc --period.",
   }),
-  "period-malformed": ({ text }) => ({
-    message: `“${text}” không phải là một kỳ báo cáo.`,
-    hint: "Viết ngày đầu và ngày cuối, nối bằng hai dấu chấm: 01/01/2021..30/09/2023; hoặc quý, 6 tháng của một năm báo cáo: 2026-Q1, 2026-6T.",
+  "period-malformed": ({ text, turned }) => ({
+    message: turned === null ? `“${text}” không phải là một kỳ báo cáo.` : `Kỳ “${text}” kết thúc trước khi bắt đầu.`,
+    hint:
+      turned === null
+        ? "Viết ngày đầu và ngày cuối, nối bằng hai dấu chấm: 01/01/2021..30/09/2023; hoặc quý, 6 tháng của một năm báo cáo: 2026-Q1, 2026-6T."
+        : `Đổi chỗ hai ngày: --period ${turned}`,
   }),
   "explanation-not-found": ({ file, explanation }) => ({
     message: `Bên cạnh ${file} không có ${explanation}, nên không biết số liệu lấy từ đâu.`,
