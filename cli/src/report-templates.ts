@@ -25,6 +25,7 @@ export interface ChosenTemplate {
   data: DataModel;
   typeCode: string | null;
   title: string;
+  subject: string | null;
   /** Undefined for a template whose documents are never numbered. */
   identity: DocumentIdentity | undefined;
   step: VisitStep | null;
@@ -50,11 +51,11 @@ export async function chooseTemplate(
   const places = templatePlaces(workspaceRoot);
   if (!meansFile(argument)) {
     const template = await findTemplate(argument, places);
-    const { id, typeCode, title, step } = template;
+    const { id, typeCode, title, subject, step } = template;
     const data = dataModelOf(template);
     const identity = identityOf(template);
     const read = (format: TemplateFormat) => readTemplate(template, format);
-    return { id, data, typeCode, title, identity, step, format: undefined, read };
+    return { id, data, typeCode, title, subject, identity, step, format: undefined, read };
   }
   const model = await templateOfFile(argument, as, places);
   if (model === undefined) throw new ShellProblem("missing-flag", { flags: ["--as"], command });
@@ -63,9 +64,9 @@ export async function chooseTemplate(
     if (format === content.format) return content;
     throw new AppError(problem("template-format-missing", { template: argument, format, formats: [content.format] }));
   };
-  const { id, typeCode, title, step } = model;
+  const { id, typeCode, title, subject, step } = model;
   const identity = identityOf(model);
-  return { id, data: dataModelOf(model), typeCode, title, identity, step, format: content.format, read };
+  return { id, data: dataModelOf(model), typeCode, title, subject, identity, step, format: content.format, read };
 }
 
 /** The batches of visits that a template makes sense for (SPEC BATCH-1). */

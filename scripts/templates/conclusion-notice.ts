@@ -7,6 +7,7 @@ import { inspected, issuer, mandate } from "./visit-words.ts";
 export const conclusionNotice: Template = {
   id: "conclusion-notice",
   title: "Thông báo kết luận kiểm tra",
+  subject: "Kết luận kiểm tra công tác cải cách hành chính",
   data: "visit",
   typeCode: "TB",
   role: "conclusion",

@@ -7,6 +7,7 @@ import { inspected, issuer, mandate, teamMember, themes } from "./visit-words.ts
 export const inspectionNotice: Template = {
   id: "inspection-notice",
   title: "Thông báo kiểm tra (công văn kèm đề cương báo cáo)",
+  subject: "Kiểm tra công tác cải cách hành chính",
   data: "visit",
   typeCode: null,
   step: "notify",

@@ -7,6 +7,7 @@ import { inspected, mandate, teamMember, themes } from "./visit-words.ts";
 export const minutes: Template = {
   id: "minutes",
   title: "Biên bản kiểm tra",
+  subject: "Biên bản kiểm tra công tác cải cách hành chính",
   data: "visit",
   typeCode: "BB",
   step: "minute",

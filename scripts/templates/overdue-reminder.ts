@@ -7,6 +7,7 @@ import { inspected, issuer } from "./visit-words.ts";
 export const overdueReminder: Template = {
   id: "overdue-reminder",
   title: "Công văn đôn đốc khắc phục tồn tại quá hạn",
+  subject: "Đôn đốc khắc phục tồn tại, hạn chế quá hạn sau kiểm tra cải cách hành chính",
   data: "visit",
   typeCode: null,
   recurs: true,

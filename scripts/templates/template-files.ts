@@ -9,6 +9,8 @@ import { templateBytes } from "./write-docx.ts";
 export interface Template {
   id: string;
   title: string;
+  /** What the register of documents says before the unit, where the title does not read so. */
+  subject?: string;
   /** The view model it is written for. */
   data: string;
   typeCode: string | null;
@@ -27,9 +29,9 @@ export interface Template {
 
 /** The files of a template's folder by name. */
 export function templateFiles(template: Template): Readonly<Record<string, () => Promise<string | Uint8Array>>> {
-  const { id, title, data, typeCode, numbered, role, recurs, step, sample, sections } = template;
+  const { id, title, subject, data, typeCode, numbered, role, recurs, step, sample, sections } = template;
   const numbering = { numbered, role, recurs };
-  const manifest = { id, title, data, typeCode, ...numbering, step, formats: ["docx", "html", "md"], sample };
+  const manifest = { id, title, subject, data, typeCode, ...numbering, step, formats: ["docx", "html", "md"], sample };
   return {
     "manifest.json": async () => `${JSON.stringify(manifest, null, 2)}\n`,
     "template.docx": () =>

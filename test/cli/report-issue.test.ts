@@ -76,6 +76,8 @@ test("ISSUE-10 a notice with its number is issued with it, and no other", async 
   expect(treeHash(made.root)).toBe(before);
   const issued = await itemOf("report", "issue", ...notice, visit, "--number", "12");
   expect(issued).toMatchObject({ item: { number: "12/TB-SNV", issuedOn: "2023-05-15", given: true } });
+  const { stdout } = await cchc("document", "list", "--json");
+  expect(stdout).toMatch(/"title": ?"Kết luận kiểm tra công tác cải cách hành chính tại [^"(:]+"/);
   expect(existsSync(join(made.root, "reports", `conclusion-notice-${visit}.docx`))).toBe(true);
 });
 

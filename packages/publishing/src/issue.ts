@@ -9,6 +9,7 @@ import { type PreparedReport, templateTexts } from "./prepare.ts";
 export interface IssuingTemplate {
   id: string;
   title: string;
+  subject: string | null;
   typeCode: string | null;
   step: VisitStep | null;
   /** Undefined for what is never numbered. */
@@ -20,7 +21,7 @@ export interface IssuingTemplate {
  * `template-not-numbered` for a template whose documents have no number.
  */
 export async function documentToIssue(
-  { id, title, typeCode, identity, step }: IssuingTemplate,
+  { id, title, subject: topic, typeCode, identity, step }: IssuingTemplate,
   { numbering, subject }: PreparedReport,
   path: string,
   workspaceRoot: string,
@@ -33,7 +34,7 @@ export async function documentToIssue(
   return {
     template: identity.template,
     typeCode,
-    title: reports.documentTitle({ title, subject }),
+    title: reports.documentTitle({ title, topic, subject }),
     subject: numbering.about,
     role: identity.role,
     step,

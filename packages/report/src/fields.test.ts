@@ -63,6 +63,7 @@ describe("manifest", () => {
         data: "annual",
         formats: ["docx", "md"],
         typeCode: "BC",
+        subject: null,
         isNumbered: true,
         role: null,
         recurs: false,

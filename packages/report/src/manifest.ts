@@ -16,6 +16,8 @@ export const templateFile: { readonly [F in TemplateFormat]: string } = {
 export interface TemplateManifest {
   readonly id: string;
   readonly title: string;
+  /** What its documents are about, as the register of documents says it before the unit; null for its title. */
+  readonly subject: string | null;
   /** The view model, such as `annual`; a user's own template names the one it is rendered `--as`. */
   readonly data: string;
   readonly formats: readonly TemplateFormat[];
@@ -49,6 +51,9 @@ export function readManifest(value: unknown, file: string): Result<TemplateManif
   if (!Array.isArray(typed) || formats.length === 0 || formats.length < typed.length) {
     return invalid(file, "formats", "docx | html | md");
   }
+  const subject: unknown = fields.get("subject") ?? null;
+  if (subject !== null && (typeof subject !== "string" || subject.trim() === ""))
+    return invalid(file, "subject", "text");
   const typeCode: unknown = fields.get("typeCode") ?? null;
   if (typeCode !== null && typeof typeCode !== "string") return invalid(file, "typeCode", "text | null");
   const role: unknown = fields.get("role") ?? null;
@@ -61,7 +66,7 @@ export function readManifest(value: unknown, file: string): Result<TemplateManif
   if (typedStep !== null && step === null) return invalid(file, "step", visitSteps.join(" | "));
   const sample = Object.entries(fields.get("sample") ?? {}).filter(isTextEntry);
   const shown = { step, sample: Object.fromEntries(sample) };
-  return succeed({ id, title, data, formats, typeCode, isNumbered, role, recurs, ...shown });
+  return succeed({ id, title, subject, data, formats, typeCode, isNumbered, role, recurs, ...shown });
 }
 
 function isTextEntry(entry: [string, unknown]): entry is [string, string] {

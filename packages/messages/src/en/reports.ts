@@ -114,7 +114,8 @@ function countsOf(params: { subject: ReportSubject; visits: number; units: numbe
 
 /** What the commands of reports say. */
 export const reports: typeof vietnamese = {
-  documentTitle: ({ title, subject }) => {
+  documentTitle: ({ title, topic, subject }) => {
+    if (subject.kind === "visit" && topic !== null) return `${topic}, ${subject.unitName}`;
     if (subject.kind === "visit") return `${title}: ${subject.unitName} (${subject.number})`;
     if (subject.kind === "period" && subject.year !== null) return `${title}, ${subject.year}`;
     if (subject.kind === "progress") return `${title} (${subject.number}, ${format.month(subject.month)})`;

@@ -127,7 +127,16 @@ function countsOf(params: { subject: ReportSubject; visits: number; units: numbe
 /** What the commands of reports say. */
 export const reports = {
   /** The subject line of a document as the register keeps it. */
-  documentTitle: ({ title, subject }: { title: string; subject: ReportSubject }): string => {
+  documentTitle: ({
+    title,
+    topic,
+    subject,
+  }: {
+    title: string;
+    topic: string | null;
+    subject: ReportSubject;
+  }): string => {
+    if (subject.kind === "visit" && topic !== null) return `${topic} tại ${subject.unitName}`;
     if (subject.kind === "visit") return `${title}: ${subject.unitName} (${subject.number})`;
     if (subject.kind === "period" && subject.year !== null) return `${title} năm ${subject.year}`;
     if (subject.kind === "progress") return `${title} (${subject.number}, ${format.month(subject.month)})`;
