@@ -1,7 +1,7 @@
 import { inventedNote, officialEnd, officialHead } from "./official.ts";
-import { body, closing, part, point, tags } from "./piece.ts";
+import { body, closing, letter, part, point, tags } from "./piece.ts";
 import type { Template } from "./template-files.ts";
-import { inspected, issuer, mandate } from "./visit-words.ts";
+import { inspected, inspects, issuer, mandate, owedFinding, remediedFinding } from "./visit-words.ts";
 
 /** The notice that concludes a visit: what was right, what was found, who remedies it until when. */
 export const conclusionNotice: Template = {
@@ -18,13 +18,18 @@ export const conclusionNotice: Template = {
       pieces: [
         officialHead({
           type: "THÔNG BÁO",
-          subject: ["Kết luận kiểm tra công tác cải cách hành chính", `tại ${inspected}`],
+          subject: [`Kết luận ${inspects} công tác cải cách hành chính`, `tại ${inspected}`],
         }),
         body(
-          `Thực hiện ${mandate}, {{#if lượt.ngày_kiểm_tra}}{{ngayDayDu lượt.ngày_kiểm_tra}}{{else}}[ngày kiểm tra]{{/if}}, Đoàn kiểm tra đã kiểm tra công tác cải cách hành chính tại ${inspected}. Trên cơ sở biên bản kiểm tra{{#if lượt.ngày_biên_bản}} {{ngayDayDu lượt.ngày_biên_bản}}{{/if}}, ${issuer} thông báo kết luận như sau:`,
+          `Thực hiện ${mandate}, {{#if lượt.ngày_kiểm_tra}}{{ngayDayDu lượt.ngày_kiểm_tra}}{{else}}[ngày kiểm tra]{{/if}}, Đoàn kiểm tra đã ${inspects} công tác cải cách hành chính tại ${inspected}. Trên cơ sở biên bản kiểm tra{{#if lượt.ngày_biên_bản}} {{ngayDayDu lượt.ngày_biên_bản}}{{/if}}, ${issuer} thông báo kết luận như sau:`,
         ),
         inventedNote(),
-        part("I. ƯU ĐIỂM"),
+        part("I. {{#if là_phúc_tra}}KẾT QUẢ KHẮC PHỤC VÀ {{/if}}ƯU ĐIỂM"),
+        tags("{{#if là_phúc_tra}}", "{{#each tồn_tại_trước_đã_khắc_phục}}"),
+        body(remediedFinding),
+        tags("{{else}}", "{{#if tồn_tại_trước_chưa_xong}}"),
+        body("Chưa có tồn tại, hạn chế nào của những lần kiểm tra trước được xác nhận đã khắc phục xong."),
+        tags("{{/if}}", "{{/each}}", "{{/if}}"),
         tags("{{#each lĩnh_vực_có_ưu_điểm}}"),
         point("{{soThuTu @index}}. {{veCau tên_lĩnh_vực}}"),
         tags("{{#each ưu_điểm}}"),
@@ -42,8 +47,12 @@ export const conclusionNotice: Template = {
         tags("{{#if nguyên_nhân}}"),
         body("Nguyên nhân: {{cau nguyên_nhân}}"),
         tags("{{/if}}", "{{/each}}", "{{else}}"),
-        body("Qua kiểm tra, không phát hiện tồn tại, hạn chế."),
-        tags("{{/each}}"),
+        body(`Qua ${inspects}, không phát hiện tồn tại, hạn chế{{#if tồn_tại_trước_chưa_xong}} mới{{/if}}.`),
+        tags("{{/each}}", "{{#if tồn_tại_trước_chưa_xong}}"),
+        letter("Tồn tại, hạn chế của những lần kiểm tra trước đến {{ngayDayDu tính_đến_ngày}} chưa khắc phục xong:"),
+        tags("{{#each tồn_tại_trước_chưa_xong}}"),
+        body(owedFinding),
+        tags("{{/each}}", "{{/if}}"),
         part("III. KIẾN NGHỊ"),
         tags("{{#if tồn_tại}}"),
         body("Đề nghị các cơ quan, đơn vị sau đây chịu trách nhiệm khắc phục tồn tại, hạn chế nêu tại mục II:"),
@@ -57,11 +66,17 @@ export const conclusionNotice: Template = {
         body(
           `${inspected}{{#if có_cơ_quan_khác_chịu_trách_nhiệm}} và các cơ quan, đơn vị có tên tại mục này{{/if}} báo cáo kết quả khắc phục bằng văn bản, kèm tài liệu chứng minh, gửi về ${issuer} {{#if hạn_báo_cáo_khắc_phục}}chậm nhất {{ngayDayDu hạn_báo_cáo_khắc_phục}}{{else}}theo đúng thời hạn nêu trên{{/if}} để theo dõi, xác nhận.`,
         ),
-        tags("{{else}}"),
-        body(`Đề nghị ${inspected} tiếp tục duy trì, phát huy kết quả đạt được.`),
+        tags("{{else}}", "{{#unless tồn_tại_trước_chưa_xong}}"),
+        body(
+          `Đề nghị ${inspected} tiếp tục {{#if (hoac lĩnh_vực_có_ưu_điểm tồn_tại_trước_đã_khắc_phục)}}duy trì, phát huy kết quả đạt được{{else}}thực hiện công tác cải cách hành chính theo quy định{{/if}}.`,
+        ),
+        tags("{{/unless}}", "{{/if}}", "{{#if tồn_tại_trước_chưa_xong}}"),
+        body(
+          `Đề nghị ${inspected} và cơ quan, đơn vị có liên quan khẩn trương khắc phục dứt điểm tồn tại, hạn chế của những lần kiểm tra trước nêu tại mục II, báo cáo kết quả bằng văn bản, kèm tài liệu chứng minh, gửi về ${issuer}; làm rõ trách nhiệm của tập thể, cá nhân để quá hạn (nếu có).`,
+        ),
         tags("{{/if}}"),
         closing(
-          `Trên đây là kết luận kiểm tra công tác cải cách hành chính tại ${inspected}; ${issuer} thông báo để cơ quan, đơn vị liên quan biết, thực hiện./.`,
+          `Trên đây là kết luận ${inspects} công tác cải cách hành chính tại ${inspected}; ${issuer} thông báo để cơ quan, đơn vị liên quan biết, thực hiện./.`,
         ),
         officialEnd(),
       ],

@@ -109,7 +109,7 @@ export const inspectionPlan: Template = {
         tags("{{#if lượt_kiểm_tra}}"),
         table(
           [
-            { width: 11, heading: "STT", value: "{{thứ_tự}}", align: "centre" },
+            { width: 11, heading: "TT", value: "{{thứ_tự}}", align: "centre" },
             { width: 62, heading: "Cơ quan, đơn vị", value: "{{tên_đơn_vị}}" },
             { width: 20, heading: "Cấp", value: "{{tên_cấp}}", align: "centre" },
             { width: 21, heading: "Loại hình", value: "{{tên_loại_hình}}", align: "centre" },

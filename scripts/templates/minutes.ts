@@ -1,7 +1,7 @@
 import { inventedNote, minutesEnd, officialHead } from "./official.ts";
 import { body, closing, dotted, letter, part, point, signatures, tags, toFill } from "./piece.ts";
 import type { Template } from "./template-files.ts";
-import { inspected, mandate, teamMember, themes } from "./visit-words.ts";
+import { inspected, inspects, mandate, owedFinding, remediedFinding, teamMember, themes } from "./visit-words.ts";
 
 /** The minutes of a visit, which both sides sign. */
 export const minutes: Template = {
@@ -17,11 +17,14 @@ export const minutes: Template = {
       pieces: [
         officialHead({
           type: "BIÊN BẢN",
-          subject: ["Kiểm tra công tác cải cách hành chính", `tại ${inspected}`],
+          subject: [
+            "{{#if là_phúc_tra}}Phúc tra{{else}}Kiểm tra{{/if}} công tác cải cách hành chính",
+            `tại ${inspected}`,
+          ],
           undated: true,
         }),
         body(
-          `Hôm nay, vào hồi …… giờ …… phút, {{#if lượt.ngày_kiểm_tra}}{{ngayDayDu lượt.ngày_kiểm_tra}}{{else}}ngày …… tháng …… năm ………{{/if}}, tại trụ sở ${inspected}, Đoàn kiểm tra tiến hành kiểm tra công tác cải cách hành chính theo ${mandate}{{#if các_văn_bản.công_văn_kiểm_tra}} và {{các_văn_bản.công_văn_kiểm_tra}}{{/if}}.`,
+          `Hôm nay, vào hồi …… giờ …… phút, {{#if lượt.ngày_kiểm_tra}}{{ngayDayDu lượt.ngày_kiểm_tra}}{{else}}ngày …… tháng …… năm ………{{/if}}, tại trụ sở ${inspected}, Đoàn kiểm tra tiến hành ${inspects} công tác cải cách hành chính theo ${mandate}{{#if các_văn_bản.công_văn_kiểm_tra}} và {{các_văn_bản.công_văn_kiểm_tra}}{{/if}}.`,
         ),
         inventedNote(),
         part("I. THÀNH PHẦN"),
@@ -60,11 +63,20 @@ export const minutes: Template = {
           "Tài liệu kèm theo: {{#each tài_liệu_kèm_theo}}{{veCau chú_thích}}{{#unless @last}}; {{/unless}}{{/each}}.",
         ),
         tags("{{/if}}", "{{/each}}", "{{else}}", "{{#if lượt.ngày_kiểm_tra}}"),
-        body("Không phát hiện tồn tại, hạn chế."),
+        body("Không phát hiện tồn tại, hạn chế{{#if tồn_tại_trước_chưa_xong}} mới{{/if}}."),
         tags("{{else}}"),
         dotted(""),
         dotted(""),
         tags("{{/if}}", "{{/each}}"),
+        tags("{{#if (hoac là_phúc_tra tồn_tại_trước_chưa_xong)}}"),
+        point("3. Việc khắc phục tồn tại, hạn chế của những lần kiểm tra trước"),
+        tags("{{#if là_phúc_tra}}", "{{#each tồn_tại_trước_đã_khắc_phục}}"),
+        body(remediedFinding),
+        tags("{{/each}}", "{{/if}}", "{{#each tồn_tại_trước_chưa_xong}}"),
+        body(owedFinding),
+        tags("{{else}}"),
+        body("Không còn tồn tại, hạn chế chưa khắc phục xong."),
+        tags("{{/each}}", "{{/if}}"),
         part("IV. Ý KIẾN CỦA ĐƠN VỊ ĐƯỢC KIỂM TRA"),
         tags("{{#each tồn_tại_có_giải_trình}}"),
         body(

@@ -22,7 +22,7 @@ export const overdueReminder: Template = {
         }),
         inventedNote(),
         letter(
-          `{{#if các_văn_bản.kết_luận}}Tại {{các_văn_bản.kết_luận}} kết luận kiểm tra công tác cải cách hành chính tại ${inspected}{{else}}Qua kiểm tra công tác cải cách hành chính tại ${inspected} {{ngayDayDu ngày_làm_việc}}{{/if}}, ${issuer} đã yêu cầu khắc phục các tồn tại, hạn chế theo thời hạn cụ thể. Tính đến {{ngayDayDu tính_đến_ngày}}, còn {{dem tổng_hợp.quá_hạn}} tồn tại, hạn chế đã quá thời hạn khắc phục mà chưa có báo cáo kết quả hoặc báo cáo chưa được chấp nhận, cụ thể như sau:`,
+          `{{#if các_văn_bản.kết_luận}}Tại {{các_văn_bản.kết_luận}} kết luận kiểm tra công tác cải cách hành chính tại ${inspected}{{else}}Tại Thông báo số [số, ngày của thông báo kết luận] kết luận kiểm tra công tác cải cách hành chính tại ${inspected}{{/if}}, ${issuer} đã yêu cầu khắc phục các tồn tại, hạn chế theo thời hạn cụ thể. Tính đến {{ngayDayDu tính_đến_ngày}}, còn {{dem tổng_hợp.quá_hạn}} tồn tại, hạn chế đã quá thời hạn khắc phục mà chưa có báo cáo kết quả hoặc báo cáo chưa được chấp nhận, cụ thể như sau:`,
         ),
         table(
           [
@@ -41,7 +41,7 @@ export const overdueReminder: Template = {
           `Sau khi sắp xếp đơn vị hành chính, cơ quan nhận bàn giao nhiệm vụ của ${inspected} tiếp tục chịu trách nhiệm khắc phục các tồn tại, hạn chế nêu trên.`,
         ),
         tags("{{/if}}"),
-        letter(`${issuer} đề nghị các cơ quan, đơn vị có tên trong biểu:`),
+        letter(`${issuer} đề nghị các cơ quan, đơn vị có tên trong biểu trên:`),
         body(
           `1. Khẩn trương khắc phục dứt điểm các tồn tại, hạn chế nêu trên; báo cáo kết quả bằng văn bản, kèm tài liệu chứng minh, gửi về ${issuer} chậm nhất {{ngayDayDu hạn_trả_lời}}.`,
         ),

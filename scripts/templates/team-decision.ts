@@ -29,7 +29,7 @@ export const teamDecision: Template = {
         ),
         tags("{{#each đoàn_kiểm_tra}}"),
         body(
-          "{{soThuTu @index}}. Ông (Bà) {{họ_tên}}, {{#if chức_vụ_đơn_vị}}{{chức_vụ_đơn_vị}}{{else}}[chức vụ, đơn vị công tác]{{/if}} - {{tên_vai_trò}}{{#if @last}}.{{else}};{{/if}}",
+          "{{soThuTu @index}}. Ông (bà) {{họ_tên}}, {{#if chức_vụ_đơn_vị}}{{veCau chức_vụ_đơn_vị}}{{else}}[chức vụ, đơn vị công tác]{{/if}} - {{tên_vai_trò}}{{#if @last}}.{{else}};{{/if}}",
         ),
         tags("{{else}}"),
         toFill("họ tên, chức vụ, đơn vị công tác của Trưởng đoàn, Phó Trưởng đoàn, Thư ký và các thành viên"),

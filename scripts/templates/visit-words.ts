@@ -18,3 +18,15 @@ export const teamMember =
 
 /** What else the visit looks at beside reform: `công vụ; dân vận`. */
 export const themes = "{{#each nội_dung_khác}}{{veCau this}}{{#unless @last}}; {{/unless}}{{/each}}";
+
+/** What the visit does: it inspects, or looks after what an earlier one found. */
+export const inspects = "{{#if @root.là_phúc_tra}}phúc tra{{else}}kiểm tra{{/if}}";
+
+/** An earlier finding, inside of a loop: its title, and which visit told of it. */
+const earlierFinding =
+  "tồn tại số {{số_hiệu_tồn_tại}} “{{veCau tiêu_đề}}”{{#if theo_thông_báo}} (đã nêu tại {{theo_thông_báo}}){{/if}}";
+const ended = "{{#if @last}}.{{else}};{{/if}}";
+
+/** What the unit has remedied of earlier findings, and what it still owes, each an item of a list. */
+export const remediedFinding = `- Đã khắc phục: ${earlierFinding}${ended}`;
+export const owedFinding = `- Chưa khắc phục xong: ${earlierFinding}; {{#if hạn}}thời hạn {{ngay hạn}}{{#if quá_hạn}}, quá hạn {{so số_ngày_trễ}} ngày{{/if}}{{else}}chưa có thời hạn{{/if}}${ended}`;

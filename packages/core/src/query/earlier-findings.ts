@@ -62,6 +62,31 @@ export function unmentionedFindings(
   return left.toSorted(byDue);
 }
 
+/**
+ * Findings of earlier visits that were unfinished when `visit` started and are done at the end of `asOf`: what a
+ * follow-up visit can say was remedied (SPEC VDOC-9). Empty for a visit that has not started.
+ */
+export function remediedFindings(
+  visit: VisitFacts,
+  visits: readonly VisitFacts[],
+  units: UnitDirectory,
+  asOf: CalendarDay,
+): EarlierFinding[] {
+  const { startedOn } = visitState(visit, asOf);
+  if (startedOn === null) return [];
+  const done = findingsBefore(visit, visits, asOf).flatMap(({ other, finding }) => {
+    const before = findingState(finding, addDays(startedOn, -1));
+    const now = findingState(finding, asOf);
+    if (before?.unfinished !== true || now === undefined || !isRemedied(now)) return [];
+    return concerns(visit, other, now, units, startedOn) ? [item(other, finding, now)] : [];
+  });
+  return done.toSorted(byDue);
+}
+
+function isRemedied({ status }: FindingState): boolean {
+  return status === "accepted" || status === "closed";
+}
+
 /** Acts that say that somebody came back to a finding; the conclusion of its visit and a hand-over do not. */
 function isMention({ act }: FindingActFacts): boolean {
   switch (act) {

@@ -239,17 +239,39 @@ function officialLetter(index: number): string {
   return letter.repeat(1 + Math.floor(index / letters.length));
 }
 
-/** A text that people typed with or without its stop, as a sentence; no text stays none (SPEC TPL-16). */
+/**
+ * A text that people typed with or without its stop, as a sentence on one line that begins with a capital; no text stays
+ * none (SPEC TPL-16).
+ */
 function sentence(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = capitalised(oneLine(text));
   if (trimmed === "" || /[.!?\u2026]["'\u2019\u201d\u00bb)\]]*$/u.test(trimmed)) return trimmed;
   return `${trimmed.replace(/[\s,;:]+$/u, "")}.`;
 }
 
 /** A text without the stop at its end, to be followed by more; an abbreviation such as `v.v.` keeps its own. */
 function clause(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = oneLine(text);
   return /\p{L}\.\p{L}\.$/u.test(trimmed) ? trimmed : trimmed.replace(/[\s.,;:]+$/u, "");
+}
+
+/** Lines that were typed one under another, as one: a break inside of a justified paragraph has no indent. */
+function oneLine(text: string): string {
+  const lines = text.split(/\r\n|[\r\n\u2028]/u).flatMap((line) => {
+    const bare = line.replace(/^\s*[-+\u2022\u2013]\s+/u, "").trim();
+    return bare === "" ? [] : [bare];
+  });
+  if (lines.length < 2) return text.trim();
+  return lines
+    .map((line, index) =>
+      index === lines.length - 1 || /[.!?\u2026:]$/u.test(line) ? line : `${line.replace(/[\s,;]+$/u, "")};`,
+    )
+    .join(" ");
+}
+
+/** `v.v.` stays as it is. */
+function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}(?!\.)/u, (first) => first.toUpperCase());
 }
 
 function plainText(value: unknown): string {

@@ -2,6 +2,7 @@ import { type CalendarDay, weekdayOf, yearOf } from "@cchc/core/day";
 import { unfinishedStatuses } from "@cchc/core/model/codes";
 import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
+import { earlierFindings, remediedFindings } from "@cchc/core/query/earlier-findings";
 import { tallyVisitFindings } from "@cchc/core/query/period-summary";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
 import { documentHead } from "../document-head.ts";
@@ -16,7 +17,13 @@ import { areaNameOf, visitView } from "../records/record-views.ts";
 import { teamMemberView } from "../records/team-view.ts";
 import { answeringUnits, bodyName } from "./bodies.ts";
 import { ownReportDue, replyDue, reportingYearOf } from "./visit-days.ts";
-import { type EarlierVisits, responsibleBodies, responsibleViews, visitFindings } from "./visit-findings.ts";
+import {
+  type EarlierVisits,
+  earlierViews,
+  responsibleBodies,
+  responsibleViews,
+  visitFindings,
+} from "./visit-findings.ts";
 import { visitPapers } from "./visit-papers.ts";
 import type { VisitStep } from "./visit-step.ts";
 import type { VisitDocument, VisitFindingView } from "./visit-view.ts";
@@ -26,7 +33,7 @@ export interface VisitSources extends DocumentSources {
   visit: Visit;
   /** The programme that the visit names; null when it names none. */
   programme: Programme | null;
-  /** Where findings that came again are looked up. */
+  /** Where findings that came again, and those still owed, are looked up. */
   earlierVisits: EarlierVisits;
 }
 
@@ -97,6 +104,9 @@ export function visitDocument(
     hasOthersResponsible: responsibles.length > 1 || findings.some((one) => one.responsibleUnitId !== visit.unitId),
     openFindings: open,
     overdueFindings: overdue,
+    isFollowUp: visit.visitKind === "follow-up",
+    earlierOpen: earlierViews(earlierFindings(visit, sources.earlierVisits, units, asOf), sources, asOf),
+    earlierRemedied: earlierViews(remediedFindings(visit, sources.earlierVisits, units, asOf), sources, asOf),
     unitEnded: units.version(visit.unitId, asOf) === undefined,
     earliestDue: dues[0] ?? null,
     latestDue: dues.at(-1) ?? null,

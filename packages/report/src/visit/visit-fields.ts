@@ -12,6 +12,7 @@ import {
 import { findingFields, findingNumberFields, visitFields } from "../records/record-fields.ts";
 import { teamMemberFields } from "../records/team-view.ts";
 import type {
+  EarlierFindingView,
   ExhibitView,
   ResponsibleView,
   SeenBefore,
@@ -23,6 +24,16 @@ import type {
 } from "./visit-view.ts";
 
 const seenBefore: FieldsOf<SeenBefore> = { findingNumber: textField, noticePaper: textField };
+
+const earlier: FieldsOf<EarlierFindingView> = {
+  ...seenBefore,
+  id: textField,
+  title: textField,
+  statusName: textField,
+  due: dayField,
+  overdue: yesNoField,
+  daysLate: numberField,
+};
 
 const exhibit: FieldsOf<ExhibitView> = { caption: textField };
 
@@ -92,6 +103,9 @@ const document: FieldsOf<VisitDocument> = {
   openFindings: findings,
   overdueFindings: findings,
   unitEnded: yesNoField,
+  isFollowUp: yesNoField,
+  earlierOpen: listField(recordField(earlier)),
+  earlierRemedied: listField(recordField(earlier)),
   earliestDue: dayField,
   latestDue: dayField,
   remediationDue: dayField,

@@ -1,6 +1,7 @@
-import type { CalendarDay } from "@cchc/core/day";
+import { type CalendarDay, daysBetween } from "@cchc/core/day";
 import { type Deadline, termOf } from "@cchc/core/deadline/deadline";
 import type { Visit } from "@cchc/core/model/visit";
+import type { EarlierFinding } from "@cchc/core/query/earlier-findings";
 import { findingNumber, type VisitFacts } from "@cchc/core/query/facts";
 import { conclusionNotice } from "@cchc/core/query/notice";
 import type { Catalogue } from "@cchc/messages/catalogue";
@@ -11,7 +12,7 @@ import { findingViews } from "../records/record-views.ts";
 import { answeringUnits, bodyName } from "./bodies.ts";
 import { conclusionPaper } from "./visit-papers.ts";
 import type { VisitStep } from "./visit-step.ts";
-import type { ResponsibleView, SeenBefore, VisitFindingView } from "./visit-view.ts";
+import type { EarlierFindingView, ResponsibleView, SeenBefore, VisitFindingView } from "./visit-view.ts";
 
 /** What is looked up to say that a finding was seen before: all visits, by what the index knows of them. */
 export type EarlierVisits = readonly VisitFacts[];
@@ -96,4 +97,26 @@ function seenBefore(
     };
   }
   return null;
+}
+
+/** Findings of earlier visits as a document tells them, with the notice that told of each (SPEC VDOC-9). */
+export function earlierViews(
+  found: readonly EarlierFinding[],
+  { earlierVisits, texts }: { earlierVisits: EarlierVisits; texts: Catalogue },
+  asOf: CalendarDay,
+): EarlierFindingView[] {
+  const visitOf = new Map(earlierVisits.flatMap((visit) => visit.findings.map(({ id }) => [id, visit] as const)));
+  return found.map(({ id, number, title, status, due, overdue }) => {
+    const visit = visitOf.get(id);
+    return {
+      id,
+      findingNumber: number,
+      noticePaper: visit === undefined ? "" : conclusionPaper(conclusionNotice(visit), texts),
+      title,
+      statusName: texts.labels.findingStatus[status],
+      due,
+      overdue,
+      daysLate: overdue && due !== null ? daysBetween(due, asOf) : 0,
+    };
+  });
 }

@@ -30,6 +30,18 @@ export interface SeenBefore {
   noticePaper: string;
 }
 
+/** A finding of an earlier visit that the unit still owes, or has remedied since (SPEC VDOC-9). */
+export interface EarlierFindingView extends SeenBefore {
+  id: string;
+  title: string;
+  statusName: string;
+  /** The due day in force; null while the deadline waits for the conclusion. */
+  due: CalendarDay | null;
+  overdue: boolean;
+  /** Calendar days past the due day to the day the document tells of; 0 when it is not overdue. */
+  daysLate: number;
+}
+
 /** What was seen in one area: strengths before findings. */
 export interface VisitAreaView {
   area: string;
@@ -104,6 +116,11 @@ export interface VisitDocument extends DocumentHead {
   overdueFindings: VisitFindingView[];
   /** Whether the inspected unit is no more: others answer for it. */
   unitEnded: boolean;
+  /** Whether the visit looks after the remediation of earlier findings. */
+  isFollowUp: boolean;
+  /** Findings of earlier visits that are unfinished, the longest due first, and those done since the visit started. */
+  earlierOpen: EarlierFindingView[];
+  earlierRemedied: EarlierFindingView[];
   /** The first and the last due day of the unfinished findings; null when none has one. */
   earliestDue: CalendarDay | null;
   latestDue: CalendarDay | null;
