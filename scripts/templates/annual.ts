@@ -138,7 +138,7 @@ function planLines(): Paragraph[] {
     ...tags("{{#each các_kế_hoạch}}"),
     text(
       "Body",
-      "- {{tiêu_đề}} ({{#if văn_bản_ban_hành}}số {{văn_bản_ban_hành}}{{else}}chưa có số{{/if}}{{#if ngày_văn_bản}}, {{ngayDayDu ngày_văn_bản}}{{/if}}){{#each các_căn_cứ}}{{#if @first}}, căn cứ {{else}}; {{/if}}{{căn_cứ}}{{/each}}{{#if tính_vào_tổng}}{{#if số_liệu_nhiệm_vụ.tổng_số}}: {{dem số_liệu_nhiệm_vụ.tổng_số}} nhiệm vụ, đã hoàn thành {{dem số_liệu_nhiệm_vụ.đã_hoàn_thành}} ({{phanTram số_liệu_nhiệm_vụ.tỷ_lệ_hoàn_thành}}){{/if}}{{/if}}.",
+      "- {{veCau tiêu_đề}} ({{#if văn_bản_ban_hành}}số {{văn_bản_ban_hành}}{{else}}chưa có số{{/if}}{{#if ngày_văn_bản}}, {{ngayDayDu ngày_văn_bản}}{{/if}}){{#each các_căn_cứ}}{{#if @first}}, căn cứ {{else}}; {{/if}}{{căn_cứ}}{{/each}}{{#if tính_vào_tổng}}{{#if số_liệu_nhiệm_vụ.tổng_số}}: {{dem số_liệu_nhiệm_vụ.tổng_số}} nhiệm vụ, đã hoàn thành {{dem số_liệu_nhiệm_vụ.đã_hoàn_thành}} ({{phanTram số_liệu_nhiệm_vụ.tỷ_lệ_hoàn_thành}}){{/if}}{{/if}}.",
     ),
     ...tags("{{/each}}", "{{#if nhiệm_vụ}}"),
     text(
@@ -157,21 +157,21 @@ function planLines(): Paragraph[] {
     ...tags("{{/if}}{{/each}}", "{{#if nhiệm_vụ_quá_hạn}}"),
     text("Body", "Nhiệm vụ chậm tiến độ:"),
     ...tags("{{#each nhiệm_vụ_quá_hạn}}"),
-    text("Body", "- {{tiêu_đề}} ({{cơ_quan_chủ_trì}}; hạn {{ngay hạn}}, chậm {{so số_ngày_trễ}} ngày)."),
+    text("Body", "- {{veCau tiêu_đề}} ({{cơ_quan_chủ_trì}}; hạn {{ngay hạn}}, chậm {{so số_ngày_trễ}} ngày)."),
     ...tags("{{/each}}", "{{/if}}", "{{else}}"),
     text("Body", "Kế hoạch chưa có nhiệm vụ nào được ghi nhận."),
     ...tags("{{/if}}"),
     ...tags("{{#if số_chỉ_tiêu}}"),
     text("Body", "Các chỉ tiêu đặt ra, mức phải đạt nêu tại Phụ lục IV:"),
     ...tags("{{#each các_kế_hoạch}}{{#if số_chỉ_tiêu}}"),
-    text("Body", "- {{tiêu_đề}}: {{dem số_chỉ_tiêu}} chỉ tiêu."),
+    text("Body", "- {{veCau tiêu_đề}}: {{dem số_chỉ_tiêu}} chỉ tiêu."),
     ...tags("{{/if}}{{/each}}", "{{else}}"),
     text("Body", "Kế hoạch không có chỉ tiêu nào được ghi nhận."),
     ...tags("{{/if}}"),
     ...tags("{{#if số_báo_cáo_triển_khai}}", "{{#each các_kế_hoạch}}{{#if số_báo_cáo_triển_khai}}"),
     text(
       "Body",
-      "Về triển khai {{tiêu_đề}}: {{dem số_báo_cáo_triển_khai}} báo cáo của {{dem số_đơn_vị_triển_khai}} cơ quan, đơn vị{{#each các_nhóm_đơn_vị}}{{#if @first}}: {{else}}; {{/if}}{{dem số_đơn_vị}} {{tên_nhóm}}{{/each}}.",
+      "Về triển khai {{veCau tiêu_đề}}: {{dem số_báo_cáo_triển_khai}} báo cáo của {{dem số_đơn_vị_triển_khai}} cơ quan, đơn vị{{#each các_nhóm_đơn_vị}}{{#if @first}}: {{else}}; {{/if}}{{dem số_đơn_vị}} {{tên_nhóm}}{{/each}}.",
     ),
     ...tags("{{/if}}{{/each}}", "{{else}}"),
     text("Body", "Chưa ghi nhận báo cáo triển khai kế hoạch của cơ quan, đơn vị nào."),
@@ -193,7 +193,7 @@ function otherLines(): Paragraph[] {
     ...tags("{{#each sáng_kiến}}"),
     text(
       "Body",
-      "- {{tiêu_đề}}{{#if minh_họa}} (*){{/if}}: {{tên_đơn_vị}}{{#if văn_bản}}; {{văn_bản}}{{/if}}{{#if hiệu_quả}}; {{hiệu_quả}}{{/if}}.",
+      "- {{veCau tiêu_đề}}{{#if minh_họa}} (*){{/if}}: {{tên_đơn_vị}}{{#if văn_bản}}; {{văn_bản}}{{/if}}{{#if hiệu_quả}}; {{veCau hiệu_quả}}{{/if}}.",
     ),
     ...tags("{{/each}}", "{{else}}"),
     text("Body", "Trong kỳ không có sáng kiến nào được ghi nhận."),
@@ -207,7 +207,7 @@ function otherLines(): Paragraph[] {
     ...tags("{{#each nhiệm_vụ_cấp_trên_giao}}"),
     text(
       "Body",
-      "- {{tiêu_đề}} ({{văn_bản_giao}}; {{cơ_quan_chủ_trì}}{{#if hạn}}; hạn {{ngay hạn}}{{/if}}): {{#if ngày_hoàn_thành}}hoàn thành {{ngay ngày_hoàn_thành}}{{#if số_ngày_trễ}}, muộn {{so số_ngày_trễ}} ngày{{/if}}{{else}}{{#if lý_do_dừng}}dừng thực hiện{{else}}đạt {{phanTram tỷ_lệ_thực_hiện}}{{#if số_ngày_trễ}}, chậm {{so số_ngày_trễ}} ngày{{/if}}{{/if}}{{/if}}.",
+      "- {{veCau tiêu_đề}} ({{văn_bản_giao}}; {{cơ_quan_chủ_trì}}{{#if hạn}}; hạn {{ngay hạn}}{{/if}}): {{#if ngày_hoàn_thành}}hoàn thành {{ngay ngày_hoàn_thành}}{{#if số_ngày_trễ}}, muộn {{so số_ngày_trễ}} ngày{{/if}}{{else}}{{#if lý_do_dừng}}dừng thực hiện{{else}}đạt {{phanTram tỷ_lệ_thực_hiện}}{{#if số_ngày_trễ}}, chậm {{so số_ngày_trễ}} ngày{{/if}}{{/if}}{{/if}}.",
     ),
     ...tags("{{/each}}", "{{else}}"),
     text("Body", "Trong kỳ không có nhiệm vụ nào do cấp trên giao được ghi nhận."),
@@ -221,7 +221,7 @@ function otherLines(): Paragraph[] {
     ...tags("{{#each công_việc_định_kỳ}}"),
     text(
       "Body",
-      "- {{tiêu_đề}}: {{dem số_kỳ}} kỳ, {{dem số_phải_thực_hiện}} lượt phải thực hiện; đúng hạn {{dem đúng_hạn}}, trễ hạn {{dem trễ_hạn}}, quá hạn chưa thực hiện {{dem chưa_thực_hiện}}{{#if còn_hạn}}, chưa đến hạn {{dem còn_hạn}}{{/if}}.{{#if tên_các_đơn_vị_chưa_thực_hiện}} Còn thiếu: {{tên_các_đơn_vị_chưa_thực_hiện}}.{{/if}}",
+      "- {{veCau tiêu_đề}}: {{dem số_kỳ}} kỳ, {{dem số_phải_thực_hiện}} lượt phải thực hiện; đúng hạn {{dem đúng_hạn}}, trễ hạn {{dem trễ_hạn}}, quá hạn chưa thực hiện {{dem chưa_thực_hiện}}{{#if còn_hạn}}, chưa đến hạn {{dem còn_hạn}}{{/if}}.{{#if tên_các_đơn_vị_chưa_thực_hiện}} Còn thiếu: {{tên_các_đơn_vị_chưa_thực_hiện}}.{{/if}}",
     ),
     ...tags("{{/each}}", "{{else}}"),
     text("Body", "Trong kỳ không có báo cáo, công việc định kỳ nào được ghi nhận."),
@@ -297,7 +297,7 @@ function results(): Paragraph[] {
     ...tags("{{#each ưu_điểm_chính}}"),
     text(
       "Body",
-      "- {{nội_dung}} ({{#if (lonHon số_lượt 1)}}{{dem số_lượt}} lượt kiểm tra{{else}}{{tên_các_đơn_vị}}{{/if}}).",
+      "- {{veCau nội_dung}} ({{#if (lonHon số_lượt 1)}}{{dem số_lượt}} lượt kiểm tra{{else}}{{tên_các_đơn_vị}}{{/if}}).",
     ),
     ...tags("{{/each}}"),
     text("Body", "{{#if số_ưu_điểm_khác}}- {{dem số_ưu_điểm_khác}} nội dung khác.{{/if}}"),
@@ -311,7 +311,7 @@ function results(): Paragraph[] {
     ...tags("{{#each tồn_tại_chính}}"),
     text(
       "Body",
-      "- {{nội_dung}} ({{#if (lonHon số_tồn_tại 1)}}{{dem số_tồn_tại}} tồn tại, {{dem số_đơn_vị}} đơn vị{{else}}{{tên_các_đơn_vị}}{{/if}}).",
+      "- {{veCau nội_dung}} ({{#if (lonHon số_tồn_tại 1)}}{{dem số_tồn_tại}} tồn tại, {{dem số_đơn_vị}} đơn vị{{else}}{{tên_các_đơn_vị}}{{/if}}).",
     ),
     ...tags("{{/each}}"),
     text("Body", "{{#if số_tồn_tại_khác}}- {{dem số_tồn_tại_khác}} tồn tại khác nêu tại Phụ lục II.{{/if}}"),
@@ -394,7 +394,7 @@ function assessment(): (Paragraph | Table)[] {
           heading: "Chịu trách nhiệm",
           value: "{{đơn_vị_chịu_trách_nhiệm}}{{#if người_chịu_trách_nhiệm}} ({{người_chịu_trách_nhiệm}}){{/if}}",
         },
-        { width: 37, heading: "Nội dung", value: "{{tiêu_đề}}" },
+        { width: 37, heading: "Nội dung", value: "{{veCau tiêu_đề}}" },
         { width: 21, heading: "Hạn", value: "{{thời_hạn.hạn}}", align: "centre" },
         { width: 14, heading: "Trễ (ngày)", value: "{{so số_ngày_trễ}}", align: "centre" },
         { width: 30, heading: "Gia hạn", value: extensions },
@@ -408,7 +408,7 @@ function assessment(): (Paragraph | Table)[] {
     ...tags("{{#if nguyên_nhân_chính}}"),
     text("Body", "Nguyên nhân của các tồn tại, hạn chế, theo ghi nhận của Đoàn kiểm tra:"),
     ...tags("{{#each nguyên_nhân_chính}}"),
-    text("Body", "- {{nội_dung}} ({{dem số_tồn_tại}} tồn tại, {{dem số_đơn_vị}} đơn vị)."),
+    text("Body", "- {{veCau nội_dung}} ({{dem số_tồn_tại}} tồn tại, {{dem số_đơn_vị}} đơn vị)."),
     ...tags("{{/each}}"),
     text(
       "Body",
@@ -461,7 +461,7 @@ function proposals(): Paragraph[] {
     ...tags("{{#each kiến_nghị_chính}}"),
     text(
       "Body",
-      "- {{nội_dung}} ({{#if (lonHon số_đơn_vị 1)}}{{dem số_đơn_vị}} đơn vị{{else}}{{tên_các_đơn_vị}}{{/if}}{{#if hạn_sớm_nhất}}; hạn {{#if (lonHon số_tồn_tại 1)}}sớm nhất {{/if}}{{ngay hạn_sớm_nhất}}{{/if}}).",
+      "- {{veCau nội_dung}} ({{#if (lonHon số_đơn_vị 1)}}{{dem số_đơn_vị}} đơn vị{{else}}{{tên_các_đơn_vị}}{{/if}}{{#if hạn_sớm_nhất}}; hạn {{#if (lonHon số_tồn_tại 1)}}sớm nhất {{/if}}{{ngay hạn_sớm_nhất}}{{/if}}).",
     ),
     ...tags("{{/each}}"),
     text(
@@ -571,7 +571,7 @@ function findingsAnnex(): (Paragraph | Table)[] {
         { width: 10, heading: "TT", value: "{{soThuTu @index}}", align: "centre" },
         { width: 22, heading: "Số", value: `{{số}}${mark}`, align: "centre" },
         { width: 40, heading: "Đơn vị được kiểm tra", value: "{{tên_đơn_vị}}" },
-        { width: 66, heading: "Nội dung", value: "{{tiêu_đề}}" },
+        { width: 66, heading: "Nội dung", value: "{{veCau tiêu_đề}}" },
         {
           width: 42,
           heading: "Chịu trách nhiệm",
@@ -653,7 +653,7 @@ function tasksAnnex(): (Paragraph | Table)[] {
       [
         { width: 10, heading: "TT", value: "{{soThuTu @index}}", align: "centre" },
         { width: 25, heading: "Số", value: `{{số}}${mark}`, align: "centre" },
-        { width: 66, heading: "Nhiệm vụ", value: "{{tiêu_đề}}" },
+        { width: 66, heading: "Nhiệm vụ", value: "{{veCau tiêu_đề}}" },
         { width: 40, heading: "Cơ quan chủ trì", value: "{{cơ_quan_chủ_trì}}" },
         { width: 42, heading: "Sản phẩm", value: "{{sản_phẩm}}" },
         {
@@ -676,12 +676,12 @@ function tasksAnnex(): (Paragraph | Table)[] {
     ...tags("{{else}}"),
     text("Body", "Không có nhiệm vụ nào được ghi nhận."),
     ...tags("{{/if}}", "{{#each các_kế_hoạch}}{{#if chỉ_tiêu}}"),
-    annexCaption("Chỉ tiêu của {{tiêu_đề}}"),
+    annexCaption("Chỉ tiêu của {{veCau tiêu_đề}}"),
     listTable(
       [
         { width: 10, heading: "TT", value: "{{soThuTu @index}}", align: "centre" },
         { width: 40, heading: "Số", value: `{{số}}${mark}`, align: "centre" },
-        { width: 84, heading: "Chỉ tiêu", value: "{{tiêu_đề}}" },
+        { width: 84, heading: "Chỉ tiêu", value: "{{veCau tiêu_đề}}" },
         { width: 76, heading: "Mức phải đạt", value: "{{mức_phải_đạt}}" },
         { width: 42, heading: "Cơ quan chủ trì", value: "{{cơ_quan_chủ_trì}}" },
       ],

@@ -49,7 +49,7 @@ export const inspectionPlan: Template = {
         toFill("các nội dung kiểm tra"),
         tags("{{/if}}", "{{#if nội_dung_khác}}"),
         body(
-          "Kết hợp kiểm tra việc thực hiện {{#each nội_dung_khác}}{{#unless @first}}, {{/unless}}{{this}}{{/each}}.",
+          "Kết hợp kiểm tra việc thực hiện {{#each nội_dung_khác}}{{#unless @first}}, {{/unless}}{{veCau this}}{{/each}}.",
         ),
         tags("{{/if}}"),
         point("2. Đối tượng kiểm tra"),

@@ -172,7 +172,7 @@ function findingList(): Piece[] {
         { width: 10, heading: "TT", value: "{{soThuTu @index}}", align: "centre" },
         { width: 20, heading: "Số", value: "{{số}}", align: "centre" },
         { width: 36, heading: "Đơn vị được kiểm tra", value: "{{tên_đơn_vị}}" },
-        { width: 62, heading: "Tồn tại, hạn chế", value: "{{tiêu_đề}}" },
+        { width: 62, heading: "Tồn tại, hạn chế", value: "{{veCau tiêu_đề}}" },
         {
           width: 40,
           heading: "Đơn vị, người chịu trách nhiệm",

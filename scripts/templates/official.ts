@@ -45,7 +45,7 @@ export function officialHead({ type, subject, addressees = [], undated = false, 
   const parentBody = own.parentBody ?? "{{cơ_quan_chủ_quản}}";
   const [ifAbove, endAbove] = own.parentBody === undefined ? ["{{#if cơ_quan_chủ_quản}}", "{{/if}}"] : ["", ""];
   const issuer = own.issuer ?? '{{macDinh cơ_quan_ban_hành "[TÊN CƠ QUAN BAN HÀNH]"}}';
-  const widths = [word.mm(68), word.textWidth - word.mm(68)] as const;
+  const widths = [word.mm(66), word.textWidth - word.mm(66)] as const;
   const isLetter = type === undefined;
   const letterSubject = isLetter ? subject.map((line) => word.centred(line, 13, { narrow: word.mm(4) })) : [];
   const title = isLetter
@@ -62,9 +62,9 @@ export function officialHead({ type, subject, addressees = [], undated = false, 
         [
           // Narrow enough that a long name breaks before the name of the province, not within it.
           ...(ifAbove === "" ? [] : word.tags(ifAbove)),
-          word.centred(parentBody, 13, { narrow: word.mm(7) }),
+          word.centred(parentBody, 13, { narrow: word.mm(2) }),
           ...(endAbove === "" ? [] : word.tags(endAbove)),
-          word.centred(issuer, 13, { bold: true, narrow: word.mm(7) }),
+          word.centred(issuer, 13, { bold: true, narrow: word.mm(2) }),
           word.rule(word.mm(11), widths[0]),
           word.centred(`Số: ${ownNumber}`, 13, { before: 60 }),
           ...letterSubject,
@@ -73,7 +73,7 @@ export function officialHead({ type, subject, addressees = [], undated = false, 
           word.centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, { bold: true }),
           word.centred("Độc lập - Tự do - Hạnh phúc", 14, { bold: true }),
           word.rule(word.mm(62), widths[1]),
-          ...(undated ? [] : [word.centred(`${place}, ${ownDay}`, 14, { italics: true, before: 60 })]),
+          ...(undated ? [] : [word.centred(`${place}, ${ownDay}`, 13, { italics: true, before: 60 })]),
         ],
       ),
       ...title,

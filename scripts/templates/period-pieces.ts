@@ -47,7 +47,9 @@ export function strengthsByArea(): Piece[] {
     tags("{{#each các_lĩnh_vực}}"),
     point("{{soThuTu @index}}. {{tên_lĩnh_vực}}"),
     tags("{{#if ưu_điểm_chính}}", "{{#each ưu_điểm_chính}}"),
-    body("- {{nội_dung}} ({{#if (lonHon số_lượt 1)}}{{dem số_lượt}} lượt kiểm tra{{else}}{{tên_các_đơn_vị}}{{/if}})."),
+    body(
+      "- {{veCau nội_dung}} ({{#if (lonHon số_lượt 1)}}{{dem số_lượt}} lượt kiểm tra{{else}}{{tên_các_đơn_vị}}{{/if}}).",
+    ),
     tags("{{/each}}", "{{#if số_ưu_điểm_khác}}"),
     body("- {{dem số_ưu_điểm_khác}} nội dung khác được ghi nhận."),
     tags("{{/if}}", "{{else}}"),
@@ -65,7 +67,7 @@ export function issuesByArea(): Piece[] {
     ),
     tags("{{#each tồn_tại_chính}}"),
     body(
-      "- {{nội_dung}} ({{#if (lonHon số_tồn_tại 1)}}{{dem số_tồn_tại}} tồn tại, {{dem số_đơn_vị}} đơn vị{{else}}{{tên_các_đơn_vị}}{{/if}}).",
+      "- {{veCau nội_dung}} ({{#if (lonHon số_tồn_tại 1)}}{{dem số_tồn_tại}} tồn tại, {{dem số_đơn_vị}} đơn vị{{else}}{{tên_các_đơn_vị}}{{/if}}).",
     ),
     tags("{{/each}}", "{{#if số_tồn_tại_khác}}"),
     body("- {{dem số_tồn_tại_khác}} tồn tại khác."),
@@ -121,7 +123,7 @@ export function causes(): Piece[] {
     tags("{{#if nguyên_nhân_chính}}"),
     body("Nguyên nhân của các tồn tại, hạn chế, theo ghi nhận của Đoàn kiểm tra:"),
     tags("{{#each nguyên_nhân_chính}}"),
-    body("- {{nội_dung}} ({{dem số_tồn_tại}} tồn tại, {{dem số_đơn_vị}} đơn vị)."),
+    body("- {{veCau nội_dung}} ({{dem số_tồn_tại}} tồn tại, {{dem số_đơn_vị}} đơn vị)."),
     tags("{{/each}}", "{{#if số_nguyên_nhân_khác}}"),
     body("- Các nguyên nhân khác, của {{dem số_nguyên_nhân_khác}} tồn tại còn lại."),
     tags("{{/if}}", "{{else}}"),
@@ -156,7 +158,7 @@ export function openRecommendations(): Piece[] {
     letter("{{tên_lĩnh_vực}}:"),
     tags("{{#each kiến_nghị_chính}}"),
     body(
-      "- {{nội_dung}} ({{#if (lonHon số_đơn_vị 1)}}{{dem số_đơn_vị}} đơn vị{{else}}{{tên_các_đơn_vị}}{{/if}}{{#if hạn_sớm_nhất}}; hạn {{#if (lonHon số_tồn_tại 1)}}sớm nhất {{/if}}{{ngay hạn_sớm_nhất}}{{/if}}).",
+      "- {{veCau nội_dung}} ({{#if (lonHon số_đơn_vị 1)}}{{dem số_đơn_vị}} đơn vị{{else}}{{tên_các_đơn_vị}}{{/if}}{{#if hạn_sớm_nhất}}; hạn {{#if (lonHon số_tồn_tại 1)}}sớm nhất {{/if}}{{ngay hạn_sớm_nhất}}{{/if}}).",
     ),
     tags("{{/each}}", "{{#if số_kiến_nghị_khác}}"),
     body("- Kiến nghị khác, của {{dem số_kiến_nghị_khác}} tồn tại còn lại."),

@@ -32,7 +32,7 @@ export const periodic: Template = {
         tags("{{#if sáng_kiến}}"),
         body("Ghi nhận {{dem số_sáng_kiến}} sáng kiến, mô hình của {{dem số_đơn_vị_có_sáng_kiến}} cơ quan, đơn vị:"),
         tags("{{#each sáng_kiến}}"),
-        body("- {{tiêu_đề}}: {{tên_đơn_vị}}{{#if hiệu_quả}}; {{hiệu_quả}}{{/if}}."),
+        body("- {{veCau tiêu_đề}}: {{tên_đơn_vị}}{{#if hiệu_quả}}; {{veCau hiệu_quả}}{{/if}}."),
         tags("{{/each}}", "{{else}}"),
         body("Trong kỳ không có sáng kiến nào được ghi nhận."),
         tags("{{/if}}"),
@@ -73,7 +73,7 @@ function planTasks(): Piece[] {
   return [
     tags("{{#if các_kế_hoạch}}", "{{#each các_kế_hoạch}}"),
     body(
-      "- {{tiêu_đề}} ({{#if văn_bản_ban_hành}}số {{văn_bản_ban_hành}}{{else}}chưa có số{{/if}}{{#if ngày_văn_bản}}, {{ngayDayDu ngày_văn_bản}}{{/if}}).",
+      "- {{veCau tiêu_đề}} ({{#if văn_bản_ban_hành}}số {{văn_bản_ban_hành}}{{else}}chưa có số{{/if}}{{#if ngày_văn_bản}}, {{ngayDayDu ngày_văn_bản}}{{/if}}).",
     ),
     tags("{{/each}}", "{{#if số_liệu_nhiệm_vụ.tổng_số}}"),
     body(
@@ -82,7 +82,7 @@ function planTasks(): Piece[] {
     tags("{{#if nhiệm_vụ_quá_hạn}}"),
     body("Nhiệm vụ chậm tiến độ:"),
     tags("{{#each nhiệm_vụ_quá_hạn}}"),
-    body("- {{tiêu_đề}} ({{cơ_quan_chủ_trì}}; hạn {{ngay hạn}}, chậm {{so số_ngày_trễ}} ngày)."),
+    body("- {{veCau tiêu_đề}} ({{cơ_quan_chủ_trì}}; hạn {{ngay hạn}}, chậm {{so số_ngày_trễ}} ngày)."),
     tags("{{/each}}", "{{/if}}", "{{else}}"),
     body("Kế hoạch chưa có nhiệm vụ nào được ghi nhận."),
     tags("{{/if}}", "{{#if số_liệu_nhiệm_vụ_cấp_trên_giao.tổng_số}}"),

@@ -4,13 +4,13 @@ import { legalBasis, type Piece, tags } from "./piece.ts";
 
 /** A plan of the province by title, number and day; the tags stand inside a loop over plans. */
 const planName =
-  "{{tiêu_đề}}{{#if văn_bản_ban_hành}} (số {{văn_bản_ban_hành}}{{#if ngày_văn_bản}} {{ngayDayDu ngày_văn_bản}}{{/if}}){{/if}}";
+  "{{veCau tiêu_đề}}{{#if văn_bản_ban_hành}} (số {{veCau văn_bản_ban_hành}}{{#if ngày_văn_bản}} {{ngayDayDu ngày_văn_bản}}{{/if}}){{/if}}";
 
 /** The laws on local government in force on the day of the document, one a line. */
 export function lawBases(): Piece[] {
   return [
     tags("{{#each các_luật}}"),
-    legalBasis("Căn cứ {{căn_cứ}};"),
+    legalBasis("Căn cứ {{veCau căn_cứ}};"),
     tags("{{else}}"),
     legalBasis("Căn cứ [luật về tổ chức chính quyền địa phương có hiệu lực vào ngày ban hành];"),
     tags("{{/each}}"),

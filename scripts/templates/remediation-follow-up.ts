@@ -80,7 +80,7 @@ export const remediationFollowUp: Template = {
         table(
           [
             { width: 9, heading: "TT", value: "{{soThuTu @index}}", align: "centre" },
-            { width: 55, heading: "Tồn tại, hạn chế", value: "{{tiêu_đề}}" },
+            { width: 55, heading: "Tồn tại, hạn chế", value: "{{veCau tiêu_đề}}" },
             { width: 31, heading: "Nội dung", value: "{{tên_lĩnh_vực}}" },
             {
               width: 36,

@@ -36,7 +36,7 @@ export const teamDecision: Template = {
         tags("{{/each}}"),
         article("Điều 2.", "Nhiệm vụ của Đoàn kiểm tra:"),
         body(
-          "1. Kiểm tra việc thực hiện công tác cải cách hành chính tại các cơ quan, đơn vị theo {{tên_kế_hoạch_kiểm_tra}}{{#if nội_dung_khác}}; kết hợp kiểm tra việc thực hiện {{#each nội_dung_khác}}{{#unless @first}}, {{/unless}}{{this}}{{/each}}{{/if}}.",
+          "1. Kiểm tra việc thực hiện công tác cải cách hành chính tại các cơ quan, đơn vị theo {{veCau tên_kế_hoạch_kiểm_tra}}{{#if nội_dung_khác}}; kết hợp kiểm tra việc thực hiện {{#each nội_dung_khác}}{{#unless @first}}, {{/unless}}{{veCau this}}{{/each}}{{/if}}.",
         ),
         body(
           "2. Lập biên bản từng cuộc kiểm tra; tham mưu thông báo kết luận kiểm tra; theo dõi, đôn đốc cơ quan, đơn vị được kiểm tra khắc phục tồn tại, hạn chế.",

@@ -221,6 +221,18 @@ describe("documents of the sample", () => {
   });
 });
 
+test("VDOC-10 recipients are said once and end as they must, however they were typed", async () => {
+  const settings = { ...around.workspace.settings, recipients: ["Như trên", "- UBND tỉnh", "UBND tỉnh;", "Lưu: VT;"] };
+  const typed = around;
+  around = { ...around, workspace: { ...around.workspace, settings } };
+  const visit = withoutReports(await visitOf("2023-014"));
+  const letter = await prepared("remind", visit, "2023-09-30");
+  const notice = await prepared("conclude", visit, "2023-12-31");
+  around = typed;
+  expect(letter.view.recipients.map(({ recipient }) => recipient)).toEqual(["UBND tỉnh;", "Lưu: VT."]);
+  expect(notice.view.recipients.map(({ recipient }) => recipient)).toEqual(["Như trên;", "UBND tỉnh;", "Lưu: VT."]);
+});
+
 describe("a follow-up visit", () => {
   afterEach(async () => {
     around = await visitSurroundings(sample, await reportRegisters(sample));

@@ -88,7 +88,7 @@ export function documentHead(
     signature: signature.map((line) => ({ line })),
     signingOffice: signingOffice(signature),
     signer: issuedByParent ? "" : (settings.signer ?? ""),
-    recipients: issuedByParent ? [] : (settings.recipients ?? []).map((recipient) => ({ recipient })),
+    recipients: issuedByParent ? [] : recipientsOf(settings.recipients ?? [], typeCode),
   };
 }
 
@@ -122,4 +122,19 @@ function numberParts(
   const own = rest.join("/");
   const number = /^\d$/.test(figures) ? `0${figures}` : figures;
   return { number, numberLetters: own === "" || own === typeCode ? letters : own };
+}
+
+/**
+ * Recipients as they are printed: each ends with a semicolon, the last with a full stop. Said once; what the document
+ * says itself (`as above` of a letter, `as Article 3` of a decision) is not said again (SPEC VDOC-10).
+ */
+function recipientsOf(typed: readonly string[], typeCode: string | null): DocumentHead["recipients"] {
+  const own = typeCode === null ? /^nhu tren$/ : typeCode.startsWith("Q") ? /^nhu dieu \d+$/ : undefined;
+  const bare = typed.map((line) => line.trim().replace(/^[-+]\s*|[\s.,;]+$/g, ""));
+  const names = bare.map(foldText);
+  const said = bare.filter((_, index) => {
+    const name = names[index] ?? "";
+    return name !== "" && names.indexOf(name) === index && own?.test(name) !== true;
+  });
+  return said.map((line, index) => ({ recipient: `${line}${index === said.length - 1 ? "." : ";"}` }));
 }
