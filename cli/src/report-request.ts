@@ -114,9 +114,8 @@ export async function reportRequest(
     }
     case "classification": {
       const criteria = flags.criteria ?? (await askSubject(context, command, "criteria"));
-      const { today } = context;
-      const day = issued.date === null || issued.date > today ? today : issued.date;
-      return { data, ...issued, criteria, asOf: context.asOfGiven ? context.asOf : day };
+      const asOf = context.asOfGiven ? context.asOf : null;
+      return { data, ...issued, criteria, asOf, today: context.today };
     }
     case "progress":
       return { data, ...issued, ...(await progressRequest(context, command, flags)) };

@@ -1,6 +1,13 @@
 import { annexHead, inventedNote, officialEnd, officialHead } from "./official.ts";
 import { article, body, closingArticle, heading, legalBasis, point, table, tags, toFill } from "./piece.ts";
-import { authority, authoritySignature, lawBases, proposalBasis, reformBases } from "./programme-pieces.ts";
+import {
+  authority,
+  authoritySignature,
+  lawBases,
+  nationalProgramme,
+  planBases,
+  proposalBasis,
+} from "./programme-pieces.ts";
 import type { Template } from "./template-files.ts";
 
 const result = "kết quả đánh giá, xếp loại cải cách hành chính năm {{năm}}";
@@ -19,8 +26,9 @@ export const classification: Template = {
         inventedNote(),
         heading(authority),
         ...lawBases(),
-        ...reformBases(),
+        ...nationalProgramme(),
         legalBasis("Căn cứ {{macDinh căn_cứ_bộ_tiêu_chí '[văn bản ban hành bộ tiêu chí: số, ngày, tên]'}};"),
+        ...planBases(),
         proposalBasis(),
         heading("QUYẾT ĐỊNH:"),
         tags("{{#if bảng_xếp_loại}}"),

@@ -17,17 +17,28 @@ export function lawBases(): Piece[] {
   ];
 }
 
-/**
- * The Government's reform programme and the province's plans; a document of the Party is carried out, no legal basis. The
- * last basis of all ends in a full stop.
- */
+/** The Government's reform programme and the province's plans. */
 export function reformBases({ areLast = false } = {}): Piece[] {
+  return [...nationalProgramme(), ...planBases({ areLast })];
+}
+
+/** The Government's reform programme. */
+export function nationalProgramme(): Piece[] {
   return [
     tags("{{#if chương_trình_tổng_thể}}"),
     legalBasis("Căn cứ {{chương_trình_tổng_thể}};"),
     tags("{{else}}"),
     legalBasis("Căn cứ [chương trình tổng thể cải cách hành chính nhà nước đang thực hiện];"),
     tags("{{/if}}"),
+  ];
+}
+
+/**
+ * The province's plans, and after them what the Party's documents say, which is carried out and no legal basis. The last
+ * basis of all ends in a full stop.
+ */
+export function planBases({ areLast = false } = {}): Piece[] {
+  return [
     tags("{{#each các_kế_hoạch}}"),
     legalBasis(
       `{{#if văn_bản_đảng}}Thực hiện{{else}}Căn cứ{{/if}} ${planName}${areLast ? "{{#if @last}}.{{else}};{{/if}}" : ";"}`,

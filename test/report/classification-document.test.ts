@@ -69,3 +69,18 @@ test("CDOC-1 hostile texts stay text; a set that is not there and a flag of anot
   expect((await run("report", "render", "classification", "--programme", "KT2023")).code).toBe(2);
   expect((await run("report", "render", "classification")).stderr).toContain("--criteria");
 });
+
+test("CDOC-3 the committee above decides as of the last final scorecard; bases stand before what is carried out", async () => {
+  const file = join(folder, "d.md");
+  const args = ["report", "render", "classification", "--criteria", "TC2022", "-o", file, "--yes"];
+  const later = { cwd: folder, env: { CCHC_TODAY: "2026-11-22" } };
+  expect((await runCli(["-w", root, ...args], later)).code).toBe(0);
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain("**CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HẬU GIANG**");
+  expect(text).toContain("Số: …/QĐ-UBND");
+  expect(text).toContain("Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;");
+  expect(text).not.toMatch(/GIÁM ĐỐC|72\/2025|Các đơn vị được kiểm tra/);
+  expect(text.lastIndexOf("Căn cứ ")).toBeLessThan(text.indexOf("Thực hiện Nghị quyết"));
+  expect((await runCli(["-w", root, ...args, "--number", "12/QĐ-SNV"], later)).code).toBe(0);
+  expect(readFileSync(file, "utf8")).toContain("Số: 12/QĐ-SNV");
+});

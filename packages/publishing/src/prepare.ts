@@ -11,7 +11,7 @@ import { unwrap } from "@cchc/core/unwrap";
 import { type Catalogue, loadCatalogue } from "@cchc/messages/catalogue";
 import { type AnnualRequest, annualReport } from "@cchc/report/annual/annual-report";
 import type { AnnualReport } from "@cchc/report/annual/annual-view";
-import { classificationView } from "@cchc/report/classification/classification-report";
+import { classificationView, lastFinalDay } from "@cchc/report/classification/classification-report";
 import type { ClassificationView } from "@cchc/report/classification/classification-view";
 import type { DataModel } from "@cchc/report/data-models";
 import type { DocumentRequest } from "@cchc/report/document-sources";
@@ -74,10 +74,15 @@ export interface VisitRequest extends DocumentRequest {
   asOfGiven: boolean;
 }
 
-/** `criteria` is what a person typed. */
-export interface ClassificationReportRequest extends DocumentRequest {
+/**
+ * `criteria` is what a person typed. Without an as-of day it is the day of the document, or the day on which the last
+ * scorecard became final, but not after today (SPEC CDOC-3).
+ */
+export interface ClassificationReportRequest extends Omit<DocumentRequest, "asOf"> {
   data: "classification";
   criteria: string;
+  asOf: CalendarDay | null;
+  today: CalendarDay;
 }
 
 /** `plan` is what a person typed. */
@@ -166,12 +171,14 @@ async function prepareProgramme(
 async function prepareClassification(
   workspace: Workspace,
   { criteria }: FoundCriteria,
-  asked: ClassificationReportRequest,
+  { today, ...asked }: ClassificationReportRequest,
 ): Promise<PreparedReport<ClassificationView>> {
   const { dataRevision, skipped, ...found } = await classificationSources(workspace, criteria);
   const { id, number, title } = criteria;
+  const day = asked.date ?? lastFinalDay(found.scorecards, today) ?? today;
+  const asOf = asked.asOf ?? (day < today ? day : today);
   const about: DocumentSubject = { kind: "criteria", id };
-  const { request, numbering } = numberedRequest(asked, found.documents, about);
+  const { request, numbering } = numberedRequest({ ...asked, asOf }, found.documents, about);
   const explained = classificationView({ ...found, texts: await templateTexts() }, request);
   return {
     data: "classification",

@@ -55,26 +55,35 @@ export const documentHeadFields: FieldsOf<DocumentHead> = {
   recipients: listField(recordField({ recipient: textField })),
 };
 
+/** What the data of a document say of its head. */
+export interface HeadFacts extends Pick<DocumentHead, "hasInvented"> {
+  /** Whether the committee above issues such a document unless its number says otherwise. */
+  ofCommitteeAbove?: boolean;
+}
+
 /** Head and foot of a document, from the settings of the workspace and what is asked for. */
 export function documentHead(
   { workspace, units, texts }: DocumentSources,
   { asOf, typeCode, number, date }: DocumentRequest,
-  { hasInvented }: Pick<DocumentHead, "hasInvented">,
+  { hasInvented, ofCommitteeAbove = false }: HeadFacts,
 ): DocumentHead {
   const { settings } = workspace;
   const { issuerCode = "", letterCode = "", parentBody = "", issuer = "" } = settings;
-  const parts = typeCode === null ? [issuerCode, letterCode] : [typeCode, issuerCode];
-  const letters = parts.filter((part) => part !== "").join("-");
   const provinceName = units.nearestVersion(workspace.provinceId, asOf)?.name ?? workspace.title;
   const inText = (name: string) => nameInText(name, { units, provinceName }, asOf);
-  const issuedByParent = number !== null && isCommitteeAbove(number, parentBody, issuer);
+  const issuedByParent =
+    isCommitteeAbove(parentBody, issuer) &&
+    (issuingCode(number) ?? (ofCommitteeAbove ? committeeCode : null)) === committeeCode;
+  const code = issuedByParent ? committeeCode : issuerCode;
+  const parts = typeCode === null ? [code, letterCode] : [typeCode, code];
+  const letters = parts.filter((part) => part !== "").join("-");
   // A body above may be abbreviated in the head, the one that issues may not.
   const head = issuedByParent ? texts.report.committeeInFull(parentBody) : issuer;
   const signature = issuedByParent ? [] : (settings.signature ?? []);
   return {
     parentBody: issuedByParent ? "" : parentBody,
     issuer: head,
-    issuerCode: issuedByParent ? committeeCode : issuerCode,
+    issuerCode: code,
     parentBodyName: issuedByParent ? "" : inText(parentBody),
     issuerName: inText(head),
     issuedByParent,
@@ -95,11 +104,16 @@ export function documentHead(
 /** The letters of a people's committee in its numbers. */
 const committeeCode = "UBND";
 
-/** Whether a number is of the people's committee above the issuer: its documents do not bear the department's head. */
-function isCommitteeAbove(number: string, parentBody: string, issuer: string): boolean {
+/** Whether the body above is the people's committee of the issuer: its documents do not bear the department's head. */
+function isCommitteeAbove(parentBody: string, issuer: string): boolean {
   const isCommittee = (name: string) => bodyKey(name).startsWith("uy ban nhan dan");
-  const [letters] = (parseDocumentNumber(number).issuer ?? "").split("-");
-  return letters === committeeCode && isCommittee(parentBody) && !isCommittee(issuer);
+  return isCommittee(parentBody) && !isCommittee(issuer);
+}
+
+/** The letters of the body that gave a number; null while there is none, or none that says so. */
+function issuingCode(number: string | null): string | null {
+  if (number === null) return null;
+  return parseDocumentNumber(number).issuer?.split("-")[0] ?? null;
 }
 
 /** Of a stack of lines the office that signs or is signed for: `TM. BODY` is a body, `KT. OFFICE` signs for an office. */

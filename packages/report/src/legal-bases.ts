@@ -24,7 +24,7 @@ export interface LegalBases {
   laws: { legalBasis: string }[];
   /** The Government's reform programme on that day; empty between two programmes. */
   reformProgramme: string;
-  /** The province's reform plans of the period that were there on that day, the longer ones first. */
+  /** The province's reform plans of the period that were there on that day, the longer ones first, those of the Party last. */
   plans: PlanBasisView[];
 }
 
@@ -52,17 +52,19 @@ export function legalBases(
 ): LegalBases {
   const { nationalBasis } = texts.report;
   const programme = reformProgramme(day);
+  const issued = plansOfPeriod(plans, period, day, workspace.settings.reportingYearStart).map(
+    ({ number, title, document, issuedOn }) => ({
+      planNumber: number,
+      title,
+      planDocument: document,
+      issuedOn,
+      ofParty: document !== null && parseDocumentNumber(document).family === "party",
+    }),
+  );
   return {
     laws: localGovernmentLaws(day).map((law) => ({ legalBasis: nationalBasis[law] })),
     reformProgramme: programme === undefined ? "" : nationalBasis[programme],
-    plans: plansOfPeriod(plans, period, day, workspace.settings.reportingYearStart).map(
-      ({ number, title, document, issuedOn }) => ({
-        planNumber: number,
-        title,
-        planDocument: document,
-        issuedOn,
-        ofParty: document !== null && parseDocumentNumber(document).family === "party",
-      }),
-    ),
+    // Bases come before what is carried out.
+    plans: [...issued.filter(({ ofParty }) => !ofParty), ...issued.filter(({ ofParty }) => ofParty)],
   };
 }

@@ -28,6 +28,12 @@ export interface ClassificationSources extends DocumentSources {
   plans: readonly Plan[];
 }
 
+/** The day on which the last scorecard became final that is final today; null while none is. */
+export function lastFinalDay(scorecards: readonly Scorecard[], today: CalendarDay): CalendarDay | null {
+  const days = scorecards.flatMap((card) => scorecardState(card, today)?.finalOn ?? []);
+  return days.toSorted().at(-1) ?? null;
+}
+
 /** The view model of a classification, and every number in it with what stands behind it (SPEC SCORE-17, PROV-1). */
 export function classificationView(
   sources: ClassificationSources,
@@ -47,7 +53,11 @@ export function classificationView(
   const used = new Set(ranked.rows.map(({ scorecardId }) => scorecardId));
   const invented = scorecards.some((card) => used.has(card.id) && card.invented === true);
   const view: ClassificationView = {
-    ...documentHead(sources, request, { hasInvented: invented || criteria.invented === true }),
+    ...documentHead(sources, request, {
+      hasInvented: invented || criteria.invented === true,
+      // The committee classifies: a department does not rank its peers.
+      ofCommitteeAbove: true,
+    }),
     ...legalBases(
       sources,
       plans,

@@ -111,7 +111,7 @@ export function earlierViews(
     return {
       id,
       findingNumber: number,
-      noticePaper: visit === undefined ? "" : conclusionPaper(conclusionNotice(visit), texts),
+      noticePaper: visit === undefined ? "" : conclusionPaper(conclusionNotice(visit, asOf), texts),
       title,
       statusName: texts.labels.findingStatus[status],
       due,
