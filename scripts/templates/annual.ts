@@ -100,7 +100,7 @@ function steering(): (Paragraph | Table)[] {
     ...tags("{{#each các_kế_hoạch_kiểm_tra}}"),
     text(
       "Body",
-      "{{tên_kế_hoạch_kiểm_tra}} ({{#if số_quyết_định}}Quyết định số {{số_quyết_định}}{{#if ngày_quyết_định}} {{ngayDayDu ngày_quyết_định}}{{/if}}{{else}}quyết định chưa có số{{/if}}): đã thực hiện {{dem số_lượt}} trên {{dem số_lượt_kế_hoạch}} lượt kiểm tra theo kế hoạch, tại {{dem số_đơn_vị}} trên {{dem số_đơn_vị_kế_hoạch}} cơ quan, đơn vị.",
+      "{{tên_kế_hoạch_kiểm_tra}}{{#if văn_bản_kế_hoạch}} ({{văn_bản_kế_hoạch}}){{/if}}{{#if số_quyết_định}} và Quyết định số {{số_quyết_định}}{{#if ngày_quyết_định}} {{ngayDayDu ngày_quyết_định}}{{/if}} thành lập Đoàn kiểm tra{{/if}}: đã thực hiện {{dem số_lượt}} trên {{dem số_lượt_kế_hoạch}} lượt kiểm tra theo kế hoạch, tại {{dem số_đơn_vị}} trên {{dem số_đơn_vị_kế_hoạch}} cơ quan, đơn vị.",
     ),
     ...tags("{{/each}}"),
     ...tags("{{#if lượt_kiểm_tra}}"),

@@ -10,7 +10,7 @@ export const issuer = '{{macDinh @root.tên_cơ_quan_ban_hành "[cơ quan ban h�
 
 /** What the visit is made for: the programme and the decision that set up the team, as far as they are known. */
 export const mandate =
-  "{{#if kế_hoạch_kiểm_tra}}{{veCau kế_hoạch_kiểm_tra.tên_kế_hoạch_kiểm_tra}}{{#if các_văn_bản.quyết_định}} ({{các_văn_bản.quyết_định}}){{/if}}{{else}}nhiệm vụ được giao{{/if}}";
+  "{{#if kế_hoạch_kiểm_tra}}{{veCau kế_hoạch_kiểm_tra.tên_kế_hoạch_kiểm_tra}}{{#if kế_hoạch_kiểm_tra.văn_bản_kế_hoạch}} ({{kế_hoạch_kiểm_tra.văn_bản_kế_hoạch}}){{/if}}{{#if các_văn_bản.quyết_định}} và {{các_văn_bản.quyết_định}} thành lập Đoàn kiểm tra{{/if}}{{else}}nhiệm vụ được giao{{/if}}";
 
 /** A member of the team: name, office, role. */
 export const teamMember =

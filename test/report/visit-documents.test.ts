@@ -72,6 +72,44 @@ describe("the view of a visit", () => {
   });
 });
 
+describe("what surrounds a visit's text", () => {
+  test("HEAD-1 the inspected body comes first among the recipients, nobody twice, and other units are none", async () => {
+    const recipients = ["UBND thành phố;", "UBND thành phố.", "Các đơn vị được kiểm tra;", "Lưu: VT."];
+    const workspace = { ...around.workspace, settings: { ...around.workspace.settings, recipients } };
+    const view = async (id: "conclude" | "notify") =>
+      (await prepared(id, await visitOf("2023-014"), "2023-09-30", {}, { ...around, workspace })).view.recipients;
+    expect(await view("conclude")).toEqual([
+      { recipient: "Ủy ban nhân dân thành phố Vị Thanh;" },
+      { recipient: "UBND thành phố;" },
+      { recipient: "Lưu: VT." },
+    ]);
+    expect(await view("notify")).toEqual([{ recipient: "UBND thành phố;" }, { recipient: "Lưu: VT." }]);
+  });
+
+  test("PDOC-7 the plan has the number of its own document; the decision set up the team", async () => {
+    const visit = await visitOf("2023-014");
+    const own = {
+      id: "plan-of-the-year",
+      number: "12/KH-SNV",
+      title: "Kế hoạch",
+      issuedOn: day("2023-01-10"),
+      own: { template: "inspection-plan", subject: { kind: "programme" as const, id: visit.programmeId ?? "" } },
+    };
+    const { view } = await prepared(
+      null,
+      visit,
+      "2023-09-30",
+      {},
+      { ...around, documents: [...around.documents, own] },
+    );
+    expect(view.programme?.programmePaper).toBe("số 12/KH-SNV ngày 10 tháng 01 năm 2023");
+    expect((await prepared(null, visit, "2023-09-30")).view.programme?.programmePaper).toBe("");
+    expect(await textOf("conclusion-notice", visit, "2023-09-30")).toContain(
+      "và Quyết định số 138/QĐ-UBND ngày 05 tháng 01 năm 2023 thành lập Đoàn kiểm tra",
+    );
+  });
+});
+
 describe("documents of the sample", () => {
   test.each(ids)("VDOC-2 %s is whole in every format, and Word can open it", async (id) => {
     for (const number of ["2023-014", "2023-004", "2022-043"]) {
@@ -389,6 +427,7 @@ async function prepared(
   visit: Visit,
   asOf: string,
   more: { number?: string; date?: CalendarDay; asOfGiven?: boolean } = {},
+  surroundings = around,
 ): Promise<PreparedReport<VisitDocument>> {
   const typeCode = step === "minute" ? "BB" : step === "conclude" ? "TB" : null;
   const identity = {
@@ -406,7 +445,7 @@ async function prepared(
     identity,
     ...more,
   };
-  return prepareVisit({ file: "", visit }, around, request, await templateTexts());
+  return prepareVisit({ file: "", visit }, surroundings, request, await templateTexts());
 }
 
 async function rendered(

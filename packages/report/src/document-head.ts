@@ -59,13 +59,17 @@ export const documentHeadFields: FieldsOf<DocumentHead> = {
 export interface HeadFacts extends Pick<DocumentHead, "hasInvented"> {
   /** Whether the committee above issues such a document unless its number says otherwise. */
   ofCommitteeAbove?: boolean;
+  /** Whom it goes to before those of the settings. */
+  ownRecipients?: readonly string[];
+  /** Whether it goes to all inspected units, as a plan does; not when it is about one unit, or about no inspection. */
+  toInspectedUnits?: boolean;
 }
 
 /** Head and foot of a document, from the settings of the workspace and what is asked for. */
 export function documentHead(
   { workspace, units, texts }: DocumentSources,
   { asOf, typeCode, number, date }: DocumentRequest,
-  { hasInvented, ofCommitteeAbove = false }: HeadFacts,
+  { hasInvented, ofCommitteeAbove = false, ownRecipients = [], toInspectedUnits = true }: HeadFacts,
 ): DocumentHead {
   const { settings } = workspace;
   const { issuerCode = "", letterCode = "", parentBody = "", issuer = "" } = settings;
@@ -80,6 +84,9 @@ export function documentHead(
   // A body above may be abbreviated in the head, the one that issues may not.
   const head = issuedByParent ? texts.report.committeeInFull(parentBody) : issuer;
   const signature = issuedByParent ? [] : (settings.signature ?? []);
+  // Empty while the settings have no recipients: then a gap is printed.
+  const usual = settings.recipients ?? [];
+  const isMeant = (recipient: string) => toInspectedUnits || !/don vi duoc kiem tra[\s.,;]*$/.test(foldText(recipient));
   return {
     parentBody: issuedByParent ? "" : parentBody,
     issuer: head,
@@ -97,7 +104,10 @@ export function documentHead(
     signature: signature.map((line) => ({ line })),
     signingOffice: signingOffice(signature),
     signer: issuedByParent ? "" : (settings.signer ?? ""),
-    recipients: issuedByParent ? [] : recipientsOf(settings.recipients ?? [], typeCode),
+    recipients: recipientsOf(
+      issuedByParent || usual.length === 0 ? [] : [...ownRecipients, ...usual.filter(isMeant)],
+      typeCode,
+    ),
   };
 }
 

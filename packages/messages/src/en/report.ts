@@ -80,6 +80,7 @@ export const report: typeof vietnamese = {
     conclusion: "notice",
   },
   citation: (paper, recorded, day) => [paper, recorded, day ?? ""].join(" ").trim(),
+  numberAndDay: (number, day) => `no. ${number}${day === null ? "" : ` of ${day}`}`,
   remedyTerm: {
     pending: (term) => `within ${term} of this notice`,
     counted: ({ term, from, due }) => `within ${term} from ${from}, by ${due}`,

@@ -136,6 +136,8 @@ export const report = {
     const named = /^\d/u.test(bare) ? `${paper} số ${bare}` : bare === "" ? paper : recorded.trim();
     return day === null || /(?:^|\s)ngày\s/iu.test(named) ? named : `${named} ${day}`;
   },
+  /** `số 12/KH-SNV ngày 05 tháng 01 năm 2023`, behind the title of a document. */
+  numberAndDay: (number: string, day: string | null): string => `số ${number}${day === null ? "" : ` ${day}`}`,
   /** Until when something is to be remedied, as notices say it; days are written in full. */
   remedyTerm: {
     pending: (term: string): string => `trong thời hạn ${term} kể từ ngày ban hành Thông báo này`,
@@ -245,6 +247,7 @@ export const report = {
     programmes: "các_kế_hoạch_kiểm_tra",
     programmeId: "mã_kế_hoạch_kiểm_tra",
     programmeTitle: "tên_kế_hoạch_kiểm_tra",
+    programmePaper: "văn_bản_kế_hoạch",
     decisionNumber: "số_quyết_định",
     decisionDay: "ngày_quyết_định",
     plannedVisitCount: "số_lượt_kế_hoạch",

@@ -44,6 +44,7 @@ const kind: FieldsOf<KindView> = {
 const programme: FieldsOf<ProgrammeView> = {
   number: textField,
   programmeTitle: textField,
+  programmePaper: textField,
   decisionNumber: textField,
   decisionDay: dayField,
   plannedVisitCount: numberField,

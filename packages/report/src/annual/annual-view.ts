@@ -82,6 +82,8 @@ export interface SourceView {
 export interface ProgrammeView {
   number: string;
   programmeTitle: string;
+  /** Number and day of the document that issued it; empty while the register has none. */
+  programmePaper: string;
   /** Null while the decision has none. */
   decisionNumber: string | null;
   decisionDay: CalendarDay | null;

@@ -1,13 +1,14 @@
 import type { Programme } from "@cchc/core/model/programme";
 import { coverage } from "@cchc/core/query/coverage";
 import { meets, reportingYear } from "@cchc/core/query/period";
+import { programmePaper } from "../programme-paper.ts";
 import type { FigureLedger } from "../records/figure-ledger.ts";
 import type { AnnualRequest, AnnualSources } from "./annual-report.ts";
 import type { ProgrammeView } from "./annual-view.ts";
 
 /** The programmes whose reporting year meets the period, oldest first, each with what was planned and done in it. */
 export function programmeViews(
-  sources: Pick<AnnualSources, "programmes" | "visitFacts" | "units" | "workspace">,
+  sources: Pick<AnnualSources, "programmes" | "visitFacts" | "units" | "workspace" | "documents" | "texts">,
   { period, asOf }: Pick<AnnualRequest, "period" | "asOf">,
   ledger: FigureLedger,
 ): ProgrammeView[] {
@@ -22,6 +23,7 @@ export function programmeViews(
       return {
         number,
         programmeTitle: title,
+        programmePaper: programmePaper({ id }, sources),
         decisionNumber: decision.number,
         decisionDay: decision.issuedOn,
         plannedVisitCount: ledger.count(`${name}.planned`, "visit", planned.visits),

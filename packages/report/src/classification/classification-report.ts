@@ -57,6 +57,7 @@ export function classificationView(
       hasInvented: invented || criteria.invented === true,
       // The committee classifies: a department does not rank its peers.
       ofCommitteeAbove: true,
+      toInspectedUnits: false,
     }),
     ...legalBases(
       sources,

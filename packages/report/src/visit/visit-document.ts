@@ -8,6 +8,7 @@ import { dayOfVisit } from "@cchc/core/query/visit-state";
 import { documentHead } from "../document-head.ts";
 import type { DocumentRequest, DocumentSources } from "../document-sources.ts";
 import type { ExplainedView } from "../explanation.ts";
+import { programmePaper } from "../programme-paper.ts";
 import { FigureLedger } from "../records/figure-ledger.ts";
 import { findingNumbers } from "../records/finding-numbers.ts";
 import { recordsOfVisit } from "../records/named-records.ts";
@@ -62,13 +63,17 @@ export function visitDocument(
   const responsibles = responsibleViews(findings, visit.unitId);
   const visitDay = dayOfVisit(visit);
   const writtenOn = request.date ?? asOf;
+  const inspectedBody = bodyName(visit.unitId, visitDay, sources);
   const view: VisitDocument = {
     ...documentHead(sources, request, {
+      // A letter says "as above" itself.
+      ownRecipients: request.typeCode === null ? [] : [inspectedBody, ...responsibles.map(({ body }) => body)],
+      toInspectedUnits: false,
       hasInvented: visit.invented === true || visit.findings.some((finding) => finding.invented === true),
     }),
     visit: shown,
     unitName: units.nearestVersion(visit.unitId, asOf)?.name ?? shown.unitName,
-    inspectedBody: bodyName(visit.unitId, visitDay, sources),
+    inspectedBody,
     addressees: addressees.map((body) => ({ body })),
     soleAddressee: addressees.length === 1 ? (addressees[0] ?? "") : "",
     year: yearOf(visitDay),
@@ -82,6 +87,7 @@ export function visitDocument(
         ? null
         : {
             programmeTitle: programme.title,
+            programmePaper: programmePaper(programme, sources),
             decisionNumber: programme.decision.number,
             decisionDay: programme.decision.issuedOn,
           },

@@ -58,6 +58,7 @@ const area: FieldsOf<VisitAreaView> = {
 
 const programme: FieldsOf<VisitProgrammeView> = {
   programmeTitle: textField,
+  programmePaper: textField,
   decisionNumber: textField,
   decisionDay: dayField,
 };

@@ -53,6 +53,8 @@ export interface VisitAreaView {
 /** The programme that a visit was planned in, with the decision that set up its team. */
 export interface VisitProgrammeView {
   programmeTitle: string;
+  /** Number and day of the document that issued it; empty while the register has none. */
+  programmePaper: string;
   decisionNumber: string | null;
   decisionDay: CalendarDay | null;
 }
