@@ -47,8 +47,14 @@ export const conclusionNotice: Template = {
         tags("{{#if nguyên_nhân}}"),
         body("Nguyên nhân: {{cau nguyên_nhân}}"),
         tags("{{/if}}", "{{/each}}", "{{else}}"),
-        body(`Qua ${inspects}, không phát hiện tồn tại, hạn chế{{#if tồn_tại_trước_chưa_xong}} mới{{/if}}.`),
-        tags("{{/each}}", "{{#if tồn_tại_trước_chưa_xong}}"),
+        body(
+          `Qua ${inspects}, {{#if tổng_hợp.không_tính}}không kết luận tồn tại, hạn chế nào{{else}}không phát hiện tồn tại, hạn chế{{#if tồn_tại_trước_chưa_xong}} mới{{/if}}{{/if}}.`,
+        ),
+        tags("{{/each}}", "{{#if tổng_hợp.không_tính}}"),
+        body(
+          "{{dem tổng_hợp.không_tính}} nội dung nêu tại biên bản không kết luận là tồn tại sau khi đơn vị giải trình.",
+        ),
+        tags("{{/if}}", "{{#if tồn_tại_trước_chưa_xong}}"),
         letter("Tồn tại, hạn chế của những lần kiểm tra trước đến {{ngayDayDu tính_đến_ngày}} chưa khắc phục xong:"),
         tags("{{#each tồn_tại_trước_chưa_xong}}"),
         body(owedFinding),

@@ -91,7 +91,7 @@ function visitList(): Piece[] {
     table(
       [
         { width: 10, heading: "TT", value: "{{soThuTu @index}}", align: "centre" },
-        { width: 18, heading: "Số lượt", value: "{{số}}", align: "centre" },
+        { width: 18, heading: "Mã lượt", value: "{{số}}", align: "centre" },
         { width: 41, heading: "Đơn vị được kiểm tra", value: "{{tên_đơn_vị}}" },
         { width: 22, heading: "Cấp", value: "{{tên_cấp}}" },
         { width: 18, heading: "Loại hình", value: "{{tên_loại_hình}}" },

@@ -18,7 +18,7 @@ export const periodic: Template = {
           subject: ["Kết quả công tác cải cách hành chính {{tên_kỳ}};", "phương hướng, nhiệm vụ {{tên_kỳ_sau}}"],
         }),
         body(
-          "Kết quả công tác cải cách hành chính {{tên_kỳ}} (từ {{ngayDayDu từ_ngày}} đến {{ngayDayDu đến_ngày}}) được báo cáo như sau. Số liệu tính đến hết {{ngayDayDu tính_đến_ngày}}.",
+          "Kết quả công tác cải cách hành chính {{tên_kỳ}}{{#if kỳ_có_tên}} (từ {{ngayDayDu từ_ngày}} đến {{ngayDayDu đến_ngày}}){{/if}} được báo cáo như sau. Số liệu tính đến hết {{ngayDayDu tính_đến_ngày}}.",
         ),
         inventedNote(),
         part("I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH"),

@@ -86,6 +86,17 @@ describe("what surrounds a visit's text", () => {
     expect(await view("notify")).toEqual([{ recipient: "UBND thành phố;" }, { recipient: "Lưu: VT." }]);
   });
 
+  test("VDOC-3 a conclusion tells of what the minutes named and the unit explained away", async () => {
+    const explained = "01 nội dung nêu tại biên bản không kết luận là tồn tại sau khi đơn vị giải trình.";
+    const only = await textOf("conclusion-notice", await visitOf("2022-024"), "2022-09-30");
+    expect(only).toContain(explained);
+    expect(only).not.toContain("không phát hiện");
+    expect(await textOf("conclusion-notice", await visitOf("2023-016"), "2023-09-30")).toContain(explained);
+    expect(await textOf("conclusion-notice", await visitOf("2023-014"), "2023-09-30")).not.toContain(
+      "nêu tại biên bản",
+    );
+  });
+
   test("PDOC-7 the plan has the number of its own document; the decision set up the team", async () => {
     const visit = await visitOf("2023-014");
     const own = {
@@ -127,7 +138,7 @@ describe("documents of the sample", () => {
     const text = await textOf("conclusion-notice", await visitOf("2023-014"), "2023-12-31");
     expect(text).toContain("Số: 49/TB-SNV");
     expect(text).toContain("ngày 29 tháng 5 năm 2023");
-    expect(text).toContain("trong thời hạn 90 ngày kể từ ngày 29 tháng 5 năm 2023, chậm nhất ngày 28 tháng 8 năm 2023");
+    expect(text).toContain("Thời hạn: 90 ngày kể từ ngày 29 tháng 5 năm 2023, chậm nhất ngày 28 tháng 8 năm 2023");
     expect(text).toContain("Nguyên nhân: Công chức rà soát chưa được hướng dẫn cách tính chi phí tuân thủ.");
     expect(text).toContain("gửi về Sở Nội vụ chậm nhất ngày 28 tháng 8 năm 2023");
     const again = await visitOf("2023-040");
@@ -369,7 +380,7 @@ describe("unusual visits", () => {
     }
     const draft = priorTo(await visitOf("2023-014"), "conclude");
     const text = await textOf("conclusion-notice", draft, "2023-05-20");
-    expect(text).toContain("trong thời hạn 90 ngày kể từ ngày ban hành Thông báo này");
+    expect(text).toContain("Thời hạn: 90 ngày kể từ ngày ban hành Thông báo này");
     expect(text).toContain("Số:        /TB-SNV");
     expect(text).toContain("theo đúng thời hạn nêu trên để theo dõi, xác nhận");
   });

@@ -140,9 +140,9 @@ export const report = {
   numberAndDay: (number: string, day: string | null): string => `số ${number}${day === null ? "" : ` ${day}`}`,
   /** Until when something is to be remedied, as notices say it; days are written in full. */
   remedyTerm: {
-    pending: (term: string): string => `trong thời hạn ${term} kể từ ngày ban hành Thông báo này`,
+    pending: (term: string): string => `${term} kể từ ngày ban hành Thông báo này`,
     counted: ({ term, from, due }: { term: string; from: string; due: string }): string =>
-      `trong thời hạn ${term} kể từ ${from}, chậm nhất ${due}`,
+      `${term} kể từ ${from}, chậm nhất ${due}`,
     fixed: (due: string): string => `chậm nhất ${due}`,
   },
   /** One extension in a table, with the document that granted it. */
@@ -222,6 +222,7 @@ export const report = {
     date: "ngày_ban_hành",
     year: "năm",
     periodName: "tên_kỳ",
+    periodNamed: "kỳ_có_tên",
     nextPeriodName: "tên_kỳ_sau",
     firstVisitOn: "ngày_kiểm_tra_đầu",
     lastVisitOn: "ngày_kiểm_tra_cuối",

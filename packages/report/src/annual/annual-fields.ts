@@ -135,6 +135,7 @@ const annual: FieldsOf<AnnualReport> = {
   ...documentHeadFields,
   year: numberField,
   periodName: textField,
+  periodNamed: yesNoField,
   nextPeriodName: textField,
   from: dayField,
   to: dayField,

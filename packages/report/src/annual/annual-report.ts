@@ -115,6 +115,7 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
     }),
     year: request.year,
     periodName: texts.report.periodName(part, period),
+    periodNamed: part !== null,
     nextPeriodName: texts.report.nextPeriodName(part),
     from: period.from,
     to: period.to,

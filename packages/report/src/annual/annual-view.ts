@@ -133,6 +133,8 @@ export interface AnnualReport extends DocumentHead, PlanReport {
   year: number | null;
   /** `quý I năm 2026`, and what comes after it: `quý II năm 2026`. */
   periodName: string;
+  /** Whether the name is that of a part of a year, not its days. */
+  periodNamed: boolean;
   nextPeriodName: string;
   from: CalendarDay;
   to: CalendarDay;
