@@ -279,7 +279,12 @@ test("VDOC-10 recipients are said once and end as they must, however they were t
   const notice = await prepared("conclude", visit, "2023-12-31");
   around = typed;
   expect(letter.view.recipients.map(({ recipient }) => recipient)).toEqual(["UBND tỉnh;", "Lưu: VT."]);
-  expect(notice.view.recipients.map(({ recipient }) => recipient)).toEqual(["Như trên;", "UBND tỉnh;", "Lưu: VT."]);
+  expect(notice.view.recipients.map(({ recipient }) => recipient)).toEqual([
+    "Ủy ban nhân dân thành phố Vị Thanh;",
+    "Như trên;",
+    "UBND tỉnh;",
+    "Lưu: VT.",
+  ]);
 });
 
 describe("a follow-up visit", () => {

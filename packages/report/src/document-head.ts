@@ -1,6 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { parseDocumentNumber } from "@cchc/core/document-number";
 import { bodyKey } from "@cchc/core/query/document-series";
+import { foldText } from "@cchc/core/text";
 import { nameInText } from "./body-name.ts";
 import type { DocumentRequest, DocumentSources } from "./document-sources.ts";
 import { dayField, type FieldsOf, listField, recordField, textField, yesNoField } from "./fields.ts";
