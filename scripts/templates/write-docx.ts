@@ -10,5 +10,13 @@ export async function templateBytes(title: string, sections: ISectionOptions[]):
   const parts = new Map(opened.value.parts);
   const core = partText(parts, "docProps/core.xml");
   parts.set("docProps/core.xml", partBytes(core.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2026-01-01T00:00:00Z")));
+  parts.set("word/document.xml", partBytes(withLeanRows(partText(parts, "word/document.xml"))));
   return packPackage(parts);
+}
+
+/** Rows of loops without widths of their own: the grid of the table has them, and here every word comes thousandfold. */
+function withLeanRows(document: string): string {
+  return document.replace(/<w:tr>(?:(?!<\/w:tr>)[\s\S])*<\/w:tr>/g, (row) =>
+    row.includes("{{#each") ? row.replaceAll(/<w:tcPr><w:tcW [^>]*\/><\/w:tcPr>/g, "") : row,
+  );
 }

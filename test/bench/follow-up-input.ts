@@ -32,7 +32,8 @@ export async function writeFollowUpInput(root: string, file: string): Promise<vo
       note: finding.note,
     })),
   }));
-  const input: FollowUpInput = { view, visits };
-  writeFileSync(file, JSON.stringify(input));
+  // Apart, so that nobody is charged for reading the other's data.
+  writeFileSync(`${file}.view.json`, JSON.stringify(view));
+  writeFileSync(`${file}.visits.json`, JSON.stringify(visits));
   writeFileSync(`${file}.template.docx`, await Packer.toBuffer(followUpTemplate()));
 }

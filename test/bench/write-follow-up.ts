@@ -1,12 +1,14 @@
-// One way to write the follow-up of remediation, as a process of its own: WAY INPUT.json OUTPUT.docx TEMPLATES.
+// One way to write the follow-up of remediation, as a process of its own: WAY INPUT OUTPUT.docx TEMPLATES.
 // The peers get finished texts and write the largest part, a heading and a table for each visit; ours gets the view.
+// Each reads its own data only: INPUT.view.json is ours, INPUT.visits.json the peers'.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { FollowUpInput } from "./follow-up-input.ts";
 
 const [way = "", input = "", output = "", templates = ""] = process.argv.slice(2);
-const { view, visits } = JSON.parse(readFileSync(input, "utf8")) as FollowUpInput;
+const read = <Name extends keyof FollowUpInput>(name: Name): FollowUpInput[Name] =>
+  JSON.parse(readFileSync(`${input}.${name}.json`, "utf8"));
 writeFileSync(output, await write(way));
 
 async function write(chosen: string): Promise<Uint8Array> {
@@ -34,7 +36,7 @@ async function ours(): Promise<Uint8Array> {
   if (!compiled.ok) throw new Error(compiled.problems.map(({ code }) => code).join());
   const on = "2024-12-31" as const;
   const provenance = { templateId: "x", templateHash: "x", dataRevision: "x", asOf: on, calendarVersion: "x" };
-  return compiled.value.render(view, { provenance, on });
+  return compiled.value.render(read("view"), { provenance, on });
 }
 
 async function docxtemplater(): Promise<Uint8Array> {
@@ -43,11 +45,11 @@ async function docxtemplater(): Promise<Uint8Array> {
     import("pizzip"),
   ]);
   const template = new Docxtemplater(new PizZip(readFileSync(`${input}.template.docx`)), { paragraphLoop: true });
-  template.render({ visits });
+  template.render({ visits: read("visits") });
   return template.getZip().generate({ type: "uint8array", compression: "DEFLATE" });
 }
 
 async function builder(): Promise<Uint8Array> {
   const [{ Packer }, { followUpDocument }] = await Promise.all([import("docx"), import("./follow-up-document.ts")]);
-  return Packer.toBuffer(followUpDocument(visits));
+  return Packer.toBuffer(followUpDocument(read("visits")));
 }

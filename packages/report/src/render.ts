@@ -8,7 +8,6 @@ import {
   openPackage,
   type PackageLimits,
   packPackage,
-  partBytes,
   partText,
   readRendered,
 } from "./docx/package.ts";
@@ -77,22 +76,23 @@ export function compileDocx(
   const prepared = keepLineEnds(asDocument(parts));
   const firstId = 1 + Math.max(0, ...stories.map((part) => highestDrawingId(partText(parts, part))));
   const render = (data: object, { provenance, on, images }: RenderStamp): Uint8Array => {
-    const rendered = stampParts(prepared, provenance, on);
+    const stamped = stampParts(prepared, provenance, on);
     // Drawings are numbered through the document, so each part counts in a range of its own.
     let range = firstId;
     const album = images === undefined ? undefined : new ImageAlbum(images.read, images.limits);
     const pictures = new WordPictures(prepared);
+    const texts = new Map<string, string>();
     for (const [part, story] of compiled) {
       const showImage: ShowImage = ({ imageFile, description }, { room, centimetres, nextId }) => {
         const image = album?.find(imageFile);
         if (image === undefined) return undefined;
         return pictures.draw(part, image, description, printedSize(image.header, room, centimetres), nextId());
       };
-      rendered.set(part, partBytes(tidyRendered(story.render(data, { firstId: range, showImage }))));
+      texts.set(part, tidyRendered(story.render(data, { firstId: range, showImage })));
       range += 1_000_000;
     }
-    pictures.addTo(rendered);
-    return packPackage(rendered);
+    pictures.addTo(stamped);
+    return packPackage(new Map<string, Uint8Array | string>([...stamped, ...texts]));
   };
   const warnings = distinct([...compiled.values()].flatMap((story) => story.warnings));
   return { ok: true, value: { render, warnings } };

@@ -1,6 +1,6 @@
 import { problem, type TemplateFileFault, type TemplateLimit } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { checkSafety, type PackagePurpose } from "./safety.ts";
 import { childElements, type Element, isElement, parseXml } from "./xml.ts";
 
@@ -95,16 +95,60 @@ export function asDocument(parts: Parts): Parts {
   return new Map(parts).set(CONTENT_TYPES, partBytes(types));
 }
 
+/** Parts to pack; a text is encoded as it is packed, so that a long one does not lie there twice. */
+export type PartsToPack = ReadonlyMap<string, Uint8Array | string>;
+
+/** Characters of a text that are encoded and packed at a time: the document of thousands of rows has tens of millions. */
+const pieceLength = 1 << 18;
+
 /** Packs parts: fixed time, fixed order, so that the same parts give the same bytes (SPEC TPL-8). */
-export function packPackage(parts: Parts): Uint8Array {
+export function packPackage(parts: PartsToPack): Uint8Array {
   const names = [...parts.keys()].sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
-  // Zip stores local time: without a zone in it, this text gives the same fields on every machine.
-  const mtime = "1980-01-02T12:00:00";
-  const entries = names.map((name) => {
-    const isPacked = /\.(?:png|jpe?g|gif)$/i.test(name);
-    return [name, [parts.get(name) ?? new Uint8Array(), { level: isPacked ? 0 : 6, mtime }]] as const;
+  const packed: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error !== null) throw error;
+    packed.push(piece);
   });
-  return zipSync(Object.fromEntries(entries.map(([name, [content, options]]) => [name, [content, { ...options }]])));
+  for (const name of names) {
+    const isPacked = /\.(?:png|jpe?g|gif)$/i.test(name);
+    const entry = isPacked ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
+    // Zip stores local time: without a zone in it, this text gives the same fields on every machine.
+    entry.mtime = "1980-01-02T12:00:00";
+    zip.add(entry);
+    const content = parts.get(name) ?? "";
+    if (typeof content !== "string") entry.push(content, true);
+    else for (const piece of encodedPieces(content)) entry.push(piece.bytes, piece.isLast);
+  }
+  zip.end();
+  return joined(packed);
+}
+
+/** Part of every platform this runs on, but not of the language. */
+declare const TextEncoder: new () => { encodeInto(text: string, into: Uint8Array): { written: number } };
+
+/** A text as UTF-8, piece by piece in one room: each piece is gone with the next. */
+function* encodedPieces(text: string): Generator<{ bytes: Uint8Array; isLast: boolean }> {
+  const encoder = new TextEncoder();
+  const room = new Uint8Array(3 * Math.min(text.length, pieceLength + 1));
+  let from = 0;
+  do {
+    let to = Math.min(from + pieceLength, text.length);
+    // The two halves of a character beyond the basic plane stay together.
+    if (to < text.length && /[\ud800-\udbff]/.test(text.charAt(to - 1))) to += 1;
+    const { written } = encoder.encodeInto(text.slice(from, to), room);
+    yield { bytes: room.subarray(0, written), isLast: to >= text.length };
+    from = to;
+  } while (from < text.length);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** A part as text; the empty text when it is not there. */
