@@ -343,7 +343,7 @@ function assessment(): (Paragraph | Table)[] {
     ...tags("{{#if tồn_tại}}"),
     text(
       "Body",
-      "Tổng số {{dem tổng_hợp.tổng_số}} tồn tại, hạn chế đã được ghi nhận; đã giải quyết {{dem tổng_hợp.đã_giải_quyết}} ({{phanTram tổng_hợp.tỷ_lệ_giải_quyết}}); chuyển cơ quan khác xử lý {{dem tổng_hợp.đã_chuyển}}; chưa xong {{dem tổng_hợp.chưa_xong}}, trong đó quá hạn {{dem tổng_hợp.quá_hạn}}, chờ xác nhận {{dem tổng_hợp.chờ_xác_nhận}}. Trong số đã được chấp nhận kết quả khắc phục có {{dem tổng_hợp.đúng_hạn}} đúng hạn, {{dem tổng_hợp.trễ_hạn}} trễ hạn{{#if (hoac tổng_hợp.tỷ_lệ_đúng_hạn)}}; tỷ lệ đúng hạn {{phanTram tổng_hợp.tỷ_lệ_đúng_hạn}}{{/if}}.",
+      "Tổng số {{dem tổng_hợp.tổng_số}} tồn tại, hạn chế đã được ghi nhận; đã giải quyết {{dem tổng_hợp.đã_giải_quyết}} ({{phanTram tổng_hợp.tỷ_lệ_giải_quyết}}); chuyển cơ quan khác xử lý {{dem tổng_hợp.đã_chuyển}}; chưa xong {{dem tổng_hợp.chưa_xong}}, trong đó quá hạn {{dem tổng_hợp.quá_hạn}}, chờ xác nhận {{dem tổng_hợp.chờ_xác_nhận}}. Trong số đã được chấp nhận kết quả khắc phục có {{dem tổng_hợp.đúng_hạn}} đúng hạn, {{dem tổng_hợp.trễ_hạn}} trễ hạn{{#if (hoac tổng_hợp.tỷ_lệ_đúng_hạn)}}; tỷ lệ đúng hạn {{phanTram tổng_hợp.tỷ_lệ_đúng_hạn}}{{/if}}.{{#if số_tồn_tại_kỳ_trước_chưa_xong}} Ngoài ra, còn {{dem số_tồn_tại_kỳ_trước_chưa_xong}} tồn tại, hạn chế của các lượt kiểm tra trước kỳ báo cáo chưa khắc phục xong{{#if số_tồn_tại_kỳ_trước_quá_hạn}}, trong đó {{dem số_tồn_tại_kỳ_trước_quá_hạn}} quá hạn{{/if}}.{{/if}}",
     ),
     text("Caption", "Bảng 2. Tồn tại, hạn chế theo lĩnh vực và kết quả khắc phục"),
     listTable(
@@ -382,7 +382,7 @@ function assessment(): (Paragraph | Table)[] {
     ...tags("{{#if tồn_tại_quá_hạn}}"),
     text(
       "Body",
-      "Tính đến hết {{ngayDayDu tính_đến_ngày}}, còn {{dem tổng_hợp.quá_hạn}} tồn tại quá hạn chưa báo cáo khắc phục:",
+      "Tính đến hết {{ngayDayDu tính_đến_ngày}}, trong các tồn tại của kỳ báo cáo còn {{dem tổng_hợp.quá_hạn}} tồn tại quá hạn chưa báo cáo khắc phục:",
     ),
     text("Caption", "Bảng 4. Tồn tại, hạn chế quá hạn khắc phục"),
     listTable(
@@ -437,7 +437,7 @@ function outlook(): Paragraph[] {
     text("Part", "IV. PHƯƠNG HƯỚNG, NHIỆM VỤ"),
     text(
       "Body",
-      "1. {{#if tổng_hợp.chưa_xong}}Tiếp tục theo dõi, đôn đốc khắc phục {{dem tổng_hợp.chưa_xong}} tồn tại chưa xong{{#if tổng_hợp.quá_hạn}}, trước hết là {{dem tổng_hợp.quá_hạn}} tồn tại quá hạn{{/if}}.{{else}}Không còn tồn tại, hạn chế nào phải theo dõi khắc phục.{{/if}}",
+      "1. {{#if tổng_hợp.chưa_xong}}Tiếp tục theo dõi, đôn đốc khắc phục {{dem tổng_hợp.chưa_xong}} tồn tại chưa xong{{#if tổng_hợp.quá_hạn}}, trước hết là {{dem tổng_hợp.quá_hạn}} tồn tại quá hạn{{/if}}.{{else}}Các lượt kiểm tra trong kỳ không còn tồn tại, hạn chế nào phải theo dõi khắc phục.{{/if}}",
     ),
     text(
       "Body",

@@ -80,7 +80,7 @@ export function remediationSummary(): Piece[] {
   return [
     tags("{{#if tồn_tại}}"),
     body(
-      "Tổng số {{dem tổng_hợp.tổng_số}} tồn tại, hạn chế được ghi nhận; đã khắc phục {{dem tổng_hợp.đã_giải_quyết}} ({{phanTram tổng_hợp.tỷ_lệ_giải_quyết}}){{#if tổng_hợp.đã_chuyển}}; chuyển cơ quan khác xử lý {{dem tổng_hợp.đã_chuyển}}{{/if}}; chưa khắc phục xong {{dem tổng_hợp.chưa_xong}}{{#if tổng_hợp.quá_hạn}}, trong đó quá hạn {{dem tổng_hợp.quá_hạn}}{{/if}}{{#if tổng_hợp.chờ_xác_nhận}}; chờ xác nhận kết quả {{dem tổng_hợp.chờ_xác_nhận}}{{/if}}.{{#if (lonHon tổng_hợp.đã_giải_quyết 0)}} Trong số đã khắc phục có {{dem tổng_hợp.đúng_hạn}} đúng hạn, {{dem tổng_hợp.trễ_hạn}} trễ hạn.{{/if}}{{#if tổng_hợp.không_tính}} Ngoài ra, {{dem tổng_hợp.không_tính}} nội dung sau khi đơn vị giải trình không xác định là tồn tại, không tính vào số liệu trên.{{/if}}",
+      "Tổng số {{dem tổng_hợp.tổng_số}} tồn tại, hạn chế được ghi nhận; đã khắc phục {{dem tổng_hợp.đã_giải_quyết}} ({{phanTram tổng_hợp.tỷ_lệ_giải_quyết}}){{#if tổng_hợp.đã_chuyển}}; chuyển cơ quan khác xử lý {{dem tổng_hợp.đã_chuyển}}{{/if}}; chưa khắc phục xong {{dem tổng_hợp.chưa_xong}}{{#if tổng_hợp.quá_hạn}}, trong đó quá hạn {{dem tổng_hợp.quá_hạn}}{{/if}}{{#if tổng_hợp.chờ_xác_nhận}}; chờ xác nhận kết quả {{dem tổng_hợp.chờ_xác_nhận}}{{/if}}.{{#if (lonHon tổng_hợp.đã_giải_quyết 0)}} Trong số đã khắc phục có {{dem tổng_hợp.đúng_hạn}} đúng hạn, {{dem tổng_hợp.trễ_hạn}} trễ hạn.{{/if}}{{#if tổng_hợp.không_tính}} Ngoài ra, {{dem tổng_hợp.không_tính}} nội dung sau khi đơn vị giải trình không xác định là tồn tại, không tính vào số liệu trên.{{/if}}{{#if số_tồn_tại_kỳ_trước_chưa_xong}} Ngoài ra, còn {{dem số_tồn_tại_kỳ_trước_chưa_xong}} tồn tại, hạn chế của các lượt kiểm tra trước kỳ báo cáo chưa khắc phục xong{{#if số_tồn_tại_kỳ_trước_quá_hạn}}, trong đó {{dem số_tồn_tại_kỳ_trước_quá_hạn}} quá hạn{{/if}}.{{/if}}",
     ),
     tags("{{else}}"),
     body("Trong kỳ không ghi nhận tồn tại, hạn chế nào."),
@@ -144,7 +144,7 @@ export function responsibleUnits(): Piece[] {
     tags("{{/each}}", "{{#if số_đơn_vị_chịu_trách_nhiệm_khác}}"),
     body("- {{dem số_đơn_vị_chịu_trách_nhiệm_khác}} cơ quan, đơn vị khác."),
     tags("{{/if}}", "{{else}}"),
-    body("Không còn cơ quan, đơn vị nào có tồn tại, hạn chế chưa khắc phục xong."),
+    body("Trong các tồn tại, hạn chế của kỳ báo cáo, không còn tồn tại nào chưa khắc phục xong."),
     tags("{{/if}}"),
   ];
 }

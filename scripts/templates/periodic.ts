@@ -48,7 +48,7 @@ export const periodic: Template = {
         ...responsibleUnits(),
         part("IV. PHƯƠNG HƯỚNG, NHIỆM VỤ {{chuHoa tên_kỳ_sau}}"),
         body(
-          "1. {{#if tổng_hợp.chưa_xong}}Theo dõi, đôn đốc khắc phục {{dem tổng_hợp.chưa_xong}} tồn tại, hạn chế chưa xong{{#if tổng_hợp.quá_hạn}}, trước hết là {{dem tổng_hợp.quá_hạn}} tồn tại quá hạn{{/if}}.{{else}}Duy trì kết quả khắc phục tồn tại, hạn chế sau kiểm tra.{{/if}}",
+          "1. {{#if tổng_hợp.chưa_xong}}Theo dõi, đôn đốc khắc phục {{dem tổng_hợp.chưa_xong}} tồn tại, hạn chế chưa xong{{#if tổng_hợp.quá_hạn}}, trước hết là {{dem tổng_hợp.quá_hạn}} tồn tại quá hạn{{/if}}.{{else}}Duy trì kết quả khắc phục tồn tại, hạn chế sau kiểm tra.{{/if}}{{#if số_tồn_tại_kỳ_trước_chưa_xong}} Tiếp tục đôn đốc khắc phục dứt điểm {{dem số_tồn_tại_kỳ_trước_chưa_xong}} tồn tại, hạn chế của các lượt kiểm tra trước kỳ báo cáo.{{/if}}",
         ),
         body(
           "2. {{#if (lonHon số_liệu_nhiệm_vụ.tổng_số số_liệu_nhiệm_vụ.đã_hoàn_thành)}}Hoàn thành các nhiệm vụ còn lại của kế hoạch{{#if số_liệu_nhiệm_vụ.quá_hạn}}, trước hết là {{dem số_liệu_nhiệm_vụ.quá_hạn}} nhiệm vụ chậm tiến độ{{/if}}.{{else}}Tiếp tục thực hiện kế hoạch cải cách hành chính.{{/if}}",
@@ -57,7 +57,7 @@ export const periodic: Template = {
         part("V. KIẾN NGHỊ, ĐỀ XUẤT"),
         point("1. Đối với các cơ quan, đơn vị được kiểm tra"),
         body(
-          "{{#if số_kiến_nghị_chưa_xong}}Khẩn trương thực hiện các kiến nghị của Đoàn kiểm tra đối với {{dem số_kiến_nghị_chưa_xong}} tồn tại, hạn chế chưa khắc phục xong, đúng thời hạn đã kết luận.{{else}}Không có kiến nghị nào của Đoàn kiểm tra chưa thực hiện xong.{{/if}}",
+          "{{#if số_kiến_nghị_chưa_xong}}Khẩn trương thực hiện các kiến nghị của Đoàn kiểm tra đối với {{dem số_kiến_nghị_chưa_xong}} tồn tại, hạn chế chưa khắc phục xong{{#if số_lượt_đã_kết_luận}}, đúng thời hạn đã kết luận{{/if}}.{{else}}Không có kiến nghị nào của Đoàn kiểm tra chưa thực hiện xong.{{/if}}",
         ),
         point("2. Đối với cấp trên"),
         toFill("Cơ quan báo cáo bổ sung: kiến nghị, đề xuất với Ủy ban nhân dân tỉnh, Bộ Nội vụ."),

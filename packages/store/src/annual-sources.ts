@@ -7,6 +7,7 @@ import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
 import type { VisitFacts } from "@cchc/core/query/facts";
 import { isInPeriod, type Period } from "@cchc/core/query/period";
+import { openFindings } from "@cchc/core/query/period-summary";
 import { visitState } from "@cchc/core/query/visit-state";
 import { figureCollections } from "./figure-collections.ts";
 import { listDuties } from "./find-duty.ts";
@@ -68,6 +69,7 @@ export async function periodSources(
     initiatives,
     duties,
     plannedIn(indexed),
+    openFindings(indexed, asOf),
   ];
   return {
     ...registers,

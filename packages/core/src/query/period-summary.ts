@@ -125,6 +125,18 @@ export function tallyVisits(visits: readonly Pick<VisitFacts, "id" | "unitId">[]
   return { visits: tally(visits.map(({ id }) => id)), units: tally([...new Set(visits.map(({ unitId }) => unitId))]) };
 }
 
+/** The unfinished findings of visits that were not cancelled, as of a day. */
+export function openFindings(
+  visits: readonly VisitFacts[],
+  asOf: CalendarDay,
+): { id: string; number: string; title: string; overdue: boolean }[] {
+  return visits
+    .filter((visit) => visitState(visit, asOf).status !== "cancelled")
+    .flatMap((visit) => findingsOf(visit, asOf))
+    .filter(({ state }) => state.unfinished)
+    .map(({ finding, number, state }) => ({ id: finding.id, number, title: finding.title, overdue: state.overdue }));
+}
+
 /** What became of the findings of one visit by the end of `asOf`. */
 export function tallyVisitFindings(visit: VisitFacts, asOf: CalendarDay): FindingTally {
   return tallyFindings(findingsOf(visit, asOf));

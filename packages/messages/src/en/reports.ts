@@ -24,6 +24,7 @@ const words: Readonly<Record<string, string>> = {
   responsible: "responsible",
   recommendations: "open recommendations",
   issue: "subject",
+  earlier: "of earlier visits",
   other: "others",
   resolved: "resolved",
   transferred: "transferred",

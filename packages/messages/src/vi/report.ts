@@ -257,6 +257,8 @@ export const report = {
     unitCount: "số_đơn_vị",
     concludedCount: "số_lượt_đã_kết_luận",
     unconcludedCount: "số_lượt_chưa_kết_luận",
+    earlierOpenCount: "số_tồn_tại_kỳ_trước_chưa_xong",
+    earlierOverdueCount: "số_tồn_tại_kỳ_trước_quá_hạn",
     openAdviceCount: "số_kiến_nghị_chưa_xong",
     existingCount: "số_đơn_vị_hiện_có",
     coverage: "tỷ_lệ_đơn_vị",

@@ -37,6 +37,7 @@ const words: Readonly<Record<string, string>> = {
   recommendations: "kiến nghị chưa xong",
   issue: "nội dung",
   other: "còn lại",
+  earlier: "của kỳ trước",
   resolved: "đã giải quyết",
   transferred: "đã chuyển",
   dismissed: "không tính là tồn tại",

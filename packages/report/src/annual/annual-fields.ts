@@ -146,6 +146,8 @@ const annual: FieldsOf<AnnualReport> = {
   lastVisitOn: dayField,
   concludedCount: numberField,
   unconcludedCount: numberField,
+  earlierOpenCount: numberField,
+  earlierOverdueCount: numberField,
   openAdviceCount: numberField,
   existingCount: numberField,
   coverage: numberField,

@@ -9,7 +9,7 @@ import type { Visit } from "@cchc/core/model/visit";
 import { coverage } from "@cchc/core/query/coverage";
 import type { VisitFacts } from "@cchc/core/query/facts";
 import type { Period } from "@cchc/core/query/period";
-import { percentOf, periodSummary } from "@cchc/core/query/period-summary";
+import { openFindings, percentOf, periodSummary } from "@cchc/core/query/period-summary";
 import { partOfDays } from "@cchc/core/query/reporting-part";
 import { compareVietnamese } from "@cchc/core/text";
 import { documentHead } from "../document-head.ts";
@@ -126,6 +126,7 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
     lastVisitOn: startDays.at(-1) ?? null,
     concludedCount: ledger.count("visits.concluded", "visit", summary.concluded),
     unconcludedCount: ledger.count("visits.unconcluded", "visit", { value: unconcluded.length, ids: unconcluded }),
+    ...earlierDebts(sources, chosen, asOf, ledger),
     openAdviceCount: ledger.count("recommendations", "finding", {
       value: advised.length,
       ids: advised.map(({ id }) => id),
@@ -194,10 +195,36 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
   return { view: report, figures: ledger.figures, records: recordsOf(sources, request) };
 }
 
+/** What is still open of visits before the period (SPEC PERIOD-10). */
+function earlierDebts(
+  { visitFacts }: AnnualSources,
+  inPeriod: ReadonlySet<string>,
+  asOf: AnnualRequest["asOf"],
+  ledger: FigureLedger,
+): Pick<AnnualReport, "earlierOpenCount" | "earlierOverdueCount"> {
+  const open = openFindings(
+    visitFacts.filter(({ id }) => !inPeriod.has(id)),
+    asOf,
+  );
+  const count = (name: string, found: typeof open) =>
+    ledger.count(name, "finding", { value: found.length, ids: found.map(({ id }) => id) });
+  return {
+    earlierOpenCount: count("findings.earlier.open", open),
+    earlierOverdueCount: count(
+      "findings.earlier.overdue",
+      open.filter(({ overdue }) => overdue),
+    ),
+  };
+}
+
 function recordsOf(sources: AnnualSources, request: AnnualRequest): [string, NamedRecord][] {
   const { units } = sources;
   return [
     ...sources.visitFacts.map((visit) => namedVisit(visit, units)),
+    ...openFindings(sources.visitFacts, request.asOf).map(({ id, number, title }): [string, NamedRecord] => [
+      id,
+      { kind: "finding", number, label: title },
+    ]),
     ...sources.visits.flatMap((visit) => recordsOfVisit(visit, units)),
     ...sources.plans.flatMap((plan) => recordsOfPlan(plan, units)),
     ...sources.initiatives.map(({ id, number, title }): [string, NamedRecord] => [

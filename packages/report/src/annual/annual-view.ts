@@ -146,6 +146,9 @@ export interface AnnualReport extends DocumentHead, PlanReport {
   lastVisitOn: CalendarDay | null;
   concludedCount: number;
   unconcludedCount: number;
+  /** Unfinished findings of visits before the period, and how many of them are overdue: no sentence may deny them. */
+  earlierOpenCount: number;
+  earlierOverdueCount: number;
   /** Unfinished findings with a recommendation of the team. */
   openAdviceCount: number;
   /** Units in force on the as-of day that can be visited, and the percent of them that was. */
