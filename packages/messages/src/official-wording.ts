@@ -4,6 +4,8 @@ export const officialWording = {
   motto: "Độc lập - Tự do - Hạnh phúc",
   /** Before the number of a document. */
   number: "Số:",
+  /** The words of the date of a document. */
+  date: { day: "ngày", month: "tháng", year: "năm" },
   /** How the last line of the recipients begins. */
   archive: "- Lưu:",
   /** Below the heading of an annex. */

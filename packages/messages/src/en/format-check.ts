@@ -55,6 +55,27 @@ const oldFont =
 const addIt = "Add it if this document has to have it.";
 
 const rules: { readonly [R in FormatRule]: RuleText } = {
+  "party-document": [
+    "This is a document of the Party, which decree 30/2020 is not about",
+    "Hold it against the rules for Party documents.",
+  ],
+  "number-letters": ["A letter of the sign is the foreign Ð", "Delete it and type the Vietnamese Đ again."],
+  "number-type": ["The code in the number is not that of the type", "Look at the number and the type again."],
+  "letter-code": ["The number of a letter names no type (CV, BC, TB …)", "Write: Số: …/issuer-drafting unit."],
+  "addressee-lines": [
+    "Several addressees have a line each",
+    "Break the line after “Kính gửi:”, with a dash before each.",
+  ],
+  "signature-deputy": [
+    "“KT.” without the deputy's position below",
+    "Add the position of who signs, such as PHÓ GIÁM ĐỐC.",
+  ],
+  "signer-capitals": ["The signer's name is all capitals", "Write only the first letter of each word as a capital."],
+  "page-number-words": ["Page numbers are digits alone", "Open the header and delete the words beside the number."],
+  "table-width": [
+    "A table is wider than the text of the page",
+    "Put the cursor into the table, Layout > AutoFit > AutoFit Window.",
+  ],
   "paper-size": ["Paper size", "Layout > Size > A4."],
   "paper-orientation": ["A landscape page that is no annex", "Layout > Orientation > Portrait."],
   "margin-top": ["Top margin", margins],

@@ -63,6 +63,27 @@ const oldFont =
 const addIt = "Nếu văn bản phải có thành phần này thì bổ sung.";
 
 const rules: { readonly [R in FormatRule]: RuleText } = {
+  "party-document": [
+    "Đây là văn bản của Đảng, không kiểm theo Nghị định 30/2020/NĐ-CP",
+    "Đối chiếu với quy định về thể thức văn bản của Đảng.",
+  ],
+  "number-letters": [
+    "Chữ Đ trong ký hiệu là ký tự nước ngoài trông giống (Ð)",
+    "Xóa chữ đó, gõ lại Đ bằng bộ gõ tiếng Việt (bảng mã Unicode).",
+  ],
+  "number-type": ["Ký hiệu tên loại không khớp tên loại văn bản", "Xem lại số, ký hiệu hoặc tên loại."],
+  "letter-code": [
+    "Ký hiệu của công văn không ghi tên loại (CV, BC, TB …)",
+    "Viết: Số: …/SNV-CCHC (cơ quan ban hành - đơn vị soạn thảo).",
+  ],
+  "addressee-lines": ["Gửi nhiều nơi thì mỗi nơi một dòng", "Xuống dòng sau “Kính gửi:”, mỗi nơi một gạch đầu dòng."],
+  "signature-deputy": [
+    "Có “KT.” mà không thấy chức vụ cấp phó ở dòng dưới",
+    "Thêm dòng chức vụ của người ký, ví dụ PHÓ GIÁM ĐỐC.",
+  ],
+  "signer-capitals": ["Họ tên người ký viết hoa hết", "Chỉ viết hoa chữ cái đầu của họ, tên đệm và tên."],
+  "page-number-words": ["Số trang chỉ là chữ số, không kèm chữ khác", "Mở đầu trang, xóa chữ đứng cạnh số trang."],
+  "table-width": ["Bảng rộng hơn phần chữ của trang", "Đặt con trỏ vào bảng, Layout (Bố trí) > AutoFit > AutoFit Window."],
   "paper-size": ["Khổ giấy", "Layout (Bố trí) > Size > A4."],
   "paper-orientation": ["Trang đặt ngang mà không thấy là phụ lục", "Layout (Bố trí) > Orientation > Portrait."],
   "margin-top": ["Lề trên", margins],

@@ -11,14 +11,17 @@ import { checkAnnexes } from "./annex-rules.ts";
 import { checkBody } from "./body-rules.ts";
 import { type OfficialDocument, recogniseDocument, recognisedElements } from "./elements.ts";
 import { checkEnding } from "./ending-rules.ts";
+import { isPartyName } from "./find-head.ts";
 import { checkFonts } from "./font-rules.ts";
 import { FormatReporter } from "./format-reporter.ts";
 import { checkHead } from "./head-rules.ts";
+import { trait } from "./measure.ts";
 import { checkNumberAndDate } from "./number-rules.ts";
 import { checkNumbering } from "./numbering-rules.ts";
 import { checkPageNumbers } from "./page-number-rules.ts";
 import { checkPages } from "./page-rules.ts";
 import { placeOf } from "./pieces.ts";
+import { splitDocuments } from "./split-documents.ts";
 import { checkTitle } from "./title-rules.ts";
 import { readLayout } from "./word-layout.ts";
 
@@ -32,16 +35,17 @@ export interface FormatCheck {
   readonly checked: readonly FormatRule[];
 }
 
-const RULES: readonly ((document: OfficialDocument, reporter: FormatReporter) => void)[] = [
-  checkPages,
-  checkFonts,
+type Check = (document: OfficialDocument, reporter: FormatReporter) => void;
+
+/** Pages, headers and fonts are the file's. */
+const FILE_RULES: readonly Check[] = [checkPages, checkFonts, checkPageNumbers];
+const DOCUMENT_RULES: readonly Check[] = [
   checkHead,
   checkNumberAndDate,
   checkTitle,
   checkBody,
   checkNumbering,
   checkEnding,
-  checkPageNumbers,
   checkAnnexes,
 ];
 
@@ -55,14 +59,30 @@ export function checkFormat(bytes: Uint8Array): Result<FormatCheck> {
   if (!opened.ok) return opened;
   const layout = readLayout(opened.value);
   if (!layout.ok) return layout;
-  const document = recogniseDocument(layout.value);
-  const reporter = new FormatReporter((rule) => mostCertain(document, rule));
-  for (const check of RULES) check(document, reporter);
-  const elements = recognisedElements(document).map(({ element, piece }) => ({
+  const whole = recogniseDocument(layout.value);
+  const layouts = splitDocuments(layout.value);
+  const documents = layouts.length === 1 ? [whole] : layouts.map(recogniseDocument);
+  let judged = whole;
+  const reporter = new FormatReporter((rule) => mostCertain(judged, rule));
+  if (whole.form === "party") reportParty(whole, reporter);
+  else for (const check of FILE_RULES) check(whole, reporter);
+  for (const document of documents) {
+    judged = document;
+    if (document.form !== "party") for (const check of DOCUMENT_RULES) check(document, reporter);
+  }
+  const elements = recognisedElements(documents[0] ?? whole).map(({ element, piece }) => ({
     element,
     place: "paragraph" in piece ? placeOf(piece.paragraph, piece.text) : placeOf(piece),
   }));
   return succeed({ deviations: reporter.deviations(), elements, checked: reporter.checked() });
+}
+
+/** A document of the Party has a layout of its own: that is all there is to say. */
+function reportParty({ pieces }: OfficialDocument, reporter: FormatReporter): void {
+  const mark = pieces.find(isPartyName);
+  if (mark === undefined) return;
+  const place = placeOf(mark.paragraph, mark.text);
+  reporter.judge("party-document", { place, isKept: false, found: trait("none"), expected: trait("none") });
 }
 
 /**

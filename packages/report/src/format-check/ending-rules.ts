@@ -33,13 +33,13 @@ function checkEndMark(document: OfficialDocument, reporter: FormatReporter): voi
   const last = pieces.slice(from + 1, first).slice(-LAST_PIECES);
   const end = last.at(-1);
   if (end === undefined) return;
-  const isKept = last.some(({ text }) => /\.\s*\/\s*\.\s*[”"]?$/.test(text));
+  const mark = last.flatMap(({ text }) => /\.\s*\/\s*\.(?=\s*[”"]?$)/.exec(text) ?? [])[0];
   reporter.judge("end-mark", {
     place: placeOf(end.paragraph, end.text),
-    isKept,
-    found: trait("none"),
+    isKept: mark === END_MARK,
+    found: mark === undefined ? trait("none") : quoted(mark),
     expected: quoted(END_MARK),
-    certainty: end.paragraph.cell === null && !end.hasTags ? "sure" : "unsure",
+    certainty: mark !== undefined || (end.paragraph.cell === null && !end.hasTags) ? "sure" : "unsure",
   });
 }
 
@@ -144,12 +144,49 @@ function endSign(text: string): FormatValue {
   return /[\p{L}\p{N})]/u.test(last) ? trait("none") : quoted(last);
 }
 
+/** Who signs in place of the head is a deputy. */
+function checkDeputy(signature: readonly Piece[], reporter: FormatReporter): void {
+  const authority = signature.find(({ folded }) => /^k ?\/? ?t[ .]/.test(folded));
+  if (authority === undefined || signature.some(({ hasTags }) => hasTags)) return;
+  reporter.judge("signature-deputy", {
+    place: placeOf(authority.paragraph, authority.text),
+    isKept: signature.some(({ folded }) => /\b(?:pho|thu truong|uy vien)\b/.test(folded)),
+    found: trait("none"),
+    expected: trait("none"),
+    certainty: "unsure",
+  });
+}
+
+/** A last line in capitals, below room for a signature, that names no position. */
+function checkNameInCapitals({ signature, signer, layout }: OfficialDocument, reporter: FormatReporter): void {
+  const name = signer ?? signature.at(-1);
+  const above = signature.findLast((piece) => piece !== name);
+  if (name === undefined || above === undefined || name.hasTags) return;
+  const between = layout.body.slice(above.paragraph.index + 1, name.paragraph.index);
+  const isApart = between.some(
+    ({ runs, cell }) => cell?.column === name.paragraph.cell?.column && runs.every(({ text }) => text.trim() === ""),
+  );
+  const words = name.text.split(/\s+/);
+  const isName = words.length > 1 && words.length < 6 && /^[\p{L} ]+$/u.test(name.text) && !POSITIONS.test(name.folded);
+  if (signer === undefined && !(isApart && isName)) return;
+  reporter.judge("signer-capitals", {
+    place: placeOf(name.paragraph, name.text),
+    isKept: !isCapitals(name.text),
+    found: trait("capitals"),
+    expected: trait("not-capitals"),
+    certainty: "unsure",
+  });
+}
+
 /** How the places of signers are called, without marks. */
 const POSITIONS =
   /^(?:(?:tm|kt|tl|tuq|q)\b|(?:pho )?(?:giam doc|chu tich|truong|bo truong|thu truong|cuc truong|vu truong|tong|chi cuc truong|hieu truong)\b|pho )/;
 const DEGREES = /^(?:gs|pgs|ts|tskh|ths|th\.s|bs|bsck|ks|cn|ls)(?:\b|\.)/;
 
-function checkSignature({ signature, signer }: OfficialDocument, reporter: FormatReporter): void {
+function checkSignature(document: OfficialDocument, reporter: FormatReporter): void {
+  const { signature, signer } = document;
+  checkDeputy(signature, reporter);
+  checkNameInCapitals(document, reporter);
   for (const piece of signature) {
     const { text, folded, paragraph } = piece;
     const place = placeOf(paragraph, text);

@@ -18,8 +18,19 @@ const centred = { align: "center", before: 0 } as const;
 const text = { align: "both", firstLine: 720, before: 120, line: 300 } as const;
 
 test("FMT-42 acts and joint acts are types, and what looks like a type below one is its subject", () => {
-  for (const name of ["THÔNG TƯ", "THÔNG TƯ LIÊN TỊCH", "NGHỊ ĐỊNH", "LUẬT", "PHÁP LỆNH", "QUY TRÌNH"])
-    clean({ typeName: { text: name }, subject: { text: "Quy định chi tiết về mã số ngạch công chức hành chính" } });
+  for (const [name, number] of [
+    ["THÔNG TƯ", "05/2023/TT-BNV"],
+    ["THÔNG TƯ LIÊN TỊCH", "05/2023/TTLT-BNV-BTC"],
+    ["NGHỊ ĐỊNH", "30/2020/NĐ-CP"],
+    ["LUẬT", "63/2020/QH14"],
+    ["PHÁP LỆNH", "02/2022/PL-UBTVQH15"],
+    ["QUY TRÌNH", "05/QT-SNV"],
+  ])
+    clean({
+      number: { text: `Số: ${number}` },
+      typeName: { text: name },
+      subject: { text: "Quy định chi tiết về mã số ngạch công chức hành chính" },
+    });
 });
 
 test("FMT-42 the line that names the sender of a telegram is not its subject", () => {

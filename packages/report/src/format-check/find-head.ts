@@ -21,7 +21,7 @@ const HEAD_LENGTH = 30;
 /** Recognises state name, motto, bodies, number, place and date. */
 export function findHead(pieces: readonly Piece[]): Head {
   const first = pieces.slice(0, HEAD_LENGTH);
-  const isParty = first.some(({ folded, text }) => folded.startsWith("dang cong san viet nam") && isCapitals(text));
+  const isParty = first.some(isPartyName);
   const stateName = first.find(({ folded }) => folded.startsWith("cong hoa xa hoi chu nghia"));
   const motto = first.find(({ folded }) => /^doc lap\b.{0,6}\btu do\b.{0,6}\bhanh phuc\b/.test(folded));
   const anchor = stateName ?? motto;
@@ -29,8 +29,7 @@ export function findHead(pieces: readonly Piece[]): Head {
   const number = near.find(isNumber);
   const placeDate = near.find(isPlaceDate);
   const mate = anchor ?? number ?? placeDate;
-  const table = mate?.paragraph.cell?.table;
-  const inTable = table === undefined ? [] : pieces.filter(({ paragraph }) => paragraph.cell?.table === table);
+  const inTable = mate === undefined ? [] : tableOf(pieces, mate);
   const bodies = bodiesOf(pieces, inTable, anchor, [number, placeDate, stateName, motto]);
   const named = [stateName, motto, number, placeDate].filter((piece) => piece !== undefined);
   const headPieces = new Set([...named, ...inTable, ...bodies]);
@@ -49,6 +48,10 @@ export function findHead(pieces: readonly Piece[]): Head {
   };
 }
 
+export function isPartyName({ folded, text }: Piece): boolean {
+  return folded.startsWith("dang cong san viet nam") && isCapitals(text);
+}
+
 /** Laws and resolutions say their type before the word for number. */
 const NAMED_NUMBER = /^(?:(?:bo )?luat|phap lenh|lenh|nghi quyet(?: lien tich)?) so ?: ?[\d\s.…_{/]/;
 
@@ -60,10 +63,25 @@ function isNumber({ text, folded }: Piece): boolean {
 
 function isPlaceDate({ text, folded }: Piece): boolean {
   const plain = withoutTags(folded);
+  if (/^[^,.;:()\d]{2,40}, ?(?:ngay )?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}$/.test(plain)) return true;
   // "(With decision number … of …": the day of another document.
   if (/[(/]|\bkem theo\b/.test(plain.slice(0, plain.search(/\bngay\b/)))) return false;
   if (/^[^,]{0,60}(?:,|\s)?\s*ngay[\d\s.…_]*thang[\d\s.…_]*nam[\d\s.…_]*$/.test(plain)) return plain.length < 110;
   return text.includes("{{") && /^[^.;:]{0,20}, ?$/.test(plain) && text.includes("ngay");
+}
+
+/** The pieces of the table of a piece; where that table is one column of another, of that one. */
+function tableOf(pieces: readonly Piece[], { paragraph }: Piece): Piece[] {
+  const { cell } = paragraph;
+  if (cell === null) return [];
+  const own = pieces.filter((piece) => piece.paragraph.cell?.table === cell.table);
+  const hasColumns = own.some((piece) => piece.paragraph.cell?.column !== cell.column);
+  return hasColumns ? own : pieces.filter((piece) => piece.paragraph.cell?.outer.table === cell.outer.table);
+}
+
+function isLeftOf({ paragraph: { cell } }: Piece, { paragraph: { cell: anchor } }: Piece): boolean {
+  if (cell === null || anchor === null) return false;
+  return cell.table === anchor.table ? cell.column < anchor.column : cell.outer.column < anchor.outer.column;
 }
 
 /** The lines of the names of bodies: the other column of the head, above the number. */
@@ -74,11 +92,10 @@ function bodiesOf(
   others: readonly (Piece | undefined)[],
 ): Piece[] {
   if (anchor === undefined) return [];
-  const column = anchor.paragraph.cell?.column;
   const [number] = others;
   const candidates =
     inTable.length > 0
-      ? inTable.filter(({ paragraph }) => paragraph.cell !== null && paragraph.cell.column < (column ?? 0))
+      ? inTable.filter((piece) => isLeftOf(piece, anchor))
       : pieces
           .slice(0, Math.max(anchor.index + 6, 0))
           // In a head made by tabs the right column has fewer lines: then a line has nothing beside it.

@@ -1,4 +1,5 @@
 import { parseDocumentNumber } from "@cchc/core/document-number";
+import type { DocumentType } from "@cchc/core/document-type";
 import type { Head } from "./find-head.ts";
 import { isRuleText } from "./find-head.ts";
 import { isCapitals, isListed, type Piece } from "./pieces.ts";
@@ -19,43 +20,43 @@ export interface Title {
 }
 
 /** The names of types in decree 30/2020, article 7, of legislation, and some that are usual, without marks. */
-const TYPE_NAMES = [
-  "bo luat",
-  "luat",
-  "phap lenh",
-  "lenh",
-  "nghi dinh",
-  "thong tu lien tich",
-  "thong tu",
-  "ket luan",
-  "phieu trinh",
-  "nghi quyet",
-  "quyet dinh",
-  "chi thi",
-  "quy che",
-  "quy dinh",
-  "thong cao",
-  "thong bao",
-  "huong dan",
-  "chuong trinh",
-  "ke hoach",
-  "phuong an",
-  "de an",
-  "du an",
-  "bao cao",
-  "bien ban",
-  "to trinh",
-  "hop dong",
-  "cong dien",
-  "ban ghi nho",
-  "ban thoa thuan",
-  "giay uy quyen",
-  "giay moi",
-  "giay gioi thieu",
-  "giay nghi phep",
-  "phieu gui",
-  "phieu chuyen",
-  "phieu bao",
+const TYPES: readonly (readonly [name: string, type: DocumentType | null])[] = [
+  ["bo luat", null],
+  ["luat", null],
+  ["phap lenh", "ordinance"],
+  ["lenh", "order"],
+  ["nghi dinh", "decree"],
+  ["thong tu lien tich", "circular"],
+  ["thong tu", "circular"],
+  ["ket luan", null],
+  ["phieu trinh", null],
+  ["nghi quyet", "resolution"],
+  ["quyet dinh", "decision"],
+  ["chi thi", "directive"],
+  ["quy che", "regulation"],
+  ["quy dinh", "rules"],
+  ["thong cao", "communique"],
+  ["thong bao", "notice"],
+  ["huong dan", "guidance"],
+  ["chuong trinh", "programme"],
+  ["ke hoach", "plan"],
+  ["phuong an", "option"],
+  ["de an", "scheme"],
+  ["du an", "project"],
+  ["bao cao", "report"],
+  ["bien ban", "minutes"],
+  ["to trinh", "proposal"],
+  ["hop dong", "contract"],
+  ["cong dien", "telegram"],
+  ["ban ghi nho", "memorandum"],
+  ["ban thoa thuan", "agreement"],
+  ["giay uy quyen", "authorization"],
+  ["giay moi", "invitation"],
+  ["giay gioi thieu", "introduction"],
+  ["giay nghi phep", "leave-permit"],
+  ["phieu gui", "dispatch-slip"],
+  ["phieu chuyen", "transfer-slip"],
+  ["phieu bao", "notification-slip"],
 ];
 const SUBJECT_LINES = 6;
 const LONGEST_SUBJECT_LINE = 220;
@@ -119,8 +120,17 @@ function isReference({ folded }: Piece): boolean {
   return /^\( ?(?:kem theo|ban hanh kem|dinh kem)/.test(folded);
 }
 
+function namedType(folded: string): (typeof TYPES)[number] | undefined {
+  return TYPES.find(([name]) => folded === name || folded.startsWith(`${name} `));
+}
+
+/** The type that a title names; null for one whose numbers have no code of their own. */
+export function documentTypeOf({ folded }: Piece): DocumentType | null {
+  return namedType(folded)?.[1] ?? null;
+}
+
 function isTypeName({ folded, text, paragraph, runs }: Piece, above: Piece | undefined): boolean {
-  const name = TYPE_NAMES.find((one) => folded === one || folded.startsWith(`${one} `));
+  const name = namedType(folded)?.[0];
   if (name === undefined) return false;
   if (folded === name) return true;
   const firstWords = text.slice(0, name.length);

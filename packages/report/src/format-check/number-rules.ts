@@ -2,6 +2,7 @@ import { isCalendarDay } from "@cchc/core/day";
 import { parseDocumentNumber } from "@cchc/core/document-number";
 import { officialWording } from "@cchc/messages/official-wording";
 import type { OfficialDocument } from "./elements.ts";
+import { documentTypeOf } from "./find-title.ts";
 import type { FormatReporter } from "./format-reporter.ts";
 import { quoted, trait } from "./measure.ts";
 import { type Piece, placeOf } from "./pieces.ts";
@@ -10,7 +11,10 @@ import { type Piece, placeOf } from "./pieces.ts";
 export function checkNumberAndDate(document: OfficialDocument, reporter: FormatReporter): void {
   const { number, placeDate, form, stateName, motto, subjectNote } = document;
   const mate = stateName ?? motto;
-  if (number !== undefined) checkNumber(number, reporter);
+  if (number !== undefined) {
+    checkNumber(number, reporter);
+    checkCode(document, number, reporter);
+  }
   if (placeDate !== undefined) checkPlaceDate(placeDate, reporter);
   // Minutes need neither, nor what was issued with a decision, and who knows what a document without a type is.
   if (mate === undefined || subjectNote.length > 0 || (form !== "named" && form !== "letter")) return;
@@ -32,6 +36,13 @@ function checkNumber(piece: Piece, reporter: FormatReporter): void {
   if (hasTags) return;
   const [, gap = "", digits = ""] = /^[^\d/]*?([:.]?)\s*(\d{1,3}(?:\.\d{3})+|\d+)/.exec(text) ?? [];
   const sign = text.slice(text.indexOf("/") + 1);
+  // Eth looks like the letter of Vietnamese and is another: who searches for the number does not find it.
+  reporter.judge("number-letters", {
+    place,
+    isKept: !/[\u00d0\u00f0]/.test(text),
+    found: quoted(text),
+    expected: quoted(text.replaceAll("\u00d0", "\u0110").replaceAll("\u00f0", "\u0111")),
+  });
   const isPlain =
     text.startsWith(officialWording.number) &&
     /^[\p{L}\d/-]+$/u.test(sign) &&
@@ -54,6 +65,32 @@ function checkNumber(piece: Piece, reporter: FormatReporter): void {
   });
 }
 
+/** The code of a number says the type; a letter has none. */
+function checkCode(
+  { form, typeName }: OfficialDocument,
+  { text, paragraph, hasTags }: Piece,
+  reporter: FormatReporter,
+): void {
+  if (hasTags) return;
+  const parsed = parseDocumentNumber(text);
+  const place = placeOf(paragraph, text);
+  const unsure = { place, found: quoted(text), expected: trait("none"), certainty: "unsure" } as const;
+  if (form === "letter") {
+    const isCoded = parsed.form === "state" || /^cv-/i.test(parsed.issuer ?? "");
+    reporter.judge("letter-code", { ...unsure, isKept: !isCoded });
+  }
+  const said = typeName === undefined ? null : documentTypeOf(typeName);
+  if (
+    form !== "named" ||
+    said === null ||
+    parsed.documentType === null ||
+    parsed.form === "letter" ||
+    parsed.form === "joint"
+  )
+    return;
+  reporter.judge("number-type", { ...unsure, isKept: parsed.documentType === said });
+}
+
 /** What begins otherwise than with the word for number and a colon is sure; the form of Party documents is not judged. */
 function certaintyOfForm(text: string): "sure" | "unsure" {
   return parseDocumentNumber(text).family === "state" ? "sure" : "unsure";
@@ -71,6 +108,7 @@ function tidyNumber(text: string): string {
   return `${officialWording.number} ${digits === "" ? "…" : digits}/${sign}`;
 }
 
+const DATE_IN_DIGITS = /^([^,\d]+),.*?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
 const GAP = /^[\s.…_]*$/;
 
 function checkPlaceDate(piece: Piece, reporter: FormatReporter): void {
@@ -79,6 +117,15 @@ function checkPlaceDate(piece: Piece, reporter: FormatReporter): void {
   reporter.size("place-date-size", piece, 13, 14);
   reporter.italic("place-date-italic", piece);
   if (hasTags) return;
+  const [, named = "", dayDigits = "", monthDigits = "", yearDigits = ""] = DATE_IN_DIGITS.exec(text) ?? [];
+  if (yearDigits !== "") {
+    const { day, month, year } = officialWording.date;
+    const monthSaid = String(Number(monthDigits)).padStart(Number(monthDigits) < 3 ? 2 : 1, "0");
+    const saidDay = `${day} ${dayDigits.padStart(2, "0")} ${month} ${monthSaid} ${year} ${yearDigits}`;
+    const expected = quoted(`${named.trim()}, ${saidDay}`);
+    reporter.judge("place-date-form", { place, isKept: false, found: quoted(text), expected });
+    return;
+  }
   // The words for day, month and year, whatever letters and marks they were typed with.
   const [, before = "", day = "", month = "", year = ""] =
     /^(.*?)ng[^\d\s,]{1,2}y([\s\d.…_]*)th[^\d\s,]{1,2}ng([\s\d.…_]*)n[^\d\s,]{1,2}m([\s\d.…_]*)$/iu.exec(text) ?? [];

@@ -1,9 +1,9 @@
 import type { FormatCertainty } from "@cchc/core/format/format-rule";
 import type { OfficialDocument } from "./elements.ts";
 import type { FormatReporter } from "./format-reporter.ts";
-import { amount, trait } from "./measure.ts";
+import { amount, quoted, trait } from "./measure.ts";
 import { isAnnexSection } from "./page-rules.ts";
-import { placeOf, sizesOf } from "./pieces.ts";
+import { paragraphText, placeOf, sizesOf } from "./pieces.ts";
 import type { Section } from "./sections.ts";
 import type { WordParagraph } from "./story-reader.ts";
 
@@ -55,6 +55,13 @@ function judgeShown(shown: WordParagraph, isBelow: boolean, section: Section, re
       expected: amount("pt", 13, 14),
     });
   }
+  reporter.judge("page-number-words", {
+    place,
+    isKept: !/\p{L}{2}/u.test(paragraphText(shown)),
+    found: quoted(paragraphText(shown)),
+    expected: trait("arabic-digits"),
+    certainty: "unsure",
+  });
   reporter.judge("page-number-digits", {
     place,
     isKept: /^decimal|^numberInDash/.test(section.numberFormat),

@@ -37,6 +37,8 @@ export interface Cell {
   readonly column: number;
   readonly width: number | null;
   readonly bottomBorder: boolean;
+  /** The cell of the outermost table that holds it; itself where tables are not nested. */
+  readonly outer: { readonly table: number; readonly column: number };
 }
 
 export type Alignment = "left" | "right" | "centred" | "justified";
@@ -167,6 +169,7 @@ class StoryReader {
           column,
           width: statedWidth ?? (gridWidth > 0 ? gridWidth : null),
           bottomBorder: borderOf(borders, "bottom") === true,
+          outer: position.cell?.outer ?? { table: number, column },
         };
         this.readBlocks(cell, { cell: place, inBox: position.inBox, tableStyle: style });
         column += span;

@@ -3,6 +3,10 @@ import type { FormatReporter } from "./format-reporter.ts";
 import { trait } from "./measure.ts";
 import { isCapitals, placeOf } from "./pieces.ts";
 
+/** How names of bodies begin, without marks. */
+const BODY =
+  /^(?:cac|so|ban|uy ban|ubnd|cong an|cuc|chi cuc|phong|van phong|bo|vien|toa an|huyen uy|dang uy|thanh tra|trung tam|truong) /;
+
 /** Type and subject; subject and addressee of letters (SPEC FMT-18 … FMT-20). */
 export function checkTitle(document: OfficialDocument, reporter: FormatReporter): void {
   const { typeName, subject, letterSubject, addressee, form } = document;
@@ -29,7 +33,17 @@ export function checkTitle(document: OfficialDocument, reporter: FormatReporter)
     reporter.size("letter-subject-size", piece, 12, 13);
     reporter.centred("letter-subject-centred", piece);
   }
-  if (addressee !== undefined) reporter.size("addressee-size", addressee, 13, 14);
+  if (addressee !== undefined) {
+    reporter.size("addressee-size", addressee, 13, 14);
+    const bodies = addressee.folded.replace(/^kinh gui ?:?/, "").split(/[,;]/);
+    reporter.judge("addressee-lines", {
+      place: placeOf(addressee.paragraph, addressee.text),
+      isKept: bodies.filter((body) => BODY.test(body.trim())).length < 2,
+      found: trait("none"),
+      expected: trait("none"),
+      certainty: "unsure",
+    });
+  }
   const last = letterSubject.at(-1) ?? document.number;
   if (form === "letter" && last !== undefined) {
     reporter.judge("addressee-missing", {
