@@ -25,7 +25,7 @@ test("FMT-42 acts and joint acts are types, and what looks like a type below one
     ["LUẬT", "63/2020/QH14"],
     ["PHÁP LỆNH", "02/2022/PL-UBTVQH15"],
     ["QUY TRÌNH", "05/QT-SNV"],
-  ])
+  ] as const)
     clean({
       number: { text: `Số: ${number}` },
       typeName: { text: name },
