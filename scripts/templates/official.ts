@@ -8,11 +8,11 @@ import * as word from "./word.ts";
  */
 
 /** `05/TB-SNV`, or the gap for a number that is yet to be given. */
-export const ownNumber = '{{macDinh số "       "}}/{{ký_hiệu_văn_bản}}';
+const ownNumber = '{{macDinh số "       "}}/{{ký_hiệu_văn_bản}}';
 const shortGapNumber = '{{macDinh số "…"}}/{{ký_hiệu_văn_bản}}';
 
 /** The day of the document in full, or the gap for it. */
-export const ownDay = '{{macDinh (ngayDayDu ngày_ban_hành) "ngày       tháng       năm        "}}';
+const ownDay = '{{macDinh (ngayDayDu ngày_ban_hành) "ngày       tháng       năm        "}}';
 const shortGapDay = '{{macDinh (ngayDayDu ngày_ban_hành) "ngày … tháng … năm …"}}';
 const place = '{{macDinh địa_danh "[Địa danh]"}}';
 
@@ -32,7 +32,7 @@ export interface OfficialHead {
 }
 
 /** Addressees that the data list: the field of the only one, empty when there are several, and the list. */
-export interface AddresseeList {
+interface AddresseeList {
   only: string;
   each: string;
   item: string;

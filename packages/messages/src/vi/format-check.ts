@@ -83,7 +83,10 @@ const rules: { readonly [R in FormatRule]: RuleText } = {
   ],
   "signer-capitals": ["Họ tên người ký viết hoa hết", "Chỉ viết hoa chữ cái đầu của họ, tên đệm và tên."],
   "page-number-words": ["Số trang chỉ là chữ số, không kèm chữ khác", "Mở đầu trang, xóa chữ đứng cạnh số trang."],
-  "table-width": ["Bảng rộng hơn phần chữ của trang", "Đặt con trỏ vào bảng, Layout (Bố trí) > AutoFit > AutoFit Window."],
+  "table-width": [
+    "Bảng rộng hơn phần chữ của trang",
+    "Đặt con trỏ vào bảng, Layout (Bố trí) > AutoFit > AutoFit Window.",
+  ],
   "paper-size": ["Khổ giấy", "Layout (Bố trí) > Size > A4."],
   "paper-orientation": ["Trang đặt ngang mà không thấy là phụ lục", "Layout (Bố trí) > Orientation > Portrait."],
   "margin-top": ["Lề trên", margins],
