@@ -2,6 +2,7 @@ import { isCalendarDay } from "@cchc/core/day";
 import { type AnnualRequest, annualReport } from "@cchc/report/annual/annual-report";
 import type { AnnualReport } from "@cchc/report/annual/annual-view";
 import { classificationView } from "@cchc/report/classification/classification-report";
+import { fullDayText } from "@cchc/report/day-text";
 import type { DocumentRequest } from "@cchc/report/document-sources";
 import { programmeDocument } from "@cchc/report/programme/programme-document";
 import type { FindingView } from "@cchc/report/records/record-view";
@@ -45,8 +46,14 @@ export function sampleReport(template: ReportTemplate, folder: string): Promise<
 async function sampleAnnual(workspace: Workspace): Promise<unknown> {
   const report = await annualAsOf(workspace, period.to);
   const findings = withEveryField([...report.findings, ...(await annualAsOf(workspace, later)).findings]);
+  const { report: words } = await templateTexts();
   const full: AnnualReport = {
     ...report,
+    // The sample registers no document of its own.
+    programmes: report.programmes.map((programme) => ({
+      ...programme,
+      programmePaper: words.numberAndDay("12/KH-SNV", fullDayText(report.from, words.fullDay)),
+    })),
     findings,
     areas: report.areas.map((area) => ({ ...area, findings })),
     overdueFindings: [...report.overdueFindings, ...findings],
