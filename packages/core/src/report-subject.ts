@@ -2,13 +2,15 @@ import type { CalendarDay } from "./day.ts";
 import type { PartOfYear } from "./query/reporting-part.ts";
 
 /** The kinds of what documents are about. */
-export const reportSubjectKinds = [
-  "period",
-  "remediation",
-  "visit",
-  "programme",
-  "criteria",
-] as const satisfies readonly ReportSubject["kind"][];
+const everyKind: Readonly<Record<ReportSubject["kind"], true>> = {
+  period: true,
+  remediation: true,
+  visit: true,
+  programme: true,
+  progress: true,
+  criteria: true,
+};
+export const reportSubjectKinds: readonly string[] = Object.keys(everyKind);
 
 /** What a document is about, as people are told: a period, a visit … Programs get the same under `subject`. */
 export type ReportSubject =

@@ -7,7 +7,6 @@ import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
 import type { VisitFacts } from "@cchc/core/query/facts";
 import { isInPeriod, type Period } from "@cchc/core/query/period";
-import { openFindings } from "@cchc/core/query/period-summary";
 import { visitState } from "@cchc/core/query/visit-state";
 import { figureCollections } from "./figure-collections.ts";
 import { listDuties } from "./find-duty.ts";
@@ -69,7 +68,8 @@ export async function periodSources(
     initiatives,
     duties,
     plannedIn(indexed),
-    openFindings(indexed, asOf),
+    // Of every visit: what is open of those before the period is told, too.
+    indexed.map(({ id, acts, findings }) => ({ id, acts, findings })),
   ];
   return {
     ...registers,

@@ -150,7 +150,7 @@ export const reportHelp = {
         command: "report explain annual --year 2023 --figure findings.overdue",
         comment: "every record behind a figure",
       },
-      { command: "report explain reports/annual-2023.docx --diff", comment: "what changed since it was rendered" },
+      { command: "report explain --diff reports/annual-2023.docx", comment: "what changed since it was rendered" },
       { command: "report explain annual --year 2023 --diff old.docx", comment: "compared with an earlier file" },
     ],
     arguments: { template: "A template's id, or a rendered file" },

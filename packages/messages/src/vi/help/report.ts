@@ -150,7 +150,7 @@ export const reportHelp = {
         command: "report explain annual --year 2023 --figure findings.overdue",
         comment: "mọi bản ghi sau một số liệu",
       },
-      { command: "report explain reports/annual-2023.docx --diff", comment: "từ khi xuất đến nay đổi những gì" },
+      { command: "report explain --diff reports/annual-2023.docx", comment: "từ khi xuất đến nay đổi những gì" },
       { command: "report explain annual --year 2023 --diff cu.docx", comment: "so với một tệp đã xuất trước" },
     ],
     arguments: { template: "Mã của mẫu, hoặc tệp báo cáo đã xuất" },
