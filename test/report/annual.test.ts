@@ -17,6 +17,7 @@ import { documentsOfKind } from "../../packages/store/src/documents-of-kind.ts";
 import { newRandomId } from "../../packages/store/src/ports.ts";
 import { Workspace } from "../../packages/store/src/workspace.ts";
 import { type InspectionWorkspace, inspectionWorkspace } from "../support/inspection-workspace.ts";
+import { printedNumbers, unescaped } from "../support/printed-text.ts";
 
 const repository = join(import.meta.dirname, "..", "..");
 const places = { builtIn: join(repository, "templates"), workspaceRoot: undefined };
@@ -106,7 +107,9 @@ describe("the sample", () => {
     async (name) => {
       const prepared = await prepareAnnual(sample, requests[name]);
       const bytes = await word(prepared);
-      expect(numbersIn(linesOf(bytes).join("\n"))).toEqual(numbersIn((await markdown(prepared)).replaceAll("\\", "")));
+      expect(printedNumbers(linesOf(bytes).join("\n"))).toEqual(
+        printedNumbers((await markdown(prepared)).replaceAll("\\", "")),
+      );
       expect(await validationErrors(`${name}.docx`, bytes)).toEqual([]);
     },
   );
@@ -115,7 +118,7 @@ describe("the sample", () => {
     const prepared = await prepareAnnual(sample, requests["annual-2023"]);
     const html = await rendered(prepared, "html");
     const body = html.slice(html.indexOf("<body>")).replace(/<[^>]+>/g, " ");
-    expect(numbersIn(body)).toEqual(numbersIn((await markdown(prepared)).replaceAll("\\", "")));
+    expect(printedNumbers(body)).toEqual(printedNumbers((await markdown(prepared)).replaceAll("\\", "")));
     expect(html).not.toMatch(/(?:src|href)=/);
   });
 
@@ -299,18 +302,4 @@ async function validationErrors(name: string, bytes: Uint8Array): Promise<unknow
   const file = join(folder, name);
   writeFileSync(file, bytes);
   return (await validateFile(file)).errors;
-}
-
-/** Every number of a text, sorted: what two formats of one report must agree on. */
-function numbersIn(text: string): string[] {
-  return (text.match(/\d+(?:[.,/]\d+)*/g) ?? []).sort();
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
 }

@@ -16,6 +16,7 @@ import { linesOf } from "../../packages/report/src/test-document.ts";
 import { createWorkspace } from "../../packages/store/src/create-workspace.ts";
 import { Workspace } from "../../packages/store/src/workspace.ts";
 import { good, type InspectionWorkspace, inspectionWorkspace, ports } from "../support/inspection-workspace.ts";
+import { printedNumbers, unescaped } from "../support/printed-text.ts";
 
 const repository = join(import.meta.dirname, "..", "..");
 const places = { builtIn: join(repository, "templates"), workspaceRoot: undefined };
@@ -341,17 +342,4 @@ function numbersIn(value: unknown, key = ""): number[] {
   if (typeof value === "number") return key === "year" || (value === 0 && key === "daysLate") ? [] : [value];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => numbersIn(inner, name));
-}
-
-function printedNumbers(printed: string): string[] {
-  return (printed.match(/\d+(?:[.,/]\d+)*/g) ?? []).sort();
-}
-
-function unescaped(markup: string): string {
-  return markup
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
 }
