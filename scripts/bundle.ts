@@ -12,7 +12,7 @@ export const cliFolder = join(repository, "cli");
 /*
  * Packages written for CommonJS ask for these by name. Each bundle has its own, so a bundle moved elsewhere works.
  */
-const commonJsNames = [
+export const commonJsNames = [
   'import { createRequire as __createRequire } from "node:module";',
   "const require = __createRequire(import.meta.url);",
   "const __dirname = import.meta.dirname;",
@@ -40,6 +40,8 @@ export function bundleOptions() {
     target: "node24",
     // jsonc-parser's CommonJS build (UMD) hides its requires from bundlers; its ES module does not.
     mainFields: ["module", "main"],
+    // Vietnamese as it is: escapes would double its bytes.
+    charset: "utf8",
     // Names stay, so that a stack in a bug's log can be read.
     minifySyntax: true,
     minifyWhitespace: true,

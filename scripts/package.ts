@@ -4,6 +4,7 @@ import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { repository } from "./bundle.ts";
+import { extensionPackage } from "./package/extension-files.ts";
 import { PackagingProblem } from "./package/packaging-problem.ts";
 import { below, type PackedFile } from "./package/packed-file.ts";
 import { portableFolder } from "./package/portable-folder.ts";
@@ -14,7 +15,7 @@ import { zipOf } from "./package/zip.ts";
 /** A file that `pnpm package` writes. */
 interface PackedTarget {
   file: string;
-  make: (program: readonly PackedFile[]) => Promise<Uint8Array>;
+  make: (program: () => Promise<readonly PackedFile[]>) => Promise<Uint8Array>;
 }
 
 const version = programVersion();
@@ -23,8 +24,9 @@ const version = programVersion();
 const targets: Readonly<Record<string, PackedTarget>> = {
   cli: {
     file: `cchc-cli-${version}.tgz`,
-    make: async (program) => gzipSync(tarOf(below("package", program)), { level: 9 }),
+    make: async (program) => gzipSync(tarOf(below("package", await program())), { level: 9 }),
   },
+  vscode: { file: "cchc-vscode.vsix", make: extensionPackage },
   "win-x64": portable("win-x64"),
   "linux-x64": portable("linux-x64"),
 };
@@ -45,7 +47,11 @@ try {
 /** Makes all before it writes any: after a failure the old ones are there, whole. */
 async function writePackages(names: readonly string[], out: string): Promise<void> {
   const wanted = names.map(targetNamed);
-  const program = await programFiles();
+  let files: Promise<readonly PackedFile[]> | undefined;
+  const program = () => {
+    files ??= programFiles();
+    return files;
+  };
   const made = await Promise.all(wanted.map(async ({ file, make }) => ({ file, bytes: await make(program) })));
   const folder = resolve(process.env.INIT_CWD ?? ".", out);
   mkdirSync(folder, { recursive: true });
@@ -66,7 +72,7 @@ function targetNamed(name: string): PackedTarget {
 
 function portable(platform: Parameters<typeof portableFolder>[0]): PackedTarget {
   const name = `cchc-${version}-${platform}`;
-  return { file: `${name}.zip`, make: async (program) => zipOf(await portableFolder(platform, program, name)) };
+  return { file: `${name}.zip`, make: async (program) => zipOf(await portableFolder(platform, await program(), name)) };
 }
 
 function replaceFile(path: string, bytes: Uint8Array): void {

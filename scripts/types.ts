@@ -8,6 +8,8 @@ const projects = [
   "packages/report",
   "packages/publishing",
   "cli",
+  "extension",
+  "extension/webview",
   ".",
 ];
 let failed = false;

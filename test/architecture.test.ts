@@ -16,8 +16,19 @@ const rooms: Readonly<Record<string, readonly RegExp[]>> = {
     /^@xmldom\/xmldom$/,
   ],
   "packages/publishing": [/^@cchc\/(core|messages|store|report)\//, /^node:/],
+  extension: [
+    /^@cchc\/(core|messages|store|report|publishing)\//,
+    /^node:/,
+    /^vscode$/,
+    /^(zod|diff)$/,
+    // Webviews, which see no Node.
+    /^preact(\/|$)/,
+  ],
   cli: [/^@cchc\/(core|messages|store|report|publishing)\//, /^node:/, /^@oclif\/core\//, /^@inquirer\/prompts$/],
 };
+
+/** Where a room keeps its sources. */
+const sourceFolders = ["src", "webview"];
 
 interface Import {
   file: string;
@@ -45,8 +56,19 @@ describe("who may import whom", () => {
       if (!from.startsWith(".")) return false;
       const room = Object.keys(rooms).find((name) => file.startsWith(`${name}/`)) ?? "";
       const target = relative(repository, resolve(repository, file, "..", from));
-      return !target.startsWith(join(room, "src")) || !/\.(ts|json)$/.test(from);
+      const inside = sourceFolders.some((folder) => target.startsWith(join(room, folder)));
+      return !inside || !/\.(tsx?|json|css)$/.test(from);
     });
+    expect(wrong).toEqual([]);
+  });
+
+  test("webviews see the host's protocol and nothing else of it, and no store", () => {
+    const wrong = imports.filter(
+      ({ file, from, typesOnly }) =>
+        file.startsWith("extension/webview/") &&
+        (/\.\.\/src\/(?!protocol\/)/.test(from) ||
+          (/^(@cchc\/(store|report|publishing)|node:|vscode)/.test(from) && !typesOnly)),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -89,7 +111,7 @@ describe("what a command loads at start", async () => {
 });
 
 function importsOf(room: string): Import[] {
-  const files = globSync(`${room}/src/**/*.ts`, { cwd: repository }).filter(
+  const files = globSync(`${room}/{${sourceFolders}}/**/*.{ts,tsx}`, { cwd: repository }).filter(
     (file) => !/\.test\.ts$|\/(test-support|test-[a-z]+)(\/|\.ts$)/.test(file),
   );
   return files.flatMap((file) => {

@@ -40,10 +40,10 @@ function idsIn(text: string): string[] {
 }
 
 function sources(accept: (file: string) => boolean): string[] {
-  return ["packages", "cli/src", "test", "scripts"]
+  return ["packages", "cli/src", "extension/src", "extension/webview", "test", "scripts"]
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
     )
-    .filter((file) => file.endsWith(".ts") && !file.includes("node_modules") && accept(file))
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes("node_modules") && accept(file))
     .map((file) => readFileSync(join(root, file), "utf8"));
 }

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { type Catalogue, loadCatalogue } from "@cchc/messages/catalogue";
 import type { Language } from "@cchc/messages/language";
-import { resolveActor } from "./actor.ts";
+import { resolveActor } from "@cchc/store/actor";
 import { now, today } from "./clock.ts";
 import { resolveLanguage } from "./language.ts";
 import { findWorkspace, requireWorkspace } from "./workspace-location.ts";

@@ -1,4 +1,5 @@
-import { loadCatalogue, loadHelp } from "@cchc/messages/catalogue";
+import { loadCatalogue } from "@cchc/messages/catalogue";
+import { loadHelp } from "@cchc/messages/help";
 import type { Command } from "@oclif/core/command";
 import { HelpBase } from "@oclif/core/help";
 import { commandName } from "./base-command.ts";

@@ -39,7 +39,8 @@ function manifest() {
   return JSON.parse(readFileSync(join(cliFolder, "package.json"), "utf8"));
 }
 
-function filesIn(folder: string): PackedFile[] {
+/** The files below a folder but hidden ones, which belong to whoever works there. */
+export function filesIn(folder: string): PackedFile[] {
   return globSync("**", { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => {

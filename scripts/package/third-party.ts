@@ -14,9 +14,10 @@ interface ThirdParty {
 }
 
 /** The notice of everything of others that is in a bundle or in the data beside it, with each licence in full. */
-export function thirdPartyNotice({ outputs }: Metafile): string {
+export function thirdPartyNotice(...metafiles: readonly Metafile[]): string {
+  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
   const folders = new Set(
-    Object.values(outputs).flatMap(({ inputs }) =>
+    outputs.flatMap(({ inputs }) =>
       Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? packageFolder(path) : [])),
     ),
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type CommandHelp, loadHelp } from "../../packages/messages/src/catalogue.ts";
+import { type CommandHelp, loadHelp } from "../../packages/messages/src/help.ts";
 import { languages } from "../../packages/messages/src/language.ts";
 import { cliFolder } from "../../scripts/bundle.ts";
 import { manifestText } from "../../scripts/manifest.ts";

@@ -1,10 +1,5 @@
-import {
-  type Catalogue,
-  type CommandHelp,
-  type HelpCatalogue,
-  loadCatalogue,
-  loadHelp,
-} from "@cchc/messages/catalogue";
+import { type Catalogue, loadCatalogue } from "@cchc/messages/catalogue";
+import { type CommandHelp, type HelpCatalogue, loadHelp } from "@cchc/messages/help";
 import type { Language } from "@cchc/messages/language";
 import { globalValue } from "../arguments.ts";
 import { findWorkspace } from "../workspace-location.ts";

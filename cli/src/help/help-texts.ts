@@ -1,4 +1,5 @@
-import type { Catalogue, CommandHelp, HelpCatalogue } from "@cchc/messages/catalogue";
+import type { Catalogue } from "@cchc/messages/catalogue";
+import type { CommandHelp, HelpCatalogue } from "@cchc/messages/help";
 import type { Command } from "@oclif/core/command";
 import type { Style } from "../presenters/style.ts";
 import { pad, textWidth, wrap } from "../presenters/text-width.ts";

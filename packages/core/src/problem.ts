@@ -296,6 +296,7 @@ export interface ProblemParams {
   "file-in-use": { file: string; seconds: number };
   /** The bytes on disk are not those that were read; nothing was written. */
   "file-changed-on-disk": { file: string };
+  "file-unsaved": { file: string };
   "file-exists": { file: string };
   /** A copy: the visit in `file` has the id of the one in `otherFile`, which counts. */
   "duplicate-document": { file: string; otherFile: string };
@@ -639,6 +640,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "document-too-large": "rule",
   "file-in-use": "conflict",
   "file-changed-on-disk": "conflict",
+  "file-unsaved": "conflict",
   "file-exists": "rule",
   "duplicate-document": "invalid-document",
   "hand-over-unfinished": "conflict",

@@ -2,7 +2,8 @@ import { remark, remarkKinds } from "@cchc/core/check/remark";
 import { builtInAreaLists } from "@cchc/core/model/area-lists";
 import { problem, problemClass } from "@cchc/core/problem";
 import { describe, expect, test } from "vitest";
-import { describeChange, describeProblem, describeRemark, loadCatalogue, loadHelp } from "./catalogue.ts";
+import { describeChange, describeProblem, describeRemark, loadCatalogue } from "./catalogue.ts";
+import { loadHelp } from "./help.ts";
 import { languages } from "./language.ts";
 
 describe("both languages", () => {

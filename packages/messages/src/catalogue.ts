@@ -4,11 +4,8 @@ import type { Language } from "./language.ts";
 import { idsAsNames, type RecordedChange, type RecordNames } from "./recorded-change.ts";
 import type * as vi from "./vi/catalogue.ts";
 import type { RemarkTexts } from "./vi/checks.ts";
-import type { HelpCatalogue } from "./vi/help.ts";
 import type { ProblemText, ProblemTexts } from "./vi/problems/problem-texts.ts";
 
-export type { CommandHelp } from "./vi/help/command-help.ts";
-export type { HelpCatalogue } from "./vi/help.ts";
 export type { ProblemText } from "./vi/problems/problem-texts.ts";
 
 /** All text for people in one language, but for help. Vietnamese defines the shape; a language that lacks a key does not compile. */
@@ -26,16 +23,6 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
       return import("./vi/catalogue.ts");
     case "en":
       return import("./en/catalogue.ts");
-  }
-}
-
-/** Loads the help texts of one language; only asking for help needs them. */
-export async function loadHelp(language: Language): Promise<HelpCatalogue> {
-  switch (language) {
-    case "vi":
-      return (await import("./vi/help.ts")).help;
-    case "en":
-      return (await import("./en/help.ts")).help;
   }
 }
 

@@ -183,7 +183,7 @@ export class Workspace {
     ports: ChangePorts,
   ): Promise<Result<DocumentByKind[K]>> {
     const { applyChange } = await import("@cchc/core/change/apply");
-    const context = await this.#contextOf(kind, ports);
+    const context = await this.contextOf(kind, ports);
     return this.#update(kind, file, (fresh) => applyChange(kind, fresh, change, context));
   }
 
@@ -195,7 +195,7 @@ export class Workspace {
     ports: ChangePorts,
   ): Promise<Result<void>> {
     const { applyChange } = await import("@cchc/core/change/apply");
-    const context = await this.#contextOf(kind, ports);
+    const context = await this.contextOf(kind, ports);
     const opened = await this.#open(kind, file);
     if (!opened.ok) return opened;
     return opened.value.rehearse((fresh) => {
@@ -212,7 +212,7 @@ export class Workspace {
     ports: ChangePorts,
   ): Promise<Result<DocumentByKind[K]>> {
     const { undoLastChange } = await import("@cchc/core/change/undo");
-    const context = await this.#contextOf(kind, ports);
+    const context = await this.contextOf(kind, ports);
     return this.#update(kind, file, (fresh) => undoLastChange(fresh, recordId, context));
   }
 
@@ -224,7 +224,7 @@ export class Workspace {
     ports: ChangePorts,
   ): Promise<Result<DocumentByKind[K]>> {
     const { undoLastChange } = await import("@cchc/core/change/undo");
-    const context = await this.#contextOf(kind, ports);
+    const context = await this.contextOf(kind, ports);
     const fresh = await this.read(kind, file);
     return fresh.ok ? undoLastChange(fresh.value, recordId, context) : fresh;
   }
@@ -267,8 +267,8 @@ export class Workspace {
     });
   }
 
-  /** A scorecard is changed by the rules of its criteria set, which no other document needs. */
-  async #contextOf(kind: DocumentKind, ports: ChangePorts): Promise<ChangeContext> {
+  /** What a change of this kind is checked against: a scorecard by the rules of its criteria set, which no other needs. */
+  async contextOf(kind: DocumentKind, ports: ChangePorts): Promise<ChangeContext> {
     const context = await this.changeContext(ports);
     if (kind !== "scorecard") return context;
     const { criteriaById } = await import("./criteria-sets.ts");

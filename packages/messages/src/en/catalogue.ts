@@ -6,6 +6,7 @@ export { deadlines } from "./deadlines.ts";
 export { documents } from "./documents.ts";
 export { duties } from "./duties.ts";
 export { evidence } from "./evidence.ts";
+export { extension } from "./extension.ts";
 export { figures } from "./figures.ts";
 export { findings } from "./findings.ts";
 export { format } from "./format.ts";

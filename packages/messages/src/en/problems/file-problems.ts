@@ -64,6 +64,10 @@ export const fileProblems = {
     message: `${file} is open in another program; waited ${counted(seconds, "second")}. The file is as it was.`,
     hint: "Close it in Word or the editor, then run the command again.",
   }),
+  "file-unsaved": ({ file }) => ({
+    message: `${file} has unsaved changes. Nothing was written.`,
+    hint: "Save that file (Ctrl+S), then try again.",
+  }),
   "file-changed-on-disk": ({ file }) => ({
     message: `${file} changed on disk since it was read. Nothing was written.`,
     hint: "Run the command again to work with the new content.",

@@ -63,6 +63,10 @@ export const fileProblems = {
     message: `${file} đang được chương trình khác mở; đã chờ ${format.number(seconds)} giây. Tệp còn nguyên.`,
     hint: "Đóng tệp trong Word hoặc trình soạn thảo rồi chạy lại lệnh.",
   }),
+  "file-unsaved": ({ file }) => ({
+    message: `${file} đang có sửa đổi chưa lưu. Chưa ghi gì.`,
+    hint: "Lưu tệp đó (Ctrl+S) rồi làm lại.",
+  }),
   "file-changed-on-disk": ({ file }) => ({
     message: `${file} đã thay đổi trên đĩa kể từ khi được đọc. Chưa có gì được ghi.`,
     hint: "Chạy lại lệnh để làm việc với nội dung mới.",

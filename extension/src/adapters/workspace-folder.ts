@@ -1,0 +1,31 @@
+import { dirname } from "node:path";
+import { RelativePattern, Uri, workspace } from "vscode";
+
+const settingsFile = "cchc.json";
+/** More would be a folder of folders, of which somebody should open one. */
+const mostWorkspaces = 20;
+
+/** The folders below those open in VS Code that hold a workspace, the nearest to the top first. */
+export async function workspaceRoots(): Promise<string[]> {
+  const found: string[] = [];
+  for (const folder of workspace.workspaceFolders ?? []) {
+    if (folder.uri.scheme !== "file") continue;
+    const atTop = Uri.joinPath(folder.uri, settingsFile);
+    if (await exists(atTop)) found.push(folder.uri.fsPath);
+    else {
+      const below = new RelativePattern(folder, `*/**/${settingsFile}`);
+      const files = await workspace.findFiles(below, "**/{node_modules,.git}/**", mostWorkspaces);
+      found.push(...files.map((file) => dirname(file.fsPath)).sort((left, right) => left.length - right.length));
+    }
+  }
+  return found;
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+import { registerForm } from "../../forms/form-editor.ts";
+import { planActSchema } from "../../protocol/plan-form.ts";
+import type { Services } from "../../services.ts";
+import { planChange } from "./plan-change.ts";
+import { planFormView } from "./plan-form-view.ts";
+
+/** The form of a reform plan, in place of its JSON. */
+export function registerPlanEditor(services: Services): void {
+  registerForm(services, {
+    kind: "plan",
+    viewType: "cchc.planEditor",
+    page: "plan-editor",
+    actSchema: planActSchema,
+    view: planFormView,
+    change: planChange,
+  });
+}

@@ -1,0 +1,186 @@
+import type { ChangeByKind } from "@cchc/core/change/apply";
+import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
+import type { Result } from "@cchc/core/result";
+import {
+  type CustomTextEditorProvider,
+  commands,
+  type TextDocument,
+  type WebviewPanel,
+  window,
+  workspace,
+} from "vscode";
+import type * as z from "zod";
+import { problemWords } from "../adapters/failure.ts";
+import { Disposables } from "../disposables.ts";
+import { LiveDocument } from "../live-document.ts";
+import { type FormMessage, formMessageSchema, type HostMessage } from "../protocol/form.ts";
+import type { Services } from "../services.ts";
+import { Session } from "../session.ts";
+import { webviewPage, webviewRoots } from "./webview-page.ts";
+
+/** What makes a form of its own: what it shows, and what its acts do. */
+export interface FormDescription<K extends DocumentKind, Act, View> {
+  kind: K;
+  /** As package.json names the editor. */
+  viewType: string;
+  /** The bundle of the webview: `dist/webview/<name>.js`. */
+  page: string;
+  actSchema: z.ZodType<Act>;
+  view: (document: DocumentByKind[K], session: Session, file: string) => Promise<View>;
+  /** The change that an act asks for; undefined for an act that does its work itself (a dialogue, another view). */
+  change: (act: Act, document: DocumentByKind[K], form: OpenForm<K>) => Promise<Result<ChangeByKind[K]> | undefined>;
+}
+
+/** An open form, for acts that do more than one change. */
+export interface OpenForm<K extends DocumentKind> {
+  services: Services;
+  session: Session;
+  live: LiveDocument<K>;
+}
+
+/** How long a save waits for a form to send what is being typed. */
+const flushMilliseconds = 1000;
+
+/** Puts the form of a kind of document in place of its text. */
+export function registerForm<K extends DocumentKind, Act, View>(
+  services: Services,
+  description: FormDescription<K, Act, View>,
+): void {
+  const provider: CustomTextEditorProvider = {
+    resolveCustomTextEditor: (document, panel) => {
+      const form = new Form(services, description, document, panel);
+      panel.onDidDispose(() => form.dispose());
+    },
+  };
+  const options = { webviewOptions: { retainContextWhenHidden: true }, supportsMultipleEditorsPerDocument: true };
+  services.add(window.registerCustomEditorProvider(description.viewType, provider, options));
+}
+
+class Form<K extends DocumentKind, Act, View> extends Disposables {
+  readonly #services: Services;
+  readonly #description: FormDescription<K, Act, View>;
+  readonly #document: TextDocument;
+  readonly #panel: WebviewPanel;
+  readonly #session: Session;
+  readonly #live: LiveDocument<K>;
+  /** Edits are made one after the other. */
+  #work: Promise<void> = Promise.resolve();
+  #lastEdit = 0;
+  /** The history entry that the typing in a field goes on with. */
+  #typing: { field: string; entry: string } | undefined;
+  readonly #flushes = new Map<number, () => void>();
+
+  constructor(
+    services: Services,
+    description: FormDescription<K, Act, View>,
+    document: TextDocument,
+    panel: WebviewPanel,
+  ) {
+    super();
+    this.#services = services;
+    this.#description = description;
+    this.#document = document;
+    this.#panel = panel;
+    this.#session =
+      services.session ?? this.add(new Session(workspace.getWorkspaceFolder(document.uri)?.uri.fsPath ?? ""));
+    this.#live = new LiveDocument(this.#session, description.kind, document);
+    const { extensionUri } = services.context;
+    panel.webview.options = { enableScripts: true, localResourceRoots: webviewRoots(extensionUri) };
+    this.add(panel.webview.onDidReceiveMessage((message) => this.#receive(message)));
+    this.add(
+      workspace.onDidChangeTextDocument((change) => {
+        if (change.document === document && change.contentChanges.length > 0) void this.#show();
+      }),
+    );
+    // What it shows of other documents (names of units and people, days off) may be other now.
+    this.add(services.onDidChangeFiles((files) => files.has(this.#live.file) || void this.#show()));
+    this.add(
+      workspace.onWillSaveTextDocument((saving) => {
+        if (saving.document === document) saving.waitUntil(this.#flush().then(() => []));
+      }),
+    );
+    panel.webview.html = webviewPage(panel.webview, {
+      extension: extensionUri,
+      name: description.page,
+      language: services.language,
+      title: this.#live.file,
+    });
+  }
+
+  #receive(message: unknown): void {
+    const parsed = formMessageSchema(this.#description.actSchema).safeParse(message);
+    if (!parsed.success) {
+      this.#services.log.warn(`a form sent what nobody knows: ${parsed.error.message}`);
+      return;
+    }
+    const said = parsed.data as FormMessage<Act>;
+    switch (said.type) {
+      case "ready":
+        void this.#show();
+        break;
+      case "flushed":
+        // Behind the edits that came before it.
+        this.#work = this.#work.then(() => this.#flushes.get(said.request)?.());
+        break;
+      case "open-as-json":
+        void commands.executeCommand("vscode.openWith", this.#document.uri, "default");
+        break;
+      case "edit":
+        this.#work = this.#work.then(() => this.#edit(said.act, said.edit, said.typing));
+        break;
+    }
+  }
+
+  async #edit(act: Act, edit: number, typing: string | undefined): Promise<void> {
+    this.#lastEdit = edit;
+    await this.#services.attempt(async () => {
+      const before = this.#live.read();
+      if (!before.ok) return this.#show();
+      const form = { services: this.#services, session: this.#session, live: this.#live };
+      const wanted = await this.#description.change(act, before.value, form);
+      if (wanted === undefined) return this.#show();
+      const continues = typing !== undefined && this.#typing?.field === typing ? this.#typing.entry : undefined;
+      const changed = wanted.ok ? await this.#live.change(wanted.value, continues) : wanted;
+      if (!changed.ok) {
+        this.#post({ type: "refused", edit, ...problemWords(this.#services.texts, changed.problem) });
+        return;
+      }
+      const entry = changed.value.history.at(-1)?.id;
+      const grew = changed.value.history.length > before.value.history.length || continues !== undefined;
+      this.#typing = typing !== undefined && entry !== undefined && grew ? { field: typing, entry } : undefined;
+      // An edit that changed nothing fires no event, and the form waits for its number.
+      await this.#show();
+    });
+  }
+
+  async #show(): Promise<void> {
+    const edit = this.#lastEdit;
+    const read = this.#live.read();
+    if (!read.ok) {
+      this.#post({ type: "broken", ...problemWords(this.#services.texts, read.problem) });
+      return;
+    }
+    await this.#services.attempt(async () => {
+      const view = await this.#description.view(read.value, this.#session, this.#live.file);
+      this.#post({ type: "show", view, edit });
+    });
+  }
+
+  /** Waits until what is being typed has arrived; a form that does not answer in time holds up no save. */
+  async #flush(): Promise<void> {
+    const request = Math.floor(Math.random() * 2 ** 31);
+    await new Promise<void>((done) => {
+      const timer = setTimeout(done, flushMilliseconds);
+      this.#flushes.set(request, () => {
+        clearTimeout(timer);
+        done();
+      });
+      this.#post({ type: "flush", request });
+    });
+    this.#flushes.delete(request);
+  }
+
+  #post(message: HostMessage<View>): void {
+    void this.#panel.webview.postMessage(message);
+  }
+}

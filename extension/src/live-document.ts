@@ -1,0 +1,65 @@
+import { applyChange, type ChangeByKind } from "@cchc/core/change/apply";
+import { continueChange } from "@cchc/core/change/continue-change";
+import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
+import { problem } from "@cchc/core/problem";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { documentFormat } from "@cchc/store/load-document";
+import type { TextDocument } from "vscode";
+import { editDocument } from "./adapters/document-edit.ts";
+import type { Session } from "./session.ts";
+
+/** What the text of an open editor means, read once for each of its versions. */
+const read = new WeakMap<TextDocument, { version: number; parsed: Result<DocumentByKind[DocumentKind]> }>();
+
+/**
+ * A document in an editor. A change goes through the core's one door and becomes the fewest changed lines of the text,
+ * so that undo, the dirty mark, hot exit and diff are VS Code's own (SPEC EXT-1).
+ */
+export class LiveDocument<K extends DocumentKind> {
+  readonly #session: Session;
+  readonly #kind: K;
+  readonly text: TextDocument;
+
+  constructor(session: Session, kind: K, text: TextDocument) {
+    this.#session = session;
+    this.#kind = kind;
+    this.text = text;
+  }
+
+  get file(): string {
+    return this.#session.fileOf(this.text.uri) ?? this.text.uri.fsPath;
+  }
+
+  /** What the text means now, or why it means nothing. */
+  read(): Result<DocumentByKind[K]> {
+    const known = read.get(this.text);
+    // A document has one kind: its name says so.
+    if (known?.version === this.text.version) return known.parsed as Result<DocumentByKind[K]>;
+    const parsed = documentFormat(this.#kind).parse(this.text.getText(), this.file);
+    read.set(this.text, { version: this.text.version, parsed });
+    return parsed;
+  }
+
+  /**
+   * The document after a change. `continues` is the history entry that this change takes further, as typing on in a
+   * field does: both stay one entry (SPEC EXT-2). A problem leaves the text as it was.
+   */
+  async change(change: ChangeByKind[K], continues?: string): Promise<Result<DocumentByKind[K]>> {
+    const before = this.read();
+    if (!before.ok) return before;
+    const context = await this.#session.workspace.contextOf(this.#kind, this.#session.ports());
+    const changed =
+      continues === undefined
+        ? applyChange(this.#kind, before.value, change, context)
+        : continueChange(this.#kind, before.value, continues, change, context);
+    return changed.ok ? this.write(changed.value) : changed;
+  }
+
+  /** Puts a document into the text; it comes from this text, through the door. */
+  async write(document: DocumentByKind[K]): Promise<Result<DocumentByKind[K]>> {
+    const before = this.read();
+    if (before.ok && before.value === document) return before;
+    const written = await editDocument(this.text, documentFormat(this.#kind).serialise(document));
+    return written ? succeed(document) : fail(problem("file-changed-on-disk", { file: this.file }));
+  }
+}

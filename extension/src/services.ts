@@ -1,0 +1,76 @@
+import type { Problem } from "@cchc/core/problem";
+import type { Result } from "@cchc/core/result";
+import type { Catalogue } from "@cchc/messages/catalogue";
+import type { Language } from "@cchc/messages/language";
+import { EventEmitter, type ExtensionContext, type LogOutputChannel, window } from "vscode";
+import { sayFailure, sayProblem } from "./adapters/failure.ts";
+import { Disposables } from "./disposables.ts";
+import type { Session } from "./session.ts";
+
+/** What every feature works with: texts, the log, and the workspace that is open. */
+export class Services extends Disposables {
+  readonly context: ExtensionContext;
+  readonly log: LogOutputChannel;
+  readonly #sessionChanged = this.add(new EventEmitter<void>());
+  readonly #filesChanged = this.add(new EventEmitter<ReadonlySet<string>>());
+  #session: Session | undefined;
+
+  language: Language;
+  texts: Catalogue;
+
+  constructor(context: ExtensionContext, language: Language, texts: Catalogue) {
+    super();
+    this.context = context;
+    this.language = language;
+    this.texts = texts;
+    this.log = this.add(window.createOutputChannel("CCHC", { log: true }));
+  }
+
+  /** Another workspace is open, or none, or the language is another. */
+  get onDidChangeSession() {
+    return this.#sessionChanged.event;
+  }
+
+  /** Files of the open workspace changed on disk (workspace paths). */
+  get onDidChangeFiles() {
+    return this.#filesChanged.event;
+  }
+
+  /** The open workspace; undefined while no folder with a cchc.json is open. */
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  open(session: Session | undefined): void {
+    this.#session?.dispose();
+    this.#session = session;
+    session?.onDidChangeFiles((files) => this.#filesChanged.fire(files));
+    this.#sessionChanged.fire();
+  }
+
+  /** Does a piece of work for somebody; what goes wrong is said, never thrown. */
+  async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      await sayFailure(this.texts, this.log, error);
+      return undefined;
+    }
+  }
+
+  /** The value of a result, or its problem said. */
+  async orSay<T>(result: Result<T>): Promise<T | undefined> {
+    if (result.ok) return result.value;
+    await this.say(result.problem);
+    return undefined;
+  }
+
+  async say(problem: Problem): Promise<void> {
+    await sayProblem(this.texts, problem);
+  }
+
+  override dispose(): void {
+    this.#session?.dispose();
+    super.dispose();
+  }
+}

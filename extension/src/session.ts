@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import type { ChangeByKind } from "@cchc/core/change/apply";
+import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
+import { problem } from "@cchc/core/problem";
+import { fail, type Result } from "@cchc/core/result";
+import type { ChangePorts } from "@cchc/store/ports";
+import { Workspace } from "@cchc/store/workspace";
+import { toStoredPath } from "@cchc/store/workspace-path";
+import { type TextDocument, Uri, workspace as window } from "vscode";
+import { ChangedFiles } from "./adapters/changed-files.ts";
+import { changePorts } from "./adapters/ports.ts";
+import { Disposables } from "./disposables.ts";
+import { LiveDocument } from "./live-document.ts";
+
+/** One open workspace: its documents on disk and in editors, and the news of both. */
+export class Session extends Disposables {
+  readonly root: string;
+  /** Every read of what is on disk, and everything the CLI can do. */
+  readonly workspace: Workspace;
+  readonly #files: ChangedFiles;
+
+  constructor(root: string) {
+    super();
+    this.root = root;
+    this.workspace = new Workspace(root);
+    this.#files = this.add(new ChangedFiles(root));
+  }
+
+  /** Which files changed on disk, as workspace paths; views read again what rests on them. */
+  get onDidChangeFiles() {
+    return this.#files.onDidChange;
+  }
+
+  /** Clock, actor and ids for a change made now. */
+  ports(): ChangePorts {
+    return changePorts(this.root);
+  }
+
+  uriOf(file: string): Uri {
+    return Uri.file(join(this.root, ...file.split("/")));
+  }
+
+  /** The workspace path of a document that lies in this workspace. */
+  fileOf(uri: Uri): string | undefined {
+    if (uri.scheme !== "file") return undefined;
+    const stored = toStoredPath(this.root, uri.fsPath);
+    return stored.ok ? stored.value : undefined;
+  }
+
+  /** The unsaved text of a file that somebody is editing. */
+  unsaved(file: string): TextDocument | undefined {
+    return window.textDocuments.find((document) => document.isDirty && this.fileOf(document.uri) === file);
+  }
+
+  /**
+   * The one way a command or a view changes a document: in the editor where it has unsaved changes, which stay unsaved;
+   * else on disk, under its lock, like the CLI (docs/decisions/0023-vscode-extension.md).
+   */
+  async change<K extends DocumentKind>(
+    kind: K,
+    file: string,
+    change: ChangeByKind[K],
+  ): Promise<Result<DocumentByKind[K]>> {
+    const unsaved = this.unsaved(file);
+    if (unsaved !== undefined) return new LiveDocument(this, kind, unsaved).change(change);
+    const changed = await this.workspace.change(kind, file, change, this.ports());
+    if (changed.ok) this.#files.tell([file]);
+    return changed;
+  }
+
+  /** What was written beside `change`: several documents at once, or new ones. */
+  wrote(files: Iterable<string>): void {
+    this.#files.tell(files);
+  }
+
+  /** For work on several documents at once, which is done on disk: refuses while one of them has unsaved changes. */
+  refuseUnsaved(files: readonly string[]): Result<void> {
+    const file = files.find((one) => this.unsaved(one) !== undefined);
+    return file === undefined ? { ok: true, value: undefined } : fail(problem("file-unsaved", { file }));
+  }
+}

@@ -1,0 +1,10 @@
+import type { extension as vi } from "../vi/extension.ts";
+import { forms } from "./extension/forms.ts";
+
+export const extension: typeof vi = {
+  failure: {
+    bug: "Something went wrong that should not; the data are as they were. Open the log to send it to whoever helps you.",
+    openLog: "Open the log",
+  },
+  forms,
+};

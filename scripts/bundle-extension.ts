@@ -1,0 +1,73 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type BuildOptions, build } from "esbuild";
+import { commonJsNames, repository } from "./bundle.ts";
+
+/** The extension's package. */
+export const extensionFolder = join(repository, "extension");
+
+/** The webviews, each a page with a script and a style of its own: `webview/<name>/<name>.tsx`. */
+export const webviews = ["plan-editor"] as const;
+
+const common = {
+  absWorkingDir: extensionFolder,
+  bundle: true,
+  write: false,
+  metafile: true,
+  minify: true,
+  charset: "utf8",
+  logLevel: "warning",
+} satisfies BuildOptions;
+
+/** The host: what is imported dynamically loads only when used. VS Code 1.103 runs Node 22. */
+function hostOptions() {
+  return {
+    ...common,
+    entryPoints: [join(extensionFolder, "src", "extension.ts")],
+    outdir: join(extensionFolder, "dist"),
+    chunkNames: "chunks/[name]-[hash]",
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node22",
+    external: ["vscode"],
+    mainFields: ["module", "main"],
+    // Names stay, so that a stack in the log can be read.
+    minifyIdentifiers: false,
+    banner: { js: commonJsNames },
+  } satisfies BuildOptions;
+}
+
+/** A webview is one script and one style: its policy lets nothing else in. */
+function webviewOptions() {
+  return {
+    ...common,
+    entryPoints: webviews.map((name) => ({ in: join(extensionFolder, "webview", name, `${name}.tsx`), out: name })),
+    outdir: join(extensionFolder, "dist", "webview"),
+    format: "iife",
+    platform: "browser",
+    target: "chrome128",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    loader: { ".ttf": "dataurl" },
+  } satisfies BuildOptions;
+}
+
+/** The extension's bundle, not written, and what went into it. */
+export async function bundledExtension() {
+  const [host, pages] = await Promise.all([build(hostOptions()), build(webviewOptions())]);
+  return {
+    outputFiles: [...host.outputFiles, ...pages.outputFiles],
+    metafiles: [host.metafile, pages.metafile],
+  };
+}
+
+/** Writes the bundle into extension/dist; what does not compile leaves the old one. */
+export async function bundleExtension(): Promise<void> {
+  const { outputFiles } = await bundledExtension();
+  rmSync(join(extensionFolder, "dist"), { recursive: true, force: true });
+  for (const { path, contents } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
+}
