@@ -6,4 +6,19 @@ export type RecordReference =
   | { kind: "plan" | "visit" | "programme" | "duty"; file: string; id: string }
   | { kind: "task" | "target"; file: string; id: string; planId: string }
   | { kind: "finding"; file: string; id: string; visitId: string }
-  | { kind: "unit" | "person"; file: string; id: string };
+  | { kind: "unit" | "person"; file: string; id: string }
+  /** A template by its id; `file` is empty for one that ships with the program. */
+  | { kind: "template"; file: string; id: string }
+  /** A file that was made from a template, by its workspace path. */
+  | { kind: "rendered"; file: string; id: string };
+
+/**
+ * The record that a command's first argument means: itself, or what an item of a tree carries as `reference`. Undefined
+ * where the command comes from the palette.
+ */
+export function referenceOf(argument: unknown): RecordReference | undefined {
+  if (typeof argument !== "object" || argument === null) return undefined;
+  if ("reference" in argument) return referenceOf(argument.reference);
+  const has = (key: string) => key in argument && typeof (argument as Record<string, unknown>)[key] === "string";
+  return has("kind") && has("file") && has("id") ? (argument as RecordReference) : undefined;
+}

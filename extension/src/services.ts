@@ -5,12 +5,15 @@ import type { Language } from "@cchc/messages/language";
 import { EventEmitter, type ExtensionContext, type LogOutputChannel, window } from "vscode";
 import { sayFailure, sayProblem } from "./adapters/failure.ts";
 import { Disposables } from "./disposables.ts";
+import { Reveals } from "./forms/reveals.ts";
 import type { Session } from "./session.ts";
 
 /** What every feature works with: texts, the log, and the workspace that is open. */
 export class Services extends Disposables {
   readonly context: ExtensionContext;
   readonly log: LogOutputChannel;
+  /** Which record the forms are asked to show. */
+  readonly reveals = new Reveals();
   readonly #sessionChanged = this.add(new EventEmitter<void>());
   readonly #filesChanged = this.add(new EventEmitter<ReadonlySet<string>>());
   #session: Session | undefined;

@@ -4,6 +4,7 @@ import type { Result } from "@cchc/core/result";
 import {
   type CustomTextEditorProvider,
   commands,
+  type Disposable,
   type TextDocument,
   type WebviewPanel,
   window,
@@ -69,6 +70,7 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
   /** The history entry that the typing in a field goes on with. */
   #typing: { field: string; entry: string } | undefined;
   readonly #flushes = new Map<number, () => void>();
+  #revealing: Disposable | undefined;
 
   constructor(
     services: Services,
@@ -116,7 +118,8 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
     const said = parsed.data as FormMessage<Act>;
     switch (said.type) {
       case "ready":
-        void this.#show();
+        // What it is asked to show comes behind the first view.
+        void this.#show().then(() => this.#offerReveal());
         break;
       case "flushed":
         // Behind the edits that came before it.
@@ -164,6 +167,18 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
       const view = await this.#description.view(read.value, this.#session, this.#live.file);
       this.#post({ type: "show", view, edit });
     });
+  }
+
+  /** Somebody may open this form at a record from now on, or has asked for it while the page was loading. */
+  #offerReveal(): void {
+    this.#revealing?.dispose();
+    this.#revealing = this.add(
+      this.#services.reveals.offer({
+        uri: this.#document.uri,
+        isActive: () => this.#panel.active,
+        reveal: (id) => this.#post({ type: "reveal", id }),
+      }),
+    );
   }
 
   /** Waits until what is being typed has arrived; a form that does not answer in time holds up no save. */

@@ -9,7 +9,9 @@ export type HostMessage<View> =
   /** An edit was refused, and why; the document stays as it was. */
   | { type: "refused"; edit: number; message: string; hint: string }
   /** Send at once what is being typed, then answer `flushed` with the number. */
-  | { type: "flush"; request: number };
+  | { type: "flush"; request: number }
+  /** Somebody opened the form at a record of the document: show it and put the focus there. */
+  | { type: "reveal"; id: string };
 
 /** What every form tells the host beside its edits. */
 const formMessages = [

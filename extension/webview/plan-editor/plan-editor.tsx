@@ -24,6 +24,7 @@ function PlanEditor() {
           setTrouble(message);
           break;
         case "flush":
+        case "reveal":
           break;
       }
     });
