@@ -1,8 +1,8 @@
 import { suggestionsFor } from "@cchc/core/suggestions";
 import { foldText, matchScore } from "@cchc/core/text";
+import { areaNames } from "@cchc/messages/area-names";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { Workspace } from "@cchc/store/workspace";
-import { areaNames } from "./area-names.ts";
 import { badChoice } from "./bad-choice.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Plan } from "@cchc/core/model/plan";
+import { type AreaNames, areaNames } from "@cchc/messages/area-names";
 import { personReference } from "@cchc/store/find-person";
 import { type TaskDetail, taskDetails } from "@cchc/store/task-detail";
-import { type AreaNames, areaNames } from "./area-names.ts";
 import { BaseCommand } from "./base-command.ts";
 import { nextTaskCommands } from "./presenters/task-next.ts";
 import type { Questions } from "./prompts/questions.ts";

@@ -4,11 +4,11 @@ import type { Plan } from "@cchc/core/model/plan";
 import { AppError, problem } from "@cchc/core/problem";
 import { foldText } from "@cchc/core/text";
 import { unwrap } from "@cchc/core/unwrap";
+import type { AreaNames } from "@cchc/messages/area-names";
 import { personReference } from "@cchc/store/find-person";
 import { findTaskOf } from "@cchc/store/find-task";
 import { findUnit, findUnitList } from "@cchc/store/find-unit";
 import type { Workspace } from "@cchc/store/workspace";
-import type { AreaNames } from "./area-names.ts";
 import { dayFlag, idFlag, textFlag } from "./inputs.ts";
 import { ShellProblem } from "./shell-problem.ts";
 

@@ -1,5 +1,5 @@
+import type { AreaNames } from "@cchc/messages/area-names";
 import type { InitiativeItem } from "@cchc/store/initiative-register";
-import type { AreaNames } from "../area-names.ts";
 import { type Column, fields, table } from "./table.ts";
 import type { View } from "./view.ts";
 

@@ -1,9 +1,9 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { PlanItem, TargetItem } from "@cchc/core/query/plan-item";
 import type { TaskItem } from "@cchc/core/query/task-item";
+import type { AreaNames } from "@cchc/messages/area-names";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { PlanDetail } from "@cchc/store/plan-detail";
-import type { AreaNames } from "../area-names.ts";
 import { evidenceTable } from "./evidence.ts";
 import { doneOf } from "./plan.ts";
 import { progressBar } from "./progress-bar.ts";

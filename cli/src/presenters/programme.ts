@@ -1,7 +1,7 @@
 import { addDays } from "@cchc/core/day";
 import type { MembershipItem, ProgrammeItem } from "@cchc/core/query/programme-item";
+import type { AreaNames } from "@cchc/messages/area-names";
 import type { PlannedLine } from "@cchc/store/plan-programme";
-import type { AreaNames } from "../area-names.ts";
 import type { CoverageItem } from "../coverage-item.ts";
 import { coverageTable, waitingText } from "./coverage.ts";
 import { type Column, fields, table } from "./table.ts";

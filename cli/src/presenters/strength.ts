@@ -1,5 +1,5 @@
+import type { AreaNames } from "@cchc/messages/area-names";
 import type { StrengthItem } from "@cchc/store/list-strengths";
-import type { AreaNames } from "../area-names.ts";
 import { type Column, table } from "./table.ts";
 import type { View } from "./view.ts";
 

@@ -1,8 +1,8 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { VisitAct } from "@cchc/core/model/visit";
+import type { AreaNames } from "@cchc/messages/area-names";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { VisitDetail } from "@cchc/store/visit-detail";
-import type { AreaNames } from "../area-names.ts";
 import { evidenceTable } from "./evidence.ts";
 import { fields } from "./table.ts";
 import { wrap } from "./text-width.ts";

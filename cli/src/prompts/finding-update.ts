@@ -1,8 +1,8 @@
 import { type Severity, severities } from "@cchc/core/model/codes";
 import type { Finding } from "@cchc/core/model/finding";
 import type { Visit } from "@cchc/core/model/visit";
+import type { AreaNames } from "@cchc/messages/area-names";
 import type { Catalogue } from "@cchc/messages/catalogue";
-import type { AreaNames } from "../area-names.ts";
 import type { Questions } from "./questions.ts";
 
 /** What a person may change by questions. */

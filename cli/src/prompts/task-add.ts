@@ -4,8 +4,8 @@ import type { ClarityPoint } from "@cchc/core/model/codes";
 import type { Plan } from "@cchc/core/model/plan";
 import { problem } from "@cchc/core/problem";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
+import type { AreaNames } from "@cchc/messages/area-names";
 import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
-import type { AreaNames } from "../area-names.ts";
 import { type Choice, loadQuestions, type Questions } from "./questions.ts";
 import { unitChoices } from "./unit-choices.ts";
 

@@ -95,8 +95,8 @@ export async function verifyEvidence<E extends Pick<Evidence, "file" | "sha256">
   return verified;
 }
 
-/** The file's copy in the owner's folder, as its record describes it. */
-async function keepEvidence(workspace: Workspace, ownerId: string, { source, on, note }: FileToKeep) {
+/** Copies a file into the folder of its owner (a visit, a plan) and gives what its record says of it; the record is the caller's to write. */
+export async function keepEvidence(workspace: Workspace, ownerId: string, { source, on, note }: FileToKeep) {
   const originalName = normaliseText(basename(source));
   const name = portableName(originalName);
   let bytes: Buffer;

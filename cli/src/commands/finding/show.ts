@@ -1,8 +1,8 @@
 import { AppError, problem } from "@cchc/core/problem";
 import { unwrap } from "@cchc/core/unwrap";
+import { areaNames } from "@cchc/messages/area-names";
 import { findFinding } from "@cchc/store/find-visit";
 import { findingDetail } from "@cchc/store/finding-detail";
-import { areaNames } from "../../area-names.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { nameOf } from "../../finding-act-command.ts";
 import { idArgument } from "../../inputs.ts";

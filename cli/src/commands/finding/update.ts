@@ -1,9 +1,9 @@
 import { severities } from "@cchc/core/model/codes";
 import { resolveFinding } from "@cchc/core/query/resolve";
 import { unwrap } from "@cchc/core/unwrap";
+import { areaNames } from "@cchc/messages/area-names";
 import { personReference } from "@cchc/store/find-person";
 import { findUnit } from "@cchc/store/find-unit";
-import { areaNames } from "../../area-names.ts";
 import { FindingActCommand, type OpenFinding } from "../../finding-act-command.ts";
 import { choiceFlag, dayFlag, idArgument, idFlag, termFlag, textFlag } from "../../inputs.ts";
 import type { FindingUpdate as Update } from "../../prompts/finding-update.ts";

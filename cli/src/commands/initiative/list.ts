@@ -1,7 +1,7 @@
 import { unwrap } from "@cchc/core/unwrap";
+import { areaNames } from "@cchc/messages/area-names";
 import { listInitiatives } from "@cchc/store/initiative-register";
 import { areaCodes } from "../../area-choice.ts";
-import { areaNames } from "../../area-names.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { countFlag, pageFlags, textFlag } from "../../inputs.ts";
 import { pageOf } from "../../listing.ts";

@@ -1,6 +1,6 @@
 import { unwrap } from "@cchc/core/unwrap";
+import { areaNames } from "@cchc/messages/area-names";
 import { findInitiative, initiativeItem, registeredInitiatives } from "@cchc/store/initiative-register";
-import { areaNames } from "../../area-names.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument } from "../../inputs.ts";
 import { initiativeLines } from "../../presenters/initiative.ts";

@@ -1,10 +1,10 @@
 import { areasOfList } from "@cchc/core/model/area-lists";
 import { unwrap } from "@cchc/core/unwrap";
+import { areaNames } from "@cchc/messages/area-names";
 import { findPlan, listPlans } from "@cchc/store/find-plan";
 import { type PlanDetail, planDetail } from "@cchc/store/plan-detail";
 import { planItemContext } from "@cchc/store/plan-items";
 import type { SkippedFile } from "@cchc/store/visit-index";
-import { areaNames } from "../../area-names.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";

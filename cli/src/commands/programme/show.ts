@@ -1,8 +1,8 @@
 import { areasOfList } from "@cchc/core/model/area-lists";
 import { programmeItem } from "@cchc/core/query/programme-item";
 import { unwrap } from "@cchc/core/unwrap";
+import { areaNames } from "@cchc/messages/area-names";
 import { findProgramme } from "@cchc/store/programmes";
-import { areaNames } from "../../area-names.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { coverageItem } from "../../coverage-item.ts";
 import { idArgument } from "../../inputs.ts";

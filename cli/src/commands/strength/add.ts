@@ -1,7 +1,7 @@
 import { unwrap } from "@cchc/core/unwrap";
+import { areaNames } from "@cchc/messages/area-names";
 import { findVisit } from "@cchc/store/find-visit";
 import { strengthItem } from "@cchc/store/list-strengths";
-import { areaNames } from "../../area-names.ts";
 import { askOneOf, askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument, idFlag, textFlag } from "../../inputs.ts";

@@ -1,8 +1,8 @@
 import { reportingYear } from "@cchc/core/query/period";
 import { unwrap } from "@cchc/core/unwrap";
+import { areaNames } from "@cchc/messages/area-names";
 import { listStrengths } from "@cchc/store/list-strengths";
 import { areaCodes } from "../../area-choice.ts";
-import { areaNames } from "../../area-names.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { countFlag, idArgument, idFlag, pageFlags, textFlag } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";

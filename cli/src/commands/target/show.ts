@@ -1,8 +1,8 @@
 import { targetItem } from "@cchc/core/query/plan-item";
 import { unwrap } from "@cchc/core/unwrap";
+import { areaNames } from "@cchc/messages/area-names";
 import { findTarget } from "@cchc/store/find-plan";
 import { planItemContext } from "@cchc/store/plan-items";
-import { areaNames } from "../../area-names.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument } from "../../inputs.ts";
 import { targetLines } from "../../presenters/target.ts";

@@ -1,9 +1,9 @@
 import { areasOfList } from "@cchc/core/model/area-lists";
 import { unwrap } from "@cchc/core/unwrap";
+import { areaNames } from "@cchc/messages/area-names";
 import { findVisit } from "@cchc/store/find-visit";
 import { findProgramme } from "@cchc/store/programmes";
 import { visitDetail } from "@cchc/store/visit-detail";
-import { areaNames } from "../../area-names.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument } from "../../inputs.ts";
 import { itemContext } from "../../item-context.ts";

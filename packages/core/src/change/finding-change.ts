@@ -11,9 +11,9 @@ import { visitState } from "../query/visit-state.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { addFinding, joinConclusion } from "./add-finding.ts";
 import type { ChangeContext } from "./context.ts";
-import { definedOnly } from "./defined-only.ts";
 import { addFindingAct, latestDay, refusalOfState } from "./finding-acts.ts";
 import { areaOfVisit, unitInForce, unknownEvidence } from "./visit-checks.ts";
+import { withFields } from "./with-fields.ts";
 
 /** How a deadline is set: a fixed day, a term from the conclusion, or a term from a day that is known. */
 export type DeadlineInput =
@@ -41,16 +41,17 @@ export type FindingChange =
       invented?: true | undefined;
     }
   | {
+      /** Null empties a field, what is absent stays. */
       type: "finding.update";
       findingId: string;
       area?: string | undefined;
       title?: string | undefined;
-      description?: string | undefined;
+      description?: string | null | undefined;
       severity?: Severity | undefined;
-      cause?: string | undefined;
-      recommendation?: string | undefined;
-      responsiblePerson?: string | undefined;
-      previousFindingId?: string | undefined;
+      cause?: string | null | undefined;
+      recommendation?: string | null | undefined;
+      responsiblePerson?: string | null | undefined;
+      previousFindingId?: string | null | undefined;
       term?: Term | undefined;
       responsibleUnitId?: string | undefined;
       /** Effective day of a new owner. */
@@ -183,9 +184,9 @@ function updateFinding(
   }
   if (change.previousFindingId === finding.id) return fail(problem("previous-is-itself", { finding: number }));
   const { area, title, description, severity, cause, recommendation, responsiblePerson, previousFindingId } = change;
+  const texts = { title, description, cause, recommendation };
   const updated: Finding = {
-    ...finding,
-    ...definedOnly({ area, title, description, severity, cause, recommendation, responsiblePerson, previousFindingId }),
+    ...withFields(finding, { area, severity, responsiblePerson, previousFindingId, ...texts }),
     ...(change.term === undefined ? {} : { deadline: pendingDeadline(change.term) }),
   };
   const owner = change.responsibleUnitId;

@@ -295,3 +295,40 @@ describe("VISIT-8 what may be recorded when", () => {
     expect(refusal(startedVisit(), { type: "evidence.add", evidence }).code).toBe("finding-not-found");
   });
 });
+
+describe("VISIT-10 what is corrected and emptied", () => {
+  const strength = { type: "strength.add", area: "steering", text: "Chỉ đạo kịp thời" } as const;
+
+  test("VISIT-10 a strength gets another text or area, in any state, and keeps its id", () => {
+    const visit = after(startedVisit(), strength);
+    const strengthId = visit.strengths[0]?.id ?? "";
+    const cancelled = after(visit, { type: "visit.cancel", on: "2023-05-09", reason: "trùng" });
+    const changed = after(cancelled, { type: "strength.update", strengthId, text: "Niêm yết đủ", area: "procedures" });
+    expect(changed.strengths).toEqual([{ id: strengthId, area: "procedures", text: "Niêm yết đủ" }]);
+  });
+
+  test("VISIT-10 not a strength that is not there, nor an area that the visit does not look at, nor an empty text", () => {
+    const visit = after(startedVisit(), strength);
+    const strengthId = visit.strengths[0]?.id ?? "";
+    expect(refusal(visit, { type: "strength.update", strengthId: "x", text: "t" }).code).toBe("record-not-found");
+    expect(refusal(visit, { type: "strength.update", strengthId, area: "workforce" }).code).toBe("area-not-in-visit");
+    expect(refusal(visit, { type: "strength.update", strengthId, text: "" }).code).toBe("value-invalid");
+  });
+
+  test("VISIT-10 null empties the note of a visit and the optional texts of a finding, never its title", () => {
+    const noted = after(startedVisit(), { type: "visit.update", note: "Đi cùng Văn phòng tỉnh" });
+    expect("note" in after(noted, { type: "visit.update", note: null })).toBe(false);
+    const visit = after(startedVisit(), findingToAdd({ description: "d", cause: "c", responsiblePerson: "p" }));
+    const findingId = lastFinding(visit).id;
+    const emptied = after(visit, {
+      type: "finding.update",
+      findingId,
+      description: null,
+      cause: null,
+      responsiblePerson: null,
+    });
+    for (const field of ["description", "cause", "responsiblePerson"])
+      expect(lastFinding(emptied)).not.toHaveProperty(field);
+    expect(lastFinding(emptied).title).toBe(lastFinding(visit).title);
+  });
+});

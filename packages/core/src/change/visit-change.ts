@@ -7,15 +7,10 @@ import { findingNumber } from "../query/facts.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { concludeVisit, numberNotice } from "./conclude-visit.ts";
 import type { ChangeContext } from "./context.ts";
+import { addStrength, type StrengthChange, updateStrength } from "./strength-change.ts";
 import { addVisitAct } from "./visit-acts.ts";
-import {
-  areaOfVisit,
-  chosenAreas,
-  isUnfinishedFrom,
-  openForRecording,
-  unitInForce,
-  unknownEvidence,
-} from "./visit-checks.ts";
+import { chosenAreas, isUnfinishedFrom, unitInForce, unknownEvidence } from "./visit-checks.ts";
+import { withFields } from "./with-fields.ts";
 
 /** Changes of a visit itself; those of its findings stand in finding-change.ts. */
 export type VisitOwnChange =
@@ -39,7 +34,8 @@ export type VisitOwnChange =
       themes?: readonly string[] | undefined;
       team?: readonly TeamMember[] | undefined;
       programmeId?: string | undefined;
-      note?: string | undefined;
+      /** Null empties it. */
+      note?: string | null | undefined;
     }
   | { type: "visit.notify"; on: CalendarDay; document: string }
   | {
@@ -64,7 +60,7 @@ export type VisitOwnChange =
   | { type: "visit.resume"; on: CalendarDay }
   | { type: "visit.cancel"; on: CalendarDay; reason: string }
   | { type: "visit.renumber"; number: string }
-  | { type: "strength.add"; area: string; text: string; invented?: true | undefined }
+  | StrengthChange
   | { type: "evidence.add"; evidence: Omit<Evidence, "id" | "addedOn"> };
 
 /** A new visit, planned; problem `unit-not-in-force` when the unit is not valid on that day (SPEC VISIT-2). */
@@ -163,15 +159,10 @@ export function changeVisit(
       return addVisitAct(visit, { act: "cancel", ...signed, on: change.on, reason: change.reason }, context);
     case "visit.renumber":
       return succeed({ ...visit, number: change.number });
-    case "strength.add": {
-      const open = openForRecording(visit);
-      if (open !== null) return fail(open);
-      const area = areaOfVisit(visit, change.area);
-      if (area !== null) return fail(area);
-      const invented = change.invented === undefined ? {} : { invented: change.invented };
-      const strength = { id: context.newId(), area: change.area, text: change.text, ...invented };
-      return succeed({ ...visit, strengths: [...visit.strengths, strength] });
-    }
+    case "strength.add":
+      return addStrength(visit, change, context);
+    case "strength.update":
+      return updateStrength(visit, change);
     case "evidence.add": {
       const { findingId } = change.evidence;
       if (findingId !== null && !visit.findings.some((finding) => finding.id === findingId)) {
@@ -198,11 +189,10 @@ function updateVisit(
     if (used !== undefined) return fail(problem("area-in-use", { visit: visit.number, area: used.area }));
   }
   return succeed({
-    ...visit,
+    ...withFields(visit, { note }),
     ...(areas === undefined ? {} : { areas: [...areas] }),
     ...(themes === undefined ? {} : { themes: [...themes] }),
     ...(programmeId === undefined ? {} : { programmeId }),
     ...(team === undefined ? {} : { team: [...team] }),
-    ...(note === undefined ? {} : { note }),
   });
 }

@@ -230,8 +230,10 @@ const changes: ChangeTexts = {
   "scorecard.reopen": (change) => `reopened${on(change)}${because(change)}${under(change)}`,
   "scorecard.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "visit.plan": (change, names) => `planned the visit of ${names.unit(textOf(change.unitId))}${on(change)}`,
-  "visit.update": (change) =>
-    `changed the visit${fields(change, { areas: "areas", themes: "other themes", programmeId: "programme", team: "team", note: "note" })}`,
+  "visit.update": (change) => {
+    const words = { areas: "areas", themes: "other themes", programmeId: "programme", team: "team", note: "note" };
+    return `changed the visit${fields(change, words)}${emptied(change, words)}`;
+  },
   "visit.notify": (change) => `announced the visit${on(change)}${under(change)}`,
   "visit.receive-report": (change) => `received the self-inspection report${on(change)}${under(change)}`,
   "visit.start": (change) => `started the visit${on(change)}`,
@@ -246,11 +248,11 @@ const changes: ChangeTexts = {
   "visit.cancel": (change) => `cancelled the visit${on(change)}${because(change)}`,
   "visit.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "strength.add": (change) => `recorded the strength${quoted(change.text)}`,
+  "strength.update": (change) => `corrected a strength${fields(change, { area: "area", text: "text" })}`,
   "evidence.add": (change) => `added the evidence ${evidenceName(change)}`.trimEnd(),
   "finding.add": (change) => `recorded the finding${quoted(change.title)}`,
-  "finding.update": (change, names) =>
-    `changed the finding ${finding(change, names)}` +
-    fields(change, {
+  "finding.update": (change, names) => {
+    const words = {
       title: "title",
       area: "area",
       description: "description",
@@ -261,7 +263,9 @@ const changes: ChangeTexts = {
       responsiblePerson: "responsible person",
       previousFindingId: "previous finding",
       term: "term",
-    }),
+    };
+    return `changed the finding ${finding(change, names)}${fields(change, words)}${emptied(change, words)}`;
+  },
   "finding.explain": (change, names) =>
     `recorded the explanation of ${finding(change, names)}${on(change)}${by(change, names)}${quoted(change.text)}`,
   "finding.dismiss": (change, names) => `dismissed ${finding(change, names)}${on(change)}${because(change)}`,

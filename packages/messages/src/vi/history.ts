@@ -228,8 +228,16 @@ const changes: ChangeTexts = {
   "scorecard.reopen": (change) => `mở lại phiếu${on(change)}${because(change)}${under(change)}`,
   "scorecard.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "visit.plan": (change, names) => `lên kế hoạch kiểm tra ${names.unit(textOf(change.unitId))}${on(change)}`,
-  "visit.update": (change) =>
-    `sửa thông tin lượt kiểm tra${fields(change, { areas: "lĩnh vực", themes: "nội dung khác", programmeId: "kế hoạch kiểm tra", team: "đoàn kiểm tra", note: "ghi chú" })}`,
+  "visit.update": (change) => {
+    const words = {
+      areas: "lĩnh vực",
+      themes: "nội dung khác",
+      programmeId: "kế hoạch kiểm tra",
+      team: "đoàn kiểm tra",
+      note: "ghi chú",
+    };
+    return `sửa thông tin lượt kiểm tra${fields(change, words)}${emptied(change, words)}`;
+  },
   "visit.notify": (change) => `thông báo kiểm tra${on(change)}${under(change)}`,
   "visit.receive-report": (change) => `nhận báo cáo tự kiểm tra${on(change)}${under(change)}`,
   "visit.start": (change) => `bắt đầu kiểm tra${on(change)}`,
@@ -244,11 +252,11 @@ const changes: ChangeTexts = {
   "visit.cancel": (change) => `hủy lượt kiểm tra${on(change)}${because(change)}`,
   "visit.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "strength.add": (change) => `ghi ưu điểm${quoted(change.text)}`,
+  "strength.update": (change) => `sửa ưu điểm${fields(change, { area: "lĩnh vực", text: "nội dung" })}`,
   "evidence.add": (change) => `thêm tài liệu minh chứng ${evidenceName(change)}`.trimEnd(),
   "finding.add": (change) => `ghi tồn tại${quoted(change.title)}`,
-  "finding.update": (change, names) =>
-    `sửa tồn tại ${finding(change, names)}` +
-    fields(change, {
+  "finding.update": (change, names) => {
+    const words = {
       title: "nội dung",
       area: "lĩnh vực",
       description: "mô tả",
@@ -259,7 +267,9 @@ const changes: ChangeTexts = {
       responsiblePerson: "người chịu trách nhiệm",
       previousFindingId: "tồn tại trước",
       term: "thời hạn",
-    }),
+    };
+    return `sửa tồn tại ${finding(change, names)}${fields(change, words)}${emptied(change, words)}`;
+  },
   "finding.explain": (change, names) =>
     `ghi giải trình về ${finding(change, names)}${on(change)}${by(change, names)}${quoted(change.text)}`,
   "finding.dismiss": (change, names) => `không xem ${finding(change, names)} là tồn tại${on(change)}${because(change)}`,

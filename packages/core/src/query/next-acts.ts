@@ -1,0 +1,20 @@
+import { findingMachine } from "../machine/finding-machine.ts";
+import type { FindingStatus } from "../model/codes.ts";
+import type { FindingItem } from "./finding-item.ts";
+
+/** Acts that people do to a finding, the usual one first. A conclusion and a hand-over come from elsewhere. */
+export const findingActsOfPeople = ["report", "verify", "close", "extend", "explain", "dismiss", "transfer"] as const;
+export type FindingActOfPeople = (typeof findingActsOfPeople)[number];
+
+/** The acts that the state of a finding allows, the usual one first: what the machine says, not a list of our own. */
+export function possibleFindingActs({
+  status,
+  deadline,
+}: {
+  status: FindingStatus;
+  deadline: Pick<FindingItem["deadline"], "due">;
+}): FindingActOfPeople[] {
+  return findingActsOfPeople
+    .filter((act) => findingMachine[act].from.includes(status))
+    .filter((act) => act !== "extend" || deadline.due !== null);
+}

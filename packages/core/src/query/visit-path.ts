@@ -1,0 +1,95 @@
+import type { CalendarDay } from "../day.ts";
+import { type StoredVisitStatus, type VisitActName, visitMachine } from "../machine/visit-machine.ts";
+import type { VisitKind } from "../model/codes.ts";
+import type { Visit, VisitAct } from "../model/visit.ts";
+import { visitState } from "./visit-state.ts";
+
+/** The acts of a visit that runs its course, in order. */
+export const visitPath = ["plan", "notify", "receive-report", "start", "minute", "conclude", "close"] as const;
+export type VisitStep = (typeof visitPath)[number];
+
+/** One step of a visit's way: done on a day, to be done next, ahead, or left out. */
+export interface VisitPathStep {
+  step: VisitStep;
+  state: "done" | "next" | "ahead" | "left-out";
+  /** The day of the act; of the step `plan` the planned day in force. */
+  on: CalendarDay | null;
+  document: string | null;
+}
+
+/** Where a visit stands on its way, and what can be done with it now. */
+export interface VisitPath {
+  steps: VisitPathStep[];
+  /** The act that usually comes next; null when it waits for findings, or has ended. */
+  next: VisitActName | null;
+  /** What else the machine allows now, in its order. */
+  others: VisitActName[];
+}
+
+/**
+ * The way of a visit as of its last act (SPEC VISIT-11): which steps were done when, which comes next and which were left
+ * out. A visit that is not scheduled is not notified (SPEC VISIT-5); one with unfinished findings is not closed next.
+ */
+export function visitPathOf(visit: Visit): VisitPath {
+  const { status: stored } = visitState({ ...visit, findings: [] }, endOfDays);
+  if (stored === "following-up") throw new Error("only findings make a visit followed up");
+  const waits = visitState(visit, endOfDays).status === "following-up";
+  const possible = allowedActs(stored, visit.visitKind).filter((act) => !(waits && act === "close"));
+  const usual = possible.find((act) => isUsual(act, visit.visitKind)) ?? null;
+  const done = new Map(visit.acts.map((act) => [act.act === "resume" ? "plan" : act.act, act]));
+  const lastDone = visitPath.findLastIndex((step) => done.has(step));
+  const ended = stored === "closed" || stored === "cancelled";
+  const steps = visitPath.flatMap((step, index): VisitPathStep[] => {
+    const act = done.get(step);
+    if (act !== undefined) return [{ step, state: "done", on: act.on, document: documentOf(act) }];
+    if (!isUsual(step, visit.visitKind)) return [];
+    const state = step === usual ? "next" : index < lastDone || ended ? "left-out" : "ahead";
+    return [{ step, state, on: null, document: null }];
+  });
+  return { steps, next: usual, others: possible.filter((act) => act !== usual) };
+}
+
+function allowedActs(status: StoredVisitStatus, kind: VisitKind): VisitActName[] {
+  const acts = Object.keys(visitMachine) as VisitActName[];
+  return acts.filter((act) => visitMachine[act].from.includes(status) && (act !== "notify" || kind === "scheduled"));
+}
+
+/** Notice, outline and the unit's own report belong to a scheduled visit; postponing and cancelling are nobody's course. */
+function isUsual(act: VisitActName, kind: VisitKind): boolean {
+  switch (act) {
+    case "notify":
+    case "receive-report":
+      return kind === "scheduled";
+    case "plan":
+    case "start":
+    case "minute":
+    case "conclude":
+    case "close":
+    case "resume":
+      return true;
+    case "postpone":
+    case "cancel":
+      return false;
+  }
+}
+
+function documentOf(act: VisitAct): string | null {
+  switch (act.act) {
+    case "notify":
+    case "receive-report":
+    case "minute":
+      return act.document ?? null;
+    case "conclude":
+      return act.notice;
+    case "plan":
+    case "start":
+    case "close":
+    case "postpone":
+    case "resume":
+    case "cancel":
+      return null;
+  }
+}
+
+/** After every act there is. */
+const endOfDays = "2199-12-31";
