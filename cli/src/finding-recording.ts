@@ -1,36 +1,10 @@
-import type { FindingChange } from "@cchc/core/change/finding-change";
-import type { FindingAnswers } from "@cchc/core/model/finding-draft";
+import type { FindingToAdd } from "@cchc/core/change/finding-answers";
 import type { Visit } from "@cchc/core/model/visit";
 import { type FindingItem, findingItem } from "@cchc/core/query/finding-item";
 import { unwrap } from "@cchc/core/unwrap";
 import type { CommandContext } from "./context.ts";
 import { itemContext } from "./item-context.ts";
 import type { Session } from "./session.ts";
-
-/** A finding to add, everything needed being there. */
-export type FindingToAdd = Extract<FindingChange, { type: "finding.add" }>;
-
-/** The change that the answers ask for, the same whether flags or prompts gave them; undefined while one is missing. */
-export function findingToAdd(answers: FindingAnswers): FindingToAdd | undefined {
-  const { area, title, deadline } = answers;
-  if (area === undefined || title === undefined || deadline === undefined) return undefined;
-  return {
-    type: "finding.add",
-    area,
-    title,
-    description: filled(answers.description),
-    severity: answers.severity ?? "minor",
-    cause: filled(answers.cause),
-    recommendation: filled(answers.recommendation),
-    source: answers.source ?? "inspection",
-    responsibleUnitId: answers.responsibleUnitId,
-    responsiblePerson: answers.responsiblePerson,
-    previousFindingId: answers.previousFindingId,
-    on: answers.on,
-    lateReason: filled(answers.lateReason),
-    deadline,
-  };
-}
 
 /** Adds the finding to the visit in `file` and gives it as it now is. */
 export async function recordFinding(
@@ -67,8 +41,4 @@ async function lastFinding(
   const item = findingItem(visit, finding, items) ?? findingItem(visit, finding, { ...items, asOf: finding.foundOn });
   if (item === undefined) throw new Error("a finding is there on the day it was found");
   return item;
-}
-
-function filled(text: string | undefined): string | undefined {
-  return text === "" ? undefined : text;
 }

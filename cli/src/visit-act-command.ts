@@ -1,11 +1,10 @@
 import type { VisitChange } from "@cchc/core/change/apply";
 import type { Visit } from "@cchc/core/model/visit";
-import { conclusionNotice } from "@cchc/core/query/notice";
 import { visitItem } from "@cchc/core/query/visit-item";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
 import { unwrap } from "@cchc/core/unwrap";
 import { findVisit } from "@cchc/store/find-visit";
-import { refuseTakenNumber } from "@cchc/store/refuse-taken-number";
+import { refuseTakenNotice } from "@cchc/store/refuse-taken-number";
 import { BaseCommand } from "./base-command.ts";
 import type { View } from "./presenters/view.ts";
 import { nextVisitCommands } from "./presenters/visit-next.ts";
@@ -41,20 +40,12 @@ export abstract class VisitActCommand extends BaseCommand {
     const session = openSession(this.context);
     const { file, visit: before } = unwrap(await findVisit(session.workspace, text));
     const made = typeof change === "function" ? await change(before, session) : change;
-    await this.#refuseTakenNotice(before, made, session);
+    unwrap(await refuseTakenNotice(session.workspace, before, made, this.context.today));
     const visit = unwrap(await session.workspace.change("visit", file, made, session.ports()));
     const units = await session.workspace.units();
     const unit = units.nearestVersion(visit.unitId, dayOfVisit(visit))?.name ?? visit.unitId;
     this.#changed = { visit, number: visit.number, unit, differs: visit.revision !== before.revision, session };
     return this.#changed;
-  }
-
-  /** Whoever records the number of a notice is told when it is another document's. */
-  async #refuseTakenNotice(visit: Visit, change: VisitChange, { workspace }: Session): Promise<void> {
-    if (change.type !== "visit.conclude" && change.type !== "visit.number-notice") return;
-    const { notice } = change;
-    const on = change.on ?? conclusionNotice(visit)?.on ?? this.context.today;
-    if (notice !== null) unwrap(await refuseTakenNumber(workspace, visit, { number: notice, on }));
   }
 
   /** Shows the changed visit: its item as JSON, or `sentence`; then the commands that come next. */

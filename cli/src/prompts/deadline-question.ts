@@ -1,12 +1,9 @@
 import type { DeadlineInput } from "@cchc/core/change/finding-change";
 import type { CalendarDay } from "@cchc/core/day";
-import type { DayKind } from "@cchc/core/deadline/term";
+import { type DayKind, usualDays } from "@cchc/core/deadline/term";
 import { problem } from "@cchc/core/problem";
 import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
 import type { Questions } from "./questions.ts";
-
-/** The terms that conclusions usually set. */
-const USUAL_DAYS = { working: 15, calendar: 30 };
 
 /** Asks how a deadline is set, and for what that way needs. */
 export async function askDeadline(
@@ -21,7 +18,7 @@ export async function askDeadline(
     kinds.map((value) => ({ value, name: words.deadlineKind[value] })),
   );
   const term = async (dayKind: DayKind) => ({
-    count: await questions.count(words.count[dayKind], USUAL_DAYS[dayKind]),
+    count: await questions.count(words.count[dayKind], usualDays[dayKind]),
     dayKind,
   });
   switch (kind) {

@@ -1,3 +1,4 @@
+import { type FindingToAdd, findingToAdd, withoutPlace } from "@cchc/core/change/finding-answers";
 import type { FindingAnswers } from "@cchc/core/model/finding-draft";
 import type { Visit } from "@cchc/core/model/visit";
 import { AppError } from "@cchc/core/problem";
@@ -6,14 +7,13 @@ import { areaNames } from "@cchc/messages/area-names";
 import { describeProblem } from "@cchc/messages/catalogue";
 import { type FoundVisit, findVisit } from "@cchc/store/find-visit";
 import type { CommandContext } from "../context.ts";
-import { type FindingToAdd, findingToAdd, previewFinding } from "../finding-recording.ts";
+import { previewFinding } from "../finding-recording.ts";
 import { findingSummary } from "../presenters/finding-summary.ts";
 import { writeNotes } from "../presenters/output.ts";
 import { styleFor } from "../presenters/style.ts";
 import { terminalWidth } from "../presenters/terminal.ts";
 import type { Session } from "../session.ts";
-import { withoutPlace } from "./finding-place.ts";
-import { askVisit, type Step, type StepContext, steps } from "./finding-steps.ts";
+import { askVisit, type Step, type StepContext, stepsIn } from "./finding-steps.ts";
 import { loadQuestions } from "./questions.ts";
 
 /** What the questions came to: a finding to add, or the wish to stop for now. */
@@ -73,8 +73,8 @@ async function askOpenQuestions(
   if (answers.visitId === undefined) await add({ visitId: await askVisit(asking.steps) });
   const found = await findVisit(asking.session.workspace, answers.visitId ?? "");
   if (!found.ok) throw new AppError(found.problem);
-  for (const step of steps) {
-    if (answers[step.key] !== undefined || !step.isNeeded(found.value.visit)) continue;
+  for (const step of stepsIn(found.value.visit)) {
+    if (answers[step.key] !== undefined) continue;
     await add(await step.ask(asking.steps, found.value.visit, answers));
   }
   return { found: found.value, answers };
@@ -119,7 +119,7 @@ async function askAgain(asking: Asking, visit: Visit, answers: FindingAnswers): 
   const { questions, texts } = asking.steps;
   const choices: { value: Step | "visit"; name: string }[] = [
     { value: "visit", name: texts.screens.field.visit },
-    ...steps.filter((step) => step.isNeeded(visit)).map((step) => ({ value: step, name: step.label(texts) })),
+    ...stepsIn(visit).map((step) => ({ value: step, name: step.label(texts) })),
   ];
   const chosen = await questions.choose(texts.prompts.finding.edit, choices);
   const changed =

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
+import { resumedAnswers, withoutPlace } from "@cchc/core/change/finding-answers";
 import type { FindingAnswers, FindingDraft } from "@cchc/core/model/finding-draft";
 import type { FindingItem } from "@cchc/core/query/finding-item";
 import { unwrap } from "@cchc/core/unwrap";
@@ -9,7 +10,6 @@ import { recordFinding } from "../finding-recording.ts";
 import { writeNotes } from "../presenters/output.ts";
 import type { Session } from "../session.ts";
 import { askForFinding } from "./finding-add.ts";
-import { resumedAnswers, withoutPlace } from "./finding-place.ts";
 import { loadQuestions } from "./questions.ts";
 
 /** A finding added by questions, or what to say when they were broken off. */

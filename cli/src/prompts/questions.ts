@@ -1,7 +1,8 @@
+import { bestMatches } from "@cchc/core/best-matches";
 import { type CalendarDay, parseDay } from "@cchc/core/day";
 import { MOST_DAYS } from "@cchc/core/deadline/term";
 import { parseNumber } from "@cchc/core/number-input";
-import { matchScore, normaliseText } from "@cchc/core/text";
+import { normaliseText } from "@cchc/core/text";
 import type { Catalogue } from "@cchc/messages/catalogue";
 
 /** One thing to choose. */
@@ -37,7 +38,6 @@ export interface Questions {
 }
 
 const LONGEST_PAGE = 10;
-const MOST_FOUND = 100;
 
 /** Loads the prompts; only a terminal needs them. */
 export async function loadQuestions({ prompts }: Catalogue): Promise<Questions> {
@@ -98,7 +98,7 @@ export async function loadQuestions({ prompts }: Catalogue): Promise<Questions> 
     search(message, choices) {
       const nothing = [new Separator(prompts.noMatch)];
       const source = (term: string | undefined) => {
-        const found = bestMatches(choices, term ?? "");
+        const found = bestMatches(choices, term ?? "", ({ name }) => name);
         return found.length === 0 ? nothing : found;
       };
       return search({ message, source, pageSize: LONGEST_PAGE, theme: searchTheme }, output);
@@ -109,14 +109,4 @@ export async function loadQuestions({ prompts }: Catalogue): Promise<Questions> 
 function percentIn(text: string): number | undefined {
   const digits = /^(\d{1,3})\s*%?$/.exec(text.trim())?.[1];
   return digits === undefined || Number(digits) > 100 ? undefined : Number(digits);
-}
-
-/** The choices that answer `term`, best first; equally good ones stay in their order. */
-export function bestMatches<T>(choices: readonly Choice<T>[], term: string): Choice<T>[] {
-  return choices
-    .map((choice) => ({ choice, score: matchScore(choice.name, term) }))
-    .filter(({ score }) => score > 0)
-    .sort((left, right) => right.score - left.score)
-    .slice(0, MOST_FOUND)
-    .map(({ choice }) => choice);
 }

@@ -1,8 +1,8 @@
 import type { TaskFields } from "@cchc/core/change/task-change";
+import { refusalOfDue } from "@cchc/core/change/task-checks";
 import type { CalendarDay } from "@cchc/core/day";
 import type { ClarityPoint } from "@cchc/core/model/codes";
 import type { Plan } from "@cchc/core/model/plan";
-import { problem } from "@cchc/core/problem";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import type { AreaNames } from "@cchc/messages/area-names";
 import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
@@ -69,9 +69,8 @@ async function askCoordinators(
 
 /** What the door will say about a day outside the plan, while it can still be typed again. */
 function dueProblem({ texts, plan }: TaskAsking, { title = "" }: TaskFields, due: CalendarDay): string | undefined {
-  const { number, from, to } = plan;
-  if (due >= from && due <= to) return undefined;
-  return describeProblem(texts, problem("task-due-outside-plan", { task: title, due, plan: number, from, to })).message;
+  const refused = refusalOfDue(plan, title, due);
+  return refused === null ? undefined : describeProblem(texts, refused).message;
 }
 
 function filled(text: string): string | undefined {

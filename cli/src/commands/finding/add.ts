@@ -1,3 +1,4 @@
+import { findingToAdd } from "@cchc/core/change/finding-answers";
 import { findingSources, severities } from "@cchc/core/model/codes";
 import type { FindingAnswers } from "@cchc/core/model/finding-draft";
 import type { FindingItem } from "@cchc/core/query/finding-item";
@@ -6,7 +7,7 @@ import { findVisit } from "@cchc/store/find-visit";
 import { BaseCommand } from "../../base-command.ts";
 import { exitCodes } from "../../exit-code.ts";
 import { answersFromFlags, missingFindingFlags } from "../../finding-inputs.ts";
-import { findingToAdd, recordFinding } from "../../finding-recording.ts";
+import { recordFinding } from "../../finding-recording.ts";
 import { choiceFlag, dayFlag, idArgument, idFlag, termFlag, textFlag } from "../../inputs.ts";
 import { addedFindingLines } from "../../presenters/finding-added.ts";
 import { openSession, type Session } from "../../session.ts";

@@ -1,4 +1,5 @@
-import type { TaskFields, TaskToAdd } from "@cchc/core/change/task-change";
+import type { TaskFields } from "@cchc/core/change/task-change";
+import { taskToAdd } from "@cchc/core/change/task-fields";
 import { clarityPoints } from "@cchc/core/model/codes";
 import type { Plan } from "@cchc/core/model/plan";
 import { unwrap } from "@cchc/core/unwrap";
@@ -56,12 +57,4 @@ export default class TaskAdd extends TaskCommand {
     const areaName = await this.areaNames(session);
     return askForTask({ texts: this.context.texts, plan, units, areaName, clarity, person }, given);
   }
-}
-
-/** The fields as a new task has them; what is empty is absent. */
-function taskToAdd({ parentTaskId, area, title, ...fields }: TaskFields): TaskToAdd {
-  if (area === undefined || title === undefined) throw new Error("area and title are there or were asked for");
-  const { code, person, product, authority, assignedBy, note, ...rest } = fields;
-  const texts = Object.entries({ code, person, product, authority, assignedBy, note, parent: parentTaskId });
-  return { area, title, ...rest, ...Object.fromEntries(texts.filter(([, value]) => value != null)) };
 }

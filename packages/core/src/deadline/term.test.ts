@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseTerm } from "./term.ts";
+import { parseTerm, readTerm } from "./term.ts";
 
 test.each([
   ["10wd", { count: 10, dayKind: "working" }],
@@ -32,3 +32,19 @@ test.each(["", "10", "wd", "10w", "1.5d", "10 days", "15 ngày làm việc", "10
     expect(parseTerm(text)).toEqual({ ok: false, problem: { code: "term-malformed", params: { text } } });
   },
 );
+
+test.each([
+  ["15 ngày làm việc", { count: 15, dayKind: "working" }],
+  ["15 ngay lam viec", { count: 15, dayKind: "working" }],
+  ["10 nlv", { count: 10, dayKind: "working" }],
+  ["30 ngày", { count: 30, dayKind: "calendar" }],
+  ["5 working days", { count: 5, dayKind: "working" }],
+  ["10wd", { count: 10, dayKind: "working" }],
+  ["20", { count: 20, dayKind: "working" }],
+])("DL-1 %j is a term in words", (text, term) => {
+  expect(readTerm(text, "working")).toEqual({ ok: true, value: term });
+});
+
+test.each(["", "mười ngày", "15 tháng", "1.5 ngày", "15 ngày làm việc nữa"])("DL-1 %j is no term in words", (text) => {
+  expect(readTerm(text, "working")).toEqual({ ok: false, problem: { code: "term-malformed", params: { text } } });
+});

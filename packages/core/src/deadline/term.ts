@@ -1,5 +1,6 @@
 import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
+import { foldText } from "../text.ts";
 
 /** Days counted by the working-day calendar, or calendar days with the last-day rule. */
 export type DayKind = "working" | "calendar";
@@ -18,6 +19,25 @@ export function parseTerm(text: string): Result<Term> {
   const match = /^([+-]?\d+)\s*(wd|d)$/i.exec(text.trim());
   if (match === null) return fail(problem("term-malformed", { text }));
   return checkTerm({ count: Number(match[1]), dayKind: match[2]?.toLowerCase() === "wd" ? "working" : "calendar" });
+}
+
+/** The terms that conclusions usually set. */
+export const usualDays: { readonly [K in DayKind]: number } = { working: 15, calendar: 30 };
+
+/**
+ * A term as people write it: `15 ngày làm việc`, `30 ngày`, `15 working days`, `10wd`, marks or none; a number alone
+ * counts days of the kind that is usual there (DL-1).
+ */
+export function readTerm(text: string, usual: DayKind): Result<Term> {
+  const [, count, unit = ""] = /^([+-]?\d+)\s*(.*)$/.exec(foldText(text)) ?? [];
+  const dayKind = unit === "" ? usual : kindNamed(unit);
+  if (count === undefined || dayKind === undefined) return fail(problem("term-malformed", { text }));
+  return checkTerm({ count: Number(count), dayKind });
+}
+
+function kindNamed(unit: string): DayKind | undefined {
+  if (/^(?:wd|nlv|ngay lam viec|working days?)$/.test(unit)) return "working";
+  return /^(?:d|ngay|days?)$/.test(unit) ? "calendar" : undefined;
 }
 
 /** The term if its count can be counted, whoever made it. */
