@@ -8,12 +8,19 @@ export function problemWords(texts: Catalogue, problem: Problem): { message: str
   return { message, hint: /\bcchc\s/.test(hint) ? "" : hint };
 }
 
-/** Says a problem as its class asks for (docs/decisions/0023-vscode-extension.md). */
-export async function sayProblem(texts: Catalogue, problem: Problem): Promise<void> {
+/** What a message offers to do next. */
+export interface NextStep {
+  label: string;
+  run: () => unknown;
+}
+
+/** Says a problem as its class asks for (docs/decisions/0023-vscode-extension.md), and does the step that is chosen. */
+export async function sayProblem(texts: Catalogue, problem: Problem, steps: readonly NextStep[] = []): Promise<void> {
   const { message, hint } = problemWords(texts, problem);
   const words = hint === "" ? message : `${message} ${hint}`;
-  if (isError(problemClass[problem.code])) await window.showErrorMessage(words);
-  else await window.showWarningMessage(words);
+  const show = isError(problemClass[problem.code]) ? window.showErrorMessage : window.showWarningMessage;
+  const chosen = await show(words, ...steps.map(({ label }) => label));
+  await steps.find(({ label }) => label === chosen)?.run();
 }
 
 /** Says what a piece of work threw: a problem as itself, a bug with the way to its log. */

@@ -17,6 +17,7 @@ import { LiveDocument } from "../live-document.ts";
 import { type FormMessage, formMessageSchema, type HostMessage } from "../protocol/form.ts";
 import type { Services } from "../services.ts";
 import { Session } from "../session.ts";
+import { DiskChanges } from "./disk-changes.ts";
 import { webviewPage, webviewRoots } from "./webview-page.ts";
 
 /** What makes a form of its own: what it shows, and what its acts do. */
@@ -86,6 +87,8 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
     this.#session =
       services.session ?? this.add(new Session(workspace.getWorkspaceFolder(document.uri)?.uri.fsPath ?? ""));
     this.#live = new LiveDocument(this.#session, description.kind, document);
+    const inTurn = (work: () => Promise<void>) => this.#inTurn(work);
+    this.add(new DiskChanges(services, this.#session, description.kind, this.#live, panel, inTurn));
     const { extensionUri } = services.context;
     panel.webview.options = { enableScripts: true, localResourceRoots: webviewRoots(extensionUri) };
     this.add(panel.webview.onDidReceiveMessage((message) => this.#receive(message)));
@@ -123,37 +126,41 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
         break;
       case "flushed":
         // Behind the edits that came before it.
-        this.#work = this.#work.then(() => this.#flushes.get(said.request)?.());
+        this.#inTurn(async () => this.#flushes.get(said.request)?.());
         break;
       case "open-as-json":
         void commands.executeCommand("vscode.openWith", this.#document.uri, "default");
         break;
       case "edit":
-        this.#work = this.#work.then(() => this.#edit(said.act, said.edit, said.typing));
+        this.#inTurn(() => this.#edit(said.act, said.edit, said.typing));
         break;
     }
   }
 
+  #inTurn(work: () => Promise<void>): void {
+    this.#work = this.#work.then(async () => {
+      await this.#services.attempt(work);
+    });
+  }
+
   async #edit(act: Act, edit: number, typing: string | undefined): Promise<void> {
     this.#lastEdit = edit;
-    await this.#services.attempt(async () => {
-      const before = this.#live.read();
-      if (!before.ok) return this.#show();
-      const form = { services: this.#services, session: this.#session, live: this.#live };
-      const wanted = await this.#description.change(act, before.value, form);
-      if (wanted === undefined) return this.#show();
-      const continues = typing !== undefined && this.#typing?.field === typing ? this.#typing.entry : undefined;
-      const changed = wanted.ok ? await this.#live.change(wanted.value, continues) : wanted;
-      if (!changed.ok) {
-        this.#post({ type: "refused", edit, ...problemWords(this.#services.texts, changed.problem) });
-        return;
-      }
-      const entry = changed.value.history.at(-1)?.id;
-      const grew = changed.value.history.length > before.value.history.length || continues !== undefined;
-      this.#typing = typing !== undefined && entry !== undefined && grew ? { field: typing, entry } : undefined;
-      // An edit that changed nothing fires no event, and the form waits for its number.
-      await this.#show();
-    });
+    const before = this.#live.read();
+    if (!before.ok) return this.#show();
+    const form = { services: this.#services, session: this.#session, live: this.#live };
+    const wanted = await this.#description.change(act, before.value, form);
+    if (wanted === undefined) return this.#show();
+    const continues = typing !== undefined && this.#typing?.field === typing ? this.#typing.entry : undefined;
+    const changed = wanted.ok ? await this.#live.change(wanted.value, continues) : wanted;
+    if (!changed.ok) {
+      this.#post({ type: "refused", edit, ...problemWords(this.#services.texts, changed.problem) });
+      return this.#show();
+    }
+    const entry = changed.value.history.at(-1)?.id;
+    const grew = changed.value.history.length > before.value.history.length || continues !== undefined;
+    this.#typing = typing !== undefined && entry !== undefined && grew ? { field: typing, entry } : undefined;
+    // An edit that changed nothing fires no event, and the form waits for its number.
+    await this.#show();
   }
 
   async #show(): Promise<void> {

@@ -297,6 +297,7 @@ export interface ProblemParams {
   /** The bytes on disk are not those that were read; nothing was written. */
   "file-changed-on-disk": { file: string };
   "file-unsaved": { file: string };
+  "changes-outdated": { record: string; change: string };
   "file-exists": { file: string };
   /** A copy: the visit in `file` has the id of the one in `otherFile`, which counts. */
   "duplicate-document": { file: string; otherFile: string };
@@ -641,6 +642,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "file-in-use": "conflict",
   "file-changed-on-disk": "conflict",
   "file-unsaved": "conflict",
+  "changes-outdated": "conflict",
   "file-exists": "rule",
   "duplicate-document": "invalid-document",
   "hand-over-unfinished": "conflict",

@@ -6,5 +6,11 @@ export const extension: typeof vi = {
     bug: "Something went wrong that should not; the data are as they were. Open the log to send it to whoever helps you.",
     openLog: "Open the log",
   },
+  diskChanges: {
+    brought: "The file was changed elsewhere. Its new content is here, and so are your unsaved changes.",
+    overlapping: (fields: number): string =>
+      `The file was changed elsewhere. Its new content is here; ${fields} fields that both sides changed keep what you typed.`,
+    compare: "Compare",
+  },
   forms,
 };

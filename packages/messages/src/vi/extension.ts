@@ -6,5 +6,12 @@ export const extension = {
     bug: "Phần mềm gặp lỗi không lường trước; dữ liệu vẫn như cũ. Mở nhật ký để gửi cho người hỗ trợ.",
     openLog: "Mở nhật ký",
   },
+  /** A file changed on disk while its form had unsaved changes. */
+  diskChanges: {
+    brought: "Tệp vừa được sửa ở nơi khác. Đã nhận nội dung mới; phần bạn sửa mà chưa lưu vẫn còn.",
+    overlapping: (fields: number): string =>
+      `Tệp vừa được sửa ở nơi khác. Đã nhận nội dung mới; ${fields} ô cả hai bên cùng sửa giữ theo bản của bạn.`,
+    compare: "So sánh",
+  },
   forms,
 };

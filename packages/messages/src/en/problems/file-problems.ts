@@ -64,6 +64,10 @@ export const fileProblems = {
     message: `${file} is open in another program; waited ${counted(seconds, "second")}. The file is as it was.`,
     hint: "Close it in Word or the editor, then run the command again.",
   }),
+  "changes-outdated": () => ({
+    message: "The unsaved changes no longer fit the file that changed on disk. Both versions are as they were.",
+    hint: "Compare the two, then keep the file on disk or overwrite it.",
+  }),
   "file-unsaved": ({ file }) => ({
     message: `${file} has unsaved changes. Nothing was written.`,
     hint: "Save that file (Ctrl+S), then try again.",

@@ -63,6 +63,10 @@ export const fileProblems = {
     message: `${file} đang được chương trình khác mở; đã chờ ${format.number(seconds)} giây. Tệp còn nguyên.`,
     hint: "Đóng tệp trong Word hoặc trình soạn thảo rồi chạy lại lệnh.",
   }),
+  "changes-outdated": () => ({
+    message: "Sửa đổi chưa lưu không còn khớp với tệp vừa thay đổi trên đĩa. Cả hai bản vẫn còn nguyên.",
+    hint: "So sánh hai bản, rồi giữ bản trên đĩa hoặc ghi đè.",
+  }),
   "file-unsaved": ({ file }) => ({
     message: `${file} đang có sửa đổi chưa lưu. Chưa ghi gì.`,
     hint: "Lưu tệp đó (Ctrl+S) rồi làm lại.",
