@@ -1,15 +1,36 @@
 import { defineConfig } from "vitest/config";
 
+const shared = { disableConsoleIntercept: true, testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
-    include: [
-      "packages/*/src/**/*.test.ts",
-      "cli/src/**/*.test.ts",
-      "extension/{src,webview}/**/*.test.ts",
-      "test/**/*.test.ts",
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "program",
+          include: [
+            "packages/*/src/**/*.test.ts",
+            "cli/src/**/*.test.ts",
+            "extension/{src,webview}/**/*.test.ts",
+            "test/**/*.test.ts",
+          ],
+          exclude: ["**/node_modules/**", "test/extension/**"],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "extension",
+          include: ["test/extension/**/*.test.ts"],
+          // Run by Mocha inside VS Code: test/extension/extension-host.test.ts.
+          exclude: ["**/node_modules/**", "test/extension/host/**"],
+          // After the rest, one after the other in one process: they share a server and a browser.
+          sequence: { groupOrder: 1 },
+          isolate: false,
+          maxWorkers: 1,
+        },
+      },
     ],
-    disableConsoleIntercept: true,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
   },
 });

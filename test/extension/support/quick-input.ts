@@ -1,0 +1,83 @@
+import type { Locator, Page } from "playwright-core";
+import { labelled } from "./labels.ts";
+
+/** The box at the top of the window: commands, choices, questions. */
+export class QuickInput {
+  readonly #page: Page;
+  /** The box itself, while it is open. */
+  readonly box: Locator;
+  readonly field: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.box = page.locator(".quick-input-widget:visible");
+    this.field = this.box.locator(".quick-input-box input");
+  }
+
+  /** Runs a command by its title as the palette shows it, the category included: "Category: Title". */
+  async run(title: string): Promise<void> {
+    // A palette that opened before an extension's commands were there never shows them: it is opened again. And never
+    // Enter: it takes the row that had the focus before the list was filtered.
+    for (const until = performance.now() + 20_000; ; ) {
+      await this.#page.keyboard.press("F1");
+      await this.field.fill(`>${title}`);
+      const clicked = await this.#option(title)
+        .click({ timeout: 2500 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (clicked) return;
+      await this.close();
+      if (performance.now() > until) throw new Error(`The palette has no command “${title}”.`);
+    }
+  }
+
+  /** Takes a row of a list of choices; `typed` filters the list before. */
+  async choose(label: string, typed?: string): Promise<void> {
+    if (typed !== undefined) await this.field.fill(typed);
+    await this.#option(label).click();
+  }
+
+  /** Ticks rows of a list where many can be chosen, and accepts it. */
+  async chooseMany(labels: readonly string[]): Promise<void> {
+    for (const label of labels)
+      await this.box
+        .getByRole("checkbox", { name: labelled(label) })
+        .first()
+        .click();
+    await this.field.press("Enter");
+  }
+
+  /** Answers a question by its text, and waits until it is taken. Typed anew, whatever stood there. */
+  async answer(text: string): Promise<void> {
+    const question = await this.box.textContent();
+    await this.field.fill(text);
+    await this.field.press("Enter");
+    for (const until = performance.now() + 10_000; ; await this.#page.waitForTimeout(20)) {
+      if (!(await this.box.isVisible()) || (await this.box.textContent({ timeout: 1000 }).catch(() => "")) !== question)
+        return;
+      if (performance.now() > until) throw new Error(`“${text}” was not taken: ${await this.message.textContent()}`);
+    }
+  }
+
+  /** The labels of the rows shown, as a screen reader says them. */
+  async labels(): Promise<string[]> {
+    const rows = await this.box.getByRole("option").all();
+    return Promise.all(rows.map(async (row) => (await row.getAttribute("aria-label")) ?? ""));
+  }
+
+  /** What the box says about what was typed, or what it asks. */
+  get message(): Locator {
+    return this.box.locator(".quick-input-message");
+  }
+
+  async close(): Promise<void> {
+    await this.#page.keyboard.press("Escape");
+    await this.box.waitFor({ state: "hidden" });
+  }
+
+  #option(label: string): Locator {
+    return this.box.getByRole("option", { name: labelled(label) }).first();
+  }
+}

@@ -1,0 +1,178 @@
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+import { labelled } from "./labels.ts";
+import { QuickInput } from "./quick-input.ts";
+import type { RunningServer } from "./running-server.ts";
+import { TreeView } from "./tree-view.ts";
+import { typeVietnamese } from "./typing.ts";
+import { quietSettings, type Settings } from "./user-settings.ts";
+import { extensionCache } from "./vscode-server.ts";
+import type { Theme } from "./vscode-version.ts";
+
+/** Where pictures of windows lie. */
+export const pictureFolder = join(extensionCache, "pictures");
+
+const shades: Readonly<Record<Theme, string>> = { light: "vs", dark: "vs-dark", "high-contrast": "hc-black" };
+
+/** A window of VS Code on a folder: what a user does in it and sees of it, in words of the user. */
+export class Window {
+  readonly page: Page;
+  readonly quickInput: QuickInput;
+  readonly #server: RunningServer;
+  #settings: Settings;
+
+  private constructor(page: Page, server: RunningServer, settings: Settings) {
+    this.page = page;
+    this.quickInput = new QuickInput(page);
+    this.#server = server;
+    this.#settings = settings;
+  }
+
+  /** Opens a window on `folder` and waits until its files are shown; extensions may still be starting. */
+  static async open(
+    browser: BrowserContext,
+    server: RunningServer,
+    folder: string,
+    settings: Settings = {},
+  ): Promise<Window> {
+    server.setSettings(settings);
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(folder)}`);
+    await page.locator(".monaco-workbench .explorer-folders-view").waitFor({ timeout: 60_000 });
+    return new Window(page, server, settings);
+  }
+
+  /**
+   * Changes settings of the user while the window is open, as somebody who edits settings.json does: a window does not
+   * always hear of a file that others wrote.
+   */
+  async changeSettings(settings: Settings): Promise<void> {
+    this.#settings = { ...this.#settings, ...settings };
+    await this.palette("Preferences: Open User Settings (JSON)");
+    await this.tab("settings.json").waitFor();
+    await this.page.locator(".editor-group-container.active .monaco-editor.focused").waitFor();
+    await this.page.keyboard.press("Control+a");
+    await this.page.keyboard.insertText(JSON.stringify({ ...quietSettings, ...this.#settings }));
+    await this.save();
+    await this.palette("View: Close Editor");
+    await this.tab("settings.json").waitFor({ state: "detached" });
+  }
+
+  /** Puts on a theme, and waits until the window wears it. */
+  async theme(theme: Theme): Promise<void> {
+    await this.palette("Preferences: Color Theme");
+    const name = this.#server.version.themes[theme];
+    await this.quickPick(name, name);
+    await this.page.locator(`.monaco-workbench.${shades[theme]}`).waitFor();
+  }
+
+  /** Runs a command by its title in the palette, category included: "CCHC: …". */
+  palette(title: string): Promise<void> {
+    return this.quickInput.run(title);
+  }
+
+  /** Takes a row of a list of choices; `typed` filters the list before. */
+  quickPick(label: string, typed?: string): Promise<void> {
+    return this.quickInput.choose(label, typed);
+  }
+
+  /** Answers a question in the box at the top. */
+  inputBox(text: string): Promise<void> {
+    return this.quickInput.answer(text);
+  }
+
+  /** Shows a container of the activity bar by its title. */
+  async container(title: string): Promise<void> {
+    const shown = this.page.locator(".sidebar .composite.title", { hasText: title });
+    await this.activity(title).waitFor({ timeout: 30_000 });
+    if (!(await shown.isVisible())) await this.activity(title).click();
+    await shown.waitFor();
+  }
+
+  /** A container's entry in the activity bar. */
+  activity(title: string): Locator {
+    return this.page.locator(".activitybar").getByRole("tab", { name: title });
+  }
+
+  /** A tree in the side bar by its name. */
+  tree(name: string): TreeView {
+    return new TreeView(this.page, name);
+  }
+
+  /** What the webview on the screen holds; with several beside each other, the one of the editor titled `title`. */
+  webview(title?: string): FrameLocator {
+    const frames = this.page.locator("iframe.webview.ready:visible");
+    const frame = title === undefined ? frames : frames.and(this.page.locator(`[title=${JSON.stringify(title)}]`));
+    return frame.contentFrame().frameLocator("#active-frame");
+  }
+
+  /** Opens a file of the workspace by its name, as Go to File does. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press("Control+p");
+    await this.quickInput.field.fill(name);
+    await this.quickInput.choose(name);
+    await this.tab(name).waitFor();
+  }
+
+  /** The tab of an editor by its title. */
+  tab(title: string): Locator {
+    return this.page.getByRole("tab", { name: labelled(title) }).and(this.page.locator(".tab"));
+  }
+
+  /** The files' names of editors with changes that are not saved. */
+  async dirtyTabs(): Promise<string[]> {
+    const tabs = await this.page.locator(".tab.dirty").all();
+    return Promise.all(tabs.map(async (tab) => (await tab.getAttribute("data-resource-name")) ?? ""));
+  }
+
+  /** Saves the editor in use and waits until it is clean; what is on disk then is the caller's to check. */
+  async save(): Promise<void> {
+    // No hand goes from the last letter to Ctrl+S faster; what is typed into a form comes a little later to its document.
+    await this.page.waitForTimeout(150);
+    await this.page.keyboard.press("Control+s");
+    await this.page.locator(".editor-group-container.active .tab.active:not(.dirty)").waitFor();
+  }
+
+  async undo(): Promise<void> {
+    await this.page.keyboard.press("Control+z");
+  }
+
+  /** Shows the problems and gives their rows: files, and below each its problems. */
+  async problems(): Promise<Locator> {
+    await this.palette("Problems: Focus on Problems View");
+    return this.page.locator(".markers-panel-container .monaco-list-row");
+  }
+
+  /** A notification that says `text`. */
+  notification(text: string): Locator {
+    return this.page.locator(".notification-toast", { hasText: text });
+  }
+
+  /** Presses a button of the notification that says `text`. */
+  async answerNotification(text: string, button: string): Promise<void> {
+    await this.notification(text).getByRole("button", { name: button, exact: true }).click();
+  }
+
+  /** A field of the status bar that says `text`. */
+  statusBar(text: string): Locator {
+    return this.page.locator(".statusbar-item", { hasText: text });
+  }
+
+  /** Types into a field through a composition for each syllable, as with Telex. */
+  typeVietnamese(field: Locator, text: string): Promise<void> {
+    return typeVietnamese(field, text);
+  }
+
+  /** Takes a picture of the whole window: `.cache/pictures/NAME.png`. */
+  async picture(name: string): Promise<string> {
+    const path = join(pictureFolder, `${name}.png`);
+    mkdirSync(dirname(path), { recursive: true });
+    await this.page.screenshot({ path, animations: "disabled" });
+    return path;
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
