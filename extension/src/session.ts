@@ -3,6 +3,7 @@ import type { ChangeByKind } from "@cchc/core/change/apply";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
 import { problem } from "@cchc/core/problem";
 import { fail, type Result } from "@cchc/core/result";
+import { LiveWorkspace } from "@cchc/store/live-workspace";
 import type { ChangePorts } from "@cchc/store/ports";
 import { Workspace } from "@cchc/store/workspace";
 import { toStoredPath } from "@cchc/store/workspace-path";
@@ -17,13 +18,18 @@ export class Session extends Disposables {
   readonly root: string;
   /** Every read of what is on disk, and everything the CLI can do. */
   readonly workspace: Workspace;
+  /** What views read: quick, because only what is told to have changed is read again. Never for what writes. */
+  readonly live: LiveWorkspace;
   readonly #files: ChangedFiles;
 
   constructor(root: string) {
     super();
     this.root = root;
     this.workspace = new Workspace(root);
+    this.live = new LiveWorkspace(root);
     this.#files = this.add(new ChangedFiles(root));
+    // Before anybody who reads.
+    this.add(this.#files.onDidChange((files) => this.live.tell(files)));
   }
 
   /** Which files changed on disk, as workspace paths; views read again what rests on them. */

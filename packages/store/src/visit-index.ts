@@ -35,6 +35,11 @@ const SUFFIX = ".visit.json";
  * derived: absent, stale or damaged, it costs time and nothing else (SPEC INDEX-1).
  */
 export async function listVisits(root: string): Promise<VisitListing> {
+  return withoutCopies(await scanVisits(root));
+}
+
+/** Every visit file as `listVisits` reads it, copies among them. */
+export async function scanVisits(root: string): Promise<VisitListing> {
   const cachePath = join(root, ".cchc", "index.json");
   const cache = readIndex(cachePath);
   const lines = new Map<string, IndexLine>();
@@ -63,21 +68,40 @@ export async function listVisits(root: string): Promise<VisitListing> {
   // Spreading thousands of facts would cost more than reading them; nobody else holds them.
   for (const [file, { facts, plain, stamp }] of lines)
     visits.push(Object.assign(facts, { file, stamp: plain ? stamp : null }));
-  return { visits: withoutCopies(visits.sort(byIdThenFile), skipped), skipped };
+  return { visits, skipped };
 }
 
-/** A copied file counts once: the first by its path stays, the others are told (SPEC INDEX-4). */
-function withoutCopies(sorted: readonly IndexedVisit[], skipped: SkippedFile[]): IndexedVisit[] {
+/** The visits of some files, read again; one that is not there any more is in neither list. */
+export async function readVisitFiles(root: string, files: ReadonlySet<string>): Promise<VisitListing> {
+  const listing: VisitListing = { visits: [], skipped: [] };
+  const there: { file: string; path: string }[] = [];
+  for (const found of visitFiles(root, files)) {
+    if ("problem" in found) listing.skipped.push(found);
+    else there.push(found);
+  }
+  for (const { file, line } of await readAll(there)) {
+    if (!line.ok) listing.skipped.push({ file, problem: line.problem });
+    else {
+      const { facts, plain, stamp } = line.value;
+      listing.visits.push({ ...facts, file, stamp: plain ? stamp : null });
+    }
+  }
+  return listing;
+}
+
+/** In order of ids; a copied file counts once: the first by its path stays, the others are told (SPEC INDEX-4). */
+export function withoutCopies({ visits, skipped }: VisitListing): VisitListing {
   const kept: IndexedVisit[] = [];
-  for (const visit of sorted) {
+  const copies: SkippedFile[] = [];
+  for (const visit of visits.toSorted(byIdThenFile)) {
     const last = kept.at(-1);
     if (last?.id !== visit.id) kept.push(visit);
     else {
       const { file } = visit;
-      skipped.push({ file, problem: problem("duplicate-document", { file, otherFile: last.file }) });
+      copies.push({ file, problem: problem("duplicate-document", { file, otherFile: last.file }) });
     }
   }
-  return kept;
+  return { visits: kept, skipped: [...skipped, ...copies] };
 }
 
 function byIdThenFile(left: IndexedVisit, right: IndexedVisit): number {
@@ -87,12 +111,17 @@ function byIdThenFile(left: IndexedVisit, right: IndexedVisit): number {
 
 type FoundFile = { file: string; path: string; stamp: string } | SkippedFile;
 
-/** Every visit file with its stamp, in the order of the folders. A link that leads out of the workspace is refused. */
-export function visitFiles(root: string): FoundFile[] {
+/**
+ * Every visit file with its stamp, or only those of `files`, in the order of the folders. A link that leads out of the
+ * workspace is refused.
+ */
+export function visitFiles(root: string, files?: ReadonlySet<string>): FoundFile[] {
   const found: FoundFile[] = [];
+  const years = files === undefined ? undefined : new Set([...files].map((file) => file.split("/")[1]));
   const folder = join(root, "visits");
   if (!isInside(root, folder)) return [outside("visits")];
   for (const year of entries(folder, "visits", found)) {
+    if (years?.has(year.name.normalize("NFC")) === false) continue;
     if (!year.isDirectory() && !year.isSymbolicLink()) continue;
     const yearPath = join(folder, year.name);
     if (year.isSymbolicLink() && !isInside(root, yearPath)) {
@@ -102,6 +131,7 @@ export function visitFiles(root: string): FoundFile[] {
     for (const entry of entries(yearPath, `visits/${year.name}`, found)) {
       if (!entry.name.endsWith(SUFFIX) || entry.name.startsWith(".")) continue;
       const file = `visits/${year.name}/${entry.name}`.normalize("NFC");
+      if (files?.has(file) === false) continue;
       const path = join(yearPath, entry.name);
       if (entry.isSymbolicLink() && !isInside(root, path)) {
         found.push(outside(file));

@@ -1,6 +1,9 @@
+import { latestDay } from "../change/finding-acts.ts";
 import { findingMachine } from "../machine/finding-machine.ts";
 import type { FindingStatus } from "../model/codes.ts";
+import type { TaskAct } from "../model/task.ts";
 import type { FindingItem } from "./finding-item.ts";
+import { type TaskFacts, taskState } from "./task-state.ts";
 
 /** Acts that people do to a finding, the usual one first. A conclusion and a hand-over come from elsewhere. */
 export const findingActsOfPeople = ["report", "verify", "close", "extend", "explain", "dismiss", "transfer"] as const;
@@ -17,4 +20,11 @@ export function possibleFindingActs({
   return findingActsOfPeople
     .filter((act) => findingMachine[act].from.includes(status))
     .filter((act) => act !== "extend" || deadline.due !== null);
+}
+
+/** What may be done to a task in its latest state, the usual act first; nothing follows a drop (SPEC TREE-1). */
+export function possibleTaskActs(task: TaskFacts): TaskAct["act"][] {
+  const { doneOn, droppedOn } = taskState(task, latestDay);
+  if (droppedOn !== null) return [];
+  return doneOn === null ? ["progress", "reschedule", "drop"] : ["progress", "drop"];
 }

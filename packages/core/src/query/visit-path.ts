@@ -2,6 +2,7 @@ import type { CalendarDay } from "../day.ts";
 import { type StoredVisitStatus, type VisitActName, visitMachine } from "../machine/visit-machine.ts";
 import type { VisitKind } from "../model/codes.ts";
 import type { Visit, VisitAct } from "../model/visit.ts";
+import type { VisitFacts } from "./facts.ts";
 import { visitState } from "./visit-state.ts";
 
 /** The acts of a visit that runs its course, in order. */
@@ -31,10 +32,8 @@ export interface VisitPath {
  * out. A visit that is not scheduled is not notified (SPEC VISIT-5); one with unfinished findings is not closed next.
  */
 export function visitPathOf(visit: Visit): VisitPath {
-  const { status: stored } = visitState({ ...visit, findings: [] }, endOfDays);
-  if (stored === "following-up") throw new Error("only findings make a visit followed up");
-  const waits = visitState(visit, endOfDays).status === "following-up";
-  const possible = allowedActs(stored, visit.visitKind).filter((act) => !(waits && act === "close"));
+  const stored = storedStatus(visit);
+  const possible = possibleVisitActs(visit);
   const usual = possible.find((act) => isUsual(act, visit.visitKind)) ?? null;
   const done = new Map(visit.acts.map((act) => [act.act === "resume" ? "plan" : act.act, act]));
   const lastDone = visitPath.findLastIndex((step) => done.has(step));
@@ -49,9 +48,28 @@ export function visitPathOf(visit: Visit): VisitPath {
   return { steps, next: usual, others: possible.filter((act) => act !== usual) };
 }
 
-function allowedActs(status: StoredVisitStatus, kind: VisitKind): VisitActName[] {
+/** The acts that the latest state of a visit allows, in the order of the machine (SPEC VISIT-11). */
+export function possibleVisitActs(visit: VisitFacts): VisitActName[] {
+  const status = storedStatus(visit);
+  const waits = visitState(visit, endOfDays).status === "following-up";
   const acts = Object.keys(visitMachine) as VisitActName[];
-  return acts.filter((act) => visitMachine[act].from.includes(status) && (act !== "notify" || kind === "scheduled"));
+  return acts.filter((act) => {
+    if (!visitMachine[act].from.includes(status)) return false;
+    if (act === "notify") return visit.visitKind === "scheduled";
+    return act !== "close" || !waits;
+  });
+}
+
+/** Whether strengths and findings can be recorded in a visit now (SPEC VISIT-8). */
+export function isOpenForRecording(visit: VisitFacts): boolean {
+  const status = storedStatus(visit);
+  return status === "in-progress" || status === "minuted" || status === "concluded";
+}
+
+function storedStatus(visit: VisitFacts): StoredVisitStatus {
+  const { status } = visitState({ ...visit, findings: [] }, endOfDays);
+  if (status === "following-up") throw new Error("only findings make a visit followed up");
+  return status;
 }
 
 /** Notice, outline and the unit's own report belong to a scheduled visit; postponing and cancelling are nobody's course. */
