@@ -1,6 +1,6 @@
 import type { RemarkSeverity } from "@cchc/core/check/remark";
 import { type Catalogue, describeProblem, describeRemark } from "@cchc/messages/catalogue";
-import { type CheckLine, isFixable, severityOf } from "@cchc/store/check-workspace";
+import { type CheckLine, isFixable, severityOf } from "@cchc/store/check/check-line";
 import { pathText } from "@cchc/store/json-text-place";
 
 /** One line of `check` as programs get it. */

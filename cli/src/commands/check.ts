@@ -1,5 +1,6 @@
 import { unwrap } from "@cchc/core/unwrap";
-import { type CheckReport, checkWorkspace, isFixable, severityOf } from "@cchc/store/check-workspace";
+import { type CheckReport, isFixable, severityOf } from "@cchc/store/check/check-line";
+import { checkWorkspace } from "@cchc/store/check/check-workspace";
 import { BaseCommand } from "../base-command.ts";
 import { type CheckItem, checkItem } from "../check-items.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -56,7 +57,7 @@ export default class Check extends BaseCommand {
     }
     const lines = fixable.map((line) => checkItem(line, texts)).map(({ file, message }) => `  ${file}: ${message}`);
     this.note(checks.willMend(fixable.length), ...lines);
-    const { mendWorkspace } = await import("@cchc/store/mend-workspace");
+    const { mendWorkspace } = await import("@cchc/store/check/mend-workspace");
     const { renumbered } = unwrap(await mendWorkspace(workspace, report, ports(), options));
     this.note(...renumbered.map((one) => checks.renumbered(one)), checks.mended(fixable.length), "");
     return fixable.length;

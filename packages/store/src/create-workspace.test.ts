@@ -2,7 +2,7 @@ import { chmod, cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:f
 import { join } from "node:path";
 import { documentKinds } from "@cchc/core/model/document-kinds";
 import { describe, expect, test } from "vitest";
-import { checkWorkspace } from "./check-workspace.ts";
+import { checkWorkspace } from "./check/check-workspace.ts";
 import { createFromSample, createWorkspace, fillSchemaReferences, type WorkspaceSeed } from "./create-workspace.ts";
 import { portsOn } from "./test-support/ports-on.ts";
 import { heldBy, realWorkspace } from "./test-support/real-workspace.ts";

@@ -3,7 +3,7 @@ import { appendFile, mkdir, readdir, readFile, rm, symlink, truncate, writeFile 
 import { join } from "node:path";
 import type { Evidence } from "@cchc/core/model/visit";
 import { describe, expect, test } from "vitest";
-import { checkWorkspace } from "./check-workspace.ts";
+import { checkWorkspace } from "./check/check-workspace.ts";
 import { addEvidence, EVIDENCE_LIMIT_BYTES, verifyEvidence } from "./evidence.ts";
 import { portsOn } from "./test-support/ports-on.ts";
 import { heldBy, realWorkspace } from "./test-support/real-workspace.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { conclusionNotice } from "@cchc/core/query/notice";
 import { describe, expect, test } from "vitest";
-import { checkWorkspace } from "./check-workspace.ts";
+import { checkWorkspace } from "./check/check-workspace.ts";
 import { addDocument, registeredDocuments } from "./document-register.ts";
 import { findRecord } from "./find-record.ts";
 import { type DocumentToIssue, issueDocument, withdrawDocument } from "./issue-document.ts";

@@ -22,6 +22,22 @@ export function placeAt(text: string, offset: number): Place {
   return { line, column: offset - lineStart + 1 };
 }
 
+/** `placeAt` for many offsets in one text: its lines are counted once. */
+export function placeFinder(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
 /** The place of the value at `path` in a JSON text that `parseJsonText` accepted (JSON-7). */
 export function locatePath(text: string, path: readonly PropertyKey[]): Place {
   return pathLocator(text)(path);
@@ -34,6 +50,7 @@ export function locatePath(text: string, path: readonly PropertyKey[]): Place {
 export function pathLocator(text: string): (path: readonly PropertyKey[]) => Place {
   const body = withoutMark(text);
   const root = parseTree(body);
+  const placeOf = placeFinder(body);
   return (path) => {
     let node = root;
     for (const segment of path) {
@@ -41,7 +58,7 @@ export function pathLocator(text: string): (path: readonly PropertyKey[]) => Pla
       if (next === undefined) break;
       node = next;
     }
-    return placeAt(body, node?.offset ?? 0);
+    return placeOf(node?.offset ?? 0);
   };
 }
 
@@ -50,7 +67,8 @@ export function pathText(path: readonly PropertyKey[]): string {
   return path.map(String).join(".");
 }
 
-function childAt(node: Node, segment: PropertyKey): Node | undefined {
+/** What stands in `node` under a key (compared in NFC) or an index. */
+export function childAt(node: Node, segment: PropertyKey): Node | undefined {
   if (node.type === "array") return typeof segment === "number" ? node.children?.[segment] : undefined;
   if (node.type !== "object") return undefined;
   const wanted = String(segment).normalize("NFC");

@@ -1,12 +1,13 @@
 import { cp, mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type CheckReport, checkWorkspace, isFixable, severityOf } from "./check-workspace.ts";
+import { portsOn } from "../test-support/ports-on.ts";
+import { aFinding, conclusion, heldBy, realWorkspace } from "../test-support/real-workspace.ts";
+import { leaveStaleLock } from "../test-support/stale-lock.ts";
+import { temporaryFolder } from "../test-support/temporary-workspace.ts";
+import { type CheckReport, isFixable, severityOf } from "./check-line.ts";
+import { checkWorkspace } from "./check-workspace.ts";
 import { mendWorkspace } from "./mend-workspace.ts";
-import { portsOn } from "./test-support/ports-on.ts";
-import { aFinding, conclusion, heldBy, realWorkspace } from "./test-support/real-workspace.ts";
-import { leaveStaleLock } from "./test-support/stale-lock.ts";
-import { temporaryFolder } from "./test-support/temporary-workspace.ts";
 
 const today = "2023-12-20";
 

@@ -7,21 +7,21 @@ import { yearOf } from "@cchc/core/day";
 import { kindOfPath } from "@cchc/core/model/document-kinds";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
 import { type Result, succeed } from "@cchc/core/result";
-import { handOverFindings } from "./change-units.ts";
-import { type CheckReport, foreignLockAgeMs, type MendOptions } from "./check-workspace.ts";
-import { fillSchemaReferences } from "./create-workspace.ts";
-import { renumberCriteria } from "./criteria-sets.ts";
-import { renumberDuty } from "./duties.ts";
-import { removeForeignLocks, removeStaleLocks, withLock } from "./lock.ts";
-import { nextNumber, withNumbersLocked } from "./plan-visit.ts";
-import type { ChangePorts } from "./ports.ts";
-import { renumberProgramme } from "./programmes.ts";
-import { renumberPartOfPlan, renumberPlan } from "./renumber-plan.ts";
-import { writeSchemas } from "./schemas.ts";
-import { renumberScorecard } from "./scorecards.ts";
-import { takenNumbers } from "./skipped-visits.ts";
-import { registerFiles, type Workspace } from "./workspace.ts";
-import { resolveInside } from "./workspace-path.ts";
+import { handOverFindings } from "../change-units.ts";
+import { fillSchemaReferences } from "../create-workspace.ts";
+import { renumberCriteria } from "../criteria-sets.ts";
+import { renumberDuty } from "../duties.ts";
+import { removeForeignLocks, removeStaleLocks, withLock } from "../lock.ts";
+import { nextNumber, withNumbersLocked } from "../plan-visit.ts";
+import type { ChangePorts } from "../ports.ts";
+import { renumberProgramme } from "../programmes.ts";
+import { renumberPartOfPlan, renumberPlan } from "../renumber-plan.ts";
+import { writeSchemas } from "../schemas.ts";
+import { renumberScorecard } from "../scorecards.ts";
+import { takenNumbers } from "../skipped-visits.ts";
+import { registerFiles, type Workspace } from "../workspace.ts";
+import { resolveInside } from "../workspace-path.ts";
+import { type CheckReport, foreignLockAgeMs, type MendOptions } from "./check-line.ts";
 
 /** What `check --fix` mended. */
 export interface Mended {
@@ -35,13 +35,13 @@ export interface Mended {
 }
 
 /**
- * Mends what can be mended without guessing: clashing display numbers (what was made later gets the next free one),
+ * Mends what can be mended without guessing, of the lines that are given (all of a report, or some): clashing display numbers (what was made later gets the next free one),
  * findings that a merge left out of a conclusion, unfinished hand-overs, stale locks, temporary files, missing `$schema`
  * (SPEC CHECK-4).
  */
 export async function mendWorkspace(
   workspace: Workspace,
-  report: CheckReport,
+  report: Pick<CheckReport, "lines">,
   ports: ChangePorts,
   { foreignLocks = false }: MendOptions = {},
 ): Promise<Result<Mended>> {
@@ -49,14 +49,17 @@ export async function mendWorkspace(
     renumbered: [],
     concluded: 0,
     handedOver: 0,
-    locksRemoved: (await removeStaleLocks(workspace.lockDirectory)).length,
+    locksRemoved: 0,
     temporaryFilesRemoved: 0,
     schemasFilled: false,
   };
+  const remarks = report.lines.flatMap((line) => ("remark" in line ? [line.remark] : []));
+  if (remarks.some(({ code }) => code === "stale-lock")) {
+    mended.locksRemoved += (await removeStaleLocks(workspace.lockDirectory)).length;
+  }
   if (foreignLocks) {
     mended.locksRemoved += (await removeForeignLocks(workspace.lockDirectory, foreignLockAgeMs)).length;
   }
-  const remarks = report.lines.flatMap((line) => ("remark" in line ? [line.remark] : []));
   for (const found of remarks) {
     const done = await mendOne(workspace, found, mended, ports);
     if (!done.ok) return done;
@@ -65,13 +68,27 @@ export async function mendWorkspace(
   const handedOver = await completeHandOvers(workspace, new Set(orphaned), ports);
   if (!handedOver.ok) return handedOver;
   mended.handedOver = handedOver.value;
-  if (remarks.some(({ code }) => code === "schema-reference-missing" || code === "schema-missing")) {
-    const written = await writeSchemas(workspace.root);
-    if (!written.ok) return written;
-    await fillSchemaReferences(workspace);
-    mended.schemasFilled = true;
-  }
+  const schemas = await completeSchemas(workspace, remarks);
+  if (!schemas.ok) return schemas;
+  mended.schemasFilled = schemas.value;
   return succeed(mended);
+}
+
+/** Writes the schemas and names them where that is missing; true when something was. */
+async function completeSchemas(workspace: Workspace, remarks: readonly Remark[]): Promise<Result<boolean>> {
+  const missing = remarks.some(({ code }) => code === "schema-missing");
+  const unnamed = remarks.filter(({ code }) => code === "schema-reference-missing");
+  if (!missing && unnamed.length === 0) return succeed(false);
+  const written = await writeSchemas(workspace.root);
+  if (!written.ok) return written;
+  // A missing schema is told once, with the first of the files that name it or its place of old.
+  if (missing) await fillSchemaReferences(workspace);
+  for (const { file } of unnamed) {
+    const kind = kindOfPath(file);
+    const filled = kind === undefined ? succeed(undefined) : await workspace.fillSchemaReference(kind, file);
+    if (!filled.ok) return filled;
+  }
+  return succeed(true);
 }
 
 async function mendOne(

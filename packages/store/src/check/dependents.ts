@@ -1,0 +1,67 @@
+import type { LoadedDocument } from "./loaded-file.ts";
+import { unitsOfVisit, withSuccessors } from "./visits-of-unit.ts";
+import type { WorkspaceFacts } from "./workspace-facts.ts";
+
+/** A document as it was and as it is; undefined where it is new, gone, or reads badly. */
+export interface Replacement {
+  before: LoadedDocument | undefined;
+  after: LoadedDocument | undefined;
+}
+
+/**
+ * Which documents must be checked again after some were replaced, beside themselves: those whose check looks at what is
+ * different now. `all` when what everything rests on changed: units, people, calendar, settings, the day (SPEC DIAG-2).
+ */
+export function dependents(
+  replaced: readonly Replacement[],
+  before: WorkspaceFacts,
+  after: WorkspaceFacts,
+): "all" | ((entry: LoadedDocument) => boolean) {
+  const grounded = before.foundations.every((document, index) => document === after.foundations[index]);
+  if (!grounded || before.today !== after.today) return "all";
+  const changed = new Set(replaced.flatMap((one) => [one.before?.kind, one.after?.kind]));
+  const visits = replaced.flatMap((one) => [one.before, one.after]).filter((entry) => entry?.kind === "visit");
+  const reached = withSuccessors(
+    visits.flatMap(({ document }) => [...unitsOfVisit(document)]),
+    after.units,
+  );
+  const otherRegister = before.documents !== after.documents;
+  const otherProgrammes = !sameIds(before.programmeIds, after.programmeIds);
+  const otherVisits = !sameIds(before.visitIds, after.visitIds);
+  const criteriaChanged = changed.has("criteria") || before.criteriaKnown !== after.criteriaKnown;
+  return (entry) => {
+    switch (entry.kind) {
+      case "visit":
+        return (
+          (otherProgrammes && entry.document.programmeId !== undefined) ||
+          (entry.document.visitKind === "follow-up" && reached.has(entry.document.unitId)) ||
+          entry.document.findings.some(
+            ({ previousFindingId: id }) => id !== undefined && before.findingIds?.has(id) !== after.findingIds?.has(id),
+          )
+        );
+      case "programme":
+      case "figures":
+        return otherRegister;
+      case "documents":
+        return changed.has("visit") || changed.has("programme") || changed.has("plan") || otherVisits;
+      case "duty":
+        return otherVisits;
+      case "plan":
+        return changed.has("plan") || before.planRecords === null || after.planRecords === null;
+      case "scorecard":
+        return criteriaChanged;
+      case "workspace":
+      case "units":
+      case "calendar":
+      case "people":
+      case "initiatives":
+      case "criteria":
+        return false;
+    }
+  };
+}
+
+function sameIds(left: ReadonlySet<string> | null, right: ReadonlySet<string> | null): boolean {
+  if (left === null || right === null) return left === right;
+  return left.size === right.size && [...left].every((id) => right.has(id));
+}
