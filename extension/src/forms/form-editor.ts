@@ -1,5 +1,7 @@
 import type { ChangeByKind } from "@cchc/core/change/apply";
+import type { CalendarDay } from "@cchc/core/day";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
+import type { Problem } from "@cchc/core/problem";
 import type { Result } from "@cchc/core/result";
 import {
   type CustomTextEditorProvider,
@@ -14,10 +16,18 @@ import type * as z from "zod";
 import { problemWords } from "../adapters/failure.ts";
 import { Disposables } from "../disposables.ts";
 import { LiveDocument } from "../live-document.ts";
-import { type FormMessage, formMessageSchema, type HostMessage } from "../protocol/form.ts";
+import {
+  type Directory,
+  type FormMessage,
+  formMessageSchema,
+  type HostMessage,
+  type Obstacle,
+} from "../protocol/form.ts";
 import type { Services } from "../services.ts";
 import { Session } from "../session.ts";
 import { DiskChanges } from "./disk-changes.ts";
+import { directoryOn } from "./directory.ts";
+import { obstacleOf } from "./obstacle.ts";
 import { webviewPage, webviewRoots } from "./webview-page.ts";
 
 /** What makes a form of its own: what it shows, and what its acts do. */
@@ -29,6 +39,8 @@ export interface FormDescription<K extends DocumentKind, Act, View> {
   page: string;
   actSchema: z.ZodType<Act>;
   view: (document: DocumentByKind[K], session: Session, file: string) => Promise<View>;
+  /** The day as of which units and people are offered. */
+  directoryDay: (document: DocumentByKind[K], today: CalendarDay) => CalendarDay;
   /** The change that an act asks for; undefined for an act that does its work itself (a dialogue, another view). */
   change: (act: Act, document: DocumentByKind[K], form: OpenForm<K>) => Promise<Result<ChangeByKind[K]> | undefined>;
 }
@@ -38,6 +50,8 @@ export interface OpenForm<K extends DocumentKind> {
   services: Services;
   session: Session;
   live: LiveDocument<K>;
+  /** Says in the form what was done, where the eye may miss it. */
+  say: (text: string) => void;
 }
 
 /** How long a save waits for a form to send what is being typed. */
@@ -68,6 +82,11 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
   /** Edits are made one after the other. */
   #work: Promise<void> = Promise.resolve();
   #lastEdit = 0;
+  /** An edit of this form is being made; what it changed is shown when it is done. */
+  #editing = false;
+  #showing = 0;
+  #obstacle: Obstacle | null = null;
+  #directory = "";
   /** The history entry that the typing in a field goes on with. */
   #typing: { field: string; entry: string } | undefined;
   readonly #flushes = new Map<number, () => void>();
@@ -94,11 +113,11 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
     this.add(panel.webview.onDidReceiveMessage((message) => this.#receive(message)));
     this.add(
       workspace.onDidChangeTextDocument((change) => {
-        if (change.document === document && change.contentChanges.length > 0) void this.#show();
+        if (change.document === document && change.contentChanges.length > 0 && !this.#editing) void this.#show();
       }),
     );
-    // What it shows of other documents (names of units and people, days off) may be other now.
-    this.add(services.onDidChangeFiles((files) => files.has(this.#live.file) || void this.#show()));
+    // What it shows of other documents (names of units and people, days off) may be other now, or its file gone.
+    this.add(services.onDidChangeFiles((files) => this.#look(files)));
     this.add(
       workspace.onWillSaveTextDocument((saving) => {
         if (saving.document === document) saving.waitUntil(this.#flush().then(() => []));
@@ -122,7 +141,7 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
     switch (said.type) {
       case "ready":
         // What it is asked to show comes behind the first view.
-        void this.#show().then(() => this.#offerReveal());
+        void this.#look(new Set([this.#live.file])).then(() => this.#offerReveal());
         break;
       case "flushed":
         // Behind the edits that came before it.
@@ -130,6 +149,14 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
         break;
       case "open-as-json":
         void commands.executeCommand("vscode.openWith", this.#document.uri, "default");
+        break;
+      case "compare":
+        void commands.executeCommand("workbench.files.action.compareWithSaved", this.#document.uri);
+        break;
+      case "undo":
+      case "redo":
+        // VS Code's own, once the edits that came before it are made.
+        this.#inTurn(async () => void (await commands.executeCommand(said.type)));
         break;
       case "edit":
         this.#inTurn(() => this.#edit(said.act, said.edit, said.typing));
@@ -144,35 +171,55 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
   }
 
   async #edit(act: Act, edit: number, typing: string | undefined): Promise<void> {
+    this.#editing = true;
+    const refusal = await this.#services.attempt(() => this.#make(act, typing));
+    this.#editing = false;
     this.#lastEdit = edit;
-    const before = this.#live.read();
-    if (!before.ok) return this.#show();
-    const form = { services: this.#services, session: this.#session, live: this.#live };
-    const wanted = await this.#description.change(act, before.value, form);
-    if (wanted === undefined) return this.#show();
-    const continues = typing !== undefined && this.#typing?.field === typing ? this.#typing.entry : undefined;
-    const changed = wanted.ok ? await this.#live.change(wanted.value, continues) : wanted;
-    if (!changed.ok) {
-      this.#post({ type: "refused", edit, ...problemWords(this.#services.texts, changed.problem) });
-      return this.#show();
-    }
-    const entry = changed.value.history.at(-1)?.id;
-    const grew = changed.value.history.length > before.value.history.length || continues !== undefined;
-    this.#typing = typing !== undefined && entry !== undefined && grew ? { field: typing, entry } : undefined;
-    // An edit that changed nothing fires no event, and the form waits for its number.
+    if (refusal !== undefined) this.#post({ type: "refused", edit, ...problemWords(this.#services.texts, refusal) });
+    // Also an edit that changed nothing: the form waits for its number.
     await this.#show();
   }
 
+  /** Makes the change of an act; gives the problem when it is refused. */
+  async #make(act: Act, typing: string | undefined): Promise<Problem | undefined> {
+    const before = this.#live.read();
+    if (!before.ok) return before.problem;
+    const say = (text: string) => this.#post({ type: "said", text });
+    const form = { services: this.#services, session: this.#session, live: this.#live, say };
+    const wanted = await this.#description.change(act, before.value, form);
+    if (wanted === undefined) return undefined;
+    const continues = typing !== undefined && this.#typing?.field === typing ? this.#typing.entry : undefined;
+    const changed = wanted.ok ? await this.#live.change(wanted.value, continues) : wanted;
+    if (!changed.ok) return changed.problem;
+    const entry = changed.value.history.at(-1)?.id;
+    const grew = changed.value.history.length > before.value.history.length || continues !== undefined;
+    this.#typing = typing !== undefined && entry !== undefined && grew ? { field: typing, entry } : undefined;
+    return undefined;
+  }
+
+  /** Files changed: looks at its own again, and shows what it says of others. */
+  async #look(files: ReadonlySet<string>): Promise<void> {
+    if (files.has(this.#live.file)) this.#obstacle = await obstacleOf(this.#document);
+    await this.#show();
+  }
+
+  /** Shows the document as it is now; of several that are under way only the newest arrives. */
   async #show(): Promise<void> {
+    const showing = ++this.#showing;
     const edit = this.#lastEdit;
     const read = this.#live.read();
     if (!read.ok) {
-      this.#post({ type: "broken", ...problemWords(this.#services.texts, read.problem) });
+      const unsaved = this.#document.isDirty;
+      this.#post({ type: "broken", unsaved, ...problemWords(this.#services.texts, read.problem) });
       return;
     }
     await this.#services.attempt(async () => {
+      const day = this.#description.directoryDay(read.value, this.#session.ports().today);
+      const directory = await directoryOn(day, this.#session, this.#services.texts);
       const view = await this.#description.view(read.value, this.#session, this.#live.file);
-      this.#post({ type: "show", view, edit });
+      if (showing !== this.#showing) return;
+      this.#offer(directory);
+      this.#post({ type: "show", view, edit, obstacle: this.#obstacle });
     });
   }
 
@@ -186,6 +233,14 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
         reveal: (id) => this.#post({ type: "reveal", id }),
       }),
     );
+  }
+
+  /** Sends what there is to choose from when it is not what the form has. */
+  #offer(directory: Directory): void {
+    const text = JSON.stringify(directory);
+    if (text === this.#directory) return;
+    this.#directory = text;
+    this.#post({ type: "directory", directory });
   }
 
   /** Waits until what is being typed has arrived; a form that does not answer in time holds up no save. */

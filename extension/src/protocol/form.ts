@@ -1,13 +1,39 @@
 import * as z from "zod";
 
+/** Why something was not done, in words for people: what happened, and what to do next (may be empty). */
+export interface Words {
+  message: string;
+  hint: string;
+}
+
+/** A unit or a person to choose from; `detail` tells namesakes apart. */
+export interface Choice {
+  id: string;
+  name: string;
+  detail: string;
+}
+
+/** What pickers of a form choose from, as of the document's days. */
+export interface Directory {
+  units: readonly Choice[];
+  people: readonly Choice[];
+}
+
+/** What stands in the way of editing a document as a whole. */
+export type Obstacle = "read-only" | "deleted";
+
 /** What the host tells a form. `View` is what the form shows. */
 export type HostMessage<View> =
-  /** What the document says now; `edit` is the number of the form's last edit that is in it. */
-  | { type: "show"; view: View; edit: number }
+  /** What the document says now; `edit` is the number of the form's last edit that is in it or was refused. */
+  | { type: "show"; view: View; edit: number; obstacle: Obstacle | null }
+  /** What there is to choose from, at first and whenever it is another. */
+  | { type: "directory"; directory: Directory }
   /** The text means nothing: what is wrong with it. The form keeps what is being typed and takes no edit. */
-  | { type: "broken"; message: string; hint: string }
+  | ({ type: "broken"; unsaved: boolean } & Words)
   /** An edit was refused, and why; the document stays as it was. */
-  | { type: "refused"; edit: number; message: string; hint: string }
+  | ({ type: "refused"; edit: number } & Words)
+  /** Something was done that the eye may miss; screen readers say it. */
+  | { type: "said"; text: string }
   /** Send at once what is being typed, then answer `flushed` with the number. */
   | { type: "flush"; request: number }
   /** Somebody opened the form at a record of the document: show it and put the focus there. */
@@ -17,7 +43,10 @@ export type HostMessage<View> =
 const formMessages = [
   z.object({ type: z.literal("ready") }),
   z.object({ type: z.literal("flushed"), request: z.number().int() }),
-  z.object({ type: z.literal("open-as-json") }),
+  /** Take back, or do again, the last change of the document, wherever it was made. */
+  z.object({ type: z.enum(["undo", "redo"]) }),
+  /** Another editor on the same file: its text, or what differs from what is saved. */
+  z.object({ type: z.enum(["open-as-json", "compare"]) }),
 ] as const;
 
 /**

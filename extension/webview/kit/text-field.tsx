@@ -1,56 +1,111 @@
+import { normaliseText } from "@cchc/core/text";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { FieldLink } from "./field-link.ts";
+import { inOneLine, Labelled, type LabelPlace } from "./labelled.tsx";
 
 export interface TextFieldProps {
   label: string;
   value: string;
-  /** Several lines; grows with its text. */
-  multiline?: boolean;
-  disabled?: boolean;
-  onType: (text: string) => void;
-  onLeave: () => void;
+  link: FieldLink<string>;
+  labelPlace?: LabelPlace | undefined;
+  /** One line; one text that wraps; or lines of their own. */
+  lines?: "one" | "wrapped" | "many" | undefined;
+  /** A cell looks like text until it is pointed at. */
+  look?: "box" | "cell" | undefined;
+  placeholder?: string | undefined;
+  hint?: string | undefined;
+  needed?: boolean | undefined;
+  disabled?: boolean | undefined;
+  /** What is wrong, said by the page rather than by the document. */
+  error?: string | undefined;
+  /** Names the field for movement by keys. */
+  name?: string | undefined;
 }
 
 /**
- * A field somebody types in. While it has the focus it is theirs: what the host shows meanwhile goes in only when it is
- * left, so that no letter is lost and no input method is disturbed.
+ * A field somebody types in. What they typed stays theirs until the document has it: what the host shows meanwhile is
+ * older. What is refused stays, with the reason, until it is corrected or Escape brings the document's text back. Nothing
+ * is put into the field while an input method composes (SPEC PFORM-1, PFORM-2).
  */
-export function TextField({ label, value, multiline = false, disabled = false, onType, onLeave }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, value, link, labelPlace, lines = "one", look = "box", hint, needed, disabled, name, error } = props;
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const composing = useRef(false);
-  const typed = useRef(false);
+  const typed = useRef<string | undefined>(undefined);
+  const entered = useRef(value);
+  const refused = link.refusal;
 
-  const show = () => {
+  useLayoutEffect(() => {
     const field = input.current;
-    if (field === null || composing.current) return;
-    if (field !== document.activeElement || !typed.current) {
-      if (field.value !== value) field.value = value;
-    }
-  };
-  useLayoutEffect(show, [value]);
+    if (field === null || composing.current || refused !== undefined) return;
+    if (typed.current !== undefined && (link.isAhead() || normaliseText(typed.current) === value)) return;
+    typed.current = undefined;
+    putText(field, value);
+  }, [value, refused]);
 
-  const events = {
-    "aria-label": label,
-    disabled,
+  const send = (field: { value: string }) => {
+    const text = lines === "many" ? field.value : field.value.replace(/[\r\n]+/g, " ");
+    typed.current = text;
+    link.type(text);
+  };
+  const restore = (field: HTMLInputElement) => {
+    if (typed.current === undefined || field.value === entered.current) return false;
+    typed.current = undefined;
+    putText(field, entered.current);
+    link.forgive();
+    link.type(entered.current);
+    link.leave();
+    return true;
+  };
+  const field = {
+    ref: input,
+    class: `field ${look}`,
+    name,
+    placeholder: props.placeholder,
+    readOnly: disabled,
+    autoComplete: "off",
+    spellcheck: false,
+    onFocus: () => {
+      if (refused === undefined) entered.current = value;
+    },
     onCompositionStart: () => {
       composing.current = true;
     },
-    onCompositionEnd: () => {
+    onCompositionEnd: (event: CompositionEvent) => {
       composing.current = false;
-      typed.current = true;
-      if (input.current !== null) onType(input.current.value);
+      send(event.currentTarget as HTMLInputElement);
     },
-    onInput: () => {
-      typed.current = true;
-      if (!composing.current && input.current !== null) onType(input.current.value);
+    onInput: (event: Event) => {
+      if (!composing.current) send(event.currentTarget as HTMLInputElement);
     },
-    onBlur: () => {
-      onLeave();
-      typed.current = false;
+    onBlur: () => link.leave(),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (composing.current) return;
+      if (event.key === "Escape" && restore(event.currentTarget as HTMLInputElement)) event.stopPropagation();
+      if (event.key === "Enter" && lines === "wrapped") event.preventDefault();
     },
   };
-  return multiline ? (
-    <textarea ref={input} class="field" rows={1} {...events} />
-  ) : (
-    <input ref={input} class="field" type="text" {...events} />
+  return (
+    <Labelled label={label} place={labelPlace} needed={needed} error={error ?? inOneLine(refused)} hint={hint}>
+      {({ id, describedBy, invalid }) => {
+        const about = { id, "aria-describedby": describedBy, "aria-invalid": invalid, "aria-required": needed };
+        return lines === "one" ? (
+          <input type="text" {...field} {...about} />
+        ) : (
+          <textarea rows={lines === "many" ? 2 : 1} {...field} {...about} />
+        );
+      }}
+    </Labelled>
   );
+}
+
+/** Puts a text into a field; who is in it keeps the place of the caret, as far as the text reaches. */
+export function putText(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  if (field.value === text) return;
+  const fromEnd = field.value.length - (field.selectionEnd ?? field.value.length);
+  field.value = text;
+  if (field === field.ownerDocument.activeElement) {
+    const at = Math.max(0, text.length - fromEnd);
+    field.setSelectionRange(at, at);
+  }
 }

@@ -1,43 +1,20 @@
 import { render } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import type { HostMessage } from "../../src/protocol/form.ts";
 import type { PlanAct, PlanFormTask, PlanFormView, TaskTextField } from "../../src/protocol/plan-form.ts";
 import { FormChannel } from "../kit/channel.ts";
+import { fieldLink } from "../kit/field-link.ts";
+import { FormPage, useForm } from "../kit/form-page.tsx";
 import { TextField } from "../kit/text-field.tsx";
-import { texts } from "../kit/texts.ts";
+import { texts } from "./texts.ts";
 import "./plan-editor.css";
 
 const channel = new FormChannel<PlanAct, PlanFormView>();
 
 function PlanEditor() {
-  const [view, setView] = useState<PlanFormView>();
-  const [trouble, setTrouble] = useState<{ message: string; hint: string }>();
-  useEffect(() => {
-    channel.listen((message: HostMessage<PlanFormView>) => {
-      switch (message.type) {
-        case "show":
-          setView(message.view);
-          setTrouble(undefined);
-          break;
-        case "broken":
-        case "refused":
-          setTrouble(message);
-          break;
-        case "flush":
-        case "reveal":
-          break;
-      }
-    });
-  }, []);
+  const state = useForm(channel);
   return (
-    <main>
-      {trouble !== undefined && (
-        <p class="banner" role="alert">
-          {trouble.message} {trouble.hint}
-        </p>
-      )}
-      {view !== undefined && <Tasks view={view} />}
-    </main>
+    <FormPage channel={channel} state={state}>
+      {(view) => <Tasks view={view} />}
+    </FormPage>
   );
 }
 
@@ -77,9 +54,15 @@ function TaskText({ task, field, label }: { task: PlanFormTask; field: TaskTextF
     <TextField
       label={`${label} ${task.number}`}
       value={task[field] ?? ""}
-      multiline
-      onType={(text) => channel.type(`${task.id}.${field}`, () => ({ act: "task.text", taskId: task.id, field, text }))}
-      onLeave={() => channel.leave()}
+      labelPlace="hidden"
+      lines="wrapped"
+      look="cell"
+      link={fieldLink<string, PlanAct>(channel, `${task.id}.${field}`, (text) => ({
+        act: "task.text",
+        taskId: task.id,
+        field,
+        text,
+      }))}
     />
   );
 }

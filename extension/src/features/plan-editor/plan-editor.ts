@@ -1,3 +1,4 @@
+import { nameDay } from "@cchc/core/query/task-item";
 import { registerForm } from "../../forms/form-editor.ts";
 import { planActSchema } from "../../protocol/plan-form.ts";
 import type { Services } from "../../services.ts";
@@ -12,6 +13,7 @@ export function registerPlanEditor(services: Services): void {
     page: "plan-editor",
     actSchema: planActSchema,
     view: planFormView,
+    directoryDay: nameDay,
     change: planChange,
   });
 }

@@ -1,5 +1,6 @@
 import type { extension as vi } from "../vi/extension.ts";
 import { forms } from "./extension/forms.ts";
+import { kit } from "./extension/kit.ts";
 
 export const extension: typeof vi = {
   failure: {
@@ -13,4 +14,5 @@ export const extension: typeof vi = {
     compare: "Compare",
   },
   forms,
+  kit,
 };

@@ -1,4 +1,5 @@
 import { forms } from "./extension/forms.ts";
+import { kit } from "./extension/kit.ts";
 
 /** What the VS Code window says. */
 export const extension = {
@@ -14,4 +15,5 @@ export const extension = {
     compare: "So sánh",
   },
   forms,
+  kit,
 };

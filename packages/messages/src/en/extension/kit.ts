@@ -1,0 +1,45 @@
+import type { kit as vi } from "../../vi/extension/kit.ts";
+
+export const kit: typeof vi = {
+  ok: "OK",
+  cancel: "Cancel",
+  close: "Close",
+  moreActions: "More actions",
+  needed: "Required",
+  missing: (label) => `${label} is missing.`,
+  day: {
+    choose: "Choose a day",
+    pattern: "dd/mm/yyyy",
+    invalid: (text) => `“${text}” is not a day. Write day/month/year, for example 09/05/2026.`,
+    previousMonth: "Previous month",
+    nextMonth: "Next month",
+    month: ({ year, month }) => `${month}/${year}`,
+    weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
+    weekdayNames: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    longDay: ({ weekday, day }) => `${weekday}, ${day}`,
+  },
+  pick: {
+    unit: "Type the name of a unit",
+    person: "Type a name",
+    open: "Open the list",
+    clear: "Clear",
+    remove: (name) => `Remove ${name}`,
+    none: "Nothing matches",
+    found: (count) => (count === 0 ? "Nothing matches" : `${count} match`),
+    more: (count) => `${count} more, type on to narrow`,
+    unknownUnit: (text) => `No unit is called “${text}”. Choose one from the list.`,
+    asTyped: (text) => `Keep as typed: “${text}”`,
+  },
+  obstacle: {
+    readOnly: "This file is read-only, so the form cannot change it.",
+    deleted: "This file is no longer on disk. Save (Ctrl+S) to write it again from what is open, or close this tab.",
+  },
+  broken: {
+    title: "The form cannot be shown",
+    kept: "The file is left as it is. Mend it as text, or undo the last change; the form comes back once the file can be read.",
+    openAsJson: "View as JSON text",
+    compare: "Compare with saved",
+    undo: "Undo",
+  },
+  loading: "Reading…",
+};
