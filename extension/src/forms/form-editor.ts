@@ -25,8 +25,8 @@ import {
 } from "../protocol/form.ts";
 import type { Services } from "../services.ts";
 import { Session } from "../session.ts";
-import { DiskChanges } from "./disk-changes.ts";
 import { directoryOn } from "./directory.ts";
+import { DiskChanges } from "./disk-changes.ts";
 import { obstacleOf } from "./obstacle.ts";
 import { webviewPage, webviewRoots } from "./webview-page.ts";
 
