@@ -2,6 +2,7 @@ import { loadCatalogue } from "@cchc/messages/catalogue";
 import { commands, type ExtensionContext, workspace } from "vscode";
 import { resolveLanguage } from "./adapters/language.ts";
 import { workspaceRoots } from "./adapters/workspace-folder.ts";
+import { registerDesk } from "./features/desk/desk.ts";
 import { registerPlanEditor } from "./features/plan-editor/plan-editor.ts";
 import { registerPlanTree } from "./features/plans/plan-tree.ts";
 import { registerSetup } from "./features/setup/setup.ts";
@@ -20,6 +21,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerFormCommands(services);
   registerPlanTree(services);
   registerPlanEditor(services);
+  registerDesk(services);
 
   const reopen = () => services.attempt(async () => openSession(services, await findSession()));
   services.add(workspace.onDidChangeWorkspaceFolders(reopen));

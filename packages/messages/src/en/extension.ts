@@ -1,4 +1,5 @@
 import type { extension as vi } from "../vi/extension.ts";
+import { desk } from "./extension/desk.ts";
 import { forms } from "./extension/forms.ts";
 import { kit } from "./extension/kit.ts";
 
@@ -13,6 +14,7 @@ export const extension: typeof vi = {
       `The file was changed elsewhere. Its new content is here; ${fields} fields that both sides changed keep what you typed.`,
     compare: "Compare",
   },
+  desk,
   forms,
   kit,
 };

@@ -1,3 +1,4 @@
+import { desk } from "./extension/desk.ts";
 import { forms } from "./extension/forms.ts";
 import { kit } from "./extension/kit.ts";
 
@@ -14,6 +15,7 @@ export const extension = {
       `Tệp vừa được sửa ở nơi khác. Đã nhận nội dung mới; ${fields} ô cả hai bên cùng sửa giữ theo bản của bạn.`,
     compare: "So sánh",
   },
+  desk,
   forms,
   kit,
 };

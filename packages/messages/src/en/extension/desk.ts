@@ -1,0 +1,29 @@
+import type { desk as vi } from "../../vi/extension/desk.ts";
+import { format } from "../format.ts";
+
+type Standing = Parameters<typeof vi.reminder>[0];
+
+const parts = ({ overdue, dueThisWeek, visitsThisWeek, tasksLate, reportsMissing }: Standing): string[] =>
+  [
+    { count: overdue, words: "overdue findings" },
+    { count: dueThisWeek, words: "findings due this week" },
+    { count: tasksLate, words: "late tasks" },
+    { count: reportsMissing, words: "recurring reports missing" },
+    { count: visitsThisWeek, words: "visits this week" },
+  ].flatMap(({ count, words }) => (count === 0 ? [] : [`${format.number(count)} ${words}`]));
+
+export const desk: typeof vi = {
+  name: "Administrative reform at a glance",
+  line: (standing) => {
+    const said = parts(standing);
+    const text = standing.overdue > 0 ? `${format.number(standing.overdue)} overdue` : "Nothing overdue";
+    return {
+      text: standing.dueThisWeek > 0 ? `${text}, ${format.number(standing.dueThisWeek)} due this week` : text,
+      tooltip: said.length === 0 ? "Nothing is overdue or due this week." : `Today: ${said.join("; ")}.`,
+    };
+  },
+  reminder: (standing) => `Today: ${parts(standing).join("; ")}.`,
+  showAgenda: "Show what needs doing",
+  showDashboard: "Show the charts",
+  neverAgain: "Do not remind me",
+};
