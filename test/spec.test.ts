@@ -28,7 +28,7 @@ test("every rule id that code or tests name is in SPEC.md", () => {
 
 /** The first text of every test and suite. */
 function testNames(text: string): string {
-  const opening = /(?:\b(?:test|it|describe)\(|\)\()\s*(["'`])(.*?)\1/g;
+  const opening = /(?:\b(?:test|it|describe|scenario)\(|\)\()\s*(["'`])(.*?)\1/g;
   return [...text.matchAll(opening)].map((match) => match[2]).join("\n");
 }
 
