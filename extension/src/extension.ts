@@ -3,6 +3,7 @@ import { commands, type ExtensionContext, workspace } from "vscode";
 import { resolveLanguage } from "./adapters/language.ts";
 import { workspaceRoots } from "./adapters/workspace-folder.ts";
 import { registerDesk } from "./features/desk/desk.ts";
+import { registerFlows } from "./features/flows/flows.ts";
 import { registerPlanEditor } from "./features/plan-editor/plan-editor.ts";
 import { registerPlanTree } from "./features/plans/plan-tree.ts";
 import { registerSetup } from "./features/setup/setup.ts";
@@ -22,6 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerPlanTree(services);
   registerPlanEditor(services);
   registerDesk(services);
+  registerFlows(services);
 
   const reopen = () => services.attempt(async () => openSession(services, await findSession()));
   services.add(workspace.onDidChangeWorkspaceFolders(reopen));

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { ChangeByKind } from "@cchc/core/change/apply";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
 import { problem } from "@cchc/core/problem";
-import { fail, type Result } from "@cchc/core/result";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import type { FoundRecord } from "@cchc/store/find-record";
 import { LiveWorkspace } from "@cchc/store/live-workspace";
 import type { ChangePorts } from "@cchc/store/ports";
 import { Workspace } from "@cchc/store/workspace";
@@ -72,6 +73,37 @@ export class Session extends Disposables {
     const changed = await this.workspace.change(kind, file, change, this.ports());
     if (changed.ok) this.#files.tell([file]);
     return changed;
+  }
+
+  /** A document as it is now: in the editor where it has unsaved changes, else on disk. */
+  async read<K extends DocumentKind>(kind: K, file: string): Promise<Result<DocumentByKind[K]>> {
+    const unsaved = this.unsaved(file);
+    return unsaved === undefined ? this.workspace.read(kind, file) : new LiveDocument(this, kind, unsaved).read();
+  }
+
+  /**
+   * Takes back what `entryId` did to a record, where `change` would make it; `changed-since` says that the record has
+   * changed again, so that its last change is another one.
+   */
+  async undo(record: FoundRecord, entryId: string): Promise<Result<"undone" | "changed-since">> {
+    const before = await this.read(record.kind, record.file);
+    if (!before.ok) return before;
+    const { lastChangeOf, undoLastChange } = await import("@cchc/core/change/undo");
+    const id = record.id ?? before.value.id;
+    if (lastChangeOf(before.value, id)?.id !== entryId) return succeed("changed-since");
+    const unsaved = this.unsaved(record.file);
+    if (unsaved === undefined) {
+      const { undoRecord } = await import("@cchc/store/record-history");
+      const undone = await undoRecord(this.workspace, record, this.ports());
+      if (!undone.ok) return undone;
+      this.#files.tell([record.file]);
+      return succeed("undone");
+    }
+    const context = await this.workspace.contextOf(record.kind, this.ports());
+    const undone = undoLastChange(before.value, id, context);
+    if (!undone.ok) return undone;
+    const written = await new LiveDocument(this, record.kind, unsaved).write(undone.value);
+    return written.ok ? succeed("undone") : written;
   }
 
   /** What was written beside `change`: several documents at once, or new ones. */

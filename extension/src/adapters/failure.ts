@@ -5,7 +5,7 @@ import { type LogOutputChannel, window } from "vscode";
 /** A problem in words that suit a window: what happened, and what to do next, without commands for a terminal. */
 export function problemWords(texts: Catalogue, problem: Problem): { message: string; hint: string } {
   const { message, hint } = describeProblem(texts, problem);
-  return { message, hint: /\bcchc\s/.test(hint) ? "" : hint };
+  return { message, hint: /\bcchc\s|--[a-z]/.test(hint) ? "" : hint };
 }
 
 /** What a message offers to do next. */

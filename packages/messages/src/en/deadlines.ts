@@ -17,6 +17,7 @@ export const deadlines: typeof shape = {
     return `${format.number(term.count)} ${term.count === 1 ? kind.replace(/s$/, "") : kind}`;
   },
   longDay: (day) => `${labels.weekday[weekdayOf(day)]} ${format.day(day)}`,
+  dayOff: (fact) => (fact.kind === "weekend" ? "a weekend day off" : `a day off (${nameOf(fact)})`),
   pending: "awaiting conclusion",
   provisional: "provisional",
   forecast: (day) => `${format.day(day)} if concluded today`,

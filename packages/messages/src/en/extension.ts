@@ -1,5 +1,6 @@
 import type { extension as vi } from "../vi/extension.ts";
 import { desk } from "./extension/desk.ts";
+import { flows } from "./extension/flows.ts";
 import { forms } from "./extension/forms.ts";
 import { kit } from "./extension/kit.ts";
 
@@ -15,6 +16,7 @@ export const extension: typeof vi = {
     compare: "Compare",
   },
   desk,
+  flows,
   forms,
   kit,
 };

@@ -15,6 +15,9 @@ export const deadlines = {
   term: (term: Term): string => `${format.number(term.count)} ${labels.dayKind[term.dayKind]}`,
   /** A day with its weekday: `thứ Hai 26/02/2024`. */
   longDay: (day: CalendarDay): string => `${labels.weekday[weekdayOf(day)]} ${format.day(day)}`,
+  /** Why a day is not worked: `ngày nghỉ hằng tuần`, `ngày nghỉ (Quốc khánh)`. */
+  dayOff: (fact: DayOffFact): string =>
+    fact.kind === "weekend" ? "ngày nghỉ hằng tuần" : `ngày nghỉ (${nameOf(fact)})`,
   /** What a deadline waits for: shown where a date would stand. */
   pending: "chờ kết luận",
   provisional: "tạm tính",

@@ -1,4 +1,5 @@
 import { desk } from "./extension/desk.ts";
+import { flows } from "./extension/flows.ts";
 import { forms } from "./extension/forms.ts";
 import { kit } from "./extension/kit.ts";
 
@@ -16,6 +17,7 @@ export const extension = {
     compare: "So sánh",
   },
   desk,
+  flows,
   forms,
   kit,
 };

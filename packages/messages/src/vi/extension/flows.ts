@@ -1,0 +1,115 @@
+import type { CalendarDay } from "@cchc/core/day";
+import type { VisitActName } from "@cchc/core/machine/visit-machine";
+import type { FindingActOfPeople } from "@cchc/core/query/next-acts";
+import { deadlines } from "../deadlines.ts";
+import { format } from "../format.ts";
+
+/** What flows in the window say beside the words that commands have: steps, days and persons asked for, what comes next. */
+export const flows = {
+  step: ({ title, step, total }: { title: string; step: number; total: number }): string =>
+    `${title} · Bước ${step}/${total}`,
+  recent: "Chọn gần đây",
+  all: "Tất cả",
+  personHint: "gõ để tìm, không cần dấu; hoặc gõ tên khác",
+  otherName: (name: string): string => `Ghi tên khác: “${name}”`,
+  dayExample: "ngày/tháng/năm, ví dụ 09/05/2023",
+  badYear: "Viết năm bằng bốn chữ số, ví dụ 2026.",
+  noSession: "Chưa mở thư mục dữ liệu nào.",
+  actor: "người đang thao tác",
+  responsible: "đơn vị chịu trách nhiệm",
+  undo: "Hoàn tác",
+  again: "Sửa lại",
+  openRecord: "Mở",
+  undone: ({ number }: { number: string }): string => `Đã hoàn tác thay đổi vừa ghi của ${number}; lịch sử vẫn lưu.`,
+  changedSince: ({ number }: { number: string }): string =>
+    `${number} đã có thay đổi khác sau đó nên chưa hoàn tác, để khỏi mất thay đổi ấy.`,
+  /** Flows by what they do; with a number behind it, the title of the steps. */
+  finding: {
+    add: "Ghi tồn tại",
+    explain: "Ghi giải trình",
+    dismiss: "Không xem là tồn tại",
+    report: "Ghi báo cáo khắc phục",
+    verify: "Xác minh khắc phục",
+    extend: "Gia hạn khắc phục",
+    close: "Đóng tồn tại",
+    transfer: "Chuyển tồn tại",
+  } satisfies Record<FindingActOfPeople | "add", string>,
+  visit: {
+    plan: "Lên kế hoạch lượt kiểm tra",
+    notify: "Thông báo kiểm tra",
+    "receive-report": "Nhận báo cáo tự kiểm tra",
+    start: "Bắt đầu kiểm tra",
+    minute: "Lập biên bản",
+    conclude: "Ghi kết luận",
+    close: "Kết thúc lượt kiểm tra",
+    postpone: "Tạm hoãn lượt kiểm tra",
+    resume: "Lên kế hoạch lại",
+    cancel: "Hủy lượt kiểm tra",
+  } satisfies Record<VisitActName, string>,
+  task: {
+    add: "Thêm nhiệm vụ",
+    progress: "Báo cáo tiến độ",
+    reschedule: "Điều chỉnh thời hạn",
+    drop: "Dừng thực hiện nhiệm vụ",
+  },
+  planCreate: "Lập kế hoạch CCHC",
+  programmeCreate: "Lập kế hoạch kiểm tra",
+  personAdd: "Thêm người",
+  titled: ({ title, number }: { title: string; number: string }): string => `${title} ${number}`,
+  /** Which record a flow is about, when it was started from the palette. */
+  pick: {
+    finding: "Tồn tại nào?",
+    visit: "Lượt kiểm tra nào?",
+    task: "Nhiệm vụ nào?",
+    none: "Không có mục nào ở trạng thái phù hợp.",
+  },
+  /** The day of an act. */
+  on: {
+    explain: "Ngày giải trình",
+    dismiss: "Không xem là tồn tại từ ngày",
+    report: "Ngày báo cáo khắc phục",
+    verify: "Ngày xác minh",
+    extend: "Ngày duyệt gia hạn",
+    close: "Ngày đóng",
+    transfer: "Ngày chuyển",
+  } satisfies Record<FindingActOfPeople, string>,
+  visitOn: {
+    notify: "Ngày thông báo",
+    "receive-report": "Ngày nhận báo cáo",
+    start: "Ngày bắt đầu kiểm tra",
+    minute: "Ngày lập biên bản",
+    conclude: "Ngày kết luận",
+    close: "Ngày kết thúc",
+    postpone: "Tạm hoãn từ ngày",
+    cancel: "Hủy từ ngày",
+  } satisfies Record<Exclude<VisitActName, "plan" | "resume">, string>,
+  by: { explain: "Ai giải trình?", report: "Ai báo cáo?", verify: "Ai xác minh?" },
+  minutesNumber: "Số biên bản",
+  foundOn: "Ngày phát hiện",
+  term: "Thời hạn bao lâu?",
+  taskOn: { progress: "Báo cáo ngày nào?", reschedule: "Ngày quyết định điều chỉnh", drop: "Dừng thực hiện từ ngày" },
+  taskUntil: "Thời hạn mới",
+  personTitle: "Chức vụ",
+  personUnit: "Đơn vị công tác",
+  noUnit: "(không ghi đơn vị)",
+  programme: "Thuộc kế hoạch kiểm tra nào?",
+  noProgramme: "(không thuộc kế hoạch kiểm tra nào)",
+  startFrom: "Lập kế hoạch từ đâu?",
+  startEmpty: "Kế hoạch mới, chưa có nhiệm vụ",
+  startUnfinished: ({ number }: { number: string }): string => `Những việc chưa xong của ${number}`,
+  startAll: ({ number }: { number: string }): string => `Mọi việc của ${number}`,
+  /** What to mind after an act. */
+  extensionWithoutNumber: "Văn bản gia hạn chưa có số, cần bổ sung khi có.",
+  dueOnDayOff: ({ day, off }: { day: CalendarDay; off: string }): string =>
+    `Hạn ${deadlines.longDay(day)} là ${off}; hạn được giữ như đã ghi.`,
+  owed: (count: number): string => `Đơn vị còn ${format.number(count)} tồn tại chưa xong từ các lượt trước.`,
+  notMentioned: (count: number): string =>
+    `Lượt phúc tra này chưa nhắc đến ${format.number(count)} tồn tại chưa xong từ các lượt trước.`,
+  pinned: ({ due, numbers }: { due: CalendarDay; numbers: readonly string[] }): string =>
+    `Hạn ${deadlines.longDay(due)}: ${format.list(numbers)}.`,
+  more: (count: number): string => `… và ${format.number(count)} hạn khác.`,
+  withoutDue: (count: number): string => `${format.number(count)} nhiệm vụ chưa có thời hạn.`,
+  targetsLeft: (count: number): string => `${format.number(count)} chỉ tiêu không lấy sang, cần đặt lại.`,
+  leadsOpen: (count: number): string => `${format.number(count)} nhiệm vụ chưa có đơn vị chủ trì mới.`,
+  namesake: (name: string): string => `Danh sách đã có người cùng tên ${name}.`,
+};
