@@ -25,6 +25,7 @@ export default defineConfig({
           include: ["test/extension/**/*.test.ts"],
           // Run by Mocha inside VS Code: test/extension/extension-host.test.ts.
           exclude: ["**/node_modules/**", "test/extension/host/**"],
+          globalSetup: ["test/extension/support/left-out.ts"],
           // After the rest, one after the other in one process: they share a server and a browser.
           sequence: { groupOrder: 1 },
           isolate: false,

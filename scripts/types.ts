@@ -10,6 +10,7 @@ const projects = [
   "cli",
   "extension",
   "extension/webview",
+  "test/extension/host",
   ".",
 ];
 let failed = false;

@@ -1,4 +1,4 @@
-import { type RunningBrowser, startBrowser } from "./chromium.ts";
+import { findChromium, noChromium, type RunningBrowser, startBrowser } from "./chromium.ts";
 import { packedExtension } from "./packed-extension.ts";
 import { type RunningServer, startServer } from "./running-server.ts";
 import { scenarioEnvironment } from "./scenario-workspace.ts";
@@ -11,11 +11,11 @@ export interface Bed {
 }
 
 /** A bed that is made when it is first asked for. */
-export function bedOnDemand(version: VsCodeVersion, chromium: string | undefined) {
+export function bedOnDemand(version: VsCodeVersion) {
   let made: Promise<Bed> | undefined;
   return {
     ready(): Promise<Bed> {
-      made ??= makeBed(version, chromium);
+      made ??= makeBed(version);
       return made;
     },
     async stop(): Promise<void> {
@@ -26,8 +26,9 @@ export function bedOnDemand(version: VsCodeVersion, chromium: string | undefined
   };
 }
 
-async function makeBed(version: VsCodeVersion, chromium: string | undefined): Promise<Bed> {
-  if (chromium === undefined) throw new Error("no browser");
+async function makeBed(version: VsCodeVersion): Promise<Bed> {
+  const chromium = findChromium();
+  if (chromium === undefined) throw new Error(noChromium);
   const server = await startServer({ version, extensions: [await packedExtension()], env: scenarioEnvironment });
   try {
     return { server, browser: await startBrowser(chromium) };

@@ -11,7 +11,7 @@ export interface RunningBrowser {
 
 /** What is said where there is none. */
 export const noChromium =
-  "no Chromium was found: install it (Debian: apt-get install chromium fonts-liberation2), or name one in CCHC_CHROMIUM";
+  "no Chromium was found: install it (Debian: apt-get install chromium fonts-noto-core), or name one in CCHC_CHROMIUM";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 const places = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/snap/bin/chromium"];

@@ -20,8 +20,8 @@ export interface ServerOptions {
 export interface RunningServer {
   version: VsCodeVersion;
   port: number;
-  /** The process that keeps the server; when it is gone, so is the server. */
-  pid: number;
+  /** Everything of its own: data, extensions, logs, a home. It goes with the server. */
+  folder: string;
   /** What windows start with: the quiet settings with these over them. */
   setSettings(settings: Settings): void;
   /** What it printed, and what its extension hosts and extensions have logged since, each log under its name. */
@@ -69,7 +69,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const port = await readyPort(keeper, output);
     const logs = () => [output(), ...logsIn(join(folder, "data", "logs"))].join("\n");
-    return { version, port, pid: keeper.pid ?? 0, setSettings, logs, stop };
+    return { version, port, folder, setSettings, logs, stop };
   } catch (error) {
     await stop();
     throw error;

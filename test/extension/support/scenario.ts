@@ -5,7 +5,7 @@ import { bedOnDemand } from "./bed.ts";
 import { findChromium, noChromium } from "./chromium.ts";
 import { scenarioWorkspace } from "./scenario-workspace.ts";
 import type { Settings } from "./user-settings.ts";
-import { noServer, type VsCodeName, vsCodes } from "./vscode-version.ts";
+import { noServer, type VsCodeName, type VsCodeVersion, vsCodes } from "./vscode-version.ts";
 import { pictureFolder, Window } from "./window.ts";
 
 /**
@@ -24,9 +24,9 @@ function scenarioIn(name: VsCodeName) {
   return test
     .extend("contents", { scope: "test" }, "examples/hau-giang" as string | null)
     .extend("settings", { scope: "test" }, {} as Settings)
-    .extend("chromium", { scope: "worker" }, findChromium())
-    .extend("bed", { scope: "worker" }, async ({ chromium }, { onCleanup }) => {
-      const bed = bedOnDemand(vsCodes[name], chromium);
+    .extend("version", { scope: "worker" }, vsCodes[name] as VsCodeVersion)
+    .extend("bed", { scope: "worker" }, async ({ version }, { onCleanup }) => {
+      const bed = bedOnDemand(version);
       onCleanup(bed.stop);
       return bed;
     })
@@ -35,8 +35,8 @@ function scenarioIn(name: VsCodeName) {
       onCleanup(workspace.remove);
       return workspace;
     })
-    .extend("openWindow", async ({ chromium, bed, workspace, settings, skip, task }, { onCleanup }) => {
-      const reason = chromium === undefined ? noChromium : noServer(vsCodes[name]);
+    .extend("openWindow", async ({ version, bed, workspace, settings, skip, task }, { onCleanup }) => {
+      const reason = findChromium() === undefined ? noChromium : noServer(version);
       // On a machine that answers for a change nothing may be left out.
       if (reason !== undefined && process.env.CI === "true") throw new Error(reason);
       if (reason !== undefined) skip(reason);
@@ -52,8 +52,9 @@ function scenarioIn(name: VsCodeName) {
       });
       /** Opens a further window, on the workspace unless told. */
       return async (folder: string = workspace.folder): Promise<Window> => {
-        const window = await Window.open(browser.context, server, folder, settings);
+        const window = await Window.open(browser.context, server, settings);
         windows.push(window);
+        await window.load(folder);
         return window;
       };
     })

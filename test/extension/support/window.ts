@@ -29,18 +29,16 @@ export class Window {
     this.#settings = settings;
   }
 
-  /** Opens a window on `folder` and waits until its files are shown; extensions may still be starting. */
-  static async open(
-    browser: BrowserContext,
-    server: RunningServer,
-    folder: string,
-    settings: Settings = {},
-  ): Promise<Window> {
-    server.setSettings(settings);
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(folder)}`);
-    await page.locator(".monaco-workbench .explorer-folders-view").waitFor({ timeout: 60_000 });
-    return new Window(page, server, settings);
+  /** An empty page of the browser, which `load` makes a window of. */
+  static async open(browser: BrowserContext, server: RunningServer, settings: Settings = {}): Promise<Window> {
+    return new Window(await browser.newPage(), server, settings);
+  }
+
+  /** Opens `folder` and waits until its files are shown; extensions may still be starting. */
+  async load(folder: string): Promise<void> {
+    this.#server.setSettings(this.#settings);
+    await this.page.goto(`http://127.0.0.1:${this.#server.port}/?folder=${encodeURIComponent(folder)}`);
+    await this.page.locator(".monaco-workbench .explorer-folders-view").waitFor({ timeout: 60_000 });
   }
 
   /**
