@@ -5,7 +5,12 @@ import { workspaceRoots } from "./adapters/workspace-folder.ts";
 import { registerDesk } from "./features/desk/desk.ts";
 import { registerFlows } from "./features/flows/flows.ts";
 import { registerPlanEditor } from "./features/plan-editor/plan-editor.ts";
+import { registerAgendaTree } from "./features/agenda/agenda-tree.ts";
+import { registerDocumentTree } from "./features/documents/document-tree.ts";
+import { registerInspectionTree } from "./features/inspections/inspection-tree.ts";
 import { registerPlanTree } from "./features/plans/plan-tree.ts";
+import { registerUnitTree } from "./features/units/unit-tree.ts";
+import { registerWorkspaceChoice, chosenRoot } from "./features/setup/workspace-choice.ts";
 import { registerSetup } from "./features/setup/setup.ts";
 import { registerFormCommands } from "./forms/form-commands.ts";
 import { Services } from "./services.ts";
@@ -20,7 +25,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
 
   registerSetup(services);
   registerFormCommands(services);
+  registerAgendaTree(services);
   registerPlanTree(services);
+  registerInspectionTree(services);
+  registerUnitTree(services);
+  registerDocumentTree(services);
   registerPlanEditor(services);
   registerDesk(services);
   registerFlows(services);

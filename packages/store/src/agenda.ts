@@ -11,7 +11,9 @@ import type { Calendars, Workspace } from "./workspace.ts";
 /** An agenda with what it was made from. */
 export interface AgendaAnswer {
   agenda: Agenda;
-  sources: AgendaSources & { visits: readonly IndexedVisit[] };
+  sources: Omit<AgendaSources, "visits"> & { visits: readonly IndexedVisit[] };
+  /** Where each plan and duty lies, by its id. */
+  files: ReadonlyMap<string, string>;
   calendars: Calendars;
   /** Whose agenda it is; null for everybody's. */
   whose: { unitId: string | null; unit: string | null; personId: string | null; person: string | null };
@@ -55,6 +57,10 @@ export async function readAgenda(
   return succeed({
     agenda: found,
     sources,
+    files: new Map([
+      ...plans.plans.map(({ file, plan }) => [plan.id, file] as const),
+      ...duties.duties.map(({ file, duty }) => [duty.id, file] as const),
+    ]),
     calendars,
     whose: {
       unitId,

@@ -3,6 +3,7 @@ import { desk } from "./extension/desk.ts";
 import { flows } from "./extension/flows.ts";
 import { forms } from "./extension/forms.ts";
 import { kit } from "./extension/kit.ts";
+import { trees } from "./extension/trees.ts";
 
 export const extension: typeof vi = {
   failure: {
@@ -19,4 +20,5 @@ export const extension: typeof vi = {
   flows,
   forms,
   kit,
+  trees,
 };

@@ -2,6 +2,7 @@ import { desk } from "./extension/desk.ts";
 import { flows } from "./extension/flows.ts";
 import { forms } from "./extension/forms.ts";
 import { kit } from "./extension/kit.ts";
+import { trees } from "./extension/trees.ts";
 
 /** What the VS Code window says. */
 export const extension = {
@@ -20,4 +21,5 @@ export const extension = {
   flows,
   forms,
   kit,
+  trees,
 };

@@ -1,0 +1,17 @@
+import type { Services } from "../../services.ts";
+import { registerFilter } from "../../views/filter-commands.ts";
+import { RecordTree } from "../../views/tree-view.ts";
+import { agendaContent } from "./agenda-nodes.ts";
+
+/** Việc cần làm: what is late and what comes next, and how much of it on the container's icon. */
+export function registerAgendaTree(services: Services): void {
+  const tree = services.add(
+    new RecordTree(services, {
+      view: "cchc.agenda",
+      isAlwaysRead: true,
+      concerns: (file) => file.endsWith(".json") && !/^(figures|scorecards|criteria|evidence|reports)\//.test(file),
+      load: (session) => agendaContent(session.live, services.texts, session.ports().today),
+    }),
+  );
+  registerFilter(services, tree, "agenda");
+}

@@ -1,0 +1,200 @@
+import { AppError } from "@cchc/core/problem";
+import {
+  commands,
+  EventEmitter,
+  MarkdownString,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  window,
+} from "vscode";
+import { Disposables } from "../disposables.ts";
+import type { Services } from "../services.ts";
+import type { Session } from "../session.ts";
+import { problemNode } from "./skipped-nodes.ts";
+import { tooltipMarkdown } from "./tooltip-markdown.ts";
+import { TreeFilter } from "./tree-filter.ts";
+import { type TreeElement, TreeModel } from "./tree-model.ts";
+import type { TreeNode } from "./tree-node.ts";
+
+/** What a view shows of a workspace at one time. */
+export interface TreeContent {
+  nodes: TreeNode[];
+  /** How much of it is late; on the container's icon. */
+  badge?: { value: number; tooltip: string };
+  /** Beside the title. */
+  description?: string;
+}
+
+/** What makes a view of its own. */
+export interface TreeDescription {
+  /** As package.json names the view. */
+  view: string;
+  /** Reads what the view shows; a problem it throws is shown in its place. */
+  load: (session: Session) => Promise<TreeContent>;
+  /** Whether a changed file (a workspace path) may change what the view shows. */
+  concerns: (file: string) => boolean;
+  /** Read even before somebody looks: its badge is seen from outside. */
+  isAlwaysRead?: boolean;
+}
+
+/** A view of rows: read when somebody looks, kept up to date row by row, filtered as one types. */
+export class RecordTree extends Disposables implements TreeDataProvider<TreeElement> {
+  readonly #services: Services;
+  readonly #description: TreeDescription;
+  readonly #model = new TreeModel();
+  readonly #view: TreeView<TreeElement>;
+  readonly #changed = this.add(new EventEmitter<TreeElement[] | undefined>());
+  readonly onDidChangeTreeData = this.#changed.event;
+  /** Which rows somebody opened or closed, also while a filter hides them. */
+  readonly #opened = new Map<string, boolean>();
+  #content: TreeContent = { nodes: [] };
+  #filter: { query: string; by: TreeFilter } | undefined;
+  #isWanted: boolean;
+  /** VS Code has the rows, and must be told when they are others. */
+  #isShown = false;
+  #reading: Promise<void> | undefined;
+  #isStale = true;
+
+  constructor(services: Services, description: TreeDescription) {
+    super();
+    this.#services = services;
+    this.#description = description;
+    this.#isWanted = description.isAlwaysRead === true;
+    this.#view = this.add(window.createTreeView(description.view, { treeDataProvider: this, showCollapseAll: true }));
+    this.add(this.#view.onDidExpandElement(({ element }) => this.#opened.set(element.key, true)));
+    this.add(this.#view.onDidCollapseElement(({ element }) => this.#opened.set(element.key, false)));
+    this.add(services.onDidChangeSession(() => this.refresh()));
+    this.add(
+      services.onDidChangeFiles((files) => {
+        if ([...files].some((file) => description.concerns(file))) this.refresh();
+      }),
+    );
+  }
+
+  get filter(): string {
+    return this.#filter?.query ?? "";
+  }
+
+  /** How many records the filter found. */
+  #hits = 0;
+  get hits(): number {
+    return this.#hits;
+  }
+
+  /** Shows only the records that hold these words; an empty text shows all. */
+  setFilter(query: string): void {
+    if (query.trim() === "") this.#filter = undefined;
+    else this.#filter = { query, by: this.#filter?.by ?? new TreeFilter() };
+    void commands.executeCommand("setContext", `${this.#description.view}.filtered`, this.#filter !== undefined);
+    this.#show();
+  }
+
+  /** Reads again what the view shows, once somebody looks. */
+  refresh(): void {
+    this.#isStale = true;
+    if (this.#isWanted) void this.#bringUpToDate();
+  }
+
+  async getChildren(element?: TreeElement): Promise<TreeElement[]> {
+    if (element !== undefined) return [...this.#model.childrenOf(element)];
+    this.#isWanted = true;
+    await this.#bringUpToDate();
+    this.#isShown = true;
+    return [...this.#model.roots];
+  }
+
+  getParent(element: TreeElement): TreeElement | undefined {
+    return element.parent;
+  }
+
+  getTreeItem({ key, node }: TreeElement): TreeItem {
+    const item = new TreeItem(node.label, this.#collapsibleState(key, node));
+    item.id = key;
+    item.description = node.description;
+    if (node.icon !== undefined) {
+      const color = node.icon.color === undefined ? undefined : new ThemeColor(node.icon.color);
+      item.iconPath = new ThemeIcon(node.icon.id, color);
+    }
+    const words = [node.label, node.description, node.spoken].filter((part) => part !== undefined && part !== "");
+    item.accessibilityInformation = { label: words.join(", ") };
+    if (node.context !== undefined) item.contextValue = node.context;
+    const command = this.#commandOf(node);
+    if (command !== undefined) item.command = command;
+    return item;
+  }
+
+  async resolveTreeItem(item: TreeItem, { node }: TreeElement): Promise<TreeItem> {
+    if (node.tooltip === undefined) return item;
+    try {
+      // Neither trusted nor with HTML: what records say stays text.
+      item.tooltip = new MarkdownString(tooltipMarkdown(await node.tooltip()));
+    } catch (error) {
+      this.#services.log.warn(`no tooltip for ${node.key}: ${error}`);
+    }
+    return item;
+  }
+
+  #collapsibleState(key: string, node: TreeNode): TreeItemCollapsibleState {
+    if (node.children === undefined) return TreeItemCollapsibleState.None;
+    const isOpen = this.#opened.get(key) ?? node.isOpen === true;
+    return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+  }
+
+  #commandOf({ reference, text }: TreeNode) {
+    if (text !== undefined) {
+      const uri = this.#services.session?.uriOf(text.file);
+      const at = { startLineNumber: text.line, startColumn: 1 };
+      return { command: "vscode.openWith", title: "", arguments: [uri, "default", { selection: at, preview: true }] };
+    }
+    return reference === undefined ? undefined : { command: "cchc.open", title: "", arguments: [reference] };
+  }
+
+  /** Reads until nothing changed meanwhile; whoever asks while it reads waits for the same. */
+  #bringUpToDate(): Promise<void> {
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
+  }
+
+  async #read(): Promise<void> {
+    while (this.#isStale) {
+      this.#isStale = false;
+      this.#content = await this.#load();
+    }
+    this.#show();
+  }
+
+  async #load(): Promise<TreeContent> {
+    const { session, texts, log } = this.#services;
+    if (session === undefined) return { nodes: [] };
+    try {
+      return await this.#description.load(session);
+    } catch (error) {
+      if (error instanceof AppError) return { nodes: [problemNode(error.problem, texts)] };
+      log.error(error instanceof Error ? error : String(error));
+      return { nodes: [] };
+    }
+  }
+
+  #show(): void {
+    const { texts } = this.#services;
+    const { nodes, badge, description } = this.#content;
+    const shown = this.#filter?.by.filtered(nodes, this.#filter.query);
+    const update = this.#model.replace(shown?.nodes ?? nodes);
+    // Before message and badge: VS Code holds back what follows an update for a while.
+    if (this.#isShown && update === "all") this.#changed.fire(undefined);
+    else if (this.#isShown && update.length > 0) this.#changed.fire([...update]);
+    this.#hits = shown?.count ?? 0;
+    this.#view.message =
+      this.#filter === undefined
+        ? ""
+        : texts.extension.trees.filter.message({ query: this.#filter.query.trim(), count: this.#hits });
+    this.#view.badge = badge === undefined || badge.value === 0 ? undefined : badge;
+    this.#view.description = description ?? "";
+  }
+}
