@@ -1,24 +1,23 @@
 import { loadCatalogue } from "@cchc/messages/catalogue";
 import { commands, type ExtensionContext, workspace } from "vscode";
 import { resolveLanguage } from "./adapters/language.ts";
-import { workspaceRoots } from "./adapters/workspace-folder.ts";
-import { registerDesk } from "./features/desk/desk.ts";
-import { registerFlows } from "./features/flows/flows.ts";
-import { registerPlanEditor } from "./features/plan-editor/plan-editor.ts";
 import { registerAgendaTree } from "./features/agenda/agenda-tree.ts";
+import { registerDesk } from "./features/desk/desk.ts";
 import { registerDocumentTree } from "./features/documents/document-tree.ts";
+import { registerFlows } from "./features/flows/flows.ts";
 import { registerInspectionTree } from "./features/inspections/inspection-tree.ts";
+import { registerPlanEditor } from "./features/plan-editor/plan-editor.ts";
 import { registerPlanTree } from "./features/plans/plan-tree.ts";
-import { registerUnitTree } from "./features/units/unit-tree.ts";
-import { registerWorkspaceChoice, chosenRoot } from "./features/setup/workspace-choice.ts";
 import { registerSetup } from "./features/setup/setup.ts";
+import { chosenRoot, registerWorkspaceChoice } from "./features/setup/workspace-choice.ts";
+import { registerUnitTree } from "./features/units/unit-tree.ts";
 import { registerFormCommands } from "./forms/form-commands.ts";
 import { Services } from "./services.ts";
 import { Session } from "./session.ts";
 
 /** Opens the workspace of the window and puts every feature in its place. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const session = await findSession();
+  const session = await findSession(context);
   const language = await resolveLanguage(session);
   const services = new Services(context, language, await loadCatalogue(language));
   context.subscriptions.push(services);
@@ -34,11 +33,17 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerDesk(services);
   registerFlows(services);
 
-  const reopen = () => services.attempt(async () => openSession(services, await findSession()));
+  const reopen = () => services.attempt(async () => openSession(services, await findSession(context)));
+  registerWorkspaceChoice(services, reopen);
   services.add(workspace.onDidChangeWorkspaceFolders(reopen));
   services.add(commands.registerCommand("cchc.refresh", reopen));
   services.add(
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("cchc.language") && reopen()),
+  );
+  services.add(
+    services.onDidChangeFiles(async (files) => {
+      if (files.has("cchc.json") && (await resolveLanguage(services.session)) !== services.language) await reopen();
+    }),
   );
   const settings = services.add(workspace.createFileSystemWatcher("**/cchc.json"));
   services.add(settings.onDidCreate(reopen));
@@ -46,8 +51,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   await openSession(services, session);
 }
 
-async function findSession(): Promise<Session | undefined> {
-  const [root] = await workspaceRoots();
+async function findSession(context: ExtensionContext): Promise<Session | undefined> {
+  const root = await chosenRoot(context);
   return root === undefined ? undefined : new Session(root);
 }
 

@@ -9,8 +9,15 @@ export async function renderedFiles(root: string): Promise<string[]> {
   try {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && /\.(docx|pdf|html|md|xlsx|ics)$/i.test(entry.name) && !/^[.~]/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/").normalize("NFC"))
+      .filter(
+        (entry) => entry.isFile() && /\.(docx|pdf|html|md|xlsx|ics)$/i.test(entry.name) && !/^[.~]/.test(entry.name),
+      )
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(root.length + 1)
+          .replaceAll("\\", "/")
+          .normalize("NFC"),
+      )
       .sort();
   } catch (error) {
     if (errnoOf(error) === "ENOENT") return [];

@@ -16,11 +16,7 @@ export function registerFilter(
   services.add(commands.registerCommand(`cchc.${view}.clearFilter`, () => tree.setFilter("")));
 }
 
-function askFilter(
-  services: Services,
-  tree: RecordTree,
-  view: keyof Catalogue["extension"]["trees"]["view"],
-): void {
+function askFilter(services: Services, tree: RecordTree, view: keyof Catalogue["extension"]["trees"]["view"]): void {
   const { filter: words, view: names } = services.texts.extension.trees;
   const box = window.createInputBox();
   let timer: NodeJS.Timeout | undefined;

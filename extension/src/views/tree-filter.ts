@@ -46,13 +46,8 @@ export class TreeFilter {
 /** The way to a hit is open; what is below a hit is there to be opened. */
 function renamed(node: TreeNode, prefix: string, hits: ReadonlySet<string>, isOpen: boolean): TreeNode {
   const { children } = node;
-  const way = !hits.has(node.key);
-  return {
-    ...node,
-    key: prefix + node.key,
-    isOpen: isOpen && way,
-    ...(children === undefined
-      ? {}
-      : { children: () => children().map((child) => renamed(child, prefix, hits, isOpen)) }),
-  };
+  const isWay = isOpen && children !== undefined && !hits.has(node.key);
+  const below =
+    children === undefined ? {} : { children: () => children().map((one) => renamed(one, prefix, hits, isWay)) };
+  return { ...node, key: prefix + node.key, isOpen: isWay, ...below };
 }

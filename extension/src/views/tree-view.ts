@@ -17,7 +17,7 @@ import type { Session } from "../session.ts";
 import { problemNode } from "./skipped-nodes.ts";
 import { tooltipMarkdown } from "./tooltip-markdown.ts";
 import { TreeFilter } from "./tree-filter.ts";
-import { type TreeElement, TreeModel } from "./tree-model.ts";
+import { type TreeElement, TreeModel, type TreeUpdate } from "./tree-model.ts";
 import type { TreeNode } from "./tree-node.ts";
 
 /** What a view shows of a workspace at one time. */
@@ -52,6 +52,7 @@ export class RecordTree extends Disposables implements TreeDataProvider<TreeElem
   /** Which rows somebody opened or closed, also while a filter hides them. */
   readonly #opened = new Map<string, boolean>();
   #content: TreeContent = { nodes: [] };
+  #hits = 0;
   #filter: { query: string; by: TreeFilter } | undefined;
   #isWanted: boolean;
   /** VS Code has the rows, and must be told when they are others. */
@@ -80,7 +81,6 @@ export class RecordTree extends Disposables implements TreeDataProvider<TreeElem
   }
 
   /** How many records the filter found. */
-  #hits = 0;
   get hits(): number {
     return this.#hits;
   }
@@ -182,19 +182,27 @@ export class RecordTree extends Disposables implements TreeDataProvider<TreeElem
   }
 
   #show(): void {
-    const { texts } = this.#services;
     const { nodes, badge, description } = this.#content;
     const shown = this.#filter?.by.filtered(nodes, this.#filter.query);
     const update = this.#model.replace(shown?.nodes ?? nodes);
     // Before message and badge: VS Code holds back what follows an update for a while.
-    if (this.#isShown && update === "all") this.#changed.fire(undefined);
-    else if (this.#isShown && update.length > 0) this.#changed.fire([...update]);
+    if (this.#isShown) this.#tell(update);
     this.#hits = shown?.count ?? 0;
-    this.#view.message =
-      this.#filter === undefined
-        ? ""
-        : texts.extension.trees.filter.message({ query: this.#filter.query.trim(), count: this.#hits });
+    const message = this.#filterWords();
+    // A message, even an empty one, stands in the way of the words of an empty view.
+    if (message !== (this.#view.message ?? "")) this.#view.message = message;
     this.#view.badge = badge === undefined || badge.value === 0 ? undefined : badge;
-    this.#view.description = description ?? "";
+    if (description !== undefined) this.#view.description = description;
+  }
+
+  #tell(update: TreeUpdate): void {
+    if (update === "all") this.#changed.fire(undefined);
+    else if (update.length > 0) this.#changed.fire([...update]);
+  }
+
+  #filterWords(): string {
+    if (this.#filter === undefined) return "";
+    const { message } = this.#services.texts.extension.trees.filter;
+    return message({ query: this.#filter.query.trim(), count: this.#hits });
   }
 }

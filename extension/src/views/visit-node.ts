@@ -1,7 +1,7 @@
-import type { VisitState } from "@cchc/core/query/visit-state";
-import { dayOfVisit, findingCounts, isCancelled, visitState } from "@cchc/core/query/visit-state";
 import { findingState } from "@cchc/core/query/finding-state";
 import { isOpenForRecording, possibleVisitActs } from "@cchc/core/query/visit-path";
+import type { VisitState } from "@cchc/core/query/visit-state";
+import { dayOfVisit, findingCounts, isCancelled, visitState } from "@cchc/core/query/visit-state";
 import type { IndexedVisit } from "@cchc/store/visit-index";
 import { findingNode } from "./finding-node.ts";
 import { factLines, joined, type NodeContext, personName, unitName } from "./node-context.ts";
@@ -18,13 +18,15 @@ export function visitNode(visit: IndexedVisit, context: NodeContext): TreeNode {
   const unit = unitName(context, visit.unitId, day);
   const status = labels.visitStatus[state.status];
   const slipped = hasSlipped(state, context);
+  const standing = slipped ? texts.agenda.slipped : status.toLowerCase();
+  const found = extension.trees.inspections.findings(counts);
   return {
     key: `visit ${visit.id}`,
     label: unit,
     description: joined(
       format.dayAndMonth(day),
-      slipped ? texts.agenda.slipped : status.toLowerCase(),
-      extension.trees.inspections.findings(counts),
+      // What is cut off in a narrow window is what presses least.
+      ...(counts.overdue > 0 ? [found, standing] : [standing, found]),
     ),
     spoken: joined(visit.number, labels.visitKind[visit.visitKind], slipped ? status : ""),
     icon: visitIcon(state.status, counts.overdue > 0 ? "late" : slipped ? "soon" : "none"),

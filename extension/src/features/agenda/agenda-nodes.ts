@@ -3,12 +3,12 @@ import { agendaUntil, type DutyRow, type VisitRow } from "@cchc/core/query/agend
 import type { FindingRow } from "@cchc/core/query/finding-query";
 import type { TaskRow } from "@cchc/core/query/task-query";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
+import { unwrap } from "@cchc/core/unwrap";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { AgendaAnswer } from "@cchc/store/agenda";
 import { readAgenda } from "@cchc/store/agenda";
 import type { LiveWorkspace } from "@cchc/store/live-workspace";
 import type { IndexedVisit, SkippedFile } from "@cchc/store/visit-index";
-import { unwrap } from "@cchc/core/unwrap";
 import { findingNode } from "../../views/finding-node.ts";
 import { factLines, joined, type NodeContext, readNodeContext, unitName } from "../../views/node-context.ts";
 import { skippedNodes } from "../../views/skipped-nodes.ts";

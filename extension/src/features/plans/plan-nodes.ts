@@ -9,7 +9,7 @@ import type { SkippedFile } from "@cchc/store/visit-index";
 import { factLines, joined, type NodeContext, readNodeContext } from "../../views/node-context.ts";
 import { skippedNodes } from "../../views/skipped-nodes.ts";
 import { taskNode } from "../../views/task-node.ts";
-import type { TreeNode } from "../../views/tree-node.ts";
+import type { TreeIcon, TreeNode } from "../../views/tree-node.ts";
 import type { TreeContent } from "../../views/tree-view.ts";
 
 /** Plans, their areas, the tasks of each, in the order of the command line. */
@@ -29,12 +29,14 @@ function planNode({ file, plan }: FoundPlan, context: NodeContext): TreeNode {
   const { texts, asOf } = context;
   const { labels, screens, format } = texts;
   const runs = plan.from <= asOf && asOf <= plan.to;
+  const late = taskCounts(plan.tasks, asOf).late > 0;
   return {
     key: `plan ${plan.id}`,
-    label: plan.title,
-    description: joined(plan.number, countsOf(plan.tasks, context)),
+    // Titles of plans begin alike; in a narrow window only their beginning is seen.
+    label: texts.extension.trees.when({ when: plan.number, what: plan.title }),
+    description: countsOf(plan.tasks, context),
     spoken: labels.planScope[plan.scope],
-    icon: { id: runs ? "book" : "archive" },
+    icon: planIcon(runs, late),
     context: `cchc.plan ${plan.scope}`,
     reference: { kind: "plan", file, id: plan.id },
     search: joined(plan.number, plan.title, plan.document),
@@ -51,6 +53,10 @@ function planNode({ file, plan }: FoundPlan, context: NodeContext): TreeNode {
     }),
     ...(plan.tasks.length === 0 ? {} : { children: () => areaNodes(file, plan, context) }),
   };
+}
+
+function planIcon(runs: boolean, isLate: boolean): TreeIcon {
+  return { id: runs ? "book" : "archive", ...(isLate ? { color: "list.errorForeground" } : {}) };
 }
 
 /** The areas that have tasks, in the plan's order. */

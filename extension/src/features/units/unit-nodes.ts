@@ -52,10 +52,7 @@ function unitNode(item: UnitItem, rows: UnitRows, isTop: boolean): TreeNode {
   return {
     key: `unit ${item.id}`,
     label: item.name,
-    description: joined(
-      isTop ? labels.level[item.level] : null,
-      owed === undefined ? null : trees.units.owes(owed),
-    ),
+    description: joined(isTop ? labels.level[item.level] : null, owed === undefined ? null : trees.units.owes(owed)),
     spoken: joined(labels.category[item.category], labels.level[item.level]),
     icon: unitIcon(item, owed),
     context: "cchc.unit",
@@ -99,9 +96,7 @@ function relatedNode(item: UnitItem, related: RelatedUnit, way: "from" | "into",
     reference: { kind: "unit", file: registerFiles.units, id: related.id },
     tooltip: async () => ({
       title: trees.units[way](related.name),
-      lines: factLines([
-        [trees.units.related(related), related.document],
-      ]),
+      lines: factLines([[trees.units.related(related), related.document]]),
     }),
   };
 }

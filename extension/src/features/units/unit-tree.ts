@@ -1,5 +1,4 @@
-import { type CalendarDay, parseDay } from "@cchc/core/day";
-import { addDays } from "@cchc/core/day";
+import { addDays, type CalendarDay, parseDay } from "@cchc/core/day";
 import { DISTRICTS_END } from "@cchc/core/query/unit-directory";
 import { commands, window } from "vscode";
 import type { Services } from "../../services.ts";

@@ -64,7 +64,7 @@ export const trees: typeof vi = {
       const findings = of(total, "finding", "findings");
       if (open === 0) return `${findings}, all done`;
       return overdue > 0
-        ? `${findings}, ${format.number(overdue)} overdue`
+        ? `${format.number(overdue)} of ${findings} overdue`
         : `${findings}, ${format.number(open)} unfinished`;
     },
   },

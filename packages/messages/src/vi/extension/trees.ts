@@ -68,7 +68,7 @@ export const trees = {
       if (total === 0) return "";
       if (open === 0) return `${format.number(total)} tồn tại đã xong`;
       return overdue > 0
-        ? `${format.number(total)} tồn tại, ${format.number(overdue)} quá hạn`
+        ? `${format.number(overdue)}/${format.number(total)} tồn tại quá hạn`
         : `${format.number(total)} tồn tại, ${format.number(open)} chưa xong`;
     },
   },

@@ -1,0 +1,79 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { addDays } from "@cchc/core/day";
+import { unwrap } from "@cchc/core/unwrap";
+import { loadCatalogue } from "@cchc/messages/catalogue";
+import { readAgenda } from "@cchc/store/agenda";
+import { LiveWorkspace } from "@cchc/store/live-workspace";
+import { afterAll, expect, test } from "vitest";
+import type { TreeNode } from "../../views/tree-node.ts";
+import { inspectionContent } from "../inspections/inspection-nodes.ts";
+import { planContent } from "../plans/plan-nodes.ts";
+import { unitContent } from "../units/unit-nodes.ts";
+import { agendaContent } from "./agenda-nodes.ts";
+
+const root = mkdtempSync(join(tmpdir(), "cchc-views-"));
+cpSync(join(import.meta.dirname, "../../../../examples/hau-giang"), root, { recursive: true });
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const today = "2023-09-20";
+const live = new LiveWorkspace(root);
+const texts = await loadCatalogue("vi");
+
+/** A row and all below it. */
+function rows(nodes: readonly TreeNode[]): TreeNode[] {
+  return nodes.flatMap((node) => [node, ...rows(node.children?.() ?? [])]);
+}
+
+test("TREE-5 the groups hold what the agenda holds, in its order; the badge counts what is late", async () => {
+  const { nodes, badge } = await agendaContent(live, texts, today);
+  const { settings } = await live.settings();
+  // The 24th is the Sunday of that week.
+  const { agenda } = unwrap(await readAgenda(live, today, addDays(today, Math.max(4, settings.dueSoonDays))));
+  const below = (key: string) => nodes.find((node) => node.key === key)?.children?.() ?? [];
+  expect(below("overdue").map(({ key }) => key)).toEqual(agenda.overdue.map(({ finding }) => `finding ${finding.id}`));
+  expect(below("late").map(({ key }) => key)).toEqual(agenda.tasksLate.map(({ task }) => `task ${task.id}`));
+  expect(below("visits").map(({ key }) => key)).toEqual(agenda.visitsAhead.map(({ visit }) => `visit ${visit.id}`));
+  const soon = [...agenda.dueSoon, ...agenda.tasksDueSoon, ...agenda.dutiesDue];
+  expect(soon.length).toBeGreaterThan(0);
+  expect([...below("week"), ...below("later")]).toHaveLength(soon.length);
+  expect(badge?.value).toBe(agenda.overdue.length + agenda.tasksLate.length + agenda.dutiesMissing.length);
+  expect(badge?.tooltip).toContain(`${agenda.overdue.length} tồn tại quá hạn`);
+});
+
+test("TREE-2 no two rows of a view have one key", async () => {
+  for (const content of [agendaContent, planContent, inspectionContent, unitContent]) {
+    const keys = rows((await content(live, texts, today)).nodes).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  }
+});
+
+test("TREE-6 what is late says so beside its colour, to the eye or to the ear", async () => {
+  for (const content of [agendaContent, planContent, inspectionContent, unitContent]) {
+    const red = rows((await content(live, texts, today)).nodes).filter(
+      ({ icon }) => icon?.color === "list.errorForeground",
+    );
+    expect(red.length).toBeGreaterThan(0);
+    for (const { label, description, spoken } of red)
+      expect(`${label} ${description} ${spoken}`).toMatch(/trễ|chậm|quá hạn/i);
+  }
+});
+
+test("TREE-1 a row of a record offers its acts to menus and opens it", async () => {
+  const all = rows((await inspectionContent(live, texts, today)).nodes);
+  const returned = all.filter(({ context }) => /^cchc\.finding (concluded|returned)\b/.test(context ?? ""));
+  expect(returned.length).toBeGreaterThan(0);
+  for (const { context, reference } of returned) {
+    expect(context).toContain("can-report");
+    expect(context).not.toContain("can-verify");
+    expect(reference).toMatchObject({ kind: "finding", file: expect.stringMatching(/^visits\//) });
+  }
+});
+
+test("TREE-4 a tooltip tells the deadline in words", async () => {
+  const all = rows((await inspectionContent(live, texts, today)).nodes);
+  const finding = all.find(({ context }) => context?.startsWith("cchc.finding concluded overdue"));
+  const tooltip = await finding?.tooltip?.();
+  expect(tooltip?.lines.find(({ name }) => name === "Hạn")?.text).toMatch(/hết hạn|hạn ấn định|Quá hạn/);
+});
