@@ -30,6 +30,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           isolate: false,
           maxWorkers: 1,
+          // A busy machine is slow to show what it shows at once otherwise.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

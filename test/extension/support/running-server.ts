@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { quietSettings, type Settings } from "./user-settings.ts";
@@ -24,8 +24,8 @@ export interface RunningServer {
   folder: string;
   /** What windows start with: the quiet settings with these over them. */
   setSettings(settings: Settings): void;
-  /** What it printed, and what its extension hosts and extensions have logged since, each log under its name. */
-  logs(): string;
+  /** What it printed, and the logs of windows and extensions that were written to after `since`, each under its name. */
+  logs(since?: Date): string;
   /** Ends the server, its extension hosts and whatever they started, and removes its folder. */
   stop(): Promise<void>;
 }
@@ -68,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   try {
     const port = await readyPort(keeper, output);
-    const logs = () => [output(), ...logsIn(join(folder, "data", "logs"))].join("\n");
+    const logs = (since = new Date(0)) => [output(), ...logsIn(join(folder, "data", "logs"), since)].join("\n");
     return { version, port, folder, setSettings, logs, stop };
   } catch (error) {
     await stop();
@@ -106,9 +106,10 @@ async function answers(port: number): Promise<boolean> {
   return response?.ok === true;
 }
 
-function logsIn(folder: string): string[] {
+function logsIn(folder: string, since: Date): string[] {
   const files = globSync("**/*.log", { cwd: folder }).sort();
-  return files.map((file) => `== ${file}\n${readFileSync(join(folder, file), "utf8")}`);
+  const recent = files.filter((file) => statSync(join(folder, file)).mtime > since);
+  return recent.map((file) => `== ${file}\n${readFileSync(join(folder, file), "utf8")}`);
 }
 
 function collectOutput(child: ChildProcess): () => string {

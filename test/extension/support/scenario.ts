@@ -42,13 +42,14 @@ function scenarioIn(name: VsCodeName) {
       if (reason !== undefined) skip(reason);
       const { server, browser } = await bed.ready();
       const windows: Window[] = [];
+      const began = new Date();
       onCleanup(async () => {
         const failed = task.result?.state === "fail";
         for (const [index, window] of windows.entries()) {
           if (failed) await window.picture(failureName(task.name, index));
           await window.close();
         }
-        if (failed) writeFileSync(join(pictureFolder, `${failureName(task.name)}.log`), server.logs());
+        if (failed) writeFileSync(join(pictureFolder, `${failureName(task.name)}.log`), server.logs(began));
       });
       /** Opens a further window, on the workspace unless told. */
       return async (folder: string = workspace.folder): Promise<Window> => {

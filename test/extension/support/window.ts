@@ -98,10 +98,23 @@ export class Window {
     return new TreeView(this.page, name);
   }
 
-  /** What the webview on the screen holds; with several beside each other, the one of the editor titled `title`. */
-  webview(title?: string): FrameLocator {
-    const frames = this.page.locator("iframe.webview.ready:visible");
-    const frame = title === undefined ? frames : frames.and(this.page.locator(`[title=${JSON.stringify(title)}]`));
+  /** What the webview on the screen holds; of several beside each other, `webviewIn` gives one. */
+  webview(): FrameLocator {
+    return this.#webviewIn(this.page.locator("iframe.webview.ready:visible"));
+  }
+
+  /** What the webview of an editor group holds: 1 is the leftmost. */
+  async webviewIn(group: number): Promise<FrameLocator> {
+    // Webviews lie over the groups, in a place of their own; the group's editor names its webview.
+    const editor = this.page
+      .locator(".editor-group-container")
+      .nth(group - 1)
+      .locator("[aria-flowto]");
+    const overlay = await editor.first().getAttribute("aria-flowto");
+    return this.#webviewIn(this.page.locator(`[id="${overlay}"] iframe.webview.ready`));
+  }
+
+  #webviewIn(frame: Locator): FrameLocator {
     return frame.contentFrame().frameLocator("#active-frame");
   }
 
