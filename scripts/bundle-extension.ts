@@ -7,7 +7,7 @@ import { commonJsNames, repository } from "./bundle.ts";
 export const extensionFolder = join(repository, "extension");
 
 /** The webviews, each a page with a script and a style of its own: `webview/<name>/<name>.tsx`. */
-export const webviews = ["plan-editor"] as const;
+export const webviews = ["plan-editor", "visit-editor"] as const;
 
 const common = {
   absWorkingDir: extensionFolder,

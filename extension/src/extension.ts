@@ -11,6 +11,7 @@ import { registerPlanTree } from "./features/plans/plan-tree.ts";
 import { registerSetup } from "./features/setup/setup.ts";
 import { chosenRoot, registerWorkspaceChoice } from "./features/setup/workspace-choice.ts";
 import { registerUnitTree } from "./features/units/unit-tree.ts";
+import { registerVisitEditor } from "./features/visit-editor/visit-editor.ts";
 import { registerFormCommands } from "./forms/form-commands.ts";
 import { Services } from "./services.ts";
 import { Session } from "./session.ts";
@@ -32,6 +33,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerPlanEditor(services);
   registerDesk(services);
   registerFlows(services);
+  registerVisitEditor(services);
 
   const reopen = () => services.attempt(async () => openSession(services, await findSession(context)));
   registerWorkspaceChoice(services, reopen);

@@ -4,7 +4,10 @@ import type { Services } from "../services.ts";
 import { selectRecord } from "./select-record.ts";
 
 /** Which form edits a file, by the end of its name. */
-const forms: readonly { suffix: string; viewType: string }[] = [{ suffix: ".plan.json", viewType: "cchc.planEditor" }];
+const forms: readonly { suffix: string; viewType: string }[] = [
+  { suffix: ".plan.json", viewType: "cchc.planEditor" },
+  { suffix: ".visit.json", viewType: "cchc.visitEditor" },
+];
 
 /** The form for a file, if it has one. */
 export function formFor(path: string): string | undefined {

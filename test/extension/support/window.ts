@@ -122,7 +122,8 @@ export class Window {
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press("Control+p");
     await this.quickInput.field.fill(name);
-    await this.quickInput.choose(name);
+    // Behind the name stands its folder, and no comma between.
+    await this.quickInput.box.getByRole("option").filter({ hasText: name }).first().click();
     await this.tab(name).waitFor();
   }
 

@@ -4,6 +4,7 @@ import { flows } from "./extension/flows.ts";
 import { forms } from "./extension/forms.ts";
 import { kit } from "./extension/kit.ts";
 import { trees } from "./extension/trees.ts";
+import { visitForm } from "./extension/visit-form.ts";
 
 export const extension: typeof vi = {
   failure: {
@@ -21,4 +22,5 @@ export const extension: typeof vi = {
   forms,
   kit,
   trees,
+  visitForm,
 };

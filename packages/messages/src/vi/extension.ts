@@ -3,6 +3,7 @@ import { flows } from "./extension/flows.ts";
 import { forms } from "./extension/forms.ts";
 import { kit } from "./extension/kit.ts";
 import { trees } from "./extension/trees.ts";
+import { visitForm } from "./extension/visit-form.ts";
 
 /** What the VS Code window says. */
 export const extension = {
@@ -22,4 +23,5 @@ export const extension = {
   forms,
   kit,
   trees,
+  visitForm,
 };
