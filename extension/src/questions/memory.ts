@@ -21,12 +21,13 @@ export class FlowMemory {
     await this.#state.update(`flows.recent.${what}`, recent.slice(0, mostRecent));
   }
 
-  /** What was answered in a flow about a record before it was broken off (SPEC FLOW-2). */
-  draft<A extends object>(flow: string): Partial<A> {
-    return this.#state.get<Partial<A>>(`flows.draft.${flow}`, {});
-  }
-
-  async keepDraft(flow: string, answers: object | undefined): Promise<void> {
-    await this.#state.update(`flows.draft.${flow}`, answers);
+  /** Where a flow about a record keeps what was answered before it was broken off (SPEC FLOW-2). */
+  draft(flow: string): { read: () => object; keep: (answers: object) => Promise<void>; drop: () => Promise<void> } {
+    const key = `flows.draft.${flow}`;
+    return {
+      read: () => this.#state.get<object>(key, {}),
+      keep: async (answers) => this.#state.update(key, answers),
+      drop: async () => this.#state.update(key, undefined),
+    };
   }
 }

@@ -47,6 +47,10 @@ export class Questions {
     return this.#context.units;
   }
 
+  get calendar() {
+    return this.#context.calendar;
+  }
+
   get today() {
     return this.#context.today;
   }
@@ -74,8 +78,8 @@ export class Questions {
   }
 
   /** A day, or nothing. */
-  optionalDay(question: string): Ask<CalendarDay | null> {
-    const read = (text: string) => readOptionalDay(text, this.#context);
+  optionalDay(question: string, check?: (day: CalendarDay) => Problem | null): Ask<CalendarDay | null> {
+    const read = (text: string) => readOptionalDay(text, this.#context, check);
     const show = (day: CalendarDay | null) => (day === null ? "" : this.texts.format.day(day));
     return this.#line(`${question} (${this.texts.prompts.optional})`, null, show, read);
   }
@@ -114,9 +118,27 @@ export class Questions {
 
   /** A unit in force on a day; `first` is the usual answer, and units chosen lately come before the others. */
   unit(question: string, day: CalendarDay, first?: { id: string; context: string }): Ask<string> {
+    return this.#unit(question, day, { first });
+  }
+
+  /** A unit, or the empty text for none: `open` says so. */
+  optionalUnit(question: string, day: CalendarDay, open: string): Ask<string> {
+    return this.#unit(question, day, { open });
+  }
+
+  /** Somebody, or the empty text for nobody yet. */
+  optionalPerson(question: string): Ask<string> {
+    return this.person(question, [{ reference: "", name: this.texts.tasks.ask.open, context: "" }]);
+  }
+
+  #unit(
+    question: string,
+    day: CalendarDay,
+    { first, open }: { first?: { id: string; context: string } | undefined; open?: string },
+  ): Ask<string> {
     const { memory, units, texts } = this.#context;
     return async (place, initial) => {
-      const choices = this.#recentFirst("unit", unitChoices(units, day, first), first?.id).map(
+      const found = this.#recentFirst("unit", unitChoices(units, day, first), first?.id).map(
         ({ item: { id, name, context }, group }): Choice<string> => ({
           value: id,
           label: name,
@@ -124,10 +146,11 @@ export class Questions {
           group,
         }),
       );
+      const choices = open === undefined ? found : [{ value: "", label: open }, ...found];
       const search = `${question} (${texts.prompts.search})`;
       const isInitial = (value: string) => value === (initial ?? first?.id);
       const answer = await askOne(place, { title: this.#title(place), question: search, choices, isInitial });
-      if (answer.state === "answered") await memory.choose("unit", answer.value);
+      if (answer.state === "answered" && answer.value !== "") await memory.choose("unit", answer.value);
       return answer;
     };
   }
@@ -167,7 +190,7 @@ export class Questions {
         isInitial: (value) => value === initial,
         typed,
       });
-      if (answer.state !== "answered") return answer;
+      if (answer.state !== "answered" || answer.value === "") return answer;
       const reference = await personReference(workspace, answer.value);
       await memory.choose("person", reference);
       return { state: "answered", value: reference };

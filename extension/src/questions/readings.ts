@@ -41,8 +41,12 @@ export function readDay(
 }
 
 /** A day, or nothing. */
-export function readOptionalDay(text: string, context: ReadingContext): Reading<CalendarDay | null> {
-  return normaliseText(text) === "" ? { value: null } : readDay(text, context);
+export function readOptionalDay(
+  text: string,
+  context: ReadingContext,
+  check?: (day: CalendarDay) => Problem | null,
+): Reading<CalendarDay | null> {
+  return normaliseText(text) === "" ? { value: null } : readDay(text, context, check);
 }
 
 /** From when a term counts; null while that waits for the conclusion. */

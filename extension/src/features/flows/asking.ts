@@ -4,39 +4,48 @@ import { type Step, walk } from "../../questions/walk.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 
+/** Where the answers of a flow that was broken off wait. */
+export interface DraftPlace {
+  read: () => object;
+  keep: (answers: object) => Promise<void>;
+  drop: () => Promise<void>;
+}
+
 /** One flow under way: its questions, and the draft that outlives Esc (SPEC FLOW-2). */
 export class Asking {
   readonly services: Services;
   readonly session: Session;
   readonly questions: Questions;
   readonly title: string;
-  readonly #memory: FlowMemory;
-  readonly #draft: string;
+  readonly #draft: DraftPlace;
 
   private constructor(
     services: Services,
     session: Session,
     questions: Questions,
-    memory: FlowMemory,
-    { title, draft }: { title: string; draft: string },
+    { title, draft }: { title: string; draft: DraftPlace },
   ) {
     this.services = services;
     this.session = session;
     this.questions = questions;
     this.title = title;
-    this.#memory = memory;
     this.#draft = draft;
   }
 
   /** Begins a flow; `draft` names what is asked about which record, so that each has a draft of its own. */
-  static async begin(services: Services, session: Session, flow: { title: string; draft: string }): Promise<Asking> {
+  static async begin(
+    services: Services,
+    session: Session,
+    { title, draft }: { title: string; draft: string | DraftPlace },
+  ): Promise<Asking> {
     const { workspace } = session;
     const [units, calendars] = await Promise.all([workspace.units(), workspace.calendars()]);
     const memory = new FlowMemory(services.context.workspaceState);
     const { today } = session.ports();
     const { texts } = services;
     const questions = new Questions({ texts, calendar: calendars.current, today, workspace, units, memory });
-    return new Asking(services, session, questions, memory, flow);
+    const place = typeof draft === "string" ? memory.draft(draft) : draft;
+    return new Asking(services, session, questions, { title, draft: place });
   }
 
   get texts() {
@@ -53,13 +62,13 @@ export class Asking {
 
   /** The answers to all questions that arise; undefined when somebody pressed Esc, and they wait for the next start. */
   async walk<A extends object>(steps: readonly Step<A>[], given: Partial<A> = {}): Promise<A | undefined> {
-    const start = { ...this.#memory.draft<A>(this.#draft), ...given };
-    const walked = await walk(this.title, steps, start, (answers) => this.#memory.keepDraft(this.#draft, answers));
+    const start = { ...(this.#draft.read() as Partial<A>), ...given };
+    const walked = await walk(this.title, steps, start, (answers) => this.#draft.keep(answers));
     return walked.state === "complete" ? walked.answers : undefined;
   }
 
   /** What was asked for is done: nothing is left to go on with. */
   async finish(): Promise<void> {
-    await this.#memory.keepDraft(this.#draft, undefined);
+    await this.#draft.drop();
   }
 }

@@ -114,7 +114,8 @@ export async function chooseTask(
   );
 }
 
-async function chosen<T>(
+/** One of the records that a flow may be about; says so when there is none. */
+export async function chosen<T>(
   services: Services,
   title: string,
   question: string,

@@ -1,11 +1,25 @@
+import type { VisitActName } from "@cchc/core/machine/visit-machine";
 import { findingActsOfPeople } from "@cchc/core/query/next-acts";
 import { commands, window } from "vscode";
 import { type RecordReference, referenceOf } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
+import { visitCommand } from "./help.ts";
 
 /** A flow over the open workspace, for the record that the command was given, or one to be chosen. */
 type Flow = (services: Services, session: Session, reference: RecordReference | undefined) => Promise<unknown>;
+
+const visitActs = [
+  "notify",
+  "receive-report",
+  "start",
+  "minute",
+  "conclude",
+  "close",
+  "postpone",
+  "resume",
+  "cancel",
+] as const satisfies readonly VisitActName[];
 
 /** Every flow by its command. What a flow needs is loaded when it starts. */
 const flows: Readonly<Record<string, Flow>> = {
@@ -16,6 +30,31 @@ const flows: Readonly<Record<string, Flow>> = {
         (await import("./finding-flow.ts")).runFindingAct(services, session, act, reference),
     ]),
   ),
+  ...Object.fromEntries(
+    visitActs.map((act): [string, Flow] => [
+      visitCommand(act),
+      async (services, session, reference) =>
+        (await import("./visit-flow.ts")).runVisitAct(services, session, act, reference),
+    ]),
+  ),
+  ...Object.fromEntries(
+    (["progress", "reschedule", "drop"] as const).map((act): [string, Flow] => [
+      `cchc.task.${act}`,
+      async (services, session, reference) =>
+        (await import("./task-flows.ts")).runTaskAct(services, session, act, reference),
+    ]),
+  ),
+  "cchc.task.add": async (services, session, reference) =>
+    (await import("./task-add.ts")).addTask(services, session, reference),
+  "cchc.plan.create": async (services, session, reference) =>
+    (await import("./plan-create.ts")).createPlan(services, session, reference),
+  "cchc.programme.create": async (services, session) =>
+    (await import("./register-flows.ts")).createProgrammeByQuestions(services, session),
+  "cchc.person.add": async (services, session) => (await import("./register-flows.ts")).addPerson(services, session),
+  "cchc.visit.plan": async (services, session, reference) =>
+    (await import("./visit-plan.ts")).planVisit(services, session, reference),
+  "cchc.finding.add": async (services, session, reference) =>
+    (await import("./finding-add.ts")).addFinding(services, session, reference),
 };
 
 /** Commands that ask what the commands of the terminal ask, step by step. */

@@ -98,6 +98,21 @@ export const flows = {
   startEmpty: "Kế hoạch mới, chưa có nhiệm vụ",
   startUnfinished: ({ number }: { number: string }): string => `Những việc chưa xong của ${number}`,
   startAll: ({ number }: { number: string }): string => `Mọi việc của ${number}`,
+  setup: {
+    sample: "Mở dữ liệu mẫu",
+    init: "Tạo dữ liệu mới",
+    where: "Đặt dữ liệu ở thư mục nào?",
+    here: "Thư mục đang mở (còn trống)",
+    elsewhere: "Chọn thư mục khác…",
+    chooseFolder: "Chọn thư mục này",
+    notEmpty: (folder: string): string =>
+      `Thư mục ${folder} không trống. Chưa có gì được ghi; chọn hoặc tạo một thư mục trống.`,
+    copying: "Đang chép dữ liệu mẫu của tỉnh Hậu Giang…",
+    making: "Đang tạo dữ liệu mới…",
+  },
+  planYear: {
+    title: "Lên lịch kiểm tra cả năm",
+  },
   /** What to mind after an act. */
   extensionWithoutNumber: "Văn bản gia hạn chưa có số, cần bổ sung khi có.",
   dueOnDayOff: ({ day, off }: { day: CalendarDay; off: string }): string =>
