@@ -6,7 +6,8 @@ import type { Answer, Place } from "./walk.ts";
 export interface Line<T> {
   title: string;
   question: string;
-  placeholder?: string | undefined;
+  /** What stands in the empty line. */
+  placeholder: string;
   /** What stands in the line at first; it is selected, so that typing replaces it. */
   initial: string;
   read: (text: string) => Reading<T>;
@@ -17,8 +18,7 @@ export function askLine<T>(place: Place, { title, question, placeholder, initial
   return new Promise((resolve) => {
     const input = window.createInputBox();
     input.title = title;
-    input.prompt = question;
-    input.placeholder = placeholder ?? question;
+    input.placeholder = placeholder;
     input.value = initial;
     input.ignoreFocusOut = true;
     input.buttons = place.canGoBack ? [QuickInputButtons.Back] : [];
@@ -28,16 +28,17 @@ export function askLine<T>(place: Place, { title, question, placeholder, initial
     };
     const show = (text: string, insists: boolean) => {
       const reading = read(text);
+      const { Error: wrong, Info, Warning } = InputBoxValidationSeverity;
+      const say = (message: string, severity: InputBoxValidationSeverity) => {
+        // The question itself stands there, too: behind a `prompt` VS Code would put its own words in its own language.
+        input.validationMessage = { message, severity };
+      };
       if ("problem" in reading) {
         // An empty line is no mistake before it is handed in.
-        const severity = InputBoxValidationSeverity.Error;
-        input.validationMessage = text.trim() === "" && !insists ? undefined : { message: reading.problem, severity };
-      } else if (reading.remark === undefined) input.validationMessage = undefined;
-      else {
-        const { Info, Warning } = InputBoxValidationSeverity;
-        const message = `${question}: ${reading.remark}`;
-        input.validationMessage = { message, severity: reading.isWarning === true ? Warning : Info };
-      }
+        const isMistake = text.trim() !== "" || insists;
+        say(isMistake ? reading.problem : question, isMistake ? wrong : Info);
+      } else if (reading.remark === undefined) say(question, Info);
+      else say(`${question.replace(/[:?]$/, "")}: ${reading.remark}`, reading.isWarning === true ? Warning : Info);
       return reading;
     };
     input.onDidChangeValue((text) => show(text, false));

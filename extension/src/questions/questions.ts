@@ -212,7 +212,7 @@ export class Questions {
       askLine(place, {
         title: this.#title(place),
         question,
-        placeholder,
+        placeholder: placeholder ?? this.texts.extension.flows.lineHint,
         initial: initial === undefined ? "" : show(initial),
         read,
       });

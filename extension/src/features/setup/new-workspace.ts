@@ -33,6 +33,7 @@ export async function initWorkspace(services: Services): Promise<void> {
       askLine(place, {
         title: texts.extension.flows.step(place),
         question,
+        placeholder: texts.extension.flows.lineHint,
         initial,
         read: (text) => readText(text, texts),
       });

@@ -5,6 +5,7 @@ import { format } from "../format.ts";
 
 export const flows: typeof vi = {
   step: ({ title, step, total }) => `${title} · Step ${step} of ${total}`,
+  lineHint: "Enter: go on; Esc: stop, and keep what was entered",
   recent: "Chosen lately",
   all: "All",
   personHint: "type to search, without marks; or type another name",

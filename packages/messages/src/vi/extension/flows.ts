@@ -8,6 +8,7 @@ import { format } from "../format.ts";
 export const flows = {
   step: ({ title, step, total }: { title: string; step: number; total: number }): string =>
     `${title} · Bước ${step}/${total}`,
+  lineHint: "Enter: tiếp tục; Esc: dừng, giữ lại những gì đã nhập",
   recent: "Chọn gần đây",
   all: "Tất cả",
   personHint: "gõ để tìm, không cần dấu; hoặc gõ tên khác",
