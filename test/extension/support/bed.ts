@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { findChromium, noChromium, type RunningBrowser, startBrowser } from "./chromium.ts";
 import { packedExtension } from "./packed-extension.ts";
 import { type RunningServer, startServer } from "./running-server.ts";
@@ -31,7 +32,8 @@ async function makeBed(version: VsCodeVersion): Promise<Bed> {
   if (chromium === undefined) throw new Error(noChromium);
   const server = await startServer({ version, extensions: [await packedExtension()], env: scenarioEnvironment });
   try {
-    return { server, browser: await startBrowser(chromium) };
+    // Beside the server's own data: it goes with them, also when the tests are killed.
+    return { server, browser: await startBrowser(chromium, join(server.folder, "browser")) };
   } catch (error) {
     await server.stop();
     throw error;

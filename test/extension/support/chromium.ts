@@ -1,5 +1,4 @@
-import { accessSync, constants, mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 
@@ -34,9 +33,8 @@ export function findChromium(): string | undefined {
   return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...places].find(isProgram);
 }
 
-/** Starts it without a window of its own, or with one where CCHC_HEADED is set. */
-export async function startBrowser(executablePath: string): Promise<RunningBrowser> {
-  const profile = mkdtempSync(join(realpathSync(tmpdir()), "cchc-chromium-"));
+/** Starts it, with its profile in a folder that the caller removes; with a window of its own where CCHC_HEADED is set. */
+export async function startBrowser(executablePath: string, profile: string): Promise<RunningBrowser> {
   const headed = (process.env.CCHC_HEADED ?? "") !== "";
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -47,13 +45,7 @@ export async function startBrowser(executablePath: string): Promise<RunningBrows
     permissions: ["clipboard-read", "clipboard-write"],
     ...(headed ? { slowMo: 200 } : {}),
   });
-  return {
-    context,
-    async stop() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-    },
-  };
+  return { context, stop: () => context.close() };
 }
 
 function isProgram(path: string): boolean {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Takes the arguments that a desktop VS Code takes for its tests, and runs them in VS Code's server and a browser: what
 // @vscode/test-electron starts where a desktop VS Code cannot be downloaded. Ends with the suite's own exit code.
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findChromium, noChromium, startBrowser } from "./chromium.ts";
 import { startServer } from "./running-server.ts";
@@ -28,7 +29,7 @@ async function run(): Promise<number> {
     runsHostTests: true,
   });
   try {
-    const browser = await startBrowser(chromium);
+    const browser = await startBrowser(chromium, join(server.folder, "browser"));
     try {
       const page = await browser.context.newPage();
       const code = new Promise<number>((resolve, reject) => {
