@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { commonJsNames, repository } from "./bundle.ts";
+import { extensionSchemas } from "./extension-schemas.ts";
 
 /** The extension's package. */
 export const extensionFolder = join(repository, "extension");
@@ -62,7 +63,7 @@ export async function bundledExtension() {
   };
 }
 
-/** Writes the bundle into extension/dist; what does not compile leaves the old one. */
+/** Writes the bundle into extension/dist, and the schemas beside it; what does not compile leaves the old one. */
 export async function bundleExtension(): Promise<void> {
   const { outputFiles } = await bundledExtension();
   rmSync(join(extensionFolder, "dist"), { recursive: true, force: true });
@@ -70,4 +71,7 @@ export async function bundleExtension(): Promise<void> {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, contents);
   }
+  const schemas = join(extensionFolder, "schemas");
+  mkdirSync(schemas, { recursive: true });
+  for (const [name, text] of extensionSchemas()) writeFileSync(join(schemas, name), text);
 }

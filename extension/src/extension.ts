@@ -8,6 +8,7 @@ import { registerFlows } from "./features/flows/flows.ts";
 import { registerInspectionTree } from "./features/inspections/inspection-tree.ts";
 import { registerPlanEditor } from "./features/plan-editor/plan-editor.ts";
 import { registerPlanTree } from "./features/plans/plan-tree.ts";
+import { registerProblems } from "./features/problems/problems.ts";
 import { registerSetup } from "./features/setup/setup.ts";
 import { chosenRoot, registerWorkspaceChoice } from "./features/setup/workspace-choice.ts";
 import { registerUnitTree } from "./features/units/unit-tree.ts";
@@ -34,6 +35,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerDesk(services);
   registerFlows(services);
   registerVisitEditor(services);
+  registerProblems(services);
 
   const reopen = () => services.attempt(async () => openSession(services, await findSession(context)));
   registerWorkspaceChoice(services, reopen);

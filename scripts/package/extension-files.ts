@@ -4,6 +4,7 @@ import { dirname, join, relative } from "node:path";
 import { createVSIX } from "@vscode/vsce";
 import { repository } from "../bundle.ts";
 import { bundledExtension, extensionFolder } from "../bundle-extension.ts";
+import { extensionSchemas } from "../extension-schemas.ts";
 import { filesIn } from "./program-files.ts";
 import { thirdPartyNotice } from "./third-party.ts";
 
@@ -37,7 +38,7 @@ async function stage(folder: string): Promise<void> {
   for (const name of ["examples", "templates"]) {
     for (const { path, bytes } of filesIn(join(repository, name))) write(join(folder, name, path), bytes);
   }
-  copy(join(repository, "packages", "core", "schemas"), join(folder, "schemas"));
+  for (const [name, text] of extensionSchemas()) write(join(folder, "schemas", name), text);
 }
 
 /** package.json as it is packed: everything it needs is in the bundle, so it depends on nothing. */

@@ -1,11 +1,45 @@
-import { AppError, type Problem, type ProblemClass, problemClass } from "@cchc/core/problem";
-import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
+import type { Remark, RemarkCode, RemarkParams } from "@cchc/core/check/remark";
+import {
+  AppError,
+  type Problem,
+  type ProblemClass,
+  type ProblemCode,
+  type ProblemParams,
+  problemClass,
+} from "@cchc/core/problem";
+import { type Catalogue, describeProblem, describeRemark, type WindowHints } from "@cchc/messages/catalogue";
 import { type LogOutputChannel, window } from "vscode";
 
 /** A problem in words that suit a window: what happened, and what to do next, without commands for a terminal. */
 export function problemWords(texts: Catalogue, problem: Problem): { message: string; hint: string } {
   const { message, hint } = describeProblem(texts, problem);
-  return { message, hint: /\bcchc\s|--[a-z]/.test(hint) ? "" : hint };
+  return { message, hint: problemHint(texts, problem) ?? withoutCommands(hint) };
+}
+
+/** What to do about a remark of `check` in a window. */
+export function remarkHint(texts: Catalogue, remark: Remark): string {
+  return ownRemarkHint(texts, remark) ?? withoutCommands(describeRemark(texts, remark).hint);
+}
+
+function problemHint<C extends ProblemCode>(
+  { extension }: Catalogue,
+  { code, params }: { code: C; params: ProblemParams[C] },
+): string | undefined {
+  const hints: WindowHints["problems"] = extension.hints.problems;
+  return hints[code]?.(params);
+}
+
+function ownRemarkHint<C extends RemarkCode>(
+  { extension }: Catalogue,
+  { code, params }: { code: C; params: RemarkParams[C] },
+): string | undefined {
+  const hints: WindowHints["remarks"] = extension.hints.remarks;
+  return hints[code]?.(params);
+}
+
+/** Nothing instead of a command or a flag for a terminal. */
+function withoutCommands(hint: string): string {
+  return /\bcchc\s|--[a-z]/.test(hint) ? "" : hint;
 }
 
 /** What a message offers to do next. */

@@ -6,6 +6,7 @@ import type * as vi from "./vi/catalogue.ts";
 import type { RemarkTexts } from "./vi/checks.ts";
 import type { ProblemText, ProblemTexts } from "./vi/problems/problem-texts.ts";
 
+export type { WindowHints } from "./vi/extension/hints.ts";
 export type { ProblemText } from "./vi/problems/problem-texts.ts";
 
 /** All text for people in one language, but for help. Vietnamese defines the shape; a language that lacks a key does not compile. */

@@ -55,13 +55,19 @@ export async function migrateWorkspace(
   return succeed(migration);
 }
 
-interface BroughtUp {
+/** What bringing one document up to date did. */
+export interface BroughtUp {
   /** The version it had; null when that was the newest. */
   from: number | null;
   referenceFilled: boolean;
 }
 
-async function bringUpToDate(workspace: Workspace, kind: DocumentKind, file: string): Promise<Result<BroughtUp>> {
+/** Brings one document on disk up to the newest schema version, with its `$schema`. */
+export async function bringUpToDate(
+  workspace: Workspace,
+  kind: DocumentKind,
+  file: string,
+): Promise<Result<BroughtUp>> {
   const path = await findExisting(workspace.root, file);
   if (!path.ok) return path;
   const text = await readTextFile(path.value, file);

@@ -2,9 +2,11 @@ import type { extension as vi } from "../vi/extension.ts";
 import { desk } from "./extension/desk.ts";
 import { flows } from "./extension/flows.ts";
 import { forms } from "./extension/forms.ts";
+import { hints } from "./extension/hints.ts";
 import { kit } from "./extension/kit.ts";
 import { trees } from "./extension/trees.ts";
 import { visitForm } from "./extension/visit-form.ts";
+import { problems } from "./extension/problems.ts";
 
 export const extension: typeof vi = {
   failure: {
@@ -23,4 +25,6 @@ export const extension: typeof vi = {
   kit,
   trees,
   visitForm,
+  hints,
+  problems,
 };

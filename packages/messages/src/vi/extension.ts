@@ -1,9 +1,11 @@
 import { desk } from "./extension/desk.ts";
 import { flows } from "./extension/flows.ts";
 import { forms } from "./extension/forms.ts";
+import { hints } from "./extension/hints.ts";
 import { kit } from "./extension/kit.ts";
 import { trees } from "./extension/trees.ts";
 import { visitForm } from "./extension/visit-form.ts";
+import { problems } from "./extension/problems.ts";
 
 /** What the VS Code window says. */
 export const extension = {
@@ -24,4 +26,6 @@ export const extension = {
   kit,
   trees,
   visitForm,
+  hints,
+  problems,
 };

@@ -5,10 +5,16 @@ const sliceMs = 12;
 
 /** Cuts long work into slices: whoever shares the process (an editor's other extensions) gets a turn between two. */
 export class Slices {
+  readonly #signal: AbortSignal | undefined;
   #since = performance.now();
 
-  /** To be awaited between two small steps; gives way when the slice is used up. */
+  constructor(signal?: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  /** To be awaited between two small steps; gives way when the slice is used up. Throws when the work is called off. */
   async breathe(): Promise<void> {
+    this.#signal?.throwIfAborted();
     if (performance.now() - this.#since < sliceMs) return;
     await nextTurn();
     this.#since = performance.now();

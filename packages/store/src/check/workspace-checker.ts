@@ -45,7 +45,7 @@ const noSurvey: Survey = { documents: [], broken: [], leftovers: [] };
  */
 export class WorkspaceChecker {
   readonly #workspace: Workspace;
-  readonly #slices = new Slices();
+  readonly #slices: Slices;
   #files = new Map<string, CheckedFile>();
   #survey = noSurvey;
   #facts: WorkspaceFacts | undefined;
@@ -53,8 +53,10 @@ export class WorkspaceChecker {
   #schemas: Remark[] = [];
   readonly #findings = new Map<string, FileFindings>();
 
-  constructor(workspace: Workspace) {
+  /** `signal` calls the work off: what is under way then throws. */
+  constructor(workspace: Workspace, signal?: AbortSignal) {
     this.#workspace = workspace;
+    this.#slices = new Slices(signal);
   }
 
   /** Reads and checks everything anew; `onProgress` hears how many of how many files were read. */
