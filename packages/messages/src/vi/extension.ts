@@ -3,9 +3,9 @@ import { flows } from "./extension/flows.ts";
 import { forms } from "./extension/forms.ts";
 import { hints } from "./extension/hints.ts";
 import { kit } from "./extension/kit.ts";
+import { problems } from "./extension/problems.ts";
 import { trees } from "./extension/trees.ts";
 import { visitForm } from "./extension/visit-form.ts";
-import { problems } from "./extension/problems.ts";
 
 /** What the VS Code window says. */
 export const extension = {

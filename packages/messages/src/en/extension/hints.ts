@@ -20,6 +20,10 @@ const period = "Choose another year or period.";
 const choose = "Choose another way.";
 const stage = "Record the visit's earlier step first.";
 const baseline = "Check the base year and the due date.";
+const broken = "Mend the marked place and save the file.";
+const conflict = "Keep what is right, delete the lines <<<<<<<, =======, >>>>>>> and save the file.";
+const mendTemplate = "Mend the template in Word and check it again.";
+const fields = "See the fields that the template can use.";
 
 const problems: WindowHints["problems"] = {
   "term-malformed": () => "Write the number with the kind of days, such as “10 working days” or “15 days”.",
@@ -163,6 +167,19 @@ const problems: WindowHints["problems"] = {
   "explanation-invalid": () => reportAgain,
   "libre-office-missing": () => wordPdf,
   "pdf-timed-out": () => wordPdf,
+  "json-malformed": ({ reason }) => (reason === "conflict-marker" ? conflict : broken),
+  "json-duplicate-key": () => broken,
+  "json-too-deep": () => broken,
+  "json-forbidden-key": () => broken,
+  "document-invalid": () => broken,
+  "template-tag-unclosed": () => mendTemplate,
+  "template-tag-syntax": () => mendTemplate,
+  "template-feature-refused": () => mendTemplate,
+  "template-helper-arguments": () => mendTemplate,
+  "template-block-unopened": () => mendTemplate,
+  "template-block-mismatch": () => mendTemplate,
+  "template-blocks-too-deep": () => mendTemplate,
+  "template-wrong-kind": () => fields,
 };
 
 const remarks: WindowHints["remarks"] = {

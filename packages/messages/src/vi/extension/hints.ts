@@ -27,6 +27,10 @@ const period = "Chọn lại năm hoặc kỳ báo cáo.";
 const choose = "Chọn cách khác.";
 const stage = "Ghi bước trước của lượt kiểm tra trước.";
 const baseline = "Kiểm tra lại năm gốc và thời hạn.";
+const broken = "Sửa ở chỗ được đánh dấu rồi lưu tệp.";
+const conflict = "Giữ phần đúng, xóa các dòng <<<<<<<, =======, >>>>>>> rồi lưu tệp.";
+const mendTemplate = "Sửa mẫu trong Word rồi kiểm tra lại mẫu.";
+const fields = "Xem các trường dùng được của mẫu.";
 
 const problems: WindowHints["problems"] = {
   "term-malformed": () => "Viết số ngày kèm loại ngày, ví dụ “10 ngày làm việc” hoặc “15 ngày”.",
@@ -171,6 +175,19 @@ const problems: WindowHints["problems"] = {
   "explanation-invalid": () => reportAgain,
   "libre-office-missing": () => wordPdf,
   "pdf-timed-out": () => wordPdf,
+  "json-malformed": ({ reason }) => (reason === "conflict-marker" ? conflict : broken),
+  "json-duplicate-key": () => broken,
+  "json-too-deep": () => broken,
+  "json-forbidden-key": () => broken,
+  "document-invalid": () => broken,
+  "template-tag-unclosed": () => mendTemplate,
+  "template-tag-syntax": () => mendTemplate,
+  "template-feature-refused": () => mendTemplate,
+  "template-helper-arguments": () => mendTemplate,
+  "template-block-unopened": () => mendTemplate,
+  "template-block-mismatch": () => mendTemplate,
+  "template-blocks-too-deep": () => mendTemplate,
+  "template-wrong-kind": () => fields,
 };
 
 const remarks: WindowHints["remarks"] = {
