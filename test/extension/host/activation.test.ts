@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { extensions, Uri, workspace } from "vscode";
+import { commands, extensions, Uri, workspace } from "vscode";
 
 const extension = extensions.getExtension("cchc.cchc-vscode");
 
@@ -8,6 +8,13 @@ describe("the packed extension in its host", () => {
     assert.ok(extension);
     for (const until = Date.now() + 10_000; !extension.isActive && Date.now() < until; ) await pause(20);
     assert.ok(extension.isActive);
+  });
+
+  it("has every command that its manifest promises", async () => {
+    const manifest: { contributes: { commands: { command: string }[] } } = extension?.packageJSON;
+    const known = new Set(await commands.getCommands(true));
+    const missing = manifest.contributes.commands.filter(({ command }) => !known.has(command));
+    assert.deepEqual(missing, []);
   });
 
   it("leaves the files of a workspace alone when it starts", async () => {
