@@ -1,8 +1,8 @@
 import { unwrap } from "@cchc/core/unwrap";
+import { historyItem, namesFor } from "@cchc/publishing/history-entries";
 import { findRecord } from "@cchc/store/find-record";
 import { recordHistory } from "@cchc/store/record-history";
 import { BaseCommand } from "../base-command.ts";
-import { historyItem, namesFor } from "../history-entries.ts";
 import { pageFlags, textArgument } from "../inputs.ts";
 import { historyLines } from "../presenters/history.ts";
 import { openSession } from "../session.ts";

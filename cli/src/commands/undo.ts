@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import { unwrap } from "@cchc/core/unwrap";
 import { describeChange } from "@cchc/messages/catalogue";
+import { historyItem, namesFor } from "@cchc/publishing/history-entries";
 import { findRecord } from "@cchc/store/find-record";
 import { undoRecord } from "@cchc/store/record-history";
 import { BaseCommand } from "../base-command.ts";
-import { historyItem, namesFor } from "../history-entries.ts";
 import { textArgument } from "../inputs.ts";
 import { openSession } from "../session.ts";
 

@@ -1,4 +1,4 @@
-import type { HistoryItem } from "../history-entries.ts";
+import type { HistoryItem } from "@cchc/publishing/history-entries";
 import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
 

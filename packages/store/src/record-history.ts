@@ -10,7 +10,7 @@ import { type TakenBackHandOvers, takeBackHandOvers } from "./change-units.ts";
 import type { FoundRecord } from "./find-record.ts";
 import type { ChangePorts } from "./ports.ts";
 import { usersOfMade } from "./record-users.ts";
-import { numberToTakeBack, type TakenBackNumber } from "./take-back-number.ts";
+import { type NumberToTakeBack, numberToTakeBack, type TakenBackNumber } from "./take-back-number.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** An entry of a history, with what became of it. */
@@ -25,7 +25,7 @@ export interface TracedEntry {
 /** What happened to a record, oldest first: the entries of its document that touched it (SPEC HIST-1, HIST-2). */
 export async function recordHistory(workspace: Workspace, record: FoundRecord): Promise<Result<TracedEntry[]>> {
   const read = await workspace.read(record.kind, record.file);
-  return read.ok ? succeed(trace(read.value, record)) : fail(read.problem);
+  return read.ok ? succeed(traceHistory(read.value, record.id)) : fail(read.problem);
 }
 
 /** An undoing, and the findings that went back with it when it was a change of units. */
@@ -47,42 +47,70 @@ export async function undoRecord(
 ): Promise<Result<Undone>> {
   const before = await workspace.read(record.kind, record.file);
   if (!before.ok) return fail(before.problem);
-  const recordId = record.id ?? before.value.id;
-  const [{ lastChangeOf }, { itemsMade }] = await Promise.all([
+  // Whatever may be refused is refused before the first of the two files is written.
+  const planned = await plannedUndo(workspace, record, before.value, ports);
+  if (!planned.ok) return planned;
+  const { number, recordId, eventIds } = planned.value;
+  const returned = await number?.write();
+  if (returned?.ok === false) return returned;
+  const undone = await workspace.undo(record.kind, record.file, recordId, ports);
+  if (!undone.ok) return fail(inNumbers(undone.problem, record, before.value));
+  const last = traceHistory(undone.value, null).at(-1);
+  if (last === undefined) throw new Error(`an undoing leaves an entry in ${join(workspace.root, record.file)}`);
+  if (eventIds.length === 0) return succeed({ traced: last, handOvers: null, numberOf: number?.numberOf ?? null });
+  const handOvers = await takeBackHandOvers(workspace, new Set(eventIds), ports);
+  return handOvers.ok ? succeed({ traced: last, handOvers: handOvers.value, numberOf: null }) : handOvers;
+}
+
+/** What undoing would do; nothing of it is done yet. */
+export interface PlannedUndo {
+  recordId: string;
+  /** The entry that goes back. */
+  entry: HistoryEntry;
+  /** The document as it would be. */
+  after: AnyDocument;
+  /** The number that goes back with the issue of a document. */
+  number: NumberToTakeBack | null;
+  /** The events of units whose hand-overs go back. */
+  eventIds: readonly string[];
+}
+
+/**
+ * What undoing the last change of a record would do to `document`, on disk or in an editor, or why it may not be
+ * (SPEC HIST-3, HIST-5, HIST-6). Nothing is written.
+ */
+export async function plannedUndo(
+  workspace: Workspace,
+  record: Pick<FoundRecord, "kind" | "file" | "id" | "number">,
+  document: AnyDocument,
+  ports: ChangePorts,
+): Promise<Result<PlannedUndo>> {
+  const recordId = record.id ?? document.id;
+  const [{ lastChangeOf, undoLastChange }, { itemsMade }] = await Promise.all([
     import("@cchc/core/change/undo"),
     import("@cchc/core/change/patch"),
   ]);
-  const entry = lastChangeOf(before.value, recordId);
-  const number = entry === undefined ? succeed(null) : await numberToTakeBack(workspace, entry, recordId, ports);
+  const entry = lastChangeOf(document, recordId);
+  if (entry === undefined) return fail(problem("undo-nothing", { record: record.number }));
+  const number = await numberToTakeBack(workspace, entry, recordId, ports);
   if (!number.ok) return number;
-  const users =
-    entry === undefined ? [] : await usersOfMade(workspace, entry, record.file, number.value?.after ?? null);
+  const users = await usersOfMade(workspace, entry, record.file, number.value?.after ?? null);
   if (users.length > 0) {
     return fail(
       problem("undo-in-use", { record: record.number, users: users.slice(0, MOST_NAMED), total: users.length }),
     );
   }
-  // Whatever may be refused is refused before the first of the two files is written.
-  const rehearsed = await workspace.rehearseUndo(record.kind, record.file, recordId, ports);
-  if (!rehearsed.ok) return fail(inNumbers(rehearsed.problem, record, before.value));
-  const returned = await number.value?.write();
-  if (returned?.ok === false) return returned;
-  const undone = await workspace.undo(record.kind, record.file, recordId, ports);
-  if (!undone.ok) return fail(inNumbers(undone.problem, record, before.value));
-  const last = trace(undone.value, { id: null }).at(-1);
-  if (last === undefined) throw new Error(`an undoing leaves an entry in ${join(workspace.root, record.file)}`);
-  const eventIds = record.kind === "units" ? itemsMade(last.takenBack?.back ?? [], "events") : [];
-  if (eventIds.length === 0)
-    return succeed({ traced: last, handOvers: null, numberOf: number.value?.numberOf ?? null });
-  const handOvers = await takeBackHandOvers(workspace, new Set(eventIds), ports);
-  return handOvers.ok ? succeed({ traced: last, handOvers: handOvers.value, numberOf: null }) : handOvers;
+  const after = undoLastChange(document, recordId, await workspace.contextOf(record.kind, ports));
+  if (!after.ok) return fail(inNumbers(after.problem, record, document));
+  const eventIds = record.kind === "units" ? itemsMade(entry.back, "events") : [];
+  return succeed({ recordId, entry, after: after.value, number: number.value, eventIds });
 }
 
 /** The problem with the numbers people type where the rules speak of ids. */
-function inNumbers(refusal: Problem, record: FoundRecord, document: AnyDocument): Problem {
+function inNumbers(refusal: Problem, record: Pick<FoundRecord, "number">, document: AnyDocument): Problem {
   if (refusal.code === "undo-nothing") return problem("undo-nothing", { record: record.number });
   if (refusal.code !== "undo-blocked") return refusal;
-  const numbers = numbersIn(document);
+  const numbers = recordNumbers(document);
   const records = refusal.params.records.map((id) => numbers.get(id) ?? (id === document.id ? record.number : id));
   return problem("undo-blocked", {
     ...refusal.params,
@@ -91,7 +119,8 @@ function inNumbers(refusal: Problem, record: FoundRecord, document: AnyDocument)
   });
 }
 
-function numbersIn(document: AnyDocument): ReadonlyMap<string, string> {
+/** What people call the records of a document, by their ids. */
+export function recordNumbers(document: AnyDocument): ReadonlyMap<string, string> {
   switch (document.kind) {
     case "visit": {
       const findings = document.findings.map((finding) => [finding.id, findingNumber(document, finding)] as const);
@@ -127,7 +156,8 @@ function numbersIn(document: AnyDocument): ReadonlyMap<string, string> {
 
 const MOST_NAMED = 10;
 
-function trace(document: Pick<AnyDocument, "id" | "history">, { id }: Pick<FoundRecord, "id">): TracedEntry[] {
+/** The entries of a document that touched the record with this id, or all of them, oldest first. */
+export function traceHistory(document: Pick<AnyDocument, "id" | "history">, id: string | null): TracedEntry[] {
   const { history } = document;
   const undone = new Set(history.map((entry) => entry.undoes));
   const touches = (entry: HistoryEntry) => id === null || id === document.id || recordsOf(entry).includes(id);

@@ -36,7 +36,10 @@ export function historyItem(
 }
 
 /** The names that the entries of a record's document use; a register that cannot be read leaves ids. */
-export async function namesFor(workspace: Workspace, { kind, file }: FoundRecord): Promise<RecordNames> {
+export async function namesFor(
+  workspace: Workspace,
+  { kind, file }: Pick<FoundRecord, "kind" | "file">,
+): Promise<RecordNames> {
   const units = await workspace.unitsIfReadable([]);
   const people = await workspace.people().catch(() => []);
   const visit = kind === "visit" ? await workspace.read("visit", file) : undefined;
