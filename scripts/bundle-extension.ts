@@ -8,7 +8,7 @@ import { extensionSchemas } from "./extension-schemas.ts";
 export const extensionFolder = join(repository, "extension");
 
 /** The webviews, each a page with a script and a style of its own: `webview/<name>/<name>.tsx`. */
-export const webviews = ["plan-editor", "visit-editor"] as const;
+export const webviews = ["dashboard", "history", "plan-editor", "visit-editor"] as const;
 
 const common = {
   absWorkingDir: extensionFolder,

@@ -2,9 +2,11 @@ import { loadCatalogue } from "@cchc/messages/catalogue";
 import { commands, type ExtensionContext, workspace } from "vscode";
 import { resolveLanguage } from "./adapters/language.ts";
 import { registerAgendaTree } from "./features/agenda/agenda-tree.ts";
+import { registerDashboard } from "./features/dashboard/dashboard.ts";
 import { registerDesk } from "./features/desk/desk.ts";
 import { registerDocumentTree } from "./features/documents/document-tree.ts";
 import { registerFlows } from "./features/flows/flows.ts";
+import { registerHistory } from "./features/history/history.ts";
 import { registerInspectionTree } from "./features/inspections/inspection-tree.ts";
 import { registerPlanEditor } from "./features/plan-editor/plan-editor.ts";
 import { registerPlanTree } from "./features/plans/plan-tree.ts";
@@ -36,6 +38,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerFlows(services);
   registerVisitEditor(services);
   registerProblems(services);
+  registerHistory(services);
+  registerDashboard(services);
 
   const reopen = () => services.attempt(async () => openSession(services, await findSession(context)));
   registerWorkspaceChoice(services, reopen);

@@ -6,6 +6,7 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import type { FoundRecord } from "@cchc/store/find-record";
 import { LiveWorkspace } from "@cchc/store/live-workspace";
 import type { ChangePorts } from "@cchc/store/ports";
+import type { Undone } from "@cchc/store/record-history";
 import { Workspace } from "@cchc/store/workspace";
 import { toStoredPath } from "@cchc/store/workspace-path";
 import { type TextDocument, Uri, workspace as window } from "vscode";
@@ -83,27 +84,33 @@ export class Session extends Disposables {
 
   /**
    * Takes back what `entryId` did to a record, where `change` would make it; `changed-since` says that the record has
-   * changed again, so that its last change is another one.
+   * changed again, so that its last change is another one. An undoing that reaches into other files (a number that goes
+   * back, hand-overs of units) is done on disk only.
    */
-  async undo(record: FoundRecord, entryId: string): Promise<Result<"undone" | "changed-since">> {
-    const before = await this.read(record.kind, record.file);
+  async undo(record: FoundRecord, entryId: string): Promise<Result<Undone | "changed-since">> {
+    const { kind, file } = record;
+    const before = await this.read(kind, file);
     if (!before.ok) return before;
-    const { lastChangeOf, undoLastChange } = await import("@cchc/core/change/undo");
-    const id = record.id ?? before.value.id;
-    if (lastChangeOf(before.value, id)?.id !== entryId) return succeed("changed-since");
-    const unsaved = this.unsaved(record.file);
-    if (unsaved === undefined) {
-      const { undoRecord } = await import("@cchc/store/record-history");
+    const { lastChangeOf } = await import("@cchc/core/change/undo");
+    if (lastChangeOf(before.value, record.id ?? before.value.id)?.id !== entryId) return succeed("changed-since");
+    const { plannedUndo, traceHistory, undoRecord } = await import("@cchc/store/record-history");
+    const planned = await plannedUndo(this.workspace, record, before.value, this.ports());
+    if (!planned.ok) return planned;
+    const { number, eventIds, after } = planned.value;
+    const others = number?.after == null ? [] : [number.after.file];
+    const unsaved = this.unsaved(file);
+    if (unsaved === undefined || others.length > 0 || eventIds.length > 0) {
+      const saved = this.refuseUnsaved([file, ...others]);
+      if (!saved.ok) return saved;
       const undone = await undoRecord(this.workspace, record, this.ports());
-      if (!undone.ok) return undone;
-      this.#files.tell([record.file]);
-      return succeed("undone");
+      if (undone.ok) this.#files.tell([file, ...others]);
+      return undone;
     }
-    const context = await this.workspace.contextOf(record.kind, this.ports());
-    const undone = undoLastChange(before.value, id, context);
-    if (!undone.ok) return undone;
-    const written = await new LiveDocument(this, record.kind, unsaved).write(undone.value);
-    return written.ok ? succeed("undone") : written;
+    const written = await new LiveDocument(this, kind, unsaved).write(after as DocumentByKind[typeof kind]);
+    if (!written.ok) return written;
+    const traced = traceHistory(written.value, null).at(-1);
+    if (traced === undefined) throw new Error("an undoing leaves an entry");
+    return succeed({ traced, handOvers: null, numberOf: null });
   }
 
   /** What was written beside `change`: several documents at once, or new ones. */

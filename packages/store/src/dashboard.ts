@@ -13,20 +13,14 @@ export interface DashboardAnswer {
   visits: readonly IndexedVisit[];
   plans: readonly FoundPlan[];
   units: UnitDirectory;
-  /** Reporting years that the workspace has visits or plans of, the latest first. */
-  years: number[];
   skipped: SkippedFile[];
 }
 
 /**
- * The dashboard of a workspace at the end of `asOf`, of a reporting year or of any period. What cannot be read is named
+ * The dashboard of a workspace at the end of `asOf` for a period. What cannot be read is named
  * and done without. There is no document of index results yet, so there are no ranks.
  */
-export async function readDashboard(
-  workspace: Workspace,
-  asOf: CalendarDay,
-  asked: { year: number } | { period: Period },
-): Promise<DashboardAnswer> {
+export async function readDashboard(workspace: Workspace, asOf: CalendarDay, period: Period): Promise<DashboardAnswer> {
   const [listing, found, { settings, areaLists }] = await Promise.all([
     workspace.visits(),
     listPlans(workspace),
@@ -35,7 +29,6 @@ export async function readDashboard(
   const skipped = [...listing.skipped, ...found.skipped];
   const units = await workspace.unitsIfReadable(skipped);
   const { dueSoonDays, reportingYearStart } = settings;
-  const period = "year" in asked ? reportingYear(asked.year, reportingYearStart) : asked.period;
   const { visits } = listing;
   const plans = found.plans.map(({ plan }) => plan);
   const sources = { visits, plans, units, areaLists, reportingYearStart, ranks: [] };
@@ -44,19 +37,21 @@ export async function readDashboard(
     visits,
     plans: found.plans,
     units,
-    years: yearsOf(
-      [...visits.map(dayOfVisit), ...plans.filter(({ scope }) => scope === "year").map(({ from }) => from)],
-      reportingYearStart,
-    ),
     skipped,
   };
 }
 
-/** The reporting years that days lie in, the latest first. */
-function yearsOf(days: readonly CalendarDay[], start: string): number[] {
-  const years = days.map((day) => {
+/** The reporting years that the workspace has visits or plans of, the latest first. */
+export async function reportingYears(workspace: Workspace): Promise<number[]> {
+  const [{ visits }, { plans }, { settings }] = await Promise.all([
+    workspace.visits(),
+    listPlans(workspace),
+    workspace.settings(),
+  ]);
+  const yearly = plans.filter(({ plan }) => plan.scope === "year").map(({ plan }) => plan.from);
+  const years = [...visits.map(dayOfVisit), ...yearly].map((day) => {
     const year = yearOf(day);
-    return isInPeriod(reportingYear(year, start), day) ? year : year + 1;
+    return isInPeriod(reportingYear(year, settings.reportingYearStart), day) ? year : year + 1;
   });
   return [...new Set(years)].sort((left, right) => right - left);
 }

@@ -102,6 +102,7 @@ async function takeBack(
   const undone = await services.orSay(await session.undo(record, entry));
   if (undone === undefined) return;
   const { flows } = services.texts.extension;
-  if (undone === "undone") void window.showInformationMessage(flows.undone({ number: record.number }));
-  else void window.showWarningMessage(flows.changedSince({ number: record.number }));
+  const { number } = record;
+  if (undone === "changed-since") void window.showWarningMessage(flows.changedSince({ number }));
+  else void window.showInformationMessage(flows.undone({ number }));
 }

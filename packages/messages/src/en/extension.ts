@@ -1,8 +1,10 @@
 import type { extension as vi } from "../vi/extension.ts";
+import { dashboard } from "./extension/dashboard.ts";
 import { desk } from "./extension/desk.ts";
 import { flows } from "./extension/flows.ts";
 import { forms } from "./extension/forms.ts";
 import { hints } from "./extension/hints.ts";
+import { historyPage } from "./extension/history.ts";
 import { kit } from "./extension/kit.ts";
 import { problems } from "./extension/problems.ts";
 import { trees } from "./extension/trees.ts";
@@ -27,4 +29,6 @@ export const extension: typeof vi = {
   visitForm,
   hints,
   problems,
+  dashboard,
+  historyPage,
 };

@@ -1,7 +1,9 @@
+import { dashboard } from "./extension/dashboard.ts";
 import { desk } from "./extension/desk.ts";
 import { flows } from "./extension/flows.ts";
 import { forms } from "./extension/forms.ts";
 import { hints } from "./extension/hints.ts";
+import { historyPage } from "./extension/history.ts";
 import { kit } from "./extension/kit.ts";
 import { problems } from "./extension/problems.ts";
 import { trees } from "./extension/trees.ts";
@@ -28,4 +30,6 @@ export const extension = {
   visitForm,
   hints,
   problems,
+  dashboard,
+  historyPage,
 };
