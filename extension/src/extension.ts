@@ -1,6 +1,6 @@
 import { loadCatalogue } from "@cchc/messages/catalogue";
 import { commands, type ExtensionContext, workspace } from "vscode";
-import { resolveLanguage } from "./adapters/language.ts";
+import { defaultLanguage, resolveLanguage } from "./adapters/language.ts";
 import { registerAgendaTree } from "./features/agenda/agenda-tree.ts";
 import { registerDashboard } from "./features/dashboard/dashboard.ts";
 import { registerDesk } from "./features/desk/desk.ts";
@@ -21,9 +21,7 @@ import { Session } from "./session.ts";
 
 /** Opens the workspace of the window and puts every feature in its place. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const session = await findSession(context);
-  const language = await resolveLanguage(session);
-  const services = new Services(context, language, await loadCatalogue(language));
+  const services = new Services(context, defaultLanguage, await loadCatalogue(defaultLanguage));
   context.subscriptions.push(services);
 
   registerSetup(services);
@@ -41,7 +39,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerHistory(services);
   registerDashboard(services);
 
-  const reopen = () => services.attempt(async () => openSession(services, await findSession(context)));
+  const reopen = () => services.attempt(async () => openWorkspace(services, await chosenRoot(context)));
   registerWorkspaceChoice(services, reopen);
   services.add(workspace.onDidChangeWorkspaceFolders(reopen));
   services.add(commands.registerCommand("cchc.refresh", reopen));
@@ -56,16 +54,17 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const settings = services.add(workspace.createFileSystemWatcher("**/cchc.json"));
   services.add(settings.onDidCreate(reopen));
   services.add(settings.onDidDelete(reopen));
-  await openSession(services, session);
+  await reopen();
 }
 
-async function findSession(context: ExtensionContext): Promise<Session | undefined> {
-  const root = await chosenRoot(context);
-  return root === undefined ? undefined : new Session(root);
-}
-
-/** Everything that shows the workspace hears of it through `onDidChangeSession`. */
-async function openSession(services: Services, session: Session | undefined): Promise<void> {
+/**
+ * Opens the workspace at `root`, or none. One that is open already is read again; forms that rest on it keep it. Everything
+ * that shows the workspace hears of it through `onDidChangeSession`.
+ */
+async function openWorkspace(services: Services, root: string | undefined): Promise<void> {
+  const open = services.session?.root === root ? services.session : undefined;
+  const session = open ?? (root === undefined ? undefined : new Session(root));
+  session?.live.forget();
   services.language = await resolveLanguage(session);
   services.texts = await loadCatalogue(services.language);
   services.open(session);

@@ -44,10 +44,13 @@ export class Services extends Disposables {
     return this.#session;
   }
 
+  /** Shows this workspace, or the one that is shown anew. */
   open(session: Session | undefined): void {
-    this.#session?.dispose();
-    this.#session = session;
-    session?.onDidChangeFiles((files) => this.#filesChanged.fire(files));
+    if (session !== this.#session) {
+      this.#session?.dispose();
+      this.#session = session;
+      session?.onDidChangeFiles((files) => this.#filesChanged.fire(files));
+    }
     this.#sessionChanged.fire();
   }
 
