@@ -82,7 +82,9 @@ export type SingleTaskChange =
       reason: string;
       document?: string | undefined;
     }
-  | { type: "task.renumber"; taskId: string; ordinal: number };
+  | { type: "task.renumber"; taskId: string; ordinal: number }
+  /** Puts a task before another one of the plan, by id, code or number, or behind all; it keeps its number. */
+  | { type: "task.move"; taskId: string; before: string | null };
 
 /** The plan with more tasks, in their order; all of them or none. */
 export function addTasks(plan: Plan, tasks: readonly TaskToAdd[], context: ChangeContext): Result<Plan> {
@@ -116,13 +118,26 @@ export function changeTasks(plan: Plan, change: TaskChange, context: ChangeConte
 
 /** A change of one task that is there. */
 type ChangeOfOne = Exclude<SingleTaskChange, { type: "task.add" }>;
+/** One that alters the task itself, not its place. */
+type ChangeInside = Exclude<ChangeOfOne, { type: "task.move" }>;
 
 function changeTask(plan: Plan, change: ChangeOfOne, context: ChangeContext): Result<Plan> {
   const task = plan.tasks.find(({ id }) => id === change.taskId);
   if (task === undefined) return fail(problem("task-not-found", { task: change.taskId }));
+  if (change.type === "task.move") return moveTask(plan, task, change.before);
   const changed = changeOne(plan, task, change, context);
   if (!changed.ok) return changed;
   return succeed({ ...plan, tasks: plan.tasks.map((other) => (other === task ? changed.value : other)) });
+}
+
+/** The plan with a task in another place (SPEC TASK-17). */
+function moveTask(plan: Plan, task: Task, before: string | null): Result<Plan> {
+  const next = before === null ? undefined : namedTask(plan, before);
+  if (before !== null && next === undefined) return fail(problem("task-not-found", { task: before }));
+  if (next === task) return succeed(plan);
+  const others = plan.tasks.filter((other) => other !== task);
+  const at = next === undefined ? others.length : others.indexOf(next);
+  return succeed({ ...plan, tasks: others.toSpliced(at, 0, task) });
 }
 
 function newTask(plan: Plan, toAdd: TaskToAdd, context: ChangeContext): Result<Task> {
@@ -160,7 +175,7 @@ function namedTask(plan: Plan, name: string): Task | undefined {
   );
 }
 
-function changeOne(plan: Plan, task: Task, change: ChangeOfOne, context: ChangeContext): Result<Task> {
+function changeOne(plan: Plan, task: Task, change: ChangeInside, context: ChangeContext): Result<Task> {
   switch (change.type) {
     case "task.update":
       return updateTask(plan, task, change, context);
