@@ -175,6 +175,13 @@ test("TASK-17 a task is put before another one or behind all, and keeps its numb
   expect(refusalOfPlan(three, move("nobody", null)).code).toBe("task-not-found");
 });
 
+test("TASK-17 a task is added before another one", () => {
+  const { plan, task } = planWithTask({ code: "I.1" });
+  const two = planAfter(plan, add({ title: "b", before: task.id }));
+  expect(two.tasks.map(({ ordinal }) => ordinal)).toEqual([2, 1]);
+  expect(refusalOfPlan(two, add({ before: "nobody" })).code).toBe("task-not-found");
+});
+
 test("TASK-17 the history keeps where it stood and no more, and undo puts it back among what changed meanwhile", () => {
   const { plan, task } = planWithTask();
   const three = planAfter(plan, add({ title: "b" }), add({ title: "c" }));

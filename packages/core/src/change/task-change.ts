@@ -25,6 +25,8 @@ export interface TaskToAdd {
   sourceTaskId?: string | undefined;
   assignedBy?: string | undefined;
   note?: string | undefined;
+  /** The task that it stands before, by id, code or number; behind all of them when absent. */
+  before?: string | undefined;
   invented?: true | undefined;
 }
 
@@ -92,7 +94,9 @@ export function addTasks(plan: Plan, tasks: readonly TaskToAdd[], context: Chang
   for (const toAdd of tasks) {
     const task = newTask(current, toAdd, context);
     if (!task.ok) return task;
-    current = { ...current, tasks: [...current.tasks, task.value] };
+    const placed = moveTask(current, task.value, toAdd.before ?? null);
+    if (!placed.ok) return placed;
+    current = placed.value;
   }
   return succeed(current);
 }
@@ -130,7 +134,7 @@ function changeTask(plan: Plan, change: ChangeOfOne, context: ChangeContext): Re
   return succeed({ ...plan, tasks: plan.tasks.map((other) => (other === task ? changed.value : other)) });
 }
 
-/** The plan with a task in another place (SPEC TASK-17). */
+/** The plan with a task, new or there already, in the place before another one (SPEC TASK-17). */
 function moveTask(plan: Plan, task: Task, before: string | null): Result<Plan> {
   const next = before === null ? undefined : namedTask(plan, before);
   if (before !== null && next === undefined) return fail(problem("task-not-found", { task: before }));

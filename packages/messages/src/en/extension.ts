@@ -9,6 +9,8 @@ import { kit } from "./extension/kit.ts";
 import { problems } from "./extension/problems.ts";
 import { trees } from "./extension/trees.ts";
 import { visitForm } from "./extension/visit-form.ts";
+import { kit } from "./extension/kit.ts";
+import { planForm } from "./extension/plan-form.ts";
 
 export const extension: typeof vi = {
   failure: {
@@ -24,6 +26,7 @@ export const extension: typeof vi = {
   desk,
   flows,
   forms,
+  planForm,
   kit,
   trees,
   visitForm,

@@ -8,6 +8,8 @@ import { kit } from "./extension/kit.ts";
 import { problems } from "./extension/problems.ts";
 import { trees } from "./extension/trees.ts";
 import { visitForm } from "./extension/visit-form.ts";
+import { kit } from "./extension/kit.ts";
+import { planForm } from "./extension/plan-form.ts";
 
 /** What the VS Code window says. */
 export const extension = {
@@ -25,6 +27,7 @@ export const extension = {
   desk,
   flows,
   forms,
+  planForm,
   kit,
   trees,
   visitForm,
