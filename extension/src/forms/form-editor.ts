@@ -28,6 +28,7 @@ import type { Services } from "../services.ts";
 import { Session } from "../session.ts";
 import { directoryOn } from "./directory.ts";
 import { DiskChanges } from "./disk-changes.ts";
+import { redoChange, undoChange } from "./document-undo.ts";
 import { obstacleOf } from "./obstacle.ts";
 import { webviewPage, webviewRoots } from "./webview-page.ts";
 
@@ -155,9 +156,10 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
         void commands.executeCommand("workbench.files.action.compareWithSaved", this.#document.uri);
         break;
       case "undo":
+        this.#inTurn(() => undoChange(this.#live));
+        break;
       case "redo":
-        // VS Code's own, once the edits that came before it are made.
-        this.#inTurn(async () => void (await commands.executeCommand(said.type)));
+        this.#inTurn(() => redoChange(this.#live));
         break;
       case "edit":
         this.#inTurn(() => this.#edit(said.act, said.edit, said.typing));

@@ -86,7 +86,7 @@ function Section({
 function Table({ head, children }: { head: readonly string[]; children: ComponentChildren }) {
   return (
     <div class="scrolls">
-      <table class="plain">
+      <table class="list">
         <thead>
           <tr>
             {head.map((title) => (
