@@ -3,7 +3,6 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
 import type { Problem } from "@cchc/core/problem";
 import type { Result } from "@cchc/core/result";
-import type { Catalogue } from "@cchc/messages/catalogue";
 import {
   type CustomTextEditorProvider,
   commands,
@@ -28,7 +27,6 @@ import type { Services } from "../services.ts";
 import { Session } from "../session.ts";
 import { directoryOn } from "./directory.ts";
 import { DiskChanges } from "./disk-changes.ts";
-import { redoChange, undoChange } from "./document-undo.ts";
 import { obstacleOf } from "./obstacle.ts";
 import { webviewPage, webviewRoots } from "./webview-page.ts";
 
@@ -40,7 +38,7 @@ export interface FormDescription<K extends DocumentKind, Act, View> {
   /** The bundle of the webview: `dist/webview/<name>.js`. */
   page: string;
   actSchema: z.ZodType<Act>;
-  view: (document: DocumentByKind[K], session: Session, file: string, texts: Catalogue) => Promise<View>;
+  view: (document: DocumentByKind[K], session: Session, file: string) => Promise<View>;
   /** The day as of which units and people are offered. */
   directoryDay: (document: DocumentByKind[K], today: CalendarDay) => CalendarDay;
   /** The change that an act asks for; undefined for an act that does its work itself (a dialogue, another view). */
@@ -156,10 +154,9 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
         void commands.executeCommand("workbench.files.action.compareWithSaved", this.#document.uri);
         break;
       case "undo":
-        this.#inTurn(() => undoChange(this.#live));
-        break;
       case "redo":
-        this.#inTurn(() => redoChange(this.#live));
+        // VS Code's own, once the edits that came before it are made.
+        this.#inTurn(async () => void (await commands.executeCommand(said.type)));
         break;
       case "edit":
         this.#inTurn(() => this.#edit(said.act, said.edit, said.typing));
@@ -219,7 +216,7 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
     await this.#services.attempt(async () => {
       const day = this.#description.directoryDay(read.value, this.#session.ports().today);
       const directory = await directoryOn(day, this.#session, this.#services.texts);
-      const view = await this.#description.view(read.value, this.#session, this.#live.file, this.#services.texts);
+      const view = await this.#description.view(read.value, this.#session, this.#live.file);
       if (showing !== this.#showing) return;
       this.#offer(directory);
       this.#post({ type: "show", view, edit, obstacle: this.#obstacle });

@@ -155,7 +155,9 @@ function Preview({ view: { preview } }: { view: VisitFormView }) {
         </p>
       )}
       {deadline?.provisional === true && <p class="provisional">{texts.finding.deadline.provisional}</p>}
-      {refusal?.field === "deadline" && <p class="quiet">{refusal.message}</p>}
+      {refusal?.field === "deadline" && (
+        <p class="quiet">{refusal.message === words.malformedDeadline ? words.deadlineHelp : refusal.message}</p>
+      )}
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { Button } from "../kit/button.tsx";
 import { MenuButton } from "../kit/menu.tsx";
 import { StatusPill } from "../kit/status-pill.tsx";
 import { TextField } from "../kit/text-field.tsx";
-import { format } from "../kit/texts.ts";
 import { AreasDialog } from "./areas-dialog.tsx";
 import { isUnfinished, visitLook } from "./standing.ts";
 import { labels, texts } from "./texts.ts";
@@ -76,19 +75,20 @@ function Flows({ view: { next, others }, readOnly }: HeadProps) {
 function Facts({ view, readOnly }: HeadProps) {
   const { head } = texts;
   const [choosing, setChoosing] = useState(false);
-  const { plannedOn, startedOn, concludedOn, notice } = view;
+  const { notice } = view;
   const all = view.areas.length === view.listAreas.length && view.areas.length > 1;
   return (
     <>
       <dl class="facts">
-        <Fact name={head.planned}>{format.day(plannedOn)}</Fact>
-        {startedOn !== null && <Fact name={head.started}>{format.day(startedOn)}</Fact>}
-        {concludedOn !== null && <Fact name={head.concluded}>{format.day(concludedOn)}</Fact>}
         {notice !== null && (
           <Fact name={head.notice}>{notice.number ?? <span class="quiet">{head.noNotice}</span>}</Fact>
         )}
-        {view.programme !== null && <Fact name={head.programme}>{view.programme}</Fact>}
-        <Fact name={head.team}>
+        {view.programme !== null && (
+          <Fact name={head.programme} wide>
+            {view.programme}
+          </Fact>
+        )}
+        <Fact name={head.team} wide={view.team.length > 0}>
           {view.team.length === 0 ? (
             <span class="quiet">{head.noTeam}</span>
           ) : (
@@ -120,9 +120,9 @@ function Facts({ view, readOnly }: HeadProps) {
   );
 }
 
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+function Fact({ name, wide = false, children }: { name: string; wide?: boolean; children: ComponentChildren }) {
   return (
-    <div>
+    <div class={wide ? "long" : ""}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

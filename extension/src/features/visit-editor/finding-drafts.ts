@@ -9,6 +9,8 @@ import { emptyFinding } from "./new-finding.ts";
  */
 export class FindingDrafts {
   readonly #kept: Memento;
+  /** Rows as they stand; of those without a title nothing is kept beyond the window. */
+  readonly #rows = new Map<string, unknown>();
 
   constructor(kept: Memento) {
     this.#kept = kept;
@@ -16,13 +18,14 @@ export class FindingDrafts {
 
   /** The row of a visit as it was left; a fresh one where there is none, or where its area is gone. */
   of(visit: Visit, usualDeadline: string): NewFinding {
-    const kept = newFindingSchema.safeParse(this.#kept.get(keyOf(visit)));
+    const kept = newFindingSchema.safeParse(this.#rows.get(visit.id) ?? this.#kept.get(keyOf(visit)));
     const fresh = emptyFinding(visit, usualDeadline);
     if (!kept.success) return fresh;
     return visit.areas.includes(kept.data.area) ? kept.data : { ...kept.data, area: fresh.area };
   }
 
   async keep(visit: Visit, draft: NewFinding): Promise<void> {
+    this.#rows.set(visit.id, draft);
     await this.#kept.update(keyOf(visit), draft.title.trim() === "" ? undefined : draft);
   }
 }

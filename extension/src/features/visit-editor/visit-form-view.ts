@@ -39,7 +39,7 @@ export function visitFormView(visit: Visit, sources: VisitFormSources): VisitFor
   const detail = visitDetail(visit, sources.people, itemContextOf(sources), today);
   const { status, plannedOn, startedOn, concludedOn } = detail;
   const named = (id: string): NamedArea => ({ id, name: areaName(visit.areaListId, id) });
-  const { steps, next, others } = visitPathOf(visit);
+  const { steps, next, others } = visitPathOf(visit, today);
   const conclusion = visit.acts.find((act) => act.act === "conclude");
   const nameToday = units.version(visit.unitId, today)?.name ?? null;
   return {

@@ -137,11 +137,12 @@ describe("VFORM-1 acts become changes of the one door", () => {
 
 test("VFORM-3 what was typed is kept for each visit until it is added or emptied", async () => {
   const kept = new Map<string, unknown>();
-  const drafts = new FindingDrafts({
+  const memory = {
     keys: () => [...kept.keys()],
     get: (key: string) => kept.get(key) as never,
     update: async (key: string, value: unknown) => void kept.set(key, value),
-  });
+  };
+  const drafts = new FindingDrafts(memory);
   const [visit, other] = [await underWay(), await visitNumbered("2023-001")];
   const [area = ""] = visit.areas;
   const draft: NewFinding = { area, title: "Đang gõ dở", severity: "major", deadline: "10 ngày", lateReason: "" };
@@ -152,8 +153,10 @@ test("VFORM-3 what was typed is kept for each visit until it is added or emptied
     title: draft.title,
     area: "procedures",
   });
+  expect(new FindingDrafts(memory).of(visit, "15 ngày")).toEqual(draft);
   await drafts.keep(visit, { ...draft, title: "" });
-  expect(drafts.of(visit, "15 ngày")).toMatchObject({ title: "", deadline: "15 ngày" });
+  expect(drafts.of(visit, "15 ngày")).toMatchObject({ title: "", deadline: "10 ngày" });
+  expect(new FindingDrafts(memory).of(visit, "15 ngày")).toMatchObject({ title: "", deadline: "15 ngày" });
 });
 
 test("VFORM-6 missing evidence and evidence of another size are told at once, other content when it was read", async () => {

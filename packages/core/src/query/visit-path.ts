@@ -28,10 +28,10 @@ export interface VisitPath {
 }
 
 /**
- * The way of a visit as of its last act (SPEC VISIT-11): which steps were done when, which comes next and which were left
- * out. A visit that is not scheduled is not notified (SPEC VISIT-5); one with unfinished findings is not closed next.
+ * The way of a visit (SPEC VISIT-11): which steps were done by `today`, which are announced for a later day, which were
+ * left out, and which comes next after the last act there is. A visit that is not scheduled is not notified (SPEC VISIT-5); one with unfinished findings is not closed next.
  */
-export function visitPathOf(visit: Visit): VisitPath {
+export function visitPathOf(visit: Visit, today: CalendarDay): VisitPath {
   const stored = storedStatus(visit);
   const possible = possibleVisitActs(visit);
   const usual = possible.find((act) => isUsual(act, visit.visitKind)) ?? null;
@@ -40,7 +40,10 @@ export function visitPathOf(visit: Visit): VisitPath {
   const ended = stored === "closed" || stored === "cancelled";
   const steps = visitPath.flatMap((step, index): VisitPathStep[] => {
     const act = done.get(step);
-    if (act !== undefined) return [{ step, state: "done", on: act.on, document: documentOf(act) }];
+    if (act !== undefined) {
+      const happened = step === "plan" || act.on <= today;
+      return [{ step, state: happened ? "done" : "ahead", on: act.on, document: documentOf(act) }];
+    }
     if (!isUsual(step, visit.visitKind)) return [];
     const state = step === usual ? "next" : index < lastDone || ended ? "left-out" : "ahead";
     return [{ step, state, on: null, document: null }];
