@@ -12,7 +12,7 @@ export function webviewPage(
 ): string {
   const folder = Uri.joinPath(extension, "dist", "webview");
   const script = webview.asWebviewUri(Uri.joinPath(folder, `${name}.js`));
-  const style = webview.asWebviewUri(Uri.joinPath(folder, `${name}.css`));
+  const styles = ["kit", name].map((sheet) => webview.asWebviewUri(Uri.joinPath(folder, `${sheet}.css`)));
   const nonce = randomBytes(16).toString("base64");
   const policy = [
     "default-src 'none'",
@@ -27,12 +27,12 @@ export function webviewPage(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style}" nonce="${nonce}">
+${styles.map((style) => `<link rel="stylesheet" href="${style}" nonce="${nonce}">`).join("\n")}
 <title>${escaped(title)}</title>
 </head>
 <body>
 <div id="app"></div>
-<script nonce="${nonce}" src="${script}"></script>
+<script type="module" nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
 }

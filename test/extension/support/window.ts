@@ -86,6 +86,8 @@ export class Window {
     await this.activity(title).waitFor({ timeout: 30_000 });
     if (!(await shown.isVisible())) await this.activity(title).click();
     await shown.waitFor();
+    // Away from the icon: its tooltip would lie over the first rows.
+    await this.page.mouse.move(0, 0);
   }
 
   /** A container's entry in the activity bar. */
