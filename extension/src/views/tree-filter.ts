@@ -27,9 +27,9 @@ export class TreeFilter {
       const keptBelow = below === undefined ? [] : this.#keep(below, words, hits);
       if (isHit) {
         hits.add(node.key);
-        return [below === undefined ? node : { ...node, children: () => below }];
+        return [below === undefined ? node : withRows(node, below)];
       }
-      return keptBelow.length === 0 ? [] : [{ ...node, children: () => keptBelow }];
+      return keptBelow.length === 0 ? [] : [withRows(node, keptBelow)];
     });
   }
 
@@ -41,6 +41,10 @@ export class TreeFilter {
     }
     return words.every((word) => folded.includes(word));
   }
+}
+
+function withRows(node: TreeNode, rows: TreeNode[]): TreeNode {
+  return { ...node, count: rows.length, children: () => rows };
 }
 
 /** The way to a hit is open; what is below a hit is there to be opened. */

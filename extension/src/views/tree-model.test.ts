@@ -7,9 +7,11 @@ function row(key: string, label = key, below?: TreeNode[]): TreeNode {
   return { key, label, description: "", ...(below === undefined ? {} : { children: () => below }) };
 }
 
+const more = (parent: TreeNode, left: number) => row(`more ${parent.key}`, `còn ${left}`);
+
 /** A model in which everything was looked at. */
 function shown(...nodes: TreeNode[]): TreeModel {
-  const model = new TreeModel();
+  const model = new TreeModel(more);
   model.replace(nodes);
   const look = (element: TreeElement) => {
     for (const child of model.childrenOf(element)) look(child);
@@ -58,7 +60,7 @@ describe("TREE-2 what is shown anew", () => {
   });
 
   test("TREE-2 rows that nobody looked at are not made", () => {
-    const model = new TreeModel();
+    const model = new TreeModel(more);
     const closed = (): TreeNode => ({
       ...row("2023"),
       children: () => {
@@ -68,4 +70,27 @@ describe("TREE-2 what is shown anew", () => {
     model.replace([closed()]);
     expect(keys(model.replace([closed()]))).toEqual([]);
   });
+});
+
+test("TREE-7 of thousands of rows the first are made and shown, then as many more as are asked for", () => {
+  let made = 0;
+  const many: TreeNode = {
+    ...row("overdue"),
+    count: 1000,
+    children: (limit = 1000) =>
+      Array.from({ length: Math.min(1000, limit) }, (_, at) => row(`${++made} ${at}`, `${at}`)),
+  };
+  const model = new TreeModel(more);
+  model.replace([many, row("few", "few", [row("x")])]);
+  const [overdue, few] = model.roots;
+  if (overdue === undefined || few === undefined) throw new Error("two rows");
+  expect(model.childrenOf(few)).toHaveLength(1);
+  expect(model.childrenOf(overdue).length).toBe(301);
+  expect(model.childrenOf(overdue).at(-1)?.node.label).toBe("còn 700");
+  expect(made).toBeLessThan(310);
+  expect(keys(model.showMore(overdue))).toEqual(["overdue"]);
+  expect(model.childrenOf(overdue).at(-1)?.node.label).toBe("còn 400");
+  model.showMore(overdue);
+  model.showMore(overdue);
+  expect(model.childrenOf(overdue)).toHaveLength(1000);
 });

@@ -32,8 +32,12 @@ export interface TreeNode {
   /** Differs whenever what the tooltip tells may differ. */
   stamp?: string;
   tooltip?: () => Promise<TreeTooltip>;
-  /** The rows below; absent where there are none. Called when somebody looks. */
-  children?: () => TreeNode[];
+  /** The rows below, at least the first `limit` of them; absent where there are none. Called when somebody looks. */
+  children?: (limit?: number) => TreeNode[];
+  /** How many rows are below, where `children` minds the limit. */
+  count?: number;
+  /** A click shows further rows of its parent. */
+  isMore?: boolean;
   /** Shown with its rows at first. */
   isOpen?: boolean;
 }

@@ -45,7 +45,7 @@ export interface TreeDescription {
 export class RecordTree extends Disposables implements TreeDataProvider<TreeElement> {
   readonly #services: Services;
   readonly #description: TreeDescription;
-  readonly #model = new TreeModel();
+  readonly #model: TreeModel;
   readonly #view: TreeView<TreeElement>;
   readonly #changed = this.add(new EventEmitter<TreeElement[] | undefined>());
   readonly onDidChangeTreeData = this.#changed.event;
@@ -65,9 +65,21 @@ export class RecordTree extends Disposables implements TreeDataProvider<TreeElem
     this.#services = services;
     this.#description = description;
     this.#isWanted = description.isAlwaysRead === true;
+    this.#model = new TreeModel((parent, left) => ({
+      key: `more ${parent.key}`,
+      label: services.texts.extension.trees.more(left),
+      description: "",
+      icon: { id: "ellipsis" },
+      isMore: true,
+    }));
     this.#view = this.add(window.createTreeView(description.view, { treeDataProvider: this, showCollapseAll: true }));
     this.add(this.#view.onDidExpandElement(({ element }) => this.#opened.set(element.key, true)));
     this.add(this.#view.onDidCollapseElement(({ element }) => this.#opened.set(element.key, false)));
+    this.add(
+      commands.registerCommand(this.#moreCommand, (row: TreeElement) => {
+        if (row.parent !== undefined) this.#tell(this.#model.showMore(row.parent));
+      }),
+    );
     this.add(services.onDidChangeSession(() => this.refresh()));
     this.add(
       services.onDidChangeFiles((files) => {
@@ -111,7 +123,8 @@ export class RecordTree extends Disposables implements TreeDataProvider<TreeElem
     return element.parent;
   }
 
-  getTreeItem({ key, node }: TreeElement): TreeItem {
+  getTreeItem(element: TreeElement): TreeItem {
+    const { key, node } = element;
     const item = new TreeItem(node.label, this.#collapsibleState(key, node));
     item.id = key;
     item.description = node.description;
@@ -122,7 +135,7 @@ export class RecordTree extends Disposables implements TreeDataProvider<TreeElem
     const words = [node.label, node.description, node.spoken].filter((part) => part !== undefined && part !== "");
     item.accessibilityInformation = { label: words.join(", ") };
     if (node.context !== undefined) item.contextValue = node.context;
-    const command = this.#commandOf(node);
+    const command = this.#commandOf(element);
     if (command !== undefined) item.command = command;
     return item;
   }
@@ -144,7 +157,13 @@ export class RecordTree extends Disposables implements TreeDataProvider<TreeElem
     return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   }
 
-  #commandOf({ reference, text }: TreeNode) {
+  get #moreCommand(): string {
+    return `${this.#description.view}.more`;
+  }
+
+  #commandOf(element: TreeElement) {
+    const { reference, text, isMore } = element.node;
+    if (isMore === true) return { command: this.#moreCommand, title: "", arguments: [element] };
     if (text !== undefined) {
       const uri = this.#services.session?.uriOf(text.file);
       const at = { startLineNumber: text.line, startColumn: 1 };

@@ -36,7 +36,8 @@ export async function agendaContent(live: LiveWorkspace, texts: Catalogue, asOf:
         label,
         description: texts.format.number(rows.length),
         isOpen,
-        children: () => rows.map((row) => row()),
+        count: rows.length,
+        children: (limit = rows.length) => rows.slice(0, limit).map((row) => row()),
       })),
     ],
     badge: {

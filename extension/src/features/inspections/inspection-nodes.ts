@@ -41,7 +41,12 @@ function yearNode(year: number, visits: readonly IndexedVisit[], isNewest: boole
     description: inspections.counts({ visits: visits.length, overdue }),
     context: "cchc.year",
     isOpen: isNewest,
-    children: () => visits.toSorted(byNumber).map((visit) => visitNode(visit, context)),
+    count: visits.length,
+    children: (limit = visits.length) =>
+      visits
+        .toSorted(byNumber)
+        .slice(0, limit)
+        .map((visit) => visitNode(visit, context)),
   };
 }
 

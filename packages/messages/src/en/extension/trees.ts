@@ -10,6 +10,7 @@ const of = (count: number, one: string, many: string): string => `${format.numbe
 
 export const trees: typeof vi = {
   skipped: (files: number): string => `${of(files, "file", "files")} could not be read`,
+  more: (left: number): string => `Show more (${format.number(left)} left)`,
   filter: {
     title: ({ view }: { view: string }): string => `Filter ${view}`,
     placeholder: "Type what to look for; marks do not matter",

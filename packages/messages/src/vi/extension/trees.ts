@@ -10,6 +10,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const trees = {
   /** The row over the files that could not be read. */
   skipped: (files: number): string => `${format.number(files)} tệp không đọc được`,
+  /** The row that stands for those not shown yet. */
+  more: (left: number): string => `Xem thêm (còn ${format.number(left)} mục)`,
   filter: {
     title: ({ view }: { view: string }): string => `Lọc ${view}`,
     placeholder: "Gõ từ cần tìm, không cần dấu",
