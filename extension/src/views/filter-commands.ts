@@ -18,12 +18,13 @@ export function registerFilter(
 
 function askFilter(services: Services, tree: RecordTree, view: keyof Catalogue["extension"]["trees"]["view"]): void {
   const { filter: words, view: names } = services.texts.extension.trees;
-  const box = window.createInputBox();
+  // A box without choices: an input box would say in English which keys it knows.
+  const box = window.createQuickPick();
   let timer: NodeJS.Timeout | undefined;
   const apply = () => {
     clearTimeout(timer);
     tree.setFilter(box.value);
-    box.prompt = tree.filter === "" ? "" : words.found(tree.hits);
+    box.items = tree.filter === "" ? [] : [{ label: words.found(tree.hits), alwaysShow: true }];
   };
   box.title = words.title({ view: names[view] });
   box.placeholder = words.placeholder;
@@ -38,7 +39,6 @@ function askFilter(services: Services, tree: RecordTree, view: keyof Catalogue["
     apply();
   });
   box.onDidAccept(() => {
-    apply();
     box.hide();
     void commands.executeCommand(`cchc.${view}.focus`);
   });

@@ -1,7 +1,8 @@
+import { latestDay } from "@cchc/core/change/finding-acts";
 import { addDays, type CalendarDay, daysBetween } from "@cchc/core/day";
 import { type FindingFacts, findingNumber, type VisitFacts } from "@cchc/core/query/facts";
 import { type FindingItem, findingItem } from "@cchc/core/query/finding-item";
-import type { FindingState } from "@cchc/core/query/finding-state";
+import { type FindingState, findingState } from "@cchc/core/query/finding-state";
 import { possibleFindingActs } from "@cchc/core/query/next-acts";
 import { dayOfVisit, isCancelled } from "@cchc/core/query/visit-state";
 import { unwrap } from "@cchc/core/unwrap";
@@ -18,9 +19,11 @@ export function findingNode(
   context: NodeContext,
 ): TreeNode {
   const { texts, asOf } = context;
+  // What the door asks is the latest state, also where the day shown is an earlier one.
+  const latest = findingState(finding, latestDay) ?? state;
   const acts = isCancelled(visit, asOf)
     ? []
-    : possibleFindingActs({ status: state.status, deadline: finding.deadline }).map((act) => `can-${act}`);
+    : possibleFindingActs({ status: latest.status, deadline: finding.deadline }).map((act) => `can-${act}`);
   const urgency = urgencyOf(state, context);
   return {
     key: `finding ${finding.id}`,

@@ -3,6 +3,7 @@ import {
   commands,
   EventEmitter,
   MarkdownString,
+  Range,
   ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
@@ -166,25 +167,25 @@ export class RecordTree extends Disposables implements TreeDataProvider<TreeElem
     if (isMore === true) return { command: this.#moreCommand, title: "", arguments: [element] };
     if (text !== undefined) {
       const uri = this.#services.session?.uriOf(text.file);
-      const at = { startLineNumber: text.line, startColumn: 1 };
+      const at = new Range(text.line - 1, 0, text.line - 1, 0);
       return { command: "vscode.openWith", title: "", arguments: [uri, "default", { selection: at, preview: true }] };
     }
     return reference === undefined ? undefined : { command: "cchc.open", title: "", arguments: [reference] };
   }
 
   /** Reads until nothing changed meanwhile; whoever asks while it reads waits for the same. */
-  #bringUpToDate(): Promise<void> {
-    this.#reading ??= this.#read().finally(() => {
-      this.#reading = undefined;
-    });
-    return this.#reading;
+  async #bringUpToDate(): Promise<void> {
+    if (this.#isStale) this.#reading ??= this.#read();
+    await this.#reading;
   }
 
   async #read(): Promise<void> {
-    while (this.#isStale) {
+    do {
       this.#isStale = false;
       this.#content = await this.#load();
-    }
+    } while (this.#isStale);
+    // At once: what changes from here on is read by the next one.
+    this.#reading = undefined;
     this.#show();
   }
 
