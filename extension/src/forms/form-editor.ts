@@ -3,6 +3,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
 import type { Problem } from "@cchc/core/problem";
 import type { Result } from "@cchc/core/result";
+import type { Catalogue } from "@cchc/messages/catalogue";
 import {
   type CustomTextEditorProvider,
   commands,
@@ -27,6 +28,7 @@ import type { Services } from "../services.ts";
 import { Session } from "../session.ts";
 import { directoryOn } from "./directory.ts";
 import { DiskChanges } from "./disk-changes.ts";
+import { redoChange, undoChange } from "./document-undo.ts";
 import { obstacleOf } from "./obstacle.ts";
 import { webviewPage, webviewRoots } from "./webview-page.ts";
 
@@ -38,7 +40,7 @@ export interface FormDescription<K extends DocumentKind, Act, View> {
   /** The bundle of the webview: `dist/webview/<name>.js`. */
   page: string;
   actSchema: z.ZodType<Act>;
-  view: (document: DocumentByKind[K], session: Session, file: string) => Promise<View>;
+  view: (document: DocumentByKind[K], session: Session, file: string, texts: Catalogue) => Promise<View>;
   /** The day as of which units and people are offered. */
   directoryDay: (document: DocumentByKind[K], today: CalendarDay) => CalendarDay;
   /** The change that an act asks for; undefined for an act that does its work itself (a dialogue, another view). */
@@ -154,9 +156,10 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
         void commands.executeCommand("workbench.files.action.compareWithSaved", this.#document.uri);
         break;
       case "undo":
+        this.#inTurn(() => undoChange(this.#live));
+        break;
       case "redo":
-        // VS Code's own, once the edits that came before it are made.
-        this.#inTurn(async () => void (await commands.executeCommand(said.type)));
+        this.#inTurn(() => redoChange(this.#live));
         break;
       case "edit":
         this.#inTurn(() => this.#edit(said.act, said.edit, said.typing));
@@ -216,7 +219,7 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
     await this.#services.attempt(async () => {
       const day = this.#description.directoryDay(read.value, this.#session.ports().today);
       const directory = await directoryOn(day, this.#session, this.#services.texts);
-      const view = await this.#description.view(read.value, this.#session, this.#live.file);
+      const view = await this.#description.view(read.value, this.#session, this.#live.file, this.#services.texts);
       if (showing !== this.#showing) return;
       this.#offer(directory);
       this.#post({ type: "show", view, edit, obstacle: this.#obstacle });

@@ -7,14 +7,17 @@ export interface Line<T> {
   title: string;
   question: string;
   /** What stands in the empty line. */
-  placeholder: string;
+  placeholder?: string | undefined;
   /** What stands in the line at first; it is selected, so that typing replaces it. */
   initial: string;
   read: (text: string) => Reading<T>;
 }
 
 /** Asks for a line; what it means, or why it means nothing, is said with every letter (SPEC FLOW-3). */
-export function askLine<T>(place: Place, { title, question, placeholder, initial, read }: Line<T>): Promise<Answer<T>> {
+export function askLine<T>(
+  place: Place,
+  { title, question, placeholder = "", initial, read }: Line<T>,
+): Promise<Answer<T>> {
   return new Promise((resolve) => {
     const input = window.createInputBox();
     input.title = title;

@@ -9,11 +9,19 @@ interface ButtonProps {
   look?: "primary" | "plain" | "link" | undefined;
   disabled?: boolean | undefined;
   submits?: boolean | undefined;
+  /** Whether what it opens is open. */
+  expanded?: boolean | undefined;
 }
 
-export function Button({ children, onClick, icon, look = "plain", disabled, submits }: ButtonProps) {
+export function Button({ children, onClick, icon, look = "plain", disabled, submits, expanded }: ButtonProps) {
   return (
-    <button type={submits ? "submit" : "button"} class={`button ${look}`} disabled={disabled} onClick={onClick}>
+    <button
+      type={submits ? "submit" : "button"}
+      class={`button ${look}`}
+      aria-expanded={expanded}
+      disabled={disabled}
+      onClick={onClick}
+    >
       {icon !== undefined && <Icon name={icon} />}
       {children}
     </button>

@@ -60,6 +60,12 @@ export class FormChannel<Act, View> {
     return this.#refused.get(key)?.words;
   }
 
+  /** Another text whenever the fields whose keys begin so were refused something else: for parts drawn only when needed. */
+  refusalMark(prefix: string): string {
+    const own = [...this.#refused].filter(([key]) => key.startsWith(prefix));
+    return own.map(([key, { edit }]) => `${key}:${edit}`).join(" ");
+  }
+
   /** The field shows the document again: what was refused there is gone. */
   forgive(key: string): void {
     if (this.#refused.delete(key)) this.#hearRefusals();

@@ -145,7 +145,7 @@ export function Combobox(props: ComboboxProps) {
   return (
     <Labelled label={label} place={props.labelPlace} needed={needed} error={error} hint={props.hint}>
       {({ id, describedBy, invalid }) => (
-        <div class="with-button" ref={box}>
+        <div class={`with-button ${look}`} ref={box}>
           <input
             ref={input}
             id={id}
@@ -156,7 +156,6 @@ export function Combobox(props: ComboboxProps) {
             spellcheck={false}
             name={props.name}
             placeholder={props.placeholder}
-            title={look === "cell" && shown !== "" ? shown : undefined}
             readOnly={disabled}
             aria-autocomplete="list"
             aria-expanded={open}
@@ -176,6 +175,11 @@ export function Combobox(props: ComboboxProps) {
             onBlur={settle}
             onKeyDown={onKeyDown}
           />
+          {look === "cell" && (
+            <span class="whole" aria-hidden="true">
+              {shown}
+            </span>
+          )}
           {!disabled && (
             <IconButton
               icon="chevron-down"

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { replaceDerivedFile } from "./derived-file.ts";
 
 /** Raised whenever a kind of document changes its schema: what was good before may no longer be. */
-export const KNOWN_FORMAT = 8;
+export const KNOWN_FORMAT = 9;
 
 /** The stamp of a file, see durable-file-read.ts; sync, since a list looks at thousands. */
 export function stampText({ ino, size, mtimeNs, ctimeNs }: BigIntStats): string {

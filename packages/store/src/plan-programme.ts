@@ -8,10 +8,9 @@ import { createVisits, inProgrammeOf } from "./plan-visit.ts";
 import type { ChangePorts } from "./ports.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Visits to plan at once: one of each unit, all on one day. */
+/** Visits to plan at once: one of each unit, each on its day. */
 export interface VisitsToPlan {
-  unitIds: readonly string[];
-  on: CalendarDay;
+  visits: readonly { unitId: string; on: CalendarDay }[];
   visitKind: VisitKind;
 }
 
@@ -19,6 +18,7 @@ export interface VisitsToPlan {
 export interface PlannedLine {
   unitId: string;
   unitName: string;
+  on: CalendarDay;
   number: string | null;
   /** The programme has this visit of this day already: it is not planned again. */
   there: boolean;
@@ -31,7 +31,7 @@ export interface PlannedLine {
 export async function planInProgramme(
   workspace: Workspace,
   programme: Programme,
-  { unitIds, on, visitKind }: VisitsToPlan,
+  { visits: toPlan, visitKind }: VisitsToPlan,
   ports: ChangePorts,
   { apply, onProgress = () => {} }: { apply: boolean; onProgress?: (done: number, total: number) => void },
 ): Promise<Result<PlannedLine[]>> {
@@ -40,11 +40,11 @@ export async function planInProgramme(
   const known = new Map(
     visits
       .filter((visit) => visit.programmeId === programme.id && !isCancelled(visit, ports.today))
-      .filter((visit) => visitState(visit, ports.today).plannedOn === on)
-      .map(({ unitId, number }) => [unitId, number]),
+      .map((visit) => [`${visit.unitId} ${visitState(visit, ports.today).plannedOn}`, visit.number]),
   );
   const lines: PlannedLine[] = [];
-  for (const unitId of new Set(unitIds)) {
+  const wished = new Map(toPlan.map((one) => [`${one.unitId} ${one.on}`, one]));
+  for (const [key, { unitId, on }] of wished) {
     const planning = {
       type: "visit.plan" as const,
       number: "-",
@@ -53,11 +53,11 @@ export async function planInProgramme(
     const tried = applyPlanning(planning, context);
     if (!tried.ok) return tried;
     const unitName = context.units.version(unitId, on)?.name ?? unitId;
-    lines.push({ unitId, unitName, number: known.get(unitId) ?? null, there: known.has(unitId) });
+    lines.push({ unitId, unitName, on, number: known.get(key) ?? null, there: known.has(key) });
   }
   if (!apply) return succeed(lines);
   const wanted = lines.filter(({ there }) => !there);
-  const plannings = wanted.map(({ unitId }) => inProgrammeOf(programme, { unitId, on, visitKind }));
+  const plannings = wanted.map(({ unitId, on }) => inProgrammeOf(programme, { unitId, on, visitKind }));
   const made = await createVisits(workspace, plannings, ports, onProgress);
   if (!made.ok) return made;
   for (const [index, line] of wanted.entries()) line.number = made.value[index]?.visit.number ?? null;

@@ -11,7 +11,7 @@ export interface IndexLine {
 }
 
 /** Raised whenever the facts of a visit, the schema of visits or this file change: older indexes are then ignored. */
-export const INDEX_FORMAT = 13;
+export const INDEX_FORMAT = 14;
 
 /*
  * Lists instead of objects, and each date, code and unit once: a third of the size, and reading it is most of what a

@@ -10,14 +10,14 @@ scenario(
     const found = (await workspace.cli("check")).stdout;
     await window.container("Cải cách hành chính");
     await window.tree("Kế hoạch").open(form);
-    const product = window.webview().getByRole("textbox").nth(1);
+    const product = window.webview().getByRole("textbox", { name: "Sản phẩm KH2022.1", exact: true });
     await product.press("Control+a");
     await window.typeVietnamese(product, "Sản phẩm của tôi");
     await expect.poll(() => window.dirtyTabs()).toHaveLength(1);
 
     await workspace.cli("task", "update", "KH2022.2", "--title", "Nhiệm vụ sửa từ dòng lệnh");
     await expect
-      .poll(() => window.webview().getByRole("textbox").nth(2).inputValue())
+      .poll(() => window.webview().getByRole("textbox", { name: "Nhiệm vụ KH2022.2", exact: true }).inputValue())
       .toBe("Nhiệm vụ sửa từ dòng lệnh");
     await window.picture("disk-change-under-dirty-form");
     expect(await window.dirtyTabs()).toHaveLength(1);

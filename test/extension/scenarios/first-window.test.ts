@@ -15,7 +15,7 @@ for (const [version, run] of [
     await plans.open("Kế hoạch cải cách hành chính năm 2022");
 
     const form = window.webview();
-    const product = form.getByRole("textbox").nth(1);
+    const product = form.getByRole("textbox", { name: "Sản phẩm KH2022.1", exact: true });
     const before = await product.inputValue();
     const text = workspace.text(plan);
     await product.press("Control+a");

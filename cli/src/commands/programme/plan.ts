@@ -25,7 +25,7 @@ export default class ProgrammePlan extends BaseCommand {
     const { programme } = unwrap(await findProgramme(workspace, args.programme));
     const { on, apply = false } = flags;
     const unitIds = unwrap(findUnitIds(await workspace.units(), flags.units, on));
-    const planning = { unitIds, on, visitKind: flags.kind };
+    const planning = { visits: unitIds.map((unitId) => ({ unitId, on })), visitKind: flags.kind };
     const visits = unwrap(await planInProgramme(workspace, programme, planning, ports(), { apply }));
     const { id, number } = programme;
     const planned = visits.filter(({ there }) => !there).length;

@@ -50,6 +50,19 @@ test("DASH-7 a table says the same as its picture", async () => {
   }
 });
 
+test("DASH-3 a share stands over months that have begun, and over no month to come", async () => {
+  const remediation = (await made()).pictures.find(({ id }) => id === "remediation");
+  const marks = remediation?.categories.map(({ name }, at) => [name, remediation.marks?.[at]]);
+  expect(marks?.slice(-6)).toEqual([
+    ["T8/23", "56%"],
+    ["T9/23", "67%"],
+    ["T10/23", "0%"],
+    ["T11/23", ""],
+    ["T12/23", ""],
+    ["Chưa có hạn", ""],
+  ]);
+});
+
 test("DASH-7 no two parts of a picture look alike without their colours", async () => {
   const { pictures } = await made();
   for (const { id, series } of pictures) {

@@ -1,3 +1,4 @@
+import type { CalendarDay } from "@cchc/core/day";
 import type { OwnAreaList } from "@cchc/core/model/area-lists";
 import type { Level } from "@cchc/core/model/codes";
 import type { Dashboard } from "@cchc/core/query/dashboard";
@@ -54,7 +55,7 @@ function overdueByArea({ overdue, asOf }: Dashboard, words: PictureWords): Pictu
   });
 }
 
-function remediation({ remediation: columns, findings }: Dashboard, words: PictureWords): Picture {
+function remediation({ remediation: columns, findings, asOf }: Dashboard, words: PictureWords): Picture {
   const { format, extension } = words.texts;
   const text = extension.dashboard.remediation;
   const part = (name: string, look: PartLook, of: "onTime" | "late" | "open") => ({
@@ -71,8 +72,9 @@ function remediation({ remediation: columns, findings }: Dashboard, words: Pictu
     ],
     empty: { words: text.empty, good: false },
   });
-  const percents = columns.map(({ donePercent }) =>
-    donePercent === null ? "" : format.percent(Math.round(donePercent)),
+  // A share of what is not due yet says nothing.
+  const percents = columns.map(({ column, donePercent }) =>
+    donePercent === null || !isDue(column, asOf) ? "" : format.percent(Math.round(donePercent)),
   );
   const rows = picture.table.rows.map((row, index) => ({
     ...row,
@@ -275,6 +277,11 @@ function columnName(column: DueColumn, { texts }: PictureWords): Picture["catego
     default:
       return { name: text.month(column.month), longName: text.monthDays(column) };
   }
+}
+
+/** Whether something of a column was to be done by the day. */
+function isDue(column: DueColumn, asOf: CalendarDay): boolean {
+  return column === "earlier" || (typeof column === "object" && column.from <= asOf);
 }
 
 function levelName(level: Level | null, { texts }: PictureWords): string {

@@ -85,7 +85,7 @@ section { margin: 12pt 0; break-inside: avoid; }
 img { display: block; width: 100%; margin: 6pt 0; }
 table { width: 100%; border-collapse: collapse; font-size: 9.5pt; }
 th, td { padding: 2pt 5pt; border: 1px solid #999; text-align: right; }
-th:first-child { text-align: left; font-weight: normal; }
+th:first-child { width: 34%; text-align: left; font-weight: normal; }
 thead th { text-align: center; font-weight: bold; }
 thead { display: table-header-group; }
 footer { margin-top: 14pt; border-top: 1px solid #999; }

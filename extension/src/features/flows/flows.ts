@@ -53,6 +53,10 @@ const flows: Readonly<Record<string, Flow>> = {
   "cchc.person.add": async (services, session) => (await import("./register-flows.ts")).addPerson(services, session),
   "cchc.visit.plan": async (services, session, reference) =>
     (await import("./visit-plan.ts")).planVisit(services, session, reference),
+  "cchc.visit.planYear": async (services, session, reference) =>
+    (await import("./plan-year.ts")).planYear(services, session, reference),
+  "cchc.visit.concludeGuided": async (services, session, reference) =>
+    (await import("./conclude-guided.ts")).concludeGuided(services, session, reference),
   "cchc.finding.add": async (services, session, reference) =>
     (await import("./finding-add.ts")).addFinding(services, session, reference),
 };

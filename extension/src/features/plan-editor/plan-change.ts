@@ -1,17 +1,120 @@
 import type { ChangeByKind } from "@cchc/core/change/apply";
-import { type Result, succeed } from "@cchc/core/result";
+import type { SingleTaskChange } from "@cchc/core/change/task-change";
+import type { Plan } from "@cchc/core/model/plan";
 import type { PlanAct } from "../../protocol/plan-form.ts";
 
-/** The change of a plan that an act in its form asks for. */
-export async function planChange(act: PlanAct): Promise<Result<ChangeByKind["plan"]>> {
+type PlanChange = ChangeByKind["plan"];
+/** An act that does something about a task on a day. */
+type DoneBySomebody = Extract<PlanAct, { on: unknown }>;
+
+/** Whether an act records who did it. */
+export function recordsWho(act: PlanAct): act is DoneBySomebody {
+  return "on" in act;
+}
+
+/** The change of a plan that an act in its form asks for, done by `by` where the plan records who. */
+export function planChange(act: PlanAct, plan: Plan, by: string): PlanChange {
+  switch (act.act) {
+    case "plan.text": {
+      const { field, text } = act;
+      return { type: "plan.update", [field]: field === "title" ? text : orNull(text) };
+    }
+    case "plan.legal-bases":
+      return { type: "plan.update", legalBases: linesOf(act.text) };
+    case "plan.issued-on":
+      return { type: "plan.update", issuedOn: act.day };
+    case "task.add":
+      return { type: "task.add", tasks: [{ area: act.area, title: act.title }] };
+    case "tasks.lead": {
+      const { taskIds, unitId: leadUnitId } = act;
+      return asOne(taskIds.map((taskId) => ({ type: "task.update", taskId, leadUnitId })));
+    }
+    case "tasks.due":
+      return asOne(act.taskIds.map((taskId) => dueOf(taskId, act, by)));
+    case "task.move": {
+      const { taskId, area } = act;
+      const before = act.before ?? behindArea(plan, taskId, area);
+      const move = { type: "task.move", taskId, before } as const;
+      const isElsewhere = plan.tasks.find(({ id }) => id === taskId)?.area !== area;
+      return isElsewhere ? asOne([{ type: "task.update", taskId, area, parentTaskId: null }, move]) : move;
+    }
+    case "task.text":
+    case "task.person":
+    case "task.lead":
+    case "task.coordinators":
+    case "task.due":
+    case "task.parent":
+    case "task.progress":
+    case "task.reschedule":
+    case "task.drop":
+      return changeOfTask(act, by);
+  }
+}
+
+type ActOnTask = Exclude<Extract<PlanAct, { taskId: string }>, { act: "task.move" }>;
+
+function changeOfTask(act: ActOnTask, by: string): SingleTaskChange {
+  const { taskId } = act;
   switch (act.act) {
     case "task.text": {
-      const { taskId, field, text } = act;
+      const { field, text } = act;
       // A task keeps its title; the other fields may be emptied.
-      const value = text.trim() === "" && field !== "title" ? null : text;
-      return succeed({ type: "task.update", taskId, [field]: value });
+      return { type: "task.update", taskId, [field]: field === "title" ? text : orNull(text) };
     }
+    case "task.person":
+      return { type: "task.update", taskId, person: act.person };
+    case "task.lead":
+      return { type: "task.update", taskId, leadUnitId: act.unitId };
+    case "task.coordinators":
+      return { type: "task.update", taskId, coordinatorUnitIds: act.unitIds };
     case "task.due":
-      return succeed({ type: "task.update", taskId: act.taskId, due: act.due });
+      return { type: "task.update", taskId, due: act.due };
+    case "task.parent":
+      return { type: "task.update", taskId, parentTaskId: act.parentTaskId };
+    case "task.progress": {
+      const { on, percent, text } = act;
+      return { type: "task.progress", taskId, on, by, percent, text: orAbsent(text) };
+    }
+    case "task.reschedule": {
+      const { on, until, reason, document } = act;
+      return { type: "task.reschedule", taskId, on, by, until, reason, document: orAbsent(document) };
+    }
+    case "task.drop": {
+      const { on, reason, document } = act;
+      return { type: "task.drop", taskId, on, by, reason, document: orAbsent(document) };
+    }
   }
+}
+
+function dueOf(taskId: string, act: Extract<PlanAct, { act: "tasks.due" }>, by: string): SingleTaskChange {
+  const { due, on, reason, document } = act;
+  return reason.trim() === ""
+    ? { type: "task.update", taskId, due }
+    : { type: "task.reschedule", taskId, on, by, until: due, reason, document: orAbsent(document) };
+}
+
+/** The task that a task of `area` stands before when it comes behind all others of it: the list goes on with other areas. */
+function behindArea(plan: Plan, taskId: string, area: string): string | null {
+  const last = plan.tasks.findLastIndex((task) => task.area === area && task.id !== taskId);
+  return last < 0 ? null : (plan.tasks.slice(last + 1).find(({ id }) => id !== taskId)?.id ?? null);
+}
+
+function asOne(changes: readonly SingleTaskChange[]): PlanChange {
+  const [only] = changes;
+  return changes.length === 1 && only !== undefined ? only : { type: "task.change-many", changes };
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === "" ? null : text;
+}
+
+function orAbsent(text: string): string | undefined {
+  return text.trim() === "" ? undefined : text;
 }

@@ -1,8 +1,10 @@
 import { nameDay } from "@cchc/core/query/task-item";
+import { succeed } from "@cchc/core/result";
+import { personReference } from "@cchc/store/find-person";
 import { registerForm } from "../../forms/form-editor.ts";
 import { planActSchema } from "../../protocol/plan-form.ts";
 import type { Services } from "../../services.ts";
-import { planChange } from "./plan-change.ts";
+import { planChange, recordsWho } from "./plan-change.ts";
 import { planFormView } from "./plan-form-view.ts";
 
 /** The form of a reform plan, in place of its JSON. */
@@ -14,6 +16,9 @@ export function registerPlanEditor(services: Services): void {
     actSchema: planActSchema,
     view: planFormView,
     directoryDay: nameDay,
-    change: planChange,
+    change: async (act, plan, { session }) => {
+      const by = recordsWho(act) ? await personReference(session.workspace, session.ports().actor) : "";
+      return succeed(planChange(act, plan, by));
+    },
   });
 }

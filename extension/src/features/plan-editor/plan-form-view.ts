@@ -1,20 +1,114 @@
 import type { Plan } from "@cchc/core/model/plan";
-import type { Task } from "@cchc/core/model/task";
+import { isThere } from "@cchc/core/query/evidence-state";
+import { planItem, rolloutItems, targetItem } from "@cchc/core/query/plan-item";
 import { type PlanItemContext, taskItem } from "@cchc/core/query/task-item";
+import { type PlacedTask, tasksByArea } from "@cchc/core/query/task-order";
+import { taskNumber } from "@cchc/core/query/task-state";
+import { areaNames } from "@cchc/messages/area-names";
+import type { Catalogue } from "@cchc/messages/catalogue";
 import { planItemContext } from "@cchc/store/plan-items";
 import type { PlanFormTask, PlanFormView } from "../../protocol/plan-form.ts";
 import type { Session } from "../../session.ts";
 
 /** What the form shows of a plan, as of today. */
-export async function planFormView(plan: Plan, session: Session): Promise<PlanFormView> {
-  const context = await planItemContext(session.workspace, session.ports().today, []);
-  const { number, title, from, to } = plan;
-  return { number, title, from, to, tasks: plan.tasks.map((task) => formTask(plan, task, context)) };
+export async function planFormView(
+  plan: Plan,
+  session: Session,
+  _file: string,
+  texts: Catalogue,
+): Promise<PlanFormView> {
+  const { today } = session.ports();
+  const context = await planItemContext(session.workspace, today, []);
+  const nameOf = areaNames(texts, (await session.workspace.settings()).areaLists);
+  const item = planItem(plan, context);
+  const counts = new Map(item.taskCountsByArea.map((count) => [count.area, count]));
+  return {
+    id: plan.id,
+    today,
+    number: plan.number,
+    title: plan.title,
+    from: plan.from,
+    to: plan.to,
+    document: plan.document,
+    issuedOn: plan.issuedOn,
+    legalBases: plan.legalBases,
+    note: plan.note ?? null,
+    counts: item.taskCounts,
+    areas: tasksByArea(plan).map(({ area, tasks }) => ({
+      id: area,
+      name: nameOf(plan.areaListId, area),
+      total: counts.get(area)?.total ?? 0,
+      done: counts.get(area)?.done ?? 0,
+      late: counts.get(area)?.late ?? 0,
+      tasks: tasks.map((placed) => formTask(plan, placed, context, texts)),
+    })),
+    targets: plan.targets.map((target) => formTarget(plan, target, context, texts)),
+    rollout: { reports: item.rollout.reports, units: item.rollout.units },
+    rollouts: rolloutItems(plan, context).map(({ id, unitName, on, document, note }) => ({
+      id,
+      unit: unitName,
+      on,
+      document,
+      note,
+    })),
+    evidence: plan.evidence
+      .filter((one) => isThere(one, today))
+      .map(({ id, file, on, taskId }) => {
+        const owner = plan.tasks.find((task) => task.id === taskId);
+        return { id, file: fileName(file), of: owner === undefined ? null : taskNumber(plan, owner), on };
+      }),
+  };
 }
 
-function formTask(plan: Plan, task: Task, context: PlanItemContext): PlanFormTask {
+function formTask(
+  plan: Plan,
+  { task, depth }: PlacedTask,
+  context: PlanItemContext,
+  { tasks: texts }: Catalogue,
+): PlanFormTask {
   const item = taskItem(plan, task, context);
-  const { id, number, area, title, person, product, authority, note, due, status, percent, daysLate, unclear } = item;
-  const lead = item.leadUnitId === null ? null : { id: item.leadUnitId, name: item.leadUnitName ?? item.leadUnitId };
-  return { id, number, area, title, lead, person, product, authority, note, due, status, percent, daysLate, unclear };
+  const { id, number, code, area, parentTaskId, parentNumber, title, product, authority, assignedBy, note } = item;
+  const { due, originalDue, status, percent, daysLate, unclear, dropped, reschedules } = item;
+  const { leadUnitId, person, coordinatorUnitIds, coordinatorUnitNames } = item;
+  const unitAt = (unitId: string, at: number) => ({ id: unitId, name: coordinatorUnitNames[at] ?? unitId });
+  return {
+    ...{ id, number, code, area, depth, parentTaskId, parentNumber, title, product, authority, assignedBy, note },
+    ...{ due, originalDue, status, percent, daysLate, dropped, reschedules },
+    ordinal: task.ordinal,
+    // A dropped task needs no clearing up.
+    unclear: status === "dropped" ? [] : unclear,
+    lead: leadUnitId === null ? null : { id: leadUnitId, name: item.leadUnitName ?? leadUnitId },
+    coordinators: coordinatorUnitIds.map(unitAt),
+    person: person === null ? null : { id: person, name: item.personName ?? person },
+    progress: item.progress.map(({ on, by, percent: reported, text, evidenceIds }) => {
+      const who = context.people.get(by) ?? by;
+      return { on, words: texts.page.report({ percent: reported, by: who, text, evidence: evidenceIds.length }) };
+    }),
+    evidence: item.evidence.map(({ file }) => fileName(file)),
+  };
+}
+
+function formTarget(
+  plan: Plan,
+  target: Plan["targets"][number],
+  context: PlanItemContext,
+  { targets: texts }: Catalogue,
+): PlanFormView["targets"][number] {
+  const item = targetItem(plan, target, context);
+  const { id, number, title, baseline, minimum, measure, targetKind, belowMinimum } = item;
+  return {
+    id,
+    number,
+    title,
+    goal: texts.goalText(item),
+    when: texts.whenText(item),
+    baseline:
+      baseline === null ? null : texts.baselineText({ ...baseline, measure: targetKind === "value" ? measure : "" }),
+    minimum: minimum === null ? null : texts.minimumText({ ...minimum, measure }),
+    belowMinimum,
+  };
+}
+
+function fileName(path: string): string {
+  return path.split("/").at(-1) ?? path;
 }

@@ -27,6 +27,7 @@ export function pageImage(view: DashboardView): string {
   return imageOf([
     textBlock(`${texts.title} – ${view.workspace}`, { size: 24, bold: true }),
     textBlock(`${texts.asOf(view.asOf)} · ${periodWords(view)}`, { size: 16 }),
+    ...(view.invented === null ? [] : [textBlock(`${texts.invented}. ${view.invented}`, { size: 13, gap: 6 })]),
     ...figures.map((words) => textBlock(words, { size: 16, gap: 2 })),
     ...view.pictures.flatMap(pictureBlocks),
     footer(view),

@@ -54,8 +54,9 @@ describe("HIST-4 patches", () => {
       [[], [p, q], 1],
       [[p, q], [], 2],
       [[p, q], [p, { ...q, n: 9 }], 1],
-      [[p, q, r], [r, q, p], 1],
-      [[p, q, r], [r, { id: "s" }, p], 1],
+      [[p, q, r], [r, q, p], 2],
+      [[p, q, r], [r, p, q], 1],
+      [[p, q, r], [r, { id: "s" }, p], 3],
     ];
     for (const [before, after, count] of cases) {
       const back = patchesBack({ list: before }, { list: after });
@@ -90,6 +91,17 @@ describe("HIST-4 patches", () => {
     const meanwhile = { list: [{ id: "o" }, { id: "p", n: 2, more: true }, { id: "q" }] };
     expect(applyPatches(meanwhile, back)).toEqual({ list: [{ id: "o" }, { id: "p", n: 1, more: true }, { id: "q" }] });
     expect(applyPatches({ list: [{ id: "q" }] }, back)).toBeUndefined();
+  });
+
+  test("HIST-4 an item that moved goes back to its place and keeps what it became meanwhile", () => {
+    const list = ["p", "q", "r"].map((id) => ({ id, n: 1 }));
+    const back = patchesBack({ list }, { list: [list[2], list[0], list[1]] as Json[] });
+    expect(back).toEqual([{ op: "move", path: ["list", "#r"], after: "q" }]);
+    const meanwhile = { list: [{ id: "r", n: 9 }, { id: "p", n: 1 }, { id: "s" }, { id: "q", n: 1 }] };
+    expect(applyPatches(meanwhile, back)).toEqual({
+      list: [{ id: "p", n: 1 }, { id: "s" }, { id: "q", n: 1 }, { id: "r", n: 9 }],
+    });
+    expect(applyPatches({ list: [{ id: "p" }] }, back)).toBeUndefined();
   });
 
   test("HIST-4 a list in which an id stands twice is one value", () => {

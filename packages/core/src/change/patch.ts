@@ -55,8 +55,6 @@ function listPatches(before: readonly Item[], after: readonly Item[], path: read
   const newIds = new Set(after.map((item) => item.id));
   const kept = before.filter((item) => newIds.has(item.id)).map((item) => item.id);
   const stayed = after.filter((item) => oldById.has(item.id)).map((item) => item.id);
-  // A change of order among the same items has no patch of its own: the whole list goes back.
-  if (kept.join("\n") !== stayed.join("\n")) return [{ op: "set", path: [...path], value: before }];
   const patches: Patch[] = [];
   const added: string[] = [];
   for (const item of after) {
@@ -67,6 +65,10 @@ function listPatches(before: readonly Item[], after: readonly Item[], path: read
   // Several go at once: one by one they would take the square of the time and many times the room.
   if (added.length === 1) patches.push({ op: "remove", path: [...path, `#${added[0]}`] });
   else if (added.length > 1) patches.push({ op: "remove", path: [...path], ids: added });
+  const inPlace = longestInOrder(kept, stayed);
+  kept.forEach((id, index) => {
+    if (!inPlace.has(id)) patches.push({ op: "move", path: [...path, `#${id}`], after: kept[index - 1] ?? null });
+  });
   before.forEach((item, index) => {
     if (newIds.has(item.id)) return;
     patches.push({ op: "insert", path: [...path], value: item, after: before[index - 1]?.id ?? null });
@@ -83,6 +85,7 @@ function applyPatch(value: Json, patch: Patch, path: readonly string[]): Json | 
     const item = value[index];
     if (item === undefined) return undefined;
     if (rest.length === 0 && isRemovalOfOne(patch)) return value.toSpliced(index, 1);
+    if (rest.length === 0 && patch.op === "move") return inserted(value.toSpliced(index, 1), item, patch.after);
     const changed = applyPatch(item, patch, rest);
     return changed === undefined || !isItem(changed) ? undefined : value.with(index, changed);
   }
@@ -104,8 +107,42 @@ function applyHere(value: Json, patch: Patch): Json | undefined {
   const item = json(patch.value);
   if (patch.op !== "insert" || !isItemList(value) || !isItem(item)) return undefined;
   if (value.some((other) => other.id === item.id)) return undefined;
-  const at = patch.after === null ? 0 : value.findIndex((other) => other.id === patch.after) + 1;
-  return value.toSpliced(at === 0 && patch.after !== null ? value.length : at, 0, item);
+  return inserted(value, item, patch.after);
+}
+
+/** The list with an item behind the one named; at its head for null, and at its end when that one is gone. */
+function inserted(list: readonly Item[], item: Item, after: string | null | undefined): Json {
+  const at = after === null ? 0 : list.findIndex((other) => other.id === after) + 1;
+  return list.toSpliced(at === 0 && after !== null ? list.length : at, 0, item);
+}
+
+/** The most of `ids` that stand in the same order in `others`, which has the same ids: who moved is not among them. */
+function longestInOrder(ids: readonly string[], others: readonly string[]): ReadonlySet<string> {
+  if (ids.every((id, index) => id === others[index])) return new Set(ids);
+  const placeOf = new Map(others.map((id, index) => [id, index]));
+  const places = ids.map((id) => placeOf.get(id) ?? 0);
+  // The last id of the best run of each length, and the id before each one in its run.
+  const ends: number[] = [];
+  const previous: (number | undefined)[] = [];
+  places.forEach((place, index) => {
+    const length = firstNotBelow(ends, (end) => (places[end] ?? 0) < place);
+    previous[index] = ends[length - 1];
+    ends[length] = index;
+  });
+  const run = new Set<string>();
+  for (let at = ends.at(-1); at !== undefined; at = previous[at]) run.add(ids[at] ?? "");
+  return run;
+}
+
+/** The first index of a sorted list for which `isBelow` no longer holds. */
+function firstNotBelow<T>(list: readonly T[], isBelow: (item: T) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBelow(list[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a patch removes what its path leads to, not items of it. */

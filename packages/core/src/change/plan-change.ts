@@ -147,6 +147,7 @@ export function changePlan(plan: Plan, change: PlanChange, context: ChangeContex
     case "task.reschedule":
     case "task.drop":
     case "task.renumber":
+    case "task.move":
       return changeTasks(plan, change, context);
     case "target.set":
     case "target.renumber":

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { lastTask, planAfter, planWithTask, refusalOfPlan, taskToAdd, yearPlan } from "../test-support/plan-bench.ts";
 import { contextOn, heldBy } from "../test-support/workbench.ts";
 import { applyChange } from "./apply.ts";
+import { undoLastChange } from "./undo.ts";
 
 const add = (change: Parameters<typeof taskToAdd>[0]) => ({ type: "task.add", tasks: [taskToAdd(change)] }) as const;
 
@@ -156,4 +157,41 @@ test("TASK-5 a task is part of another one of its plan, and never in a circle", 
   expect(refusalOfPlan(two, add({ parent: "9" })).code).toBe("task-not-found");
   const freed = planAfter(two, { type: "task.update", taskId: second.id, parentTaskId: null });
   expect(lastTask(freed)).not.toHaveProperty("parentTaskId");
+});
+
+test("TASK-17 a task is put before another one or behind all, and keeps its number", () => {
+  const { plan, task } = planWithTask({ code: "I.1" });
+  const three = planAfter(plan, add({ title: "b" }), add({ title: "c" }));
+  const numbers = (of: typeof plan) => of.tasks.map(({ ordinal }) => ordinal);
+  const [, , last] = three.tasks;
+  const move = (taskId: string, before: string | null) => ({ type: "task.move", taskId, before }) as const;
+  const first = planAfter(three, move(last?.id ?? "", "I.1"));
+  expect(numbers(first)).toEqual([3, 1, 2]);
+  expect(numbers(planAfter(first, move(task.id, null)))).toEqual([3, 2, 1]);
+  expect(numbers(planAfter(first, move(task.id, "KH2023.3")))).toEqual([1, 3, 2]);
+  expect(planAfter(three, move(task.id, task.id))).toBe(three);
+  expect(planAfter(three, move(last?.id ?? "", null))).toBe(three);
+  expect(refusalOfPlan(three, move(task.id, "nobody")).code).toBe("task-not-found");
+  expect(refusalOfPlan(three, move("nobody", null)).code).toBe("task-not-found");
+});
+
+test("TASK-17 a task is added before another one", () => {
+  const { plan, task } = planWithTask({ code: "I.1" });
+  const two = planAfter(plan, add({ title: "b", before: task.id }));
+  expect(two.tasks.map(({ ordinal }) => ordinal)).toEqual([2, 1]);
+  expect(refusalOfPlan(two, add({ before: "nobody" })).code).toBe("task-not-found");
+});
+
+test("TASK-17 the history keeps where it stood and no more, and undo puts it back among what changed meanwhile", () => {
+  const { plan, task } = planWithTask();
+  const three = planAfter(plan, add({ title: "b" }), add({ title: "c" }));
+  const moved = planAfter(three, { type: "task.move", taskId: task.id, before: null });
+  expect(moved.history.at(-1)).toMatchObject({
+    records: [task.id],
+    back: [{ op: "move", path: ["tasks", `#${task.id}`], after: null }],
+  });
+  const other = three.tasks[1]?.id ?? "";
+  const later = planAfter(moved, { type: "task.update", taskId: other, title: "khác" });
+  const undone = heldBy(undoLastChange(later, task.id, contextOn()));
+  expect(undone.tasks.map(({ title }) => title)).toEqual([task.title, "khác", "c"]);
 });

@@ -25,6 +25,8 @@ export interface TaskToAdd {
   sourceTaskId?: string | undefined;
   assignedBy?: string | undefined;
   note?: string | undefined;
+  /** The task that it stands before, by id, code or number; behind all of them when absent. */
+  before?: string | undefined;
   invented?: true | undefined;
 }
 
@@ -82,7 +84,9 @@ export type SingleTaskChange =
       reason: string;
       document?: string | undefined;
     }
-  | { type: "task.renumber"; taskId: string; ordinal: number };
+  | { type: "task.renumber"; taskId: string; ordinal: number }
+  /** Puts a task before another one of the plan, by id, code or number, or behind all; it keeps its number. */
+  | { type: "task.move"; taskId: string; before: string | null };
 
 /** The plan with more tasks, in their order; all of them or none. */
 export function addTasks(plan: Plan, tasks: readonly TaskToAdd[], context: ChangeContext): Result<Plan> {
@@ -90,7 +94,9 @@ export function addTasks(plan: Plan, tasks: readonly TaskToAdd[], context: Chang
   for (const toAdd of tasks) {
     const task = newTask(current, toAdd, context);
     if (!task.ok) return task;
-    current = { ...current, tasks: [...current.tasks, task.value] };
+    const placed = moveTask(current, task.value, toAdd.before ?? null);
+    if (!placed.ok) return placed;
+    current = placed.value;
   }
   return succeed(current);
 }
@@ -116,13 +122,26 @@ export function changeTasks(plan: Plan, change: TaskChange, context: ChangeConte
 
 /** A change of one task that is there. */
 type ChangeOfOne = Exclude<SingleTaskChange, { type: "task.add" }>;
+/** One that alters the task itself, not its place. */
+type ChangeInside = Exclude<ChangeOfOne, { type: "task.move" }>;
 
 function changeTask(plan: Plan, change: ChangeOfOne, context: ChangeContext): Result<Plan> {
   const task = plan.tasks.find(({ id }) => id === change.taskId);
   if (task === undefined) return fail(problem("task-not-found", { task: change.taskId }));
+  if (change.type === "task.move") return moveTask(plan, task, change.before);
   const changed = changeOne(plan, task, change, context);
   if (!changed.ok) return changed;
   return succeed({ ...plan, tasks: plan.tasks.map((other) => (other === task ? changed.value : other)) });
+}
+
+/** The plan with a task, new or there already, in the place before another one (SPEC TASK-17). */
+function moveTask(plan: Plan, task: Task, before: string | null): Result<Plan> {
+  const next = before === null ? undefined : namedTask(plan, before);
+  if (before !== null && next === undefined) return fail(problem("task-not-found", { task: before }));
+  if (next === task) return succeed(plan);
+  const others = plan.tasks.filter((other) => other !== task);
+  const at = next === undefined ? others.length : others.indexOf(next);
+  return succeed({ ...plan, tasks: others.toSpliced(at, 0, task) });
 }
 
 function newTask(plan: Plan, toAdd: TaskToAdd, context: ChangeContext): Result<Task> {
@@ -160,7 +179,7 @@ function namedTask(plan: Plan, name: string): Task | undefined {
   );
 }
 
-function changeOne(plan: Plan, task: Task, change: ChangeOfOne, context: ChangeContext): Result<Task> {
+function changeOne(plan: Plan, task: Task, change: ChangeInside, context: ChangeContext): Result<Task> {
   switch (change.type) {
     case "task.update":
       return updateTask(plan, task, change, context);

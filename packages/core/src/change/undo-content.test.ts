@@ -236,6 +236,7 @@ function planChange(plan: Plan, what: number, which: number, other: number): Pla
       type: "plan.add-evidence",
       evidence: { file: "evidence/a.jpg", sha256: "0".repeat(64), bytes: 1, on: null, taskId: parent ?? null },
     },
+    { type: "task.move", taskId, before: parent ?? null },
   ];
   return changes[what % changes.length] ?? add({});
 }

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { looseObject } from "./loose-object.ts";
 
-/** One step of a document's way back: put a value at a path, take one out, or insert a list item at its place. */
+/** One step of a document's way back: put a value at a path, take one out, insert a list item or move it to its place. */
 export const patchSchema = looseObject({
-  op: z.enum(["set", "remove", "insert"]),
+  op: z.enum(["set", "remove", "insert", "move"]),
   /** Keys from the document's root; an item of a list that has ids is named `#id`, any other list is one value. */
   path: z.array(z.string()),
   value: z.unknown().optional(),
-  /** For `insert`: the id of the item before it, null for the head of the list. */
+  /** For `insert` and `move`: the id of the item before it, null for the head of the list. */
   after: z.string().nullable().optional(),
   /** For `remove`: several items of the list at `path`, by id. */
   ids: z.array(z.string()).optional(),

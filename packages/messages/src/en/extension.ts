@@ -2,10 +2,10 @@ import type { extension as vi } from "../vi/extension.ts";
 import { dashboard } from "./extension/dashboard.ts";
 import { desk } from "./extension/desk.ts";
 import { flows } from "./extension/flows.ts";
-import { forms } from "./extension/forms.ts";
 import { hints } from "./extension/hints.ts";
 import { historyPage } from "./extension/history.ts";
 import { kit } from "./extension/kit.ts";
+import { planForm } from "./extension/plan-form.ts";
 import { problems } from "./extension/problems.ts";
 import { trees } from "./extension/trees.ts";
 import { visitForm } from "./extension/visit-form.ts";
@@ -23,7 +23,7 @@ export const extension: typeof vi = {
   },
   desk,
   flows,
-  forms,
+  planForm,
   kit,
   trees,
   visitForm,

@@ -166,6 +166,7 @@ const changes: ChangeTexts = {
     `moved the due date to ${dayOf(change.until, format.day)}${under(change)}${because(change)}`,
   "task.drop": (change) => `dropped the task${on(change)}${under(change)}${because(change)}`,
   "task.renumber": (change) => `changed the ordinal of the task to ${textOf(change.ordinal)}`,
+  "task.move": () => "moved the task within the plan",
   "target.set": (change) => {
     const words = {
       title: "title",

@@ -1,10 +1,10 @@
 import { dashboard } from "./extension/dashboard.ts";
 import { desk } from "./extension/desk.ts";
 import { flows } from "./extension/flows.ts";
-import { forms } from "./extension/forms.ts";
 import { hints } from "./extension/hints.ts";
 import { historyPage } from "./extension/history.ts";
 import { kit } from "./extension/kit.ts";
+import { planForm } from "./extension/plan-form.ts";
 import { problems } from "./extension/problems.ts";
 import { trees } from "./extension/trees.ts";
 import { visitForm } from "./extension/visit-form.ts";
@@ -24,7 +24,7 @@ export const extension = {
   },
   desk,
   flows,
-  forms,
+  planForm,
   kit,
   trees,
   visitForm,

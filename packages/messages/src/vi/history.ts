@@ -164,6 +164,7 @@ const changes: ChangeTexts = {
     `điều chỉnh thời hạn thành ${dayOf(change.until, format.day)}${under(change)}${because(change)}`,
   "task.drop": (change) => `dừng thực hiện nhiệm vụ${on(change)}${under(change)}${because(change)}`,
   "task.renumber": (change) => `đổi số thứ tự của nhiệm vụ thành ${textOf(change.ordinal)}`,
+  "task.move": () => "đổi thứ tự của nhiệm vụ trong kế hoạch",
   "target.set": (change) => {
     const words = {
       title: "tên",

@@ -105,6 +105,40 @@ export const flows: typeof vi = {
   },
   planYear: {
     title: "Schedule the year's visits",
+    noProgramme: "There is no inspection programme yet; make the year's programme first.",
+    levels: "Units of which level? (none means all)",
+    units: "Choose the units to be visited",
+    neverVisited: "never visited",
+    lastVisited: ({ on, number }) => `last ${format.day(on)} (${number})`,
+    how: "How are the days set?",
+    hows: {
+      spread: "Spread evenly over the working days of chosen months",
+      each: "A day typed for each unit",
+    },
+    months: "Which months?",
+    noDays: "The chosen months have no working day left; nothing was written.",
+    dayOf: (unit) => `Day of the visit to ${unit}`,
+    question: "Look at it before it is written",
+    preview: "Will be planned",
+    write: (count) => `Write ${counted(count, "visit")}`,
+    writing: "Writing the visits…",
+    done: ({ number, numbers }) => {
+      const which = numbers.length > 1 ? `: ${numbers[0]} to ${numbers.at(-1)}` : "";
+      return `${counted(numbers.length, "visit")} planned in ${number}${which}.`;
+    },
+  },
+  guided: {
+    title: "Conclude a visit, step by step",
+    check: "Look at the findings before the conclusion",
+    goOn: "Go on with the conclusion",
+    checked: (count) => `${counted(count, "finding")} incomplete`,
+    incomplete: "Open to complete",
+    lacks: (fields) => `Without ${format.list(fields.map((field) => field.toLowerCase()))}`,
+    completeFirst: "Complete this finding, then conclude again; nothing was written.",
+    withoutNumber: ({ number, unit }) =>
+      `Visit ${number} (${unit}) is concluded; its notice has no number yet and was not written.`,
+    issue: "Issue the notice",
+    waitsForNumber: "Concluded, notice without a number",
   },
   extensionWithoutNumber: "The extension's document has no number yet; add it when there is one.",
   dueOnDayOff: ({ day, off }) => `${deadlines.longDay(day)} is ${off}; the deadline stays as given.`,

@@ -113,6 +113,44 @@ export const flows = {
   },
   planYear: {
     title: "Lên lịch kiểm tra cả năm",
+    noProgramme: "Chưa có kế hoạch kiểm tra nào; lập kế hoạch kiểm tra của năm trước.",
+    levels: "Kiểm tra đơn vị cấp nào? (không chọn cấp nào là tất cả)",
+    units: "Chọn các đơn vị được kiểm tra",
+    neverVisited: "chưa kiểm tra lần nào",
+    lastVisited: ({ on, number }: { on: CalendarDay; number: string }): string =>
+      `gần nhất ${format.day(on)} (${number})`,
+    how: "Xếp ngày thế nào?",
+    hows: {
+      spread: "Rải đều vào ngày làm việc của các tháng được chọn",
+      each: "Nhập ngày cho từng đơn vị",
+    },
+    months: "Những tháng nào?",
+    noDays: "Các tháng được chọn không còn ngày làm việc nào; chưa có gì được ghi.",
+    dayOf: (unit: string): string => `Ngày kiểm tra ${unit}`,
+    question: "Xem lại trước khi ghi",
+    preview: "Sẽ lên kế hoạch",
+    write: (count: number): string => `Ghi ${format.number(count)} lượt kiểm tra`,
+    writing: "Đang ghi các lượt kiểm tra…",
+    done: ({ number, numbers }: { number: string; numbers: readonly string[] }): string =>
+      `Đã lên kế hoạch ${format.number(numbers.length)} lượt kiểm tra trong ${number}` +
+      (numbers.length === 0
+        ? "."
+        : numbers.length === 1
+          ? `: ${numbers[0]}.`
+          : `: ${numbers[0]} đến ${numbers.at(-1)}.`),
+  },
+  guided: {
+    title: "Kết luận đợt kiểm tra",
+    check: "Kiểm tra các tồn tại trước khi kết luận",
+    goOn: "Tiếp tục kết luận",
+    checked: (count: number): string => `${format.number(count)} tồn tại chưa đủ nội dung`,
+    incomplete: "Mở để bổ sung",
+    lacks: (fields: readonly string[]): string => `Chưa có: ${format.list(fields.map((field) => field.toLowerCase()))}`,
+    completeFirst: "Bổ sung tồn tại này rồi chạy lại “Kết luận đợt kiểm tra”; chưa có gì được ghi.",
+    withoutNumber: ({ number, unit }: { number: string; unit: string }): string =>
+      `Lượt kiểm tra ${number} (${unit}) đã ghi kết luận; thông báo kết luận chưa có số và chưa xuất ra tệp.`,
+    issue: "Phát hành thông báo",
+    waitsForNumber: "Đã kết luận, thông báo chưa có số",
   },
   /** What to mind after an act. */
   extensionWithoutNumber: "Văn bản gia hạn chưa có số, cần bổ sung khi có.",

@@ -1,0 +1,70 @@
+import type { DocumentKind } from "@cchc/core/model/document-kinds";
+import { commands, workspace } from "vscode";
+import type { LiveDocument } from "../live-document.ts";
+
+/** How long the news of an undo may take; the command is done before they are here. */
+const newsMilliseconds = 500;
+
+/**
+ * VS Code's undo of a document in the editor in front, by whole changes: what was typed in one stay in a field is many
+ * steps of its text and one of its history (SPEC PFORM-3). What somebody changed in the text itself goes step by step.
+ */
+export async function undoChange(live: LiveDocument<DocumentKind>): Promise<void> {
+  let before = lastEntry(live);
+  while (await step(live, "undo")) {
+    const after = lastEntry(live);
+    if (!isSameStay(before, after)) return;
+    before = after;
+  }
+}
+
+/** The same for redo, which cannot know whether the next step still belongs to the stay without trying it. */
+export async function redoChange(live: LiveDocument<DocumentKind>): Promise<void> {
+  if (!(await step(live, "redo"))) return;
+  let before = lastEntry(live);
+  while (await step(live, "redo")) {
+    const after = lastEntry(live);
+    if (!isSameStay(before, after)) {
+      await step(live, "undo");
+      return;
+    }
+    before = after;
+  }
+}
+
+/** One step of the text; false when there was none. */
+async function step({ text }: LiveDocument<DocumentKind>, command: "undo" | "redo"): Promise<boolean> {
+  return new Promise((resolve) => {
+    const done = (changed: boolean) => {
+      clearTimeout(timer);
+      news.dispose();
+      resolve(changed);
+    };
+    const news = workspace.onDidChangeTextDocument((change) => {
+      if (change.document === text && change.contentChanges.length > 0) done(true);
+    });
+    let timer = setTimeout(() => done(false), 4 * newsMilliseconds);
+    commands.executeCommand(command).then(
+      () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => done(false), newsMilliseconds);
+      },
+      () => done(false),
+    );
+  });
+}
+
+interface Entry {
+  id: string;
+  revision: number;
+}
+
+function lastEntry(live: LiveDocument<DocumentKind>): Entry | undefined {
+  const read = live.read();
+  return read.ok ? read.value.history.at(-1) : undefined;
+}
+
+/** Typing on puts another entry in the place of the one before, of the same revision. */
+function isSameStay(before: Entry | undefined, after: Entry | undefined): boolean {
+  return before !== undefined && before.revision === after?.revision && before.id !== after.id;
+}

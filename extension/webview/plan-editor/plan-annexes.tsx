@@ -1,0 +1,103 @@
+import type { ComponentChildren } from "preact";
+import type { PlanFormView } from "../../src/protocol/plan-form.ts";
+import { Icon } from "../kit/icon.tsx";
+import { memo } from "../kit/memo.ts";
+import { format } from "../kit/texts.ts";
+import { texts } from "./texts.ts";
+
+/** What else stands in the plan: what it promises, who acts on it, what proves it. */
+export const PlanAnnexes = memo(function Annexes({
+  targets,
+  rollout,
+  rollouts,
+  evidence,
+}: Pick<PlanFormView, "targets" | "rollout" | "rollouts" | "evidence">) {
+  const { targets: target, rollouts: rolled, evidence: proof } = texts;
+  return (
+    <>
+      <Section title={target.heading(targets.length)} empty={targets.length === 0 ? target.none : undefined}>
+        <Table head={[target.number, target.title, target.goal, target.when, target.baseline, target.minimum]}>
+          {targets.map((one) => (
+            <tr key={one.id} data-record={one.id}>
+              <th scope="row">{one.number}</th>
+              <td>{one.title}</td>
+              <td>{one.goal}</td>
+              <td>{one.when}</td>
+              <td>{one.baseline}</td>
+              <td>
+                {one.minimum}
+                {one.belowMinimum && (
+                  <div class="note unclear">
+                    <Icon name="alert" />
+                    {target.below}
+                  </div>
+                )}
+              </td>
+            </tr>
+          ))}
+        </Table>
+      </Section>
+      <Section title={rolled.heading(rollout)} empty={rollouts.length === 0 ? rolled.none : undefined}>
+        <Table head={[rolled.unit, rolled.on, rolled.document, rolled.note]}>
+          {rollouts.map((one) => (
+            <tr key={one.id} data-record={one.id}>
+              <th scope="row">{one.unit}</th>
+              <td>{format.day(one.on)}</td>
+              <td>{one.document}</td>
+              <td>{one.note}</td>
+            </tr>
+          ))}
+        </Table>
+      </Section>
+      <Section title={proof.heading(evidence.length)} empty={evidence.length === 0 ? proof.none : undefined}>
+        <Table head={[proof.file, proof.of, proof.on]}>
+          {evidence.map((one) => (
+            <tr key={one.id} data-record={one.id}>
+              <th scope="row">{one.file}</th>
+              <td>{one.of ?? proof.wholePlan}</td>
+              <td>{one.on === null ? "" : format.day(one.on)}</td>
+            </tr>
+          ))}
+        </Table>
+      </Section>
+    </>
+  );
+});
+
+function Section({
+  title,
+  empty,
+  children,
+}: {
+  title: string;
+  empty: string | undefined;
+  children: ComponentChildren;
+}) {
+  return (
+    <details class="annex">
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {empty === undefined ? children : <p class="quiet">{empty}</p>}
+    </details>
+  );
+}
+
+function Table({ head, children }: { head: readonly string[]; children: ComponentChildren }) {
+  return (
+    <div class="scrolls">
+      <table class="list">
+        <thead>
+          <tr>
+            {head.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}
