@@ -2,14 +2,9 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { AppError, problem } from "@cchc/core/problem";
 import { unwrap } from "@cchc/core/unwrap";
-import {
-  type BatchEntry,
-  type BatchKind,
-  type BatchOutcome,
-  batchEntries,
-  batchKinds,
-  publishBatch,
-} from "@cchc/publishing/batch";
+import { type BatchEntry, type BatchOutcome, batchEntries, publishBatch } from "@cchc/publishing/batch";
+import { type BatchKind, batchKinds } from "@cchc/publishing/batch-kinds";
+import { batchesOf, type ChosenTemplate } from "@cchc/publishing/chosen-template";
 import { findLibreOffice } from "@cchc/publishing/libre-office/place";
 import { type DocumentFormat, documentFormatOf, mayOverwrite, templateFormatOf } from "@cchc/publishing/output";
 import { compileTemplate, workspaceImages } from "@cchc/publishing/render";
@@ -21,8 +16,7 @@ import type { CommandContext } from "./context.ts";
 import { switchFlag } from "./inputs.ts";
 import { withInterruption } from "./interruption.ts";
 import { startProgress } from "./presenters/progress.ts";
-import { askedPeriod, type ReportFlags, reportRequest } from "./report-request.ts";
-import { batchesOf, type ChosenTemplate } from "./report-templates.ts";
+import { periodOfFlags, type ReportFlags, reportRequest } from "./report-request.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
 const names = ["all-concluded", "all-overdue", "all-planned"] as const;
@@ -61,7 +55,7 @@ export async function renderBatch(
   const asked = { ...others, year: undefined, period: undefined, visit: "" };
   const request = await reportRequest(context, workspace, "report render", chosen, asked);
   if (request.data !== "visit") throw new Error("only documents about visits come in batches");
-  const period = await askedPeriod(workspace, { year, period: typed });
+  const period = await periodOfFlags(workspace, { year, period: typed });
   const format = flags.format ?? chosen.format ?? "docx";
   const place = await batchFolder(flags.output, workspace.root);
   const office = format === "pdf" ? findLibreOffice() : undefined;

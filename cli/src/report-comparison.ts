@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { extname, resolve } from "node:path";
+import type { ChosenTemplate } from "@cchc/publishing/chosen-template";
 import { type ComparedReport, comparedData } from "@cchc/publishing/difference";
 import { type Explanation, readExplanation, renderedFile } from "@cchc/publishing/explanation";
 import { documentFormatOf, templateFormatOf } from "@cchc/publishing/output";
@@ -10,7 +11,7 @@ import type { CommandContext } from "./context.ts";
 import { startProgress } from "./presenters/progress.ts";
 import { flagsOfSubject } from "./report-again.ts";
 import { asksForSubject, type ReportFlags, reportRequest } from "./report-request.ts";
-import { type ChosenTemplate, chooseTemplate } from "./report-templates.ts";
+import { chooseTemplate } from "./report-templates.ts";
 import { openSession } from "./session.ts";
 
 const command = "report explain";

@@ -1,16 +1,10 @@
-import { type CalendarDay, yearOf } from "@cchc/core/day";
-import type { Plan } from "@cchc/core/model/plan";
-import { AppError, problem } from "@cchc/core/problem";
-import { asOfPeriod, type Period, reportingYear } from "@cchc/core/query/period";
-import { unwrap } from "@cchc/core/unwrap";
+import type { Period } from "@cchc/core/query/period";
+import type { ChosenTemplate } from "@cchc/publishing/chosen-template";
 import { documentFormats } from "@cchc/publishing/output";
 import type { ReportRequest } from "@cchc/publishing/prepare";
-import type { AnnualRequest } from "@cchc/report/annual/annual-report";
+import { askedPeriod, type SubjectQuestions, subjectRequest } from "@cchc/publishing/subject-request";
 import { type DataModel, dataModels } from "@cchc/report/data-models";
 import type { DocumentRequest } from "@cchc/report/document-sources";
-import { daysOfMonth } from "@cchc/report/progress/progress-report";
-import type { RemediationRequest } from "@cchc/report/remediation/remediation-report";
-import { findPlan } from "@cchc/store/find-plan";
 import type { Workspace } from "@cchc/store/workspace";
 import { askText } from "./ask.ts";
 import type { CommandContext } from "./context.ts";
@@ -26,7 +20,6 @@ import {
   textFlag,
   wholeNumberIn,
 } from "./inputs.ts";
-import type { ChosenTemplate } from "./report-templates.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
 /** Reporting years of which every day can be written: one begins in the year before (SPEC DAY-1). */
@@ -97,34 +90,20 @@ export async function reportRequest(
   context: CommandContext,
   workspace: Workspace,
   command: string,
-  { id, data, typeCode, identity, step }: Pick<ChosenTemplate, "id" | "data" | "typeCode" | "identity" | "step">,
-  flags: ReportFlags,
+  chosen: Pick<ChosenTemplate, "id" | "data" | "typeCode" | "identity" | "step">,
+  { period, ...flags }: ReportFlags,
 ): Promise<ReportRequest> {
-  refuseForeignFlags(id, data, flags);
-  refuseNumberWithoutFigures(flags.number, typeCode);
-  const issued = { typeCode, number: flags.number ?? null, date: flags.date ?? null, identity };
-  switch (data) {
-    case "annual":
-      return { data, ...issued, ...(await annualRequest(context, workspace, command, flags)) };
-    case "remediation":
-      return { data, ...issued, ...(await remediationRequest(context, workspace, flags)) };
-    case "visit": {
-      const visit = flags.visit ?? (await askSubject(context, command, "visit"));
-      return { data, ...issued, visit, step, asOf: context.asOf, asOfGiven: context.asOfGiven };
-    }
-    case "classification": {
-      const criteria = flags.criteria ?? (await askSubject(context, command, "criteria"));
-      const asOf = context.asOfGiven ? context.asOf : null;
-      return { data, ...issued, criteria, asOf, today: context.today };
-    }
-    case "progress":
-      return { data, ...issued, ...(await progressRequest(context, command, flags)) };
-    case "programme": {
-      const programme = flags.programme ?? (await askSubject(context, command, "programme"));
-      const asOf = context.asOfGiven ? context.asOf : null;
-      return { data, ...issued, programme, asOf, today: context.today };
-    }
-  }
+  refuseForeignFlags(chosen.id, chosen.data, { ...flags, period });
+  const asked = { ...flags, period: await typedPeriod(workspace, period) };
+  return subjectRequest(workspace, chosen, asked, context, questions(context, command));
+}
+
+/** The days that `--year` or `--period` mean; null for neither. */
+export async function periodOfFlags(
+  workspace: Workspace,
+  { year, period }: Pick<ReportFlags, "year" | "period">,
+): Promise<Period | null> {
+  return askedPeriod(workspace, { year, period: await typedPeriod(workspace, period) });
 }
 
 /** The flags that say what each view model is about. */
@@ -153,12 +132,6 @@ export function asksForSubject(flags: ReportFlags): boolean {
   return Object.keys(subjectFlags).some((name) => values.get(name) !== undefined);
 }
 
-function refuseNumberWithoutFigures(number: ReportFlags["number"], typeCode: string | null): void {
-  if (number == null || /\d/.test(number)) return;
-  const example = typeCode === null ? "12/SNV-CCHC" : `12/${typeCode}-SNV`;
-  throw new AppError(problem("document-number-malformed", { text: number, example }));
-}
-
 function refuseForeignFlags(template: string, data: DataModel, flags: ReportFlags): void {
   const own: readonly string[] = subjectFlagsOf[data];
   const foreign = Object.keys(subjectFlags).filter(
@@ -169,92 +142,32 @@ function refuseForeignFlags(template: string, data: DataModel, flags: ReportFlag
   throw new ShellProblem("foreign-report-flag", { flag: `--${flag}`, template, flags: own.map((name) => `--${name}`) });
 }
 
-/**
- * What a report of a period is about: a reporting year or any period, as of its last day or of the day that was given.
- * A plan alone means the year or the period that it covers.
- */
-async function annualRequest(
-  context: CommandContext,
-  workspace: Workspace,
-  command: string,
-  flags: ReportFlags,
-): Promise<Pick<AnnualRequest, "period" | "asOf" | "year" | "plan">> {
+async function typedPeriod(workspace: Workspace, typed: string | undefined): Promise<Period | undefined> {
+  if (typed === undefined) return undefined;
   const { settings } = await workspace.settings();
-  const plan = flags.plan === undefined ? null : unwrap(await findPlan(workspace, flags.plan)).plan;
-  const given = flags.period === undefined ? daysOf(plan, flags.year) : chosenPeriod(flags.period, settings);
-  const year = given === undefined ? (flags.year ?? plannedYear(plan) ?? (await askYear(context, command))) : null;
-  const period = given ?? reportingYear(year ?? 0, settings.reportingYearStart);
-  refuseUnbegun(context, period);
-  return { period, asOf: asOfDay(context, period), year, plan };
+  return chosenPeriod(typed, settings);
 }
 
-/** The follow-up of remediation is of all findings up to the as-of day, unless a year or a period is asked for. */
-async function remediationRequest(
-  context: CommandContext,
-  workspace: Workspace,
-  flags: ReportFlags,
-): Promise<Pick<RemediationRequest, "period" | "asOf" | "year">> {
-  const year = flags.year ?? null;
-  const period = await askedPeriod(workspace, flags);
-  if (period === null) return { period, year, asOf: context.asOf };
-  refuseUnbegun(context, period);
-  return { period, year, asOf: asOfDay(context, period) };
-}
-
-/** A month of a plan, as of its last day or of today if that is earlier (SPEC TPROG-1). */
-async function progressRequest(
-  context: CommandContext,
-  command: string,
-  flags: ReportFlags,
-): Promise<{ plan: string; month: string; asOf: CalendarDay }> {
+/** Asks on a terminal; elsewhere says which flag is missing. */
+function questions(context: CommandContext, command: string): SubjectQuestions {
   const { interactive, texts } = context;
-  const missing = (["plan", "month"] as const).filter((name) => flags[name] === undefined).map((name) => `--${name}`);
-  if (missing.length > 0 && !interactive) throw new ShellProblem("missing-flag", { flags: missing, command });
-  const plan = flags.plan ?? (await askText(context, texts.reports.plan));
-  const month = flags.month ?? monthIn(await askText(context, texts.reports.month), "--month");
-  const period = daysOfMonth(month);
-  refuseUnbegun(context, period);
-  return { plan, month, asOf: asOfDay(context, period) };
-}
-
-/** The days that `--year` or `--period` mean; null for neither. */
-export async function askedPeriod(
-  workspace: Workspace,
-  { year, period }: Pick<ReportFlags, "year" | "period">,
-): Promise<Period | null> {
-  const { settings } = await workspace.settings();
-  if (year === undefined) return period === undefined ? null : chosenPeriod(period, settings);
-  return reportingYear(year, settings.reportingYearStart);
-}
-
-/** The days of a plan of several years, when nothing else says the period. */
-function daysOf(plan: Plan | null, year: number | undefined) {
-  return plan === null || year !== undefined || plan.scope === "year" ? undefined : { from: plan.from, to: plan.to };
-}
-
-function plannedYear(plan: Plan | null): number | undefined {
-  return plan === null ? undefined : yearOf(plan.from);
-}
-
-function asOfDay({ asOf, asOfGiven, today }: CommandContext, period: Period): CalendarDay {
-  return asOfGiven ? asOf : asOfPeriod(period, today);
-}
-
-function refuseUnbegun({ today, asOfGiven }: CommandContext, { from }: Period): void {
-  if (from > today && !asOfGiven) throw new AppError(problem("period-not-begun", { from, today }));
-}
-
-async function askSubject(
-  context: CommandContext,
-  command: string,
-  subject: "visit" | "programme" | "criteria",
-): Promise<string> {
-  if (!context.interactive) throw new ShellProblem("missing-flag", { flags: [`--${subject}`], command });
-  return askText(context, context.texts.reports[subject]);
-}
-
-async function askYear(context: CommandContext, command: string): Promise<number> {
-  if (!context.interactive) throw new ShellProblem("missing-one-of", { flags: ["--year", "--period"], command });
-  const text = await askText(context, context.texts.reports.year);
-  return wholeNumberIn(text, "--year", believedYears);
+  const { reports } = texts;
+  return {
+    record: async (kind) => {
+      if (!interactive) throw new ShellProblem("missing-flag", { flags: [`--${kind}`], command });
+      return askText(context, reports[kind]);
+    },
+    year: async () => {
+      if (!interactive) throw new ShellProblem("missing-one-of", { flags: ["--year", "--period"], command });
+      return wholeNumberIn(await askText(context, reports.year), "--year", believedYears);
+    },
+    progress: async (given) => {
+      const missing = (["plan", "month"] as const).filter((name) => given[name] === undefined);
+      if (missing.length > 0 && !interactive) {
+        throw new ShellProblem("missing-flag", { flags: missing.map((name) => `--${name}`), command });
+      }
+      const plan = given.plan ?? (await askText(context, reports.plan));
+      return { plan, month: given.month ?? monthIn(await askText(context, reports.month), "--month") };
+    },
+  };
 }

@@ -2,7 +2,8 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFile
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseDay } from "../../packages/core/src/day.ts";
-import { type BatchKind, type BatchOf, batchEntries, publishBatch } from "../../packages/publishing/src/batch.ts";
+import { type BatchOf, batchEntries, publishBatch } from "../../packages/publishing/src/batch.ts";
+import type { BatchKind } from "../../packages/publishing/src/batch-kinds.ts";
 import type { VisitReportRequest } from "../../packages/publishing/src/prepare.ts";
 import { compileTemplate } from "../../packages/publishing/src/render.ts";
 import { Workspace } from "../../packages/store/src/workspace.ts";

@@ -1,4 +1,4 @@
-import type { DeviationItem } from "../format-items.ts";
+import type { DeviationItem } from "@cchc/publishing/format-items";
 import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
 

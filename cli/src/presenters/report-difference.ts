@@ -1,5 +1,5 @@
 import type { ComparedReport, DifferenceCause, DifferingRecord, FigureDifference } from "@cchc/publishing/difference";
-import { isMainName } from "./report.ts";
+import { isMainName } from "@cchc/publishing/figure-words";
 import { type Column, table } from "./table.ts";
 import type { View } from "./view.ts";
 

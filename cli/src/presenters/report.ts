@@ -1,8 +1,9 @@
 import { isCalendarDay } from "@cchc/core/day";
 import type { FigureItem } from "@cchc/publishing/explanation";
+import { basisWords } from "@cchc/publishing/figure-words";
+import type { TemplateFault } from "@cchc/publishing/template-faults";
 import type { ListedField } from "@cchc/report/fields";
 import type { DescribedHelper } from "@cchc/report/handlebars/helpers";
-import type { LintSeverity } from "@cchc/report/lint";
 import { type Column, table } from "./table.ts";
 import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
@@ -21,18 +22,6 @@ export interface TemplateItem {
   flagsOptional: boolean;
   origin: "built-in" | "workspace";
   folder: string;
-}
-
-/** One thing that is wrong with a template. */
-export interface TemplateFault {
-  severity: LintSeverity;
-  code: string;
-  message: string;
-  hint: string;
-  part: string | null;
-  paragraph: number | null;
-  text: string | null;
-  tag: string | null;
 }
 
 export function templateTable(items: readonly TemplateItem[], view: View): string[] {
@@ -110,24 +99,10 @@ export function figureTable(items: readonly FigureItem[], view: View): string[] 
   const columns: Column<FigureItem>[] = [
     { heading: reports.field.figure, value: (item) => reports.figureName(item), flexible: true },
     { heading: reports.field.value, value: ({ value }) => format.number(value), align: "right" },
-    { heading: reports.field.basis, value: (item) => basisText(item, view), flexible: true },
+    { heading: reports.field.basis, value: (item) => basisWords(item, view.texts), flexible: true },
     { heading: reports.field.name, value: ({ name }) => name, flexible: true, tone: () => "dim" },
   ];
   return table(columns, items, view);
-}
-
-/** Figures that a reader of the whole report looks for, not those of single rows and of repeated words. */
-export function isMainFigure({ name, value }: FigureItem): boolean {
-  return isMainName(name, value);
-}
-
-/** The same of the name of a figure, beside its value. */
-export function isMainName(name: string, value: number): boolean {
-  if (
-    /^(?:visit|finding|task|responsible|findings\.unit)\.|^tasks\.lead\.|\.(?:\d+|other)(?:\.|$)|\.accepted$/.test(name)
-  )
-    return false;
-  return value !== 0 || !/\.(?:area|kind|status)\./.test(name);
 }
 
 /** Every record behind the figures. */
@@ -143,28 +118,6 @@ export function recordTable(items: readonly FigureItem[], view: View): string[] 
     ...figureTable([item], view).slice(1),
     ...(item.records.length === 0 ? [] : table(columns, item.records, view)),
   ]);
-}
-
-const firstRecords = 3;
-
-function basisText({ basis, recordKind, ids, records, of, document }: FigureItem, { texts }: View): string {
-  const { reports, format } = texts;
-  const values = of.map(({ value }) => format.number(value));
-  switch (basis) {
-    case "records": {
-      const first = records.slice(0, firstRecords).map(({ number, label }) => number ?? label);
-      const kind = recordKind === null ? "" : reports.records[recordKind];
-      return reports.countedRecords({ count: ids.length, kind, first });
-    }
-    case "share":
-      return values.join(" / ");
-    case "sum":
-      return values.join(" + ");
-    case "difference":
-      return values.join(" − ");
-    case "published":
-      return reports.printedIn(document?.number ?? document?.title ?? reports.unknownDocument);
-  }
 }
 
 /** A sample as a tag without a helper prints it. */

@@ -9,6 +9,7 @@ import { reportRegisters } from "@cchc/store/report-registers";
 import type { IndexedVisit, SkippedFile } from "@cchc/store/visit-index";
 import { visitSurroundings } from "@cchc/store/visit-sources";
 import type { Workspace } from "@cchc/store/workspace";
+import type { BatchKind } from "./batch-kinds.ts";
 import { explanationOf } from "./explanation.ts";
 import { convertToPdf } from "./libre-office/convert.ts";
 import type { LibreOffice } from "./libre-office/place.ts";
@@ -22,10 +23,6 @@ import {
   type VisitReportRequest,
 } from "./prepare.ts";
 import type { CompiledTemplate, RenderedReport } from "./render.ts";
-
-/** Visits that get a document each: those that were concluded, that have overdue findings, that are planned ahead. */
-export const batchKinds = ["concluded", "overdue", "planned"] as const;
-export type BatchKind = (typeof batchKinds)[number];
 
 /** Which visits: `period` is of the days they started, or are planned to; null for all. */
 export interface BatchOf {

@@ -1,9 +1,22 @@
 import { AppError, problem } from "@cchc/core/problem";
+import type { NumberProposal } from "@cchc/core/query/number-proposal";
+import { unwrap } from "@cchc/core/unwrap";
 import type { DocumentIdentity } from "@cchc/report/document-sources";
 import type { VisitStep } from "@cchc/report/visit/visit-step";
-import type { DocumentToIssue } from "@cchc/store/issue-document";
+import {
+  type DocumentToIssue,
+  type IssuedDocument,
+  type IssueWish,
+  issueDocument,
+  proposeIssue,
+} from "@cchc/store/issue-document";
+import type { ChangePorts } from "@cchc/store/ports";
+import type { Workspace } from "@cchc/store/workspace";
 import { toStoredPath } from "@cchc/store/workspace-path";
+import type { ChosenTemplate } from "./chosen-template.ts";
+import { type DocumentFormat, prepareTarget } from "./output.ts";
 import { type PreparedReport, templateTexts } from "./prepare.ts";
+import { type ReportWriter, reportWriter } from "./report-writer.ts";
 
 /** What of a template tells which documents are made with it. */
 export interface IssuingTemplate {
@@ -40,4 +53,60 @@ export async function documentToIssue(
     step,
     file: stored.ok ? stored.value : null,
   };
+}
+
+/** A document that may be issued: everything that can go wrong with it has been tried, and no number is taken. */
+export interface IssueDraft {
+  document: DocumentToIssue;
+  writer: ReportWriter;
+  /** The number and day that it would get. */
+  proposal: NumberProposal & { record: string | null };
+  wish: IssueWish;
+  ports: ChangePorts;
+  prepare: () => Promise<PreparedReport>;
+}
+
+/** What became of issuing: the number is given in both cases; in the second the file could not be written. */
+export type IssueOutcome = { issued: IssuedDocument } & ({ explanation: string } | { error: unknown });
+
+/** Makes a document once without its number, so that whatever is wrong with it is thrown before a number is taken. */
+export async function draftIssue(
+  workspace: Workspace,
+  chosen: ChosenTemplate,
+  {
+    prepare,
+    wish,
+    ports,
+    ...flags
+  }: Pick<IssueDraft, "prepare" | "wish"> & {
+    /** Asked for once the document is known to be right, since finding out who acts may start a program. */
+    ports: () => ChangePorts;
+    output?: string | undefined;
+    format?: DocumentFormat | undefined;
+  },
+): Promise<IssueDraft> {
+  const prepared = await prepare();
+  const writer = await reportWriter(chosen, prepared, flags, workspace.root);
+  const document = await documentToIssue(chosen, prepared, writer.target.path, workspace.root);
+  await writer.render(prepared);
+  const now = ports();
+  const proposal = unwrap(await proposeIssue(workspace, document, wish, now));
+  return { document, writer, proposal, wish, ports: now, prepare };
+}
+
+/** Gives a draft its number, the proposed one unless `number` is another, and writes it with that (SPEC ISSUE-4). */
+export async function issueDraft(
+  workspace: Workspace,
+  { document, writer, wish, ports, prepare }: IssueDraft,
+  number: string | undefined,
+  signal?: AbortSignal,
+): Promise<IssueOutcome> {
+  await prepareTarget(writer.target);
+  const issued = unwrap(await issueDocument(workspace, document, { ...wish, number }, ports));
+  try {
+    const final = await prepare();
+    return { issued, explanation: await writer.write(final, await writer.render(final), signal) };
+  } catch (error) {
+    return { issued, error };
+  }
 }

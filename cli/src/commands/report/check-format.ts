@@ -1,8 +1,8 @@
 import { unwrap } from "@cchc/core/unwrap";
 import { checkWordFile } from "@cchc/publishing/check-word-file";
+import { formatElementItems, formatItems } from "@cchc/publishing/format-items";
 import { BaseCommand } from "../../base-command.ts";
 import { exitCodes } from "../../exit-code.ts";
-import { formatElementItems, formatItems } from "../../format-items.ts";
 import { pathArgument } from "../../inputs.ts";
 import { deviationLines } from "../../presenters/format-check.ts";
 

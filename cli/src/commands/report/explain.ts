@@ -8,10 +8,11 @@ import {
   shownExplanation,
   stateOfFile,
 } from "@cchc/publishing/explanation";
+import { isMainFigure } from "@cchc/publishing/figure-words";
 import { withBareFlag } from "../../arguments.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { pathArgument, pathFlag, textFlag } from "../../inputs.ts";
-import { figureTable, isMainFigure, recordTable } from "../../presenters/report.ts";
+import { figureTable, recordTable } from "../../presenters/report.ts";
 import {
   causeLines,
   chosenDifferences,

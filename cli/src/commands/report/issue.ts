@@ -1,22 +1,18 @@
 import { basename } from "node:path";
-import { unwrap } from "@cchc/core/unwrap";
-import { documentToIssue } from "@cchc/publishing/issue";
-import { prepareTarget } from "@cchc/publishing/output";
+import { draftIssue, issueDraft } from "@cchc/publishing/issue";
+import { issueNotes } from "@cchc/publishing/issue-notes";
 import { prepareReport } from "@cchc/publishing/prepare";
-import { issueDocument, proposeIssue } from "@cchc/store/issue-document";
 import { documentItem } from "@cchc/store/list-documents";
 import { askTextWith } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { dayFlag, pathArgument, textFlag } from "../../inputs.ts";
 import { withInterruption } from "../../interruption.ts";
-import { issueNotes } from "../../issue-notes.ts";
 import { IssuedUnwritten } from "../../issued-unwritten.ts";
 import { startProgress } from "../../presenters/progress.ts";
 import { quoted } from "../../quoted.ts";
 import { consentToOverwrite } from "../../report-consent.ts";
 import { outputFlags, outputLine, reportRequest, subjectFlags, subjectLine } from "../../report-request.ts";
 import { chooseTemplate } from "../../report-templates.ts";
-import { reportWriter } from "../../report-writer.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 
@@ -44,29 +40,22 @@ export default class ReportIssue extends BaseCommand {
       return prepareReport(workspace, request, progress.report).finally(() => progress.end());
     };
     // Everything that may go wrong with the document goes wrong before a number is taken.
-    const draft = await prepare();
-    const writer = await reportWriter(chosen, draft, flags, workspace.root);
-    const { path, shown: file, format } = writer.target;
-    const document = await documentToIssue(chosen, draft, path, workspace.root);
-    await writer.render(draft);
-    const ports = portsNow();
     const wish = { number: wanted, on, document: entry };
-    const proposal = unwrap(await proposeIssue(workspace, document, wish, ports));
-    await consentToOverwrite(context, writer.target);
-    const number = await this.chosenNumber(wanted, proposal);
-    await prepareTarget(writer.target);
-    const asOf = context.asOfGiven ? ["--as-of", context.asOf] : [];
-    const rendering = [args.template, ...subjectLine(asked), ...outputLine(flags), ...asOf].map(quoted);
+    const draft = await draftIssue(workspace, chosen, { prepare, wish, ports: portsNow, ...flags });
+    const { target } = draft.writer;
+    const { shown: file, format } = target;
+    await consentToOverwrite(context, target);
+    const number = await this.chosenNumber(wanted, draft.proposal);
     // Once the number is given, stopping no longer means that nothing was written.
-    const { issued, explanation } = await withInterruption(async () => {
-      const issued = unwrap(await issueDocument(workspace, document, { ...wish, number }, ports));
-      try {
-        const final = await prepare();
-        return { issued, explanation: await writer.write(final, await writer.render(final)) };
-      } catch (error) {
-        throw new IssuedUnwritten(issued.document.number ?? "", `report render ${rendering.join(" ")}`, error);
-      }
-    });
+    const outcome = await withInterruption((signal) => issueDraft(workspace, draft, number, signal));
+    const { issued } = outcome;
+    if ("error" in outcome) {
+      const asOf = context.asOfGiven ? ["--as-of", context.asOf] : [];
+      const rendering = [args.template, ...subjectLine(asked), ...outputLine(flags), ...asOf].map(quoted);
+      const command = `report render ${rendering.join(" ")}`;
+      throw new IssuedUnwritten(issued.document.number ?? "", command, outcome.error);
+    }
+    const { explanation } = outcome;
     const { remarks, given } = issued.proposal;
     const item = { ...documentItem(issued.document), file, format, explanation, record: issued.record, given, remarks };
     this.showItem("report.issue", item, () => [

@@ -1,12 +1,12 @@
 import { likelyTemplate } from "@cchc/publishing/likely-template";
 import { lintTemplate } from "@cchc/publishing/render";
+import { templateFaults } from "@cchc/publishing/template-faults";
 import { dataModelOf, findTemplate, readOwnTemplate } from "@cchc/publishing/templates";
 import { BaseCommand } from "../../base-command.ts";
 import { exitCodes } from "../../exit-code.ts";
 import { idFlag, pathArgument } from "../../inputs.ts";
 import { faultLines } from "../../presenters/report.ts";
 import { quoted } from "../../quoted.ts";
-import { templateFaults } from "../../report-faults.ts";
 import { renderLine, templateOfFile, templatePlaces } from "../../report-templates.ts";
 
 /** Checks a template file; ends with 5 when it cannot be rendered; warnings alone do not stop it. */

@@ -1,10 +1,5 @@
-import { cp, mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
-import { AppError, problem } from "@cchc/core/problem";
-import { unwrap } from "@cchc/core/unwrap";
+import { copyTemplate } from "@cchc/publishing/copy-template";
 import { dataModelOf, findTemplate } from "@cchc/publishing/templates";
-import { fileProblem } from "@cchc/store/durable-file-problem";
-import { resolveInside } from "@cchc/store/workspace-path";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument } from "../../inputs.ts";
 import { renderLine, templatePlaces } from "../../report-templates.ts";
@@ -17,20 +12,8 @@ export default class ReportNew extends BaseCommand {
     const { args } = await this.parse(ReportNew);
     const root = this.context.workspaceDirectory();
     const template = await findTemplate(args.template, templatePlaces(undefined));
-    const { id, title, formats, folder: from } = template;
-    const folder = `templates/${id}`;
-    const target = unwrap(await resolveInside(root, folder));
-    try {
-      await mkdir(dirname(target), { recursive: true });
-      // Fails where there is a folder already, which may hold somebody's work.
-      await mkdir(target);
-      await cp(from, target, { recursive: true });
-    } catch (error) {
-      const found = fileProblem(error, folder);
-      throw new AppError(found.code === "file-exists" ? problem("file-exists", { file: folder }) : found, {
-        cause: error,
-      });
-    }
+    const { id, title, formats } = template;
+    const folder = await copyTemplate(template, root);
     this.showItem("report.template", { id, title, formats, origin: "workspace", folder }, (_item, { texts }) => [
       texts.reports.copied({ folder, id }),
     ]);

@@ -1,10 +1,14 @@
 import { basename } from "node:path";
-import type { BatchKind } from "@cchc/publishing/batch";
+import type { BatchKind } from "@cchc/publishing/batch-kinds";
+import type { ChosenTemplate } from "@cchc/publishing/chosen-template";
+import { numberNotes } from "@cchc/publishing/number-notes";
 import { prepareReport } from "@cchc/publishing/prepare";
+import { reportWriter } from "@cchc/publishing/report-writer";
 import type { Workspace } from "@cchc/store/workspace";
 import { BaseCommand } from "../../base-command.ts";
 import { exitCodes } from "../../exit-code.ts";
 import { pathArgument } from "../../inputs.ts";
+import { withInterruption } from "../../interruption.ts";
 import { skippedFiles } from "../../listing.ts";
 import { startProgress } from "../../presenters/progress.ts";
 import { quoted } from "../../quoted.ts";
@@ -12,10 +16,8 @@ import { type BatchFlags, batchAsked, batchFlags, renderBatch } from "../../repo
 import { consentToOverwrite } from "../../report-consent.ts";
 import { describeFailure } from "../../report-failure.ts";
 import { reportItem } from "../../report-item.ts";
-import { numberNotes } from "../../report-number-notes.ts";
 import { renderFlags, reportRequest } from "../../report-request.ts";
-import { type ChosenTemplate, chooseTemplate } from "../../report-templates.ts";
-import { reportWriter } from "../../report-writer.ts";
+import { chooseTemplate } from "../../report-templates.ts";
 import { openSession } from "../../session.ts";
 import { emptyHeadFields, settingsOf } from "../../workspace-settings.ts";
 
@@ -45,7 +47,7 @@ export default class ReportRender extends BaseCommand {
     const writer = await reportWriter(chosen, prepared, flags, workspace.root);
     const rendered = await writer.render(prepared);
     await consentToOverwrite(context, writer.target);
-    const explanation = await writer.write(prepared, rendered);
+    const explanation = await withInterruption((signal) => writer.write(prepared, rendered, signal));
     const { shown: file, format } = writer.target;
     const { subject, counts, skipped } = prepared;
     const skippedList = skippedFiles(texts, skipped);

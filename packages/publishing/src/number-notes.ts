@@ -1,5 +1,5 @@
 import type { Catalogue } from "@cchc/messages/catalogue";
-import type { PreparedReport } from "@cchc/publishing/prepare";
+import type { PreparedReport } from "./prepare.ts";
 
 /** Says when a report was printed with another number or day than it was issued with (SPEC ISSUE-12). */
 export function numberNotes({ numbering, request }: PreparedReport, { reports }: Catalogue): readonly string[] {

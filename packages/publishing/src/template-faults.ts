@@ -1,7 +1,18 @@
 import type { Problem } from "@cchc/core/problem";
 import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
-import { lintSeverity } from "@cchc/report/lint";
-import type { TemplateFault } from "./presenters/report.ts";
+import { type LintSeverity, lintSeverity } from "@cchc/report/lint";
+
+/** One thing that is wrong with a template, with its place where it has one; paragraphs of a text are its lines. */
+export interface TemplateFault {
+  severity: LintSeverity;
+  code: string;
+  message: string;
+  hint: string;
+  part: string | null;
+  paragraph: number | null;
+  text: string | null;
+  tag: string | null;
+}
 
 /** Problems of a file checked as this template, as the command lists them, each with its place where it has one. */
 export function templateFaults(problems: readonly Problem[], template: string, texts: Catalogue): TemplateFault[] {
