@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { commonJsNames, repository } from "./bundle.ts";
 import { extensionSchemas } from "./extension-schemas.ts";
 
@@ -8,7 +8,14 @@ import { extensionSchemas } from "./extension-schemas.ts";
 export const extensionFolder = join(repository, "extension");
 
 /** The webviews, each a page with a script and a style of its own: `webview/<name>/<name>.tsx`. */
-export const webviews = ["dashboard", "history", "plan-editor", "visit-editor"] as const;
+export const webviews = [
+  "dashboard",
+  "document-preview",
+  "history",
+  "list-page",
+  "plan-editor",
+  "visit-editor",
+] as const;
 
 const common = {
   absWorkingDir: extensionFolder,
@@ -19,6 +26,16 @@ const common = {
   charset: "utf8",
   logLevel: "warning",
 } satisfies BuildOptions;
+
+/** Word files are XML: the two thousand names of characters that only HTML has are not needed to read them. */
+const withoutHtmlEntities: Plugin = {
+  name: "without-html-entities",
+  setup: ({ onLoad }) => {
+    const names = `{ amp: "&", apos: "'", gt: ">", lt: "<", quot: '"' }`;
+    const contents = `exports.XML_ENTITIES = exports.HTML_ENTITIES = exports.entityMap = Object.freeze(${names});`;
+    onLoad({ filter: /xmldom[/\\]lib[/\\]entities\.js$/ }, () => ({ contents }));
+  },
+};
 
 /** The host: what is imported dynamically loads only when used. VS Code 1.103 runs Node 22. */
 function hostOptions() {
@@ -36,11 +53,17 @@ function hostOptions() {
     // Beside the bundle, not in its size: a stack in the log can be read with them.
     sourcemap: "external",
     sourcesContent: false,
+    // handlebars makes source maps of templates where it can; nobody reads them.
+    alias: { "source-map": join(repository, "scripts", "nothing.ts") },
+    // Names stay, so that a stack in the log can be read.
+    minifyIdentifiers: false,
     banner: { js: commonJsNames },
+    plugins: [withoutHtmlEntities],
   } satisfies BuildOptions;
 }
 
 /** The webviews share their kit: one style, and scripts in chunks that the nonce of the page's own covers. */
+/** A webview is a script, what it shares with others, and one style: its policy lets nothing else in. */
 function webviewOptions() {
   const folder = join(extensionFolder, "webview");
   const pages = webviews.map((name) => ({ in: join(folder, name, `${name}.tsx`), out: name }));
@@ -56,6 +79,8 @@ function webviewOptions() {
     jsx: "automatic",
     jsxImportSource: "preact",
     loader: { ".ttf": "dataurl" },
+    // docx-preview unzips with what the report engine packs with.
+    alias: { jszip: join(extensionFolder, "webview", "document-preview", "zip.ts") },
   } satisfies BuildOptions;
 }
 

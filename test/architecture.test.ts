@@ -23,6 +23,7 @@ const rooms: Readonly<Record<string, readonly RegExp[]>> = {
     /^(zod|diff)$/,
     // Webviews, which see no Node.
     /^preact(\/|$)/,
+    /^(chart.js|docx-preview|fflate)$/,
   ],
   cli: [/^@cchc\/(core|messages|store|report|publishing)\//, /^node:/, /^@oclif\/core\//, /^@inquirer\/prompts$/],
 };

@@ -5,6 +5,7 @@ import { registerAgendaTree } from "./features/agenda/agenda-tree.ts";
 import { registerDashboard } from "./features/dashboard/dashboard.ts";
 import { registerDesk } from "./features/desk/desk.ts";
 import { registerDocumentTree } from "./features/documents/document-tree.ts";
+import { registerDocuments } from "./features/documents/documents.ts";
 import { registerFlows } from "./features/flows/flows.ts";
 import { registerHistory } from "./features/history/history.ts";
 import { registerInspectionTree } from "./features/inspections/inspection-tree.ts";
@@ -31,6 +32,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerInspectionTree(services);
   registerUnitTree(services);
   registerDocumentTree(services);
+  registerDocuments(services);
   registerPlanEditor(services);
   registerDesk(services);
   registerFlows(services);

@@ -1,5 +1,5 @@
-import { isCalendarDay } from "@cchc/core/day";
 import type { FigureItem } from "@cchc/publishing/explanation";
+import { sampleWords } from "@cchc/publishing/field-words";
 import { basisWords } from "@cchc/publishing/figure-words";
 import type { TemplateFault } from "@cchc/publishing/template-faults";
 import type { ListedField } from "@cchc/report/fields";
@@ -53,7 +53,7 @@ export function fieldTable(items: readonly ListedField[], view: View): string[] 
     { heading: reports.field.kind, value: ({ kind }) => reports.kind[kind] },
     {
       heading: reports.field.sample,
-      value: ({ kind, sample }) => sampleText(kind, sample, view),
+      value: (field) => sampleWords(field, view.texts),
       flexible: true,
     },
   ];
@@ -118,17 +118,4 @@ export function recordTable(items: readonly FigureItem[], view: View): string[] 
     ...figureTable([item], view).slice(1),
     ...(item.records.length === 0 ? [] : table(columns, item.records, view)),
   ]);
-}
-
-/** A sample as a tag without a helper prints it. */
-function sampleText(kind: ListedField["kind"], sample: ListedField["sample"], { texts }: View): string {
-  const { format } = texts;
-  if (sample === null) return "";
-  if (typeof sample === "boolean") return sample ? format.yes : format.no;
-  if (typeof sample === "number") return String(sample).replace(".", ",");
-  return kind === "day" && isCalendarDay(sample) ? format.day(sample) : shortened(sample);
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -8,7 +8,7 @@ import {
   problemClass,
 } from "@cchc/core/problem";
 import { type Catalogue, describeProblem, describeRemark, type WindowHints } from "@cchc/messages/catalogue";
-import { type LogOutputChannel, window } from "vscode";
+import { CancellationError, type LogOutputChannel, window } from "vscode";
 
 /** A problem in words that suit a window: what happened, and what to do next, without commands for a terminal. */
 export function problemWords(texts: Catalogue, problem: Problem): { message: string; hint: string } {
@@ -38,7 +38,7 @@ function ownRemarkHint<C extends RemarkCode>(
 }
 
 /** Nothing instead of a command or a flag for a terminal. */
-function withoutCommands(hint: string): string {
+export function withoutCommands(hint: string): string {
   return /\bcchc\s|--[a-z]/.test(hint) ? "" : hint;
 }
 
@@ -57,8 +57,10 @@ export async function sayProblem(texts: Catalogue, problem: Problem, steps: read
   await steps.find(({ label }) => label === chosen)?.run();
 }
 
-/** Says what a piece of work threw: a problem as itself, a bug with the way to its log. */
+/** Says what a piece of work threw: nothing of a question left unanswered, a problem as itself, a bug with the way to its log. */
 export async function sayFailure(texts: Catalogue, log: LogOutputChannel, error: unknown): Promise<void> {
+  // Whoever was asked did not want to go on.
+  if (error instanceof CancellationError) return;
   if (error instanceof AppError) return sayProblem(texts, error.problem);
   log.error(error instanceof Error ? error : String(error));
   const { bug, openLog } = texts.extension.failure;

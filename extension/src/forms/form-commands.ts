@@ -32,7 +32,10 @@ export function registerFormCommands(services: Services): void {
  * Opens the form of the file that a record is in, and has it show the record; a file without a form opens as text with
  * the record selected.
  */
-export async function openRecord(services: Services, reference: RecordReference): Promise<void> {
+export async function openRecord(
+  services: Services,
+  reference: RecordReference | { file: string; id: string },
+): Promise<void> {
   const uri = services.session?.uriOf(reference.file);
   if (uri === undefined) return;
   const form = formFor(reference.file);

@@ -52,7 +52,8 @@ export function askOne<T>(place: Place, choosing: Choosing<T>): Promise<Answer<T
     if (initial !== undefined) pick.activeItems = [initial];
     pick.onDidChangeValue(show);
     pick.onDidAccept(() => {
-      const chosen = pick.activeItems[0]?.choice;
+      // While a list is filtered the item under the cursor is the old one; the one that was clicked is the right one.
+      const chosen = (pick.selectedItems[0] ?? pick.activeItems[0])?.choice;
       if (chosen !== undefined) settle({ state: "answered", value: chosen.value });
     });
     pick.onDidTriggerButton(() => settle({ state: "back" }));

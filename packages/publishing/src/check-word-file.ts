@@ -1,31 +1,44 @@
 import { readFile, stat } from "node:fs/promises";
 import { type Problem, problem } from "@cchc/core/problem";
-import { fail, type Result } from "@cchc/core/result";
-import { readingLimits } from "@cchc/report/docx/package";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { openPackage, readingLimits } from "@cchc/report/docx/package";
 import { checkFormat, type FormatCheck } from "@cchc/report/format-check/check-format";
 import { fileProblem } from "@cchc/store/durable-file-problem";
 
 /**
- * Holds a Word file on disk against the layout of official documents; it is only read. Problems:
- * `word-file-unreadable`, `word-file-too-large`, `word-file-unsafe`, and those of the disk (SPEC FMT-43, FMT-44).
+ * Holds a Word file on disk against the layout of official documents; it is only read. `shown` is what problems call it.
+ * Problems: `word-file-unreadable`, `word-file-too-large`, `word-file-unsafe`, and those of the disk (SPEC FMT-43, FMT-44).
  */
-export async function checkWordFile(path: string): Promise<Result<FormatCheck>> {
-  const bytes = await readWordFile(path);
+export async function checkWordFile(path: string, shown = path): Promise<Result<FormatCheck>> {
+  const bytes = await readWordFile(path, shown);
   if (!bytes.ok) return bytes;
   const checked = checkFormat(bytes.value);
-  return checked.ok ? checked : fail(ofFile(checked.problem, path));
+  return checked.ok ? checked : fail(ofFile(checked.problem, shown));
 }
 
-async function readWordFile(path: string): Promise<Result<Uint8Array>> {
+/** The bytes of a Word file that is safe to unpack, and how long its text is as XML. Problems: those of `checkWordFile`. */
+export async function openWordFile(
+  path: string,
+  shown = path,
+): Promise<Result<{ bytes: Uint8Array; xmlBytes: number }>> {
+  const bytes = await readWordFile(path, shown);
+  if (!bytes.ok) return bytes;
+  const opened = openPackage(bytes.value, readingLimits, "reading");
+  if (!opened.ok) return fail(ofFile(opened.problem, shown));
+  const { parts, main } = opened.value;
+  return succeed({ bytes: bytes.value, xmlBytes: parts.get(main)?.length ?? 0 });
+}
+
+async function readWordFile(path: string, shown: string): Promise<Result<Uint8Array>> {
   try {
     const { size } = await stat(path);
     const limit = readingLimits.fileBytes;
     // Known before it is read.
     if (size > limit)
-      return fail(problem("word-file-too-large", { file: path, part: "", what: "file-bytes", found: size, limit }));
-    return { ok: true, value: await readFile(path) };
+      return fail(problem("word-file-too-large", { file: shown, part: "", what: "file-bytes", found: size, limit }));
+    return succeed(await readFile(path));
   } catch (error) {
-    return fail(fileProblem(error, path));
+    return fail(fileProblem(error, shown));
   }
 }
 

@@ -43,7 +43,6 @@ export async function documentToIssue(
     throw new AppError(problem("template-not-numbered", { template: id }));
   }
   const { reports } = await templateTexts();
-  const stored = toStoredPath(workspaceRoot, path);
   return {
     template: identity.template,
     typeCode,
@@ -51,7 +50,7 @@ export async function documentToIssue(
     subject: numbering.about,
     role: identity.role,
     step,
-    file: stored.ok ? stored.value : null,
+    file: storedFile(path, workspaceRoot),
   };
 }
 
@@ -102,11 +101,18 @@ export async function issueDraft(
   signal?: AbortSignal,
 ): Promise<IssueOutcome> {
   await prepareTarget(writer.target);
-  const issued = unwrap(await issueDocument(workspace, document, { ...wish, number }, ports));
+  // The writer may have been sent to another place since.
+  const file = storedFile(writer.target.path, workspace.root);
+  const issued = unwrap(await issueDocument(workspace, { ...document, file }, { ...wish, number }, ports));
   try {
     const final = await prepare();
     return { issued, explanation: await writer.write(final, await writer.render(final), signal) };
   } catch (error) {
     return { issued, error };
   }
+}
+
+function storedFile(path: string, workspaceRoot: string): string | null {
+  const stored = toStoredPath(workspaceRoot, path);
+  return stored.ok ? stored.value : null;
 }

@@ -59,6 +59,15 @@ export async function mayOverwrite({ path }: ReportTarget): Promise<boolean> {
   return !existsSync(path) || (await isOurs(path));
 }
 
+/** The same place under the first name that is free: `annual-2023-2.docx`. */
+export function freeTarget(target: ReportTarget): ReportTarget {
+  for (let count = 2; ; count++) {
+    const named = (file: string) => file.replace(/(\.[^.]+)$/, `-${count}$1`);
+    const free = { ...target, path: named(target.path), shown: named(target.shown) };
+    if (!existsSync(free.path)) return free;
+  }
+}
+
 /** Makes the folder of a report; throws why it cannot be written there. */
 export async function prepareTarget({ path, shown }: ReportTarget): Promise<void> {
   try {

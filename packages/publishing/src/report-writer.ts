@@ -15,9 +15,11 @@ import { type RenderedReport, renderReport, workspaceImages } from "./render.ts"
 
 /** Writes a prepared report into the file that was asked for. */
 export interface ReportWriter {
-  target: ReportTarget;
+  readonly target: ReportTarget;
   /** Puts the data into the template; throws what is wrong with it. */
   render: (prepared: PreparedReport) => Promise<RenderedReport>;
+  /** Writes from now on to another place of the same format. */
+  moveTo: (target: ReportTarget) => void;
   /**
    * Writes what was rendered, as PDF where that is wanted, with its explanation; gives the path of that. `signal` stops
    * the conversion.
@@ -34,11 +36,16 @@ export async function reportWriter(
 ): Promise<ReportWriter> {
   const day = numbering?.about.kind === "visit" ? numbering.about.on : undefined;
   const name = reportName(chosen.id, subject, day);
-  const target = await reportTarget(output, format ?? chosen.format, name, workspaceRoot);
+  let target = await reportTarget(output, format ?? chosen.format, name, workspaceRoot);
   const office = target.format === "pdf" ? findLibreOffice() : undefined;
   const template = await chosen.read(templateFormatOf(target.format));
   return {
-    target,
+    get target() {
+      return target;
+    },
+    moveTo: (other) => {
+      target = other;
+    },
     render: (prepared) => renderReport(template, chosen.id, prepared, workspaceImages(workspaceRoot)),
     write: async (prepared, source, signal) => {
       const options = signal === undefined ? {} : { signal };

@@ -53,7 +53,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw error;
   }
   const words = [...place, "--host", "127.0.0.1", "--port", "0", "--without-connection-token"];
-  words.push("--disable-telemetry", "--disable-workspace-trust");
+  words.push("--disable-telemetry");
   if (runsHostTests) words.push("--enable-smoke-test-driver");
   const keeper = spawn(
     process.execPath,

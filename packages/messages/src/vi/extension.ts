@@ -1,9 +1,12 @@
 import { dashboard } from "./extension/dashboard.ts";
 import { desk } from "./extension/desk.ts";
+import { documentPreview } from "./extension/document-preview.ts";
+import { documents } from "./extension/documents.ts";
 import { flows } from "./extension/flows.ts";
 import { hints } from "./extension/hints.ts";
 import { historyPage } from "./extension/history.ts";
 import { kit } from "./extension/kit.ts";
+import { listPage } from "./extension/list-page.ts";
 import { planForm } from "./extension/plan-form.ts";
 import { problems } from "./extension/problems.ts";
 import { trees } from "./extension/trees.ts";
@@ -23,6 +26,9 @@ export const extension = {
     compare: "So sánh",
   },
   desk,
+  documentPreview,
+  documents,
+  listPage,
   flows,
   planForm,
   kit,

@@ -1,0 +1,2 @@
+/** Stands in a bundle for what a library can do without. */
+export {};

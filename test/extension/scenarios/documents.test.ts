@@ -1,0 +1,119 @@
+import { existsSync } from "node:fs";
+import { describe, expect } from "vitest";
+import { scenario } from "../support/scenario.ts";
+import type { Window } from "../support/window.ts";
+
+const notice = "Thông báo kết luận kiểm tra";
+const file = "reports/conclusion-notice-2023-014.docx";
+
+/** Goes through the questions of a document about the visit 2023-014. */
+async function askForNotice(window: Window, command: string): Promise<void> {
+  await window.container("Cải cách hành chính");
+  await window.palette(command);
+  await window.quickPick(notice);
+  await window.quickInput.box.getByText("Lượt kiểm tra", { exact: true }).waitFor();
+  await window.quickInput.field.fill("thanh pho vi thanh 2023");
+  // Rows move until the list is the filtered one.
+  await expect.poll(() => window.quickInput.box.getByRole("option").count(), { timeout: 20_000 }).toBe(1);
+  await window.quickPick("2023-014 · Thành phố Vị Thanh");
+}
+
+scenario("PREV-2 PREV-3 a notice becomes a Word file beside the one that was edited", async ({ window, workspace }) => {
+  await askForNotice(window, "CCHC: Lập văn bản, báo cáo …");
+  await window.quickPick("Word");
+  await window.notification(file).waitFor({ timeout: 30_000 });
+  expect(workspace.text(`${file}.explain.json`)).toContain('"report.explanation"');
+  await window.picture("document-written");
+  await window.answerNotification(file, "Mở bằng Word");
+  await window.notification("nằm trên máy chủ").waitFor();
+  await window.page.keyboard.press("Escape");
+
+  workspace.write(file, "edited in Word");
+  await askForNotice(window, "CCHC: Lập văn bản, báo cáo …");
+  await window.quickPick("Word");
+  await window.page.getByRole("dialog").getByText("Ghi đè?").waitFor();
+  await window.picture("document-overwrite");
+  await window.page.getByRole("button", { name: "Giữ tệp cũ, ghi tên mới" }).click();
+  await expect.poll(() => existsSync(workspace.path("reports/conclusion-notice-2023-014-2.docx"))).toBe(true);
+  expect(workspace.text(file)).toBe("edited in Word");
+});
+
+scenario("PREV-5 the preview of a notice follows the data", async ({ window, workspace }) => {
+  await askForNotice(window, "CCHC: Xem trước văn bản …");
+  const page = window.webview();
+  await page.getByText("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").waitFor({ timeout: 30_000 });
+  await window.picture("document-preview");
+  const run = await workspace.cli("finding", "update", "2023-014.1", "--title", "Chưa công khai thủ tục mới");
+  expect(run.code).toBe(0);
+  await page.getByText("Chưa công khai thủ tục mới").first().waitFor({ timeout: 15_000 });
+  await window.theme("dark");
+  await window.picture("document-preview-dark");
+});
+
+scenario("PREV-4 what is hostile in a document stays text", async ({ window, workspace }) => {
+  const hostile = `<img src=x onerror="document.title='owned'"> [mở](command:workbench.action.quit) javascript:alert(1)`;
+  await workspace.cli("finding", "update", "2023-014.1", "--title", hostile);
+  await askForNotice(window, "CCHC: Xem trước văn bản …");
+  const page = window.webview();
+  await page.getByText("onerror=").first().waitFor({ timeout: 30_000 });
+  const paper = page.locator(".sheet");
+  expect(await paper.locator("img, iframe, script, [href], [src], [onerror]").count()).toBe(0);
+  await window.picture("document-hostile");
+});
+
+scenario("PREV-6 a fault of an own template stands where it is, and goes with it", async ({ window, workspace }) => {
+  expect((await workspace.cli("report", "new", "conclusion-notice")).code).toBe(0);
+  const file = "templates/conclusion-notice/template.md.hbs";
+  const right = workspace.text(file);
+  workspace.write(file, `${right}\n{{khong_co_truong_nay}}\n`);
+  await window.container("Cải cách hành chính");
+  const rows = await window.problems();
+  await rows.filter({ hasText: "khong_co_truong_nay" }).first().waitFor({ timeout: 30_000 });
+  await window.palette("CCHC: Kiểm tra mẫu");
+  await window.webview().getByText("khong_co_truong_nay").first().waitFor();
+  await window.picture("document-template-problems");
+  workspace.write(file, right);
+  await expect.poll(() => rows.filter({ hasText: "khong_co_truong_nay" }).count(), { timeout: 20_000 }).toBe(0);
+});
+
+scenario("PREV-7 what deviates in a Word file is listed", async ({ window, workspace }) => {
+  const run = await workspace.cli(
+    "report",
+    "render",
+    "conclusion-notice",
+    "--visit",
+    "2023-014",
+    "-o",
+    "thong-bao.docx",
+  );
+  expect(run.code).toBe(0);
+  await window.container("Cải cách hành chính");
+  await window.openFile("thong-bao.docx");
+  const page = window.webview();
+  await page.getByRole("button", { name: "Kiểm tra thể thức" }).click();
+  await window.tab("Kiểm tra thể thức: thong-bao.docx").waitFor({ timeout: 30_000 });
+  await window.webview().getByText("Đã nhận ra").waitFor();
+  await window.picture("document-format");
+});
+
+describe("in a folder that is not trusted", () => {
+  scenario.override({
+    settings: {
+      "security.workspace.trust.enabled": true,
+      "security.workspace.trust.startupPrompt": "never",
+      "security.workspace.trust.emptyWindow": false,
+    },
+  });
+
+  scenario("PREV-1 its own templates are not used", async ({ window, workspace }) => {
+    expect((await workspace.cli("report", "new", "conclusion-notice")).code).toBe(0);
+    await window.container("Cải cách hành chính");
+    await window.palette("CCHC: Xem trước văn bản …");
+    await window.quickInput.box.getByText("Mẫu của đơn vị").waitFor();
+    await window.picture("document-untrusted");
+    await window.quickPick(notice);
+    await window.notification("chưa được tin cậy").waitFor();
+    await window.answerNotification("chưa được tin cậy", "Quản lý độ tin cậy");
+    await window.tab("Workspace Trust").waitFor();
+  });
+});
