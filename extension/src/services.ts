@@ -1,9 +1,10 @@
-import type { Problem } from "@cchc/core/problem";
+import { AppError, type Problem } from "@cchc/core/problem";
 import type { Result } from "@cchc/core/result";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { Language } from "@cchc/messages/language";
 import { EventEmitter, type ExtensionContext, type LogOutputChannel, window } from "vscode";
 import { sayFailure, sayProblem } from "./adapters/failure.ts";
+import { remediesOf } from "./adapters/remedies.ts";
 import { Disposables } from "./disposables.ts";
 import { Reveals } from "./forms/reveals.ts";
 import type { Session } from "./session.ts";
@@ -59,7 +60,8 @@ export class Services extends Disposables {
     try {
       return await work();
     } catch (error) {
-      await sayFailure(this.texts, this.log, error);
+      if (error instanceof AppError) await this.say(error.problem);
+      else await sayFailure(this.texts, this.log, error);
       return undefined;
     }
   }
@@ -72,7 +74,7 @@ export class Services extends Disposables {
   }
 
   async say(problem: Problem): Promise<void> {
-    await sayProblem(this.texts, problem);
+    await sayProblem(this.texts, problem, remediesOf(this.texts, this.#session, problem));
   }
 
   override dispose(): void {

@@ -1,6 +1,6 @@
 import { kindOfPath } from "@cchc/core/model/document-kinds";
 import type { Result } from "@cchc/core/result";
-import { type CheckLine, fileOf, isFixable } from "@cchc/store/check/check-line";
+import { type CheckLine, fileOf, isFixable, reportOf } from "@cchc/store/check/check-line";
 import { mendWorkspace } from "@cchc/store/check/mend-workspace";
 import { documentFormat } from "@cchc/store/load-document";
 import { bringUpToDate } from "@cchc/store/migrate-workspace";
@@ -35,7 +35,8 @@ export async function mendLine(services: Services, problems: LiveProblems, asked
 export async function mendChosen(services: Services, problems: LiveProblems): Promise<void> {
   await problems.settled();
   const { fixAll } = services.texts.extension.problems;
-  const lines = [...problems.files()].flatMap((file) => problems.of(file).lines.filter((line) => isFixable(line)));
+  const found = [...problems.files()].flatMap((file) => problems.of(file).lines.filter((line) => isFixable(line)));
+  const lines = reportOf(0, found).lines;
   if (lines.length === 0) {
     void window.showInformationMessage(services.texts.checks.nothingToMend);
     return;

@@ -16,7 +16,14 @@ export const problems: typeof shape = {
     "schema-reference-missing": "Name the schema in the file",
   },
   fixOther: "Mend",
+  remedy: {
+    openFile: "Open the file",
+    save: "Save the file",
+    openSample: "Open the sample",
+    refresh: "Read the data again",
+  },
   fixAll: {
+    all: "Mend everything",
     title: (count) => `Mend ${format.number(count)} points`,
     placeholder: "Untick what is to stay as it is",
     action: (count) => `Mend everything (${format.number(count)} points)…`,

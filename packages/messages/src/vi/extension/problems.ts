@@ -20,7 +20,10 @@ export const problems = {
     "schema-reference-missing": "Ghi lược đồ vào tệp",
   },
   fixOther: "Sửa tự động",
+  /** Buttons of a message. */
+  remedy: { openFile: "Mở tệp", save: "Lưu tệp", openSample: "Mở dữ liệu mẫu", refresh: "Đọc lại dữ liệu" },
   fixAll: {
+    all: "Sửa tự động tất cả",
     title: (count: number): string => `Sửa tự động ${format.number(count)} điểm`,
     placeholder: "Bỏ chọn những điểm muốn để nguyên",
     action: (count: number): string => `Sửa tự động tất cả (${format.number(count)} điểm)…`,
