@@ -26,8 +26,10 @@ export function registerProblems(services: Services): void {
   const command = (name: string, run: (...args: never[]) => unknown): Disposable =>
     services.add(commands.registerCommand(name, run));
   command("cchc.problems.fixAll", () => mending((problems, { mendChosen }) => mendChosen(services, problems)));
-  command("cchc.problems.fix", (asked: MendRequest) =>
-    mending((problems, { mendLine }) => mendLine(services, problems, asked)),
+  command("cchc.problems.fix", (asked?: MendRequest) =>
+    mending((problems, { mendChosen, mendLine }) =>
+      asked === undefined ? mendChosen(services, problems) : mendLine(services, problems, asked),
+    ),
   );
   command("cchc.problems.migrate", (file?: string) =>
     mending((_problems, { migrate }) => migrate(services, typeof file === "string" ? file : undefined)),

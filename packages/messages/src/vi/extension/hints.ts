@@ -13,7 +13,7 @@ export interface WindowHints {
 const again = "Có thể bản ghi vừa bị xóa hoặc đổi số: đọc lại dữ liệu rồi chọn lại.";
 const look = "Mở bản ghi để xem lịch sử rồi sửa cho đúng.";
 const inForm = "Mở biểu mẫu và sửa ở đó.";
-const fixAll = "Để phần mềm tự sửa, chọn “Sửa tự động” (biểu tượng bóng đèn).";
+const fixAll = "Bấm biểu tượng bóng đèn để phần mềm tự sửa.";
 const number = "Để trống số để lấy số tiếp theo, hoặc ghi số khác.";
 const withdraw = "Cấp nhầm và chưa gửi đi thì hoàn tác; đã gửi đi thì thu hồi văn bản rồi phát hành lại.";
 const otherUnit = "Chọn đơn vị khác.";
