@@ -57,6 +57,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   services.add(settings.onDidCreate(reopen));
   services.add(settings.onDidDelete(reopen));
   await reopen();
+  services.log.info("activated");
 }
 
 /**
