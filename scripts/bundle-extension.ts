@@ -8,14 +8,7 @@ import { extensionSchemas } from "./extension-schemas.ts";
 export const extensionFolder = join(repository, "extension");
 
 /** The webviews, each a page with a script and a style of its own: `webview/<name>/<name>.tsx`. */
-export const webviews = [
-  "dashboard",
-  "document-preview",
-  "history",
-  "list-page",
-  "plan-editor",
-  "visit-editor",
-] as const;
+const webviews = ["dashboard", "document-preview", "history", "list-page", "plan-editor", "visit-editor"] as const;
 
 const common = {
   absWorkingDir: extensionFolder,

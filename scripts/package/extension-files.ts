@@ -21,11 +21,6 @@ export async function extensionPackage(): Promise<Uint8Array> {
   }
 }
 
-/** The version of the extension. */
-export function extensionVersion(): string {
-  return manifest().version;
-}
-
 async function stage(folder: string): Promise<void> {
   const { outputFiles, metafiles } = await bundledExtension();
   for (const { path, contents } of outputFiles) write(join(folder, relative(extensionFolder, path)), contents);

@@ -5,7 +5,7 @@ import { type ChangePorts, newRandomId } from "@cchc/store/ports";
 import { workspace } from "vscode";
 
 /** Today for every view and change: `CCHC_TODAY` of the environment (tests, demonstrations), else the day in Vietnam. */
-export function today(): CalendarDay {
+function today(): CalendarDay {
   const fixed = process.env.CCHC_TODAY;
   return (fixed === undefined ? undefined : parseDay(fixed)) ?? todayInVietnam();
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** What can be done with the document on the page. */
-export const previewActions = ["word", "pdf", "issue", "save", "open-word", "reveal", "check", "problems"] as const;
+const previewActions = ["word", "pdf", "issue", "save", "open-word", "reveal", "check", "problems"] as const;
 export type PreviewAction = (typeof previewActions)[number];
 
 /** Something that is wrong with the template or the data, with its place in words. */

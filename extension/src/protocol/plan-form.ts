@@ -37,7 +37,7 @@ export const planActSchema = z.discriminatedUnion("act", [
 ]);
 export type PlanAct = z.infer<typeof planActSchema>;
 
-export interface NamedUnit {
+interface NamedUnit {
   id: string;
   name: string;
 }

@@ -40,7 +40,7 @@ export function findingNode(
 }
 
 /** How a finding stands: late by so many days, due, or its state. */
-export function standing({ status, due, overdue, unfinished, reportedOn }: FindingState, context: NodeContext): string {
+function standing({ status, due, overdue, unfinished, reportedOn }: FindingState, context: NodeContext): string {
   const { texts, asOf } = context;
   const { labels, findings, deadlines, extension } = texts;
   if (overdue && due !== null) return joined(findings.late(daysBetween(due, asOf)), extension.trees.due(due));
@@ -49,7 +49,7 @@ export function standing({ status, due, overdue, unfinished, reportedOn }: Findi
 }
 
 /** Late, due within the days that the workspace calls soon, or neither. */
-export function urgencyOf(
+function urgencyOf(
   { overdue, due, unfinished, reportedOn }: Pick<FindingState, "overdue" | "due" | "unfinished" | "reportedOn">,
   { asOf, dueSoonDays }: Pick<NodeContext, "asOf" | "dueSoonDays">,
 ): Urgency {

@@ -36,7 +36,7 @@ export function taskNode(file: string, plan: Plan, task: Task, context: NodeCont
 }
 
 /** How a task stands: late by so many days, its due date and how far it is, or its state. */
-export function taskStanding({ status, due, percent, daysLate, leadUnitName }: TaskItem, context: NodeContext): string {
+function taskStanding({ status, due, percent, daysLate, leadUnitName }: TaskItem, context: NodeContext): string {
   const { labels, tasks, extension } = context.texts;
   const { trees } = extension;
   const far = percent > 0 ? trees.percent(percent) : null;
@@ -54,7 +54,7 @@ export function taskStanding({ status, due, percent, daysLate, leadUnitName }: T
 }
 
 /** Late, due soon, or neither. */
-export function taskUrgency({ status, due }: Pick<TaskItem, "status" | "due">, context: NodeContext): Urgency {
+function taskUrgency({ status, due }: Pick<TaskItem, "status" | "due">, context: NodeContext): Urgency {
   if (status === "late") return "late";
   const open = status === "not-started" || status === "on-course";
   return open && isSoon(due, context.asOf, context.dueSoonDays) ? "soon" : "none";

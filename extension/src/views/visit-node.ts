@@ -45,7 +45,7 @@ export function hasSlipped({ status, plannedOn }: VisitState, { asOf }: Pick<Nod
 }
 
 /** What may be done to a visit, for menus. */
-export function visitActWords(visit: IndexedVisit): string[] {
+function visitActWords(visit: IndexedVisit): string[] {
   return [...possibleVisitActs(visit), ...(isOpenForRecording(visit) ? ["add-finding"] : [])].map(
     (act) => `can-${act}`,
   );

@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** The tasks among which a task stands: those of its area that are part of the same one, in their order. */
-export function siblingsOf(area: PlanFormArea, task: PlanFormTask): PlanFormTask[] {
+function siblingsOf(area: PlanFormArea, task: PlanFormTask): PlanFormTask[] {
   const ids = new Set(area.tasks.map(({ id }) => id));
   const parentOf = ({ parentTaskId }: PlanFormTask) =>
     parentTaskId !== null && ids.has(parentTaskId) ? parentTaskId : null;

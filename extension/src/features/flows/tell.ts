@@ -56,7 +56,7 @@ export async function act<K extends DocumentKind>(
 }
 
 /** Says what was done; waits for the buttons, so nobody should wait for it. */
-export async function say(
+async function say(
   services: Services,
   session: Session,
   { message, remarks = [], next }: Told,

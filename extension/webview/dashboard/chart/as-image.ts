@@ -35,7 +35,7 @@ export function pageImage(view: DashboardView): string {
 }
 
 /** The period in words, as it stands on everything. */
-export function periodWords({ year, period }: DashboardView): string {
+function periodWords({ year, period }: DashboardView): string {
   return year === null ? texts.days(period) : texts.yearDays({ year, ...period });
 }
 
