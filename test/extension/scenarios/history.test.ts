@@ -33,8 +33,9 @@ scenario(
   async ({ window, workspace }) => {
     const before = workspace.text(plan);
     await window.container("Cải cách hành chính");
+    await window.tree("Kế hoạch").unfold();
     await window.tree("Kế hoạch").open(form);
-    const product = window.webview().getByRole("textbox").nth(1);
+    const product = window.webview().getByRole("textbox", { name: "Sản phẩm KH2022.1", exact: true });
     await product.press("Control+a");
     await window.typeVietnamese(product, "Sản phẩm khác");
     await expect.poll(() => window.dirtyTabs()).toHaveLength(1);
