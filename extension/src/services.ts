@@ -2,7 +2,7 @@ import { AppError, type Problem } from "@cchc/core/problem";
 import type { Result } from "@cchc/core/result";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { Language } from "@cchc/messages/language";
-import { EventEmitter, type ExtensionContext, type LogOutputChannel, window } from "vscode";
+import { EventEmitter, type ExtensionContext, type LogOutputChannel, type Uri, window } from "vscode";
 import { sayFailure, sayProblem } from "./adapters/failure.ts";
 import { remediesOf } from "./adapters/remedies.ts";
 import { Disposables } from "./disposables.ts";
@@ -43,6 +43,11 @@ export class Services extends Disposables {
   /** The open workspace; undefined while no folder with a cchc.json is open. */
   get session(): Session | undefined {
     return this.#session;
+  }
+
+  /** The open workspace, when a document lies in it. */
+  sessionOf(uri: Uri): Session | undefined {
+    return this.#session?.fileOf(uri) === undefined ? undefined : this.#session;
   }
 
   /** Shows this workspace, or the one that is shown anew. */

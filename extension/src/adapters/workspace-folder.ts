@@ -1,4 +1,5 @@
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { RelativePattern, Uri, workspace } from "vscode";
 
 const settingsFile = "cchc.json";
@@ -19,6 +20,14 @@ export async function workspaceRoots(): Promise<string[]> {
     }
   }
   return found;
+}
+
+/** The folder of the workspace that a file lies in: the nearest above it; its own folder where there is none. */
+export function rootAbove(file: string): string {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, settingsFile))) return folder;
+    if (dirname(folder) === folder) return dirname(file);
+  }
 }
 
 async function exists(uri: Uri): Promise<boolean> {

@@ -52,7 +52,7 @@ export class DiskChanges<K extends DocumentKind> extends Disposables {
       }),
     );
     this.add(
-      services.onDidChangeFiles((files) => {
+      session.onDidChangeFiles((files) => {
         if (files.has(live.file)) this.#look();
       }),
     );

@@ -15,6 +15,7 @@ import {
 } from "vscode";
 import type * as z from "zod";
 import { problemWords } from "../adapters/failure.ts";
+import { rootAbove } from "../adapters/workspace-folder.ts";
 import { Disposables } from "../disposables.ts";
 import { LiveDocument } from "../live-document.ts";
 import {
@@ -105,8 +106,8 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
     this.#description = description;
     this.#document = document;
     this.#panel = panel;
-    this.#session =
-      services.session ?? this.add(new Session(workspace.getWorkspaceFolder(document.uri)?.uri.fsPath ?? ""));
+    // A form may be there before the workspace is open, or belong to another one than the views show.
+    this.#session = services.sessionOf(document.uri) ?? this.add(new Session(rootAbove(document.uri.fsPath)));
     this.#live = new LiveDocument(this.#session, description.kind, document);
     const inTurn = (work: () => Promise<void>) => this.#inTurn(work);
     this.add(new DiskChanges(services, this.#session, description.kind, this.#live, panel, inTurn));
@@ -119,7 +120,7 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
       }),
     );
     // What it shows of other documents (names of units and people, days off) may be other now, or its file gone.
-    this.add(services.onDidChangeFiles((files) => this.#look(files)));
+    this.add(this.#session.onDidChangeFiles((files) => this.#look(files)));
     this.add(
       workspace.onWillSaveTextDocument((saving) => {
         if (saving.document === document) saving.waitUntil(this.#flush().then(() => []));
