@@ -11,6 +11,8 @@ export interface Choice<T> {
   icon?: string | undefined;
   /** Under which heading it stands while nothing is typed. */
   group?: string | undefined;
+  /** It stands there to be read: taking it does nothing. */
+  isInfo?: true;
 }
 
 /** A question that is answered by choosing. */
@@ -45,6 +47,9 @@ export function askOne<T>(place: Place, choosing: Choosing<T>): Promise<Answer<T
       const { typed } = choosing;
       const found = text.trim() === "" ? grouped(items) : matching(items, text);
       pick.items = typed === undefined || text.trim() === "" ? found : [...found, itemOf(typed(text.trim()))];
+      // VS Code puts first whatever has the typed letters as they are: Enter takes the best answer all the same.
+      const best = found.find((item) => item.choice !== undefined);
+      if (best !== undefined) pick.activeItems = [best];
     };
     show("");
     const { isInitial } = choosing;
@@ -54,7 +59,7 @@ export function askOne<T>(place: Place, choosing: Choosing<T>): Promise<Answer<T
     pick.onDidAccept(() => {
       // While a list is filtered the item under the cursor is the old one; the one that was clicked is the right one.
       const chosen = (pick.selectedItems[0] ?? pick.activeItems[0])?.choice;
-      if (chosen !== undefined) settle({ state: "answered", value: chosen.value });
+      if (chosen !== undefined && chosen.isInfo !== true) settle({ state: "answered", value: chosen.value });
     });
     pick.onDidTriggerButton(() => settle({ state: "back" }));
     pick.onDidHide(() => {

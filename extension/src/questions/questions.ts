@@ -177,7 +177,8 @@ export class Questions {
       ];
       const typed = (text: string): Choice<string> => ({
         value: text,
-        label: texts.extension.flows.otherName(text),
+        label: texts.extension.flows.otherName,
+        description: `“${text}”`,
         icon: "edit",
       });
       const search = `${question} (${texts.extension.flows.personHint})`;

@@ -1,4 +1,6 @@
+import { readdirSync } from "node:fs";
 import { describe, expect } from "vitest";
+import { labelled } from "../support/labels.ts";
 import { scenario } from "../support/scenario.ts";
 import type { ScenarioWorkspace } from "../support/scenario-workspace.ts";
 import type { Window } from "../support/window.ts";
@@ -10,6 +12,13 @@ async function startedVisit({ cli }: ScenarioWorkspace): Promise<string> {
   await cli("visit", "start", item.number, "--on", "18/09/2023");
   return item.number;
 }
+
+/** Three communes, and what is typed to find each. */
+const chosenUnits = [
+  ["Xã Tân Phú", "tan phu"],
+  ["Xã Phú Hữu", "phu huu"],
+  ["Xã Đông Phước", "dong phuoc"],
+] as const;
 
 /** Waits until a flow asks its question number `step`. */
 async function step({ quickInput: { box } }: Window, step: number): Promise<void> {
@@ -134,6 +143,46 @@ scenario("a visit is concluded, and its deadlines are told", async ({ window, wo
   await window.picture("flows-concluded");
   expect((await workspace.cli("visit", "show", number)).stdout).toContain("Đang theo dõi khắc phục");
 });
+
+scenario(
+  "FLOW-8 visits of a year are spread over months, and looked at before they are written",
+  async ({ window, workspace }) => {
+    const { box, field } = window.quickInput;
+    const visits = () => readdirSync(workspace.path("visits/2023")).length;
+    const before = visits();
+    await window.palette("CCHC: Lên lịch kiểm tra cả năm");
+    await window.quickPick("Kế hoạch kiểm tra công tác cải cách hành chính năm 2023");
+    await step(window, 1);
+    await box.getByRole("checkbox").first().waitFor();
+    await window.picture("flows-year-levels");
+    await field.press("Enter");
+    await step(window, 2);
+    await box.getByRole("checkbox").first().waitFor();
+    await window.picture("flows-year-units");
+    for (const [unit, typed] of chosenUnits) {
+      await field.fill(typed);
+      await box
+        .getByRole("checkbox", { name: labelled(unit) })
+        .first()
+        .click();
+    }
+    await field.fill("");
+    await window.picture("flows-year-units-chosen");
+    await field.press("Enter");
+    await step(window, 3);
+    await window.quickPick("Rải đều vào ngày làm việc của các tháng được chọn");
+    await step(window, 4);
+    await box.getByRole("checkbox").first().waitFor();
+    await window.picture("flows-year-months");
+    await window.quickInput.chooseMany(["tháng 11/2023"]);
+    await expect.poll(() => box.textContent()).toContain("Ghi 3 lượt kiểm tra");
+    await window.picture("flows-year-preview");
+    expect(visits()).toBe(before);
+    await window.quickPick("Ghi 3 lượt kiểm tra");
+    await window.notification("Đã lên kế hoạch 3 lượt kiểm tra trong KT2023").waitFor();
+    expect(visits()).toBe(before + 3);
+  },
+);
 
 describe("an empty folder", () => {
   scenario.override({ contents: null });

@@ -130,35 +130,38 @@ async function stepsFor(asking: Asking, visit: Visit): Promise<Step<Recording>[]
   };
   const save = step<Recording, "save">("save", (answers) =>
     questions.one(words.save, [
-      {
-        value: true as const,
-        label: words.saveChoices.save,
-        description: answers.title,
-        detail: summaryOf(asking, visit, answers, nameOf),
-        icon: "check",
-      },
+      { value: true as const, label: words.saveChoices.save, icon: "check" },
+      ...summaryOf(asking, visit, answers, nameOf),
     ]),
   );
   return [...questionsIn(visit).flatMap((question) => steps[question]), save];
 }
 
-/** What will be recorded, in a line: where it belongs, who answers for it, until when. */
+/** What will be recorded, a line each, to be read before it is saved. */
 function summaryOf(
   { texts, units, questions }: Asking,
   visit: Visit,
   answers: Partial<Recording>,
   nameOf: (list: string, area: string) => string,
-): string {
+): Choice<true>[] {
   const { field } = texts.screens;
   const unitId = answers.responsibleUnitId ?? visit.unitId;
-  const unit = units.nearestVersion(unitId, usualFindingDay(visit))?.name ?? unitId;
   const deadline = deadlineOf(answers);
-  const due = deadline === undefined ? "" : deadlineTyped(deadline, usualFindingDay(visit), questions);
-  return [
-    nameOf(visit.areaListId, answers.area ?? ""),
-    `${field.responsible}: ${unit}`,
-    `${texts.prompts.finding.deadlineLabel}: ${due}`,
-  ].join(" · ");
+  const facts: [string, string | undefined][] = [
+    [field.title, answers.title],
+    [texts.prompts.finding.deadlineLabel, deadline && deadlineTyped(deadline, usualFindingDay(visit), questions)],
+    [field.responsible, units.nearestVersion(unitId, usualFindingDay(visit))?.name ?? unitId],
+    [field.area, answers.area && nameOf(visit.areaListId, answers.area)],
+    [field.severity, answers.severity && texts.labels.severity[answers.severity]],
+    [field.description, answers.description],
+    [field.cause, answers.cause],
+    [field.recommendation, answers.recommendation],
+  ];
+  return facts.flatMap(([label, value]) =>
+    value === undefined || value === ""
+      ? []
+      : [{ value: true as const, isInfo: true as const, label, detail: value, group: texts.prompts.finding.summary }],
+  );
 }
 
 /** The visit that a finding is recorded in: those in progress first. One that has not started is named, not offered. */

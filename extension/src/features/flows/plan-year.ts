@@ -200,16 +200,13 @@ async function isAgreed(
     .toSorted((left, right) => compareVietnamese(left.on, right.on))
     .map(({ unitName, on, there }) => ({
       value: false,
+      isInfo: true as const,
       label: unitName,
       description: `${texts.deadlines.longDay(on)}${there ? ` · ${texts.programmes.thereAlready}` : ""}`,
       group: words.preview,
     }));
   const write = count === 0 ? [] : [{ value: true, label: words.write(count), icon: "check" }];
   const place = { title, step: 1, total: 1, canGoBack: false };
-  for (;;) {
-    const answer = await questions.one(words.question, [...write, ...preview])(place, undefined);
-    if (answer.state !== "answered") return false;
-    // A line of the list is there to be read.
-    if (answer.value) return true;
-  }
+  const answer = await questions.one(words.question, [...write, ...preview])(place, undefined);
+  return answer.state === "answered";
 }

@@ -9,7 +9,7 @@ export const flows: typeof vi = {
   recent: "Chosen lately",
   all: "All",
   personHint: "type to search, without marks; or type another name",
-  otherName: (name) => `Another name: “${name}”`,
+  otherName: "Another name:",
   dayExample: "day/month/year, for example 09/05/2023",
   badYear: "Write the year in four digits, for example 2026.",
   noSession: "No folder with data is open.",

@@ -12,7 +12,7 @@ export const flows = {
   recent: "Chọn gần đây",
   all: "Tất cả",
   personHint: "gõ để tìm, không cần dấu; hoặc gõ tên khác",
-  otherName: (name: string): string => `Ghi tên khác: “${name}”`,
+  otherName: "Ghi tên khác:",
   dayExample: "ngày/tháng/năm, ví dụ 09/05/2023",
   badYear: "Viết năm bằng bốn chữ số, ví dụ 2026.",
   noSession: "Chưa mở thư mục dữ liệu nào.",
