@@ -175,7 +175,8 @@ async function issueNotice(
   const { flows } = services.texts.extension;
   const unit = (await session.workspace.units()).nearestVersion(visit.unitId, dayOfVisit(visit))?.name ?? visit.unitId;
   try {
-    await commands.executeCommand("cchc.document.issue", reference);
+    const { issueConclusion } = await import("./issue-conclusion.ts");
+    await issueConclusion(services, session, visit.id);
   } catch (error) {
     if (!(error instanceof CancellationError)) void services.attempt(() => Promise.reject(error));
     const said = flows.guided.withoutNumber({ number: visit.number, unit });
