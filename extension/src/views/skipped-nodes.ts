@@ -35,6 +35,11 @@ export function problemNode(problem: Problem, texts: Catalogue): TreeNode {
   return { key: `problem ${problem.code}`, label: message, description: "", icon, context: "cchc.skipped" };
 }
 
+/** In the place of a view that a bug keeps from being shown: empty, it would say that there is nothing to do. */
+export function failureNode({ extension }: Catalogue): TreeNode {
+  return { key: "failure", label: extension.failure.bug, description: "", icon, context: "cchc.failure" };
+}
+
 function fileNode({ file, problem }: SkippedFile, texts: Catalogue): TreeNode {
   const { message } = describeProblem(texts, problem);
   const line = "line" in problem.params && typeof problem.params.line === "number" ? problem.params.line : 1;

@@ -15,7 +15,7 @@ import {
 import { Disposables } from "../disposables.ts";
 import type { Services } from "../services.ts";
 import type { Session } from "../session.ts";
-import { problemNode } from "./skipped-nodes.ts";
+import { failureNode, problemNode } from "./skipped-nodes.ts";
 import { tooltipMarkdown } from "./tooltip-markdown.ts";
 import { TreeFilter } from "./tree-filter.ts";
 import { type TreeElement, TreeModel, type TreeUpdate } from "./tree-model.ts";
@@ -197,7 +197,7 @@ export class RecordTree extends Disposables implements TreeDataProvider<TreeElem
     } catch (error) {
       if (error instanceof AppError) return { nodes: [problemNode(error.problem, texts)] };
       log.error(error instanceof Error ? error : String(error));
-      return { nodes: [] };
+      return { nodes: [failureNode(texts)] };
     }
   }
 
