@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { describe, expect } from "vitest";
+import { decisionFile } from "../../../packages/report/src/format-check/test-official.ts";
 import { scenario } from "../support/scenario.ts";
 import type { Window } from "../support/window.ts";
 
@@ -19,7 +20,7 @@ async function askForNotice(window: Window, command: string): Promise<void> {
 }
 
 scenario("PREV-2 PREV-3 a notice becomes a Word file beside the one that was edited", async ({ window, workspace }) => {
-  await askForNotice(window, "CCHC: Lập văn bản, báo cáo …");
+  await askForNotice(window, "CCHC: Lập văn bản, báo cáo…");
   await window.quickPick("Word");
   await window.notification(file).waitFor({ timeout: 30_000 });
   expect(workspace.text(`${file}.explain.json`)).toContain('"report.explanation"');
@@ -29,7 +30,7 @@ scenario("PREV-2 PREV-3 a notice becomes a Word file beside the one that was edi
   await window.page.keyboard.press("Escape");
 
   workspace.write(file, "edited in Word");
-  await askForNotice(window, "CCHC: Lập văn bản, báo cáo …");
+  await askForNotice(window, "CCHC: Lập văn bản, báo cáo…");
   await window.quickPick("Word");
   await window.page.getByRole("dialog").getByText("Ghi đè?").waitFor();
   await window.picture("document-overwrite");
@@ -39,7 +40,7 @@ scenario("PREV-2 PREV-3 a notice becomes a Word file beside the one that was edi
 });
 
 scenario("PREV-5 the preview of a notice follows the data", async ({ window, workspace }) => {
-  await askForNotice(window, "CCHC: Xem trước văn bản …");
+  await askForNotice(window, "CCHC: Xem trước văn bản…");
   const page = window.webview();
   await page.getByText("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").waitFor({ timeout: 30_000 });
   await window.picture("document-preview");
@@ -53,7 +54,7 @@ scenario("PREV-5 the preview of a notice follows the data", async ({ window, wor
 scenario("PREV-4 what is hostile in a document stays text", async ({ window, workspace }) => {
   const hostile = `<img src=x onerror="document.title='owned'"> [mở](command:workbench.action.quit) javascript:alert(1)`;
   await workspace.cli("finding", "update", "2023-014.1", "--title", hostile);
-  await askForNotice(window, "CCHC: Xem trước văn bản …");
+  await askForNotice(window, "CCHC: Xem trước văn bản…");
   const page = window.webview();
   await page.getByText("onerror=").first().waitFor({ timeout: 30_000 });
   const paper = page.locator(".sheet");
@@ -76,24 +77,18 @@ scenario("PREV-6 a fault of an own template stands where it is, and goes with it
   await expect.poll(() => rows.filter({ hasText: "khong_co_truong_nay" }).count(), { timeout: 20_000 }).toBe(0);
 });
 
-scenario("PREV-7 what deviates in a Word file is listed", async ({ window, workspace }) => {
-  const run = await workspace.cli(
-    "report",
-    "render",
-    "conclusion-notice",
-    "--visit",
-    "2023-014",
-    "-o",
-    "thong-bao.docx",
-  );
-  expect(run.code).toBe(0);
+scenario("PREV-7 what deviates in a Word file is listed, until it is mended", async ({ window, workspace }) => {
+  writeFileSync(workspace.path("quyet-dinh.docx"), decisionFile({ motto: { text: "Độc Lập - Tự Do - Hạnh Phúc" } }));
   await window.container("Cải cách hành chính");
-  await window.openFile("thong-bao.docx");
-  const page = window.webview();
-  await page.getByRole("button", { name: "Kiểm tra thể thức" }).click();
-  await window.tab("Kiểm tra thể thức: thong-bao.docx").waitFor({ timeout: 30_000 });
-  await window.webview().getByText("Đã nhận ra").waitFor();
+  await window.openFile("quyet-dinh.docx");
+  await window.webview().getByRole("button", { name: "Kiểm tra thể thức" }).click();
+  await window.tab("Kiểm tra thể thức: quyet-dinh.docx").waitFor({ timeout: 30_000 });
+  await window.webview().getByText("Tiêu ngữ chỉ viết hoa").waitFor();
   await window.picture("document-format");
+  const rows = (await window.problems()).filter({ hasText: "Tiêu ngữ chỉ viết hoa" });
+  await rows.first().waitFor();
+  writeFileSync(workspace.path("quyet-dinh.docx"), decisionFile());
+  await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(0);
 });
 
 describe("in a folder that is not trusted", () => {
@@ -105,15 +100,17 @@ describe("in a folder that is not trusted", () => {
     },
   });
 
-  scenario("PREV-1 its own templates are not used", async ({ window, workspace }) => {
+  scenario("PREV-1 its own templates are not used, those of the program are", async ({ window, workspace }) => {
     expect((await workspace.cli("report", "new", "conclusion-notice")).code).toBe(0);
     await window.container("Cải cách hành chính");
-    await window.palette("CCHC: Xem trước văn bản …");
+    await window.palette("CCHC: Xem trước văn bản…");
     await window.quickInput.box.getByText("Mẫu của đơn vị").waitFor();
     await window.picture("document-untrusted");
     await window.quickPick(notice);
     await window.notification("chưa được tin cậy").waitFor();
     await window.answerNotification("chưa được tin cậy", "Quản lý độ tin cậy");
     await window.tab("Workspace Trust").waitFor();
+    await window.palette("CCHC: Xem trước văn bản…");
+    await expect.poll(() => window.quickInput.box.getByRole("option", { name: notice }).count()).toBe(2);
   });
 });

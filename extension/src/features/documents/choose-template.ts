@@ -1,5 +1,5 @@
 import { type ChosenTemplate, chosenTemplate } from "@cchc/publishing/chosen-template";
-import { findTemplate, listTemplates, type ReportTemplate } from "@cchc/publishing/templates";
+import { findTemplate, listTemplates, type ReportTemplate, type TemplatePlaces } from "@cchc/publishing/templates";
 import { CancellationError, workspace } from "vscode";
 import { requireTrust } from "../../adapters/trust.ts";
 import { type Choice, choose } from "../../questions/single.ts";
@@ -22,13 +22,21 @@ export async function chooseTemplate(
   session: Session,
   { id, suits = () => true }: { id?: string | undefined; suits?: (template: ReportTemplate) => boolean },
 ): Promise<TemplateChoice> {
-  const places = { builtIn: templatePlaces(services, session).builtIn, workspaceRoot: session.root };
+  const places = { ...templatePlaces(services, session), workspaceRoot: session.root };
   const template =
     id === undefined
-      ? await askTemplate(services, (await listTemplates(places)).templates.filter(suits))
+      ? await askTemplate(services, (await knownTemplates(places)).filter(suits))
       : await findTemplate(id, places);
   if (template.origin === "workspace" && !(await requireTrust(services))) throw new CancellationError();
   return { chosen: chosenTemplate(template), template };
+}
+
+/** Where the folder is not trusted, the built-in template stands beside the own one that would replace it. */
+async function knownTemplates(places: TemplatePlaces): Promise<ReportTemplate[]> {
+  const { templates } = await listTemplates(places);
+  if (workspace.isTrusted) return templates;
+  const builtIn = await listTemplates({ ...places, workspaceRoot: undefined });
+  return [...templates.filter(isOwn), ...builtIn.templates];
 }
 
 async function askTemplate(services: Services, templates: readonly ReportTemplate[]): Promise<ReportTemplate> {

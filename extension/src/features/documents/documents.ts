@@ -1,9 +1,9 @@
 import { problem } from "@cchc/core/problem";
 import { commands, languages, Uri, workspace } from "vscode";
-import { referenceOf } from "../../record-reference.ts";
+import { type RecordReference, referenceOf } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
-import { fileOfArgument, openWithSystem, reveal } from "./open-file.ts";
+import { fileOfArgument, fileToOpen, openWithSystem, recordOfFile, reveal } from "./open-file.ts";
 import { registerWordFilePreview } from "./preview/word-file-preview.ts";
 import { watchTemplates } from "./template-watch.ts";
 
@@ -23,25 +23,26 @@ export function registerDocuments(services: Services): void {
   };
   command("render", async (argument, session) => {
     const { renderDocument } = await import("./render-document.ts");
-    return renderDocument(services, session, referenceOf(argument));
+    return renderDocument(services, session, await recordOf(session, argument));
   });
   command("issue", async (argument, session) => {
     const { issue } = await import("./issue-document.ts");
-    return issue(services, session, referenceOf(argument));
+    return issue(services, session, await recordOf(session, argument));
   });
   command("preview", async (argument, session) => {
-    const file = fileOfArgument(session, argument);
+    const record = await recordOf(session, argument);
+    const file = record === undefined || record.kind === "rendered" ? fileOfArgument(session, argument) : undefined;
     if (file !== undefined) return showFile(file);
     const { askDocument } = await import("./document-wish.ts");
     const { showLivePreview } = await import("./preview/live-preview.ts");
-    showLivePreview(services, session, await askDocument(services, session, referenceOf(argument)));
+    showLivePreview(services, session, await askDocument(services, session, record));
   });
   command("openInWord", async (argument, session) => {
-    const file = fileOfArgument(session, argument);
+    const file = fileToOpen(session, argument);
     if (file !== undefined) await openWithSystem(services, file);
   });
   command("reveal", async (argument, session) => {
-    const file = fileOfArgument(session, argument);
+    const file = fileToOpen(session, argument);
     if (file !== undefined) await reveal(file);
   });
   command("newTemplate", async (argument, session) => {
@@ -65,6 +66,11 @@ export function registerDocuments(services: Services): void {
   });
   registerFormatCheck(services);
   registerWordFilePreview(services);
+}
+
+/** The record that a command was called on: in a view, or in the editor of its file. */
+async function recordOf(session: Session, argument: unknown): Promise<RecordReference | undefined> {
+  return argument instanceof Uri ? recordOfFile(session, argument) : referenceOf(argument);
 }
 
 async function showFile(uri: Uri): Promise<void> {

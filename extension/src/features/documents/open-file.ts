@@ -1,5 +1,5 @@
 import { commands, env, UIKind, Uri, window } from "vscode";
-import { referenceOf } from "../../record-reference.ts";
+import { type RecordReference, referenceOf } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 
@@ -36,6 +36,25 @@ export function fileOfArgument(session: Session, argument: unknown): Uri | undef
   if (argument instanceof Uri) return argument;
   const reference = referenceOf(argument);
   return reference?.kind === "rendered" ? session.uriOf(reference.file) : undefined;
+}
+
+/** The same, or the Word file of a template of the folder's own. */
+export function fileToOpen(session: Session, argument: unknown): Uri | undefined {
+  const reference = referenceOf(argument);
+  if (reference?.kind !== "template" || reference.file === "") return fileOfArgument(session, argument);
+  return session.uriOf(reference.file.replace(/manifest\.json$/, "template.docx"));
+}
+
+/** The record whose form is open at an address: what can be done with it can be done from its editor. */
+export async function recordOfFile(session: Session, uri: Uri): Promise<RecordReference | undefined> {
+  const file = session.fileOf(uri);
+  if (file === undefined) return undefined;
+  for (const kind of ["visit", "plan"] as const) {
+    if (!file.endsWith(`.${kind}.json`)) continue;
+    const read = await session.live.readKnown(kind, file);
+    if (read.ok) return { kind, file, id: read.value.id };
+  }
+  return undefined;
 }
 
 function nameOf(uri: Uri): string {

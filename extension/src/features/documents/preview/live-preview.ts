@@ -99,9 +99,6 @@ class LivePreview extends Disposables {
     const hasUnsaved = workspace.textDocuments.some(
       (document) => document.isDirty && this.#session.fileOf(document.uri)?.endsWith(".json") === true,
     );
-    const actions: PreviewAction[] = ["word", "pdf"];
-    if (chosen.identity !== undefined) actions.push("issue");
-    if (hasUnsaved) actions.push("save");
     if ("problem" in content) {
       const faults: PreviewFault[] =
         content.faults.length > 0
@@ -111,6 +108,13 @@ class LivePreview extends Disposables {
     }
     const { preview } = texts.extension.documents;
     const { prepared, isLive } = content;
+    const isNumberless = chosen.identity !== undefined && prepared.request.number === null;
+    const actions: PreviewAction[] = [
+      "word",
+      "pdf",
+      ...(isNumberless ? (["issue"] as const) : []),
+      ...(hasUnsaved ? (["save"] as const) : []),
+    ];
     const unsaved = !hasUnsaved ? [] : [isLive ? preview.live : preview.saved];
     return {
       title: chosen.title,

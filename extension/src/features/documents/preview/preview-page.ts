@@ -14,6 +14,7 @@ export class PreviewPage extends Disposables {
   readonly #webview: Webview;
   readonly #acted = this.add(new EventEmitter<PreviewAction>());
   #isReady = false;
+  #isGone = false;
   #last: { state: PreviewState; bytes?: Uint8Array } | undefined;
 
   /** Somebody asks for something to be done with the document. */
@@ -68,6 +69,12 @@ export class PreviewPage extends Disposables {
   }
 
   #post(message: PreviewHostMessage): void {
-    void this.#webview.postMessage(message);
+    // A document may be ready after its page was closed.
+    if (!this.#isGone) void this.#webview.postMessage(message);
+  }
+
+  override dispose(): void {
+    this.#isGone = true;
+    super.dispose();
   }
 }

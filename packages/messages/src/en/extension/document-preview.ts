@@ -1,7 +1,7 @@
 import type { documentPreview as vi } from "../../vi/extension/document-preview.ts";
 
 export const documentPreview: typeof vi = {
-  loading: "Making the preview …",
+  loading: "Making the preview…",
   page: "Preview of the document",
   zoom: { in: "Larger", out: "Smaller", fit: "Fit width", actual: (percent) => `${percent}%` },
   action: {

@@ -27,7 +27,7 @@ export const documents: typeof vi = {
     period: "Period of the report",
     everything: "All findings up to today",
     otherPeriods: "Other periods",
-    typed: "Other days …",
+    typed: "Other days…",
     typedHow: "Type from day to day, like 1/1/2021..30/9/2023, or Q3/2023, 6T/2023",
     ofPlan: "Of a plan",
     visit: "Visit",

@@ -1,6 +1,6 @@
 /** What the page with a document says. The page loads this piece alone. */
 export const documentPreview = {
-  loading: "Đang lập bản xem trước …",
+  loading: "Đang lập bản xem trước…",
   page: "Bản xem trước văn bản",
   zoom: { in: "Phóng to", out: "Thu nhỏ", fit: "Vừa chiều rộng", actual: (percent: number): string => `${percent}%` },
   action: {

@@ -26,7 +26,7 @@ export const documents = {
     period: "Kỳ báo cáo",
     everything: "Tất cả tồn tại đến hôm nay",
     otherPeriods: "Kỳ khác",
-    typed: "Khoảng thời gian khác …",
+    typed: "Khoảng thời gian khác…",
     typedHow: "Gõ từ ngày đến ngày, ví dụ 1/1/2021..30/9/2023, hoặc Q3/2023, 6T/2023",
     ofPlan: "Theo kế hoạch",
     visit: "Lượt kiểm tra",
