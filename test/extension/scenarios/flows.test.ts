@@ -145,6 +145,51 @@ scenario("a visit is concluded, and its deadlines are told", async ({ window, wo
 });
 
 scenario(
+  "FLOW-9 a visit is concluded in one walk, from the minutes to the notice in Word",
+  async ({ window, workspace }) => {
+    const number = await startedVisit(workspace);
+    await workspace.cli(
+      "finding",
+      "add",
+      number,
+      "--area",
+      "procedures",
+      "--title",
+      "Niêm yết thiếu",
+      "--within",
+      "15wd",
+    );
+    const { field } = window.quickInput;
+    await window.palette("CCHC: Kết luận đợt kiểm tra");
+    await window.quickPick("Sở Y tế");
+    await step(window, 1);
+    await field.fill("19/09/2023");
+    await field.press("Enter");
+    await step(window, 2);
+    await field.press("Enter");
+    await step(window, 3);
+    await window.picture("flows-guided-check");
+    await window.quickPick("Tiếp tục kết luận");
+    await step(window, 4);
+    await window.picture("flows-guided-day");
+    await field.press("Enter");
+    await expect.poll(() => window.quickInput.box.textContent()).toContain("Cấp số cho");
+    await window.picture("flows-guided-issue-day");
+    await field.press("Enter");
+    await expect.poll(() => field.inputValue()).toContain("/TB-");
+    await window.picture("flows-guided-issue-number");
+    await field.press("Enter");
+    const told = window.notification("Mở bằng Word");
+    await told.waitFor({ timeout: 30_000 });
+    await window.picture("flows-guided-done");
+    const shown = (await workspace.cli("visit", "show", number)).stdout;
+    expect(shown).toContain("Đang theo dõi khắc phục");
+    expect(shown).toContain("/TB-");
+    expect(readdirSync(workspace.path("reports")).some((name) => name.endsWith(".docx"))).toBe(true);
+  },
+);
+
+scenario(
   "FLOW-8 visits of a year are spread over months, and looked at before they are written",
   async ({ window, workspace }) => {
     const { box, field } = window.quickInput;
