@@ -14,7 +14,7 @@ export async function extensionPackage(): Promise<Uint8Array> {
   try {
     await stage(folder);
     const packagePath = join(folder, "extension.vsix");
-    await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true });
+    await quietly(() => createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true }));
     return readFileSync(packagePath);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -53,4 +53,15 @@ function copy(from: string, to: string): void {
 function write(path: string, contents: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
+}
+
+/** Without the lists that vsce prints, and its advice to bundle what is bundled; what goes wrong it throws. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  const { log, warn, info } = console;
+  Object.assign(console, { log: () => {}, warn: () => {}, info: () => {} });
+  try {
+    await work();
+  } finally {
+    Object.assign(console, { log, warn, info });
+  }
 }

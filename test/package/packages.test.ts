@@ -41,8 +41,27 @@ beforeAll(async () => {
 
 afterAll(() => work?.remove());
 
-test("PACK-1 three packages are written and nothing else", () => {
-  expect(readdirSync(out).sort()).toEqual([names.cli, `${names.windows}.zip`, `${names.linux}.zip`].sort());
+test("PACK-1 four packages are written and nothing else", () => {
+  const written = [names.cli, `${names.windows}.zip`, `${names.linux}.zip`, "cchc-vscode.vsix"];
+  expect(readdirSync(out).sort()).toEqual(written.sort());
+});
+
+test("PACK-8 the extension's package holds its bundle, schemas, templates and sample, and depends on nothing", () => {
+  const entries = zipEntries(readFileSync(join(out, "cchc-vscode.vsix")));
+  const paths = entries.map(({ name }) => name);
+  for (const path of [
+    "dist/extension.js",
+    "schemas/visit.schema.json",
+    "templates/vi/minutes/template.docx",
+    "examples/hau-giang/cchc.json",
+    "THIRD-PARTY.txt",
+    "LICENSE.txt",
+  ]) {
+    expect(paths).toContain(`extension/${path}`);
+  }
+  expect(paths.filter((path) => /node_modules|\.cchc|\/src\//.test(path))).toEqual([]);
+  const manifest = entries.find(({ name }) => name === "extension/package.json");
+  expect(JSON.parse(manifest?.bytes().toString("utf8") ?? "{}")).not.toHaveProperty("dependencies");
 });
 
 describe("PACK-2 the npm package", () => {
