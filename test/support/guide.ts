@@ -13,8 +13,13 @@ interface GuideCommand {
   shown: string | null;
 }
 
-/** The guides' file names. */
-export const guideNames: readonly string[] = readdirSync(folder).filter((name) => name.endsWith(".md"));
+/** The guide of the VS Code window: it has no command lines, and is walked through in a window. */
+export const windowGuideName = "huong-dan-vscode.md";
+
+/** The file names of guides with command lines. */
+export const guideNames: readonly string[] = readdirSync(folder).filter(
+  (name) => name.endsWith(".md") && name !== windowGuideName,
+);
 
 /** The steps of a guide: `sh` blocks hold commands, `text` what the last of them shows, `csv NAME` a table. */
 export function guideSteps(name: string): GuideStep[] {

@@ -101,7 +101,8 @@ class VisitEditor {
 }
 
 function flowCommand(flow: Extract<VisitFormAct, { act: "visit.flow" }>["flow"]): string {
-  return flow === "receive-report" ? "receiveReport" : flow;
+  if (flow === "receive-report") return "receiveReport";
+  return flow === "conclude" ? "concludeGuided" : flow;
 }
 
 function visitReference({ id }: Visit, { live }: Form): RecordReference {
