@@ -12,6 +12,10 @@ export class Disposables implements Disposable {
     return owned;
   }
 
+  get isGone(): boolean {
+    return this.#gone;
+  }
+
   dispose(): void {
     this.#gone = true;
     for (let owned = this.#owned.pop(); owned !== undefined; owned = this.#owned.pop()) owned.dispose();

@@ -8,6 +8,9 @@ import type { TextDocument } from "vscode";
 import { editDocument } from "./adapters/document-edit.ts";
 import type { Session } from "./session.ts";
 
+/** How often a change is made again because others changed the text meanwhile. */
+const mostTries = 3;
+
 /** What the text of an open editor means, read once for each of its versions. */
 const read = new WeakMap<TextDocument, { version: number; parsed: Result<DocumentByKind[DocumentKind]> }>();
 
@@ -45,14 +48,21 @@ export class LiveDocument<K extends DocumentKind> {
    * field does: both stay one entry (SPEC EXT-2). A problem leaves the text as it was.
    */
   async change(change: ChangeByKind[K], continues?: string): Promise<Result<DocumentByKind[K]>> {
-    const before = this.read();
-    if (!before.ok) return before;
     const context = await this.#session.workspace.contextOf(this.#kind, this.#session.ports());
-    const changed =
-      continues === undefined
-        ? applyChange(this.#kind, before.value, change, context)
-        : continueChange(this.#kind, before.value, continues, change, context);
-    return changed.ok ? this.write(changed.value) : changed;
+    for (let tries = 1; ; tries++) {
+      // Nothing is waited for between reading and writing: another editor's edit would be written over.
+      const before = this.read();
+      if (!before.ok) return before;
+      const { version } = this.text;
+      const changed =
+        continues === undefined
+          ? applyChange(this.#kind, before.value, change, context)
+          : continueChange(this.#kind, before.value, continues, change, context);
+      if (!changed.ok) return changed;
+      const written = await this.write(changed.value);
+      // VS Code refuses an edit of a text that has changed: the change is made again on what stands there now.
+      if (written.ok || this.text.version === version || tries === mostTries) return written;
+    }
   }
 
   /** Puts a document into the text; it comes from this text, through the door. */

@@ -1,3 +1,5 @@
+import { isStoredPath } from "@cchc/store/workspace-path";
+
 /**
  * A record somewhere in the workspace: what tree items carry, commands take as their first argument, and one view hands
  * to another. `file` is the workspace path of its document.
@@ -14,11 +16,15 @@ export type RecordReference =
 
 /**
  * The record that a command's first argument means: itself, or what an item of a tree carries as `reference`. Undefined
- * where the command comes from the palette.
+ * where the command comes from the palette, and for a path that leaves the workspace: anybody may call a command.
  */
 export function referenceOf(argument: unknown): RecordReference | undefined {
   if (typeof argument !== "object" || argument === null) return undefined;
   if ("reference" in argument) return referenceOf(argument.reference);
   const has = (key: string) => key in argument && typeof (argument as Record<string, unknown>)[key] === "string";
-  return has("kind") && has("file") && has("id") ? (argument as RecordReference) : undefined;
+  if (!has("kind") || !has("file") || !has("id")) return undefined;
+  const reference = argument as RecordReference;
+  // What ships with the program has no path in the workspace.
+  const isBuiltIn = reference.kind === "template" && reference.file === "";
+  return isBuiltIn || isStoredPath(reference.file) ? reference : undefined;
 }

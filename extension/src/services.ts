@@ -2,8 +2,8 @@ import { AppError, type Problem } from "@cchc/core/problem";
 import type { Result } from "@cchc/core/result";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { Language } from "@cchc/messages/language";
-import { EventEmitter, type ExtensionContext, type LogOutputChannel, type Uri, window } from "vscode";
-import { sayFailure, sayProblem } from "./adapters/failure.ts";
+import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, type Uri, window } from "vscode";
+import { type NextStep, sayFailure, sayProblem } from "./adapters/failure.ts";
 import { remediesOf } from "./adapters/remedies.ts";
 import { Disposables } from "./disposables.ts";
 import { Reveals } from "./forms/reveals.ts";
@@ -18,6 +18,7 @@ export class Services extends Disposables {
   readonly #sessionChanged = this.add(new EventEmitter<void>());
   readonly #filesChanged = this.add(new EventEmitter<ReadonlySet<string>>());
   #session: Session | undefined;
+  #news: Disposable | undefined;
 
   language: Language;
   texts: Catalogue;
@@ -54,19 +55,20 @@ export class Services extends Disposables {
   open(session: Session | undefined): void {
     if (session !== this.#session) {
       this.#session?.dispose();
+      this.#news?.dispose();
       this.#session = session;
-      session?.onDidChangeFiles((files) => this.#filesChanged.fire(files));
+      this.#news = session?.onDidChangeFiles((files) => this.#filesChanged.fire(files));
     }
     this.#sessionChanged.fire();
   }
 
-  /** Does a piece of work for somebody; what goes wrong is said, never thrown. */
+  /** Does a piece of work for somebody; what goes wrong is said, never thrown. Nothing waits until that is read. */
   async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof AppError) await this.say(error.problem);
-      else await sayFailure(this.texts, this.log, error);
+      if (error instanceof AppError) this.say(error.problem);
+      else void sayFailure(this.texts, this.log, error);
       return undefined;
     }
   }
@@ -74,12 +76,16 @@ export class Services extends Disposables {
   /** The value of a result, or its problem said. */
   async orSay<T>(result: Result<T>): Promise<T | undefined> {
     if (result.ok) return result.value;
-    await this.say(result.problem);
+    this.say(result.problem);
     return undefined;
   }
 
-  async say(problem: Problem): Promise<void> {
-    await sayProblem(this.texts, problem, remediesOf(this.texts, this.#session, problem));
+  /**
+   * Says a problem, with `steps` or what else helps. A message may stay for hours, so nothing waits for its answer: the
+   * edits of a form would wait with it.
+   */
+  say(problem: Problem, steps: readonly NextStep[] = remediesOf(this.texts, this.#session, problem)): void {
+    void this.attempt(() => sayProblem(this.texts, problem, steps));
   }
 
   override dispose(): void {

@@ -9,7 +9,7 @@ import type { ChangePorts } from "@cchc/store/ports";
 import type { Undone } from "@cchc/store/record-history";
 import { Workspace } from "@cchc/store/workspace";
 import { toStoredPath } from "@cchc/store/workspace-path";
-import { type TextDocument, Uri, workspace as window } from "vscode";
+import { type Disposable, type TextDocument, Uri, workspace as window } from "vscode";
 import { ChangedFiles } from "./adapters/changed-files.ts";
 import { changePorts } from "./adapters/ports.ts";
 import { Disposables } from "./disposables.ts";
@@ -23,6 +23,8 @@ export class Session extends Disposables {
   /** What views read: quick, because only what is told to have changed is read again. Never for what writes. */
   readonly live: LiveWorkspace;
   readonly #files: ChangedFiles;
+  #holders = 0;
+  #isLeft = false;
 
   constructor(root: string) {
     super();
@@ -32,6 +34,26 @@ export class Session extends Disposables {
     this.#files = this.add(new ChangedFiles(root));
     // Before anybody who reads.
     this.add(this.#files.onDidChange((files) => this.live.tell(files)));
+  }
+
+  /** Keeps the session alive for a form that rests on it, also when the window goes on to another workspace. */
+  hold(): Disposable {
+    this.#holders++;
+    let isHeld = true;
+    return {
+      dispose: () => {
+        if (!isHeld) return;
+        isHeld = false;
+        this.#holders--;
+        if (this.#isLeft) this.dispose();
+      },
+    };
+  }
+
+  /** Ends with the last who holds it. */
+  override dispose(): void {
+    this.#isLeft = true;
+    if (this.#holders === 0) super.dispose();
   }
 
   /** Which files changed on disk, as workspace paths; views read again what rests on them. */

@@ -1,7 +1,7 @@
 import { rebaseChanges } from "@cchc/core/change/rebase-changes";
 import type { AnyDocument, DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
+import type { Problem } from "@cchc/core/problem";
 import { commands, type WebviewPanel, window, workspace } from "vscode";
-import { sayProblem } from "../adapters/failure.ts";
 import { Disposables } from "../disposables.ts";
 import type { LiveDocument } from "../live-document.ts";
 import type { Services } from "../services.ts";
@@ -82,14 +82,14 @@ export class DiskChanges<K extends DocumentKind> extends Disposables {
     if (!(await this.#shows(disk.value))) return;
     this.#saved = entriesOf(disk.value);
     const written = await this.#live.write(rebased.value.document as DocumentByKind[K]);
-    if (!written.ok) return sayProblem(this.#services.texts, written.problem);
+    if (!written.ok) return this.#services.say(written.problem);
     this.#tell(rebased.value.overlaps.length);
   }
 
   /** The changes do not fit: both versions are there, and somebody must choose. */
-  async #ask(problem: Parameters<typeof sayProblem>[1]): Promise<void> {
+  #ask(problem: Problem): void {
     const { compare } = this.#services.texts.extension.diskChanges;
-    await sayProblem(this.#services.texts, problem, [
+    this.#services.say(problem, [
       { label: compare, run: () => commands.executeCommand("workbench.files.action.compareWithSaved") },
     ]);
   }

@@ -1,4 +1,4 @@
-import { commands, TabInputCustom, TabInputText, type Uri, window } from "vscode";
+import { commands, TabInputCustom, TabInputText, type Uri, window, workspace } from "vscode";
 import { type RecordReference, referenceOf } from "../record-reference.ts";
 import type { Services } from "../services.ts";
 import { selectRecord } from "./select-record.ts";
@@ -16,8 +16,8 @@ export function formFor(path: string): string | undefined {
 
 /** Form to JSON and back, in the same place; and a record in the form of its file. */
 export function registerFormCommands(services: Services): void {
-  services.add(commands.registerCommand("cchc.openAsJson", (uri?: Uri) => reopen(uri, () => "default")));
-  services.add(commands.registerCommand("cchc.openAsForm", (uri?: Uri) => reopen(uri, ({ path }) => formFor(path))));
+  services.add(commands.registerCommand("cchc.openAsJson", (uri?: Uri) => services.attempt(() => openAsJson(uri))));
+  services.add(commands.registerCommand("cchc.openAsForm", (uri?: Uri) => services.attempt(() => openAsForm(uri))));
   services.add(
     commands.registerCommand("cchc.open", (argument?: unknown) =>
       services.attempt(async () => {
@@ -44,10 +44,35 @@ export async function openRecord(
   services.reveals.ask(uri, reference.id);
 }
 
-async function reopen(asked: Uri | undefined, editorFor: (uri: Uri) => string | undefined): Promise<void> {
+async function openAsJson(asked: Uri | undefined): Promise<void> {
+  const shown = inFront();
+  const uri = asked ?? shown?.uri;
+  if (uri === undefined) return;
+  if (shown instanceof TabInputCustom && mayReplace(uri)) {
+    await commands.executeCommand("workbench.action.reopenTextEditor");
+  } else await commands.executeCommand("vscode.openWith", uri, "default");
+}
+
+async function openAsForm(asked: Uri | undefined): Promise<void> {
+  const shown = inFront();
+  const uri = asked ?? shown?.uri;
+  const form = uri === undefined ? undefined : formFor(uri.path);
+  if (uri === undefined || form === undefined) return;
+  if (shown instanceof TabInputText && mayReplace(uri)) {
+    await commands.executeCommand("workbench.action.toggleEditorType");
+  } else await commands.executeCommand("vscode.openWith", uri, form);
+}
+
+/**
+ * Whether the editor in front, when it is of this file, gives its place to the other one. With unsaved changes both stay:
+ * VS Code would ask to save or lose them.
+ */
+function mayReplace(uri: Uri): boolean {
+  const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+  return document?.isDirty !== true && inFront()?.uri.toString() === uri.toString();
+}
+
+function inFront(): TabInputCustom | TabInputText | undefined {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  const shown = input instanceof TabInputCustom || input instanceof TabInputText ? input.uri : undefined;
-  const uri = asked ?? shown;
-  const editor = uri === undefined ? undefined : editorFor(uri);
-  if (uri !== undefined && editor !== undefined) await commands.executeCommand("vscode.openWith", uri, editor);
+  return input instanceof TabInputCustom || input instanceof TabInputText ? input : undefined;
 }

@@ -107,7 +107,9 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
     this.#document = document;
     this.#panel = panel;
     // A form may be there before the workspace is open, or belong to another one than the views show.
-    this.#session = services.sessionOf(document.uri) ?? this.add(new Session(rootAbove(document.uri.fsPath)));
+    const shown = services.sessionOf(document.uri);
+    this.#session = shown ?? this.add(new Session(rootAbove(document.uri.fsPath)));
+    if (shown !== undefined) this.add(shown.hold());
     this.#live = new LiveDocument(this.#session, description.kind, document);
     const inTurn = (work: () => Promise<void>) => this.#inTurn(work);
     this.add(new DiskChanges(services, this.#session, description.kind, this.#live, panel, inTurn));
@@ -151,7 +153,8 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
         this.#inTurn(async () => this.#flushes.get(said.request)?.());
         break;
       case "open-as-json":
-        void commands.executeCommand("vscode.openWith", this.#document.uri, "default");
+        // Behind the edits that came before it.
+        this.#inTurn(async () => commands.executeCommand("cchc.openAsJson", this.#document.uri));
         break;
       case "compare":
         void commands.executeCommand("workbench.files.action.compareWithSaved", this.#document.uri);
@@ -168,7 +171,7 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
     }
   }
 
-  #inTurn(work: () => Promise<void>): void {
+  #inTurn(work: () => Promise<unknown>): void {
     this.#work = this.#work.then(async () => {
       await this.#services.attempt(work);
     });
@@ -262,6 +265,7 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
   }
 
   #post(message: HostMessage<View>): void {
-    void this.#panel.webview.postMessage(message);
+    // What was under way when its tab was closed ends in silence; VS Code throws for a page that is gone.
+    if (!this.isGone) void this.#panel.webview.postMessage(message);
   }
 }

@@ -58,6 +58,6 @@ async function recordOf(services: Services, argument: unknown, question: string)
   if (read === undefined) return undefined;
   const { recordInDocument } = await import("@cchc/store/record-in-document");
   const record = recordInDocument(read, file, id);
-  if (record === undefined) await services.say(problem("record-not-found", { record: id }));
+  if (record === undefined) services.say(problem("record-not-found", { record: id }));
   return record;
 }

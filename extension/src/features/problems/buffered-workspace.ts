@@ -41,9 +41,11 @@ export class BufferedWorkspace extends Workspace {
       this.#written.add(file);
       return super.change(kind, file, change, ports);
     }
+    const context = await this.contextOf(kind, ports);
+    // Nothing is waited for between reading and writing.
     const before = unsaved.read();
     if (!before.ok) return before;
-    const changed = applyChange(kind, before.value, change, await this.contextOf(kind, ports));
+    const changed = applyChange(kind, before.value, change, context);
     return changed.ok ? unsaved.write(changed.value) : changed;
   }
 

@@ -73,7 +73,7 @@ async function make(
   );
   if (made === undefined) return false;
   if (!made.ok) {
-    await services.say(made.problem);
+    services.say(made.problem);
     return false;
   }
   services.log.info(`workspace made in ${fsPath}`);

@@ -37,7 +37,7 @@ export class EvidenceDesk {
       const uri = Uri.parse(text);
       const isHere = uri.scheme === "file" || (uri.scheme === "vscode-remote" && env.remoteName !== undefined);
       if (!isHere) {
-        await window.showWarningMessage(form.services.texts.extension.visitForm.evidence.unreachable(uri.path));
+        void window.showWarningMessage(form.services.texts.extension.visitForm.evidence.unreachable(uri.path));
         continue;
       }
       const taken = await this.#take(Uri.file(uri.path).fsPath, findingId, visit, form);
@@ -111,7 +111,7 @@ export class EvidenceDesk {
     const texts = services.texts.extension.visitForm.evidence;
     const found = await stat(source).catch(() => undefined);
     if (found?.isDirectory() === true) {
-      await window.showWarningMessage(texts.isFolder(basename(source)));
+      void window.showWarningMessage(texts.isFolder(basename(source)));
       return succeed(undefined);
     }
     const copy = () => keepEvidence(session.workspace, visit.id, { source, on: null });
