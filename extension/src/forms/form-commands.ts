@@ -1,6 +1,7 @@
 import { commands, TabInputCustom, TabInputText, type Uri, window, workspace } from "vscode";
 import { type RecordReference, referenceOf } from "../record-reference.ts";
 import type { Services } from "../services.ts";
+import type { Session } from "../session.ts";
 import { selectRecord } from "./select-record.ts";
 
 /** Which form edits a file, by the end of its name. */
@@ -35,8 +36,9 @@ export function registerFormCommands(services: Services): void {
 export async function openRecord(
   services: Services,
   reference: RecordReference | { file: string; id: string },
+  session: Session | undefined = services.session,
 ): Promise<void> {
-  const uri = services.session?.uriOf(reference.file);
+  const uri = session?.uriOf(reference.file);
   if (uri === undefined) return;
   const form = formFor(reference.file);
   if (form === undefined) return selectRecord(uri, reference.id);

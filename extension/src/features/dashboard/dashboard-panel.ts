@@ -19,6 +19,7 @@ export class DashboardPanel extends Disposables {
   readonly #panel: PagePanel<DashboardPageShown, DashboardPageMessage>;
   #choice: DashboardChoice = { asOf: null, period: null };
   #made: MadeDashboard | undefined;
+  #showing = 0;
   readonly #references = new Map<string, RecordReference>();
 
   constructor(services: Services) {
@@ -87,7 +88,11 @@ export class DashboardPanel extends Disposables {
 
   async #show(): Promise<void> {
     const { session, texts } = this.#services;
-    this.#made = session === undefined ? undefined : await dashboardView(session, texts, this.#choice);
+    const showing = ++this.#showing;
+    const made = session === undefined ? undefined : await dashboardView(session, texts, this.#choice);
+    // Of several that are under way only the newest arrives.
+    if (showing !== this.#showing) return;
+    this.#made = made;
     this.#panel.show(this.#made === undefined ? { type: "none" } : { type: "show", view: this.#made.view });
   }
 

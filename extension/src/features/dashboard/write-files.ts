@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import { commands, env, UIKind, type Uri, window, workspace } from "vscode";
+import { env, window, workspace } from "vscode";
+import { isOnThisDesktop, reveal } from "../../adapters/system.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { printMark } from "./print-page.ts";
@@ -37,7 +38,7 @@ export async function writePrint({ texts }: Services, session: Session, name: st
   await workspace.fs.createDirectory(session.uriOf(folder));
   await workspace.fs.writeFile(uri, Buffer.from(page, "utf8"));
   // A window in a browser has no way to the disk's files, nor has one that works on another machine.
-  if (env.uiKind === UIKind.Desktop && env.remoteName === undefined) {
+  if (isOnThisDesktop()) {
     await env.openExternal(uri);
     return;
   }
@@ -58,9 +59,4 @@ async function freeName(session: Session, name: string): Promise<string> {
 /** Nobody waits for the answer. */
 async function offer(words: string, action: string, act: () => Promise<void>): Promise<void> {
   void window.showInformationMessage(words, action).then((answer) => (answer === action ? act() : undefined));
-}
-
-async function reveal(uri: Uri): Promise<void> {
-  const desktop = env.uiKind === UIKind.Desktop && env.remoteName === undefined;
-  await commands.executeCommand(desktop ? "revealFileInOS" : "revealInExplorer", uri);
 }

@@ -1,9 +1,10 @@
 import { problem } from "@cchc/core/problem";
 import { commands, languages, Uri, workspace } from "vscode";
+import { reveal } from "../../adapters/system.ts";
 import { type RecordReference, referenceOf } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
-import { fileOfArgument, fileToOpen, openWithSystem, recordOfFile, reveal } from "./open-file.ts";
+import { fileOfArgument, fileToOpen, openWithSystem, recordOfFile } from "./open-file.ts";
 import { registerWordFilePreview } from "./preview/word-file-preview.ts";
 import { watchTemplates } from "./template-watch.ts";
 

@@ -1,11 +1,12 @@
 import { copyTemplate } from "@cchc/publishing/copy-template";
 import { findTemplate, listTemplates } from "@cchc/publishing/templates";
 import { commands, window } from "vscode";
+import { reveal } from "../../adapters/system.ts";
 import { choose } from "../../questions/single.ts";
 import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
-import { openWithSystem, reveal } from "./open-file.ts";
+import { openWithSystem } from "./open-file.ts";
 import { templatePlaces } from "./template-places.ts";
 
 /** Copies a built-in template into the folder, whose own it becomes, and offers to open it. */

@@ -1,12 +1,8 @@
-import { commands, env, UIKind, Uri, window } from "vscode";
+import { commands, env, Uri, window } from "vscode";
+import { isOnThisDesktop, reveal } from "../../adapters/system.ts";
 import { type RecordReference, referenceOf } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
-
-/** Whether the files are on the machine of the window, where its programs reach them. */
-function isOnThisDesktop(): boolean {
-  return env.uiKind === UIKind.Desktop && env.remoteName === undefined;
-}
 
 /**
  * Opens a document with the program that the system has for it. From a browser or from another machine that program
@@ -24,11 +20,6 @@ export async function openWithSystem(services: Services, uri: Uri): Promise<void
     await commands.executeCommand("revealInExplorer", uri);
     await commands.executeCommand("explorer.download");
   } else if (answer === open.reveal) await reveal(uri);
-}
-
-/** Shows a file in the folder of the system where that is this machine's, else in VS Code's own list of files. */
-export async function reveal(uri: Uri): Promise<void> {
-  await commands.executeCommand(isOnThisDesktop() ? "revealFileInOS" : "revealInExplorer", uri);
 }
 
 /** The file that a command's first argument means: an address from the Explorer, or a rendered file of a view. */

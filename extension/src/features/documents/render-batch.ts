@@ -8,12 +8,12 @@ import { compileTemplate, workspaceImages } from "@cchc/publishing/render";
 import { resolveInside } from "@cchc/store/workspace-path";
 import { window } from "vscode";
 import { problemWords } from "../../adapters/failure.ts";
+import { reveal } from "../../adapters/system.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import type { BatchWish } from "./choose-subject.ts";
 import { consentToAll } from "./consent.ts";
 import type { DocumentWish } from "./document-wish.ts";
-import { reveal } from "./open-file.ts";
 import { withProgress } from "./with-progress.ts";
 
 /**

@@ -1,8 +1,9 @@
 import type { SkippedFile } from "@cchc/store/visit-index";
 import { CancellationError, commands, window, workspace } from "vscode";
+import { reveal } from "../../adapters/system.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
-import { openWithSystem, reveal } from "./open-file.ts";
+import { openWithSystem } from "./open-file.ts";
 
 /** A document that was written: its workspace path, and what to say of it. */
 export interface WrittenDocument {

@@ -15,6 +15,7 @@ export class HistoryPanel extends Disposables {
   readonly #services: Services;
   readonly #record: FoundRecord;
   readonly #panel: PagePanel<HistoryPageShown, HistoryPageMessage>;
+  #showing = 0;
 
   constructor(services: Services, record: FoundRecord) {
     super();
@@ -66,7 +67,9 @@ export class HistoryPanel extends Disposables {
     const { session, texts } = this.#services;
     if (session === undefined) return;
     const { kind, file, id } = this.#record;
+    const showing = ++this.#showing;
     const read = await session.read(kind, file);
+    if (showing !== this.#showing) return;
     if (!read.ok) {
       const { deleted } = texts.extension.historyPage;
       const gone = read.problem.code === "file-not-found";
@@ -76,8 +79,11 @@ export class HistoryPanel extends Disposables {
     const document: AnyDocument = read.value;
     // What was taken back may have made the record: its history stays readable.
     const record = recordInDocument(document, file, id ?? document.id) ?? this.#record;
+    const view = await historyView(session, texts, document, record);
+    // Of several that are under way only the newest arrives; its page may have been closed meanwhile.
+    if (showing !== this.#showing || this.isGone) return;
     this.#panel.rename(texts.extension.historyPage.title(record.number));
-    this.#panel.show({ type: "show", view: await historyView(session, texts, document, record) });
+    this.#panel.show({ type: "show", view });
   }
 
   /** Opens the form of a record of the same document. */

@@ -14,12 +14,13 @@ export async function chosenRoot({ workspaceState }: ExtensionContext): Promise<
   return chosen !== undefined && roots.includes(chosen) ? chosen : roots[0];
 }
 
-/** `cchc.chooseWorkspace`: which of several workspaces below the open folders is shown. */
+/** `cchc.chooseWorkspace`: which of several workspaces below the open folders is shown; asks where it is not told. */
 export function registerWorkspaceChoice(services: Services, reopen: () => Promise<unknown>): void {
   services.add(
-    commands.registerCommand("cchc.chooseWorkspace", () =>
+    commands.registerCommand("cchc.chooseWorkspace", (asked?: unknown) =>
       services.attempt(async () => {
-        const root = await askRoot(services);
+        const isKnown = typeof asked === "string" && (await workspaceRoots()).includes(asked);
+        const root = isKnown ? asked : await askRoot(services);
         if (root === undefined) return;
         await services.context.workspaceState.update(stateKey, root);
         await reopen();

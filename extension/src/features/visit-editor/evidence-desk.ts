@@ -8,6 +8,7 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { EVIDENCE_LIMIT_BYTES, keepEvidence } from "@cchc/store/evidence";
 import { findExisting } from "@cchc/store/workspace-path";
 import { commands, env, ProgressLocation, Uri, window } from "vscode";
+import { isOnThisDesktop, reveal } from "../../adapters/system.ts";
 import type { OpenForm } from "../../forms/form-editor.ts";
 import type { VisitFormAct } from "../../protocol/visit-form.ts";
 
@@ -85,18 +86,14 @@ export class EvidenceDesk {
     if (uri === undefined) return;
     const kind = extname(uri.path).slice(1).toLowerCase();
     if (openedInside.has(kind)) await commands.executeCommand("vscode.open", uri, { preview: true });
-    else if (openedOutside.has(kind) && env.remoteName === undefined) await env.openExternal(uri);
-    else await this.#show(uri);
+    else if (openedOutside.has(kind) && isOnThisDesktop()) await env.openExternal(uri);
+    else await reveal(uri);
   }
 
   /** Shows the file among the others of its folder. */
   async reveal(evidenceId: string, visit: Visit, form: Form): Promise<void> {
     const uri = await this.#uriOf(evidenceId, visit, form);
-    if (uri !== undefined) await this.#show(uri);
-  }
-
-  async #show(uri: Uri): Promise<void> {
-    await commands.executeCommand(env.remoteName === undefined ? "revealFileInOS" : "revealInExplorer", uri);
+    if (uri !== undefined) await reveal(uri);
   }
 
   async #uriOf(evidenceId: string, visit: Visit, { services, session }: Form): Promise<Uri | undefined> {

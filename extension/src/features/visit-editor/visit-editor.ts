@@ -56,10 +56,10 @@ class VisitEditor {
   async change(act: VisitFormAct, visit: Visit, form: Form): Promise<Result<VisitChange> | undefined> {
     switch (act.act) {
       case "visit.flow":
-        this.#run(`cchc.visit.${flowCommand(act.flow)}`, visitReference(visit, form));
+        this.#run(`cchc.visit.${flowCommand(act.flow)}`, visitReference(visit, form), form);
         return undefined;
       case "finding.flow":
-        this.#run(`cchc.finding.${act.flow}`, findingReference(visit, act.findingId, form));
+        this.#run(`cchc.finding.${act.flow}`, findingReference(visit, act.findingId, form), form);
         return undefined;
       case "finding.open":
         await this.#open(act.findingId, form.session);
@@ -87,16 +87,23 @@ class VisitEditor {
     }
   }
 
-  /** Starts a flow and lets it ask: the form goes on meanwhile. */
-  #run(command: string, reference: RecordReference): void {
-    void this.#services.attempt(async () => commands.executeCommand(command, reference));
+  /**
+   * Starts a flow and lets it ask: the form goes on meanwhile. Flows work on the workspace that is shown, which becomes
+   * that of the form: a file of another one may have the same path.
+   */
+  #run(command: string, reference: RecordReference, { session: { root } }: Form): void {
+    const isShown = () => this.#services.session?.root === root;
+    void this.#services.attempt(async () => {
+      if (!isShown()) await commands.executeCommand("cchc.chooseWorkspace", root);
+      if (isShown()) await commands.executeCommand(command, reference);
+    });
   }
 
   async #open(findingId: string, session: Session): Promise<void> {
     const found = await this.#services.orSay(await findFinding(session.live, findingId));
     if (found === undefined) return;
     const { file, visit, finding } = found;
-    await openRecord(this.#services, { kind: "finding", file, id: finding.id, visitId: visit.id });
+    await openRecord(this.#services, { kind: "finding", file, id: finding.id, visitId: visit.id }, session);
   }
 }
 

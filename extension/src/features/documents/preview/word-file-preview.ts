@@ -8,10 +8,11 @@ import {
   workspace,
 } from "vscode";
 import { problemWords } from "../../../adapters/failure.ts";
+import { reveal } from "../../../adapters/system.ts";
 import { Disposables } from "../../../disposables.ts";
 import type { PreviewAction } from "../../../protocol/document-preview.ts";
 import type { Services } from "../../../services.ts";
-import { openWithSystem, reveal } from "../open-file.ts";
+import { openWithSystem } from "../open-file.ts";
 import { PreviewPage } from "./preview-page.ts";
 
 const restMilliseconds = 300;
