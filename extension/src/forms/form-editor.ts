@@ -92,6 +92,8 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
   #directory = "";
   /** The history entry that the typing in a field goes on with. */
   #typing: { field: string; entry: string } | undefined;
+  /** The page hears what it is told. */
+  #isReady = false;
   readonly #flushes = new Map<number, () => void>();
   #revealing: Disposable | undefined;
 
@@ -145,6 +147,7 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
     const said = parsed.data as FormMessage<Act>;
     switch (said.type) {
       case "ready":
+        this.#isReady = true;
         // What it is asked to show comes behind the first view.
         void this.#look(new Set([this.#live.file])).then(() => this.#offerReveal());
         break;
@@ -252,6 +255,8 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
 
   /** Waits until what is being typed has arrived; a form that does not answer in time holds up no save. */
   async #flush(): Promise<void> {
+    // Nobody has typed in a page that is still loading.
+    if (!this.#isReady) return;
     const request = Math.floor(Math.random() * 2 ** 31);
     await new Promise<void>((done) => {
       const timer = setTimeout(done, flushMilliseconds);

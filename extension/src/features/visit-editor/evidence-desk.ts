@@ -126,5 +126,5 @@ export class EvidenceDesk {
 
 async function newUpload(name: string): Promise<Upload> {
   const folder = await mkdtemp(join(tmpdir(), "cchc-evidence-"));
-  return { folder, path: join(folder, name === "" ? "file" : name), received: 0 };
+  return { folder, path: join(folder, /^\.{0,2}$/.test(name) ? "file" : name), received: 0 };
 }

@@ -31,6 +31,6 @@ export const desk = {
   },
   reminder: (standing: Standing): string => `Hôm nay có ${parts(standing).join("; ")}.`,
   showAgenda: "Xem việc cần làm",
-  showDashboard: "Xem biểu đồ",
+  showDashboard: "Xem trang tổng quan",
   neverAgain: "Không nhắc nữa",
 };
