@@ -41,7 +41,9 @@ export class EvidenceDesk {
         void window.showWarningMessage(form.services.texts.extension.visitForm.evidence.unreachable(uri.path));
         continue;
       }
-      const taken = await this.#take(Uri.file(uri.path).fsPath, findingId, visit, form);
+      // A shared folder of the network keeps its machine's name.
+      const path = uri.scheme === "file" ? uri.fsPath : Uri.file(uri.path).fsPath;
+      const taken = await this.#take(path, findingId, visit, form);
       if (!taken.ok) return taken;
     }
     return succeed(undefined);
