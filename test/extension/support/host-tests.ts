@@ -89,6 +89,8 @@ async function bundleHostTests(): Promise<void> {
     platform: "node",
     target: "node22",
     format: "cjs",
+    // The ES modules of packages: UMD ones ask for their parts in ways that no bundler sees.
+    mainFields: ["module", "main"],
     outExtension: { ".js": ".cjs" },
     entryNames: "[name]",
     external: ["vscode", "mocha"],
