@@ -26,7 +26,10 @@ scenario("TREE-3 a view is filtered without marks and stands as before when the 
   const inspections = window.tree("Kiểm tra");
   await inspections.row("Năm 2023").locator(".monaco-tl-twistie").click();
   await inspections.expand("Năm 2022");
-  const before = await inspections.texts();
+  await inspections.row("Sở Giáo dục và Đào tạo").waitFor();
+  // How many rows there is room for is not what the filter changes.
+  const first = async () => (await inspections.texts()).slice(0, 4);
+  const before = await first();
 
   await window.palette("CCHC: Lọc lượt kiểm tra, tồn tại…");
   await window.quickInput.field.pressSequentially("bo nhiem lai");
@@ -38,7 +41,7 @@ scenario("TREE-3 a view is filtered without marks and stands as before when the 
 
   await inspections.pane.hover();
   await inspections.pane.getByRole("button", { name: "Bỏ lọc" }).click();
-  await expect.poll(() => inspections.texts()).toEqual(before);
+  await expect.poll(first).toEqual(before);
 });
 
 scenario("TREE-2 a broken file is named on top and opens as text; gone, it is not", async ({ window, workspace }) => {
