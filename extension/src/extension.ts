@@ -1,6 +1,7 @@
 import { loadCatalogue } from "@cchc/messages/catalogue";
 import { commands, type ExtensionContext, workspace } from "vscode";
 import { defaultLanguage, resolveLanguage } from "./adapters/language.ts";
+import { onNewDay } from "./adapters/new-day.ts";
 import { registerAgendaTree } from "./features/agenda/agenda-tree.ts";
 import { registerDashboard } from "./features/dashboard/dashboard.ts";
 import { registerDesk } from "./features/desk/desk.ts";
@@ -41,7 +42,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerHistory(services);
   registerDashboard(services);
 
-  const reopen = () => services.attempt(async () => openWorkspace(services, await chosenRoot(context)));
+  // One after the other: folders, settings and the user may ask for it at the same time.
+  let opening: Promise<unknown> = Promise.resolve();
+  const reopen = () => {
+    opening = opening.then(() => services.attempt(async () => openWorkspace(services, await chosenRoot(context))));
+    return opening;
+  };
   registerWorkspaceChoice(services, reopen);
   services.add(workspace.onDidChangeWorkspaceFolders(reopen));
   services.add(commands.registerCommand("cchc.refresh", reopen));
@@ -49,13 +55,17 @@ export async function activate(context: ExtensionContext): Promise<void> {
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("cchc.language") && reopen()),
   );
   services.add(
-    services.onDidChangeFiles(async (files) => {
-      if (files.has("cchc.json") && (await resolveLanguage(services.session)) !== services.language) await reopen();
+    services.onDidChangeFiles((files) => {
+      if (!files.has("cchc.json")) return;
+      void services.attempt(async () => {
+        if ((await resolveLanguage(services.session)) !== services.language) await reopen();
+      });
     }),
   );
   const settings = services.add(workspace.createFileSystemWatcher("**/cchc.json"));
   services.add(settings.onDidCreate(reopen));
   services.add(settings.onDidDelete(reopen));
+  services.add(onNewDay(reopen));
   await reopen();
   services.log.info("activated");
 }

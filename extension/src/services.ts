@@ -5,6 +5,7 @@ import type { Language } from "@cchc/messages/language";
 import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, type Uri, window } from "vscode";
 import { type NextStep, sayFailure, sayProblem } from "./adapters/failure.ts";
 import { remediesOf } from "./adapters/remedies.ts";
+import { rootAbove } from "./adapters/workspace-folder.ts";
 import { Disposables } from "./disposables.ts";
 import { Reveals } from "./forms/reveals.ts";
 import type { Session } from "./session.ts";
@@ -46,9 +47,10 @@ export class Services extends Disposables {
     return this.#session;
   }
 
-  /** The open workspace, when a document lies in it. */
+  /** The open workspace, when it is the nearest one above a document. */
   sessionOf(uri: Uri): Session | undefined {
-    return this.#session?.fileOf(uri) === undefined ? undefined : this.#session;
+    const isOurs = uri.scheme === "file" && this.#session?.root === rootAbove(uri.fsPath);
+    return isOurs ? this.#session : undefined;
   }
 
   /** Shows this workspace, or the one that is shown anew. */

@@ -5,15 +5,22 @@ import { type ChangePorts, newRandomId } from "@cchc/store/ports";
 import { workspace } from "vscode";
 
 /** Today for every view and change: `CCHC_TODAY` of the environment (tests, demonstrations), else the day in Vietnam. */
-function today(): CalendarDay {
+export function today(): CalendarDay {
   const fixed = process.env.CCHC_TODAY;
   return (fixed === undefined ? undefined : parseDay(fixed)) ?? todayInVietnam();
 }
 
-/** Clock, actor and ids of a change in the workspace at `root`. */
+/** Clock, actor and ids of a change in the workspace at `root`. Who acts is found out when it is asked: it may start git. */
 export function changePorts(root: string): ChangePorts {
   const day = today();
-  return { today: day, now: instantOn(day), actor: actorOf(root), newId: newRandomId };
+  return {
+    today: day,
+    now: instantOn(day),
+    get actor() {
+      return actorOf(root);
+    },
+    newId: newRandomId,
+  };
 }
 
 const known = new Map<string, string>();

@@ -7,8 +7,8 @@ import type { LiveDocument } from "../live-document.ts";
 import type { Services } from "../services.ts";
 import type { Session } from "../session.ts";
 
-/** How long the news of a revert may take, and how often they are looked for. */
-const newsMilliseconds = 2000;
+/** How long the news of a revert may take on a busy machine, and how often they are looked for. */
+const newsMilliseconds = 10_000;
 const stepMilliseconds = 10;
 
 /**
@@ -78,8 +78,12 @@ export class DiskChanges<K extends DocumentKind> extends Disposables {
     const context = await this.#session.workspace.contextOf(this.#kind, this.#session.ports());
     const rebased = rebaseChanges<AnyDocument>(local.value, this.#saved, disk.value, context);
     if (!rebased.ok) return this.#ask(rebased.problem);
+    // Another editor may have come to the front meanwhile, and would be the one that is reverted.
+    this.#waiting = !this.#panel.active;
+    if (this.#waiting) return;
     await commands.executeCommand("workbench.action.files.revert");
-    if (!(await this.#shows(disk.value))) return;
+    // However late the news are: what is written next holds both sides, so nothing is lost.
+    await this.#shows(disk.value);
     this.#saved = entriesOf(disk.value);
     const written = await this.#live.write(rebased.value.document as DocumentByKind[K]);
     if (!written.ok) return this.#services.say(written.problem);
@@ -94,14 +98,13 @@ export class DiskChanges<K extends DocumentKind> extends Disposables {
     ]);
   }
 
-  /** Whether the text is that of `disk`: the command is done before its news are here. */
-  async #shows(disk: DocumentByKind[K]): Promise<boolean> {
+  /** Waits until the text is that of `disk`: the command is done before its news are here. */
+  async #shows(disk: DocumentByKind[K]): Promise<void> {
     for (let waited = 0; waited < newsMilliseconds; waited += stepMilliseconds) {
       const read = this.#live.text.isDirty ? undefined : this.#live.read();
-      if (read?.ok && read.value.revision === disk.revision && lastEntry(read.value) === lastEntry(disk)) return true;
+      if (read?.ok && read.value.revision === disk.revision && lastEntry(read.value) === lastEntry(disk)) return;
       await new Promise((resolve) => setTimeout(resolve, stepMilliseconds));
     }
-    return false;
   }
 
   #tell(overlaps: number): void {
