@@ -72,7 +72,7 @@ export class DiskChanges<K extends DocumentKind> extends Disposables {
       this.#saved = entriesOf(disk.value);
       return;
     }
-    if (sameEntries(this.#saved, disk.value)) return;
+    if (this.isGone || sameEntries(this.#saved, disk.value)) return;
     this.#waiting = !this.#panel.active;
     if (this.#waiting) return;
     const context = await this.#session.workspace.contextOf(this.#kind, this.#session.ports());

@@ -37,7 +37,7 @@ export const dashboard = {
   listed: ({ title, count }: { title: string; count: number }): string => `${title} (${format.number(count)})`,
   nothingListed: "Không có mục nào.",
   open: (number: string): string => `Mở ${number}`,
-  noWorkspace: "Chưa mở không gian làm việc nào.",
+  noWorkspace: "Chưa mở thư mục dữ liệu nào.",
   figures: {
     heading: "Con số chính",
     overdue: "Tồn tại quá hạn",
@@ -130,7 +130,7 @@ export const dashboard = {
     rank: ({ rank, outOf }: { rank: number; outOf: number }): string =>
       `hạng ${format.number(rank)}/${format.number(outOf)}`,
     empty:
-      "Chưa có kết quả chỉ số nào. Khi không gian làm việc có kết quả PAR INDEX, SIPAS, PAPI, PCI hay ICT của từng năm, thứ hạng sẽ hiện ở đây.",
+      "Chưa có kết quả chỉ số nào. Khi dữ liệu có kết quả PAR INDEX, SIPAS, PAPI, PCI hay ICT của từng năm, thứ hạng sẽ hiện ở đây.",
   },
   record: {
     due: (day: CalendarDay): string => `hạn ${format.day(day)}`,
