@@ -10,7 +10,7 @@ export const prompts: typeof shape = {
   confirm: "Go on?",
   optional: "leave empty if there is none",
   required: "This must not be empty.",
-  badDay: "Write the day before the month: 09/05/2023 or 9/5/2023.",
+  badDay: "There is no such day. Write the day before the month: 09/05/2023 or 9/5/2023.",
   badPercent: "Write a whole number from 0 to 100; 100 is done.",
   badCount: ({ limit }) => `Write a number from 1 to ${format.number(limit)}.`,
   draft: {

@@ -17,8 +17,8 @@ export const plans = {
   ask: {
     year: "Lập kế hoạch của năm nào?",
     title: "Tên kế hoạch",
-    document: "Số của văn bản ban hành (để trống nếu chưa có số)",
-    issuedOn: "Ngày ban hành (để trống nếu chưa ban hành)",
+    document: "Số của văn bản ban hành",
+    issuedOn: "Ngày ban hành",
     rolloutOn: "Ngày báo cáo triển khai",
   },
   /** What a plan is called when nobody says otherwise. */

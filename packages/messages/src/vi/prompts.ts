@@ -12,7 +12,7 @@ export const prompts = {
   confirm: "Tiếp tục?",
   optional: "bỏ trống nếu không có",
   required: "Mục này không được để trống.",
-  badDay: "Viết ngày trước, tháng sau: 09/05/2023 hoặc 9/5/2023.",
+  badDay: "Không có ngày như vậy. Viết ngày trước, tháng sau: 09/05/2023 hoặc 9/5/2023.",
   badPercent: "Viết số nguyên từ 0 đến 100; 100 là đã hoàn thành.",
   badCount: ({ limit }: { limit: number }): string => `Viết một số từ 1 đến ${format.number(limit)}.`,
   draft: {
