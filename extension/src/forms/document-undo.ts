@@ -1,5 +1,5 @@
 import type { DocumentKind } from "@cchc/core/model/document-kinds";
-import { commands, workspace } from "vscode";
+import { commands, type TextDocument, workspace } from "vscode";
 import type { LiveDocument } from "../live-document.ts";
 
 /** How long the news of an undo may take; the command is done before they are here. */
@@ -8,10 +8,12 @@ const newsMilliseconds = 500;
 /**
  * VS Code's undo of a document in the editor in front, by whole changes: what was typed in one stay in a field is many
  * steps of its text and one of its history (SPEC PFORM-3). What somebody changed in the text itself goes step by step.
+ * VS Code undoes in whatever editor is in front: nothing is done once `isInFront` denies that it is the document's.
  */
-export async function undoChange(live: LiveDocument<DocumentKind>): Promise<void> {
+export async function undoChange(live: LiveDocument<DocumentKind>, isInFront: () => boolean): Promise<void> {
+  const step = stepper(live, isInFront);
   let before = lastEntry(live);
-  while (await step(live, "undo")) {
+  while (await step("undo")) {
     const after = lastEntry(live);
     if (!isSameStay(before, after)) return;
     before = after;
@@ -19,21 +21,28 @@ export async function undoChange(live: LiveDocument<DocumentKind>): Promise<void
 }
 
 /** The same for redo, which cannot know whether the next step still belongs to the stay without trying it. */
-export async function redoChange(live: LiveDocument<DocumentKind>): Promise<void> {
-  if (!(await step(live, "redo"))) return;
+export async function redoChange(live: LiveDocument<DocumentKind>, isInFront: () => boolean): Promise<void> {
+  const step = stepper(live, isInFront);
+  if (!(await step("redo"))) return;
   let before = lastEntry(live);
-  while (await step(live, "redo")) {
+  while (await step("redo")) {
     const after = lastEntry(live);
     if (!isSameStay(before, after)) {
-      await step(live, "undo");
+      await step("undo");
       return;
     }
     before = after;
   }
 }
 
-/** One step of the text; false when there was none. */
-async function step({ text }: LiveDocument<DocumentKind>, command: "undo" | "redo"): Promise<boolean> {
+type Step = "undo" | "redo";
+
+/** Makes steps of the text, while its editor is in front; false when there was none. */
+function stepper({ text }: LiveDocument<DocumentKind>, isInFront: () => boolean): (command: Step) => Promise<boolean> {
+  return async (command) => isInFront() && step(text, command);
+}
+
+async function step(text: TextDocument, command: Step): Promise<boolean> {
   return new Promise((resolve) => {
     const done = (changed: boolean) => {
       clearTimeout(timer);

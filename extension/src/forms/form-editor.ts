@@ -163,10 +163,10 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
         void commands.executeCommand("workbench.files.action.compareWithSaved", this.#document.uri);
         break;
       case "undo":
-        this.#inTurn(() => undoChange(this.#live));
+        this.#inTurn(() => undoChange(this.#live, () => this.#panel.active));
         break;
       case "redo":
-        this.#inTurn(() => redoChange(this.#live));
+        this.#inTurn(() => redoChange(this.#live, () => this.#panel.active));
         break;
       case "edit":
         this.#inTurn(() => this.#edit(said.act, said.edit, said.typing));
