@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { kindOfPath } from "@cchc/core/model/document-kinds";
+import { isFixable } from "@cchc/store/check/check-line";
 import { type FileFindings, WorkspaceChecker } from "@cchc/store/check/workspace-checker";
 import {
   type Diagnostic,
@@ -33,6 +34,9 @@ export class LiveProblems extends Disposables {
   readonly #abort = new AbortController();
   readonly #collection = this.add(languages.createDiagnosticCollection("cchc"));
   readonly #changed = this.add(new EventEmitter<void>());
+  /** How many mendable lines each file has, of those that have any. */
+  readonly #fixable = new Map<string, number>();
+  #fixableLines = 0;
   /** What is said of texts with unsaved changes. */
   readonly #typed = new Map<string, FileFindings>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
@@ -79,6 +83,11 @@ export class LiveProblems extends Disposables {
   /** The files of which something is said. */
   files(): Set<string> {
     return new Set([...this.#checker.files(), ...this.#typed.keys()]);
+  }
+
+  /** How many lines of all files can be mended at once. */
+  get fixableLines(): number {
+    return this.#fixableLines;
   }
 
   async #start(): Promise<void> {
@@ -151,7 +160,9 @@ export class LiveProblems extends Disposables {
     let batch: [Uri, Diagnostic[]][] = [];
     let size = 0;
     for (const file of files) {
-      const shown = diagnosticsOf(this.of(file), this.#services.texts, this.#severities);
+      const findings = this.of(file);
+      this.#count(file, findings);
+      const shown = diagnosticsOf(findings, this.#services.texts, this.#severities);
       if (size + shown.length > mostAtOnce && batch.length > 0) {
         this.#set(batch);
         batch = [];
@@ -163,6 +174,13 @@ export class LiveProblems extends Disposables {
     }
     this.#set(batch);
     this.#changed.fire();
+  }
+
+  #count(file: string, { lines }: FileFindings): void {
+    const now = lines.filter((line) => isFixable(line)).length;
+    this.#fixableLines += now - (this.#fixable.get(file) ?? 0);
+    if (now > 0) this.#fixable.set(file, now);
+    else this.#fixable.delete(file);
   }
 
   #set(batch: [Uri, Diagnostic[]][]): void {

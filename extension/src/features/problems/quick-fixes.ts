@@ -113,10 +113,10 @@ function general(
   const ours = diagnostics.filter(({ source }) => source === diagnosticSource);
   if (ours.length === 0) return [];
   const readable = !problems.of(file).lines.some((line) => "problem" in line);
-  const mendable = [...problems.files()].flatMap((one) => problems.of(one).lines.filter((line) => isFixable(line)));
+  const mendable = problems.fixableLines;
   const actions = [
     ...(readable && formFor(file) !== undefined ? [run(openForm, "cchc.openAsForm", document.uri)] : []),
-    ...(mendable.length > 1 ? [run(fixAll.action(mendable.length), "cchc.problems.fixAll")] : []),
+    ...(mendable > 1 ? [run(fixAll.action(mendable), "cchc.problems.fixAll")] : []),
   ];
   for (const action of actions) action.diagnostics = ours;
   return actions;
