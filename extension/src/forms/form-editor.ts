@@ -30,6 +30,7 @@ import { Session } from "../session.ts";
 import { directoryOn } from "./directory.ts";
 import { DiskChanges } from "./disk-changes.ts";
 import { redoChange, undoChange } from "./document-undo.ts";
+import { onLanguageChange } from "./language-change.ts";
 import { obstacleOf } from "./obstacle.ts";
 import { webviewPage, webviewRoots } from "./webview-page.ts";
 
@@ -130,12 +131,31 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
         if (saving.document === document) saving.waitUntil(this.#flush().then(() => []));
       }),
     );
-    panel.webview.html = webviewPage(panel.webview, {
-      extension: extensionUri,
-      name: description.page,
-      language: services.language,
-      title: this.#live.file,
+    this.add(onLanguageChange(services, () => void this.#speakAnew()));
+    this.#load();
+  }
+
+  /** Begins the page; nothing of one that was there before counts for it. */
+  #load(): void {
+    const { context, language } = this.#services;
+    const { webview } = this.#panel;
+    this.#isReady = false;
+    this.#directory = "";
+    this.#lastEdit = 0;
+    this.#typing = undefined;
+    const title = this.#live.file;
+    webview.html = webviewPage(webview, {
+      extension: context.extensionUri,
+      name: this.#description.page,
+      language,
+      title,
     });
+  }
+
+  /** The page in the window's language; what is being typed in the old one arrives before. */
+  async #speakAnew(): Promise<void> {
+    await this.#flush();
+    this.#inTurn(async () => this.isGone || this.#load());
   }
 
   #receive(message: unknown): void {

@@ -1,6 +1,7 @@
 import { type ViewColumn, type WebviewPanel, window } from "vscode";
 import type * as z from "zod";
 import { Disposables } from "../disposables.ts";
+import { onLanguageChange } from "../forms/language-change.ts";
 import { webviewPage, webviewRoots } from "../forms/webview-page.ts";
 import type { Services } from "../services.ts";
 
@@ -47,8 +48,14 @@ export class PagePanel<Shown, Message> extends Disposables {
       }),
     );
     this.add({ dispose: () => this.#closed || this.#panel.dispose() });
-    const { webview } = this.#panel;
-    webview.html = webviewPage(webview, { extension: extensionUri, name: page, language: services.language, title });
+    const load = () => {
+      const { webview, title: shown } = this.#panel;
+      const { language } = services;
+      webview.html = webviewPage(webview, { extension: extensionUri, name: page, language, title: shown });
+    };
+    // A page that begins anew asks for what it shows.
+    this.add(onLanguageChange(services, load));
+    load();
   }
 
   get onDidClose() {

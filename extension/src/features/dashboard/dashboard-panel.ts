@@ -36,9 +36,12 @@ export class DashboardPanel extends Disposables {
     this.add(this.#panel.onDidClose(() => this.dispose()));
     const refresh = () => void services.attempt(() => this.#show());
     this.add(services.onDidChangeFiles(refresh));
+    let root = services.session?.root;
     this.add(
       services.onDidChangeSession(() => {
-        this.#choice = { asOf: null, period: null };
+        this.#panel.rename(services.texts.extension.dashboard.title);
+        if (services.session?.root !== root) this.#choice = { asOf: null, period: null };
+        root = services.session?.root;
         refresh();
       }),
     );

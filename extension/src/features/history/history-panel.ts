@@ -31,7 +31,8 @@ export class HistoryPanel extends Disposables {
     });
     this.add(this.#panel.onDidClose(() => this.dispose()));
     this.add(services.onDidChangeFiles(() => this.#refresh()));
-    this.add(services.onDidChangeSession(() => this.#panel.dispose()));
+    const root = services.session?.root;
+    this.add(services.onDidChangeSession(() => services.session?.root !== root && this.#panel.dispose()));
     this.add(
       workspace.onDidChangeTextDocument(({ document }) => {
         if (services.session?.fileOf(document.uri) === record.file) this.#refresh();

@@ -2,6 +2,7 @@ import type { PreparedReport } from "@cchc/publishing/prepare";
 import { commands, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
 import { problemWords, withoutCommands } from "../../../adapters/failure.ts";
 import { Disposables } from "../../../disposables.ts";
+import { onLanguageChange } from "../../../forms/language-change.ts";
 import type { PreviewAction, PreviewFault, PreviewState } from "../../../protocol/document-preview.ts";
 import type { Services } from "../../../services.ts";
 import type { Session } from "../../../session.ts";
@@ -60,6 +61,12 @@ class LivePreview extends Disposables {
       }),
     );
     this.add(services.onDidChangeSession(() => services.session?.root !== session.root && this.#panel.dispose()));
+    this.add(
+      onLanguageChange(services, () => {
+        this.#panel.title = services.texts.extension.documents.preview.panel(wish.chosen.title);
+        this.#schedule(0);
+      }),
+    );
     this.add({ dispose: () => clearTimeout(this.#timer) });
     this.#schedule(0);
   }

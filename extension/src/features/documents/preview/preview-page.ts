@@ -1,5 +1,6 @@
 import { EventEmitter, type Webview } from "vscode";
 import { Disposables } from "../../../disposables.ts";
+import { onLanguageChange } from "../../../forms/language-change.ts";
 import { webviewPage, webviewRoots } from "../../../forms/webview-page.ts";
 import {
   type PreviewAction,
@@ -46,8 +47,13 @@ export class PreviewPage extends Disposables {
         }
       }),
     );
-    const { language } = services;
-    webview.html = webviewPage(webview, { extension, name: "document-preview", language, title });
+    const load = () => {
+      const { language } = services;
+      this.#isReady = false;
+      webview.html = webviewPage(webview, { extension, name: "document-preview", language, title });
+    };
+    this.add(onLanguageChange(services, load));
+    load();
   }
 
   /** Without `bytes` the document that is shown stays. */

@@ -10,6 +10,7 @@ import {
 import { problemWords } from "../../../adapters/failure.ts";
 import { reveal } from "../../../adapters/system.ts";
 import { Disposables } from "../../../disposables.ts";
+import { onLanguageChange } from "../../../forms/language-change.ts";
 import type { PreviewAction } from "../../../protocol/document-preview.ts";
 import type { Services } from "../../../services.ts";
 import { openWithSystem } from "../open-file.ts";
@@ -56,6 +57,7 @@ class WordFilePreview extends Disposables {
     };
     this.add(watcher.onDidChange(later));
     this.add(watcher.onDidCreate(later));
+    this.add(onLanguageChange(services, later));
     this.add({ dispose: () => clearTimeout(this.#timer) });
     void services.attempt(() => this.#show());
   }
