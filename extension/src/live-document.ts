@@ -14,6 +14,9 @@ const mostTries = 3;
 /** What the text of an open editor means, read once for each of its versions. */
 const read = new WeakMap<TextDocument, { version: number; parsed: Result<DocumentByKind[DocumentKind]> }>();
 
+/** What is being made of a text: VS Code may mix edits that are made of the same version. */
+const turns = new WeakMap<TextDocument, Promise<unknown>>();
+
 /**
  * A document in an editor. A change goes through the core's one door and becomes the fewest changed lines of the text,
  * so that undo, the dirty mark, hot exit and diff are VS Code's own (SPEC EXT-1).
@@ -45,9 +48,19 @@ export class LiveDocument<K extends DocumentKind> {
 
   /**
    * The document after a change. `continues` is the history entry that this change takes further, as typing on in a
-   * field does: both stay one entry (SPEC EXT-2). A problem leaves the text as it was.
+   * field does: both stay one entry (SPEC EXT-2). Changes of one text, whoever asks, are made one after the other (SPEC
+   * EXT-10). A problem leaves the text as it was.
    */
   async change(change: ChangeByKind[K], continues?: string): Promise<Result<DocumentByKind[K]>> {
+    const turn = (turns.get(this.text) ?? Promise.resolve()).then(() => this.#change(change, continues));
+    turns.set(
+      this.text,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  }
+
+  async #change(change: ChangeByKind[K], continues: string | undefined): Promise<Result<DocumentByKind[K]>> {
     const context = await this.#session.workspace.contextOf(this.#kind, this.#session.ports());
     for (let tries = 1; ; tries++) {
       // Nothing is waited for between reading and writing: another editor's edit would be written over.
