@@ -56,6 +56,8 @@ export interface OpenForm<K extends DocumentKind> {
   live: LiveDocument<K>;
   /** Says in the form what was done, where the eye may miss it. */
   say: (text: string) => void;
+  /** Keeps what goes when the form closes, and gives it back. */
+  own: <T extends Disposable>(owned: T) => T;
 }
 
 /** How long a save waits for a form to send what is being typed. */
@@ -215,7 +217,8 @@ class Form<K extends DocumentKind, Act, View> extends Disposables {
     const before = this.#live.read();
     if (!before.ok) return before.problem;
     const say = (text: string) => this.#post({ type: "said", text });
-    const form = { services: this.#services, session: this.#session, live: this.#live, say };
+    const own = <T extends Disposable>(owned: T) => this.add(owned);
+    const form = { services: this.#services, session: this.#session, live: this.#live, say, own };
     const wanted = await this.#description.change(act, before.value, form);
     if (wanted === undefined) return undefined;
     const continues = typing !== undefined && this.#typing?.field === typing ? this.#typing.entry : undefined;

@@ -1,4 +1,4 @@
-import { mkdtemp, open, rm, stat } from "node:fs/promises";
+import { appendFile, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import type { VisitChange } from "@cchc/core/change/apply";
@@ -7,7 +7,7 @@ import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { EVIDENCE_LIMIT_BYTES, keepEvidence } from "@cchc/store/evidence";
 import { findExisting } from "@cchc/store/workspace-path";
-import { commands, env, ProgressLocation, Uri, window } from "vscode";
+import { commands, type Disposable, env, ProgressLocation, Uri, window } from "vscode";
 import { isOnThisDesktop, reveal } from "../../adapters/system.ts";
 import type { OpenForm } from "../../forms/form-editor.ts";
 import type { VisitFormAct } from "../../protocol/visit-form.ts";
@@ -28,9 +28,13 @@ interface Upload {
   received: number;
 }
 
-/** Takes in files as evidence and shows them again: everything about evidence that touches files or windows. */
-export class EvidenceDesk {
+/**
+ * Takes in files as evidence and shows them again: everything about evidence that touches files or windows. One for each
+ * open form: what it had received of files goes with it.
+ */
+export class EvidenceDesk implements Disposable {
   readonly #uploads = new Map<string, Upload>();
+  #isGone = false;
 
   /** Files that were dropped from VS Code or chosen: copied into the visit's folder, one change each. */
   async takeFiles({ findingId, uris }: Act<"evidence.files">, visit: Visit, form: Form): Promise<Result<void>> {
@@ -65,21 +69,29 @@ export class EvidenceDesk {
       return fail(problem("file-too-large", { file: name, bytes: total, limit: EVIDENCE_LIMIT_BYTES }));
     }
     const upload = this.#uploads.get(id) ?? (await newUpload(name));
-    this.#uploads.set(id, upload);
-    const file = await open(upload.path, "a");
-    try {
-      await file.write(bytes);
-    } finally {
-      await file.close();
-    }
-    upload.received += bytes.byteLength;
-    if (upload.received < total) return succeed(undefined);
+    // Whatever becomes of this part, the desk keeps the file only when more of it is to come.
     this.#uploads.delete(id);
+    let isAwaited = false;
     try {
-      return await this.#take(upload.path, findingId, visit, form);
+      upload.received += bytes.byteLength;
+      if (upload.received > EVIDENCE_LIMIT_BYTES) {
+        return fail(problem("file-too-large", { file: name, bytes: upload.received, limit: EVIDENCE_LIMIT_BYTES }));
+      }
+      await appendFile(upload.path, bytes);
+      if (upload.received >= total) return await this.#take(upload.path, findingId, visit, form);
+      isAwaited = !this.#isGone;
+      if (isAwaited) this.#uploads.set(id, upload);
+      return succeed(undefined);
     } finally {
-      await rm(upload.folder, { recursive: true, force: true });
+      if (!isAwaited) await remove(upload);
     }
+  }
+
+  /** What was sent in part is no longer waited for. */
+  dispose(): void {
+    this.#isGone = true;
+    for (const upload of this.#uploads.values()) void remove(upload);
+    this.#uploads.clear();
   }
 
   /** Opens a piece of evidence: pictures and texts here, papers in their own program, anything else in its folder. */
@@ -124,6 +136,11 @@ export class EvidenceDesk {
     form.say(texts.added(basename(source)));
     return succeed(undefined);
   }
+}
+
+/** A folder that cannot be removed is left to the system: there is nothing anybody could do. */
+async function remove({ folder }: Upload): Promise<void> {
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 
 async function newUpload(name: string): Promise<Upload> {

@@ -39,7 +39,7 @@ class VisitEditor {
   readonly #services: Services;
   readonly #drafts: FindingDrafts;
   readonly #states = new EvidenceStates();
-  readonly #desk = new EvidenceDesk();
+  readonly #desks = new WeakMap<Form["live"], EvidenceDesk>();
 
   constructor(services: Services) {
     this.#services = services;
@@ -68,16 +68,16 @@ class VisitEditor {
         await this.#drafts.keep(visit, act.draft);
         return undefined;
       case "evidence.files":
-        return refused(await this.#desk.takeFiles(act, visit, form));
+        return refused(await this.#deskOf(form).takeFiles(act, visit, form));
       case "evidence.part":
-        return refused(await this.#desk.takePart(act, visit, form));
+        return refused(await this.#deskOf(form).takePart(act, visit, form));
       case "evidence.choose":
-        return refused(await this.#desk.chooseFiles(act, visit, form));
+        return refused(await this.#deskOf(form).chooseFiles(act, visit, form));
       case "evidence.open":
-        await this.#desk.open(act.evidenceId, visit, form);
+        await this.#deskOf(form).open(act.evidenceId, visit, form);
         return undefined;
       case "evidence.reveal":
-        await this.#desk.reveal(act.evidenceId, visit, form);
+        await this.#deskOf(form).reveal(act.evidenceId, visit, form);
         return undefined;
       case "evidence.verify":
         await this.#states.compare(form.session.root, visit);
@@ -97,6 +97,14 @@ class VisitEditor {
       if (!isShown()) await commands.executeCommand("cchc.chooseWorkspace", root);
       if (isShown()) await commands.executeCommand(command, reference);
     });
+  }
+
+  #deskOf(form: Form): EvidenceDesk {
+    const known = this.#desks.get(form.live);
+    if (known !== undefined) return known;
+    const desk = form.own(new EvidenceDesk());
+    this.#desks.set(form.live, desk);
+    return desk;
   }
 
   async #open(findingId: string, session: Session): Promise<void> {
