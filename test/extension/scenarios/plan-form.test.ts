@@ -46,6 +46,18 @@ scenario(
   },
 );
 
+scenario("EXT-12 an open form speaks another language and keeps what is being typed", async ({ window, workspace }) => {
+  const form = await openForm(window);
+  const title = text(form, "Nhiệm vụ KH2022.1");
+  await title.press("Control+a");
+  await window.typeVietnamese(title, "Rà soát văn bản");
+  workspace.write("cchc.json", workspace.text("cchc.json").replace('"language": "vi"', '"language": "en"'));
+  const english = text(form, "Task KH2022.1");
+  await shows(english).toBe("Rà soát văn bản");
+  await english.press("Control+z");
+  await expect.poll(() => english.inputValue()).not.toBe("Rà soát văn bản");
+});
+
 scenario(
   "PFORM-5 PFORM-6 a lead is found without marks and a due date typed as people write it",
   async ({ window, workspace }) => {
