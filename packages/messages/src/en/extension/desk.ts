@@ -5,12 +5,12 @@ type Standing = Parameters<typeof vi.reminder>[0];
 
 const parts = ({ overdue, dueThisWeek, visitsThisWeek, tasksLate, reportsMissing }: Standing): string[] =>
   [
-    { count: overdue, words: "overdue findings" },
-    { count: dueThisWeek, words: "findings due this week" },
-    { count: tasksLate, words: "late tasks" },
-    { count: reportsMissing, words: "recurring reports missing" },
-    { count: visitsThisWeek, words: "visits this week" },
-  ].flatMap(({ count, words }) => (count === 0 ? [] : [`${format.number(count)} ${words}`]));
+    { count: overdue, one: "overdue finding", many: "overdue findings" },
+    { count: dueThisWeek, one: "finding due this week", many: "findings due this week" },
+    { count: tasksLate, one: "late task", many: "late tasks" },
+    { count: reportsMissing, one: "recurring report missing", many: "recurring reports missing" },
+    { count: visitsThisWeek, one: "visit this week", many: "visits this week" },
+  ].flatMap(({ count, one, many }) => (count === 0 ? [] : [`${format.number(count)} ${count === 1 ? one : many}`]));
 
 export const desk: typeof vi = {
   name: "Administrative reform at a glance",
