@@ -4,6 +4,7 @@ import type { LiveDocument } from "../live-document.ts";
 
 /** How long the news of an undo may take; the command is done before they are here. */
 const newsMilliseconds = 500;
+const lookMilliseconds = 10;
 
 /**
  * VS Code's undo of a document in the editor in front, by whole changes: what was typed in one stay in a field is many
@@ -11,6 +12,7 @@ const newsMilliseconds = 500;
  * VS Code undoes in whatever editor is in front: nothing is done once `isInFront` denies that it is the document's.
  */
 export async function undoChange(live: LiveDocument<DocumentKind>, isInFront: () => boolean): Promise<void> {
+  if (!(await comesToFront(isInFront))) return;
   const step = stepper(live, isInFront);
   let before = lastEntry(live);
   while (await step("undo")) {
@@ -22,6 +24,7 @@ export async function undoChange(live: LiveDocument<DocumentKind>, isInFront: ()
 
 /** The same for redo, which cannot know whether the next step still belongs to the stay without trying it. */
 export async function redoChange(live: LiveDocument<DocumentKind>, isInFront: () => boolean): Promise<void> {
+  if (!(await comesToFront(isInFront))) return;
   const step = stepper(live, isInFront);
   if (!(await step("redo"))) return;
   let before = lastEntry(live);
@@ -33,6 +36,13 @@ export async function redoChange(live: LiveDocument<DocumentKind>, isInFront: ()
     }
     before = after;
   }
+}
+
+/** Whoever clicks a button in a page brings its editor to the front; the news of that come after the click. */
+async function comesToFront(isInFront: () => boolean): Promise<boolean> {
+  for (let waited = 0; !isInFront() && waited < newsMilliseconds; waited += lookMilliseconds)
+    await new Promise((resolve) => setTimeout(resolve, lookMilliseconds));
+  return isInFront();
 }
 
 type Step = "undo" | "redo";
