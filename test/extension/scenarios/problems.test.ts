@@ -13,8 +13,17 @@ scenario(
     const rows = await window.problems();
     const problem = rows.filter({ hasText: "Số 2023-017 còn có trong" });
     // The list draws only the rows on the screen.
-    await page.locator(".panel .viewpane-filter input").fill("2023-017 còn có trong");
-    await problem.first().waitFor({ timeout: 30_000 });
+    const filter = page.locator(".panel .viewpane-filter input");
+    // A panel that is still opening empties its filter.
+    await expect
+      .poll(
+        async () => {
+          if ((await filter.inputValue()) === "") await filter.fill("2023-017 còn có trong");
+          return problem.count();
+        },
+        { timeout: 30_000 },
+      )
+      .toBeGreaterThan(0);
 
     await window.openFile(name);
     await page.locator(".editor-actions").getByRole("button", { name: "Xem dạng văn bản JSON" }).click();
