@@ -70,5 +70,5 @@ test("PACK-7 the same files make the same bytes, whatever their order", async ()
 test("PACK-1 a package that there is not is told, with those there are", async () => {
   const run = await pack(["mac"]);
   expect(run).toMatchObject({ code: 1, stdout: "" });
-  expect(run.stderr).toContain("cli, win-x64, linux-x64");
+  expect(run.stderr).toContain("cli, vscode, win-x64, linux-x64");
 });

@@ -100,7 +100,7 @@ export const flows: typeof vi = {
     elsewhere: "Choose another folder…",
     chooseFolder: "Choose this folder",
     notEmpty: (folder) => `${folder} is not empty. Nothing was written; choose or make an empty folder.`,
-    copying: "Copying the sample of Hậu Giang province…",
+    copying: "Copying the sample…",
     making: "Making new data…",
   },
   planYear: {
