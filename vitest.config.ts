@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: "extension",
+          // A busy machine starts a window in minutes.
+          testTimeout: 300_000,
           include: ["test/extension/**/*.test.ts"],
           // Run by Mocha inside VS Code: test/extension/extension-host.test.ts.
           exclude: ["**/node_modules/**", "test/extension/host/**"],

@@ -5,9 +5,6 @@ import { scenario } from "../support/scenario.ts";
 import type { ScenarioWorkspace } from "../support/scenario-workspace.ts";
 import type { Window } from "../support/window.ts";
 
-// The reminder of the day would lie over the form.
-scenario.override({ settings: { "cchc.reminder": false } });
-
 interface VisitOnDisk {
   findings: {
     id: string;

@@ -16,18 +16,22 @@ export class QuickInput {
 
   /** Runs a command by its title as the palette shows it, the category included: "Category: Title". */
   async run(title: string): Promise<void> {
-    // A palette that opened before an extension's commands were there never shows them: it is opened again. And never
-    // Enter: it takes the row that had the focus before the list was filtered.
-    for (const until = performance.now() + 20_000; ; ) {
+    // Never Enter: it takes the row that had the focus before the list was filtered.
+    await (await this.offered(title)).click();
+  }
+
+  /** Opens the palette, types, and gives the row of a command once it is offered. */
+  async offered(title: string, typed = title): Promise<Locator> {
+    const row = this.#option(title);
+    // A palette that opened before an extension's commands were there never shows them: it is opened again.
+    for (const until = performance.now() + 30_000; ; ) {
       await this.#page.keyboard.press("F1");
-      await this.field.fill(`>${title}`);
-      const clicked = await this.#option(title)
-        .click({ timeout: 2500 })
-        .then(
-          () => true,
-          () => false,
-        );
-      if (clicked) return;
+      await this.field.fill(`>${typed}`);
+      const isThere = await row.waitFor({ timeout: 2500 }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) return row;
       await this.close();
       if (performance.now() > until) throw new Error(`The palette has no command “${title}”.`);
     }

@@ -11,7 +11,7 @@ import { pictureFolder, Window } from "./window.ts";
 /**
  * A test of what a user does and sees in a real VS Code with the packed extension:
  * `scenario("…", async ({ window, workspace }) => …)`. Server and browser start once a worker; each scenario has a
- * fresh copy of the sample and a window of its own. `scenario.override` gives other `contents` (a folder of the
+ * fresh copy of the sample and a window of its own. `scenario.override`, in a `describe`, gives other `contents` (a folder of the
  * repository; null for an empty one) or `settings` of the user. One that fails leaves a picture of its window
  * and the logs of its server.
  */

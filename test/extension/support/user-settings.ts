@@ -3,6 +3,7 @@ export type Settings = Readonly<Record<string, unknown>>;
 
 /** What keeps a window quiet: nothing that opens, asks, phones or moves by itself. */
 export const quietSettings: Settings = {
+  "cchc.reminder": false,
   "chat.disableAIFeatures": true,
   "editor.accessibilitySupport": "off",
   "extensions.autoCheckUpdates": false,
