@@ -59,7 +59,7 @@ function itemTable(items: readonly (ScoreItem & { parts?: readonly unknown[] })[
   if (items.length === 0) return [];
   const { scorecards: words, screens, labels, format } = view.texts;
   const columns: Column<(typeof items)[number]>[] = [
-    { heading: screens.field.number, value: ({ code }) => code },
+    { heading: words.code, value: ({ code }) => code },
     { heading: screens.field.title, value: ({ title }) => title, flexible: true },
     { heading: words.maximum, value: ({ maximum }) => format.number(maximum), align: "right" },
     {

@@ -24,6 +24,7 @@ export function nextScorecardCommands(
       return [`scorecard explain ${number}`];
     case "final":
       return [
+        `scorecard why ${number}`,
         `scorecard rank ${criteriaNumber}`,
         `scorecard reopen ${number} --reason ${reason} --document ${document}`,
       ];

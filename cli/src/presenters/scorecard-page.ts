@@ -66,7 +66,7 @@ function itemTable(items: readonly SheetItem[], view: View): string[] {
     align: "right",
   });
   const columns: Column<SheetItem>[] = [
-    { heading: screens.field.number, value: ({ code }) => code },
+    { heading: words.code, value: ({ code }) => code },
     { heading: screens.field.title, value: ({ title }) => title, flexible: true },
     { heading: words.scoredBy, value: ({ scoredBy }) => labels.scorer[scoredBy], flexible: true },
     number(words.maximum, ({ maximum }) => maximum),

@@ -42,10 +42,15 @@ export async function listScorecards(
 
 /**
  * The scorecard that `text` means, with its set: id, beginning of it, number, or the id of its unit where that has one
- * scorecard only (SPEC ID-2, SCORE-16).
+ * scorecard only, of those by `criteriaId` where that is given (SPEC ID-2, SCORE-16).
  */
-export async function findScorecard(workspace: Workspace, text: string): Promise<Result<ScorecardWithCriteria>> {
-  const { scorecards, skipped } = await listScorecards(workspace);
+export async function findScorecard(
+  workspace: Workspace,
+  text: string,
+  criteriaId?: string,
+): Promise<Result<ScorecardWithCriteria>> {
+  const { scorecards: all, skipped } = await listScorecards(workspace);
+  const scorecards = all.filter(({ scorecard }) => criteriaId === undefined || scorecard.criteriaId === criteriaId);
   const units = await workspace.units();
   const named = ({ scorecard: { id, number, unitId, year } }: FoundScorecard) => {
     const name = units.nearestVersion(unitId, formatDay(year, 12, 31))?.name ?? unitId;

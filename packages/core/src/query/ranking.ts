@@ -56,6 +56,12 @@ export interface Ranking {
   leftOut: LeftOut[];
 }
 
+/** A scorecard with its sheet as of the day that was asked for. */
+export interface SheetOfUnit {
+  scorecard: Scorecard;
+  sheet: ScoreSheet;
+}
+
 /**
  * The ranking by final scorecards at the end of `asOf`; with `provisional`, of every scorecard that was appraised and has
  * all its points. Only units of the set's own peer group are compared (SPEC SCORE-9, SCORE-10).
@@ -65,12 +71,29 @@ export function ranking(
   scorecards: readonly Scorecard[],
   asOf: CalendarDay,
   units: UnitDirectory,
-  { provisional = false }: { provisional?: boolean } = {},
+  options: RankingOptions = {},
 ): Ranking {
+  return rankedSheets(criteria, scorecards, asOf, units, options).ranking;
+}
+
+/** What a ranking counts beside final scorecards. */
+export interface RankingOptions {
+  /** With every scorecard that was appraised and has all its points. */
+  provisional?: boolean;
+}
+
+/** The ranking, and the sheets of the units of the group that have a scorecard, by unit (SPEC SCORE-9, SCORE-10). */
+export function rankedSheets(
+  criteria: Criteria,
+  scorecards: readonly Scorecard[],
+  asOf: CalendarDay,
+  units: UnitDirectory,
+  { provisional = false }: RankingOptions = {},
+): { ranking: Ranking; sheets: ReadonlyMap<string, SheetOfUnit> } {
   const day = groupDay(criteria, asOf);
   const nameOf = (unitId: string) => units.nearestVersion(unitId, day)?.name ?? unitId;
   const peers = new Set(peersOf(criteria, asOf, units));
-  const sheets = new Map<string, { scorecard: Scorecard; sheet: ScoreSheet }>();
+  const sheets = new Map<string, SheetOfUnit>();
   const leftOut: LeftOut[] = [];
   const own = scorecards
     .filter(({ criteriaId, withdrawn }) => criteriaId === criteria.id && withdrawn === undefined)
@@ -104,7 +127,8 @@ export function ranking(
       rows.push({ ...named, status, rank: 0, shared: false, points, maximum, percent, band });
     } else (submittedOn === null ? notSubmitted : pending).push({ ...named, status, overdue });
   }
-  return { rows: ranked(rows), pending: byName(pending), notSubmitted: byName(notSubmitted), leftOut };
+  const shown = { rows: ranked(rows), pending: byName(pending), notSubmitted: byName(notSubmitted), leftOut };
+  return { ranking: shown, sheets };
 }
 
 /** Ranks by percent: as many units stand before one as have more, plus one. */

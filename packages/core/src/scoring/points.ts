@@ -29,3 +29,34 @@ export function percentOfPoints(points: number, maximum: number): number | null 
   const doubled = hundredthsOf(points) * 20_000;
   return pointsOf(Math.floor((doubled + whole) / (2 * whole)));
 }
+
+/** The fewest points of `maximum` that make `percent`; it may be more than the maximum. */
+export function pointsReaching(percent: number, maximum: number): number {
+  return pointsOf(Math.ceil((hundredthsOf(maximum) * (2 * percentHundredths(percent) - 1)) / 20_000));
+}
+
+/** The most points of `maximum` that make no more than `percent`. */
+export function pointsWithin(percent: number, maximum: number): number {
+  const next = percentHundredths(percent) + 1;
+  return pointsOf(Math.ceil((hundredthsOf(maximum) * (2 * next - 1)) / 20_000) - 1);
+}
+
+/** The part of `maximum` that `percent` is, to the nearest hundredth of a point. */
+export function partOfPoints(percent: number, maximum: number): number {
+  return pointsOf(Math.round((hundredthsOf(maximum) * percentHundredths(percent)) / 10_000));
+}
+
+/** The middle one of numbers with two decimals, or the middle between two, half up; null of none. */
+export function medianOf(numbers: readonly number[]): number | null {
+  const sorted = numbers.map(hundredthsOf).sort((left, right) => left - right);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half];
+  if (upper === undefined) return null;
+  const lower = sorted.length % 2 === 0 ? (sorted[half - 1] ?? upper) : upper;
+  return pointsOf(Math.floor((lower + upper + 1) / 2));
+}
+
+/** A limit between two printed percentages is the next one above: 66.666 is reached by 66.67. */
+function percentHundredths(percent: number): number {
+  return Math.ceil(Number((percent * 100).toFixed(6)));
+}

@@ -1,13 +1,16 @@
 import type { scorecards as shape } from "../vi/scorecards.ts";
 import { counted } from "./counted.ts";
 import { format } from "./format.ts";
+import { whyRank } from "./why-rank.ts";
 
 /** What the commands of criteria sets and scorecards say. */
 export const scorecards: typeof shape = {
+  why: whyRank,
   group: "Peer group",
   owner: "Owner",
   basis: "Basis",
   items: "Items",
+  code: "Item",
   maximum: "Maximum",
   ownMaximum: "The unit's own maximum",
   self: "Self",

@@ -1,14 +1,17 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { format } from "./format.ts";
+import { whyRank } from "./why-rank.ts";
 
 const sharesOf = (count: number): string => `${format.number(count)} đơn vị`;
 
 /** What the commands of criteria sets and scorecards say. */
 export const scorecards = {
+  why: whyRank,
   group: "Nhóm đơn vị",
   owner: "Cơ quan ban hành",
   basis: "Căn cứ",
   items: "Số mục",
+  code: "Mục",
   maximum: "Tối đa",
   ownMaximum: "Điểm tối đa của đơn vị",
   self: "Tự chấm",

@@ -129,6 +129,22 @@ export const scorecardHelp: typeof shape = {
     arguments: { criteria: "Criteria set: number (TC2022) or id; chosen when not given" },
     flags: { provisional: "With scorecards that are appraised and not final" },
   },
+  "scorecard why": {
+    summary: "Explain why a unit has its rank",
+    description:
+      "In which fields and criteria points were lost (most first), against the middle of the group; how far away the units above and below and the next band are; what caps took from bonus and penalty; where the appraisal differs from the unit's own points. Losses are of the unit's own maximum.",
+    examples: [
+      { command: "scorecard why so-y-te", comment: "by the id of the unit" },
+      { command: "scorecard why so-y-te --criteria TC2026", comment: "for a unit with scorecards of several years" },
+      { command: "scorecard why PC2026-001 --provisional", comment: "before it is final" },
+    ],
+    arguments: scorecardArgument,
+    flags: {
+      criteria: "The scorecard by this criteria set, where the unit has several",
+      provisional: "With scorecards that are appraised and not final",
+      limit: "How many criteria with losses are listed (0: all)",
+    },
+  },
   "scorecard withdraw": {
     summary: "Withdraw a scorecard made by mistake",
     description:

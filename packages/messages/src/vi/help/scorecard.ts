@@ -138,6 +138,22 @@ export const scorecardHelp = {
     arguments: { criteria: "Bộ tiêu chí: số (TC2022) hoặc mã; không ghi thì chọn" },
     flags: { provisional: "Tính cả phiếu đã thẩm định nhưng chưa chốt" },
   },
+  "scorecard why": {
+    summary: "Giải thích vì sao đơn vị có thứ hạng này",
+    description:
+      "Mất điểm ở lĩnh vực và tiêu chí nào (nhiều nhất trước), so với mức giữa của nhóm; cách đơn vị liền trên, liền dưới và mức xếp loại trên bao nhiêu điểm; điểm thưởng, điểm trừ bị mức trần cắt; chỗ thẩm định khác tự chấm. Điểm mất tính trên điểm tối đa của riêng đơn vị.",
+    examples: [
+      { command: "scorecard why so-y-te", comment: "theo mã đơn vị" },
+      { command: "scorecard why so-y-te --criteria TC2026", comment: "khi đơn vị có phiếu của nhiều năm" },
+      { command: "scorecard why PC2026-001 --provisional", comment: "tạm tính khi phiếu chưa chốt" },
+    ],
+    arguments: scorecardArgument,
+    flags: {
+      criteria: "Phiếu theo bộ tiêu chí này, khi đơn vị có nhiều phiếu",
+      provisional: "Tính cả phiếu đã thẩm định nhưng chưa chốt",
+      limit: "Số tiêu chí mất điểm được liệt kê (0: tất cả)",
+    },
+  },
   "scorecard withdraw": {
     summary: "Rút một phiếu lập nhầm",
     description:
