@@ -1,4 +1,4 @@
-import type { DeadlineInput } from "@cchc/core/change/finding-change";
+import type { DeadlineInput } from "@cchc/core/change/read-deadline";
 import type { CalendarDay } from "@cchc/core/day";
 import type { Term } from "@cchc/core/deadline/term";
 import type { FindingSource, Severity } from "@cchc/core/model/codes";

@@ -1,5 +1,5 @@
+import type { PointsGiven } from "@cchc/core/change/score-entries";
 import { itemOfCode } from "@cchc/core/change/score-entries";
-import type { PointsGiven } from "@cchc/core/change/scorecard-change";
 import type { Criteria } from "@cchc/core/model/criteria";
 import { isPoints } from "@cchc/core/model/points";
 import { parseNumber } from "@cchc/core/number-input";

@@ -1,5 +1,5 @@
 import { announcedCalendar } from "../../packages/core/src/calendar/announced.ts";
-import type { DeadlineInput } from "../../packages/core/src/change/finding-change.ts";
+import type { DeadlineInput } from "../../packages/core/src/change/read-deadline.ts";
 import { addDays, type CalendarDay, dayParts, formatDay, yearOf } from "../../packages/core/src/day.ts";
 import type { Term } from "../../packages/core/src/deadline/deadline.ts";
 import { computeDue } from "../../packages/core/src/deadline/due.ts";

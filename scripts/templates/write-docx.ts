@@ -1,5 +1,6 @@
 import { Document, type ISectionOptions, Packer } from "docx";
-import { openPackage, packPackage, partBytes, partText } from "../../packages/report/src/docx/package.ts";
+import { openPackage, packPackage, partBytes } from "../../packages/report/src/docx/package.ts";
+import { partText } from "../../packages/report/src/docx/parts.ts";
 import { styles } from "./word.ts";
 
 /** A Word template of these sections, the same bytes on every run: the library writes the clock into it. */

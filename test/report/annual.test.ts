@@ -9,7 +9,7 @@ import { queryFindings } from "../../packages/core/src/query/finding-query.ts";
 import { type PreparedReport, prepareAnnual } from "../../packages/publishing/src/prepare.ts";
 import { renderReport } from "../../packages/publishing/src/render.ts";
 import { findTemplate, readTemplate } from "../../packages/publishing/src/templates.ts";
-import type { AnnualRequest } from "../../packages/report/src/annual/annual-report.ts";
+import type { AnnualRequest } from "../../packages/report/src/annual/annual-sources.ts";
 import { readDocxProvenance } from "../../packages/report/src/render.ts";
 import { linesOf } from "../../packages/report/src/test-document.ts";
 import { createWorkspace } from "../../packages/store/src/create-workspace.ts";

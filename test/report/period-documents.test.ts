@@ -10,7 +10,7 @@ import { unfinishedStatuses } from "../../packages/core/src/model/codes.ts";
 import { type PreparedReport, prepareAnnual, prepareRemediation } from "../../packages/publishing/src/prepare.ts";
 import { renderReport } from "../../packages/publishing/src/render.ts";
 import { findTemplate, readTemplate } from "../../packages/publishing/src/templates.ts";
-import type { AnnualRequest } from "../../packages/report/src/annual/annual-report.ts";
+import type { AnnualRequest } from "../../packages/report/src/annual/annual-sources.ts";
 import type { RemediationRequest } from "../../packages/report/src/remediation/remediation-report.ts";
 import { linesOf } from "../../packages/report/src/test-document.ts";
 import { createWorkspace } from "../../packages/store/src/create-workspace.ts";

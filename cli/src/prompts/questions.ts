@@ -1,6 +1,6 @@
 import { bestMatches } from "@cchc/core/best-matches";
 import { type CalendarDay, parseDay } from "@cchc/core/day";
-import { MOST_DAYS } from "@cchc/core/deadline/term";
+import { MOST_DAYS } from "@cchc/core/deadline/most-days";
 import { parseNumber } from "@cchc/core/number-input";
 import { normaliseText } from "@cchc/core/text";
 import type { Catalogue } from "@cchc/messages/catalogue";

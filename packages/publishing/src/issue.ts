@@ -3,13 +3,8 @@ import type { NumberProposal } from "@cchc/core/query/number-proposal";
 import { unwrap } from "@cchc/core/unwrap";
 import type { DocumentIdentity } from "@cchc/report/document-sources";
 import type { VisitStep } from "@cchc/report/visit/visit-step";
-import {
-  type DocumentToIssue,
-  type IssuedDocument,
-  type IssueWish,
-  issueDocument,
-  proposeIssue,
-} from "@cchc/store/issue-document";
+import type { DocumentToIssue } from "@cchc/store/document-to-issue";
+import { type IssuedDocument, type IssueWish, issueDocument, proposeIssue } from "@cchc/store/issue-document";
 import type { ChangePorts } from "@cchc/store/ports";
 import type { Workspace } from "@cchc/store/workspace";
 import { toStoredPath } from "@cchc/store/workspace-path";

@@ -1,5 +1,6 @@
 import { isCalendarDay } from "@cchc/core/day";
-import { type AnnualRequest, annualReport } from "@cchc/report/annual/annual-report";
+import { annualReport } from "@cchc/report/annual/annual-report";
+import type { AnnualRequest } from "@cchc/report/annual/annual-sources";
 import type { AnnualReport } from "@cchc/report/annual/annual-view";
 import { classificationView } from "@cchc/report/classification/classification-report";
 import { fullDayText } from "@cchc/report/day-text";

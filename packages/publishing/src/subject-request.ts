@@ -3,7 +3,7 @@ import type { Plan } from "@cchc/core/model/plan";
 import { AppError, problem } from "@cchc/core/problem";
 import { asOfPeriod, type Period, reportingYear } from "@cchc/core/query/period";
 import { unwrap } from "@cchc/core/unwrap";
-import type { AnnualRequest } from "@cchc/report/annual/annual-report";
+import type { AnnualRequest } from "@cchc/report/annual/annual-sources";
 import type { DocumentRequest } from "@cchc/report/document-sources";
 import { daysOfMonth } from "@cchc/report/progress/progress-report";
 import type { RemediationRequest } from "@cchc/report/remediation/remediation-report";

@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from "@cchc/core/problem";
 import { inspectPackage } from "./docx/inspect.ts";
-import { openPackage, type PackageLimits } from "./docx/package.ts";
+import { openPackage } from "./docx/package.ts";
+import type { PackageLimits } from "./docx/parts.ts";
 import { allFieldNames } from "./fields.ts";
 import { compileText, distinct, excerpt, type TemplateContract } from "./handlebars/compile.ts";
 import { helpers } from "./handlebars/helpers.ts";

@@ -2,15 +2,8 @@ import type { CalendarDay } from "@cchc/core/day";
 import { AppError, type Problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { highestDrawingId } from "./docx/loops.ts";
-import {
-  asDocument,
-  defaultLimits,
-  openPackage,
-  type PackageLimits,
-  packPackage,
-  partText,
-  readRendered,
-} from "./docx/package.ts";
+import { asDocument, defaultLimits, openPackage, packPackage, readRendered } from "./docx/package.ts";
+import { type PackageLimits, partText } from "./docx/parts.ts";
 import { WordPictures } from "./docx/pictures.ts";
 import { keepLineEnds, type Provenance, readProvenance, stampParts } from "./docx/properties.ts";
 import { cutStory } from "./docx/story.ts";

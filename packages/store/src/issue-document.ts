@@ -1,6 +1,6 @@
 import { definedOnly } from "@cchc/core/change/defined-only";
 import type { CalendarDay } from "@cchc/core/day";
-import type { DocumentRole, DocumentSubject, RegisteredDocument } from "@cchc/core/model/documents";
+import type { RegisteredDocument } from "@cchc/core/model/documents";
 import { problem } from "@cchc/core/problem";
 import { holderOf } from "@cchc/core/query/document-series";
 import { meansNumber, type NumberProposal, type NumberWish, proposeNumber } from "@cchc/core/query/number-proposal";
@@ -8,27 +8,13 @@ import { numbersOfRecords } from "@cchc/core/query/numbers-of-records";
 import { isOwn, type OwnRegistered, ownDocumentOf, withdrawnDocumentsOf } from "@cchc/core/query/own-document";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { findDocument, registeredDocuments } from "./document-register.ts";
+import type { DocumentToIssue } from "./document-to-issue.ts";
 import { ensureRegister } from "./ensure-register.ts";
 import { withLock } from "./lock.ts";
 import { type NumberedRecord, recordOf } from "./numbered-record.ts";
 import type { ChangePorts } from "./ports.ts";
 import { listProgrammes } from "./programmes.ts";
 import { registerFiles, type Workspace } from "./workspace.ts";
-
-/** A document of our own that is to get its number. */
-export interface DocumentToIssue {
-  template: string;
-  /** The code of its type behind the number, `TB`; null for an official letter. */
-  typeCode: string | null;
-  title: string;
-  subject: DocumentSubject;
-  /** Which number of its subject it is, if of any. */
-  role: DocumentRole | null;
-  /** The step of the visit that it is the paper of; null for a document of no step. */
-  step: "notify" | "minute" | "conclude" | "remind" | null;
-  /** Where it will lie, as a path of the workspace; null when that is elsewhere. */
-  file: string | null;
-}
 
 /** What is asked for: number, day, and the entry of the register that is this document, by number or id. */
 export interface IssueWish extends NumberWish {

@@ -1,4 +1,4 @@
-import type { DeadlineInput } from "@cchc/core/change/finding-change";
+import type { DeadlineInput } from "@cchc/core/change/read-deadline";
 import type { CalendarDay } from "@cchc/core/day";
 import { type Term, usualDays } from "@cchc/core/deadline/term";
 import { problem } from "@cchc/core/problem";

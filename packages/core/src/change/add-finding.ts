@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../day.ts";
 import { type Deadline, fixedDeadline, pendingDeadline, startedDeadline } from "../deadline/deadline.ts";
+import type { FindingSource, Severity } from "../model/codes.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Visit } from "../model/visit.ts";
 import { problem } from "../problem.ts";
@@ -9,15 +10,30 @@ import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
 import { concludeFinding, latestDay, notBeforeFinding } from "./finding-acts.ts";
-import type { DeadlineInput, FindingChange } from "./finding-change.ts";
+import type { DeadlineInput } from "./read-deadline.ts";
 import { areaOfVisit, unitInForce } from "./visit-checks.ts";
 
+/** A new finding of a visit. */
+export interface FindingAdding {
+  type: "finding.add";
+  area: string;
+  title: string;
+  description?: string | undefined;
+  severity: Severity;
+  cause?: string | undefined;
+  recommendation?: string | undefined;
+  source: FindingSource;
+  responsibleUnitId?: string | undefined;
+  responsiblePerson?: string | undefined;
+  previousFindingId?: string | undefined;
+  on?: CalendarDay | undefined;
+  lateReason?: string | undefined;
+  deadline: DeadlineInput;
+  invented?: true | undefined;
+}
+
 /** The visit with one more finding; after the conclusion it needs a reason and joins it (SPEC FIND-4). */
-export function addFinding(
-  visit: Visit,
-  change: Extract<FindingChange, { type: "finding.add" }>,
-  context: ChangeContext,
-): Result<Visit> {
+export function addFinding(visit: Visit, change: FindingAdding, context: ChangeContext): Result<Visit> {
   const state = visitState({ ...visit, findings: [] }, latestDay);
   const { startedOn, concludedOn } = state;
   const open = state.status === "in-progress" || state.status === "minuted" || state.status === "concluded";

@@ -1,3 +1,4 @@
+import type { CalendarDay } from "../day.ts";
 import type { Visit } from "../model/visit.ts";
 import { problem } from "../problem.ts";
 import { findingNumber } from "../query/facts.ts";
@@ -5,14 +6,26 @@ import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 import { concludeFinding } from "./finding-acts.ts";
 import { addVisitAct } from "./visit-acts.ts";
-import type { VisitOwnChange } from "./visit-change.ts";
+
+/** The conclusion of a visit; the notice is null while it has no number. */
+export interface VisitConclusion {
+  type: "visit.conclude";
+  on: CalendarDay;
+  notice: string | null;
+}
+
+/** The number of a notice, given after the conclusion. */
+export interface NoticeNumbering {
+  type: "visit.number-notice";
+  notice: string;
+  /** The day of the notice; that of the conclusion when absent. */
+  on?: CalendarDay | undefined;
+  /** The number that a withdrawn notice had. */
+  replaces?: string | undefined;
+}
 
 /** The visit with its conclusion; recorded findings are concluded and waiting deadlines pinned (SPEC VISIT-6). */
-export function concludeVisit(
-  visit: Visit,
-  change: Extract<VisitOwnChange, { type: "visit.conclude" }>,
-  context: ChangeContext,
-): Result<Visit> {
+export function concludeVisit(visit: Visit, change: VisitConclusion, context: ChangeContext): Result<Visit> {
   const concluded = addVisitAct(
     visit,
     { act: "conclude", id: context.newId(), by: context.actor, on: change.on, notice: change.notice },
@@ -34,7 +47,7 @@ export function concludeVisit(
  */
 export function numberNotice(
   visit: Visit,
-  { notice, on, replaces }: Extract<VisitOwnChange, { type: "visit.number-notice" }>,
+  { notice, on, replaces }: NoticeNumbering,
   { today }: ChangeContext,
 ): Result<Visit> {
   const conclusion = visit.acts.find((candidate) => candidate.act === "conclude");

@@ -1,6 +1,6 @@
 import type { CalendarDay } from "../day.ts";
 import { pendingDeadline, type Term } from "../deadline/deadline.ts";
-import type { FindingSource, Severity } from "../model/codes.ts";
+import type { Severity } from "../model/codes.ts";
 import type { Finding, FindingAct } from "../model/finding.ts";
 import type { Visit } from "../model/visit.ts";
 import { problem } from "../problem.ts";
@@ -9,37 +9,15 @@ import { findingState } from "../query/finding-state.ts";
 import { samePerson } from "../query/same-person.ts";
 import { visitState } from "../query/visit-state.ts";
 import { fail, type Result, succeed } from "../result.ts";
-import { addFinding, joinConclusion } from "./add-finding.ts";
+import { addFinding, type FindingAdding, joinConclusion } from "./add-finding.ts";
 import type { ChangeContext } from "./context.ts";
 import { addFindingAct, latestDay, refusalOfState } from "./finding-acts.ts";
 import { areaOfVisit, unitInForce, unknownEvidence } from "./visit-checks.ts";
 import { withFields } from "./with-fields.ts";
 
-/** How a deadline is set: a fixed day, a term from the conclusion, or a term from a day that is known. */
-export type DeadlineInput =
-  | { kind: "fixed"; due: CalendarDay }
-  | { kind: "pending"; term: Term }
-  | { kind: "started"; term: Term; from: CalendarDay; trigger: "signing" | "receipt" };
-
 /** Changes of one finding inside its visit. */
 export type FindingChange =
-  | {
-      type: "finding.add";
-      area: string;
-      title: string;
-      description?: string | undefined;
-      severity: Severity;
-      cause?: string | undefined;
-      recommendation?: string | undefined;
-      source: FindingSource;
-      responsibleUnitId?: string | undefined;
-      responsiblePerson?: string | undefined;
-      previousFindingId?: string | undefined;
-      on?: CalendarDay | undefined;
-      lateReason?: string | undefined;
-      deadline: DeadlineInput;
-      invented?: true | undefined;
-    }
+  | FindingAdding
   | {
       /** Null empties a field, what is absent stays. */
       type: "finding.update";

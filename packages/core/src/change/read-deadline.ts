@@ -1,9 +1,14 @@
-import { parseDay } from "../day.ts";
-import { readTerm } from "../deadline/term.ts";
+import { type CalendarDay, parseDay } from "../day.ts";
+import { readTerm, type Term } from "../deadline/term.ts";
 import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { foldText } from "../text.ts";
-import type { DeadlineInput } from "./finding-change.ts";
+
+/** How a deadline is set: a fixed day, a term from the conclusion, or a term from a day that is known. */
+export type DeadlineInput =
+  | { kind: "fixed"; due: CalendarDay }
+  | { kind: "pending"; term: Term }
+  | { kind: "started"; term: Term; from: CalendarDay; trigger: "signing" | "receipt" };
 
 /**
  * A deadline as people write it: a day; a number of days, which counts from the conclusion notice; or a number of days

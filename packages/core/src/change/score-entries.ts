@@ -4,7 +4,13 @@ import { isPoints } from "../model/points.ts";
 import type { Scorecard } from "../model/scorecard.ts";
 import { type Problem, problem } from "../problem.ts";
 import { appliesTo, type PlacedItem } from "../scoring/criteria-items.ts";
-import type { PointsGiven } from "./scorecard-change.ts";
+
+/** Points for one item, by its id. */
+export interface PointsGiven {
+  itemId: string;
+  points: number;
+  note?: string | undefined;
+}
 
 /**
  * Why points may not be given to an item, or null: it is none of the set, does not apply to the unit, is not to be scored

@@ -15,19 +15,12 @@ import { groupDay, peersOf } from "../scoring/peer-group.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
 import { latestDay } from "./finding-acts.ts";
-import { refusalOfEntry } from "./score-entries.ts";
+import { type PointsGiven, refusalOfEntry } from "./score-entries.ts";
 import { addScorecardAct, currentState, refusalOfState } from "./scorecard-acts.ts";
 import { withdraw } from "./withdraw.ts";
 
 /** When something is due: on a day, or a term counted from one. */
 export type DueInput = { kind: "fixed"; due: CalendarDay } | { kind: "term"; term: Term; from: CalendarDay };
-
-/** Points for one item, by its id. */
-export interface PointsGiven {
-  itemId: string;
-  points: number;
-  note?: string | undefined;
-}
 
 /** A scorecard to open for a unit. */
 export interface ScorecardMaking {

@@ -5,7 +5,7 @@ import type { Evidence, TeamMember, Visit } from "../model/visit.ts";
 import { problem } from "../problem.ts";
 import { findingNumber } from "../query/facts.ts";
 import { fail, type Result, succeed } from "../result.ts";
-import { concludeVisit, numberNotice } from "./conclude-visit.ts";
+import { concludeVisit, type NoticeNumbering, numberNotice, type VisitConclusion } from "./conclude-visit.ts";
 import type { ChangeContext } from "./context.ts";
 import { addStrength, type StrengthChange, updateStrength } from "./strength-change.ts";
 import { addVisitAct } from "./visit-acts.ts";
@@ -46,15 +46,8 @@ export type VisitOwnChange =
     }
   | { type: "visit.start"; on: CalendarDay }
   | { type: "visit.minute"; on: CalendarDay; document?: string | undefined }
-  | { type: "visit.conclude"; on: CalendarDay; notice: string | null }
-  | {
-      type: "visit.number-notice";
-      notice: string;
-      /** The day of the notice; that of the conclusion when absent. */
-      on?: CalendarDay | undefined;
-      /** The number that a withdrawn notice had. */
-      replaces?: string | undefined;
-    }
+  | VisitConclusion
+  | NoticeNumbering
   | { type: "visit.close"; on: CalendarDay }
   | { type: "visit.postpone"; on: CalendarDay; reason: string }
   | { type: "visit.resume"; on: CalendarDay }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { calendarDaySchema } from "../model/calendar-day.ts";
 import { looseObject } from "../model/loose-object.ts";
-import { MOST_DAYS } from "./term.ts";
+import { MOST_DAYS } from "./most-days.ts";
 
 /** What a deadline starts from: the conclusion of the visit, a signing, a receipt; or nothing, the date being given. */
 export const triggerKindSchema = z.enum(["conclusion", "signing", "receipt", "fixed"]);

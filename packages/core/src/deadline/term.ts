@@ -1,6 +1,7 @@
 import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { foldText } from "../text.ts";
+import { MOST_DAYS } from "./most-days.ts";
 
 /** Days counted by the working-day calendar, or calendar days with the last-day rule. */
 export type DayKind = "working" | "calendar";
@@ -10,9 +11,6 @@ export interface Term {
   count: number;
   dayKind: DayKind;
 }
-
-/** The longest term that is believed: ten years of calendar days. More is a slip of the finger. */
-export const MOST_DAYS = 3650;
 
 /** A term as typed: `10wd` working days, `15d` calendar days, in either case (DL-1). */
 export function parseTerm(text: string): Result<Term> {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { MOST_DAYS } from "../deadline/term.ts";
+import { MOST_DAYS } from "../deadline/most-days.ts";
 import { calendarDaySchema } from "./calendar-day.ts";
 import { findingSourceSchema, severitySchema } from "./code-schemas.ts";
 import { looseObject } from "./loose-object.ts";

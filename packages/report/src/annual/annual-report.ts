@@ -1,19 +1,10 @@
 import { areasOfList, defaultVisitAreaList } from "@cchc/core/model/area-lists";
 import { unfinishedStatuses } from "@cchc/core/model/codes";
-import type { Duty } from "@cchc/core/model/duty";
-import type { Figures } from "@cchc/core/model/figures";
-import type { Initiative } from "@cchc/core/model/initiatives";
-import type { Plan } from "@cchc/core/model/plan";
-import type { Programme } from "@cchc/core/model/programme";
-import type { Visit } from "@cchc/core/model/visit";
 import { coverage } from "@cchc/core/query/coverage";
-import type { VisitFacts } from "@cchc/core/query/facts";
-import type { Period } from "@cchc/core/query/period";
 import { openFindings, percentOf, periodSummary } from "@cchc/core/query/period-summary";
 import { partOfDays } from "@cchc/core/query/reporting-part";
 import { compareVietnamese } from "@cchc/core/text";
 import { documentHead } from "../document-head.ts";
-import type { DocumentRequest, DocumentSources } from "../document-sources.ts";
 import type { ExplainedView } from "../explanation.ts";
 import { FigureLedger } from "../records/figure-ledger.ts";
 import { findingNumbers } from "../records/finding-numbers.ts";
@@ -22,6 +13,7 @@ import { countRecords } from "../records/record-figures.ts";
 import type { FindingView } from "../records/record-view.ts";
 import { areaNameOf, findingViews, visitView } from "../records/record-views.ts";
 import { toldLevels } from "../records/told-levels.ts";
+import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
 import type { AnnualReport, AreaView } from "./annual-view.ts";
 import { areaMatrix } from "./area-matrix.ts";
 import { dutyViews, turnRecords } from "./duties.ts";
@@ -32,28 +24,6 @@ import { publishedFigures } from "./published-figures.ts";
 import { responsibleUnits } from "./responsible-units.ts";
 import { areaStrengths } from "./strengths.ts";
 import { groupByText } from "./text-groups.ts";
-
-/** Everything a yearly or period report is made of. */
-export interface AnnualSources extends DocumentSources {
-  /** Documents of all visits: those of the period are picked by the day they started. */
-  visits: readonly Visit[];
-  figures: readonly Figures[];
-  programmes: readonly Programme[];
-  plans: readonly Plan[];
-  initiatives: readonly Initiative[];
-  duties: readonly Duty[];
-  /** What queries know of every visit, those too that did not start in the period: programmes plan them. */
-  visitFacts: readonly VisitFacts[];
-}
-
-/** What is asked for. */
-export interface AnnualRequest extends DocumentRequest {
-  period: Period;
-  /** The reporting year, null for any other period. */
-  year: number | null;
-  /** The one plan to speak of; null for those in force in the period. */
-  plan: Pick<Plan, "id" | "number"> | null;
-}
 
 /** The view model of the yearly report, and every number in it with what stands behind it (SPEC REP-1, PROV-1). */
 export function annualReport(sources: AnnualSources, request: AnnualRequest): ExplainedView<AnnualReport> {

@@ -5,7 +5,7 @@ import { tally } from "@cchc/core/query/period-summary";
 import { compareVietnamese } from "@cchc/core/text";
 import type { FigureLedger } from "../records/figure-ledger.ts";
 import type { NamedRecord } from "../records/named-records.ts";
-import type { AnnualRequest, AnnualSources } from "./annual-report.ts";
+import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
 import type { DutyView } from "./plan-view.ts";
 
 /** The turns of a duty that ended within the report's period by its day (SPEC REP-9). */

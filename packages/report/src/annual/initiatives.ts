@@ -4,7 +4,7 @@ import { tally } from "@cchc/core/query/period-summary";
 import type { FigureLedger } from "../records/figure-ledger.ts";
 import { areaNameIn } from "../records/record-views.ts";
 import { withoutFullStop } from "../records/sentence.ts";
-import type { AnnualRequest, AnnualSources } from "./annual-report.ts";
+import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
 import type { PlanReport } from "./plan-view.ts";
 
 /** The initiatives of the period, and the distinct units that have them; units are named as at the end of the year. */

@@ -11,7 +11,7 @@ import type { FigureLedger } from "../records/figure-ledger.ts";
 import { areaNameIn } from "../records/record-views.ts";
 import type { TaskView } from "../records/task-view.ts";
 import { taskNumbersOf, taskView } from "../records/task-views.ts";
-import type { AnnualRequest, AnnualSources } from "./annual-report.ts";
+import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
 import type { PlanReport, PlanView, TaskLeadView } from "./plan-view.ts";
 
 /** What the report says of plans and their tasks, as of its day (SPEC REP-6, REP-7). */

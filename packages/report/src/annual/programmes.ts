@@ -3,7 +3,7 @@ import { coverage } from "@cchc/core/query/coverage";
 import { meets, reportingYear } from "@cchc/core/query/period";
 import { programmePaper } from "../programme-paper.ts";
 import type { FigureLedger } from "../records/figure-ledger.ts";
-import type { AnnualRequest, AnnualSources } from "./annual-report.ts";
+import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
 import type { ProgrammeView } from "./annual-view.ts";
 
 /** The programmes whose reporting year meets the period, oldest first, each with what was planned and done in it. */

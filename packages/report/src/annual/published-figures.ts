@@ -3,7 +3,7 @@ import type { Figure, Figures } from "@cchc/core/model/figures";
 import { breakdownsOf } from "@cchc/core/query/figure-sums";
 import type { Period } from "@cchc/core/query/period";
 import type { FigureLedger } from "../records/figure-ledger.ts";
-import type { AnnualSources } from "./annual-report.ts";
+import type { AnnualSources } from "./annual-sources.ts";
 import type { FigureView, SourceView } from "./annual-view.ts";
 
 /** Figures as published, those among them that do not add up, and the documents they stand in. */

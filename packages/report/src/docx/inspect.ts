@@ -2,8 +2,9 @@ import { type Problem, problem, type TemplatePlace, type UnreachedPlace } from "
 import { excerpt } from "../handlebars/compile.ts";
 import { findTags } from "../handlebars/tag.ts";
 import { findMistyped } from "../mistyped.ts";
-import { type Parts, partText, type WordPackage } from "./package.ts";
+import type { WordPackage } from "./package.ts";
 import { relationsOf } from "./part-edits.ts";
+import { type Parts, partText } from "./parts.ts";
 import { numberParagraphs } from "./story.ts";
 import { paragraphText, textRuns } from "./tags.ts";
 import { childElements, descendants, type Element, isWord, parseXml } from "./xml.ts";

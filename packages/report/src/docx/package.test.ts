@@ -2,7 +2,8 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { lintDocx } from "../lint.ts";
 import { contract, paragraph, partOf, relations, wordFile } from "../test-document.ts";
-import { defaultLimits, openPackage, type PackageLimits } from "./package.ts";
+import { defaultLimits, openPackage } from "./package.ts";
+import type { PackageLimits } from "./parts.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const body = paragraph("{{title}}");

@@ -1,11 +1,9 @@
 import { problem, type TemplateFileFault, type TemplateLimit } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { type PackageLimits, type Parts, partText } from "./parts.ts";
 import { checkSafety, type PackagePurpose } from "./safety.ts";
 import { childElements, type Element, isElement, parseXml } from "./xml.ts";
-
-/** The parts of a Word file by name. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** A Word file that was found safe to work on. */
 export interface WordPackage {
@@ -14,15 +12,6 @@ export interface WordPackage {
   readonly main: string;
   /** All parts with text that may hold tags: body, headers, footers, notes. */
   readonly stories: readonly string[];
-}
-
-/** How large a template may be; bytes, counts, and unpacked to packed bytes. */
-export interface PackageLimits {
-  readonly fileBytes: number;
-  readonly entries: number;
-  readonly unpackedBytes: number;
-  readonly compressionRatio: number;
-  readonly xmlDepth: number;
 }
 
 /** Generous for a report template: real ones are below 1 MB and 100 parts. */
@@ -149,12 +138,6 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length;
   }
   return whole;
-}
-
-/** A part as text; the empty text when it is not there. */
-export function partText(parts: Parts, name: string): string {
-  const bytes = parts.get(name);
-  return bytes === undefined ? "" : strFromU8(bytes).replace(/^\ufeff/, "");
 }
 
 /** Text as the bytes of a part. */

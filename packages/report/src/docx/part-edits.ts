@@ -1,4 +1,5 @@
-import { type Parts, partBytes, partText, relationshipsOf } from "./package.ts";
+import { partBytes, relationshipsOf } from "./package.ts";
+import { type Parts, partText } from "./parts.ts";
 import { childElements, type Document, type Element, insertAfter, parseXml, serialiseXml } from "./xml.ts";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";

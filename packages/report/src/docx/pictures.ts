@@ -1,8 +1,8 @@
 import { escapeFor } from "../handlebars/escape.ts";
 import type { AlbumImage } from "../image/image-album.ts";
 import type { PaperSize } from "../image/image-size.ts";
-import type { Parts } from "./package.ts";
 import { declareParts, relateParts, relationsOf } from "./part-edits.ts";
+import type { Parts } from "./parts.ts";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,7 +1,8 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { escapeFor } from "../handlebars/escape.ts";
-import { type Parts, partBytes, partText } from "./package.ts";
+import { partBytes } from "./package.ts";
 import { declareParts, relateParts, relationsOf } from "./part-edits.ts";
+import { type Parts, partText } from "./parts.ts";
 import {
   childElements,
   type Document,

@@ -1,5 +1,5 @@
 import { type Problem, problem, type TemplateFileFault, type TemplateHazard } from "@cchc/core/problem";
-import { type PackageLimits, type Parts, partText } from "./package.ts";
+import { type PackageLimits, type Parts, partText } from "./parts.ts";
 import { descendants, parseXml } from "./xml.ts";
 
 /** The last word of relationship types that bring in something that runs or hides. */

@@ -1,6 +1,7 @@
 import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { partText, relationshipsOf, type WordPackage } from "../docx/package.ts";
+import { relationshipsOf, type WordPackage } from "../docx/package.ts";
+import { partText } from "../docx/parts.ts";
 import { childElements, wordChild } from "../docx/xml.ts";
 import { Numbering } from "./numbering.ts";
 import { setRowsAside } from "./rows-aside.ts";
