@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { commonJsNames, repository } from "./bundle.ts";
 import { extensionSchemas } from "./extension-schemas.ts";
+import { buildInRooms, type Room } from "./rooms.ts";
 
 /** The extension's package. */
 export const extensionFolder = join(repository, "extension");
@@ -30,6 +31,35 @@ const withoutHtmlEntities: Plugin = {
   },
 };
 
+/** zod can describe its schemas as JSON Schemas; ours were described when the extension was built. */
+const withoutJsonSchemas: Plugin = {
+  name: "without-json-schemas",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /zod[/\\]v4[/\\]core[/\\](to-json-schema|json-schema-processors)\.js$/ }, ({ path }) => {
+      const own = [...readFileSync(path, "utf8").matchAll(/^export (?:const|function) (\w+)/gm)].map(
+        ([, name]) => name,
+      );
+      const names = [...own, ...(path.endsWith("to-json-schema.js") ? ["process"] : [])];
+      const said = JSON.stringify("there are no JSON Schemas in this bundle");
+      const contents = `const none = () => () => { throw new Error(${said}); };\nexport { ${names.map((name) => `none as ${name}`).join(", ")} };`;
+      return { contents };
+    });
+  },
+};
+
+/** What loads together: with the views, with the first check, with the first document, with the first act. */
+const rooms: readonly Room[] = [
+  ["texts-vi", /\/messages\/src\/vi\/catalogue\.ts$/],
+  ["texts-en", /\/messages\/src\/en\/catalogue\.ts$/],
+  ["documents", /\/extension\/src\/features\/(documents\/|flows\/issue-conclusion)|\/packages\/publishing\//],
+  ["problems", /\/extension\/src\/features\/problems\/|\/store\/src\/migrate-workspace\.ts$/],
+  [
+    "views",
+    /\/extension\/src\/(session|.*-nodes|features\/desk\/.*)\.ts$|\/packages\/store\/(?!.*record-)|\/document-kinds\.ts$/,
+  ],
+  ["acts", /\/extension\/src\/|\/packages\/(core|store)\//],
+];
+
 /** The host: what is imported dynamically loads only when used. VS Code 1.103 runs Node 22. */
 function hostOptions() {
   return {
@@ -48,14 +78,11 @@ function hostOptions() {
     sourcesContent: false,
     // handlebars makes source maps of templates where it can; nobody reads them.
     alias: { "source-map": join(repository, "scripts", "nothing.ts") },
-    // Names stay, so that a stack in the log can be read.
-    minifyIdentifiers: false,
     banner: { js: commonJsNames },
-    plugins: [withoutHtmlEntities],
+    plugins: [withoutHtmlEntities, withoutJsonSchemas],
   } satisfies BuildOptions;
 }
 
-/** The webviews share their kit: one style, and scripts in chunks that the nonce of the page's own covers. */
 /** A webview is a script, what it shares with others, and one style: its policy lets nothing else in. */
 function webviewOptions() {
   const folder = join(extensionFolder, "webview");
@@ -79,7 +106,7 @@ function webviewOptions() {
 
 /** The extension's bundle, not written, and what went into it. */
 export async function bundledExtension() {
-  const [host, pages] = await Promise.all([build(hostOptions()), build(webviewOptions())]);
+  const [host, pages] = await Promise.all([buildInRooms(hostOptions(), rooms), build(webviewOptions())]);
   return {
     outputFiles: [...host.outputFiles, ...pages.outputFiles],
     metafiles: [host.metafile, pages.metafile],

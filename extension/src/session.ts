@@ -13,7 +13,7 @@ import { type Disposable, type TextDocument, Uri, workspace as window } from "vs
 import { ChangedFiles } from "./adapters/changed-files.ts";
 import { changePorts } from "./adapters/ports.ts";
 import { Disposables } from "./disposables.ts";
-import { LiveDocument } from "./live-document.ts";
+import type { LiveDocument } from "./live-document.ts";
 
 /** One open workspace: its documents on disk and in editors, and the news of both. */
 export class Session extends Disposables {
@@ -92,7 +92,7 @@ export class Session extends Disposables {
     change: ChangeByKind[K],
   ): Promise<Result<DocumentByKind[K]>> {
     const unsaved = this.unsaved(file);
-    if (unsaved !== undefined) return new LiveDocument(this, kind, unsaved).change(change);
+    if (unsaved !== undefined) return (await this.#inEditor(kind, unsaved)).change(change);
     const changed = await this.workspace.change(kind, file, change, this.ports());
     if (changed.ok) this.#files.tell([file]);
     return changed;
@@ -101,7 +101,7 @@ export class Session extends Disposables {
   /** A document as it is now: in the editor where it has unsaved changes, else on disk. */
   async read<K extends DocumentKind>(kind: K, file: string): Promise<Result<DocumentByKind[K]>> {
     const unsaved = this.unsaved(file);
-    return unsaved === undefined ? this.workspace.read(kind, file) : new LiveDocument(this, kind, unsaved).read();
+    return unsaved === undefined ? this.workspace.read(kind, file) : (await this.#inEditor(kind, unsaved)).read();
   }
 
   /**
@@ -128,11 +128,17 @@ export class Session extends Disposables {
       if (undone.ok) this.#files.tell([file, ...others]);
       return undone;
     }
-    const written = await new LiveDocument(this, kind, unsaved).write(after as DocumentByKind[typeof kind]);
+    const written = await (await this.#inEditor(kind, unsaved)).write(after as DocumentByKind[typeof kind]);
     if (!written.ok) return written;
     const traced = traceHistory(written.value, null).at(-1);
     if (traced === undefined) throw new Error("an undoing leaves an entry");
     return succeed({ traced, handOvers: null, numberOf: null });
+  }
+
+  /** What changes documents loads with the first change. */
+  async #inEditor<K extends DocumentKind>(kind: K, text: TextDocument): Promise<LiveDocument<K>> {
+    const { LiveDocument } = await import("./live-document.ts");
+    return new LiveDocument(this, kind, text);
   }
 
   /** What was written beside `change`: several documents at once, or new ones. */

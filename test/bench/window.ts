@@ -43,23 +43,27 @@ async function main(temporary: string): Promise<void> {
       await window.load(root);
       return window;
     };
+    const openings: number[] = [];
     const activations: { ours: number; blank: number }[] = [];
     const paints: number[] = [];
     const changes: number[] = [];
     for (let round = 0; round <= ROUNDS; round++) {
+      const since = Date.now();
       const small = await open(sample);
       const activation = await activationTimes(small);
+      const opening = newestActivation(server.folder, since).milliseconds;
       await small.close();
       const before = Date.now();
       const big = await open(large);
       await big.container(container);
       const painted = await firstRow(big);
-      const paint = painted - activatedAt(server.folder, before);
+      const paint = painted - newestActivation(server.folder, before).at;
       const change = await changeToRow(big, large);
       await big.close();
       // The first round fills caches.
       if (round === 0) continue;
       activations.push(activation);
+      openings.push(opening);
       paints.push(paint);
       changes.push(change);
     }
@@ -77,6 +81,7 @@ async function main(temporary: string): Promise<void> {
       "above the blank one",
       activations.map(({ ours, blank }) => ours - blank),
     );
+    print("from there to the open workspace, sample", openings);
     print(`first rows after activation, ${FINDINGS} findings`, paints);
     print("a finding changed on disk to its row", changes);
   } finally {
@@ -102,15 +107,20 @@ async function firstRow(window: Window): Promise<number> {
   return Date.now();
 }
 
-/** When the extension of the newest window said that it was activated. */
-function activatedAt(serverFolder: string, since: number): number {
+/** When the extension of the newest window said that it was activated, and how long it took to open its workspace. */
+function newestActivation(serverFolder: string, since: number): { at: number; milliseconds: number } {
   const logs = globSync("data/logs/**/CCHC.log", { cwd: serverFolder }).map((file) =>
     readFileSync(join(serverFolder, file), "utf8"),
   );
-  const times = logs.flatMap((log) =>
-    [...log.matchAll(/^(\S+ \S+) \[info\] activated/gm)].map(([, at = ""]) => Date.parse(at)),
+  const activations = logs.flatMap((log) =>
+    [...log.matchAll(/^(\S+ \S+) \[info\] activated.* (\d+) ms/gm)].map(([, at = "", took]) => ({
+      at: Date.parse(at),
+      milliseconds: Number(took),
+    })),
   );
-  return Math.max(...times.filter((at) => at >= since));
+  const newest = activations.filter(({ at }) => at >= since).sort((left, right) => right.at - left.at)[0];
+  if (newest === undefined) throw new Error("no window was activated");
+  return newest;
 }
 
 /** From the moment a colleague's change is on disk to the moment its row says it. */

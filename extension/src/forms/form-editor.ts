@@ -4,15 +4,7 @@ import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kin
 import type { Problem } from "@cchc/core/problem";
 import type { Result } from "@cchc/core/result";
 import type { Catalogue } from "@cchc/messages/catalogue";
-import {
-  type CustomTextEditorProvider,
-  commands,
-  type Disposable,
-  type TextDocument,
-  type WebviewPanel,
-  window,
-  workspace,
-} from "vscode";
+import { commands, type Disposable, type TextDocument, type WebviewPanel, workspace } from "vscode";
 import type * as z from "zod";
 import { problemWords } from "../adapters/failure.ts";
 import { rootAbove } from "../adapters/workspace-folder.ts";
@@ -31,14 +23,13 @@ import { directoryOn } from "./directory.ts";
 import { DiskChanges } from "./disk-changes.ts";
 import { redoChange, undoChange } from "./document-undo.ts";
 import { onLanguageChange } from "./language-change.ts";
+import type { Opener } from "./late-opener.ts";
 import { obstacleOf } from "./obstacle.ts";
 import { webviewPage, webviewRoots } from "./webview-page.ts";
 
 /** What makes a form of its own: what it shows, and what its acts do. */
 export interface FormDescription<K extends DocumentKind, Act, View> {
   kind: K;
-  /** As package.json names the editor. */
-  viewType: string;
   /** The bundle of the webview: `dist/webview/<name>.js`. */
   page: string;
   actSchema: z.ZodType<Act>;
@@ -63,19 +54,15 @@ export interface OpenForm<K extends DocumentKind> {
 /** How long a save waits for a form to send what is being typed. */
 const flushMilliseconds = 1000;
 
-/** Puts the form of a kind of document in place of its text. */
-export function registerForm<K extends DocumentKind, Act, View>(
+/** Opens the form of a kind of document in an editor's panel. */
+export function formOpener<K extends DocumentKind, Act, View>(
   services: Services,
   description: FormDescription<K, Act, View>,
-): void {
-  const provider: CustomTextEditorProvider = {
-    resolveCustomTextEditor: (document, panel) => {
-      const form = new Form(services, description, document, panel);
-      panel.onDidDispose(() => form.dispose());
-    },
+): Opener<TextDocument> {
+  return (document, panel) => {
+    const form = new Form(services, description, document, panel);
+    panel.onDidDispose(() => form.dispose());
   };
-  const options = { webviewOptions: { retainContextWhenHidden: true }, supportsMultipleEditorsPerDocument: true };
-  services.add(window.registerCustomEditorProvider(description.viewType, provider, options));
 }
 
 class Form<K extends DocumentKind, Act, View> extends Disposables {

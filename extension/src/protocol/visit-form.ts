@@ -2,8 +2,8 @@ import type { CalendarDay } from "@cchc/core/day";
 import { calendarDaySchema } from "@cchc/core/model/calendar-day";
 import { severitySchema } from "@cchc/core/model/code-schemas";
 import type { FindingSource, FindingStatus, Severity, TeamRole, VisitKind, VisitStatus } from "@cchc/core/model/codes";
+import { type FindingActOfPeople, findingActsOfPeople } from "@cchc/core/query/acts-of-people";
 import type { ExtensionItem, RemediationItem } from "@cchc/core/query/finding-item";
-import { type FindingActOfPeople, findingActsOfPeople } from "@cchc/core/query/next-acts";
 import type { VisitPathStep } from "@cchc/core/query/visit-path";
 import * as z from "zod";
 

@@ -1,7 +1,6 @@
 import type { Services } from "../../services.ts";
 import { registerFilter } from "../../views/filter-commands.ts";
 import { RecordTree } from "../../views/tree-view.ts";
-import { agendaContent } from "./agenda-nodes.ts";
 
 /** Việc cần làm: what is late and what comes next, and how much of it on the container's icon. */
 export function registerAgendaTree(services: Services): void {
@@ -10,7 +9,8 @@ export function registerAgendaTree(services: Services): void {
       view: "cchc.agenda",
       isAlwaysRead: true,
       concerns: (file) => file.endsWith(".json") && !/^(figures|scorecards|criteria|evidence|reports)\//.test(file),
-      load: (session) => agendaContent(session.live, services.texts, session.ports().today),
+      load: async (session) =>
+        (await import("./agenda-nodes.ts")).agendaContent(session.live, services.texts, session.ports().today),
     }),
   );
   registerFilter(services, tree, "agenda");

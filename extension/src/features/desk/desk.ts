@@ -1,7 +1,5 @@
 import { StatusBarAlignment, ThemeColor, window } from "vscode";
 import type { Services } from "../../services.ts";
-import { remindOnceADay } from "./daily-reminder.ts";
-import { standingOf } from "./standing.ts";
 
 /** A checkout or an import changes many files; the line below need not follow each. */
 const restMilliseconds = 400;
@@ -19,6 +17,7 @@ export function registerDesk(services: Services): void {
     }
     item.name = texts.extension.desk.name;
     try {
+      const { standingOf } = await import("./standing.ts");
       const standing = await standingOf(session);
       if (session !== services.session) return;
       const { text, tooltip } = texts.extension.desk.line(standing);
@@ -27,6 +26,7 @@ export function registerDesk(services: Services): void {
       item.accessibilityInformation = { label: tooltip };
       item.backgroundColor = standing.overdue > 0 ? new ThemeColor("statusBarItem.warningBackground") : undefined;
       item.show();
+      const { remindOnceADay } = await import("./daily-reminder.ts");
       await remindOnceADay(services, session.root, standing);
     } catch (error) {
       // What cannot be read is told where it lies; a line below is no place for it.

@@ -5,7 +5,7 @@ import { type RecordReference, referenceOf } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { fileOfArgument, fileToOpen, openWithSystem, recordOfFile } from "./open-file.ts";
-import { registerWordFilePreview } from "./preview/word-file-preview.ts";
+import { registerWordFileEditor } from "./preview/word-file-editor.ts";
 import { watchTemplates } from "./template-watch.ts";
 
 /** Documents in the window: made, issued, shown, checked. What is heavy loads with the first use. */
@@ -66,7 +66,7 @@ export function registerDocuments(services: Services): void {
     return checkTemplatesPage(services, session, reference?.kind === "template" ? reference.id : undefined);
   });
   registerFormatCheck(services);
-  registerWordFilePreview(services);
+  registerWordFileEditor(services);
 }
 
 /** The record that a command was called on: in a view, or in the editor of its file. */

@@ -1,8 +1,8 @@
 import { findingMachine } from "@cchc/core/machine/finding-machine";
 import { type VisitActName, visitMachine } from "@cchc/core/machine/visit-machine";
+import type { FindingActOfPeople } from "@cchc/core/query/acts-of-people";
 import { findingNumber } from "@cchc/core/query/facts";
 import { findingState } from "@cchc/core/query/finding-state";
-import type { FindingActOfPeople } from "@cchc/core/query/next-acts";
 import { taskNumber, taskState } from "@cchc/core/query/task-state";
 import { dayOfVisit, isCancelled, visitState } from "@cchc/core/query/visit-state";
 import { compareVietnamese } from "@cchc/core/text";

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { findingMachine } from "@cchc/core/machine/finding-machine";
 import { problem } from "@cchc/core/problem";
-import type { FindingActOfPeople } from "@cchc/core/query/next-acts";
+import type { FindingActOfPeople } from "@cchc/core/query/acts-of-people";
 import { type Ask, step } from "../../questions/walk.ts";
 import type { Decided, OpenFinding } from "./finding-flow.ts";
 

@@ -1,10 +1,10 @@
 import type { VisitActName } from "@cchc/core/machine/visit-machine";
-import { findingActsOfPeople } from "@cchc/core/query/next-acts";
+import { findingActsOfPeople } from "@cchc/core/query/acts-of-people";
 import { commands, window } from "vscode";
 import { type RecordReference, referenceOf } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
-import { visitCommand } from "./help.ts";
+import { visitCommand } from "./visit-command.ts";
 
 /** A flow over the open workspace, for the record that the command was given, or one to be chosen. */
 type Flow = (services: Services, session: Session, reference: RecordReference | undefined) => Promise<unknown>;

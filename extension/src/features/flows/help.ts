@@ -4,6 +4,7 @@ import type { Problem } from "@cchc/core/problem";
 import { possibleFindingActs } from "@cchc/core/query/next-acts";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { RecordReference } from "../../record-reference.ts";
+import { visitCommand } from "./visit-command.ts";
 
 type FlowTexts = Catalogue["extension"]["flows"];
 
@@ -40,11 +41,6 @@ export function actsThatHelp(problem: Problem, reference: RecordReference): Help
     default:
       return [];
   }
-}
-
-/** The command of a visit's act. */
-export function visitCommand(act: keyof FlowTexts["visit"]): string {
-  return act === "receive-report" ? "cchc.visit.receiveReport" : `cchc.visit.${act}`;
 }
 
 const usualOrder = ["notify", "receive-report", "start", "minute", "conclude", "close", "resume"] as const;

@@ -9,9 +9,9 @@ import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { Asking } from "./asking.ts";
 import { chooseVisit } from "./choose-record.ts";
-import { visitCommand } from "./help.ts";
 import { act, refuse, type Told } from "./tell.ts";
 import { visitActs } from "./visit-acts.ts";
+import { visitCommand } from "./visit-command.ts";
 
 /** The acts of a visit that is there. */
 export type VisitActOfPeople = Exclude<VisitActName, "plan">;

@@ -8,8 +8,8 @@ import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { Asking } from "./asking.ts";
-import { visitCommand } from "./help.ts";
 import { refuse, sayMade } from "./tell.ts";
+import { visitCommand } from "./visit-command.ts";
 
 interface Planning {
   on: CalendarDay;

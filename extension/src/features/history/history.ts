@@ -1,4 +1,3 @@
-import { kindOfPath } from "@cchc/core/model/document-kinds";
 import { problem } from "@cchc/core/problem";
 import type { FoundRecord } from "@cchc/store/find-record";
 import { commands } from "vscode";
@@ -53,6 +52,7 @@ async function recordOf(services: Services, argument: unknown, question: string)
     return chooseRecord(session, question);
   }
   const { file, id } = reference;
+  const { kindOfPath } = await import("@cchc/core/model/document-kinds");
   const kind = kindOfPath(file);
   const read = kind === undefined ? undefined : await services.orSay(await session.read(kind, file));
   if (read === undefined) return undefined;

@@ -1,7 +1,6 @@
 import type { Services } from "../../services.ts";
 import { registerFilter } from "../../views/filter-commands.ts";
 import { RecordTree } from "../../views/tree-view.ts";
-import { inspectionContent } from "./inspection-nodes.ts";
 
 /** Kiểm tra: years, visits, findings. */
 export function registerInspectionTree(services: Services): void {
@@ -9,7 +8,8 @@ export function registerInspectionTree(services: Services): void {
     new RecordTree(services, {
       view: "cchc.inspections",
       concerns: (file) => /^(visits(\/|$)|(cchc|units|people|calendar)\.json$)/.test(file),
-      load: (session) => inspectionContent(session.live, services.texts, session.ports().today),
+      load: async (session) =>
+        (await import("./inspection-nodes.ts")).inspectionContent(session.live, services.texts, session.ports().today),
     }),
   );
   registerFilter(services, tree, "inspections");

@@ -1,24 +1,9 @@
-import { nameDay } from "@cchc/core/query/task-item";
-import { succeed } from "@cchc/core/result";
-import { personReference } from "@cchc/store/find-person";
-import { registerForm } from "../../forms/form-editor.ts";
-import { planActSchema } from "../../protocol/plan-form.ts";
+import { registerForm } from "../../forms/register-form.ts";
 import type { Services } from "../../services.ts";
-import { planChange, recordsWho } from "./plan-change.ts";
-import { planFormView } from "./plan-form-view.ts";
 
 /** The form of a reform plan, in place of its JSON. */
 export function registerPlanEditor(services: Services): void {
-  registerForm(services, {
-    kind: "plan",
-    viewType: "cchc.planEditor",
-    page: "plan-editor",
-    actSchema: planActSchema,
-    view: planFormView,
-    directoryDay: nameDay,
-    change: async (act, plan, { session }) => {
-      const by = recordsWho(act) ? await personReference(session.workspace, session.ports().actor) : "";
-      return succeed(planChange(act, plan, by));
-    },
-  });
+  registerForm(services, "cchc.planEditor", async () =>
+    (await import("./plan-form-opener.ts")).planFormOpener(services),
+  );
 }

@@ -1,7 +1,6 @@
 import type { Services } from "../../services.ts";
 import { registerFilter } from "../../views/filter-commands.ts";
 import { RecordTree } from "../../views/tree-view.ts";
-import { planContent } from "./plan-nodes.ts";
 
 /** Kế hoạch: plans, areas, tasks. */
 export function registerPlanTree(services: Services): void {
@@ -9,7 +8,8 @@ export function registerPlanTree(services: Services): void {
     new RecordTree(services, {
       view: "cchc.plans",
       concerns: (file) => /^(plans(\/|$)|(cchc|units|people)\.json$)/.test(file),
-      load: (session) => planContent(session.live, services.texts, session.ports().today),
+      load: async (session) =>
+        (await import("./plan-nodes.ts")).planContent(session.live, services.texts, session.ports().today),
     }),
   );
   registerFilter(services, tree, "plans");

@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { Workspace } from "@cchc/store/workspace";
 import { commands, type ExtensionContext, window, workspace } from "vscode";
 import { workspaceRoots } from "../../adapters/workspace-folder.ts";
 import type { Services } from "../../services.ts";
@@ -36,6 +35,7 @@ async function askRoot({ texts, session }: Services): Promise<string | undefined
     await window.showInformationMessage(roots.length === 0 ? workspaces.none : workspaces.only);
     return undefined;
   }
+  const { Workspace } = await import("@cchc/store/workspace");
   const choices = await Promise.all(
     roots.map(async (root) => {
       const settings = await new Workspace(root).register("workspace");

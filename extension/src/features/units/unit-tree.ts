@@ -4,7 +4,6 @@ import { commands, window } from "vscode";
 import type { Services } from "../../services.ts";
 import { registerFilter } from "../../views/filter-commands.ts";
 import { RecordTree } from "../../views/tree-view.ts";
-import { unitContent } from "./unit-nodes.ts";
 
 /** Đơn vị: units as of today, or of the day somebody chose. */
 export function registerUnitTree(services: Services): void {
@@ -13,7 +12,8 @@ export function registerUnitTree(services: Services): void {
     new RecordTree(services, {
       view: "cchc.units",
       concerns: (file) => /^(visits(\/|$)|(cchc|units)\.json$)/.test(file),
-      load: (session) => unitContent(session.live, services.texts, chosen ?? session.ports().today),
+      load: async (session) =>
+        (await import("./unit-nodes.ts")).unitContent(session.live, services.texts, chosen ?? session.ports().today),
     }),
   );
   registerFilter(services, tree, "units");

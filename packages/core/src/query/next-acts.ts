@@ -2,12 +2,9 @@ import { latestDay } from "../change/finding-acts.ts";
 import { findingMachine } from "../machine/finding-machine.ts";
 import type { FindingStatus } from "../model/codes.ts";
 import type { TaskAct } from "../model/task.ts";
+import { type FindingActOfPeople, findingActsOfPeople } from "./acts-of-people.ts";
 import type { FindingItem } from "./finding-item.ts";
 import { type TaskFacts, taskState } from "./task-state.ts";
-
-/** Acts that people do to a finding, the usual one first. A conclusion and a hand-over come from elsewhere. */
-export const findingActsOfPeople = ["report", "verify", "close", "extend", "explain", "dismiss", "transfer"] as const;
-export type FindingActOfPeople = (typeof findingActsOfPeople)[number];
 
 /** The acts that the state of a finding allows, the usual one first: what the machine says, not a list of our own. */
 export function possibleFindingActs({

@@ -1,14 +1,10 @@
 import type { extension as vi } from "../vi/extension.ts";
 import { dashboard } from "./extension/dashboard.ts";
 import { desk } from "./extension/desk.ts";
-import { documentPreview } from "./extension/document-preview.ts";
 import { documents } from "./extension/documents.ts";
 import { flows } from "./extension/flows.ts";
 import { hints } from "./extension/hints.ts";
 import { historyPage } from "./extension/history.ts";
-import { kit } from "./extension/kit.ts";
-import { listPage } from "./extension/list-page.ts";
-import { planForm } from "./extension/plan-form.ts";
 import { problems } from "./extension/problems.ts";
 import { trees } from "./extension/trees.ts";
 import { visitForm } from "./extension/visit-form.ts";
@@ -25,12 +21,8 @@ export const extension: typeof vi = {
     compare: "Compare",
   },
   desk,
-  documentPreview,
   documents,
-  listPage,
   flows,
-  planForm,
-  kit,
   trees,
   visitForm,
   hints,

@@ -1,18 +1,14 @@
 import { dashboard } from "./extension/dashboard.ts";
 import { desk } from "./extension/desk.ts";
-import { documentPreview } from "./extension/document-preview.ts";
 import { documents } from "./extension/documents.ts";
 import { flows } from "./extension/flows.ts";
 import { hints } from "./extension/hints.ts";
 import { historyPage } from "./extension/history.ts";
-import { kit } from "./extension/kit.ts";
-import { listPage } from "./extension/list-page.ts";
-import { planForm } from "./extension/plan-form.ts";
 import { problems } from "./extension/problems.ts";
 import { trees } from "./extension/trees.ts";
 import { visitForm } from "./extension/visit-form.ts";
 
-/** What the VS Code window says. */
+/** What the VS Code window says; what only a page says (its form, its kit) is loaded by that page alone. */
 export const extension = {
   failure: {
     bug: "Phần mềm gặp lỗi không lường trước; dữ liệu vẫn như cũ. Mở nhật ký để gửi cho người hỗ trợ.",
@@ -26,12 +22,8 @@ export const extension = {
     compare: "So sánh",
   },
   desk,
-  documentPreview,
   documents,
-  listPage,
   flows,
-  planForm,
-  kit,
   trees,
   visitForm,
   hints,

@@ -1,16 +1,9 @@
-import {
-  type CustomReadonlyEditorProvider,
-  commands,
-  RelativePattern,
-  Uri,
-  type WebviewPanel,
-  window,
-  workspace,
-} from "vscode";
+import { type CustomDocument, commands, RelativePattern, Uri, type WebviewPanel, workspace } from "vscode";
 import { problemWords } from "../../../adapters/failure.ts";
 import { reveal } from "../../../adapters/system.ts";
 import { Disposables } from "../../../disposables.ts";
 import { onLanguageChange } from "../../../forms/language-change.ts";
+import type { Opener } from "../../../forms/late-opener.ts";
 import type { PreviewAction } from "../../../protocol/document-preview.ts";
 import type { Services } from "../../../services.ts";
 import { openWithSystem } from "../open-file.ts";
@@ -20,21 +13,12 @@ const restMilliseconds = 300;
 /** Longer ones would hold up the page: it shows a document as a whole. */
 const mostXmlBytes = 12_000_000;
 
-/** Shows Word files where VS Code has nothing to show; they are only read. */
-export function registerWordFilePreview(services: Services): void {
-  const provider: CustomReadonlyEditorProvider = {
-    openCustomDocument: (uri) => ({ uri, dispose: () => undefined }),
-    resolveCustomEditor: ({ uri }, panel) => {
-      const preview = new WordFilePreview(services, uri, panel);
-      panel.onDidDispose(() => preview.dispose());
-    },
+/** Shows a Word file in a panel; it is only read. */
+export function wordFileOpener(services: Services): Opener<CustomDocument> {
+  return ({ uri }, panel) => {
+    const preview = new WordFilePreview(services, uri, panel);
+    panel.onDidDispose(() => preview.dispose());
   };
-  services.add(
-    window.registerCustomEditorProvider("cchc.wordFile", provider, {
-      webviewOptions: { retainContextWhenHidden: true },
-      supportsMultipleEditorsPerDocument: true,
-    }),
-  );
 }
 
 class WordFilePreview extends Disposables {

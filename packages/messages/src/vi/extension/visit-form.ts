@@ -1,6 +1,6 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { VisitActName } from "@cchc/core/machine/visit-machine";
-import type { FindingActOfPeople } from "@cchc/core/query/next-acts";
+import type { FindingActOfPeople } from "@cchc/core/query/acts-of-people";
 import type { VisitStep } from "@cchc/core/query/visit-path";
 import { format } from "../format.ts";
 
