@@ -9,6 +9,7 @@ import { rootAbove } from "./adapters/workspace-folder.ts";
 import { Disposables } from "./disposables.ts";
 import { Reveals } from "./forms/reveals.ts";
 import type { Session } from "./session.ts";
+import { Turns } from "./turns.ts";
 
 /** What every feature works with: texts, the log, and the workspace that is open. */
 export class Services extends Disposables {
@@ -16,6 +17,8 @@ export class Services extends Disposables {
   readonly log: LogOutputChannel;
   /** Which record the forms are asked to show. */
   readonly reveals = new Reveals();
+  /** Views read one after the other: what is seen first is not held up by the rest (SPEC TREE-8). */
+  readonly readings = new Turns();
   readonly #sessionChanged = this.add(new EventEmitter<void>());
   readonly #filesChanged = this.add(new EventEmitter<ReadonlySet<string>>());
   #session: Session | undefined;

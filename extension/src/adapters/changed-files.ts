@@ -2,7 +2,7 @@ import { toStoredPath } from "@cchc/store/workspace-path";
 import { EventEmitter, RelativePattern, Uri, workspace } from "vscode";
 import { Disposables } from "../disposables.ts";
 
-/** How long changes are gathered before they are told: a checkout touches many files at once. */
+/** How long changes are gathered that follow others: a checkout touches many files at once. */
 const gatheringMilliseconds = 60;
 
 /** Tells which files of a workspace changed on disk, as workspace paths, whoever changed them. */
@@ -11,8 +11,9 @@ export class ChangedFiles extends Disposables {
   readonly #root: string;
   #gathered = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
+  #toldAt = 0;
 
-  /** Fires once for changes that come together. */
+  /** Fires once for changes that come together; the first after a quiet time is told as soon as its news are in. */
   readonly onDidChange = this.#changed.event;
 
   constructor(root: string) {
@@ -38,7 +39,8 @@ export class ChangedFiles extends Disposables {
     const stored = toStoredPath(this.#root, uri.fsPath);
     if (!stored.ok || /^(\.cchc|\.git)(\/|$)/.test(stored.value)) return;
     this.#gathered.add(stored.value);
-    this.#timer ??= setTimeout(() => this.#fire(), gatheringMilliseconds);
+    const isQuiet = performance.now() - this.#toldAt > gatheringMilliseconds;
+    this.#timer ??= setTimeout(() => this.#fire(), isQuiet ? 0 : gatheringMilliseconds);
   }
 
   #fire(): void {
@@ -47,6 +49,7 @@ export class ChangedFiles extends Disposables {
     if (this.#gathered.size === 0) return;
     const files = this.#gathered;
     this.#gathered = new Set();
+    this.#toldAt = performance.now();
     this.#changed.fire(files);
   }
 }

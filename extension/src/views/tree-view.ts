@@ -55,7 +55,8 @@ export class RecordTree extends Disposables implements TreeDataProvider<TreeElem
   #content: TreeContent = { nodes: [] };
   #hits = 0;
   #filter: { query: string; by: TreeFilter } | undefined;
-  #isWanted: boolean;
+  /** VS Code has asked for the rows. */
+  #isWanted = false;
   /** VS Code has the rows, and must be told when they are others. */
   #isShown = false;
   #reading: Promise<void> | undefined;
@@ -65,7 +66,6 @@ export class RecordTree extends Disposables implements TreeDataProvider<TreeElem
     super();
     this.#services = services;
     this.#description = description;
-    this.#isWanted = description.isAlwaysRead === true;
     this.#model = new TreeModel((parent, left) => ({
       key: `more ${parent.key}`,
       label: services.texts.extension.trees.more(left),
@@ -81,6 +81,7 @@ export class RecordTree extends Disposables implements TreeDataProvider<TreeElem
         if (row.parent !== undefined) this.#tell(this.#model.showMore(row.parent));
       }),
     );
+    this.add(this.#view.onDidChangeVisibility(() => this.#isStale && this.refresh()));
     this.add(services.onDidChangeSession(() => this.refresh()));
     this.add(
       services.onDidChangeFiles((files) => {
@@ -109,7 +110,11 @@ export class RecordTree extends Disposables implements TreeDataProvider<TreeElem
   /** Reads again what the view shows, once somebody looks. */
   refresh(): void {
     this.#isStale = true;
-    if (this.#isWanted) void this.#bringUpToDate();
+    if (this.#isLookedAt) void this.#bringUpToDate();
+  }
+
+  get #isLookedAt(): boolean {
+    return this.#description.isAlwaysRead === true || (this.#isWanted && this.#view.visible);
   }
 
   async getChildren(element?: TreeElement): Promise<TreeElement[]> {
@@ -175,7 +180,7 @@ export class RecordTree extends Disposables implements TreeDataProvider<TreeElem
 
   /** Reads until nothing changed meanwhile; whoever asks while it reads waits for the same. */
   async #bringUpToDate(): Promise<void> {
-    if (this.#isStale) this.#reading ??= this.#read();
+    if (this.#isStale) this.#reading ??= this.#services.readings.take(() => this.#read());
     await this.#reading;
   }
 

@@ -111,6 +111,8 @@ export class LiveProblems extends Disposables {
     for (const file of files) this.#waiting.add(file);
     this.#work = this.#work.then(() =>
       this.#do(async () => {
+        // The rows that are seen come first.
+        await this.#services.readings.settled();
         const taken = this.#waiting;
         this.#waiting = new Set();
         const changed = new Set(await this.#checker.update(taken, this.#today()));

@@ -21,12 +21,24 @@ export interface FindingState {
   lateUntil: CalendarDay | null;
 }
 
+/** States that were asked for, by day: lists and views ask for the same again and again. Documents never change in place. */
+const known = new WeakMap<FindingFacts, Map<CalendarDay, FindingState>>();
+/** A finding is asked about today and in its latest state; a report goes through many days and keeps none of them. */
+const daysKept = 2;
+
 /**
  * The state of a finding at the end of `asOf`, rebuilt from effective dates: what happened later has not happened yet
  * (SPEC ASOF-1). Undefined when the finding had not been found by then.
  */
 export function findingState(finding: FindingFacts, asOf: CalendarDay): FindingState | undefined {
   if (finding.foundOn > asOf) return undefined;
+  const days = known.get(finding) ?? new Map<CalendarDay, FindingState>();
+  const state = days.get(asOf) ?? stateOn(finding, asOf);
+  if (days.size < daysKept) known.set(finding, days.set(asOf, state));
+  return state;
+}
+
+function stateOn(finding: FindingFacts, asOf: CalendarDay): FindingState {
   let status: FindingStatus = "recorded";
   let due = dueAtStart(finding, asOf);
   let responsibleUnitId = finding.responsibleUnitId;
