@@ -1,13 +1,14 @@
 import type { CalendarDay } from "../day.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Task, TaskAct } from "../model/task.ts";
-import { problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import { taskNumber, taskState } from "../query/task-state.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
 import { latestDay } from "./finding-acts.ts";
 import { refusalOfCode, refusalOfDue, refusalOfParent, refusalOfTask } from "./task-checks.ts";
+import { TaskLedger } from "./task-ledger.ts";
 import { withFields } from "./with-fields.ts";
 
 /** A task to add; `parent` names one that is there or added before it: by id, by `code`, or by what it was made from. */
@@ -90,70 +91,60 @@ export type SingleTaskChange =
 
 /** The plan with more tasks, in their order; all of them or none. */
 export function addTasks(plan: Plan, tasks: readonly TaskToAdd[], context: ChangeContext): Result<Plan> {
-  let current = plan;
-  for (const toAdd of tasks) {
-    const task = newTask(current, toAdd, context);
-    if (!task.ok) return task;
-    const placed = moveTask(current, task.value, toAdd.before ?? null);
-    if (!placed.ok) return placed;
-    current = placed.value;
-  }
-  return succeed(current);
+  return changeTasks(plan, { type: "task.add", tasks }, context);
 }
 
 /** The plan after a change of its tasks; of several changes all are made or none. */
 export function changeTasks(plan: Plan, change: TaskChange, context: ChangeContext): Result<Plan> {
-  switch (change.type) {
-    case "task.add":
-      return addTasks(plan, change.tasks, context);
-    case "task.change-many": {
-      let current = plan;
-      for (const one of change.changes) {
-        const changed = changeTasks(current, one, context);
-        if (!changed.ok) return changed;
-        current = changed.value;
-      }
-      return succeed(current);
-    }
-    default:
-      return changeTask(plan, change, context);
+  const ledger = new TaskLedger(plan);
+  for (const one of change.type === "task.change-many" ? change.changes : [change]) {
+    const refusal = enterTaskChange(ledger, one, context);
+    if (refusal !== null) return fail(refusal);
   }
+  return succeed(ledger.changed);
 }
 
-/** A change of one task that is there. */
-type ChangeOfOne = Exclude<SingleTaskChange, { type: "task.add" }>;
-/** One that alters the task itself, not its place. */
-type ChangeInside = Exclude<ChangeOfOne, { type: "task.move" }>;
-
-function changeTask(plan: Plan, change: ChangeOfOne, context: ChangeContext): Result<Plan> {
-  const task = plan.tasks.find(({ id }) => id === change.taskId);
-  if (task === undefined) return fail(problem("task-not-found", { task: change.taskId }));
-  if (change.type === "task.move") return moveTask(plan, task, change.before);
-  const changed = changeOne(plan, task, change, context);
-  if (!changed.ok) return changed;
-  return succeed({ ...plan, tasks: plan.tasks.map((other) => (other === task ? changed.value : other)) });
+/**
+ * Makes one change in a ledger of tasks, or says why it may not be: then the ledger is as it was, but for a `task.add` of
+ * several tasks, of which those before the refused one are in.
+ */
+export function enterTaskChange(ledger: TaskLedger, change: SingleTaskChange, context: ChangeContext): Problem | null {
+  if (change.type === "task.add") {
+    for (const toAdd of change.tasks) {
+      const task = newTask(ledger, toAdd, context);
+      if (!task.ok) return task.problem;
+      const refusal = place(ledger, toAdd.before ?? null, (before) => ledger.add(task.value, before));
+      if (refusal !== null) return refusal;
+    }
+    return null;
+  }
+  const task = ledger.byId(change.taskId);
+  if (task === undefined) return problem("task-not-found", { task: change.taskId });
+  if (change.type === "task.move") return place(ledger, change.before, (before) => ledger.move(task, before));
+  const changed = changeOne(ledger, task, change, context);
+  if (!changed.ok) return changed.problem;
+  ledger.replace(task, changed.value);
+  return null;
 }
 
-/** The plan with a task, new or there already, in the place before another one (SPEC TASK-17). */
-function moveTask(plan: Plan, task: Task, before: string | null): Result<Plan> {
-  const next = before === null ? undefined : namedTask(plan, before);
-  if (before !== null && next === undefined) return fail(problem("task-not-found", { task: before }));
-  if (next === task) return succeed(plan);
-  const others = plan.tasks.filter((other) => other !== task);
-  const at = next === undefined ? others.length : others.indexOf(next);
-  return succeed({ ...plan, tasks: others.toSpliced(at, 0, task) });
+/** A change of one task that is there and that alters the task itself, not its place. */
+type ChangeInside = Exclude<SingleTaskChange, { type: "task.add" } | { type: "task.move" }>;
+
+/** Puts a task, new or there already, before the one that is named, or behind all for null (SPEC TASK-17). */
+function place(ledger: TaskLedger, before: string | null, put: (before: Task | null) => void): Problem | null {
+  const next = before === null ? null : ledger.named(before);
+  if (next === undefined) return problem("task-not-found", { task: before ?? "" });
+  put(next);
+  return null;
 }
 
-function newTask(plan: Plan, toAdd: TaskToAdd, context: ChangeContext): Result<Task> {
+function newTask(ledger: TaskLedger, toAdd: TaskToAdd, context: ChangeContext): Result<Task> {
   const { parent, leadUnitId, coordinatorUnitIds, due, ...texts } = toAdd;
-  const parentTask =
-    parent === undefined
-      ? undefined
-      : (namedTask(plan, parent) ?? plan.tasks.find(({ sourceTaskId }) => sourceTaskId === parent));
+  const parentTask = parent === undefined ? undefined : (ledger.named(parent) ?? ledger.bySource(parent));
   if (parent !== undefined && parentTask === undefined) return fail(problem("task-not-found", { task: parent }));
   const task: Task = {
     id: context.newId(),
-    ordinal: Math.max(0, ...plan.tasks.map(({ ordinal }) => ordinal)) + 1,
+    ordinal: ledger.nextOrdinal,
     ...definedOnly({ code: texts.code }),
     area: texts.area,
     title: texts.title,
@@ -167,22 +158,15 @@ function newTask(plan: Plan, toAdd: TaskToAdd, context: ChangeContext): Result<T
     acts: [],
     ...definedOnly({ invented: texts.invented }),
   };
-  const refusal = refusalOfTask(plan, task, context) ?? refusalOfCode(plan, task);
+  const refusal = refusalOfTask(ledger.plan, task, context) ?? refusalOfCode(ledger, task, undefined);
   return refusal === null ? succeed(task) : fail(refusal);
 }
 
-/** The task of a plan that a table or a change names by id, code or number. */
-function namedTask(plan: Plan, name: string): Task | undefined {
-  return (
-    plan.tasks.find(({ id }) => id === name) ??
-    plan.tasks.find((task) => task.code === name || taskNumber(plan, task) === name)
-  );
-}
-
-function changeOne(plan: Plan, task: Task, change: ChangeInside, context: ChangeContext): Result<Task> {
+function changeOne(ledger: TaskLedger, task: Task, change: ChangeInside, context: ChangeContext): Result<Task> {
+  const { plan } = ledger;
   switch (change.type) {
     case "task.update":
-      return updateTask(plan, task, change, context);
+      return updateTask(ledger, task, change, context);
     case "task.renumber":
       return succeed({ ...task, ordinal: change.ordinal });
     case "task.progress": {
@@ -253,14 +237,15 @@ function addAct(plan: Plan, task: Task, act: TaskAct, context: ChangeContext): R
 }
 
 function updateTask(
-  plan: Plan,
+  ledger: TaskLedger,
   task: Task,
   change: Extract<TaskChange, { type: "task.update" }>,
   context: ChangeContext,
 ): Result<Task> {
+  const { plan } = ledger;
   const { code, area, title, leadUnitId, person, product, due, authority, assignedBy, note } = change;
   const parent = change.parentTaskId;
-  const parentTaskId = parent == null ? parent : (namedTask(plan, parent)?.id ?? parent);
+  const parentTaskId = parent == null ? parent : (ledger.named(parent)?.id ?? parent);
   if (due !== undefined && task.acts.some(({ act }) => act === "reschedule")) {
     return fail(problem("task-rescheduled", { task: taskNumber(plan, task) }));
   }
@@ -271,8 +256,10 @@ function updateTask(
     coordinatorUnitIds:
       change.coordinatorUnitIds === undefined ? task.coordinatorUnitIds : [...change.coordinatorUnitIds],
   };
-  const others = { ...plan, tasks: plan.tasks.filter((other) => other !== task) };
   const refusal =
-    refusalOfTask(plan, updated, context) ?? refusalOfCode(others, updated) ?? refusalOfParent(plan, updated);
+    refusalOfTask(plan, updated, context) ??
+    refusalOfCode(ledger, updated, task) ??
+    // A parent that stays makes no circle that is not there.
+    (parentTaskId === undefined ? null : refusalOfParent(ledger, updated));
   return refusal === null ? succeed(updated) : fail(refusal);
 }

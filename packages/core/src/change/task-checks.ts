@@ -4,6 +4,7 @@ import type { Task } from "../model/task.ts";
 import { type Problem, problem } from "../problem.ts";
 import { taskNumber } from "../query/task-state.ts";
 import type { ChangeContext } from "./context.ts";
+import type { TaskLedger } from "./task-ledger.ts";
 import { unitInForce } from "./visit-checks.ts";
 
 /** What a task may not be: outside the plan's areas or days, with units that did not exist then, or led twice (SPEC TASK-1, TASK-2). */
@@ -44,23 +45,24 @@ export function refusalOfDue({ number, from, to }: Plan, task: string, due: Cale
   return due < from || due > to ? problem("task-due-outside-plan", { task, due, plan: number, from, to }) : null;
 }
 
-/** A plan's own code names one task. */
-export function refusalOfCode(plan: Plan, { code, title }: Task): Problem | null {
-  const other = code === undefined ? undefined : plan.tasks.find((task) => task.code === code);
+/** A plan's own code names one task; `self` is the task as it was. */
+export function refusalOfCode(ledger: TaskLedger, { code, title }: Task, self: Task | undefined): Problem | null {
+  const other = code === undefined ? undefined : ledger.otherWithCode(code, self);
   return other === undefined || code === undefined
     ? null
-    : problem("task-code-repeats", { code, task: title, other: taskNumber(plan, other) });
+    : problem("task-code-repeats", { code, task: title, other: taskNumber(ledger.plan, other) });
 }
 
 /** A task is part of another one of its plan, and not of itself (SPEC TASK-5). */
-export function refusalOfParent(plan: Plan, task: Task): Problem | null {
-  for (let id = task.parentTaskId, seen = 0; id !== undefined && seen <= plan.tasks.length; seen++) {
+export function refusalOfParent(ledger: TaskLedger, task: Task): Problem | null {
+  const { plan } = ledger;
+  for (let id = task.parentTaskId, seen = 0; id !== undefined && seen <= ledger.count; seen++) {
     if (id === task.id) {
-      const parent = plan.tasks.find((other) => other.id === task.parentTaskId);
+      const parent = task.parentTaskId === undefined ? undefined : ledger.byId(task.parentTaskId);
       const parentNumber = parent === undefined ? "" : taskNumber(plan, parent);
       return problem("task-circle", { task: taskNumber(plan, task), parent: parentNumber });
     }
-    const next: Task | undefined = plan.tasks.find((other) => other.id === id);
+    const next: Task | undefined = ledger.byId(id);
     if (next === undefined) return problem("task-not-found", { task: id });
     id = next.parentTaskId;
   }

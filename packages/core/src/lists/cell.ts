@@ -95,14 +95,55 @@ export function choiceCell<const Codes extends readonly string[]>(
 ): CellType<Codes[number]> {
   return {
     read(text, column, { words }) {
-      const typed = wordKey(text);
-      const named = (code: string) =>
-        wordKey(code) === typed || (words.labels[group]?.[code] ?? []).some((label) => wordKey(label) === typed);
-      const code = codes.find((one) => one === text) ?? codes.find(named);
+      const code = codes.find((one) => one === text) ?? codeNamed(text, words, group, codes);
       return code === undefined ? fail(problem("cell-choice", { column, value: text, codes })) : succeed(code);
     },
     write: (code, words) => words.labels[group]?.[code]?.[0] ?? code,
   };
+}
+
+/** Codes by all that they may be called, for the words of one session: a table asks for the same ones in every row. */
+const namesOfCodes = new WeakMap<ListWords, Map<string, ReadonlyMap<string, string>>>();
+
+function remembered(words: ListWords, group: string, make: () => ReadonlyMap<string, string>) {
+  const known = namesOfCodes.get(words) ?? new Map<string, ReadonlyMap<string, string>>();
+  namesOfCodes.set(words, known);
+  const names = known.get(group) ?? make();
+  known.set(group, names);
+  return names;
+}
+
+function codeNamed<C extends string>(
+  text: string,
+  words: ListWords,
+  group: string,
+  codes: readonly C[],
+): C | undefined {
+  const names = remembered(words, group, () => {
+    const first = new Map<string, string>();
+    for (const code of codes) {
+      for (const name of [code, ...(words.labels[group]?.[code] ?? [])]) {
+        if (!first.has(wordKey(name))) first.set(wordKey(name), code);
+      }
+    }
+    return first;
+  });
+  const named = names.get(wordKey(text));
+  return codes.find((code) => code === named);
+}
+
+/** Areas by their labels in every list that is built in. */
+function areaNames(words: ListWords): ReadonlyMap<string, string> {
+  return remembered(words, "area", () => {
+    const first = new Map<string, string>();
+    for (const [group, labels] of Object.entries(words.labels)) {
+      if (!group.startsWith("area.")) continue;
+      for (const [area, names] of Object.entries(labels)) {
+        for (const name of names) if (!first.has(wordKey(name))) first.set(wordKey(name), area);
+      }
+    }
+    return first;
+  });
 }
 
 /** A content area, by its label in the lists that are built in; it is only written. */
@@ -116,14 +157,7 @@ export const areaCell: CellType<string> = {
 
 /** A content area by its code or by a label of the lists that are built in; the value is the code. */
 export const knownAreaCell: CellType<string> = {
-  read(text, _column, { words }) {
-    const typed = wordKey(text);
-    const groups = Object.entries(words.labels).filter(([group]) => group.startsWith("area."));
-    const named = groups
-      .flatMap(([, labels]) => Object.entries(labels))
-      .find(([, labels]) => labels.some((label) => wordKey(label) === typed));
-    return succeed(named?.[0] ?? text);
-  },
+  read: (text, _column, { words }) => succeed(areaNames(words).get(wordKey(text)) ?? text),
   write: areaCell.write,
 };
 

@@ -1,14 +1,16 @@
 import type { ChangeContext } from "../change/context.ts";
 import { latestDay } from "../change/finding-acts.ts";
-import { changeTasks, type SingleTaskChange } from "../change/task-change.ts";
+import type { SingleTaskChange } from "../change/task-change.ts";
 import type { CalendarDay } from "../day.ts";
 import type { Person } from "../model/people.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Task } from "../model/task.ts";
-import { type Problem, problem } from "../problem.ts";
+import { problem } from "../problem.ts";
 import { taskNumber, taskState } from "../query/task-state.ts";
-import { foldText, samePersonName } from "../text.ts";
+import { foldText, nameKey } from "../text.ts";
+import { attemptTasks } from "./attempt-tasks.ts";
 import type { TaskRow, taskColumns } from "./list-columns.ts";
+import { allBy, firstBy } from "./look-up.ts";
 import { withOwnNumber } from "./own-number.ts";
 import type { ListRules, Refusal } from "./plan-import.ts";
 
@@ -19,7 +21,13 @@ type Rules = ListRules<typeof taskColumns, Task, SingleTaskChange>;
  * (SPEC TASK-15).
  */
 export function taskRules(plan: Plan, people: readonly Person[], context: ChangeContext): Rules {
-  const rowOf = (task: Task): TaskRow => taskRow(plan, task, latestDay);
+  const asRow = taskRows(plan, latestDay);
+  const rowOf = (task: Task): TaskRow => asRow(task);
+  const byId = firstBy(plan.tasks, ({ id }) => id);
+  const byNumber = firstBy(plan.tasks, (task) => taskNumber(plan, task).toUpperCase());
+  const byCode = firstBy(plan.tasks, ({ code }) => code);
+  const byTitle = allBy(plan.tasks, ({ title }) => foldText(title));
+  const personIn = personFinder(people);
   return {
     mayChange: true,
     keyOf({ id, number, code, title }) {
@@ -29,12 +37,10 @@ export function taskRules(plan: Plan, people: readonly Person[], context: Change
       return title === null ? null : `title ${foldText(title)}`;
     },
     find({ id, number, code, title }) {
-      if (id !== null) return known("id", id, ({ id: own }) => own === id);
-      if (number !== null) {
-        return known("number", number, (task) => taskNumber(plan, task).toUpperCase() === number.toUpperCase());
-      }
-      if (code !== null) return { entry: plan.tasks.find((task) => task.code === code) ?? null };
-      const fits = plan.tasks.filter((task) => foldText(task.title) === foldText(title));
+      if (id !== null) return known("id", id, byId.get(id));
+      if (number !== null) return known("number", number, byNumber.get(number.toUpperCase()));
+      if (code !== null) return { entry: byCode.get(code) ?? null };
+      const fits = byTitle.get(foldText(title)) ?? [];
       const [only, ...others] = fits;
       if (others.length === 0) return { entry: only ?? null };
       const candidates = fits
@@ -47,69 +53,60 @@ export function taskRules(plan: Plan, people: readonly Person[], context: Change
     settled(row, entry) {
       const own = withOwnNumber(row, entry === null ? null : { id: entry.id, number: taskNumber(plan, entry) });
       if ("problem" in own) return own;
-      const person = row.person === null ? null : personIn(people, row.person);
-      const parent = row.parent === null ? null : parentIn(plan, row.parent);
-      return { row: { ...own.row, person, parent } };
+      const person = row.person === null ? null : personIn(row.person);
+      return { row: { ...own.row, person, parent: row.parent === null ? null : parentIn(row.parent) } };
     },
     itemOf: (row, entry) => (entry === null ? addition(row) : correction(row, entry, rowOf(entry))),
-    attempt(items) {
-      let current = plan;
-      const accepted: SingleTaskChange[] = [];
-      const refused = new Map<SingleTaskChange, Refusal>();
-      // A part may stand above the task that it is part of: what is refused is tried again once others are in.
-      for (let waiting = [...items], before = -1; waiting.length > 0 && waiting.length !== before; ) {
-        before = waiting.length;
-        waiting = waiting.filter((item) => {
-          const changed = changeTasks(current, item, context);
-          if (!changed.ok) {
-            refused.set(item, { column: columnOf(changed.problem), problem: changed.problem });
-            return true;
-          }
-          current = changed.value;
-          accepted.push(item);
-          refused.delete(item);
-          return false;
-        });
-      }
-      return { accepted, refused };
-    },
+    attempt: (items) => attemptTasks(plan, items, context),
   };
 
-  function known(column: string, value: string, is: (task: Task) => boolean): { entry: Task } | Refusal {
-    const task = plan.tasks.find(is);
+  function known(column: string, value: string, task: Task | undefined): { entry: Task } | Refusal {
     return task === undefined ? { column, problem: problem("row-unknown", { column, value }) } : { entry: task };
+  }
+
+  /** The task that a cell names, as rows write it; a code that only the table has stays. */
+  function parentIn(text: string): string {
+    const parent = byCode.get(text) ?? byNumber.get(text.toUpperCase()) ?? byId.get(text);
+    return parent === undefined ? text : nameOf(plan, parent);
   }
 }
 
-/** A task as a row of the list, with the due date in force on `asOf`; the person by id. */
-export function taskRow(plan: Plan, task: Task, asOf: CalendarDay): TaskRow {
-  const parent = plan.tasks.find(({ id }) => id === task.parentTaskId);
-  return {
-    number: taskNumber(plan, task),
-    code: task.code ?? null,
-    area: task.area,
-    title: task.title,
-    lead: task.leadUnitId,
-    leadName: null,
-    coordinators: task.coordinatorUnitIds,
-    person: task.person ?? null,
-    product: task.product ?? null,
-    due: taskState(task, asOf).due,
-    authority: task.authority ?? null,
-    parent: parent === undefined ? null : nameOf(plan, parent),
-    assignedBy: task.assignedBy ?? null,
-    note: task.note ?? null,
-    percent: null,
-    status: null,
-    id: task.id,
+/** How the tasks of a plan look as rows of the list, with the due date in force on `asOf`; the person by id. */
+export function taskRows(plan: Plan, asOf: CalendarDay): (task: Task) => TaskRow {
+  const byId = firstBy(plan.tasks, ({ id }) => id);
+  return (task) => {
+    const parent = task.parentTaskId === undefined ? undefined : byId.get(task.parentTaskId);
+    return {
+      number: taskNumber(plan, task),
+      code: task.code ?? null,
+      area: task.area,
+      title: task.title,
+      lead: task.leadUnitId,
+      leadName: null,
+      coordinators: task.coordinatorUnitIds,
+      person: task.person ?? null,
+      product: task.product ?? null,
+      due: taskState(task, asOf).due,
+      authority: task.authority ?? null,
+      parent: parent === undefined ? null : nameOf(plan, parent),
+      assignedBy: task.assignedBy ?? null,
+      note: task.note ?? null,
+      percent: null,
+      status: null,
+      id: task.id,
+    };
   };
 }
 
-/** The name of a person as a table has it: one that is read again as the same person. */
-export function personInTable(people: readonly Person[], reference: string): string {
-  const person = people.find(({ id }) => id === reference);
-  if (person === undefined) return reference;
-  return personIn(people, person.name) === reference ? person.name : person.number;
+/** How people are called in a table: by a name that is read again as the same person, else by number. */
+export function personNames(people: readonly Person[]): (reference: string) => string {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const personIn = personFinder(people);
+  return (reference) => {
+    const person = byId.get(reference);
+    if (person === undefined) return reference;
+    return personIn(person.name) === reference ? person.name : person.number;
+  };
 }
 
 function addition({ area, title, lead, coordinators, due, ...row }: TaskRow): SingleTaskChange {
@@ -136,42 +133,19 @@ function correction(row: TaskRow, { id }: Task, before: TaskRow): SingleTaskChan
   };
 }
 
-function personIn(people: readonly Person[], text: string): string {
-  const exact = people.find(({ id, number }) => id === text || number.toUpperCase() === text.toUpperCase());
-  if (exact !== undefined) return exact.id;
-  const [only, ...others] = people.filter(({ name }) => samePersonName(name, text));
-  return only !== undefined && others.length === 0 ? only.id : text;
-}
-
-/** The task that a cell names, as rows write it; a code that only the table has stays. */
-function parentIn(plan: Plan, text: string): string {
-  const parent = plan.tasks.find(
-    (task) => task.code === text || taskNumber(plan, task).toUpperCase() === text.toUpperCase() || task.id === text,
-  );
-  return parent === undefined ? text : nameOf(plan, parent);
+/** Who a cell names: by id, number or a name that only one has; else the text stays. */
+function personFinder(people: readonly Person[]): (text: string) => string {
+  const byId = firstBy(people, ({ id }) => id);
+  const byNumber = firstBy(people, ({ number }) => number.toUpperCase());
+  const byName = allBy(people, ({ name }) => nameKey(name));
+  return (text) => {
+    const exact = byId.get(text) ?? byNumber.get(text.toUpperCase());
+    if (exact !== undefined) return exact.id;
+    const [only, ...others] = byName.get(nameKey(text)) ?? [];
+    return only !== undefined && others.length === 0 ? only.id : text;
+  };
 }
 
 function nameOf(plan: Plan, task: Task): string {
   return task.code ?? taskNumber(plan, task);
-}
-
-/** The column that says what is refused. */
-function columnOf({ code }: Problem): string {
-  switch (code) {
-    case "area-not-in-plan":
-      return "area";
-    case "task-due-outside-plan":
-    case "task-rescheduled":
-      return "due";
-    case "lead-co-ordinates":
-    case "co-ordinator-repeats":
-      return "coordinators";
-    case "task-code-repeats":
-      return "code";
-    case "task-circle":
-    case "task-not-found":
-      return "parent";
-    default:
-      return "lead";
-  }
 }

@@ -10,7 +10,7 @@ import type { ExportKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
 import { personRow } from "@cchc/core/lists/people-list";
 import { rolloutRow } from "@cchc/core/lists/roll-outs-list";
-import { personInTable, taskRow } from "@cchc/core/lists/tasks-list";
+import { personNames, taskRows } from "@cchc/core/lists/tasks-list";
 import { writtenText } from "@cchc/core/lists/written-text";
 import { rolloutItems, targetItem } from "@cchc/core/query/plan-item";
 import { taskState } from "@cchc/core/query/task-state";
@@ -111,10 +111,12 @@ const rowsOf: {
       workspace.peopleIfReadable(skipped),
     ]);
     const nameOf = (id: string | null) => (id === null ? null : (units.nearestVersion(id, asOf)?.name ?? id));
+    const rowOf = taskRows(plan, asOf);
+    const personOf = personNames(people);
     const rows = plan.tasks.map((task) => {
-      const row = taskRow(plan, task, asOf);
+      const row = rowOf(task);
       const { percent, status } = taskState(task, asOf);
-      const person = row.person === null ? null : personInTable(people, row.person);
+      const person = row.person === null ? null : personOf(row.person);
       return { ...row, person, leadName: nameOf(row.lead), percent, status };
     });
     return succeed({ rows, skipped });
