@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
+import { conflictChoices } from "@cchc/core/lists/plan-import";
 import { unwrap } from "@cchc/core/unwrap";
 import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
 import { loadListWords } from "@cchc/messages/list-words";
@@ -15,7 +16,11 @@ import { openSession } from "./session.ts";
 
 /** The argument and the flags of every command that imports a table. */
 export const importArguments = { file: pathArgument({ required: true }) };
-export const importFlags = { apply: switchFlag(), encoding: choiceFlag(tableEncodings)() };
+export const importFlags = {
+  apply: switchFlag(),
+  conflicts: choiceFlag(conflictChoices)(),
+  encoding: choiceFlag(tableEncodings)(),
+};
 
 /** What one import is about. */
 interface Importing extends ListPlace {
@@ -52,7 +57,8 @@ export abstract class ListImportCommand extends BaseCommand {
     else if (applied) this.suggestNext(...next);
     else if (ready) {
       const encoding = place.encoding === undefined ? "" : ` --encoding ${place.encoding}`;
-      this.suggestNext(`${command} "${file}"${encoding} --apply`);
+      const conflicts = place.conflicts === undefined ? "" : ` --conflicts ${place.conflicts}`;
+      this.suggestNext(`${command} "${file}"${encoding}${conflicts} --apply`);
     }
   }
 
@@ -65,18 +71,29 @@ export abstract class ListImportCommand extends BaseCommand {
 /** What an import would do or did, as programs get it. */
 export type ImportItem = ReturnType<typeof importItem> & { file: string; applied: boolean };
 
-function importItem({ rows, added, changed, unchanged, problems, unknown, viewOnly }: PlannedImport, texts: Catalogue) {
+function importItem(planned: PlannedImport, texts: Catalogue) {
+  const { rows, added, changed, unchanged, kept, keptCells, conflicts, choice, problems, cellOf } = planned;
   const values = (changes: PlannedImport["added"][number]["changes"]) =>
     Object.fromEntries(changes.map(({ column, to }) => [column, to]));
+  const diverged = ({ row, id, label, column, here, inTable }: PlannedImport["conflicts"][number]) => ({
+    row,
+    cell: cellOf(row, column),
+    ...{ id, label, column, here, inTable },
+  });
   return {
     rows,
     new: added.length,
     changed: changed.length,
     unchanged: unchanged.length,
-    wrong: new Set(problems.map(({ row }) => row)).size,
+    /** Rows whose records only changed here since the table was exported. */
+    kept: kept.length,
+    inConflict: choice === null ? new Set(conflicts.map(({ row }) => row)).size : 0,
+    wrong: new Set(problems.filter(({ problem }) => problem.code !== "cell-in-conflict").map(({ row }) => row)).size,
+    notInTable: planned.notInTable,
+    sheet: planned.sheet?.name ?? null,
     problems: problems.map(({ row, column, value, problem }) => {
       const { message, hint } = describeProblem(texts, problem);
-      return { row, column, value, code: problem.code, message, hint };
+      return { row, cell: cellOf(row, column), column, value, code: problem.code, message, hint };
     }),
     newRows: added.map(({ row, label, changes }) => ({ row, label, values: values(changes) })),
     changedRows: changed.map(({ row, id, label, changes }) => ({
@@ -85,7 +102,10 @@ function importItem({ rows, added, changed, unchanged, problems, unknown, viewOn
       label,
       changes: changes.map(({ column, from, to }) => ({ column, from, to })),
     })),
-    ignoredColumns: unknown,
-    viewOnly,
+    keptCells: keptCells.map(diverged),
+    conflicts: conflicts.map(diverged),
+    conflictsChoice: choice,
+    ignoredColumns: planned.unknown,
+    viewOnly: planned.viewOnly,
   };
 }

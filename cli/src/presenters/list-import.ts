@@ -1,12 +1,14 @@
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
-import type { PlannedRow } from "@cchc/core/lists/plan-import";
+import type { ConflictChoice, DivergedCell, PlannedRow } from "@cchc/core/lists/plan-import";
 import type { UnknownColumn } from "@cchc/core/lists/read-rows";
+import type { TableSheet } from "@cchc/core/lists/table";
 import { type Column, table } from "./table.ts";
 import type { View } from "./view.ts";
 
 interface ShownProblem {
   row: number;
+  cell: string | null;
   column: string;
   value: string;
   message: string;
@@ -17,6 +19,7 @@ interface ShownImport {
   as: ImportKind;
   file: string;
   rows: number;
+  inConflict: number;
   wrong: number;
   problems: readonly ShownProblem[];
   applied: boolean;
@@ -27,6 +30,13 @@ interface ShownImport {
     changed: readonly PlannedRow[];
     unchanged: readonly string[];
     viewOnly: readonly UnknownColumn[];
+    kept: readonly string[];
+    keptCells: readonly DivergedCell[];
+    conflicts: readonly DivergedCell[];
+    choice: ConflictChoice | null;
+    notInTable: number;
+    sheet: TableSheet | null;
+    cellOf: (row: number, column: string) => string | null;
   };
   words: ListWords;
 }
@@ -38,14 +48,57 @@ const mostProblems = 50;
 /** What an import would do or did: counts first, then what changes, or every problem with its place and what would do. */
 export function importLines(item: ShownImport, view: View): string[] {
   const texts = view.texts.lists.import;
-  const { as, file, rows, wrong, problems, applied, planned } = item;
+  const { as, file, rows, wrong, inConflict, problems, applied, planned } = item;
   const { length: added } = planned.added;
   const { length: changed } = planned.changed;
-  const counts = texts.counts({ file, rows, added, changed, unchanged: planned.unchanged.length, wrong });
-  if (problems.length > 0) return [counts, "", ...problemTable(item, view), "", texts.nothingWritten];
-  if (added + changed === 0) return [counts, planned.viewOnly.length > 0 ? texts.nothingElseToDo : texts.nothingToDo];
-  if (applied) return [counts, texts.applied({ count: added + changed, kind: as })];
-  return [counts, "", ...rowTable(item, view), "", texts.dryRun];
+  const [kept, unchanged] = [planned.kept.length, planned.unchanged.length];
+  const known = changed + kept + unchanged + inConflict > 0;
+  const counts = [
+    texts.counts({ file, rows, added, changed, unchanged, kept, inConflict, wrong }),
+    ...(planned.sheet === null ? [] : [texts.sheet(planned.sheet.name)]),
+    ...(known && planned.notInTable > 0 ? [texts.notInTable(planned.notInTable)] : []),
+  ];
+  if (problems.length > 0) return [...counts, "", ...problemTable(item, view), "", texts.nothingWritten];
+  const told = [
+    ...divergedTable(item, planned.keptCells, texts.keptCells, view),
+    ...(planned.choice === null ? [] : divergedTable(item, planned.conflicts, texts.settled[planned.choice], view)),
+  ];
+  if (added + changed === 0) {
+    return [...counts, ...told, planned.viewOnly.length > 0 ? texts.nothingElseToDo : texts.nothingToDo];
+  }
+  if (applied) return [...counts, ...told, texts.applied({ count: added + changed, kind: as })];
+  return [...counts, "", ...rowTable(item, view), ...told, "", texts.dryRun];
+}
+
+/** Cells whose record changed here since the table was exported: what the table has, and what is here. */
+function divergedTable(
+  { as, words, planned }: ShownImport,
+  cells: readonly DivergedCell[],
+  heading: string,
+  view: View,
+): string[] {
+  if (cells.length === 0) return [];
+  const texts = view.texts.lists.import;
+  const columns: Column<DivergedCell>[] = [
+    placeColumn(planned, view),
+    { heading: texts.name, value: ({ label }) => label, flexible: true },
+    { heading: texts.column, value: ({ column }) => headingOf(words, as, column) },
+    { heading: texts.inTable, value: ({ tableText }) => tableText, flexible: true },
+    { heading: texts.here, value: ({ hereText }) => hereText, flexible: true },
+  ];
+  const more = cells.length - mostRows;
+  const lines = table(columns, cells.slice(0, mostRows), view);
+  return ["", heading, ...lines, ...(more > 0 ? [texts.moreRows(more)] : [])];
+}
+
+/** Where a cell stands: `C12` in a sheet, else its line of the file. */
+function placeColumn<T extends { row: number; column: string }>(
+  { sheet, cellOf }: ShownImport["planned"],
+  view: View,
+): Column<T> {
+  const texts = view.texts.lists.import;
+  if (sheet === null) return { heading: texts.row, value: ({ row }) => String(row), align: "right" };
+  return { heading: texts.cell, value: ({ row, column }) => cellOf(row, column) ?? String(row) };
 }
 
 function rowTable({ as, planned, words }: ShownImport, view: View): string[] {
@@ -69,10 +122,10 @@ function rowTable({ as, planned, words }: ShownImport, view: View): string[] {
   return [...table(columns, shown, view), ...(more > 0 ? [texts.moreRows(more)] : [])];
 }
 
-function problemTable({ as, problems, words }: ShownImport, view: View): string[] {
+function problemTable({ as, problems, words, planned }: ShownImport, view: View): string[] {
   const texts = view.texts.lists.import;
   const columns: Column<ShownProblem>[] = [
-    { heading: texts.row, value: ({ row }) => String(row), align: "right" },
+    placeColumn(planned, view),
     { heading: texts.column, value: ({ column }) => (column === "" ? "" : headingOf(words, as, column)) },
     { heading: texts.problem, value: ({ message }) => message, flexible: true, tone: () => "red" },
     { heading: texts.hint, value: ({ hint }) => hint, flexible: true },

@@ -278,6 +278,11 @@ export interface ProblemParams {
   /** A cell names several units where one is accountable. */
   "cell-several-leads": { column: string; value: string };
   "row-repeats": { id: string; row: number };
+  /**
+   * A cell was edited in the table and its record changed here since the table was exported, and not to the same. `on` and
+   * `by`: the record's last change here, where that is known.
+   */
+  "cell-in-conflict": { column: string; here: string; inTable: string; on: CalendarDay | null; by: string | null };
   "row-differs": { id: string; column: string; value: string; current: string };
   "undo-nothing": { record: string };
   "already-withdrawn": { number: string };
@@ -628,6 +633,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "table-columns-same": "invalid-document",
   "table-encoding": "invalid-document",
   "row-repeats": "invalid-document",
+  "cell-in-conflict": "invalid-document",
   "row-differs": "invalid-document",
   "undo-nothing": "rule",
   "already-withdrawn": "rule",

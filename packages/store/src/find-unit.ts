@@ -1,10 +1,10 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { Unit } from "@cchc/core/model/units";
 import { problem } from "@cchc/core/problem";
+import { nearestUnits } from "@cchc/core/query/nearest-units";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { suggestionsFor } from "@cchc/core/suggestions";
-import { foldText, matchScore } from "@cchc/core/text";
+import { foldText } from "@cchc/core/text";
 
 /**
  * The unit that `text` means: its id, a beginning of one id only, or the whole name of one unit without regard to
@@ -19,23 +19,11 @@ export function findUnit(units: UnitDirectory, text: string, day: CalendarDay): 
     folded === "" ? [] : units.all.filter((unit) => unit.id.startsWith(folded) || foldText(nameOf(unit)) === folded);
   const [only, ...others] = fits;
   if (only === undefined)
-    return fail(problem("unit-not-found", { unit: text, nearest: nearestUnits(units, text, nameOf) }));
+    return fail(problem("unit-not-found", { unit: text, nearest: nearestUnits(units.all, text, nameOf) }));
   if (others.length === 0) return succeed(only);
   const candidates = fits.slice(0, 10).map((unit) => ({ id: unit.id, number: unit.id, label: nameOf(unit) }));
   return fail(problem("id-ambiguous", { text, candidates }));
 }
-
-/** Units whose ids or names are nearly what was typed, else those whose names hold all its words. */
-function nearestUnits(units: UnitDirectory, text: string, nameOf: (unit: Unit) => string) {
-  const byWords = new Map<string, Unit>();
-  for (const unit of units.all) byWords.set(unit.id, unit).set(nameOf(unit), unit);
-  const close = suggestionsFor(text, [...byWords.keys()]).flatMap((word) => byWords.get(word) ?? []);
-  const holding = units.all.filter((unit) => matchScore(nameOf(unit), text) > 0);
-  const nearest = [...new Set([...close, ...holding])].slice(0, MOST_NEAREST);
-  return nearest.map((unit) => ({ id: unit.id, name: nameOf(unit) }));
-}
-
-const MOST_NEAREST = 3;
 
 /** The ids of several units as people name them; the first that is not found is the problem. */
 export function findUnitIds(units: UnitDirectory, texts: readonly string[], day: CalendarDay): Result<string[]> {

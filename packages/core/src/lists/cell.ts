@@ -20,15 +20,18 @@ export type WrittenCell = string | number | { day: CalendarDay };
  * never read; `column` is the heading as it stands in the table, for problems.
  */
 export interface CellType<T> {
+  /** Read as its sheet shows it, not as the number or day that it is there: 12/2023 may be a document. */
+  asShown?: true;
   read(text: string, column: string, reading: CellReading): Result<T>;
   write(value: T, words: ListWords): WrittenCell;
 }
 
 /** Text as it stands there. */
-export const textCell: CellType<string> = { read: (text) => succeed(text), write: (value) => value };
+export const textCell: CellType<string> = { asShown: true, read: (text) => succeed(text), write: (value) => value };
 
 /** An id that people choose: lower-case letters, digits and hyphens. */
 export const slugCell: CellType<string> = {
+  asShown: true,
   read: (text, column) =>
     /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? succeed(text) : fail(problem("cell-id", { column, value: text })),
   write: (id) => id,
@@ -61,6 +64,7 @@ export const yearCell: CellType<number> = {
  * read, too. Whether there is such a turn, the duty says.
  */
 export const turnCell: CellType<string> = {
+  asShown: true,
   read(text) {
     const [, year, month] = /^(\d{4})-?M?(\d{1,2})$/i.exec(text) ?? [];
     const [, otherMonth, otherYear] = /^(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
@@ -163,12 +167,14 @@ export const knownAreaCell: CellType<string> = {
 
 /** A unit by its id or by a name that only one unit has; the value is the id. */
 export const unitCell: CellType<string> = {
+  asShown: true,
   read: (text, _column, { units }) => units.find(text),
   write: (id) => id,
 };
 
 /** The one accountable unit of a task: several in a cell are a mistake worth its own words (SPEC TASK-11). */
 export const leadCell: CellType<string> = {
+  asShown: true,
   read(text, column, { units }) {
     const found = units.find(text);
     if (found.ok || found.problem.code !== "unit-not-found") return found;
@@ -180,6 +186,7 @@ export const leadCell: CellType<string> = {
 
 /** A registered document by its id or by a number that only one has; the value is the id. */
 export const documentCell: CellType<string> = {
+  asShown: true,
   read(text, column, { documents }) {
     const found = documents.find(text);
     if (found.ok || found.problem.code === "id-ambiguous") return found;
@@ -191,6 +198,7 @@ export const documentCell: CellType<string> = {
 /** Several values of one type, separated by `;` or whatever else `separator` finds. */
 export function severalCell<T extends string>(one: CellType<T>, separator = /[;\n]/): CellType<readonly T[]> {
   return {
+    ...(one.asShown === undefined ? {} : { asShown: one.asShown }),
     read(text, column, reading) {
       const values: T[] = [];
       for (const part of text.split(separator)) {

@@ -21,6 +21,7 @@ export function documentRules(documents: readonly RegisteredDocument[], context:
   }
   return {
     mayChange: true,
+    count: documents.length,
     keyOf({ id, number, title, issuedOn }) {
       if (id !== null) return `id ${id}`;
       return title === null ? null : `${nameOf(number, title)} ${issuedOn ?? ""}`;

@@ -21,6 +21,7 @@ export function dutyReportRules(duty: Duty, visits: readonly VisitFacts[], conte
   const byTurn = new Map(duty.reports.map((report) => [`${report.period} ${report.unitId}`, report]));
   return {
     mayChange: false,
+    count: duty.reports.length,
     keyOf({ id, period, unit }) {
       if (id !== null) return `id ${id}`;
       return period === null || unit === null ? null : `${names.keyOf(period)} ${unit}`;

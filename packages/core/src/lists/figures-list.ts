@@ -13,6 +13,7 @@ export function figureRules(figures: readonly Figure[], units: UnitDirectory): R
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return {
     mayChange: true,
+    count: figures.length,
     keyOf: ({ id }) => id,
     find: ({ id }) => ({ entry: byId.get(id) ?? null }),
     idOf: ({ id }) => id,

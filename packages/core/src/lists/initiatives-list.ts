@@ -26,6 +26,7 @@ export function initiativeRules(register: Pick<Initiatives, "initiatives">, cont
   }
   return {
     mayChange: true,
+    count: register.initiatives.length,
     keyOf({ id, number, title, unit, year }) {
       if (id !== null) return `id ${id}`;
       if (number !== null) return `number ${number.toUpperCase()}`;

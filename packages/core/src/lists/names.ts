@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../day.ts";
 import type { RegisteredDocument } from "../model/documents.ts";
 import { type Problem, problem } from "../problem.ts";
+import { nearestUnits } from "../query/nearest-units.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { foldText } from "../text.ts";
@@ -24,17 +25,33 @@ interface Candidate {
 
 /** Look-up of units by id or by the name they bear on `day`, without regard to case and marks. */
 export function unitNames(units: UnitDirectory, day: CalendarDay): UnitNames {
+  const nameOf = ({ id }: { id: string }) => units.nearestVersion(id, day)?.name ?? id;
   const byName = once(() =>
     grouped(units.all, (unit) => {
-      const name = units.nearestVersion(unit.id, day)?.name ?? unit.id;
-      return { keys: [name], candidate: { id: unit.id, number: unit.id, label: name } };
+      const name = nameOf(unit);
+      // Two of one name are told apart by what they belong to.
+      const parent = units.nearestVersion(unit.id, day)?.parentId ?? null;
+      const label = parent === null ? name : `${name}, ${nameOf({ id: parent })}`;
+      return { keys: [name], candidate: { id: unit.id, number: unit.id, label } };
     }),
   );
+  // The same wrong name may stand in every row; and where everything is wrong, a few suggestions are enough.
+  const nearest = new Map<string, readonly { id: string; name: string }[]>();
+  const near = (text: string) => {
+    const found = nearest.get(text) ?? (nearest.size < MOST_SUGGESTED ? nearestUnits(units.all, text, nameOf) : []);
+    nearest.set(text, found);
+    return found;
+  };
   return {
     find(text) {
       const id = text.toLowerCase();
       if (units.find(id) !== undefined) return succeed(id);
-      return oneOf(byName().get(foldText(text)), text, problem("unit-not-found", { unit: text }));
+      const named = byName().get(foldText(text));
+      return oneOf(
+        named,
+        text,
+        problem("unit-not-found", { unit: text, nearest: named === undefined ? near(text) : [] }),
+      );
     },
   };
 }
@@ -55,6 +72,9 @@ export function documentNames(documents: readonly RegisteredDocument[]): Documen
     },
   };
 }
+
+/** Names in one table for which units are suggested: each is compared with all units. */
+const MOST_SUGGESTED = 20;
 
 function grouped<T>(
   records: readonly T[],

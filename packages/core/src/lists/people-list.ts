@@ -24,6 +24,7 @@ export function peopleRules(people: People, context: ChangeContext): Rules {
   }
   return {
     mayChange: true,
+    count: people.people.length,
     keyOf({ id, number, name, unit }) {
       if (id !== null) return `id ${id}`;
       if (number !== null) return `number ${number.toUpperCase()}`;

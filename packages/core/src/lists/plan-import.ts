@@ -1,11 +1,14 @@
 import { type Json, sameJson } from "../change/patch.ts";
+import type { CalendarDay } from "../day.ts";
 import { type Problem, problem } from "../problem.ts";
 import { type Result, succeed } from "../result.ts";
 import { normaliseText } from "../text.ts";
 import type { CellReading } from "./cell.ts";
+import { cellHash } from "./cell-hash.ts";
 import type { Columns, RowOf } from "./columns.ts";
 import { type ReadRow, type RowProblem, readRows, type UnknownColumn } from "./read-rows.ts";
-import type { Table } from "./table.ts";
+import { columnLetters } from "./sheet-place.ts";
+import type { Table, TableSheet } from "./table.ts";
 import { shownText } from "./written-text.ts";
 
 /** Why a row cannot be, and which column says so. */
@@ -25,6 +28,10 @@ export interface ListRules<C extends Columns, Entry, Item> {
   find(row: RowOf<C>): { entry: Entry | null } | Refusal;
   idOf(entry: Entry): string;
   rowOf(entry: Entry): RowOf<C>;
+  /** The row that an export writes of the entry, where that is another one: people by name, say. */
+  exportedRow?(entry: Entry): RowOf<C>;
+  /** How many entries the register has. */
+  count: number;
   /** A row with what an empty cell stands for, of a new entry or of the one that is there. */
   settled?(row: RowOf<C>, entry: Entry | null, rows: readonly ReadRow<C>[]): { row: RowOf<C> } | Refusal;
   /** Whether the entry is what the given columns say, where comparing with `rowOf` is not enough. */
@@ -60,14 +67,60 @@ export interface PlannedRow {
   changes: readonly FieldChange[];
 }
 
-/** What an import would do: every row is in one of the four. */
+/** A cell that was not edited in the table while its record changed here, or was edited there and changed here, too. */
+export interface DivergedCell {
+  row: number;
+  id: string;
+  label: string;
+  column: string;
+  here: Json;
+  inTable: Json;
+  hereText: string;
+  tableText: string;
+}
+
+/** What becomes of cells that were changed on both sides: what is here stays, or the table's is taken. */
+export const conflictChoices = ["keep", "take"] as const;
+export type ConflictChoice = (typeof conflictChoices)[number];
+
+/** When a record was changed last, and by whom. */
+export interface LastChange {
+  on: CalendarDay;
+  by: string;
+}
+
+/** What an import is done with beside its table and its rules. */
+export interface ImportOptions {
+  /** What becomes of cells in conflict; without a choice they stand, and nothing is written. */
+  conflicts?: ConflictChoice | undefined;
+  /** The last change here of the record with an id, for cells in conflict. */
+  lastChange?: ((id: string) => LastChange | null) | undefined;
+  /** Told how many rows have been looked at. */
+  report?: ((done: number, total: number) => void) | undefined;
+}
+
+/** What an import would do: every sound row is new, changed, kept, in conflict or unchanged. */
 export interface ImportPlan<Item> {
   rows: number;
   added: readonly PlannedRow[];
   changed: readonly PlannedRow[];
   /** Ids of what is as the table says. */
   unchanged: readonly string[];
+  /** Ids of records that only changed here since the table was exported, in columns that nobody edited there. */
+  kept: readonly string[];
+  /** Cells that changed here since the table was exported and were not edited in it: what is here stays. */
+  keptCells: readonly DivergedCell[];
+  /** Cells that were changed on both sides, and not to the same. */
+  conflicts: readonly DivergedCell[];
+  /** What becomes of them; null while nothing was chosen. */
+  choice: ConflictChoice | null;
+  /** How many records no row of the table means; nothing happens to them. */
+  notInTable: number;
   problems: readonly RowProblem[];
+  /** Where in its workbook the table stands. */
+  sheet: TableSheet | null;
+  /** How a cell is called in its sheet: `C12`; null for tables without one and for what no column is. */
+  cellOf: (row: number, column: string) => string | null;
   unknown: readonly UnknownColumn[];
   /** Columns that are only written: whether they are as the table says is not looked at. */
   viewOnly: readonly UnknownColumn[];
@@ -85,13 +138,16 @@ export function planImport<C extends Columns, Entry, Item>(
   list: { kind: string; columns: C; labelColumn: keyof C & string },
   rules: ListRules<C, Entry, Item>,
   reading: CellReading,
-  report?: (done: number, total: number) => void,
+  { conflicts: choice, lastChange, report }: ImportOptions = {},
 ): Result<ImportPlan<Item>> {
   const read = readRows(table, file, list, reading);
   if (!read.ok) return read;
   const { rows, given, heading } = read.value;
   const problems = [...read.value.problems];
   const unchanged: string[] = [];
+  const kept: string[] = [];
+  const keptCells: DivergedCell[] = [];
+  const conflicts: DivergedCell[] = [];
   const planned: { row: ReadRow<C>; item: Item; plan: PlannedRow; isNew: boolean }[] = [];
   const codes = Object.keys(list.columns).filter((code) => given.has(code) && !list.columns[code]?.derived);
   const lineOfKey = new Map<string, number>();
@@ -110,16 +166,24 @@ export function planImport<C extends Columns, Entry, Item>(
     const { column, problem: what } = refusal;
     problems.push({ row: row.line, column, value: row.text(column), problem: what });
   }
-  const kept = planned.filter(({ item }) => !refused.has(item));
+  const good = planned.filter(({ item }) => !refused.has(item));
+  const inConflict = new Set(choice === undefined ? conflicts.map(({ row }) => row) : []);
   return succeed({
     rows: table.rows.length,
-    added: kept.filter(({ isNew }) => isNew).map((one) => one.plan),
-    changed: kept.filter(({ isNew }) => !isNew).map((one) => one.plan),
+    added: good.filter(({ isNew }) => isNew).map((one) => one.plan),
+    changed: good.filter(({ isNew, row }) => !isNew && !inConflict.has(row.line)).map((one) => one.plan),
     unchanged,
+    kept,
+    keptCells,
+    conflicts,
+    choice: choice ?? null,
+    notInTable: rules.count - lineOfEntry.size,
+    sheet: table.sheet ?? null,
+    cellOf,
     problems: problems.toSorted((left, right) => left.row - right.row),
     unknown: read.value.unknown,
     viewOnly: read.value.viewOnly,
-    items: accepted,
+    items: inConflict.size > 0 ? [] : accepted,
   });
 
   function repeated(row: ReadRow<C>): Refusal | null {
@@ -143,15 +207,22 @@ export function planImport<C extends Columns, Entry, Item>(
     const first = entry === null ? undefined : lineOfEntry.get(rules.idOf(entry));
     if (first !== undefined) return repeats(row, first);
     if (entry !== null) lineOfEntry.set(rules.idOf(entry), row.line);
-    const settled = rules.settled?.(values, entry, rows) ?? { row: values };
+    const since = entry === null ? null : sinceExport(row, values, entry);
+    const settled = rules.settled?.(since?.values ?? values, entry, rows) ?? { row: since?.values ?? values };
     if ("problem" in settled) return settled;
     const before = entry === null ? null : rules.rowOf(entry);
     const full = before === null ? settled.row : merged(before, settled.row);
+    const stands =
+      entry !== null &&
+      before !== null &&
+      since !== null &&
+      isInConflict(row, rules.idOf(entry), since.onBothSides, full, before);
     // A row that names its entry otherwise may leave its id empty.
     const compared = codes.filter((code) => code !== "id" || entry === null);
     const changes = compared.flatMap((code) => fieldChange(code, before, full));
     if (entry !== null && (rules.isAsListed?.(entry, full, given) ?? changes.length === 0)) {
-      unchanged.push(rules.idOf(entry));
+      if (stands) return null;
+      (since?.movedOn === true ? kept : unchanged).push(rules.idOf(entry));
       return null;
     }
     if (entry !== null && !rules.mayChange) {
@@ -170,6 +241,75 @@ export function planImport<C extends Columns, Entry, Item>(
     const one = { row: row.line, id, label: row.text(list.labelColumn), changes };
     planned.push({ row, item: rules.itemOf(full, entry), plan: one, isNew: entry === null });
     return null;
+  }
+
+  /**
+   * Tells apart, cell by cell, what was edited in the table and what changed here since it was exported (SPEC LIST-12).
+   * Gives the row with the present values in the place of cells that nobody edited.
+   */
+  function sinceExport(
+    row: ReadRow<C>,
+    values: RowOf<C>,
+    entry: Entry,
+  ): { values: RowOf<C>; movedOn: boolean; onBothSides: { code: string; here: Json }[] } | null {
+    const { exported } = row;
+    if (exported === undefined) return null;
+    const own = rules.exportedRow?.(entry) ?? rules.rowOf(entry);
+    const asMeant: RowOf<C> = { ...values };
+    const onBothSides: { code: string; here: Json }[] = [];
+    let movedOn = false;
+    for (const code of codes) {
+      const was = exported.get(code);
+      if (was === undefined || code === "id") continue;
+      const [inTable, here] = [(values[code] ?? null) as Json, (own[code] ?? null) as Json];
+      const changedHere = cellHash(here) !== was;
+      if (cellHash(inTable) !== was) {
+        if (changedHere && !isSame(inTable, here)) onBothSides.push({ code, here });
+        continue;
+      }
+      asMeant[code as keyof C] = own[code as keyof C];
+      if (!changedHere) continue;
+      movedOn = true;
+      keptCells.push(diverged(row, rules.idOf(entry), code, here));
+    }
+    return { values: asMeant, movedOn, onBothSides };
+  }
+
+  /**
+   * Notes the cells that were changed on both sides; unless the table's are taken, `full` gets what is here. Gives
+   * whether one of them stands unsettled. A list whose records do not change by tables has problems in their place.
+   */
+  function isInConflict(
+    row: ReadRow<C>,
+    id: string,
+    onBothSides: readonly { code: string; here: Json }[],
+    full: RowOf<C>,
+    before: RowOf<C>,
+  ): boolean {
+    if (!rules.mayChange) return false;
+    for (const { code, here } of onBothSides) {
+      const cell = diverged(row, id, code, here);
+      conflicts.push(cell);
+      if (choice !== "take") full[code as keyof C] = before[code as keyof C];
+      if (choice !== undefined) continue;
+      const { hereText, tableText: inTable } = cell;
+      const { on, by } = lastChange?.(id) ?? { on: null, by: null };
+      const what = problem("cell-in-conflict", { column: heading(code), here: hereText, inTable, on, by });
+      problems.push({ row: row.line, column: code, value: inTable, problem: what });
+    }
+    return onBothSides.length > 0 && choice === undefined;
+  }
+
+  function diverged(row: ReadRow<C>, id: string, code: string, here: Json): DivergedCell {
+    const hereText = shownText(list.columns[code], here, reading.words);
+    const inTable = (row.values[code] ?? null) as Json;
+    const label = row.text(list.labelColumn);
+    return { row: row.line, id, label, column: code, here, inTable, hereText, tableText: row.text(code) };
+  }
+
+  function cellOf(line: number, column: string): string | null {
+    const at = read.ok ? read.value.positionOf(column) : null;
+    return table.sheet === undefined || at === null ? null : `${columnLetters(table.sheet.firstColumn + at)}${line}`;
   }
 
   /** The entry with the columns that the table has. */

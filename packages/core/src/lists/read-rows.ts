@@ -31,6 +31,8 @@ export interface ReadRow<C extends Columns> {
   sound: boolean;
   /** The text of a cell, empty where there is none. */
   text: (column: string) => string;
+  /** What its cells held when the list was written here (SPEC LIST-12). */
+  exported: TableRow["exported"];
 }
 
 export interface ReadRows<C extends Columns> {
@@ -39,6 +41,8 @@ export interface ReadRows<C extends Columns> {
   given: ReadonlySet<keyof C & string>;
   /** How the table calls a column. */
   heading: (column: string) => string;
+  /** Where a column stands in the table, from 0; null for one that it lacks. */
+  positionOf: (column: string) => number | null;
   problems: RowProblem[];
   unknown: UnknownColumn[];
   /** Headings of columns that are only written, where a row fills them in. */
@@ -62,7 +66,11 @@ export function readRows<C extends Columns>(
   const problems: RowProblem[] = [];
   const rows = table.rows.map((row) => {
     const before = problems.length;
-    const text = (column: string) => row.cells[at.get(column) ?? -1] ?? "";
+    const text = (column: string) => {
+      const position = at.get(column) ?? -1;
+      const shown = list.columns[column]?.cell.asShown === true ? row.shown?.get(position) : undefined;
+      return shown ?? row.cells[position] ?? "";
+    };
     // Built for exactly the keys of the columns.
     const values = {} as ReadRow<C>["values"];
     for (const code of Object.keys(list.columns) as (keyof C & string)[]) {
@@ -72,12 +80,17 @@ export function readRows<C extends Columns>(
     if (extra !== undefined) {
       problems.push({ row: row.line, column: "", value: extra, problem: problem("cell-extra", { value: extra }) });
     }
-    return { line: row.line, values, sound: problems.length === before, text };
+    return { line: row.line, values, sound: problems.length === before, text, exported: row.exported };
 
     function readCell(code: keyof C & string, value: string): unknown {
       const column = list.columns[code];
       if (column === undefined || column.derived) return null;
       const name = heading(code);
+      const flaw = row.flaws?.get(at.get(code) ?? -1);
+      if (flaw !== undefined) {
+        tell(flaw);
+        return null;
+      }
       if (value === "") {
         if (column.needed) tell(problem("cell-empty", { column: name }));
         return null;
@@ -97,6 +110,7 @@ export function readRows<C extends Columns>(
     rows,
     given: new Set(at.keys()) as ReadonlySet<keyof C & string>,
     heading,
+    positionOf: (column) => at.get(column) ?? null,
     problems,
     unknown: used,
     viewOnly: [...at]

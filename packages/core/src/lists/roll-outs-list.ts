@@ -14,6 +14,7 @@ export function rolloutRules(plan: Plan, context: ChangeContext): Rules {
   const byName = new Map(plan.rollouts.map((rollout) => [rolloutName(rollout), rollout]));
   return {
     mayChange: false,
+    count: plan.rollouts.length,
     keyOf({ id, unit, on, document }) {
       if (id !== null) return `id ${id}`;
       return unit === null || on === null ? null : rolloutName({ unitId: unit, on, document });

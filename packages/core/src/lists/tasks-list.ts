@@ -28,8 +28,10 @@ export function taskRules(plan: Plan, people: readonly Person[], context: Change
   const byCode = firstBy(plan.tasks, ({ code }) => code);
   const byTitle = allBy(plan.tasks, ({ title }) => foldText(title));
   const personIn = personFinder(people);
+  const nameInTable = personNames(people);
   return {
     mayChange: true,
+    count: plan.tasks.length,
     keyOf({ id, number, code, title }) {
       if (id !== null) return `id ${id}`;
       if (number !== null) return `number ${number.toUpperCase()}`;
@@ -50,6 +52,10 @@ export function taskRules(plan: Plan, people: readonly Person[], context: Change
     },
     idOf: ({ id }) => id,
     rowOf,
+    exportedRow(task) {
+      const row = asRow(task);
+      return { ...row, person: row.person === null ? null : nameInTable(row.person) };
+    },
     settled(row, entry) {
       const own = withOwnNumber(row, entry === null ? null : { id: entry.id, number: taskNumber(plan, entry) });
       if ("problem" in own) return own;

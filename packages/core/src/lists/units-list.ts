@@ -17,6 +17,7 @@ export function unitRules(units: Units, provinceId: string): Rules {
   let parents: ParentNames | undefined;
   return {
     mayChange: false,
+    count: units.units.length,
     keyOf: ({ id }) => id,
     find: ({ id }) => ({ entry: byId.get(id) ?? null }),
     idOf: ({ id }) => id,

@@ -33,6 +33,7 @@ export function visitRules(visits: readonly VisitItem[], refusalOf: (planning: V
   }
   return {
     mayChange: false,
+    count: visits.length,
     keyOf({ id, number, unit, plannedOn }) {
       if (id !== null) return `id ${id}`;
       if (number !== null) return `number ${number.toUpperCase()}`;

@@ -210,9 +210,20 @@ export const lists: typeof shape = {
     incomplete: (count) => `The list is incomplete: ${counted(count, "file")} could not be read.`,
   },
   import: {
-    counts: ({ file, rows, added, changed, unchanged, wrong }) =>
+    counts: ({ file, rows, added, changed, unchanged, kept, inConflict, wrong }) =>
       `${file}: ${counted(rows, "row")}; ${format.number(added)} new, ${format.number(changed)} changed, ` +
-      `${format.number(unchanged)} unchanged, ${format.number(wrong)} wrong.`,
+      `${format.number(unchanged)} unchanged, ${kept === 0 ? "" : `${format.number(kept)} changed here since the export, `}` +
+      `${inConflict === 0 ? "" : `${format.number(inConflict)} in conflict, `}${format.number(wrong)} wrong.`,
+    sheet: (name) => `Sheet “${name}”.`,
+    notInTable: (count) => `${counted(count, "record")} not in the table: left as they are, not deleted.`,
+    keptCells: "Changed here since the export and not edited in the table; what is here stays:",
+    settled: {
+      keep: "In conflict, what is here stays:",
+      take: "In conflict, the table's is taken:",
+    },
+    inTable: "In the table",
+    here: "Here",
+    cell: "Cell",
     row: "Row",
     column: "Column",
     problem: "Problem",

@@ -218,11 +218,29 @@ export const lists = {
       added: number;
       changed: number;
       unchanged: number;
+      /** Only changed here since the table was exported. */
+      kept: number;
+      inConflict: number;
       wrong: number;
     }): string =>
       `${counts.file}: ${format.number(counts.rows)} dòng; ${format.number(counts.added)} mới, ` +
       `${format.number(counts.changed)} thay đổi, ${format.number(counts.unchanged)} giữ nguyên, ` +
+      (counts.kept === 0 ? "" : `${format.number(counts.kept)} đã thay đổi ở đây từ khi xuất, `) +
+      (counts.inConflict === 0 ? "" : `${format.number(counts.inConflict)} xung đột, `) +
       `${format.number(counts.wrong)} có lỗi.`,
+    /** The sheet that was read. */
+    sheet: (name: string): string => `Trang tính “${name}”.`,
+    notInTable: (count: number): string => `${format.number(count)} mục không có trong bảng: giữ nguyên, không xóa.`,
+    /** Above cells that changed here since the table was exported and were not edited in it. */
+    keptCells: "Đã thay đổi ở đây từ khi xuất, bảng không sửa; giữ như ở đây:",
+    /** Above cells that were changed on both sides, by what becomes of them. */
+    settled: {
+      keep: "Xung đột, giữ như ở đây:",
+      take: "Xung đột, lấy theo bảng:",
+    },
+    inTable: "Trong bảng",
+    here: "Ở đây",
+    cell: "Ô",
     row: "Dòng",
     column: "Cột",
     problem: "Vấn đề",

@@ -49,5 +49,5 @@ export async function planListImport(
   if (!list.ok) return list;
   const units = unitNames(await workspace.units(), ports.today);
   const documents = documentNames(await registeredDocuments(workspace));
-  return list.value.plan(table.value, file, { words, units, documents }, place.report);
+  return list.value.plan(table.value, file, { words, units, documents }, place);
 }

@@ -1,9 +1,18 @@
 import type { ChangeByKind } from "@cchc/core/change/apply";
+import { recordsOf } from "@cchc/core/change/records";
+import { parseDay } from "@cchc/core/day";
 import type { CellReading } from "@cchc/core/lists/cell";
 import type { Columns } from "@cchc/core/lists/columns";
-import { type ImportPlan, type ListRules, planImport } from "@cchc/core/lists/plan-import";
+import {
+  type ImportOptions,
+  type ImportPlan,
+  type LastChange,
+  type ListRules,
+  planImport,
+} from "@cchc/core/lists/plan-import";
 import type { Table } from "@cchc/core/lists/table";
 import type { DocumentKind } from "@cchc/core/model/document-kinds";
+import type { HistoryEntry } from "@cchc/core/model/envelope";
 import { type Result, succeed } from "@cchc/core/result";
 import type { CollectionPlace } from "../figure-collections.ts";
 import type { FoundDuty } from "../find-duty.ts";
@@ -21,11 +30,11 @@ export interface PlannedImport extends ImportPlan<unknown> {
 
 /** A list of the workspace that a table can be compared with and written into. */
 export interface ListImporter {
-  plan(table: Table, file: string, reading: CellReading, report?: ListPlace["report"]): Promise<Result<PlannedImport>>;
+  plan(table: Table, file: string, reading: CellReading, options: ImportOptions): Promise<Result<PlannedImport>>;
 }
 
 /** Where in the workspace a list lies, beside its kind. */
-export interface ListPlace {
+export interface ListPlace extends ImportOptions {
   encoding?: TableEncoding | undefined;
   /** The collection that figures go into. */
   collection?: CollectionPlace | undefined;
@@ -35,8 +44,6 @@ export interface ListPlace {
   duty?: FoundDuty | undefined;
   /** The programme that visits are planned in. */
   programme?: FoundProgramme | undefined;
-  /** Told how many rows have been looked at. */
-  report?: ((done: number, total: number) => void) | undefined;
 }
 
 /** How a list is opened: reads the register it lies in. */
@@ -59,8 +66,11 @@ export function listImporter<K extends DocumentKind, C extends Columns, Entry, I
 ): ListImporter {
   const { kind, file: path } = list.document;
   return {
-    async plan(table, file, reading, report) {
-      const plan = planImport(table, file, list, list.rules, reading, report);
+    async plan(table, file, reading, options) {
+      const lastChange = table.rows.some(({ exported }) => exported !== undefined)
+        ? await lastChanges(workspace, kind, path)
+        : undefined;
+      const plan = planImport(table, file, list, list.rules, reading, { ...options, lastChange });
       if (!plan.ok) return plan;
       const { items, problems } = plan.value;
       if (items.length > 0 && problems.length === 0) {
@@ -74,4 +84,27 @@ export function listImporter<K extends DocumentKind, C extends Columns, Entry, I
       return succeed({ ...plan.value, apply });
     },
   };
+}
+
+/** Who changed a record of a document last, and when; looked up only for cells in conflict. */
+export async function lastChanges(
+  workspace: Workspace,
+  kind: DocumentKind,
+  file: string,
+): Promise<NonNullable<ImportOptions["lastChange"]>> {
+  const read = await workspace.read(kind, file);
+  const history = read.ok ? read.value.history : [];
+  const names = new Map((await workspace.people()).map(({ id, name }) => [id, name]));
+  return (id) => lastChangeOf(history, id, names);
+}
+
+/** The last entry of a history that touched a record, as the day and the one who made it. */
+export function lastChangeOf(
+  history: readonly HistoryEntry[],
+  id: string,
+  names: ReadonlyMap<string, string>,
+): LastChange | null {
+  const entry = history.findLast((one) => recordsOf(one).includes(id));
+  const on = parseDay(entry?.at.slice(0, 10) ?? "");
+  return entry === undefined || on === undefined ? null : { on, by: names.get(entry.actor) ?? entry.actor };
 }

@@ -24,9 +24,9 @@ export const openVisits: OpenList = async (workspace, ports, { programme }) => {
     return tried.ok ? null : tried.problem;
   });
   return succeed({
-    async plan(table, file, reading, report) {
+    async plan(table, file, reading, options) {
       const list = { kind: "visits", columns: visitColumns, labelColumn: "unit" as const };
-      const plan = planImport(table, file, list, rules, reading, report);
+      const plan = planImport(table, file, list, rules, reading, options);
       if (!plan.ok) return plan;
       const plannings = plan.value.items.map(planningOf);
       return succeed({ ...plan.value, apply: () => createVisits(workspace, plannings, ports) });

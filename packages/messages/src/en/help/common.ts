@@ -59,6 +59,8 @@ export const commonFlags: typeof commonFlagsShape = {
   area: "Content area",
   year: "Reporting year, from 15/12 of the year before to 14/12",
   apply: "Write to the workspace; without it this is a dry run",
+  conflicts:
+    "Cells edited in the table and changed here since the export: keep (what is here) or take (the table's); without it nothing is written",
   encoding: "The file's encoding, where it is not UTF-8",
   from: "From this day",
   to: "To this day",

@@ -109,6 +109,12 @@ export const importProblems = {
     message: `${id} stands in row ${row} too.`,
     hint: "Drop one of the rows.",
   }),
+  "cell-in-conflict": ({ column, here, inTable, on, by }) => ({
+    message:
+      `${column}: the table has ${inTable === "" ? "an emptied cell" : `“${inTable}”`}, but since it was exported ` +
+      `${here === "" ? "it was emptied" : `it became “${here}”`} here${on === null ? "" : ` (${by === null ? "" : `${by}, `}${format.day(on)})`}.`,
+    hint: "Add --conflicts keep to keep what is here, --conflicts take to take the table's, or mend the cell.",
+  }),
   "row-differs": ({ id, column, value, current }) => ({
     message: `${id} exists with ${current === "" ? `no ${column}` : `the ${column} “${current}”`}, not ${value === "" ? "with none" : `“${value}”`} as in the file.`,
     hint: "Mend the cell; if something did change, record that change by its own command.",

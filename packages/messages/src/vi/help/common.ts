@@ -59,6 +59,8 @@ export const commonFlags: Readonly<Record<string, string>> = {
   area: "Lĩnh vực",
   year: "Năm báo cáo, từ 15/12 năm trước đến 14/12",
   apply: "Ghi vào không gian làm việc; không có thì chỉ thử",
+  conflicts:
+    "Ô vừa sửa trong bảng vừa đã thay đổi ở đây từ khi xuất: keep (giữ như ở đây) hoặc take (lấy theo bảng); không có thì không ghi",
   encoding: "Bảng mã của tệp, khi không phải UTF-8",
   from: "Từ ngày",
   to: "Đến ngày",

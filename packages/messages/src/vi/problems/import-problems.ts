@@ -106,6 +106,12 @@ export const importProblems = {
         : "Trong Excel, lưu lại dạng CSV UTF-8; nếu biết chắc tệp dùng bảng mã Windows tiếng Việt, thêm --encoding windows-1258.",
   }),
   "row-repeats": ({ id, row }) => ({ message: `${id} đã có ở dòng ${row}.`, hint: "Bỏ một trong hai dòng." }),
+  "cell-in-conflict": ({ column, here, inTable, on, by }) => ({
+    message:
+      `Cột “${column}”: bảng đã sửa thành ${inTable === "" ? "ô trống" : `“${inTable}”`}, nhưng từ khi xuất ở đây cũng đã ` +
+      `${here === "" ? "bỏ trống" : `đổi thành “${here}”`}${on === null ? "" : ` (${by === null ? "" : `${by}, `}${format.day(on)})`}.`,
+    hint: "Thêm --conflicts keep để giữ như ở đây, --conflicts take để lấy theo bảng, hoặc sửa ô trong bảng cho khớp.",
+  }),
   "row-differs": ({ id, column, value, current }) => ({
     message: `${id} đã có, với ${column} ${current === "" ? "để trống" : `là “${current}”`}, khác ${value === "" ? "ô trống" : `“${value}”`} trong tệp.`,
     hint: "Sửa ô cho khớp; nếu thật sự có thay đổi, ghi thay đổi đó bằng lệnh riêng của nó.",
