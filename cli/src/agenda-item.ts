@@ -17,6 +17,7 @@ export async function agendaItem(
 ) {
   const { asOf } = context;
   const { overdue, dueSoon, visitsAhead, tasksLate, tasksDueSoon, dutiesMissing, dutiesDue } = agenda;
+  const { scoresMissing, scoresDue } = agenda;
   const { visits, units } = sources;
   const ofFindings = itemContextOf(context, units, calendars);
   const ofPlans = await planItemContext(workspace, asOf, []);
@@ -28,6 +29,15 @@ export async function agendaItem(
       const { entries: _entries, ...turn } = rollCallItem(duty, call, units);
       return { ...turn, owing };
     });
+  const scores = (rows: typeof scoresDue) =>
+    rows.slice(0, limit).map(({ criteria, step, due, owing }) => ({
+      criteriaId: criteria.id,
+      criteriaNumber: criteria.number,
+      title: criteria.title,
+      step,
+      due,
+      owing: owing.map(({ id, number, unitId }) => ({ scorecardId: id, scorecardNumber: number, unitId })),
+    }));
   const [late, soon] = [await findings(overdue), await findings(dueSoon)];
   return {
     asOf,
@@ -42,6 +52,8 @@ export async function agendaItem(
       tasksDueSoon: tasksDueSoon.length,
       dutiesMissing: dutiesMissing.length,
       dutiesDue: dutiesDue.length,
+      scoresMissing: scoresMissing.length,
+      scoresDue: scoresDue.length,
     },
     overdue: late,
     dueSoon: soon,
@@ -50,5 +62,7 @@ export async function agendaItem(
     tasksDueSoon: tasks(tasksDueSoon),
     dutiesMissing: duties(dutiesMissing),
     dutiesDue: duties(dutiesDue),
+    scoresMissing: scores(scoresMissing),
+    scoresDue: scores(scoresDue),
   };
 }

@@ -1,4 +1,5 @@
 import { agendaUntil } from "@cchc/core/query/agenda";
+import type { ScoreDueRow } from "@cchc/core/query/score-dues";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { unwrap } from "@cchc/core/unwrap";
 import { readAgenda } from "@cchc/store/agenda";
@@ -22,6 +23,15 @@ const ITEMS_FOR_PROGRAMS = 100;
 async function setupOf(workspace: Workspace, units: UnitDirectory): Promise<WorkspaceSetup> {
   const { workspaceSetup } = await import("@cchc/store/workspace-setup");
   return workspaceSetup(workspace, units);
+}
+
+/** Of one unit its scorecard; of many the list of those that owe. */
+function nextForScores({ criteria, step, owing }: ScoreDueRow): string {
+  const [only, ...others] = owing;
+  if (only !== undefined && others.length === 0) {
+    return step === "submit" ? `scorecard score ${only.number}` : `scorecard show ${only.number}`;
+  }
+  return `scorecard list --criteria ${criteria.number} --status ${step === "submit" ? "draft" : "explanation-asked"}`;
 }
 
 /** What needs doing: overdue, due soon, visits ahead, tasks, duties. Also what a bare `cchc` shows. */
@@ -65,11 +75,15 @@ export default class Agenda extends BaseCommand {
     const [finding] = [...agenda.overdue, ...agenda.dueSoon];
     const [task] = [...agenda.tasksLate, ...agenda.tasksDueSoon];
     const [duty] = [...agenda.dutiesMissing, ...agenda.dutiesDue];
+    const [scores] = [...agenda.scoresMissing, ...agenda.scoresDue];
     this.suggestNext(
       ...(finding === undefined ? [] : [`finding show ${finding.number}`]),
       ...(task === undefined ? [] : [`task show ${task.plan.number}.${task.task.ordinal}`]),
       ...(duty === undefined ? [] : [`duty roll-call ${duty.duty.number} --missing`]),
-      ...(finding === undefined && task === undefined && duty === undefined ? ["finding add", "agenda --month"] : []),
+      ...(scores === undefined ? [] : [nextForScores(scores)]),
+      ...(finding === undefined && task === undefined && duty === undefined && scores === undefined
+        ? ["finding add", "agenda --month"]
+        : []),
     );
   }
 

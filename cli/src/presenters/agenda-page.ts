@@ -74,7 +74,12 @@ function isFirstOfDay(entry: AgendaEntry, entries: readonly AgendaEntry[]): bool
 }
 
 /** What an entry is about, with the unit it concerns. */
-function entryTitle({ title, unitName, turn }: AgendaEntry, texts: Catalogue): string {
+function entryTitle({ title, unitName, turn, scoring }: AgendaEntry, texts: Catalogue): string {
+  if (scoring !== undefined) {
+    const { step, owing } = scoring;
+    const by = owing > 1 ? texts.agenda.owing(owing) : unitName;
+    return `${texts.agenda.scoreStep[step]} – ${by} – ${title}`;
+  }
   const owing = turn === undefined ? "" : `${periodOf(turn, texts)}, ${texts.agenda.owing(turn.owing)}`;
   const who = turn !== undefined && turn.owing > 1 ? "" : unitName;
   return [title, owing, who].filter((part) => part !== "").join(" – ");

@@ -1,6 +1,7 @@
 import { type CalendarDay, daysBetween } from "@cchc/core/day";
 import { type Agenda, type DutyRow, isAgendaEmpty, type VisitRow } from "@cchc/core/query/agenda";
 import type { FindingRow } from "@cchc/core/query/finding-query";
+import type { ScoreDueRow } from "@cchc/core/query/score-dues";
 import type { TaskRow } from "@cchc/core/query/task-query";
 import { taskNumber } from "@cchc/core/query/task-state";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
@@ -34,6 +35,7 @@ export function agendaLines(
 ): string[] {
   const { texts, style } = view;
   const { asOf, until, overdue, dueSoon, visitsAhead, tasksLate, tasksDueSoon, dutiesMissing, dutiesDue } = agenda;
+  const { scoresMissing, scoresDue } = agenda;
   const head = style("bold", texts.agenda.title({ title, asOf }));
   if (setup !== null) return [head, ...setupLines(setup, view)];
   if (isAgendaEmpty(agenda)) {
@@ -48,6 +50,9 @@ export function agendaLines(
   const findings = (rows: readonly FindingRow[]) => findingTable(rows, asOf, view);
   const tasks = (rows: readonly TaskRow[]) => taskTable(rows.map(taskRowItem(asOf, units)), asOf, view);
   const duties = (rows: readonly DutyRow[]) => dutyTable(rows, asOf, view);
+  const scores = (rows: readonly ScoreDueRow[]) => scoreTable(rows, units, asOf, view);
+  const listed = (rows: readonly ScoreDueRow[]) =>
+    `scorecard list --status draft,explanation-asked${flags.asOf}${rows.length === 1 ? ` --criteria ${rows[0]?.criteria.number}` : ""}`;
   const words = texts.agenda;
   return [
     head,
@@ -61,6 +66,7 @@ export function agendaLines(
       `duty roll-call${flags.asOf}`,
       view,
     ),
+    ...part(words.scoresMissing(scoresMissing.length), scoresMissing, limit, scores, listed(scoresMissing), view),
     ...show(words.dueSoon({ count: dueSoon.length, until }), dueSoon, findings, `finding list --due-within ${days}`),
     ...show(
       words.tasksDueSoon({ count: tasksDueSoon.length, until }),
@@ -76,6 +82,7 @@ export function agendaLines(
       `duty roll-call${flags.asOf}`,
       view,
     ),
+    ...part(words.scoresDue({ count: scoresDue.length, until }), scoresDue, limit, scores, listed(scoresDue), view),
     ...show(
       words.visitsAhead({ visits: visitsAhead.length, units: visitedUnits, until }),
       visitsAhead,
@@ -112,6 +119,26 @@ function dutyTable(rows: readonly DutyRow[], asOf: CalendarDay, view: View): str
       tone: ({ call }) => (call.due < asOf ? "red" : undefined),
     },
     { heading: agenda.owingHeading, value: ({ owing }) => agenda.owing(owing.length) },
+  ];
+  return table(columns, rows, view);
+}
+
+function scoreTable(rows: readonly ScoreDueRow[], units: UnitDirectory, asOf: CalendarDay, view: View): string[] {
+  const { agenda, format, scorecards, screens } = view.texts;
+  const who = ({ owing: [only, ...others] }: ScoreDueRow) =>
+    only !== undefined && others.length === 0
+      ? (units.nearestVersion(only.unitId, asOf)?.name ?? only.unitId)
+      : agenda.owing(others.length + 1);
+  const columns: Column<ScoreDueRow>[] = [
+    { heading: screens.field.number, value: ({ criteria }) => criteria.number },
+    { heading: agenda.page.what, value: ({ step }) => agenda.scoreStep[step] },
+    { heading: scorecards.group, value: ({ criteria }) => criteria.peerGroup.name, flexible: true },
+    {
+      heading: screens.field.due,
+      value: ({ due }) => format.day(due),
+      tone: ({ due }) => (due < asOf ? "red" : undefined),
+    },
+    { heading: agenda.scoreOwing, value: who, flexible: true },
   ];
   return table(columns, rows, view);
 }

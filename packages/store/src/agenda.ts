@@ -1,10 +1,13 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { type Agenda, type AgendaSources, agenda } from "@cchc/core/query/agenda";
+import { firstScoredYear } from "@cchc/core/query/score-dues";
 import { type Result, succeed } from "@cchc/core/result";
+import { criteriaById } from "./criteria-sets.ts";
 import { listDuties } from "./find-duty.ts";
 import { requirePerson } from "./find-person.ts";
 import { listPlans } from "./find-plan.ts";
 import { findUnit } from "./find-unit.ts";
+import { listScorecards } from "./scorecards.ts";
 import type { IndexedVisit, SkippedFile } from "./visit-index.ts";
 import type { Calendars, Workspace } from "./workspace.ts";
 
@@ -12,7 +15,7 @@ import type { Calendars, Workspace } from "./workspace.ts";
 export interface AgendaAnswer {
   agenda: Agenda;
   sources: Omit<AgendaSources, "visits"> & { visits: readonly IndexedVisit[] };
-  /** Where each plan and duty lies, by its id. */
+  /** Where each plan, duty and scorecard lies, by its id. */
   files: ReadonlyMap<string, string>;
   calendars: Calendars;
   /** Whose agenda it is; null for everybody's. */
@@ -37,17 +40,23 @@ export async function readAgenda(
   if (unit?.ok === false) return unit;
   const person = whose.person === undefined ? undefined : await requirePerson(workspace, whose.person);
   if (person?.ok === false) return person;
-  const [calendars, people, plans, duties] = await Promise.all([
+  const [calendars, people, plans, duties, cards] = await Promise.all([
     workspace.calendarsIfReadable(skipped),
     workspace.peopleIfReadable(skipped),
     listPlans(workspace),
     listDuties(workspace),
+    listScorecards(workspace, { since: firstScoredYear(asOf) }),
   ]);
-  skipped.push(...plans.skipped, ...duties.skipped);
+  skipped.push(...plans.skipped, ...duties.skipped, ...cards.skipped);
+  const sets = cards.scorecards.length === 0 ? new Map() : await criteriaById(workspace);
   const sources = {
     visits: listing.visits,
     plans: plans.plans.map(({ plan }) => plan),
     duties: duties.duties.map(({ duty }) => duty),
+    scorecards: cards.scorecards.flatMap(({ scorecard }) => {
+      const criteria = sets.get(scorecard.criteriaId);
+      return criteria === undefined ? [] : [{ scorecard, criteria }];
+    }),
     units,
     calendar: calendars.current,
     people: new Map(people.map(({ id, name }) => [id, name])),
@@ -60,6 +69,7 @@ export async function readAgenda(
     files: new Map([
       ...plans.plans.map(({ file, plan }) => [plan.id, file] as const),
       ...duties.duties.map(({ file, duty }) => [duty.id, file] as const),
+      ...cards.scorecards.map(({ file, scorecard }) => [scorecard.id, file] as const),
     ]),
     calendars,
     whose: {

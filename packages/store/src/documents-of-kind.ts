@@ -22,11 +22,12 @@ export function counts({ withdrawn }: { withdrawn?: Withdrawal | undefined }, wa
 
 /**
  * Every document of a kind that can be read, in the order of their paths, and the files that could not. One whose stamp
- * is known to be good is not checked again, so that lists stay quick.
+ * is known to be good is not checked again, so that lists stay quick. Files that are not wanted are not opened.
  */
 export async function documentsOfKind<K extends DocumentKind>(
   workspace: Workspace,
   kind: K,
+  isWanted: (file: string) => boolean = () => true,
 ): Promise<{ documents: PlacedDocument<K>[]; skipped: SkippedFile[] }> {
   const { place } = documentKinds[kind];
   const below = "file" in place ? "" : place.folder;
@@ -34,7 +35,7 @@ export async function documentsOfKind<K extends DocumentKind>(
   const documents: PlacedDocument<K>[] = [];
   for (const name of files) {
     const file = name.normalize("NFC");
-    if (kindOfPath(file) !== kind) continue;
+    if (kindOfPath(file) !== kind || !isWanted(file)) continue;
     const read = await workspace.readKnown(kind, file);
     if (read.ok) documents.push({ file, document: read.value });
     else skipped.push({ file, problem: read.problem });

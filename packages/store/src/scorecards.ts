@@ -25,12 +25,14 @@ export interface ScorecardWithCriteria extends FoundScorecard {
   criteria: Criteria;
 }
 
-/** Every scorecard that can be read, by number, the latest year first, and what could not. */
+/** Every scorecard that can be read, by number, the latest year first, and what could not; of `since` and later only. */
 export async function listScorecards(
   workspace: Workspace,
-  wanted?: Wanted,
+  { since, ...wanted }: Wanted & { since?: number } = {},
 ): Promise<{ scorecards: FoundScorecard[]; skipped: SkippedFile[] }> {
-  const { documents, skipped } = await documentsOfKind(workspace, "scorecard");
+  // The folder is the year (docs/decisions/0021-scorecards.md); what lies elsewhere is opened to see.
+  const isLater = (file: string) => since === undefined || !(Number(file.split("/")[1]) < since);
+  const { documents, skipped } = await documentsOfKind(workspace, "scorecard", isLater);
   const counting = documents.filter(({ document }) => counts(document, wanted));
   const scorecards = counting.map(({ file, document }) => ({ file, scorecard: document }));
   scorecards.sort(

@@ -35,10 +35,13 @@ test("TREE-5 the groups hold what the agenda holds, in its order; the badge coun
   expect(below("overdue").map(({ key }) => key)).toEqual(agenda.overdue.map(({ finding }) => `finding ${finding.id}`));
   expect(below("late").map(({ key }) => key)).toEqual(agenda.tasksLate.map(({ task }) => `task ${task.id}`));
   expect(below("visits").map(({ key }) => key)).toEqual(agenda.visitsAhead.map(({ visit }) => `visit ${visit.id}`));
-  const soon = [...agenda.dueSoon, ...agenda.tasksDueSoon, ...agenda.dutiesDue];
+  const soon = [...agenda.dueSoon, ...agenda.tasksDueSoon, ...agenda.dutiesDue, ...agenda.scoresDue];
   expect(soon.length).toBeGreaterThan(0);
   expect([...below("week"), ...below("later")]).toHaveLength(soon.length);
-  expect(badge?.value).toBe(agenda.overdue.length + agenda.tasksLate.length + agenda.dutiesMissing.length);
+  const { overdue, tasksLate, dutiesMissing, scoresMissing } = agenda;
+  expect(scoresMissing.length).toBeGreaterThan(0);
+  expect(below("scores")).toHaveLength(scoresMissing.length);
+  expect(badge?.value).toBe(overdue.length + tasksLate.length + dutiesMissing.length + scoresMissing.length);
   expect(badge?.tooltip).toContain(`${agenda.overdue.length} tồn tại quá hạn`);
 });
 

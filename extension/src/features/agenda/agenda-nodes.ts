@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay, daysBetween } from "@cchc/core/day";
 import { agendaUntil, type DutyRow, type VisitRow } from "@cchc/core/query/agenda";
 import type { FindingRow } from "@cchc/core/query/finding-query";
+import type { ScoreDueRow } from "@cchc/core/query/score-dues";
 import type { TaskRow } from "@cchc/core/query/task-query";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
 import { unwrap } from "@cchc/core/unwrap";
@@ -26,8 +27,13 @@ export async function agendaContent(live: LiveWorkspace, texts: Catalogue, asOf:
   const soon = addDays(asOf, context.dueSoonDays);
   const until = soon > sunday ? soon : sunday;
   const answer = unwrap(await readAgenda(live, asOf, until));
-  const { overdue, tasksLate, dutiesMissing } = answer.agenda;
-  const late = { findings: overdue.length, tasks: tasksLate.length, duties: dutiesMissing.length };
+  const { overdue, tasksLate, dutiesMissing, scoresMissing } = answer.agenda;
+  const late = {
+    findings: overdue.length,
+    tasks: tasksLate.length,
+    duties: dutiesMissing.length,
+    scores: scoresMissing.length,
+  };
   return {
     nodes: [
       ...skippedNodes([...skipped, ...answer.skipped], texts),
@@ -41,7 +47,7 @@ export async function agendaContent(live: LiveWorkspace, texts: Catalogue, asOf:
       })),
     ],
     badge: {
-      value: late.findings + late.tasks + late.duties,
+      value: late.findings + late.tasks + late.duties + late.scores,
       tooltip: texts.extension.trees.agenda.badge(late),
     },
   };
@@ -63,6 +69,7 @@ function agendaGroups(answer: AgendaAnswer, sunday: CalendarDay, context: NodeCo
     ...agenda.dueSoon.map((row) => ({ on: row.state.due ?? sunday, node: () => rows.finding(row) })),
     ...agenda.tasksDueSoon.map((row) => ({ on: row.state.due ?? sunday, node: () => rows.task(row) })),
     ...agenda.dutiesDue.map((row) => ({ on: row.call.due, node: () => rows.duty(row) })),
+    ...agenda.scoresDue.map((row) => ({ on: row.due, node: () => rows.scores(row) })),
   ].toSorted((left, right) => (left.on < right.on ? -1 : left.on === right.on ? 0 : 1));
   const thisWeek = due.filter(({ on }) => on <= sunday).map(({ node }) => node);
   const later = due.filter(({ on }) => on > sunday).map(({ node }) => node);
@@ -73,6 +80,12 @@ function agendaGroups(answer: AgendaAnswer, sunday: CalendarDay, context: NodeCo
       key: "missing",
       label: words.dutiesMissing,
       rows: agenda.dutiesMissing.map((row) => () => rows.duty(row)),
+      isOpen: true,
+    },
+    {
+      key: "scores",
+      label: words.scoresMissing,
+      rows: agenda.scoresMissing.map((row) => () => rows.scores(row)),
       isOpen: true,
     },
     { key: "week", label: words.thisWeek, rows: thisWeek, isOpen: true },
@@ -177,6 +190,44 @@ class AgendaRows {
           icon: { id: "organization" },
           context: "cchc.owing",
           reference: units.find(id) === undefined ? reference : { kind: "unit", file: "units.json", id },
+        })),
+    };
+  }
+
+  /** Scorecards of one set that are owed by one day, the units that owe them below. */
+  scores({ criteria, step, due, owing }: ScoreDueRow): TreeNode {
+    const { texts, asOf, units } = this.#context;
+    const { findings, format, screens, agenda } = texts;
+    const isLate = due < asOf;
+    const names = owing.map(({ unitId, number }) => ({ unitId, number, name: unitName(this.#context, unitId, asOf) }));
+    const key = `scores ${criteria.id} ${step} ${due}`;
+    return {
+      key,
+      label: this.#when(isLate ? findings.late(this.#daysAgo(due)) : null, due, agenda.scoreStep[step]),
+      description: joined(criteria.peerGroup.name, agenda.owing(owing.length)),
+      spoken: criteria.title,
+      icon: dutyIcon(isLate ? "late" : "none"),
+      context: "cchc.scores",
+      search: joined(criteria.number, criteria.title, ...names.map(({ name }) => name)),
+      tooltip: async () => ({
+        title: criteria.title,
+        lines: factLines([
+          [screens.field.number, criteria.number],
+          [screens.field.due, format.day(due)],
+          [agenda.scoreOwing, format.list(names.map(({ name }) => name))],
+        ]),
+      }),
+      children: () =>
+        names.map(({ unitId, number, name }) => ({
+          key: `${key} ${unitId}`,
+          label: name,
+          description: number,
+          spoken: agenda.scoreStep[step],
+          icon: { id: "organization" },
+          context: "cchc.owing",
+          ...(units.find(unitId) === undefined
+            ? {}
+            : { reference: { kind: "unit" as const, file: "units.json", id: unitId } }),
         })),
     };
   }

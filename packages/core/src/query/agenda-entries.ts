@@ -1,10 +1,11 @@
 import type { CalendarDay } from "../day.ts";
 import type { Agenda } from "./agenda.ts";
+import type { ScoreStep } from "./score-dues.ts";
 import { taskNumber } from "./task-state.ts";
 import type { UnitDirectory } from "./unit-directory.ts";
 
 /** What an entry of a calendar is about. */
-export type AgendaEntryKind = "finding" | "visit" | "task" | "duty";
+export type AgendaEntryKind = "finding" | "visit" | "task" | "duty" | "scorecard";
 
 /** One thing on one day: what a week's page and a calendar program show. */
 export interface AgendaEntry {
@@ -20,6 +21,8 @@ export interface AgendaEntry {
   late: boolean;
   /** For a duty: the period, or the number of the visit it follows, and how many units owe it. */
   turn?: { period: string; visitNumber: string | null; owing: number };
+  /** For scorecards: what is owed, and by how many units. */
+  scoring?: { step: ScoreStep; owing: number };
 }
 
 /** Every thing of an agenda as an entry, by day; what is late stands on its own day (SPEC QUERY-9). */
@@ -56,6 +59,20 @@ export function agendaEntries(agenda: Agenda, units: UnitDirectory): AgendaEntry
       unitName: only !== undefined && others.length === 0 ? nameOf(only) : "",
       late: call.due < asOf,
       turn: { period: call.period, visitNumber: call.visitNumber, owing: owing.length },
+    });
+  }
+  for (const { criteria, step, due, owing } of [...agenda.scoresMissing, ...agenda.scoresDue]) {
+    const [only, ...others] = owing;
+    const isOne = only !== undefined && others.length === 0;
+    entries.push({
+      kind: "scorecard",
+      on: due,
+      id: `${criteria.id}-${step}-${due}`,
+      number: isOne ? only.number : criteria.number,
+      title: criteria.title,
+      unitName: isOne ? nameOf(only.unitId) : "",
+      late: due < asOf,
+      scoring: { step, owing: owing.length },
     });
   }
   return entries.sort((left, right) => (left.on < right.on ? -1 : left.on === right.on ? 0 : 1));

@@ -1,13 +1,16 @@
 import type { CalendarContent } from "../calendar/model.ts";
 import { addDays, type CalendarDay, dayParts, daysBetween, formatDay, lastDayOfMonth, weekdayOf } from "../day.ts";
 import { type RollCall, rollCalls } from "../duty/roll-call.ts";
+import type { Criteria } from "../model/criteria.ts";
 import type { Duty } from "../model/duty.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Scorecard } from "../model/scorecard.ts";
 import type { UnitVersion } from "../model/units.ts";
 import { compareVietnamese } from "../text.ts";
 import type { VisitFacts } from "./facts.ts";
 import { type FindingRow, queryFindings } from "./finding-query.ts";
 import { samePerson } from "./same-person.ts";
+import { type ScoreDueRow, scoreDues } from "./score-dues.ts";
 import { queryTasks, type TaskRow } from "./task-query.ts";
 import type { UnitDirectory } from "./unit-directory.ts";
 import { type VisitState, visitState } from "./visit-state.ts";
@@ -32,6 +35,8 @@ export interface AgendaSources {
   visits: readonly VisitFacts[];
   plans: readonly Plan[];
   duties: readonly Duty[];
+  /** Scorecards of the years that still count, each with its set. */
+  scorecards: readonly { scorecard: Scorecard; criteria: Criteria }[];
   units: UnitDirectory;
   calendar: CalendarContent;
   /** Names of the registered people by id. */
@@ -61,6 +66,10 @@ export interface Agenda {
   dutiesMissing: DutyRow[];
   /** Turns due up to `until` that somebody owes. */
   dutiesDue: DutyRow[];
+  /** Scorecards not submitted, or not explained, past their day. */
+  scoresMissing: ScoreDueRow[];
+  /** Scorecards to submit or to explain up to `until`. */
+  scoresDue: ScoreDueRow[];
 }
 
 /** How far an agenda looks ahead: so many calendar days, or to the end of the week (Sunday) or of the month (SPEC QUERY-7). */
@@ -108,16 +117,18 @@ export function agenda(
     ),
     tasksLate: tasks({ late: true }),
     tasksDueSoon: tasks({ dueWithinDays: days }),
-    // A duty binds units; no person is named for it.
+    // A duty and a scorecard bind units; no person is named for them.
     ...(person === undefined ? dutiesOwed(sources, asOf, until, isBelow) : { dutiesMissing: [], dutiesDue: [] }),
+    ...scoreDues(person === undefined ? sources.scorecards : [], asOf, until, isBelow),
   };
 }
 
 /** Whether nothing needs doing. */
 export function isAgendaEmpty(agenda: Agenda): boolean {
   const { overdue, dueSoon, visitsAhead, tasksLate, tasksDueSoon, dutiesMissing, dutiesDue } = agenda;
+  const { scoresMissing, scoresDue } = agenda;
   const parts = [overdue, dueSoon, visitsAhead, tasksLate, tasksDueSoon, dutiesMissing, dutiesDue];
-  return parts.every((part) => part.length === 0);
+  return [...parts, scoresMissing, scoresDue].every((part) => part.length === 0);
 }
 
 function visitsAhead({ visits, units }: AgendaSources, asOf: CalendarDay, until: CalendarDay): VisitRow[] {

@@ -67,5 +67,14 @@ export function agendaSources(
   units: UnitDirectory,
   change: Partial<AgendaSources> = {},
 ): AgendaSources {
-  return { visits, units, plans: [], duties: [], calendar: announcedCalendar, people: new Map(), ...change };
+  return {
+    visits,
+    units,
+    plans: [],
+    duties: [],
+    scorecards: [],
+    calendar: announcedCalendar,
+    people: new Map(),
+    ...change,
+  };
 }

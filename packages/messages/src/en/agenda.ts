@@ -15,6 +15,10 @@ export const agenda: typeof shape = {
   dutiesDue: ({ count, until }) => `DUTIES DUE BY ${format.day(until)} (${format.number(count)})`,
   owing: (count) => counted(count, "unit"),
   owingHeading: "Owed by",
+  scoresMissing: (count) => `SCORECARDS PAST THEIR DAY (${format.number(count)})`,
+  scoresDue: ({ count, until }) => `SCORECARDS DUE BY ${format.day(until)} (${format.number(count)})`,
+  scoreStep: { submit: "Submit", explain: "Explain" },
+  scoreOwing: "Owed by",
   whose: ({ unit, person }) => [unit, person].filter((name) => name !== null).join(", "),
   page: {
     week: ({ from, until }) => `THIS WEEK, ${format.day(from)} TO ${format.day(until)}`,
@@ -23,7 +27,7 @@ export const agenda: typeof shape = {
     what: "What",
     late: (count) => `PAST THEIR DAY (${format.number(count)})`,
     nothing: "Nothing is due or planned in this time.",
-    kind: { finding: "Finding due", visit: "Visit", task: "Task due", duty: "Duty due" },
+    kind: { finding: "Finding due", visit: "Visit", task: "Task due", duty: "Duty due", scorecard: "Scorecards" },
   },
   event: {
     calendarName: ({ title }) => `${title} – agenda`,
@@ -31,6 +35,7 @@ export const agenda: typeof shape = {
     visit: ({ number, unit }) => `Visit to ${unit} (${number})`,
     task: ({ number, title }) => `Task due ${number}: ${title}`,
     duty: ({ number, title, period }) => `Due ${number} – ${title}, ${period}`,
+    scorecard: ({ number, step, by }) => `${step} ${number}: ${by}`,
     late: "PAST ITS DAY",
   },
   exported: ({ count, file, until }) =>

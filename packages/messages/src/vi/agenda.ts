@@ -18,6 +18,11 @@ export const agenda = {
   /** How many units still owe one turn of a duty. */
   owing: (count: number): string => `${format.number(count)} đơn vị`,
   owingHeading: "Chưa báo cáo",
+  scoresMissing: (count: number): string => `PHIẾU CHẤM ĐIỂM QUÁ HẠN (${format.number(count)})`,
+  scoresDue: ({ count, until }: { count: number; until: CalendarDay }): string =>
+    `PHIẾU CHẤM ĐIỂM ĐẾN HẠN TRƯỚC HẾT NGÀY ${format.day(until)} (${format.number(count)})`,
+  scoreStep: { submit: "Nộp phiếu", explain: "Giải trình" },
+  scoreOwing: "Đơn vị còn lại",
   /** Whose agenda it is, behind the title. */
   whose: ({ unit, person }: { unit: string | null; person: string | null }): string =>
     [unit, person].filter((name) => name !== null).join(", "),
@@ -30,7 +35,13 @@ export const agenda = {
     what: "Việc",
     late: (count: number): string => `ĐÃ QUÁ NGÀY (${format.number(count)})`,
     nothing: "Không có việc nào đến hạn hay dự kiến trong thời gian này.",
-    kind: { finding: "Hạn khắc phục", visit: "Kiểm tra", task: "Hạn nhiệm vụ", duty: "Hạn định kỳ" },
+    kind: {
+      finding: "Hạn khắc phục",
+      visit: "Kiểm tra",
+      task: "Hạn nhiệm vụ",
+      duty: "Hạn định kỳ",
+      scorecard: "Chấm điểm",
+    },
   },
   /** An entry as a calendar program shows it. */
   event: {
@@ -40,6 +51,8 @@ export const agenda = {
     task: ({ number, title }: { number: string; title: string }): string => `Hạn nhiệm vụ ${number}: ${title}`,
     duty: ({ number, title, period }: { number: string; title: string; period: string }): string =>
       `Hạn ${number} – ${title}, ${period}`,
+    scorecard: ({ number, step, by }: { number: string; step: string; by: string; title: string }): string =>
+      `Hạn ${step.toLowerCase()} ${number}: ${by}`,
     late: "ĐÃ QUÁ NGÀY",
   },
   exported: ({ count, file, until }: { count: number; file: string; until: CalendarDay }): string =>

@@ -66,7 +66,7 @@ function instantOf(day: CalendarDay): Date {
 }
 
 function summaryOf(entry: AgendaEntry, { agenda, duties }: Catalogue): string {
-  const { number, title, unitName: unit, turn } = entry;
+  const { number, title, unitName: unit, turn, scoring } = entry;
   const words = agenda.event;
   const text = () => {
     switch (entry.kind) {
@@ -80,6 +80,15 @@ function summaryOf(entry: AgendaEntry, { agenda, duties }: Catalogue): string {
         const followed = turn?.visitNumber ?? null;
         const period = followed === null ? duties.periodName(turn?.period ?? "") : duties.afterVisit(followed);
         return words.duty({ number, title, period });
+      }
+      case "scorecard": {
+        const { step, owing } = scoring ?? { step: "submit" as const, owing: 0 };
+        return words.scorecard({
+          number,
+          title,
+          step: agenda.scoreStep[step],
+          by: owing > 1 ? agenda.owing(owing) : unit,
+        });
       }
     }
   };

@@ -30,14 +30,26 @@ export const trees: typeof vi = {
     overdue: "Overdue findings",
     tasksLate: "Late tasks",
     dutiesMissing: "Missing reports and duties",
+    scoresMissing: "Scorecards past their day",
     thisWeek: "Due this week",
     later: (until: CalendarDay): string => `Due after this week, until ${format.day(until)}`,
     visitsAhead: "Visits ahead",
-    badge: ({ findings, tasks, duties }: { findings: number; tasks: number; duties: number }): string =>
+    badge: ({
+      findings,
+      tasks,
+      duties,
+      scores,
+    }: {
+      findings: number;
+      tasks: number;
+      duties: number;
+      scores: number;
+    }): string =>
       [
         ...(findings > 0 ? [of(findings, "overdue finding", "overdue findings")] : []),
         ...(tasks > 0 ? [of(tasks, "late task", "late tasks")] : []),
         ...(duties > 0 ? [of(duties, "missing turn of a duty", "missing turns of duties")] : []),
+        ...(scores > 0 ? [of(scores, "round of scorecards past its day", "rounds of scorecards past their day")] : []),
       ].join(", "),
   },
   when: ({ when, what }: { when: string; what: string }): string => `${capital(when)}: ${what}`,

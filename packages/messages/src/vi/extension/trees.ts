@@ -31,15 +31,27 @@ export const trees = {
     overdue: "Tồn tại quá hạn",
     tasksLate: "Nhiệm vụ chậm tiến độ",
     dutiesMissing: "Báo cáo, việc định kỳ còn thiếu",
+    scoresMissing: "Phiếu chấm điểm quá hạn",
     thisWeek: "Đến hạn trong tuần này",
     later: (until: CalendarDay): string => `Đến hạn sau tuần này, đến ${format.day(until)}`,
     visitsAhead: "Lượt kiểm tra sắp tới",
     /** `12 tồn tại quá hạn, 3 nhiệm vụ chậm tiến độ`. */
-    badge: ({ findings, tasks, duties }: { findings: number; tasks: number; duties: number }): string =>
+    badge: ({
+      findings,
+      tasks,
+      duties,
+      scores,
+    }: {
+      findings: number;
+      tasks: number;
+      duties: number;
+      scores: number;
+    }): string =>
       [
         ...(findings > 0 ? [`${format.number(findings)} tồn tại quá hạn`] : []),
         ...(tasks > 0 ? [`${format.number(tasks)} nhiệm vụ chậm tiến độ`] : []),
         ...(duties > 0 ? [`${format.number(duties)} kỳ báo cáo, việc định kỳ còn thiếu`] : []),
+        ...(scores > 0 ? [`${format.number(scores)} đợt chấm điểm quá hạn`] : []),
       ].join(", "),
   },
   /** A row of the agenda: when first, then what. */
