@@ -150,6 +150,9 @@ export interface ProblemParams {
   "duty-counted": { duty: string };
   "criteria-not-found": { criteria: string };
   "criteria-empty": { criteria: string };
+  "bands-before-last": { criteria: string; from: CalendarDay; last: CalendarDay };
+  "bands-touch-final": { criteria: string; from: CalendarDay; scorecards: readonly string[]; last: CalendarDay };
+  "band-repeats": { band: string };
   "criteria-code-repeats": { code: string };
   /** The code of a row whose place in the set cannot be told: `parent` is none that stands above it. */
   "criteria-parent-unknown": { code: string; parent: string };
@@ -551,6 +554,9 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "duty-reported-later": "rule",
   "criteria-not-found": "not-found",
   "criteria-empty": "rule",
+  "bands-before-last": "rule",
+  "bands-touch-final": "rule",
+  "band-repeats": "rule",
   "criteria-code-repeats": "rule",
   "criteria-parent-unknown": "rule",
   "criteria-too-deep": "rule",

@@ -1,10 +1,13 @@
 import { applyCriteriaMaking } from "@cchc/core/change/apply";
 import { type CriteriaChange, type CriteriaMaking, nextCriteriaNumber } from "@cchc/core/change/criteria-change";
+import { latestDay } from "@cchc/core/change/finding-acts";
 import { type CriteriaRows, readCriteria } from "@cchc/core/lists/criteria-list";
 import type { ListWords } from "@cchc/core/lists/list-words";
 import { documentNames, unitNames } from "@cchc/core/lists/names";
 import type { Criteria } from "@cchc/core/model/criteria";
-import { type Result, succeed } from "@cchc/core/result";
+import { problem } from "@cchc/core/problem";
+import { scorecardState } from "@cchc/core/query/scorecard-state";
+import { fail, type Result, succeed } from "@cchc/core/result";
 import { compareVietnamese } from "@cchc/core/text";
 import { counts, documentsOfKind, type Wanted } from "./documents-of-kind.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
@@ -73,6 +76,31 @@ export async function createCriteria(
     const created = await workspace.create("criteria", file, made.value);
     return created.ok ? succeed({ file, criteria: created.value }) : created;
   });
+}
+
+/**
+ * Other bands from a day on (SPEC SCORE-22). Refused where a scorecard is final since that day or later: its band would
+ * change (`bands-touch-final`).
+ */
+export async function changeBands(
+  workspace: Workspace,
+  { file, criteria }: FoundCriteria,
+  bands: Omit<Extract<CriteriaChange, { type: "criteria.bands" }>, "type">,
+  ports: ChangePorts,
+): Promise<Result<Criteria>> {
+  const { documents } = await documentsOfKind(workspace, "scorecard");
+  const final = documents.flatMap(({ document }) => {
+    if (document.criteriaId !== criteria.id || !counts(document)) return [];
+    const finalOn = scorecardState(document, latestDay)?.finalOn ?? null;
+    return finalOn !== null && finalOn >= bands.from ? [{ number: document.number, finalOn }] : [];
+  });
+  const [first, ...others] = final.map(({ finalOn }) => finalOn);
+  if (first !== undefined) {
+    const last = others.reduce((latest, day) => (day > latest ? day : latest), first);
+    const scorecards = final.map(({ number }) => number).sort(compareVietnamese);
+    return fail(problem("bands-touch-final", { criteria: criteria.number, from: bands.from, scorecards, last }));
+  }
+  return workspace.change("criteria", file, { type: "criteria.bands", ...bands }, ports);
 }
 
 /** The next free number of a set whose number an earlier made one has; null when its number is free by now. */

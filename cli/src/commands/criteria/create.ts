@@ -1,20 +1,22 @@
 import { resolve } from "node:path";
+import { makingAgain } from "@cchc/core/change/criteria-again";
 import { formatDay } from "@cchc/core/day";
 import { categories, levels } from "@cchc/core/model/codes";
-import { criteriaItem } from "@cchc/core/query/criteria-item";
+import { type CriteriaItem, criteriaItem } from "@cchc/core/query/criteria-item";
 import { unwrap } from "@cchc/core/unwrap";
 import { describeProblem } from "@cchc/messages/catalogue";
 import { loadListWords } from "@cchc/messages/list-words";
-import { createCriteria, readCriteriaTable } from "@cchc/store/criteria-sets";
+import { createCriteria, findCriteria, readCriteriaTable } from "@cchc/store/criteria-sets";
 import { tableEncodings } from "@cchc/store/read-table";
 import { askOneOf, askText, requireInputs } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
-import { bindingOf } from "../../duty-binding.ts";
+import { type BindingFlags, bindingOf } from "../../duty-binding.ts";
 import { exitCodes } from "../../exit-code.ts";
 import {
   choiceFlag,
   choiceListFlag,
   countFlag,
+  idFlag,
   idListFlag,
   numberFlag,
   pathArgument,
@@ -22,15 +24,30 @@ import {
   wholeNumberIn,
 } from "../../inputs.ts";
 import { rowProblemTable } from "../../presenters/criteria.ts";
-import { bandFlag } from "../../score-input.ts";
+import { bandFlag, type TypedPair } from "../../score-input.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 
 const years = { minimum: 1900, maximum: 2199 };
 
-/** Makes a criteria set from a table: all of it, or nothing where a row is wrong. */
+/** What may be said otherwise than in the set that is taken again. */
+interface AgainFlags extends BindingFlags {
+  "from-set": string;
+  title: string | undefined;
+  year: number | undefined;
+  owner: string | undefined;
+  group: string | undefined;
+  maximum: number | undefined;
+  "bonus-cap": number | undefined;
+  "penalty-cap": number | undefined;
+  band: readonly TypedPair[] | undefined;
+  basis: string | undefined;
+  note: string | undefined;
+}
+
+/** Makes a criteria set from a table or from an earlier set: all of it, or nothing where a row is wrong. */
 export default class CriteriaCreate extends BaseCommand {
-  static override args = { file: pathArgument({ required: true }) };
+  static override args = { file: pathArgument() };
   static override flags = {
     title: textFlag(),
     year: countFlag(years),
@@ -47,13 +64,19 @@ export default class CriteriaCreate extends BaseCommand {
     basis: textFlag(),
     note: textFlag(),
     encoding: choiceFlag(tableEncodings)(),
+    "from-set": idFlag({ helpValue: "CRITERIA" }),
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(CriteriaCreate);
     const { context } = this;
+    if (flags["from-set"] !== undefined) {
+      if (args.file === undefined) return this.createAgain({ ...flags, "from-set": flags["from-set"] });
+      throw new ShellProblem("exclusive-flags", { flags: [args.file, "--from-set"], command: "criteria create" });
+    }
     const { texts, asOf } = context;
     const command = "criteria create";
+    if (args.file === undefined) throw new ShellProblem("missing-one-of", { flags: ["FILE", "--from-set"], command });
     const words = texts.scorecards;
     requireInputs(context, command, { flags: { year: flags.year, group: flags.group } });
     const { workspace, ports } = openSession(context);
@@ -112,7 +135,45 @@ export default class CriteriaCreate extends BaseCommand {
       note: flags.note,
     };
     const { criteria } = unwrap(await createCriteria(workspace, making, ports()));
+    this.told(criteriaItem(criteria, asOf, units));
+  }
+
+  /** A set made of an earlier one: what the flags do not say stays as it was there (SPEC SCORE-23). */
+  private async createAgain(flags: AgainFlags): Promise<void> {
+    const { asOf, texts } = this.context;
+    const command = "criteria create";
+    const { workspace, ports } = openSession(this.context);
+    const units = await workspace.units();
+    const { criteria: before } = unwrap(await findCriteria(workspace, flags["from-set"]));
+    const year = flags.year ?? before.year + 1;
+    const day = formatDay(year, 12, 31);
+    const again = makingAgain(before, year);
+    const { name, binds } = again.peerGroup;
+    const bands = flags.band?.map((band) => ({ name: band.name, minimum: band.value }));
+    const making = {
+      ...again,
+      title: flags.title ?? again.title,
+      owner: flags.owner ?? again.owner,
+      peerGroup: { name: flags.group ?? name, binds: bindingOf(flags, units, day, command) ?? binds },
+      maximum: flags.maximum ?? again.maximum,
+      bonus: { ...again.bonus, cap: flags["bonus-cap"] ?? again.bonus.cap },
+      penalty: { ...again.penalty, cap: flags["penalty-cap"] ?? again.penalty.cap },
+      scales: bands === undefined ? again.scales : [{ from: null, to: null, bands }],
+      basis: flags.basis,
+      note: flags.note,
+    };
+    const { criteria } = unwrap(await createCriteria(workspace, making, ports()));
     const item = criteriaItem(criteria, asOf, units);
+    const kept = making.peerGroup.binds;
+    const ended = kept.by === "list" ? kept.unitIds.filter((id) => units.version(id, day) === undefined) : [];
+    this.told(item);
+    if (ended.length === 0) return;
+    const names = ended.map((id) => units.nearestVersion(id, day)?.name ?? id);
+    this.note(texts.scorecards.endedInGroup({ units: names, on: day }));
+  }
+
+  private told(item: CriteriaItem): void {
+    const words = this.context.texts.scorecards;
     this.showItem("criteria", item, () => [words.created(item), ...item.uneven.map(words.uneven)]);
     this.suggestNext(`criteria show ${item.number}`, `scorecard create ${item.number} --all`);
   }

@@ -248,7 +248,7 @@ function changeDocument(input: DocumentAndChange, context: ChangeContext): Resul
     case "figures":
       return changeFigures(input.document, input.change, context);
     case "criteria":
-      return changeCriteria(input.document, input.change);
+      return changeCriteria(input.document, input.change, context);
     case "scorecard":
       return changeScorecard(input.document, input.change, context);
   }

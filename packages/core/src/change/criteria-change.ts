@@ -1,5 +1,6 @@
+import type { CalendarDay } from "../day.ts";
 import type { Scorer } from "../model/codes.ts";
-import type { BandScale, Criteria, Criterion, ScoreItem } from "../model/criteria.ts";
+import type { Band, BandScale, Criteria, Criterion, ScoreItem } from "../model/criteria.ts";
 import type { Withdrawal } from "../model/withdrawal.ts";
 import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
@@ -46,6 +47,8 @@ export interface CriteriaMaking {
 
 /** Changes of a criteria set. What it asks stays as it is: scorecards stand on it (docs/decisions/0021-scorecards.md). */
 export type CriteriaChange =
+  /** Other bands from a day on, by a document; those in force end with the day before (SPEC SCORE-22). */
+  | { type: "criteria.bands"; from: CalendarDay; bands: readonly Band[]; document: string }
   | { type: "criteria.renumber"; number: string }
   | ({ type: "criteria.withdraw" } & Withdrawal);
 
@@ -92,13 +95,34 @@ export function makeCriteria(change: CriteriaMaking, context: ChangeContext): Re
 }
 
 /** The criteria set after a change. */
-export function changeCriteria(criteria: Criteria, change: CriteriaChange): Result<Criteria> {
+export function changeCriteria(criteria: Criteria, change: CriteriaChange, context: ChangeContext): Result<Criteria> {
   switch (change.type) {
+    case "criteria.bands":
+      return addBands(criteria, change, context);
     case "criteria.renumber":
       return succeed({ ...criteria, number: change.number });
     case "criteria.withdraw":
       return withdraw(criteria, change);
   }
+}
+
+/** A scale comes after those there are: what was in force on a past day stays what it was. */
+function addBands(
+  criteria: Criteria,
+  { from, bands, document }: Extract<CriteriaChange, { type: "criteria.bands" }>,
+  { newId }: ChangeContext,
+): Result<Criteria> {
+  const { number, scales } = criteria;
+  const last = scales.map((scale) => scale.from ?? "").reduce((latest, day) => (day > latest ? day : latest), "");
+  if (last !== "" && from <= last)
+    return fail(problem("bands-before-last", { criteria: number, from, last: last as CalendarDay }));
+  const twin = bands.find(({ name, minimum }, place) =>
+    bands.slice(0, place).some((other) => other.name === name || other.minimum === minimum),
+  );
+  if (twin !== undefined) return fail(problem("band-repeats", { band: twin.name }));
+  const ended = scales.map((scale) => (scale.to === null || scale.to > from ? { ...scale, to: from } : scale));
+  const sorted = bands.toSorted((left, right) => right.minimum - left.minimum);
+  return succeed({ ...criteria, scales: [...ended, { id: newId(), from, to: null, bands: sorted, document }] });
 }
 
 function refusalOf(criteria: Criteria, { units }: ChangeContext): Problem | null {

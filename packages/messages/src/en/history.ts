@@ -216,6 +216,7 @@ const changes: ChangeTexts = {
   "duty.withdraw": (change) => `withdrew it${because(change)}`,
   "duty.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "criteria.create": (change) => `made the criteria set${quoted(change.title)}`,
+  "criteria.bands": (change) => `changed the bands${suffix("from", dayOf(change.from, format.day))}${under(change)}`,
   "criteria.withdraw": (change) => `withdrew it${because(change)}`,
   "scorecard.withdraw": (change) => `withdrew it${because(change)}`,
   "criteria.renumber": (change) => `changed the display number to ${textOf(change.number)}`,

@@ -51,7 +51,12 @@ export const scorecards: typeof shape = {
     `${code === null ? "The total" : `Item ${code}`} is printed as ${format.number(maximum)}, its parts make ${format.number(sum)}: a difference of ${format.number(difference)}. It is kept as printed.`,
   noCriteria: "There is no criteria set yet. Make the first from a table: cchc criteria create FILE",
   noScorecards: "There is no scorecard yet. Open some: cchc scorecard create CRITERIA --all",
+  bandsChanged: ({ number, from }) =>
+    `${number} has the new bands from ${format.day(from)}; scorecards that are final keep theirs.`,
+  endedInGroup: ({ units, on }) =>
+    `${counted(units.length, "unit")} of the group will not be there on ${format.day(on)}: ${format.list(units)}. To change the group, withdraw this set and make it again with --units.`,
   ask: {
+    bandsDocument: "Document that sets the new bands",
     title: "Title of the criteria set",
     year: "Which year is scored?",
     group: "Name of the peer group, such as: Departments",

@@ -214,6 +214,8 @@ const changes: ChangeTexts = {
   "duty.withdraw": (change) => `rút vì lập nhầm${because(change)}`,
   "duty.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "criteria.create": (change) => `lập bộ tiêu chí${quoted(change.title)}`,
+  "criteria.bands": (change) =>
+    `đổi các mức xếp loại${suffix("áp dụng từ", dayOf(change.from, format.day))}${under(change)}`,
   "criteria.withdraw": (change) => `rút vì lập nhầm${because(change)}`,
   "scorecard.withdraw": (change) => `rút vì lập nhầm${because(change)}`,
   "criteria.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,

@@ -65,7 +65,12 @@ export const scorecards = {
     `${code === null ? "Tổng điểm" : `Mục ${code}`} ghi ${format.number(maximum)}, các mục con cộng lại ${format.number(sum)}, chênh ${format.number(difference)}. Số được giữ như văn bản ghi.`,
   noCriteria: "Chưa có bộ tiêu chí nào. Lập bộ đầu tiên từ một bảng: cchc criteria create TỆP",
   noScorecards: "Chưa có phiếu chấm điểm nào. Lập phiếu: cchc scorecard create BỘ_TIÊU_CHÍ --all",
+  bandsChanged: ({ number, from }: { number: string; from: CalendarDay }): string =>
+    `Bộ tiêu chí ${number} áp dụng các mức xếp loại mới từ ${format.day(from)}; phiếu đã chốt giữ mức cũ.`,
+  endedInGroup: ({ units, on }: { units: readonly string[]; on: CalendarDay }): string =>
+    `Trong nhóm có ${sharesOf(units.length)} không còn vào ngày ${format.day(on)}: ${format.list(units)}. Sửa nhóm: rút bộ này rồi lập lại với --units.`,
   ask: {
+    bandsDocument: "Văn bản quy định các mức xếp loại mới",
     title: "Tên bộ tiêu chí",
     year: "Chấm điểm năm nào?",
     group: "Tên nhóm đơn vị, ví dụ: Sở, ban, ngành",

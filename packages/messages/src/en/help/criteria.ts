@@ -14,8 +14,9 @@ export const criteriaHelp: typeof shape = {
         command: "criteria create table.csv --band Good=80 --band Fair=50 --band Weak=0",
         comment: "bands of its own; the rest is asked for",
       },
+      { command: "criteria create --from-set TC2025 --year 2026", comment: "last year's set again" },
     ],
-    arguments: { file: "Table in JSON or CSV" },
+    arguments: { file: "Table in JSON or CSV; not with --from-set" },
     flags: {
       title: "Title of the set",
       year: "Year that is scored (needed)",
@@ -31,7 +32,26 @@ export const criteriaHelp: typeof shape = {
       band: "Band: NAME=PERCENT, from that percentage on",
       basis: "Document that sets it up",
       note: "Note",
+      "from-set": "Take criteria, group and bands of this set (year: the one after, unless told)",
       encoding: "Encoding of a CSV file (default: utf-8)",
+    },
+  },
+  "criteria bands": {
+    summary: "Change the bands from a day on",
+    description:
+      "Name all of the new bands and the document that sets them. The old ones are in force until the day before; a final scorecard keeps the band of the day on which it became final.",
+    examples: [
+      {
+        command:
+          'criteria bands TC2026 --band "Good=85" --band "Pass=60" --band "Weak=0" --from 01/12/2026 --document 512/QĐ-UBND',
+        comment: "three new bands",
+      },
+    ],
+    arguments: { criteria: "Criteria set: number (TC2022) or id" },
+    flags: {
+      band: "A band: NAME=PERCENT, from that percentage on (name all of them)",
+      from: "In force from this day (default: today)",
+      document: "Number of the document (needed)",
     },
   },
   "criteria list": {

@@ -15,6 +15,18 @@ export const scoreProblems = {
     message: `The criteria set “${criteria}” has nothing to score. ${nothingWritten}`,
     hint: "Every field needs at least one criterion with a maximum.",
   }),
+  "bands-before-last": ({ criteria, from, last }) => ({
+    message: `${criteria} has bands in force from ${format.day(last)}; others cannot be in force from ${format.day(from)}. ${nothingWritten}`,
+    hint: `Name a day after ${format.day(last)}, or take back the last ones: cchc undo ${criteria}`,
+  }),
+  "bands-touch-final": ({ criteria, from, scorecards, last }) => ({
+    message: `${format.number(scorecards.length)} of the scorecards by ${criteria} became final on ${format.day(from)} or later (${scorecards.slice(0, 5).join(", ")}${scorecards.length > 5 ? " …" : ""}); what is final keeps its band. ${nothingWritten}`,
+    hint: `Name a day after ${format.day(last)}, or reopen them first: cchc scorecard reopen ${scorecards[0] ?? "SCORECARD"} --reason "WHY" --document NUMBER`,
+  }),
+  "band-repeats": ({ band }) => ({
+    message: `The band “${band}” has the name or the percentage of another one. ${nothingWritten}`,
+    hint: "Give each band a name and a percentage of its own.",
+  }),
   "criteria-code-repeats": ({ code }) => ({
     message: `The code ${code} stands for two items of the set. ${nothingWritten}`,
     hint: "Give every field, criterion and part a code of its own.",

@@ -14,8 +14,9 @@ export const criteriaHelp = {
         command: 'criteria create bang.csv --band "Tốt=80" --band "Đạt=50" --band "Yếu=0"',
         comment: "mức xếp loại riêng; phần còn lại được hỏi",
       },
+      { command: "criteria create --from-set TC2025 --year 2026", comment: "lấy lại bộ năm trước" },
     ],
-    arguments: { file: "Bảng JSON hoặc CSV" },
+    arguments: { file: "Bảng JSON hoặc CSV; không cần khi dùng --from-set" },
     flags: {
       title: "Tên bộ tiêu chí",
       year: "Năm được chấm điểm (bắt buộc)",
@@ -31,7 +32,26 @@ export const criteriaHelp = {
       band: "Mức xếp loại: TÊN=TỶ_LỆ, từ tỷ lệ đó trở lên",
       basis: "Văn bản ban hành",
       note: "Ghi chú",
+      "from-set": "Lấy tiêu chí, nhóm đơn vị, mức xếp loại của bộ này (năm mặc định: năm sau)",
       encoding: "Bảng mã của CSV (mặc định: utf-8)",
+    },
+  },
+  "criteria bands": {
+    summary: "Đổi các mức xếp loại từ một ngày",
+    description:
+      "Ghi đủ các mức mới và văn bản quy định. Mức cũ áp dụng đến hết ngày trước đó; phiếu đã chốt giữ mức của ngày chốt.",
+    examples: [
+      {
+        command:
+          'criteria bands TC2026 --band "Tốt=85" --band "Đạt=60" --band "Yếu=0" --from 01/12/2026 --document 512/QĐ-UBND',
+        comment: "ba mức mới",
+      },
+    ],
+    arguments: { criteria: "Bộ tiêu chí: số (TC2022) hoặc mã" },
+    flags: {
+      band: "Mức xếp loại: TÊN=TỶ_LỆ, từ tỷ lệ đó trở lên (ghi đủ các mức)",
+      from: "Áp dụng từ ngày này (mặc định: hôm nay)",
+      document: "Số văn bản (bắt buộc)",
     },
   },
   "criteria list": {

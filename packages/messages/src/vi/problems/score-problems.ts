@@ -14,6 +14,18 @@ export const scoreProblems = {
     message: `Bộ tiêu chí “${criteria}” chưa có tiêu chí nào để chấm điểm. ${nothingWritten}`,
     hint: "Mỗi lĩnh vực cần ít nhất một tiêu chí có điểm tối đa.",
   }),
+  "bands-before-last": ({ criteria, from, last }) => ({
+    message: `Bộ tiêu chí ${criteria} đã có mức xếp loại áp dụng từ ${format.day(last)}; mức mới không thể áp dụng từ ${format.day(from)}. ${nothingWritten}`,
+    hint: `Ghi ngày sau ${format.day(last)}, hoặc lấy lại lần ghi trước: cchc undo ${criteria}`,
+  }),
+  "bands-touch-final": ({ criteria, from, scorecards, last }) => ({
+    message: `${format.number(scorecards.length)} phiếu theo ${criteria} đã chốt từ ${format.day(from)} trở đi (${scorecards.slice(0, 5).join(", ")}${scorecards.length > 5 ? " …" : ""}); kết quả đã chốt không đổi mức xếp loại. ${nothingWritten}`,
+    hint: `Áp dụng từ sau ${format.day(last)}, hoặc mở lại các phiếu này trước: cchc scorecard reopen ${scorecards[0] ?? "PHIẾU"} --reason "LÝ DO" --document SỐ`,
+  }),
+  "band-repeats": ({ band }) => ({
+    message: `Mức “${band}” trùng tên hoặc trùng tỷ lệ với một mức khác. ${nothingWritten}`,
+    hint: "Mỗi mức một tên và một tỷ lệ riêng.",
+  }),
   "criteria-code-repeats": ({ code }) => ({
     message: `Ký hiệu ${code} dùng cho hai mục của bộ tiêu chí. ${nothingWritten}`,
     hint: "Mỗi lĩnh vực, tiêu chí, tiêu chí thành phần có ký hiệu riêng.",
