@@ -9,7 +9,15 @@ import { buildInRooms, type Room } from "./rooms.ts";
 export const extensionFolder = join(repository, "extension");
 
 /** The webviews, each a page with a script and a style of its own: `webview/<name>/<name>.tsx`. */
-const webviews = ["dashboard", "document-preview", "history", "list-page", "plan-editor", "visit-editor"] as const;
+const webviews = [
+  "dashboard",
+  "document-preview",
+  "history",
+  "list-page",
+  "plan-editor",
+  "scorecard-editor",
+  "visit-editor",
+] as const;
 
 const common = {
   absWorkingDir: extensionFolder,

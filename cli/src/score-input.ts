@@ -1,7 +1,7 @@
 import type { PointsGiven } from "@cchc/core/change/score-entries";
 import { itemOfCode } from "@cchc/core/change/score-entries";
 import type { Criteria } from "@cchc/core/model/criteria";
-import { isPoints } from "@cchc/core/model/points";
+import { isPoints } from "@cchc/core/model/is-points";
 import { parseNumber } from "@cchc/core/number-input";
 import type { SheetItem } from "@cchc/core/query/score-sheet";
 import { fail } from "@cchc/core/result";

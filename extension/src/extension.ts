@@ -13,6 +13,8 @@ import { registerInspectionTree } from "./features/inspections/inspection-tree.t
 import { registerPlanEditor } from "./features/plan-editor/plan-editor.ts";
 import { registerPlanTree } from "./features/plans/plan-tree.ts";
 import { registerProblems } from "./features/problems/problems.ts";
+import { registerScorecardEditor } from "./features/scorecard-editor/scorecard-editor.ts";
+import { registerScoreTree } from "./features/scores/score-tree.ts";
 import { registerSetup } from "./features/setup/setup.ts";
 import { chosenRoot, registerWorkspaceChoice } from "./features/setup/workspace-choice.ts";
 import { registerUnitTree } from "./features/units/unit-tree.ts";
@@ -32,6 +34,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerAgendaTree(services);
   registerPlanTree(services);
   registerInspectionTree(services);
+  registerScoreTree(services);
   registerUnitTree(services);
   registerDocumentTree(services);
   registerDocuments(services);
@@ -39,6 +42,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerDesk(services);
   registerFlows(services);
   registerVisitEditor(services);
+  registerScorecardEditor(services);
   registerProblems(services);
   registerHistory(services);
   registerDashboard(services);

@@ -8,6 +8,7 @@ import { selectRecord } from "./select-record.ts";
 const forms: readonly { suffix: string; viewType: string }[] = [
   { suffix: ".plan.json", viewType: "cchc.planEditor" },
   { suffix: ".visit.json", viewType: "cchc.visitEditor" },
+  { suffix: ".scorecard.json", viewType: "cchc.scorecardEditor" },
 ];
 
 /** The form for a file, if it has one. */

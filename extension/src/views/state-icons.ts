@@ -1,4 +1,4 @@
-import type { FindingStatus, TaskStatus, VisitStatus } from "@cchc/core/model/codes";
+import type { FindingStatus, ScorecardStatus, TaskStatus, VisitStatus } from "@cchc/core/model/codes";
 import type { TreeIcon } from "./tree-node.ts";
 
 /** Colours repeat what a row says: red is late, yellow soon, green done, grey out of it. */
@@ -74,6 +74,24 @@ export function taskIcon(status: TaskStatus, urgency: Urgency): TreeIcon {
       return { id: "pass", color: done };
     case "dropped":
       return { id: "circle-slash", color: out };
+  }
+}
+
+/** The icon of a scorecard: its step; red while it is owed. */
+export function scorecardIcon(status: ScorecardStatus, isOverdue: boolean): TreeIcon {
+  switch (status) {
+    case "draft":
+      return isOverdue ? { id: "error", color: late } : { id: "edit" };
+    case "submitted":
+      return { id: "inbox", color: waiting };
+    case "appraised":
+      return { id: "checklist", color: waiting };
+    case "explanation-asked":
+      return { id: "question", color: soon };
+    case "explained":
+      return { id: "comment", color: waiting };
+    case "final":
+      return { id: "pass-filled", color: done };
   }
 }
 

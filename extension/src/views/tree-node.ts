@@ -25,6 +25,8 @@ export interface TreeNode {
   context?: string;
   /** What commands are told that are called on the row. A click opens it. */
   reference?: RecordReference;
+  /** A click does this with the reference instead of opening it. */
+  command?: string;
   /** A click opens this file as text instead, at a line from 1. */
   text?: { file: string; line: number };
   /** What a filter looks in. A row without it is there for what it holds. */

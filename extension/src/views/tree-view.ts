@@ -168,14 +168,14 @@ export class RecordTree extends Disposables implements TreeDataProvider<TreeElem
   }
 
   #commandOf(element: TreeElement) {
-    const { reference, text, isMore } = element.node;
+    const { reference, text, isMore, command } = element.node;
     if (isMore === true) return { command: this.#moreCommand, title: "", arguments: [element] };
     if (text !== undefined) {
       const uri = this.#services.session?.uriOf(text.file);
       const at = new Range(text.line - 1, 0, text.line - 1, 0);
       return { command: "vscode.openWith", title: "", arguments: [uri, "default", { selection: at, preview: true }] };
     }
-    return reference === undefined ? undefined : { command: "cchc.open", title: "", arguments: [reference] };
+    return reference === undefined ? undefined : { command: command ?? "cchc.open", title: "", arguments: [reference] };
   }
 
   /** Reads until nothing changed meanwhile; whoever asks while it reads waits for the same. */

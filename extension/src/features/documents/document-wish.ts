@@ -82,6 +82,9 @@ function aboutRecord(reference: RecordReference | undefined): About {
     case "task":
     case "target":
       return { data: ["progress", "annual"], asked: { plan: reference.planId } };
+    case "criteria":
+      return { data: ["classification"], asked: { criteria: reference.id } };
+    case "scorecard":
     case "duty":
     case "unit":
     case "person":

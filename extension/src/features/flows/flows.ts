@@ -1,5 +1,5 @@
 import type { VisitActName } from "@cchc/core/machine/visit-machine";
-import { findingActsOfPeople } from "@cchc/core/query/acts-of-people";
+import { findingActsOfPeople, scorecardActsOfPeople } from "@cchc/core/query/acts-of-people";
 import { commands, window } from "vscode";
 import { type RecordReference, referenceOf } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
@@ -44,6 +44,15 @@ const flows: Readonly<Record<string, Flow>> = {
         (await import("./task-flows.ts")).runTaskAct(services, session, act, reference),
     ]),
   ),
+  ...Object.fromEntries(
+    scorecardActsOfPeople.map((act): [string, Flow] => [
+      `cchc.scorecard.${act}`,
+      async (services, session, reference) =>
+        (await import("./scorecard-flow.ts")).runScorecardAct(services, session, act, reference),
+    ]),
+  ),
+  "cchc.scorecard.create": async (services, session, reference) =>
+    (await import("./scorecard-create.ts")).createScorecards(services, session, reference),
   "cchc.task.add": async (services, session, reference) =>
     (await import("./task-add.ts")).addTask(services, session, reference),
   "cchc.plan.create": async (services, session, reference) =>

@@ -1,7 +1,7 @@
 import { visitMachine } from "@cchc/core/machine/visit-machine";
 import type { VisitStatus } from "@cchc/core/model/codes";
 import type { Problem } from "@cchc/core/problem";
-import { possibleFindingActs } from "@cchc/core/query/next-acts";
+import { possibleFindingActs, possibleScorecardActs } from "@cchc/core/query/next-acts";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { RecordReference } from "../../record-reference.ts";
 import { visitCommand } from "./visit-command.ts";
@@ -32,6 +32,16 @@ export function actsThatHelp(problem: Problem, reference: RecordReference): Help
       return nextVisitActs(problem.params.status)
         .map((act) => ({ command: visitCommand(act), reference, label: visitLabel(act) }))
         .slice(0, most);
+    case "scorecard-act-not-allowed":
+      return possibleScorecardActs(problem.params.status)
+        .map((act) => ({
+          command: `cchc.scorecard.${act}`,
+          reference,
+          label: (texts: FlowTexts) => texts.scorecard[act],
+        }))
+        .slice(0, most);
+    case "scorecard-unscored":
+      return [{ command: "cchc.open", reference, label: ({ openRecord }) => openRecord }];
     case "visit-not-open":
       return problem.params.started === null
         ? [{ command: visitCommand("start"), reference: visitOf(reference), label: visitLabel("start") }]

@@ -1,14 +1,14 @@
 import type { ScorecardStatus } from "../model/codes.ts";
 import type { Criteria } from "../model/criteria.ts";
-import { isPoints } from "../model/points.ts";
+import { isPoints } from "../model/is-points.ts";
 import type { Scorecard } from "../model/scorecard.ts";
 import { type Problem, problem } from "../problem.ts";
 import { appliesTo, type PlacedItem } from "../scoring/criteria-items.ts";
 
-/** Points for one item, by its id. */
+/** Points for one item, by its id; null takes back those that it has (SPEC SCORE-4). */
 export interface PointsGiven {
   itemId: string;
-  points: number;
+  points: number | null;
   note?: string | undefined;
 }
 
@@ -30,6 +30,7 @@ export function refusalOfEntry(
   if (scoredBy === "appraisal" && status === "draft") {
     return problem("score-item-not-yet", { item: code, scorecard: number });
   }
+  if (points === null) return null;
   if (points < 0 || points > maximum) return problem("points-out-of-range", { item: code, points, maximum });
   return isPoints(points) ? null : problem("points-decimals", { item: code, points });
 }

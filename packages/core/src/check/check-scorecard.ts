@@ -118,7 +118,7 @@ function checkScores(file: string, scorecard: Scorecard, criteria: Criteria): Re
         continue;
       }
       const { code, maximum } = placed.item;
-      if (points > maximum) {
+      if (points !== null && points > maximum) {
         const params = { scorecard: number, item: code, points, maximum };
         remarks.push(remark("points-above-maximum", file, [...path, "points"], params));
       }

@@ -1,5 +1,6 @@
 import type { FieldMaking, ItemMaking } from "../change/criteria-change.ts";
-import { isPoints, MOST_POINTS } from "../model/points.ts";
+import { isPoints } from "../model/is-points.ts";
+import { MOST_POINTS } from "../model/points.ts";
 import { type Problem, problem } from "../problem.ts";
 import { type Result, succeed } from "../result.ts";
 import type { CellReading } from "./cell.ts";

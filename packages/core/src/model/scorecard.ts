@@ -15,10 +15,13 @@ const common = {
   by: z.string(),
 };
 
-/** Points of one item. What has no entry is not scored, which is not 0 (SPEC SCORE-4). */
+/**
+ * Points of one item, with what is to be said of them. What has no entry is not scored, which is not 0; null takes back
+ * points that were given by mistake (SPEC SCORE-4). The last entry of an item says all that counts of it.
+ */
 export const scoreEntrySchema = looseObject({
   itemId: z.string().min(1),
-  points: pointsSchema,
+  points: pointsSchema.nullable(),
   note: z.string().min(1).optional(),
 });
 export type ScoreEntry = z.infer<typeof scoreEntrySchema>;

@@ -47,6 +47,19 @@ test("SCORE-4 what is not scored is not 0: sums leave it out, and there is no re
   expect(sheet).toMatchObject({ points: null, percent: null, band: null });
 });
 
+test("SFORM-3 points given by mistake are taken back: their item is without points, and what was said of them is gone", () => {
+  const [item] = pointsFor(criteria, { "1.1.1": 8 });
+  const itemId = item?.itemId ?? "";
+  const score = { type: "scorecard.score", on: "2022-11-05", by: "unit" } as const;
+  const given = { ...score, entries: [{ itemId, points: 8, note: "x" }] };
+  const card = scored(criteria, scorecardOf(criteria), given);
+  expect(sheetOf(card, "2022-11-06").fields[0]?.items[0]).toMatchObject({ self: 8, notes: { self: "x" } });
+  const taken = scored(criteria, card, { ...score, entries: [{ itemId, points: null }] });
+  const sheet = sheetOf(taken, "2022-11-06");
+  expect(sheet.fields[0]?.items[0]).toMatchObject({ self: null, counted: null, notes: {} });
+  expect(sheet.totals).toMatchObject({ self: null });
+});
+
 describe("SCORE-5 a unit's own maximum is of the items that apply to it", () => {
   test("what it is excepted from is in no sum", () => {
     const { "2.1": _none, ...own } = all;

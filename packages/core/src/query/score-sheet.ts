@@ -5,7 +5,7 @@ import type { Scorecard } from "../model/scorecard.ts";
 import { bandOf, bandsOn } from "../scoring/bands.ts";
 import { appliesTo, itemsOfCriteria, type PlacedItem } from "../scoring/criteria-items.ts";
 import { differenceOfPoints, percentOfPoints, sumOfPoints } from "../scoring/points.ts";
-import { type ItemScores, type ScorecardState, scorecardState } from "./scorecard-state.ts";
+import { type ItemNotes, type ItemScores, type ScorecardState, scorecardState } from "./scorecard-state.ts";
 
 /** One item of a sheet: its points by who gave them, null where nobody did, which is not 0. */
 export interface SheetItem {
@@ -20,6 +20,8 @@ export interface SheetItem {
   survey: number | null;
   /** The points that count: of the survey, or of the appraisal; null while there are none. */
   counted: number | null;
+  /** What was said of the points, by who gave them. */
+  notes: ItemNotes;
 }
 
 /** Points of several items: sums are null where nothing was scored. */
@@ -70,8 +72,7 @@ export function scoreSheet(
   const state = scorecardState(scorecard, asOf);
   if (state === undefined) return undefined;
   const placed = itemsOfCriteria(criteria).filter((one) => appliesTo(one, scorecard.unitId));
-  const itemsIn = (test: (one: PlacedItem) => boolean) =>
-    placed.filter(test).map((one) => sheetItem(one, state.scores.get(one.item.id) ?? {}));
+  const itemsIn = (test: (one: PlacedItem) => boolean) => placed.filter(test).map((one) => sheetItem(one, state));
   const fields = criteria.fields.map(({ id, code, title }): SheetField => {
     const items = itemsIn(({ field }) => field?.id === id);
     return { id, code, title, ...totalsOf(items), items };
@@ -112,8 +113,9 @@ export function countedKind(scoredBy: Scorer): Exclude<ScoreKind, "self"> {
   return scoredBy === "survey" ? "survey" : "appraised";
 }
 
-function sheetItem({ item, kind }: PlacedItem, scores: ItemScores): SheetItem {
+function sheetItem({ item, kind }: PlacedItem, state: ScorecardState): SheetItem {
   const { id, code, title, maximum, scoredBy } = item;
+  const scores: ItemScores = state.scores.get(id) ?? {};
   return {
     id,
     code,
@@ -125,6 +127,7 @@ function sheetItem({ item, kind }: PlacedItem, scores: ItemScores): SheetItem {
     appraised: scores.appraised ?? null,
     survey: scores.survey ?? null,
     counted: scores[countedKind(scoredBy)] ?? null,
+    notes: state.notes.get(id) ?? {},
   };
 }
 

@@ -73,7 +73,7 @@ export function scorecardDetail(
   const sheet = scoreSheet(scorecard, criteria, asOf);
   if (sheet === undefined) return undefined;
   const { id, number, criteriaId, unitId, year, deadline, note, invented } = scorecard;
-  const { scores: _scores, ...state } = sheet.state;
+  const { scores: _scores, notes: _notes, ...state } = sheet.state;
   const { maximum, self, appraised, survey } = sheet.totals;
   return {
     id,

@@ -7,6 +7,9 @@ import { inOrderOfDays } from "./in-order-of-days.ts";
 /** The points of one item, by who gave them; what nobody gave is absent. */
 export type ItemScores = { readonly [K in ScoreKind]?: number };
 
+/** What was said of the points of one item, by who gave them. */
+export type ItemNotes = { readonly [K in ScoreKind]?: string };
+
 /** A scorecard as it stood at the end of a day. */
 export interface ScorecardState {
   status: ScorecardStatus;
@@ -26,6 +29,8 @@ export interface ScorecardState {
   late: boolean;
   /** The last points of every item that were given by that day. */
   scores: ReadonlyMap<string, ItemScores>;
+  /** What was said of them. */
+  notes: ReadonlyMap<string, ItemNotes>;
 }
 
 /** The state of a scorecard at the end of `asOf`, rebuilt from effective days; undefined before it was made (SPEC SCORE-7). */
@@ -47,14 +52,21 @@ export function scorecardState(
     reopenedOn: null,
     due,
     scores: new Map(),
+    notes: new Map(),
   };
   const scores = new Map<string, ItemScores>();
+  const notes = new Map<string, ItemNotes>();
   for (const act of acts) {
     if (act.on > asOf) break;
     state.status = nextScorecardStatus(state.status, act.act) ?? state.status;
     switch (act.act) {
       case "score":
-        for (const { itemId, points } of act.entries) scores.set(itemId, { ...scores.get(itemId), [act.as]: points });
+        for (const { itemId, points, note } of act.entries) {
+          const { [act.as]: _points, ...otherScores } = scores.get(itemId) ?? {};
+          const { [act.as]: _note, ...otherNotes } = notes.get(itemId) ?? {};
+          scores.set(itemId, points === null ? otherScores : { ...otherScores, [act.as]: points });
+          notes.set(itemId, note === undefined ? otherNotes : { ...otherNotes, [act.as]: note });
+        }
         break;
       case "submit":
         state.submittedOn = act.on;
@@ -83,5 +95,6 @@ export function scorecardState(
     overdue: submittedOn === null && due !== null && due < asOf,
     late: submittedOn !== null && due !== null && submittedOn > due,
     scores,
+    notes,
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isPoints } from "../model/points.ts";
+import { isPoints } from "../model/is-points.ts";
 import { differenceOfPoints, percentOfPoints, sumOfPoints } from "./points.ts";
 
 const hundredths = fc.integer({ min: 0, max: 1_000_000 });

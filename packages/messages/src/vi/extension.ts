@@ -5,6 +5,7 @@ import { flows } from "./extension/flows.ts";
 import { hints } from "./extension/hints.ts";
 import { historyPage } from "./extension/history.ts";
 import { problems } from "./extension/problems.ts";
+import { scorecardForm } from "./extension/scorecard-form.ts";
 import { trees } from "./extension/trees.ts";
 import { visitForm } from "./extension/visit-form.ts";
 
@@ -24,6 +25,9 @@ export const extension = {
   desk,
   documents,
   flows,
+  planForm,
+  scorecardForm,
+  kit,
   trees,
   visitForm,
   hints,

@@ -23,6 +23,7 @@ export const trees: typeof vi = {
     agenda: "what needs doing",
     plans: "plans",
     inspections: "inspections",
+    scores: "scores and indices",
     units: "units",
     documents: "documents",
   },
@@ -65,6 +66,17 @@ export const trees: typeof vi = {
         ...(done > 0 ? [`${format.number(done)} done`] : []),
         ...(late > 0 ? [`${format.number(late)} late`] : []),
       ].join(", "),
+  },
+  scores: {
+    counts: ({ ranked, pending, notSubmitted }) =>
+      [
+        of(ranked, "ranked unit", "ranked units"),
+        ...(pending > 0 ? [`${format.number(pending)} not final`] : []),
+        ...(notSubmitted > 0 ? [`${format.number(notSubmitted)} not submitted`] : []),
+      ].join(", "),
+    ranked: "Ranked",
+    ranked1: ({ rank, unit }) => `${rank}. ${unit}`,
+    notSubmitted: "Not submitted",
   },
   inspections: {
     year: (year: number): string => `${year}`,

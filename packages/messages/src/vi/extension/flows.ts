@@ -1,6 +1,6 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { VisitActName } from "@cchc/core/machine/visit-machine";
-import type { FindingActOfPeople } from "@cchc/core/query/acts-of-people";
+import type { FindingActOfPeople, ScorecardActOfPeople } from "@cchc/core/query/acts-of-people";
 import { deadlines } from "../deadlines.ts";
 import { format } from "../format.ts";
 
@@ -53,6 +53,31 @@ export const flows = {
     reschedule: "Điều chỉnh thời hạn",
     drop: "Dừng thực hiện nhiệm vụ",
   },
+  scorecard: {
+    submit: "Nộp phiếu chấm điểm",
+    appraise: "Hoàn thành thẩm định",
+    ask: "Yêu cầu giải trình",
+    explain: "Ghi giải trình",
+    finalise: "Chốt phiếu chấm điểm",
+    reopen: "Mở lại phiếu chấm điểm",
+  } satisfies Record<ScorecardActOfPeople, string>,
+  scorecardOn: {
+    submit: "Ngày nộp",
+    appraise: "Ngày hoàn thành thẩm định",
+    ask: "Ngày yêu cầu giải trình",
+    explain: "Ngày giải trình",
+    finalise: "Ngày chốt",
+    reopen: "Ngày mở lại",
+  } satisfies Record<ScorecardActOfPeople, string>,
+  scorecardDocument: "Số văn bản kèm theo",
+  scorecardTerm: "Giải trình trong bao lâu?",
+  scorecardRest: (count: number): string => `${format.number(count)} mục chưa có điểm thẩm định`,
+  scorecardRestAsSelf: "Lấy điểm đơn vị tự chấm",
+  scorecardRestLeave: "Để tôi chấm nốt trong bảng",
+  scorecardRanking: "Xem xếp hạng",
+  scorecardCreate: "Lập phiếu chấm điểm",
+  scorecardUnits: "Lập phiếu cho những đơn vị nào?",
+  scorecardDue: "Đơn vị nộp phiếu trong bao lâu?",
   planCreate: "Lập kế hoạch CCHC",
   programmeCreate: "Lập kế hoạch kiểm tra",
   personAdd: "Thêm người",
@@ -62,6 +87,7 @@ export const flows = {
     finding: "Tồn tại nào?",
     visit: "Lượt kiểm tra nào?",
     task: "Nhiệm vụ nào?",
+    scorecard: "Phiếu chấm điểm nào?",
     none: "Không có mục nào ở trạng thái phù hợp.",
   },
   /** The day of an act. */

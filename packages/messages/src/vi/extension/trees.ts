@@ -24,6 +24,7 @@ export const trees = {
     agenda: "việc cần làm",
     plans: "kế hoạch",
     inspections: "kiểm tra",
+    scores: "chấm điểm, chỉ số",
     units: "đơn vị",
     documents: "văn bản",
   },
@@ -70,6 +71,18 @@ export const trees = {
         ...(done > 0 ? [`${format.number(done)} hoàn thành`] : []),
         ...(late > 0 ? [`${format.number(late)} chậm tiến độ`] : []),
       ].join(", "),
+  },
+  scores: {
+    /** `17 đơn vị đã xếp hạng, 1 chưa chốt, 1 chưa nộp`. */
+    counts: ({ ranked, pending, notSubmitted }: { ranked: number; pending: number; notSubmitted: number }): string =>
+      [
+        `${format.number(ranked)} đơn vị đã xếp hạng`,
+        ...(pending > 0 ? [`${format.number(pending)} chưa chốt`] : []),
+        ...(notSubmitted > 0 ? [`${format.number(notSubmitted)} chưa nộp`] : []),
+      ].join(", "),
+    ranked: "Đã xếp hạng",
+    ranked1: ({ rank, unit }: { rank: number; unit: string }): string => `${rank}. ${unit}`,
+    notSubmitted: "Chưa nộp phiếu",
   },
   inspections: {
     year: (year: number): string => `Năm ${year}`,
