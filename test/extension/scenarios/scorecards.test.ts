@@ -1,29 +1,102 @@
+import type { FrameLocator } from "playwright-core";
+import { expect } from "vitest";
 import { scenario } from "../support/scenario.ts";
+import type { Window } from "../support/window.ts";
 
-const draft = "so-khoa-hoc-cong-nghe_mj00qa.scorecard.json";
+const file = "scorecards/2022/so-khoa-hoc-cong-nghe_mj00qa.scorecard.json";
+const view = "Chấm điểm, chỉ số";
 
-scenario("SFORM look", async ({ window }) => {
+const cell = (form: FrameLocator, name: string) => form.getByRole("textbox", { name, exact: true });
+
+/** Runs in the page. */
+const pasteInto = `(field, pasted) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", pasted);
+  field.focus();
+  field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}`;
+
+async function openDraft(window: Window): Promise<FrameLocator> {
   await window.container("Cải cách hành chính");
-  await window.tree("Chấm điểm, chỉ số").pane.locator(".pane-header").click();
-  await window.tree("Chấm điểm, chỉ số").rows.first().waitFor();
-  await window.page.setViewportSize({ width: 1400, height: 900 });
-  await window.openFile(draft);
+  await window.tree(view).unfold();
+  await window.tree(view).expand("Chưa nộp phiếu");
+  await window.tree(view).open("Sở Khoa học và Công nghệ");
   const form = window.webview();
   await form.locator('[name="points"]').first().waitFor();
-  await window.picture("score-draft");
-  await form.locator('[name="points"]').first().fill("7");
-  await form.locator('[name="points"]').first().press("Enter");
-  await window.picture("score-refused");
-  await form.locator('[name="points"]').first().press("Escape");
-  await window.theme("dark");
-  await window.picture("score-dark");
-  await window.theme("high-contrast");
-  await window.picture("score-hc");
-  await window.theme("light");
-  await window.page.setViewportSize({ width: 820, height: 900 });
-  await window.picture("score-narrow");
-  await window.page.setViewportSize({ width: 1400, height: 900 });
-  await window.openFile("so-giao-duc-dao-tao_t3spvk.scorecard.json");
-  await window.webview().getByText("Quá trình chấm điểm").waitFor();
-  await window.picture("score-final");
-});
+  return form;
+}
+
+scenario(
+  "SFORM-2 SFORM-4 a scorecard is filled by keyboard, submitted, appraised by somebody else and made final; its rank is shown",
+  async ({ window, workspace }) => {
+    await window.page.setViewportSize({ width: 1400, height: 900 });
+    const form = await openDraft(window);
+    const card = () => workspace.json(file) as { acts: { act: string; entries?: unknown[] }[]; revision: number };
+    const { revision } = card();
+
+    // More than the maximum stays where it is, with the reason; Enter leads on once it is right.
+    const first = cell(form, "Tự chấm 2.2, tối đa 5");
+    await first.click();
+    await first.pressSequentially("5,5");
+    await form.getByRole("alert").filter({ hasText: "Điểm từ 0 đến 5." }).waitFor();
+    await first.press("Enter");
+    expect(await first.evaluate((field) => field.ownerDocument.activeElement === field)).toBe(true);
+    await window.picture("scorecard-refused");
+    await first.press("Control+a");
+    for (const points of ["4,5", "5", "12,25", "4", "4", "3,5", "4", "5", "3", "6", "6,5"]) {
+      await window.page.keyboard.type(points);
+      await window.page.keyboard.press("Enter");
+    }
+    await form.getByText("Các mục đều đã có điểm").waitFor();
+    await form.getByText("58,75/100 điểm").waitFor();
+    // What is emptied is not scored, and one undo brings it back.
+    const last = cell(form, "Tự chấm 7.2, tối đa 8");
+    await last.fill("");
+    await last.press("ArrowUp");
+    await form.getByText("Còn 1 mục chưa có điểm: 7.2").waitFor();
+    await window.page.keyboard.press("Control+z");
+    await form.getByText("58,75/100 điểm").waitFor();
+    await window.save();
+    await expect.poll(() => card().revision).toBe(revision + 11);
+
+    await form.getByRole("button", { name: "Nộp phiếu…" }).click();
+    await window.inputBox("45/BC-SKHCN");
+    await window.inputBox("20/09/2023");
+    await form.getByText("Đã nộp").waitFor();
+    await window.notification("PC2022-014 đã nộp ngày 20/09/2023, sau thời hạn.").waitFor();
+
+    await window.changeSettings({ "cchc.actor": "so@snv.example" });
+    await cell(form, "Thẩm định 1.3, tối đa 4").fill("3,5");
+    await cell(form, "Khảo sát 8.1, tối đa 10").fill("8,25");
+    await cell(form, "Khảo sát 8.1, tối đa 10").press("Enter");
+    await window.save();
+    await form.getByRole("button", { name: "Hoàn thành thẩm định…" }).click();
+    await window.quickPick("Lấy điểm đơn vị tự chấm");
+    await window.inputBox("20/09/2023");
+    await form.getByText("Đã thẩm định").waitFor();
+    await window.picture("scorecard-appraised");
+    await form.getByRole("button", { name: "Chốt phiếu…" }).click();
+    await window.inputBox("");
+    await window.inputBox("20/09/2023");
+    await form.getByText("hạng 19/19").waitFor();
+    await window.picture("scorecard-final");
+    expect(card().acts.at(-1)).toMatchObject({ act: "finalise" });
+    await window.tree(view).row("19. Sở Khoa học và Công nghệ").waitFor();
+  },
+);
+
+scenario(
+  "SFORM-2 a column copied from a sheet goes into the cells below as one change",
+  async ({ window, workspace }) => {
+    const form = await openDraft(window);
+    const paste = (text: string) => cell(form, "Tự chấm 2.2, tối đa 5").evaluate(pasteInto, text);
+    await paste("4,5\r\n9\r\n12\r\n");
+    await form.getByText("Chưa dán ô nào: “9” không phải là điểm của mục 3.1").waitFor();
+    await paste("4,5\r\n5\r\n12\r\n");
+    await form.getByText("Còn 8 mục chưa có điểm: 4.1").waitFor();
+    await window.save();
+    await expect
+      .poll(() => (workspace.json(file) as { acts: { entries?: unknown[] }[] }).acts.at(-1)?.entries?.length)
+      .toBe(3);
+  },
+);

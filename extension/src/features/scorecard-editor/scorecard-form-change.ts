@@ -1,4 +1,5 @@
-import type { PointsGiven, ScorecardChange } from "@cchc/core/change/scorecard-change";
+import type { PointsGiven } from "@cchc/core/change/score-entries";
+import type { ScorecardChange } from "@cchc/core/change/scorecard-change";
 import type { CalendarDay } from "@cchc/core/day";
 import type { ScoreKind } from "@cchc/core/model/codes";
 import type { Criteria } from "@cchc/core/model/criteria";

@@ -14,7 +14,7 @@ import { scorecardIcon } from "../../views/state-icons.ts";
 import type { TreeNode } from "../../views/tree-node.ts";
 import type { TreeContent } from "../../views/tree-view.ts";
 
-/** Criteria sets, the latest year first; the ranking of each, and below it who is not ranked yet (SPEC TREE-8). */
+/** Criteria sets, the latest year first; the ranking of each, and below it who is not ranked yet (SPEC TREE-9). */
 export async function scoreContent(live: LiveWorkspace, texts: Catalogue, asOf: CalendarDay): Promise<TreeContent> {
   const skipped: SkippedFile[] = [];
   const context = await readNodeContext(live, texts, asOf, skipped);
