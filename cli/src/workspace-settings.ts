@@ -1,5 +1,6 @@
 import { type ClarityPoint, clarityPoints } from "@cchc/core/model/codes";
 import type { Workspace } from "@cchc/core/model/workspace";
+import { usualTolerance } from "@cchc/core/targets/target-facts";
 
 /** The settings of a workspace as programs get them: null or no lines where there is nothing. */
 export interface WorkspaceSettings {
@@ -9,6 +10,8 @@ export interface WorkspaceSettings {
   dueSoonDays: number;
   /** What a task must make clear; all six points unless chosen. */
   clarity: readonly ClarityPoint[];
+  /** In percent of the way to the goal. */
+  targetTolerance: number;
   parentBody: string | null;
   issuer: string | null;
   issuerCode: string | null;
@@ -33,11 +36,18 @@ export const headFields = [
 
 /** The settings of cchc.json. */
 export function settingsOf({ title, language, settings }: Workspace): WorkspaceSettings {
-  const { reportingYearStart, dueSoonDays, clarity = clarityPoints, signature = [], recipients = [] } = settings;
+  const {
+    reportingYearStart,
+    dueSoonDays,
+    clarity = clarityPoints,
+    targetTolerance = usualTolerance,
+    signature = [],
+    recipients = [],
+  } = settings;
   const { parentBody = null, issuer = null, issuerCode = null, letterCode = null } = settings;
   const { place = null, signer = null } = settings;
   const head = { parentBody, issuer, issuerCode, letterCode, place, signature, signer, recipients };
-  return { title, language, reportingYearStart, dueSoonDays, clarity, ...head };
+  return { title, language, reportingYearStart, dueSoonDays, clarity, targetTolerance, ...head };
 }
 
 /** What a report's head and foot still lack. */

@@ -49,7 +49,7 @@ test("TARGET-1 rank, amount and change are set, and read back in words", async (
   const listed = await cchc("target", "list", plan);
   expect(listed.stdout).toContain(`so với kết quả ${plan}/CT2 (năm 2021)`);
   expect(listed.stderr).toContain("3 chỉ tiêu");
-  expect((await cchc("target", "show", `${plan.toLowerCase()}/ct1`)).stdout).toContain("Chỉ số       PCI");
+  expect((await cchc("target", "show", `${plan.toLowerCase()}/ct1`)).stdout).toContain("Bộ chỉ số    PCI");
 });
 
 test("TARGET-5 what is given changes and the rest stays; history tells it and undo takes it back", async () => {

@@ -10,6 +10,7 @@ import { emptyHeadFields, settingsOf, type WorkspaceSettings } from "../workspac
 /** What may be empty, by flag. */
 const clearable = [
   "clarity",
+  "target-tolerance",
   "parent-body",
   "issuer",
   "issuer-code",
@@ -21,6 +22,7 @@ const clearable = [
 ] as const;
 const fieldOfFlag = {
   clarity: "clarity",
+  "target-tolerance": "targetTolerance",
   "parent-body": "parentBody",
   issuer: "issuer",
   "issuer-code": "issuerCode",
@@ -39,6 +41,7 @@ export default class Settings extends BaseCommand {
     "reporting-year-start": monthDayFlag(),
     "due-soon-days": countFlag({ minimum: 1, maximum: 366 }),
     clarity: choiceListFlag(clarityPoints)(),
+    "target-tolerance": countFlag({ minimum: 0, maximum: 100 }),
     "parent-body": textFlag(),
     issuer: textFlag(),
     "issuer-code": textFlag(),
@@ -61,6 +64,7 @@ export default class Settings extends BaseCommand {
       reportingYearStart: flags["reporting-year-start"],
       dueSoonDays: flags["due-soon-days"],
       clarity: inOrder(flags.clarity),
+      targetTolerance: flags["target-tolerance"],
       parentBody: flags["parent-body"],
       issuer,
       issuerCode: flags["issuer-code"],

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
-import type { PlanItem, TargetItem } from "@cchc/core/query/plan-item";
+import type { PlanItem } from "@cchc/core/query/plan-item";
 import type { TaskItem } from "@cchc/core/query/task-item";
+import type { EvaluatedTarget } from "@cchc/core/targets/target-item";
 import type { AreaNames } from "@cchc/messages/area-names";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { PlanDetail } from "@cchc/store/plan-detail";
@@ -9,6 +10,7 @@ import { doneOf } from "./plan.ts";
 import { progressBar } from "./progress-bar.ts";
 import { rolloutSummaryLines } from "./rollout.ts";
 import { type Column, fields, table } from "./table.ts";
+import { standing } from "./target.ts";
 import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
 
@@ -25,7 +27,7 @@ const MOST_LATE = 10;
 /** Everything about a plan: its head, how far each area is, what is late or unclear, targets, who acts on it, evidence. */
 export function planLines(plan: PlanDetail, { asOf, areaName, allAreas }: Surroundings, view: View): string[] {
   const { texts, style } = view;
-  const { plans, screens, format, evidence } = texts;
+  const { plans, screens, format, evidence, targetStanding } = texts;
   const { page } = plans;
   const heading = (text: string) => ["", style("bold", text)];
   const nameOf = (area: string) => areaName(plan.areaListId, area);
@@ -38,7 +40,13 @@ export function planLines(plan: PlanDetail, { asOf, areaName, allAreas }: Surrou
     ...progressLines(plan, nameOf, view),
     ...(plan.lateTasks.length === 0 ? [] : [...heading(page.late(plan.lateTasks.length)), ...lateLines(plan, view)]),
     ...unclearLines(plan, view),
-    ...(plan.targets === 0 ? [] : [...heading(page.targets(plan.targets)), ...targetLines(plan.targetItems, view)]),
+    ...(plan.targets === 0
+      ? []
+      : [
+          ...heading(page.targets(plan.targets)),
+          targetStanding.counts(plan.targetCounts),
+          ...targetLines(plan.targetItems, view),
+        ]),
     ...heading(page.rollout),
     ...(plan.rollout.reports === 0 ? [page.noRollout] : rolloutSummaryLines(plan.rollout, view)),
     ...(plan.evidence.length === 0
@@ -127,11 +135,12 @@ function unclearLines({ unclear, taskCounts }: PlanDetail, view: View): string[]
   ];
 }
 
-function targetLines(items: readonly TargetItem[], view: View): string[] {
+function targetLines(items: readonly EvaluatedTarget[], view: View): string[] {
   const { targets } = view.texts;
   return items.flatMap((target) => {
     const below = target.belowMinimum ? ` (${targets.below})` : "";
-    const text = `${target.number} ${target.title}: ${targets.inWords(target)}${below}`;
+    const stands = standing(target.evaluation.status, view);
+    const text = `${stands} – ${target.number} ${target.title}: ${targets.inWords(target)}${below}`;
     return (view.width === null ? [text] : wrap(text, view.width - 2)).map((line, index) =>
       index === 0 ? `- ${line}` : `  ${line}`,
     );

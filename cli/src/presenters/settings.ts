@@ -15,6 +15,7 @@ export function settingsLines(item: WorkspaceSettings, view: View): string[] {
       [field.reportingYearStart, monthDay(item.reportingYearStart)],
       [field.dueSoonDays, format.number(item.dueSoonDays)],
       [field.clarity, item.clarity.map((point) => view.texts.labels.clarityPoint[point]).join(", ")],
+      [field.targetTolerance, format.percent(item.targetTolerance)],
       [field.parentBody, text(item.parentBody)],
       [field.issuer, text(item.issuer)],
       [field.issuerCode, text(item.issuerCode)],

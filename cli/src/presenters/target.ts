@@ -1,11 +1,13 @@
-import type { TargetItem } from "@cchc/core/query/plan-item";
-import { type Column, fields, table } from "./table.ts";
+import type { TargetStatus } from "@cchc/core/model/codes";
+import type { EvaluatedTarget } from "@cchc/core/targets/target-item";
+import type { Tone } from "./style.ts";
+import { type Column, table } from "./table.ts";
 import type { View } from "./view.ts";
 
-/** Targets as a table: what is promised in words. */
-export function targetTable(items: readonly TargetItem[], view: View): string[] {
-  const { targets, screens } = view.texts;
-  const columns: Column<TargetItem>[] = [
+/** Targets as a table: what is promised, how it stands, and why. */
+export function targetTable(items: readonly EvaluatedTarget[], view: View): string[] {
+  const { targets, targetStanding, screens } = view.texts;
+  const columns: Column<EvaluatedTarget>[] = [
     { heading: screens.field.number, value: ({ number }) => number },
     { heading: targets.target, value: ({ title }) => title, flexible: true },
     {
@@ -14,38 +16,46 @@ export function targetTable(items: readonly TargetItem[], view: View): string[] 
       flexible: true,
       tone: ({ belowMinimum }) => (belowMinimum ? "red" : undefined),
     },
+    {
+      heading: targetStanding.status,
+      value: ({ evaluation }) => standing(evaluation.status, view),
+      tone: ({ evaluation }) => toneOf(evaluation.status),
+      flexible: true,
+    },
+    {
+      heading: targetStanding.reason,
+      value: ({ evaluation }) => targetStanding.reasonText(evaluation.reason),
+      flexible: true,
+    },
   ];
   return table(columns, items, view);
 }
 
-/** Everything about one target; `area` is the name of its area. */
-export function targetLines(item: TargetItem, area: string | null, view: View): string[] {
-  const { targets, screens, plans } = view.texts;
-  const { baseline, minimum, measure } = item;
-  const given = (name: string, value: string | null) => (value === null ? [] : [[name, value] as const]);
-  const least = minimum === null ? null : targets.minimumText({ ...minimum, measure });
-  return [
-    view.style("bold", targets.heading(item)),
-    "",
-    ...fields(
-      [
-        [plans.plan, item.planNumber],
-        [targets.goal, targets.goalText(item)],
-        [targets.when, targets.whenText(item)],
-        ...given(targets.baseline, baseline && targets.baselineText({ ...baseline, measure: baselineMeasure(item) })),
-        [targets.binds, targets.bindsText(item.binds)],
-        ...given(targets.minimum, least === null ? null : `${least}${item.belowMinimum ? `: ${targets.below}` : ""}`),
-        ...given(targets.scheme, item.scheme),
-        ...given(screens.field.area, area),
-        ...given(targets.lead, item.leadUnitName),
-        ...given(screens.field.note, item.note),
-      ],
-      view,
-    ),
-  ];
+/** A status as a sign and a word. */
+export function standing(status: TargetStatus, { texts }: Pick<View, "texts">): string {
+  return `${signs[status]} ${texts.labels.targetStatus[status]}`;
 }
 
-/** A change is in percent; what it compares with is not. */
-function baselineMeasure({ targetKind, measure }: TargetItem): string {
-  return targetKind === "value" ? measure : "";
+/** Red for what was missed, yellow for what falls behind, green for what was reached. */
+export function toneOf(status: TargetStatus): Tone | undefined {
+  switch (status) {
+    case "reached":
+      return "green";
+    case "on-course":
+      return undefined;
+    case "behind":
+      return "yellow";
+    case "not-reached":
+      return "red";
+    case "unknown":
+      return "dim";
+  }
 }
+
+const signs: Readonly<Record<TargetStatus, string>> = {
+  reached: "✓",
+  "on-course": "→",
+  behind: "!",
+  "not-reached": "✗",
+  unknown: "?",
+};

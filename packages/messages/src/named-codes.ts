@@ -19,6 +19,7 @@ const groups = [
   "dutyFrequency",
   "clarityPoint",
   "targetBinding",
+  "targetStatus",
 ] as const satisfies readonly (keyof typeof shape)[];
 
 /** Codes with their labels, where one group of labels names them all: `minor (Nhỏ)`. */

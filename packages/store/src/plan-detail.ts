@@ -1,8 +1,15 @@
 import { type ClarityPoint, clarityPoints } from "@cchc/core/model/codes";
 import type { Plan } from "@cchc/core/model/plan";
 import { isThere } from "@cchc/core/query/evidence-state";
-import { type PlanItem, planItem, type TargetItem, targetItem } from "@cchc/core/query/plan-item";
-import { type PlanItemContext, type TaskItem, taskItem } from "@cchc/core/query/task-item";
+import { type PlanItem, planItem } from "@cchc/core/query/plan-item";
+import { type TaskItem, taskItem } from "@cchc/core/query/task-item";
+import {
+  type EvaluatedTarget,
+  evaluatedTargets,
+  type TargetContext,
+  type TargetCounts,
+  targetCounts,
+} from "@cchc/core/targets/target-item";
 import type { FoundPlan } from "./find-plan.ts";
 import { type EvidenceItem, planEvidenceItem } from "./list-evidence.ts";
 
@@ -16,16 +23,19 @@ export interface PlanDetail extends PlanItem {
   lateTasks: TaskItem[];
   /** How many tasks that are still owed leave a point unclear, by the points the workspace asks for (SPEC TASK-6). */
   unclear: { tasks: number; byPoint: { point: ClarityPoint; tasks: number }[] };
-  targetItems: TargetItem[];
+  /** Targets by how they stand. */
+  targetCounts: TargetCounts;
+  targetItems: EvaluatedTarget[];
   evidence: EvidenceItem[];
   revision: number;
 }
 
 /** The plan as of the context's day; `plans` are all there are, for the numbers of those it belongs with. */
-export function planDetail(plan: Plan, plans: readonly FoundPlan[], context: PlanItemContext): PlanDetail {
+export function planDetail(plan: Plan, plans: readonly FoundPlan[], context: TargetContext): PlanDetail {
   const numberOf = (id: string | undefined) => plans.find((found) => found.plan.id === id)?.plan.number ?? null;
   const tasks = plan.tasks.map((task) => taskItem(plan, task, context));
   const owed = tasks.filter(({ status }) => status === "not-started" || status === "on-course" || status === "late");
+  const targetItems = evaluatedTargets(plan, context);
   return {
     ...planItem(plan, context),
     periodPlanNumber: numberOf(plan.periodPlanId),
@@ -39,7 +49,8 @@ export function planDetail(plan: Plan, plans: readonly FoundPlan[], context: Pla
         return count === 0 ? [] : [{ point, tasks: count }];
       }),
     },
-    targetItems: plan.targets.map((target) => targetItem(plan, target, context)),
+    targetCounts: targetCounts(targetItems),
+    targetItems,
     evidence: plan.evidence
       .filter((evidence) => isThere(evidence, context.asOf))
       .map((evidence) => planEvidenceItem(plan, evidence)),

@@ -1,4 +1,6 @@
 import type { TargetFields } from "@cchc/core/change/compose-target";
+import { definedOnly } from "@cchc/core/change/defined-only";
+import type { Category, Level } from "@cchc/core/model/codes";
 import type { Plan } from "@cchc/core/model/plan";
 import type { Target } from "@cchc/core/model/target";
 import { problem } from "@cchc/core/problem";
@@ -9,10 +11,19 @@ import type { ChangePorts } from "./ports.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What is given of a target, its lead and what it is compared with by any of their names. */
-export type TargetInput = Omit<TargetFields, "leadUnitId" | "baseline"> & {
+export type TargetInput = Omit<TargetFields, "leadUnitId" | "baseline" | "bound" | "indicatorId"> & {
+  indicator?: string | null | undefined;
+  bound?: BoundInput | null | undefined;
   lead?: string | null | undefined;
   baseline?: { year?: number | undefined; value?: number | undefined; after?: string | undefined } | null | undefined;
 };
+
+/** Which units are bound: of a level and category, or these, by id or name. */
+interface BoundInput {
+  level?: Level | undefined;
+  category?: Category | undefined;
+  units?: readonly string[] | undefined;
+}
 
 /** Where a target is set: in a plan as a new one, or in place of the one that is there. */
 export interface TargetPlace extends FoundPlan {
@@ -38,14 +49,19 @@ export async function targetPlace(workspace: Workspace, text: string): Promise<R
 export async function setTarget(
   workspace: Workspace,
   { plan, file, existing }: TargetPlace,
-  { lead, baseline: given, ...fields }: TargetInput,
+  { lead, baseline: given, bound: binding, indicator, ...fields }: TargetInput,
   ports: ChangePorts,
 ): Promise<Result<{ plan: Plan; target: Target; changed: boolean }>> {
   const leadUnitId = await leadId(workspace, lead, plan);
   if (!leadUnitId.ok) return leadUnitId;
   const baseline = await baselineOf(workspace, plan, given);
   if (!baseline.ok) return baseline;
-  const known = { leadUnitId: leadUnitId.value, baseline: baseline.value };
+  const bound = await boundOf(workspace, plan, binding);
+  if (!bound.ok) return bound;
+  const known = {
+    ...{ leadUnitId: leadUnitId.value, baseline: baseline.value, bound: bound.value },
+    indicatorId: indicator,
+  };
   const change = { type: "target.set" as const, targetId: existing?.id, ...fields, ...known };
   const changed = await workspace.change("plan", file, change, ports);
   if (!changed.ok) return changed;
@@ -62,6 +78,24 @@ async function leadId(
   if (lead === undefined || lead === null) return succeed(lead);
   const found = findUnit(await workspace.units(), lead, to);
   return found.ok ? succeed(found.value.id) : found;
+}
+
+async function boundOf(
+  workspace: Workspace,
+  { to }: Plan,
+  given: TargetInput["bound"],
+): Promise<Result<TargetFields["bound"]>> {
+  if (given === undefined || given === null) return succeed(given);
+  const { units: names, ...kind } = given;
+  if (names === undefined) return succeed(definedOnly(kind));
+  const units = await workspace.units();
+  const unitIds: string[] = [];
+  for (const name of names) {
+    const found = findUnit(units, name, to);
+    if (!found.ok) return found;
+    unitIds.push(found.value.id);
+  }
+  return succeed({ ...definedOnly(kind), unitIds });
 }
 
 async function baselineOf(

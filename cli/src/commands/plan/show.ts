@@ -3,7 +3,7 @@ import { unwrap } from "@cchc/core/unwrap";
 import { areaNames } from "@cchc/messages/area-names";
 import { findPlan, listPlans } from "@cchc/store/find-plan";
 import { type PlanDetail, planDetail } from "@cchc/store/plan-detail";
-import { planItemContext } from "@cchc/store/plan-items";
+import { targetContext } from "@cchc/store/target-context";
 import type { SkippedFile } from "@cchc/store/visit-index";
 import { BaseCommand } from "../../base-command.ts";
 import { idArgument } from "../../inputs.ts";
@@ -21,8 +21,9 @@ export default class PlanShow extends BaseCommand {
     const { texts, asOf } = this.context;
     const { plan } = unwrap(await findPlan(workspace, args.plan));
     const skipped: SkippedFile[] = [];
-    const context = await planItemContext(workspace, asOf, skipped);
-    const detail = planDetail(plan, (await listPlans(workspace)).plans, context);
+    const { plans } = await listPlans(workspace);
+    const all = plans.map((found) => found.plan);
+    const detail = planDetail(plan, plans, await targetContext(workspace, asOf, all, skipped));
     const { areaLists } = await workspace.settings();
     const surroundings = {
       asOf,
@@ -42,7 +43,7 @@ function nextCommands({ number, taskCounts, unclear, targets, rollout, document 
   return [
     taskCounts.total === 0 ? `task add ${number}` : `task list ${number}`,
     ...(unclear.tasks > 0 ? [`task list ${number} --unclear`] : []),
-    ...(targets === 0 ? [`target set ${number}`] : []),
+    targets === 0 ? `target set ${number}` : `target list ${number}`,
     rollout.reports === 0 ? `plan rollout ${number}` : `plan rollout ${number} --missing`,
     ...(document === null ? [`plan update ${number}`] : []),
   ];

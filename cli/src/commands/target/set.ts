@@ -1,15 +1,25 @@
 import { type CalendarDay, yearOf } from "@cchc/core/day";
-import { type MissingOfTarget, type TargetBinding, targetBindings } from "@cchc/core/model/codes";
+import {
+  type Category,
+  categories,
+  type Level,
+  levels,
+  type MissingOfTarget,
+  type TargetBinding,
+  targetBindings,
+} from "@cchc/core/model/codes";
 import type { Target } from "@cchc/core/model/target";
 import type { Period } from "@cchc/core/query/period";
-import { targetItem } from "@cchc/core/query/plan-item";
+import { evaluatedTarget } from "@cchc/core/targets/target-item";
 import { unwrap } from "@cchc/core/unwrap";
-import { planItemContext } from "@cchc/store/plan-items";
+import { listPlans } from "@cchc/store/find-plan";
 import { setTarget, type TargetInput, targetPlace } from "@cchc/store/set-target";
+import { targetContext } from "@cchc/store/target-context";
 import { askText } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { clearedFields, requireChange } from "../../clear-fields.ts";
 import {
+  choiceFlag,
   choiceListFlag,
   countFlag,
   dayFlag,
@@ -24,7 +34,7 @@ import { planYears } from "../../plan-input.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 
-const clearable = ["area", "scheme", "qualifier", "baseline", "minimum", "lead", "note"] as const;
+const clearable = ["area", "scheme", "indicator", "qualifier", "baseline", "bound", "minimum", "lead", "note"] as const;
 
 /** Sets a target of a plan, or changes one: what is not given stays. */
 export default class TargetSet extends BaseCommand {
@@ -39,13 +49,20 @@ export default class TargetSet extends BaseCommand {
     "at-least": switchFlag({ exclusive: ["at-most"] }),
     "at-most": switchFlag(),
     qualifier: textFlag(),
-    scheme: idFlag({ helpValue: "SCHEME" }),
+    scheme: idFlag({ helpValue: "SCHEME", exclusive: ["indicator"] }),
+    indicator: idFlag({ helpValue: "INDICATOR" }),
     years: yearsFlag({ exclusive: ["due"] }),
     due: dayFlag(),
     "baseline-year": countFlag(planYears),
     baseline: numberFlag(),
     after: idFlag({ helpValue: "TARGET" }),
     binds: choiceListFlag(targetBindings)(),
+    "bound-level": choiceFlag(levels)(),
+    "bound-category": choiceFlag(categories)(),
+    "bound-unit": textFlag({
+      ...{ multiple: true, multipleNonGreedy: true, helpValue: "UNIT" },
+      exclusive: ["bound-level", "bound-category"],
+    }),
     minimum: numberFlag(),
     "minimum-source": textFlag(),
     lead: textFlag({ helpValue: "UNIT" }),
@@ -67,7 +84,14 @@ export default class TargetSet extends BaseCommand {
     const set = await setTarget(workspace, place, fields, ports());
     if (!set.ok && set.problem.code === "target-incomplete") throw missingFlags(set.problem.params.missing);
     const { plan, target, changed } = unwrap(set);
-    const item = targetItem(plan, target, await planItemContext(workspace, asOf, []));
+    const { plans } = await listPlans(workspace);
+    const context = await targetContext(
+      workspace,
+      asOf,
+      plans.map((found) => found.plan),
+      [],
+    );
+    const item = evaluatedTarget(plan, target, context);
     const { targets } = texts;
     const said = { number: item.number, title: item.title, words: targets.inWords(item) };
     const told = place.existing === undefined ? targets.added(said) : targets.updated(said);
@@ -97,12 +121,16 @@ interface TargetFlags {
   "at-most": boolean;
   qualifier: string | undefined;
   scheme: string | undefined;
+  indicator: string | undefined;
   years: Period | undefined;
   due: CalendarDay | undefined;
   "baseline-year": number | undefined;
   baseline: number | undefined;
   after: string | undefined;
   binds: TargetBinding[] | undefined;
+  "bound-level": Level | undefined;
+  "bound-category": Category | undefined;
+  "bound-unit": string[] | undefined;
   minimum: number | undefined;
   "minimum-source": string | undefined;
   lead: string | undefined;
@@ -113,14 +141,17 @@ interface TargetFlags {
 /** The flags of the target itself, those that were not given undefined. */
 function givenOf(flags: TargetFlags) {
   const { title, area, rank, value, change, measure, qualifier, scheme, years, due, baseline, after, binds } = flags;
-  const { minimum, lead, note, clear } = flags;
+  const { indicator, minimum, lead, note, clear } = flags;
   return {
     ...{ title, area, rank, value, change, measure, qualifier, scheme, years, due, baseline, after, binds },
     "at-least": flags["at-least"] || undefined,
     "at-most": flags["at-most"] || undefined,
     "baseline-year": flags["baseline-year"],
     "minimum-source": flags["minimum-source"],
-    ...{ minimum, lead, note, clear },
+    "bound-level": flags["bound-level"],
+    "bound-category": flags["bound-category"],
+    "bound-unit": flags["bound-unit"],
+    ...{ indicator, minimum, lead, note, clear },
   };
 }
 
@@ -129,6 +160,7 @@ function fieldsOf(flags: TargetFlags): TargetInput {
   const cleared = clearedFields(clear, { ...flags }, "target set");
   const baseline = { year: flags["baseline-year"], value: flags.baseline, after: flags.after };
   const minimum = { value: flags.minimum, source: flags["minimum-source"] };
+  const bound = { level: flags["bound-level"], category: flags["bound-category"], units: flags["bound-unit"] };
   const isGiven = (parts: object) => Object.values(parts).some((part) => part !== undefined);
   return {
     title,
@@ -139,6 +171,8 @@ function fieldsOf(flags: TargetFlags): TargetInput {
     when: whenOf(flags),
     area: flags.area,
     scheme: flags.scheme,
+    indicator: flags.indicator,
+    bound: isGiven(bound) ? bound : undefined,
     qualifier: flags.qualifier,
     lead: flags.lead,
     note: flags.note,

@@ -15,6 +15,8 @@ export interface TargetFields {
   title?: string | undefined;
   area?: string | null | undefined;
   scheme?: string | null | undefined;
+  /** A target has one measure: an indicator takes the place of an index, and the other way round. */
+  indicatorId?: string | null | undefined;
   /** What is counted and how much of it; the direction follows from the kind unless one is given. */
   goal?: { targetKind: TargetKind; goal: number } | undefined;
   /** As people say it: `at-least` with a decrease of 10 % is at least that much less (SPEC TARGET-6). */
@@ -28,6 +30,8 @@ export interface TargetFields {
     | null
     | undefined;
   binds?: readonly TargetBinding[] | undefined;
+  /** Which units "each unit" means; null for those that numbers are published of. */
+  bound?: Target["bound"] | null | undefined;
   minimum?: { value?: number | undefined; source?: string | undefined } | null | undefined;
   leadUnitId?: string | null | undefined;
   note?: string | null | undefined;
@@ -66,10 +70,12 @@ export function composedTarget(plan: Plan, existing: Target | undefined, fields:
   const { targetKind, goal: amount } = goal;
   const binds = [...(fields.binds ?? existing?.binds ?? (["total"] as const))];
   const target: TargetToSet = { ...kept, title, targetKind, direction, goal: amount, measure, when, binds };
-  const { area, scheme, qualifier, leadUnitId, note } = fields;
+  const { area, qualifier, leadUnitId, note, bound } = fields;
+  const scheme = fields.scheme ?? (fields.indicatorId == null ? fields.scheme : null);
+  const indicatorId = fields.indicatorId ?? (fields.scheme == null ? fields.indicatorId : null);
   return succeed(
     withFields(target, {
-      ...{ area, scheme, qualifier, leadUnitId, note },
+      ...{ area, scheme, indicatorId, qualifier, leadUnitId, note, bound },
       baseline:
         baseline?.year === undefined ? baseline && undefined : { value: null, ...baseline, year: baseline.year },
       minimum:

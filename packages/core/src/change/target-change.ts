@@ -91,6 +91,8 @@ function refusalOfTarget(plan: Plan, target: Target, context: ChangeContext): Pr
       next = id === undefined ? undefined : plan.targets.find((other) => other.id === id);
     }
   }
+  const unknown = (target.bound?.unitIds ?? []).find((id) => context.units.find(id) === undefined);
+  if (unknown !== undefined) return problem("unit-not-found", { unit: unknown });
   if (target.leadUnitId !== undefined && context.units.find(target.leadUnitId) === undefined) {
     return problem("unit-not-found", { unit: target.leadUnitId });
   }

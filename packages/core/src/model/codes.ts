@@ -85,6 +85,10 @@ export type TargetDirection = (typeof targetDirections)[number];
 export const targetBindings = ["total", "each-unit"] as const;
 export type TargetBinding = (typeof targetBindings)[number];
 
+/** How a target stands as of a day: derived from what was published, never stored (SPEC TARGET-7). */
+export const targetStatuses = ["reached", "on-course", "behind", "not-reached", "unknown"] as const;
+export type TargetStatus = (typeof targetStatuses)[number];
+
 /** What a duty asks of a unit. */
 export const dutyKinds = ["report", "self-inspection", "meeting", "other"] as const;
 export type DutyKind = (typeof dutyKinds)[number];

@@ -1,6 +1,12 @@
 import * as z from "zod";
 import { calendarDaySchema } from "./calendar-day.ts";
-import { targetBindingSchema, targetDirectionSchema, targetKindSchema } from "./code-schemas.ts";
+import {
+  categorySchema,
+  levelSchema,
+  targetBindingSchema,
+  targetDirectionSchema,
+  targetKindSchema,
+} from "./code-schemas.ts";
 import { looseObject } from "./loose-object.ts";
 import { unitIdSchema } from "./units.ts";
 
@@ -18,6 +24,8 @@ export const targetSchema = looseObject({
   area: z.string().min(1).optional(),
   /** The index scheme it is about: PAR, PCI … */
   scheme: z.string().min(1).optional(),
+  /** The indicator it is about: an id of indicators.json. A target is measured by an index or an indicator, not both. */
+  indicatorId: z.string().min(1).optional(),
   targetKind: targetKindSchema,
   direction: targetDirectionSchema,
   goal: z.number(),
@@ -33,6 +41,12 @@ export const targetSchema = looseObject({
   /** What it is compared with: a year and its value (null while unknown), or what another target of the plan reached. */
   baseline: looseObject({ year, value: z.number().nullable(), targetId: z.string().optional() }).optional(),
   binds: z.array(targetBindingSchema).min(1),
+  /** Which units "each unit" means: these, or all of a level and category; absent: those that numbers are published of. */
+  bound: looseObject({
+    level: levelSchema.optional(),
+    category: categorySchema.optional(),
+    unitIds: z.array(unitIdSchema).min(1).optional(),
+  }).optional(),
   /** What a superior asks for; the goal may not fall behind it (SPEC TARGET-4). */
   minimum: looseObject({ value: z.number(), source: z.string().min(1) }).optional(),
   leadUnitId: unitIdSchema.optional(),

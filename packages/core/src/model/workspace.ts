@@ -25,6 +25,8 @@ export const workspaceSchema = looseObject({
     dueSoonDays: z.int().min(1).max(366),
     /** What a task must make clear; the lists differ from place to place. All six when absent (SPEC TASK-6). */
     clarity: z.array(clarityPointSchema).optional(),
+    /** How many percent of the way to a goal may be missing before a target is behind (SPEC TARGET-11); 5 when absent. */
+    targetTolerance: z.int().min(0).max(100).optional(),
     /** The body above the issuer and the issuer, as the head of a report prints them. */
     parentBody: z.string().optional(),
     issuer: z.string().optional(),

@@ -59,7 +59,9 @@ export interface TargetItem {
   planNumber: string;
   title: string;
   area: string | null;
+  /** What it is measured by: an index, or an indicator of the catalogue. */
   scheme: string | null;
+  indicatorId: string | null;
   targetKind: Target["targetKind"];
   direction: Target["direction"];
   goal: number;
@@ -71,6 +73,8 @@ export interface TargetItem {
   due: CalendarDay | null;
   baseline: { year: number; value: number | null; targetNumber: string | null } | null;
   binds: Target["binds"];
+  /** Which units "each unit" means; null for those that numbers are published of. */
+  bound: { level: Level | null; category: Category | null; units: readonly { id: string; name: string }[] } | null;
   minimum: { value: number; source: string } | null;
   /** The goal falls behind what a superior asks for. */
   belowMinimum: boolean;
@@ -158,6 +162,7 @@ export function targetItem(plan: Plan, target: Target, { asOf, units }: PlanItem
   const { when, baseline, minimum } = target;
   const chained = plan.targets.find(({ id }) => id === baseline?.targetId);
   const leadUnitId = target.leadUnitId ?? null;
+  const nameOf = (id: string) => units.nearestVersion(id, nameDay(plan, asOf))?.name ?? id;
   return {
     id: target.id,
     number: targetNumber(plan, target),
@@ -166,6 +171,7 @@ export function targetItem(plan: Plan, target: Target, { asOf, units }: PlanItem
     title: target.title,
     area: target.area ?? null,
     scheme: target.scheme ?? null,
+    indicatorId: target.indicatorId ?? null,
     targetKind: target.targetKind,
     direction: target.direction,
     goal: target.goal,
@@ -184,11 +190,18 @@ export function targetItem(plan: Plan, target: Target, { asOf, units }: PlanItem
             targetNumber: chained === undefined ? null : targetNumber(plan, chained),
           },
     binds: target.binds,
+    bound:
+      target.bound === undefined
+        ? null
+        : {
+            level: target.bound.level ?? null,
+            category: target.bound.category ?? null,
+            units: (target.bound.unitIds ?? []).map((id) => ({ id, name: nameOf(id) })),
+          },
     minimum: minimum === undefined ? null : { value: minimum.value, source: minimum.source },
     belowMinimum: isBelowMinimum(target),
     leadUnitId,
-    leadUnitName:
-      leadUnitId === null ? null : (units.nearestVersion(leadUnitId, nameDay(plan, asOf))?.name ?? leadUnitId),
+    leadUnitName: leadUnitId === null ? null : nameOf(leadUnitId),
     note: target.note ?? null,
   };
 }

@@ -172,6 +172,8 @@ const changes: ChangeTexts = {
       title: "title",
       area: "area",
       scheme: "index",
+      indicatorId: "indicator",
+      bound: "bound units",
       goal: "goal",
       direction: "direction",
       measure: "measure",

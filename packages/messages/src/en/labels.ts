@@ -160,6 +160,13 @@ export const labels: typeof shape = {
   },
   targetKind: { value: "Value", rank: "Rank", change: "Change" },
   targetDirection: { "at-least": "At least", "at-most": "At most" },
+  targetStatus: {
+    reached: "Reached",
+    "on-course": "On course",
+    behind: "Behind",
+    "not-reached": "Not reached",
+    unknown: "Unknown",
+  },
   targetBinding: { total: "the whole province", "each-unit": "each unit" },
   teamRole: { head: "Head", deputy: "Deputy head", secretary: "Secretary", member: "Member" },
   unitEvent: { merge: "Merger", split: "Split", rename: "Renaming", abolish: "Abolition", move: "Move" },

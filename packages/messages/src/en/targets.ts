@@ -15,6 +15,7 @@ export const targets: typeof shape = {
   binds: "Binds",
   minimum: "Minimum asked for",
   scheme: "Index",
+  indicator: "Indicator",
   lead: "Lead",
   amount,
   goalText: ({ targetKind, direction, goal, measure, qualifier }) => {
@@ -38,13 +39,16 @@ export const targets: typeof shape = {
     const than = targetNumber === null ? `than in ${year}` : `than what ${targetNumber} reached (${year})`;
     return value === null ? than : `${than} (${amount(value, measure)})`;
   },
-  bindsText: (binds) => format.list(binds.map((one) => labels.targetBinding[one])),
+  bindsText: ({ binds, bound }) => {
+    const each = bound === null ? "" : ` (${boundText(bound)})`;
+    return format.list(binds.map((one) => `${labels.targetBinding[one]}${one === "each-unit" ? each : ""}`));
+  },
   inWords: (target) => {
     const { baseline, binds, measure } = target;
     const kind = target.targetKind;
     const than =
       baseline === null ? "" : ` ${targets.baselineText({ ...baseline, measure: kind === "value" ? measure : "" })}`;
-    const bound = binds.length === 1 && binds[0] === "total" ? "" : `, ${targets.bindsText(binds)}`;
+    const bound = binds.length === 1 && binds[0] === "total" ? "" : `, ${targets.bindsText(target)}`;
     return `${targets.goalText(target)}${than}, ${targets.whenText(target)}${bound}`;
   },
   minimumText: ({ value, source, measure }) => `${amount(value, measure)} (${source})`,
@@ -60,3 +64,12 @@ export const targets: typeof shape = {
   empty: "There is no target yet. Set the first one: cchc target set PLAN --title …",
   invented: "for illustration, not in the source",
 };
+
+/** Which units are bound: by name, or by level and category. */
+function boundText({ level, category, units }: NonNullable<Parameters<typeof targets.bindsText>[0]["bound"]>): string {
+  if (units.length > 0) return format.list(units.map(({ name }) => name));
+  return [category === null ? "" : labels.category[category], level === null ? "" : `${labels.level[level]} level`]
+    .filter((part) => part !== "")
+    .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
+    .join(", ");
+}

@@ -16,6 +16,7 @@ export const workspace: typeof shape = {
       reportingYearStart: "Reporting year starts",
       dueSoonDays: "Due soon (days)",
       clarity: "Tasks make clear",
+      targetTolerance: "Targets may lag",
       parentBody: "Parent body",
       issuer: "Issuer",
       issuerCode: "Issuer's code",

@@ -26,6 +26,7 @@ export { scorecards } from "./scorecards.ts";
 export { screens } from "./screens.ts";
 export { shell } from "./shell.ts";
 export { strengths } from "./strengths.ts";
+export { targetStanding } from "./target-standing.ts";
 export { targets } from "./targets.ts";
 export { tasks } from "./tasks.ts";
 export { units } from "./units.ts";

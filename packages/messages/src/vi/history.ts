@@ -169,7 +169,9 @@ const changes: ChangeTexts = {
     const words = {
       title: "tên",
       area: "lĩnh vực",
-      scheme: "chỉ số",
+      scheme: "bộ chỉ số",
+      indicatorId: "chỉ tiêu thống kê",
+      bound: "đơn vị phải thực hiện",
       goal: "mức",
       direction: "chiều so sánh",
       measure: "đơn vị tính",

@@ -22,6 +22,7 @@ import type {
   TargetBinding,
   TargetDirection,
   TargetKind,
+  TargetStatus,
   TaskStatus,
   TeamRole,
   UnitEventKind,
@@ -205,6 +206,13 @@ export const labels = {
   } satisfies Record<ScorecardActName, string>,
   targetKind: { value: "Giá trị", rank: "Thứ hạng", change: "Mức tăng, giảm" } satisfies Record<TargetKind, string>,
   targetDirection: { "at-least": "Tối thiểu", "at-most": "Tối đa" } satisfies Record<TargetDirection, string>,
+  targetStatus: {
+    reached: "Đạt",
+    "on-course": "Đúng lộ trình",
+    behind: "Chậm so với lộ trình",
+    "not-reached": "Không đạt",
+    unknown: "Chưa đánh giá được",
+  } satisfies Record<TargetStatus, string>,
   targetBinding: { total: "toàn tỉnh", "each-unit": "từng đơn vị" } satisfies Record<TargetBinding, string>,
   teamRole: {
     head: "Trưởng đoàn",

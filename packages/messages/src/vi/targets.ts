@@ -1,5 +1,5 @@
 import type { CalendarDay } from "@cchc/core/day";
-import type { TargetBinding, TargetDirection, TargetKind } from "@cchc/core/model/codes";
+import type { Category, Level, TargetBinding, TargetDirection, TargetKind } from "@cchc/core/model/codes";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
 
@@ -23,6 +23,12 @@ interface Baseline {
 interface Whole extends Goal, Time {
   baseline: Baseline | null;
   binds: readonly TargetBinding[];
+  bound: Bound | null;
+}
+interface Bound {
+  level: Level | null;
+  category: Category | null;
+  units: readonly { name: string }[];
 }
 
 const { amount } = format;
@@ -36,7 +42,8 @@ export const targets = {
   baseline: "Gốc so sánh",
   binds: "Áp dụng cho",
   minimum: "Mức cấp trên giao",
-  scheme: "Chỉ số",
+  scheme: "Bộ chỉ số",
+  indicator: "Chỉ tiêu thống kê",
   lead: "Chủ trì",
   amount,
   /** What is promised: `trong 10 tỉnh dẫn đầu`, `đạt 80% trở lên`, `giảm ít nhất 10%`. */
@@ -61,7 +68,10 @@ export const targets = {
     const than = targetNumber === null ? `so với năm ${year}` : `so với kết quả ${targetNumber} (năm ${year})`;
     return value === null ? than : `${than} (${amount(value, measure)})`;
   },
-  bindsText: (binds: readonly TargetBinding[]): string => format.list(binds.map((one) => labels.targetBinding[one])),
+  bindsText: ({ binds, bound }: Pick<Whole, "binds" | "bound">): string => {
+    const each = bound === null ? "" : ` (${boundText(bound)})`;
+    return format.list(binds.map((one) => `${labels.targetBinding[one]}${one === "each-unit" ? each : ""}`));
+  },
   /** All of it in one line: `giảm ít nhất 10% so với năm 2015, đến 31/12/2021, từng đơn vị và toàn tỉnh`. */
   inWords: (target: Whole): string => {
     const { baseline, binds, measure } = target;
@@ -69,7 +79,7 @@ export const targets = {
     const than =
       baseline === null ? "" : ` ${targets.baselineText({ ...baseline, measure: kind === "value" ? measure : "" })}`;
     // What binds the province as a whole is the usual thing and goes without saying.
-    const bound = binds.length === 1 && binds[0] === "total" ? "" : `, ${targets.bindsText(binds)}`;
+    const bound = binds.length === 1 && binds[0] === "total" ? "" : `, ${targets.bindsText(target)}`;
     return `${targets.goalText(target)}${than}, ${targets.whenText(target)}${bound}`;
   },
   minimumText: ({ value, source, measure }: { value: number; source: string; measure: string }): string =>
@@ -88,3 +98,12 @@ export const targets = {
   empty: "Chưa có chỉ tiêu nào. Đặt chỉ tiêu đầu tiên: cchc target set KẾ_HOẠCH --title …",
   invented: "minh họa, không có trong văn bản gốc",
 };
+
+/** Which units are bound: by name, or by level and category. */
+function boundText({ level, category, units }: Bound): string {
+  if (units.length > 0) return format.list(units.map(({ name }) => name));
+  return [category === null ? "" : labels.category[category], level === null ? "" : `cấp ${labels.level[level]}`]
+    .filter((part) => part !== "")
+    .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
+    .join(", ");
+}

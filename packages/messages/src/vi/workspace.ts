@@ -14,6 +14,7 @@ export const workspace = {
       reportingYearStart: "Năm báo cáo bắt đầu",
       dueSoonDays: "Báo trước hạn (ngày)",
       clarity: "Nhiệm vụ phải",
+      targetTolerance: "Chỉ tiêu được chậm",
       parentBody: "Cơ quan chủ quản",
       issuer: "Cơ quan ban hành",
       issuerCode: "Chữ viết tắt",

@@ -50,6 +50,7 @@ export const workspaceHelp: typeof shape = {
       signer: "Name of the signer",
       recipient: "One line of the recipients",
       clarity: "What a task must make clear (all six points unless chosen)",
+      "target-tolerance": "How many percent of the way a target may lag and still be on course (5 unless told)",
       clear: "Empty these fields",
     },
   },

@@ -50,6 +50,7 @@ export const workspaceHelp = {
       signer: "Họ tên người ký",
       recipient: "Một dòng của nơi nhận",
       clarity: "Nhiệm vụ phải rõ những điểm nào (mặc định: cả sáu điểm)",
+      "target-tolerance": "Chỉ tiêu được chậm bao nhiêu phần trăm quãng đường mà vẫn coi là đúng lộ trình (mặc định 5)",
       clear: "Bỏ trống các mục này",
     },
   },

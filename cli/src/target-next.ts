@@ -1,0 +1,33 @@
+import type { EvaluatedTarget } from "@cchc/core/targets/target-item";
+import type { MissingNumber, Reason } from "@cchc/core/targets/verdict";
+
+/** The commands that would record what an evaluation lacks, each once. */
+export function recordingCommands({ number, targetKind, evaluation }: EvaluatedTarget): string[] {
+  const { total, units } = evaluation;
+  const subjects = [...(total === null ? [] : [total]), ...(units?.items ?? [])];
+  const reasons = [evaluation.reason, ...subjects.flatMap(({ years }) => years.map(({ reason }) => reason))];
+  return [...new Set(reasons.flatMap((reason) => commandFor(reason, number, targetKind === "rank") ?? []))];
+}
+
+function commandFor(reason: Reason, target: string, isRank: boolean): string | null {
+  switch (reason.code) {
+    case "no-measure":
+      return `target set ${target} --scheme …`;
+    case "no-result":
+    case "result-awaited":
+    case "no-baseline":
+    case "no-later-result":
+      return recordingCommand(reason.params, isRank);
+    case "no-units":
+      return `target set ${target} --bound-category …`;
+    default:
+      return null;
+  }
+}
+
+/** The command that records a number that is missing. */
+export function recordingCommand({ measuredBy, unitId, year }: MissingNumber, isRank: boolean): string {
+  return measuredBy.kind === "index"
+    ? `index record ${measuredBy.scheme} --year ${year} --unit ${unitId} ${isRank ? "--rank … --out-of …" : "--value …"}`
+    : `figure set … --indicator ${measuredBy.indicatorId} --year ${year} --unit ${unitId} --value …`;
+}
