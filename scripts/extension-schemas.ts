@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { repository } from "./bundle.ts";
 
 /** Registers have names that other projects use, too: their schema holds for a file only that says to be one of ours. */
-const registers = ["units", "calendar", "people", "documents", "initiatives"] as const;
+const registers = ["units", "calendar", "people", "documents", "initiatives", "indicators"] as const;
 
 /** The JSON Schemas that the extension brings, by file name. */
 export function extensionSchemas(): Map<string, string> {

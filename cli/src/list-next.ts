@@ -12,6 +12,8 @@ export function nextAfterImport(kind: ImportKind, { plan, duty, programme }: Cho
       return ["document list", "history documents"];
     case "initiatives":
       return ["initiative list", "history initiatives"];
+    case "indicators":
+      return ["indicator list", "history indicators"];
     case "figures":
       return ["figure list"];
     case "tasks":

@@ -26,6 +26,7 @@ export const shellProblemClass: { readonly [C in ShellProblemCode]: FailureClass
   "bad-choice": "usage",
   "bad-id": "usage",
   "bad-breakdown": "usage",
+  "bad-definition": "usage",
   "bad-pair": "usage",
   "empty-value": "usage",
   "confirmation-needed": "usage",

@@ -37,6 +37,7 @@ const kinds = {
   documents: "document",
   figures: "figure",
   "figure-collections": "figures",
+  indicators: "indicator",
   initiatives: "initiative",
   plans: "plan",
   programmes: "programme",

@@ -25,6 +25,7 @@ export type OtherRecords =
   | "documents"
   | "figures"
   | "figure-collections"
+  | "indicators"
   | "initiatives"
   | "plans"
   | "programmes"
@@ -40,6 +41,7 @@ const arguments_: Readonly<Record<string, ValueKind["kind"]>> = {
   figure: "figures",
   file: "files",
   finding: "findings",
+  indicator: "indicators",
   initiative: "initiatives",
   person: "people",
   plan: "plans",
@@ -66,8 +68,11 @@ const flags: Readonly<Record<string, ValueKind["kind"]>> = {
   areas: "areas",
   by: "people",
   criteria: "criteria",
+  denominator: "indicators",
   except: "units",
   figure: "figures",
+  indicator: "indicators",
+  numerator: "indicators",
   heir: "units",
   in: "figure-collections",
   into: "units",

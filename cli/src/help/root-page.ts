@@ -9,7 +9,7 @@ const groups: Readonly<Record<Group, readonly string[]>> = {
   daily: ["agenda", "deadline", "history", "undo"],
   inspection: ["programme", "visit", "strength", "finding", "evidence"],
   plan: ["plan", "target", "task", "duty", "initiative"],
-  report: ["report", "figure", "index", "criteria", "scorecard", "export"],
+  report: ["report", "figure", "indicator", "index", "criteria", "scorecard", "export"],
   register: ["unit", "person", "document", "calendar", "import"],
   care: ["init", "settings", "check", "migrate", "merge", "sync", "completion"],
   other: [],

@@ -1,6 +1,7 @@
 import { oneLine } from "@cchc/core/one-line";
 import type { Breakdown } from "@cchc/core/query/figure-sums";
 import type { FigureItem } from "@cchc/store/list-figures";
+import type { Tone } from "./style.ts";
 import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
 
@@ -19,6 +20,7 @@ export function figureLines(items: readonly FigureItem[], view: View): string[] 
     style("bold", item.id),
     ...indented(`${named(item)}: ${figures.amount(item)} ${mark(item.documentId)}`),
     ...allBreakdowns(item).flatMap((breakdown) => sumLines(breakdown, indented, view)),
+    ...indicatorLinesOf(item, view).flatMap(({ text, tone }) => indented(text).map((line) => style(tone, line))),
     ...(item.note === null ? [] : indented(item.note).map((line) => style("dim", line))),
   ]);
   const notes = sources.flatMap((documentId) => {
@@ -29,9 +31,42 @@ export function figureLines(items: readonly FigureItem[], view: View): string[] 
   return [...lines, "", ...notes.map((line) => style("dim", line))];
 }
 
-/** Whether some breakdown of the figure is no partition. */
+/** Whether the figure is something else than the sum of its parts or the quotient of its terms. */
 export function doesNotAddUp(item: FigureItem): boolean {
-  return allBreakdowns(item).some(({ difference }) => difference !== null && difference !== 0);
+  const { partitions, share } = item;
+  const compared = [...allBreakdowns(item), ...partitions, ...(share === null ? [] : [share])];
+  return compared.some(({ difference }) => difference !== null && difference !== 0);
+}
+
+/** What the figure is beside its indicator's parts, its terms and what the program counts. */
+function indicatorLinesOf({ partitions, share, counted }: FigureItem, { texts }: View): { text: string; tone: Tone }[] {
+  const { figures } = texts;
+  const said = (difference: number | null, agrees: string, differs: string): { text: string; tone: Tone } =>
+    difference === 0 ? { text: agrees, tone: "green" } : { text: differs, tone: difference === null ? "dim" : "red" };
+  const sums = partitions.map(({ label, sum, difference, missing }) => {
+    if (sum === null) return { text: `${label}: ${figures.partsMissing(missing)}`, tone: "dim" as const };
+    const differs = difference === null ? figures.about : figures.differs({ sum, difference });
+    const { text, tone } = said(difference, figures.addsUp({ sum }), differs);
+    return { text: `${label}: ${text}`, tone };
+  });
+  const shares = share === null ? [] : [shareLine(share, said, figures)];
+  const counts = counted === null ? [] : [said(counted.difference, figures.counted(counted), figures.counted(counted))];
+  return [...sums, ...shares, ...counts];
+}
+
+function shareLine(
+  { numerator, denominator, computed, difference, missing }: NonNullable<FigureItem["share"]>,
+  said: (difference: number | null, agrees: string, differs: string) => { text: string; tone: Tone },
+  figures: View["texts"]["figures"],
+): { text: string; tone: Tone } {
+  if (numerator === null || denominator === null || computed === null)
+    return { text: figures.partsMissing(missing), tone: "dim" };
+  const { text, tone } = said(
+    difference,
+    figures.addsUpAsWell,
+    difference === null ? figures.about : figures.shareDiffers(difference),
+  );
+  return { text: `${figures.shareOf({ numerator, denominator, computed })}, ${text}`, tone };
 }
 
 function allBreakdowns({ parts, sum, difference, breakdowns }: FigureItem): Breakdown[] {

@@ -6,6 +6,7 @@ import type { VisitActName } from "./machine/visit-machine.ts";
 import type {
   DutyFrequency,
   FindingStatus,
+  IndicatorKind,
   Level,
   MissingOfTarget,
   ScorecardStatus,
@@ -57,6 +58,17 @@ export interface ProblemParams {
   "heir-no-successor": { heir: string; successors: readonly string[] };
   "person-not-found": { person: string; nearest?: readonly { number: string; name: string }[] };
   "figure-part-not-found": { figure: string; part: string };
+  /** `nearest`: ids with titles that may have been meant. */
+  "indicator-not-found": { indicator: string; nearest?: readonly { id: string; title: string }[] };
+  "indicator-exists": { indicator: string; title: string };
+  /** A part or a term that is none: unknown, withdrawn, or the indicator itself. */
+  "indicator-part-not-found": { indicator: string; part: string };
+  /** `part` is made up of the indicator that it is to be a part of. */
+  "indicator-circle": { indicator: string; part: string };
+  /** One of the two terms of a share is missing, or something else than a share has terms. */
+  "indicator-terms": { indicator: string; kind: IndicatorKind };
+  /** Two definitions from one day on; null is the beginning. */
+  "indicator-definitions": { indicator: string; from: CalendarDay | null };
   "area-list-not-found": { list: string };
   "area-not-in-list": { area: string; list: string; allowed: readonly string[] };
   "area-not-in-visit": { visit: string; area: string; allowed: readonly string[] };
@@ -269,6 +281,8 @@ export interface ProblemParams {
   "cell-day": { column: string; value: string };
   "cell-extra": { value: string };
   "cell-id": { column: string; value: string };
+  /** Not `by what = id, id`. */
+  "cell-breakdown": { column: string; value: string };
   "cell-year": { column: string; value: string };
   /** The register has no document of this number or id. */
   "cell-document": { column: string; value: string };
@@ -498,6 +512,12 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "heir-no-successor": "rule",
   "person-not-found": "not-found",
   "figure-part-not-found": "not-found",
+  "indicator-not-found": "not-found",
+  "indicator-exists": "rule",
+  "indicator-part-not-found": "not-found",
+  "indicator-circle": "rule",
+  "indicator-terms": "rule",
+  "indicator-definitions": "rule",
   "area-list-not-found": "not-found",
   "area-not-in-list": "rule",
   "area-not-in-visit": "rule",
@@ -628,6 +648,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "cell-day": "invalid-document",
   "cell-extra": "invalid-document",
   "cell-id": "invalid-document",
+  "cell-breakdown": "invalid-document",
   "cell-year": "invalid-document",
   "cell-document": "invalid-document",
   "cell-yes-no": "invalid-document",

@@ -118,8 +118,8 @@ async function prepare(root: string): Promise<Result<void>> {
   return writeSchemas(root);
 }
 
-/** The register of initiatives is made with its first one. */
-type NewDocuments = Omit<Pick<DocumentByKind, RegisterKind>, "initiatives">;
+/** The registers of initiatives and of indicators are made with their first entries. */
+type NewDocuments = Omit<Pick<DocumentByKind, RegisterKind>, "initiatives" | "indicators">;
 
 /** What was typed for a new workspace is checked before the first byte is written. */
 function refusalOfSeed(documents: NewDocuments): Problem | null {

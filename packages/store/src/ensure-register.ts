@@ -7,7 +7,7 @@ import { stampOf } from "./durable-file-read.ts";
 import type { ChangePorts } from "./ports.ts";
 import { registerFiles, type Workspace } from "./workspace.ts";
 
-type OptionalRegister = "calendar" | "documents" | "initiatives";
+type OptionalRegister = "calendar" | "documents" | "initiatives" | "indicators";
 
 /**
  * Makes a register that a workspace may do without until its first entry; for a `first` change that the rules refuse it
@@ -48,5 +48,7 @@ function emptyRegister(kind: OptionalRegister, { newId }: ChangePorts): Document
       return { kind, ...head, documents: [] };
     case "initiatives":
       return { kind, ...head, initiatives: [] };
+    case "indicators":
+      return { kind, ...head, indicators: [] };
   }
 }

@@ -2,6 +2,7 @@ import { applyChange, created } from "@cchc/core/change/apply";
 import type { FiguresChange } from "@cchc/core/change/register-changes";
 import type { CalendarDay } from "@cchc/core/day";
 import type { Figure, Figures } from "@cchc/core/model/figures";
+import type { Indicator } from "@cchc/core/model/indicators";
 import { type Result, succeed } from "@cchc/core/result";
 import { documentsOfKind } from "./documents-of-kind.ts";
 import type { ChangePorts } from "./ports.ts";
@@ -50,7 +51,8 @@ export function collectionFile(name: string): string {
 
 /**
  * Sets a figure of a collection: a new one, or the given fields of one that is there. A collection that is not there is
- * made with its first figure. What a new figure must have and has not is named in `missing`.
+ * made with its first figure. A new figure takes name, measure and level from its indicator where none are given. What it
+ * must have and has not is named in `missing`.
  */
 export async function setFigure(
   workspace: Workspace,
@@ -58,6 +60,7 @@ export async function setFigure(
   id: string,
   fields: FigureFields,
   ports: ChangePorts,
+  indicator?: Indicator,
 ): Promise<Result<{ figures: Figures; figure: Figure }> | { missing: (keyof FigureFields)[] }> {
   const file = collectionFile(name);
   const read = await workspace.read("figures", file);
@@ -65,7 +68,10 @@ export async function setFigure(
   if (!read.ok && !isNew) return read;
   const existing = read.ok ? read.value.figures.find((figure) => figure.id === id) : undefined;
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  const { label, value, measure, documentId, ...others }: FigureFields = { ...existing, ...given };
+  const { label, value, measure, documentId, ...others }: FigureFields = {
+    ...(existing ?? ofIndicator(indicator)),
+    ...given,
+  };
   if (label === undefined || value === undefined || measure === undefined || documentId === undefined) {
     const needed = Object.entries({ label, value, measure, documentId });
     return { missing: needed.filter(([, one]) => one === undefined).map(([field]) => field as keyof FigureFields) };
@@ -76,6 +82,13 @@ export async function setFigure(
   const figure = changed.value.figures.find((candidate) => candidate.id === id);
   if (figure === undefined) throw new Error("figure.set leaves the figure");
   return succeed({ figures: changed.value, figure });
+}
+
+/** What a new figure takes from the indicator that it is a value of. */
+function ofIndicator(indicator: Indicator | undefined): FigureFields {
+  if (indicator === undefined) return {};
+  const { title: label, measure, level } = indicator;
+  return { label, measure, ...(level === undefined ? {} : { level }) };
 }
 
 /** Changes a collection; one that is not there is made with the change, where it may be. */

@@ -10,6 +10,7 @@ import { registeredDocuments } from "./document-register.ts";
 import { figureCollections } from "./figure-collections.ts";
 import { listDuties } from "./find-duty.ts";
 import { listPlans } from "./find-plan.ts";
+import { registeredIndicators } from "./indicators.ts";
 import { registeredInitiatives } from "./initiative-register.ts";
 import { listProgrammes } from "./programmes.ts";
 import { listScorecards } from "./scorecards.ts";
@@ -26,6 +27,7 @@ export type RecordKind =
   | "person"
   | "document"
   | "initiative"
+  | "indicator"
   | "figure"
   | "plan"
   | "task"
@@ -43,6 +45,8 @@ export interface FoundRecord {
   /** What people say: `2023-014.3`, `P2`, a unit's id, a register's name. */
   number: string;
   label: string;
+  /** Where one id may be that of several records: the list it is in and the id, `2023/visits`. */
+  qualified?: string;
   /** Withdrawn, so that another one may have its number. */
   withdrawn?: boolean;
 }
@@ -61,11 +65,13 @@ export async function findRecord(workspace: Workspace, text: string, day: Calend
   if (register !== undefined) return succeed(registerRecord(register));
   const fits: FoundRecord[] = [];
   for await (const record of allRecords(workspace, day)) {
-    const byNumber = foldText(record.number) === wanted;
+    const byNumber = foldText(record.number) === wanted || record.qualified === wanted;
     if (wanted !== "" && (byNumber || record.id?.startsWith(wanted) === true)) fits.push(record);
   }
   // A whole number or name beats the beginning of somebody else's id.
-  const exact = fits.filter(({ id, number }) => id === wanted || foldText(number) === wanted);
+  const exact = fits.filter(
+    ({ id, number, qualified }) => id === wanted || foldText(number) === wanted || qualified === wanted,
+  );
   const likely = exact.length > 0 ? exact : fits;
   // A number that was given again after a withdrawal means the one that counts.
   const counting = likely.filter(({ id, withdrawn }) => withdrawn !== true || id === wanted);
@@ -76,8 +82,8 @@ export async function findRecord(workspace: Workspace, text: string, day: Calend
   // Of two that only their files tell apart, as after a merge, the files are named.
   const twins = (one: FoundRecord) => candidates.some((other) => other !== one && other.number === one.number);
   const shown = candidates.slice(0, 10).map((one) => {
-    const { id, number, label, file } = one;
-    return { id: id ?? number, number, label: twins(one) || id === wanted ? `${label}, ${file}` : label };
+    const { id, number, label, file, qualified } = one;
+    return { id: qualified ?? id ?? number, number, label: twins(one) || id === wanted ? `${label}, ${file}` : label };
   });
   return fail(problem("id-ambiguous", { text, candidates: shown }));
 }
@@ -152,9 +158,21 @@ export async function* allRecords(workspace: Workspace, day: CalendarDay): Async
     const file = registerFiles.initiatives;
     yield { record: "initiative", kind: "initiatives", file, id, number, label: title };
   }
+  for (const { id, title } of await registeredIndicators(workspace).catch(() => [])) {
+    const file = registerFiles.indicators;
+    yield {
+      record: "indicator",
+      kind: "indicators",
+      file,
+      id,
+      number: id,
+      qualified: `indicators/${id}`,
+      label: title,
+    };
+  }
   for (const { file, name, figures } of (await figureCollections(workspace)).collections) {
     yield { record: "figures", kind: "figures", file, id: figures.id, number: name, label: figures.title };
     for (const { id, label } of figures.figures)
-      yield { record: "figure", kind: "figures", file, id, number: id, label };
+      yield { record: "figure", kind: "figures", file, id, number: id, qualified: `${name}/${id}`, label };
   }
 }

@@ -141,6 +141,8 @@ export function recordNumbers(document: AnyDocument): ReadonlyMap<string, string
       return new Map(document.documents.map(({ id, number }) => [id, number ?? id]));
     case "initiatives":
       return new Map(document.initiatives.map(({ id, number }) => [id, number]));
+    case "indicators":
+      return new Map(document.indicators.map(({ id }) => [id, id]));
     case "programme":
     case "criteria":
       return new Map([[document.id, document.number]]);

@@ -11,6 +11,7 @@ const recordsOfList: Readonly<Record<string, RecordKind>> = {
   people: "person",
   documents: "document",
   initiatives: "initiative",
+  indicators: "indicator",
   figures: "figure",
 };
 
@@ -47,6 +48,7 @@ function recordKindOf(kind: AnyDocument["kind"]): RecordKind {
     case "people":
     case "documents":
     case "initiatives":
+    case "indicators":
       return "register";
   }
 }

@@ -5,8 +5,9 @@ import type { HistoryEntry } from "@cchc/core/model/envelope";
 import type { Visit } from "@cchc/core/model/visit";
 import { findingNumber } from "@cchc/core/query/facts";
 import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
+import { documentsOfKind } from "./documents-of-kind.ts";
 import { readTextFile } from "./durable-file-read.ts";
-import type { Workspace } from "./workspace.ts";
+import { registerFiles, type Workspace } from "./workspace.ts";
 import { workspaceFiles } from "./workspace-files.ts";
 
 /**
@@ -23,11 +24,13 @@ export async function usersOfMade(
   const events = new Set(itemsMade(entry.back, "events"));
   const made = new Set(itemsMade(entry.back).filter((id) => !events.has(id)));
   if (made.size === 0) return [];
+  // Indicators have ids that people choose, which may be those of other things, too: only what names an indicator counts.
+  if (ownFile === registerFiles.indicators) return usersOfIndicators(workspace, made);
   const users: string[] = [];
   for (const name of (await workspaceFiles(workspace.root)).files) {
     const file = name.normalize("NFC");
     const kind = kindOfPath(file);
-    if (kind === undefined || file === ownFile) continue;
+    if (kind === undefined || file === ownFile || file === registerFiles.indicators) continue;
     if (file === after?.file) {
       users.push(...usersIn(after.document, made, events, file));
       continue;
@@ -40,6 +43,26 @@ export async function usersOfMade(
     else users.push(file);
   }
   return users;
+}
+
+/** The figures, as `collection/id`, and the targets of plans that name one of the indicators. */
+export async function usersOfIndicators(workspace: Workspace, ids: ReadonlySet<string>): Promise<string[]> {
+  const { documents: collections } = await documentsOfKind(workspace, "figures");
+  const { documents: plans } = await documentsOfKind(workspace, "plan");
+  return [
+    ...collections.flatMap(({ file, document }) =>
+      document.figures
+        .filter((figure) => namesIndicator(figure, ids))
+        .map(({ id }) => `${file.replace(/^figures\/|\.figures\.json$/g, "")}/${id}`),
+    ),
+    ...plans.flatMap(({ document }) =>
+      document.targets.filter((target) => namesIndicator(target, ids)).map((target) => targetNumber(document, target)),
+    ),
+  ];
+}
+
+function namesIndicator(record: object, ids: ReadonlySet<string>): boolean {
+  return "indicatorId" in record && typeof record.indicatorId === "string" && ids.has(record.indicatorId);
 }
 
 /** Whether a text quotes one of the ids: thousands of them are not looked for one by one. */
@@ -76,6 +99,8 @@ function usersIn(document: AnyDocument, ids: ReadonlySet<string>, events: Readon
       const { history: _history, ...content } = document;
       return mentions(content, ids) ? [document.number] : [];
     }
+    case "indicators":
+      return [];
     case "workspace":
     case "units":
     case "calendar":

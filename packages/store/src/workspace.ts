@@ -28,6 +28,7 @@ export const registerFiles = {
   people: "people.json",
   documents: "documents.json",
   initiatives: "initiatives.json",
+  indicators: "indicators.json",
 } as const;
 export type RegisterKind = keyof typeof registerFiles;
 
@@ -267,9 +268,13 @@ export class Workspace {
     });
   }
 
-  /** What a change of this kind is checked against: a scorecard by the rules of its criteria set, which no other needs. */
+  /** What a change of this kind is checked against: a scorecard by its criteria set, figures by the catalogue. */
   async contextOf(kind: DocumentKind, ports: ChangePorts): Promise<ChangeContext> {
     const context = await this.changeContext(ports);
+    if (kind === "figures") {
+      const { registeredIndicators } = await import("./indicators.ts");
+      return { ...context, indicators: await registeredIndicators(this) };
+    }
     if (kind !== "scorecard") return context;
     const { criteriaById } = await import("./criteria-sets.ts");
     return { ...context, criteria: await criteriaById(this) };

@@ -10,11 +10,11 @@ export default class FigureImport extends ListImportCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(FigureImport);
-    const { apply, encoding } = flags;
+    const { apply, encoding, conflicts } = flags;
     const { workspace } = openSession(this.context);
     const collection = await chooseCollection(this.context, workspace, "figure import", flags);
     const command = `figure import ${collection.words}`;
     const next = nextAfterImport("figures", { collection });
-    await this.importTable({ as: "figures", file: args.file, apply, encoding, collection, command, next });
+    await this.importTable({ as: "figures", file: args.file, apply, encoding, conflicts, collection, command, next });
   }
 }

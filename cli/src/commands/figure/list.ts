@@ -13,6 +13,7 @@ export default class FigureList extends BaseCommand {
     in: idFlag(),
     level: choiceFlag(levels)(),
     unit: textFlag(),
+    indicator: idFlag({ helpValue: "INDICATOR" }),
     search: textFlag(),
     ...pageFlags,
   };
@@ -21,13 +22,15 @@ export default class FigureList extends BaseCommand {
     const { flags } = await this.parse(FigureList);
     const { workspace } = openSession(this.context);
     const { asOf, texts } = this.context;
-    const { in: collection, level, unit, search } = flags;
-    const { items, skipped } = unwrap(await listFigures(workspace, { collection, level, unit, search }, asOf));
+    const { in: collection, level, unit, indicator, search } = flags;
+    const { items, skipped } = unwrap(
+      await listFigures(workspace, { collection, level, unit, indicator, search }, asOf),
+    );
     this.showList("figure", { ...pageOf(items, flags), skipped: skippedFiles(texts, skipped) }, figureLines);
     const differing = items.filter(doesNotAddUp).length;
     if (differing > 0) this.note(texts.figures.doNotAddUp(differing));
     if (items.length > 0) return;
-    const narrowed = [collection, level, unit, search].some((value) => value !== undefined);
+    const narrowed = [collection, level, unit, indicator, search].some((value) => value !== undefined);
     if (narrowed) this.suggestNext("figure list");
     else this.note(texts.figures.empty);
   }

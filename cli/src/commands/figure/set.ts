@@ -4,11 +4,12 @@ import { unwrap } from "@cchc/core/unwrap";
 import { findDocument, registeredDocuments } from "@cchc/store/document-register";
 import { collectionFile, setFigure } from "@cchc/store/figure-collections";
 import { findUnit } from "@cchc/store/find-unit";
+import { countingIndicators, findIndicator } from "@cchc/store/indicators";
 import { figureItem } from "@cchc/store/list-figures";
 import { askText } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { chooseCollection, newCollectionFlags } from "../../figure-collection.ts";
-import { choiceFlag, dayFlag, idArgument, idListFlag, textFlag } from "../../inputs.ts";
+import { choiceFlag, dayFlag, idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 
@@ -20,6 +21,8 @@ export default class FigureSet extends BaseCommand {
     value: textFlag({ helpValue: "N" }),
     measure: textFlag(),
     document: textFlag(),
+    indicator: idFlag({ helpValue: "INDICATOR" }),
+    before: textFlag({ helpValue: "N" }),
     qualifier: textFlag(),
     level: choiceFlag(levels)(),
     parts: idListFlag(),
@@ -42,12 +45,17 @@ export default class FigureSet extends BaseCommand {
     const units = await workspace.units();
     const unitId = flags.unit === undefined ? undefined : unwrap(findUnit(units, flags.unit, this.context.asOf)).id;
     const breakdowns = flags.breakdown?.map(breakdownIn);
-    const value = flags.value === undefined ? undefined : unwrap(parseNumber(flags.value));
+    const numberOf = (typed: string | undefined) => (typed === undefined ? undefined : unwrap(parseNumber(typed)));
+    const value = numberOf(flags.value);
+    const catalogue = await countingIndicators(workspace);
+    const indicator = flags.indicator === undefined ? undefined : unwrap(findIndicator(catalogue, flags.indicator));
     const fields = {
       label,
       value,
       measure,
       documentId: documentOf(flags.document),
+      indicatorId: indicator?.id,
+      before: numberOf(flags.before),
       qualifier,
       level,
       parts,
@@ -60,7 +68,7 @@ export default class FigureSet extends BaseCommand {
     const collection = await chooseCollection(this.context, workspace, "figure set", flags);
     const { name } = collection;
     const file = collectionFile(name);
-    let set = await setFigure(workspace, collection, args.figure, fields, ports());
+    let set = await setFigure(workspace, collection, args.figure, fields, ports(), indicator);
     if ("missing" in set) {
       const flagOf = (field: string) => (field === "documentId" ? "document" : field);
       if (!this.context.interactive) {
@@ -72,11 +80,11 @@ export default class FigureSet extends BaseCommand {
       if (fields.value === undefined) fields.value = unwrap(parseNumber(await askText(this.context, ask.value)));
       if (fields.measure === undefined) fields.measure = await askText(this.context, ask.measure);
       fields.documentId ??= documentOf(await askText(this.context, ask.document));
-      set = await setFigure(workspace, collection, args.figure, fields, ports());
+      set = await setFigure(workspace, collection, args.figure, fields, ports(), indicator);
       if ("missing" in set) throw new Error("everything was asked for");
     }
     const { figures, figure } = unwrap(set);
-    const item = figureItem(figure, { name, file, figures }, documents, units);
+    const item = figureItem(figure, { name, file, figures }, { documents, units });
     this.showItem("figure", item, () => [
       texts.figures.set({ label: item.label, amount: texts.figures.amount(item), file }),
     ]);
@@ -85,7 +93,11 @@ export default class FigureSet extends BaseCommand {
         this.note(texts.figures.differsFrom({ by, sum, difference }));
       }
     }
-    this.suggestNext("figure list", `history ${figure.id}`);
+    const { indicatorId } = figure;
+    this.suggestNext(
+      indicatorId === undefined ? "figure list" : `figure series ${indicatorId}`,
+      `history ${name}/${figure.id}`,
+    );
   }
 }
 

@@ -120,6 +120,7 @@ function referenceTo({ record, file, id }: FoundRecord, documentId: string): Rec
     case "figure":
     case "document":
     case "initiative":
+    case "indicator":
     case "criteria":
     case "scorecard":
       return undefined;

@@ -9,6 +9,7 @@ import { type CriteriaChange, type CriteriaMaking, changeCriteria, makeCriteria 
 import { changeDocuments, type DocumentsChange } from "./document-change.ts";
 import { changeDuty, type DutyChange, type DutyMaking, makeDuty } from "./duty-change.ts";
 import { changeFinding, type FindingChange } from "./finding-change.ts";
+import { changeIndicators, type IndicatorsChange } from "./indicator-change.ts";
 import { changeInitiatives, type InitiativesChange } from "./initiative-change.ts";
 import {
   changeOfficialUnits,
@@ -48,6 +49,7 @@ export interface ChangeByKind {
   people: PeopleChange;
   documents: DocumentsChange;
   initiatives: InitiativesChange;
+  indicators: IndicatorsChange;
   plan: PlanChange;
   duty: DutyChange;
   visit: VisitChange;
@@ -235,6 +237,8 @@ function changeDocument(input: DocumentAndChange, context: ChangeContext): Resul
       return changeDocuments(input.document, input.change, context);
     case "initiatives":
       return changeInitiatives(input.document, input.change, context);
+    case "indicators":
+      return changeIndicators(input.document, input.change, context);
     case "plan":
       return changePlan(input.document, input.change, context);
     case "duty":

@@ -2,6 +2,7 @@ import type { CalendarContent } from "../calendar/model.ts";
 import type { CalendarDay } from "../day.ts";
 import type { OwnAreaList } from "../model/area-lists.ts";
 import type { Criteria } from "../model/criteria.ts";
+import type { Indicator } from "../model/indicators.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
 
 /** What a change may know beside its document: ports handed in by a shell, and the registers it is checked against. */
@@ -21,4 +22,6 @@ export interface ChangeContext {
   people: ReadonlyMap<string, string>;
   /** Criteria sets by id; there where a scorecard is changed. */
   criteria?: ReadonlyMap<string, Criteria>;
+  /** The catalogue of indicators; there where figures are changed. */
+  indicators?: readonly Indicator[];
 }

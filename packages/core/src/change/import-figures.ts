@@ -1,4 +1,5 @@
 import type { Figure } from "../model/figures.ts";
+import type { Indicator } from "../model/indicators.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
 
@@ -15,13 +16,12 @@ export interface PutFigures {
 export function putFigures(
   figures: readonly Figure[],
   imported: readonly Figure[],
-  units: Pick<UnitDirectory, "find">,
+  context: FigureContext,
 ): PutFigures {
   const refused = new Map<Figure, Problem>();
   for (const figure of imported) {
-    const { unitId } = figure;
-    if (unitId !== undefined && units.find(unitId) === undefined)
-      refused.set(figure, problem("unit-not-found", { unit: unitId }));
+    const refusal = refusalOfFigure(figure, context);
+    if (refusal !== null) refused.set(figure, refusal);
   }
   // A figure that is refused is no part of another one.
   for (let before = -1; before < refused.size; ) {
@@ -42,6 +42,21 @@ export function putFigures(
     else place.set(figure.id, list.push(figure) - 1);
   }
   return { figures: list, refused };
+}
+
+/** What a figure is checked against, beside its own collection. */
+export interface FigureContext {
+  units: Pick<UnitDirectory, "find">;
+  /** The catalogue; absent where nobody read it, and then nothing is said of indicators. */
+  indicators?: readonly Indicator[] | undefined;
+}
+
+/** Why a figure cannot be: its unit or its indicator is not there. Problems: `unit-not-found`, `indicator-not-found`. */
+export function refusalOfFigure({ unitId, indicatorId }: Figure, { units, indicators }: FigureContext): Problem | null {
+  if (unitId !== undefined && units.find(unitId) === undefined) return problem("unit-not-found", { unit: unitId });
+  if (indicatorId === undefined || indicators === undefined) return null;
+  const there = indicators.some(({ id, withdrawn }) => id === indicatorId && withdrawn === undefined);
+  return there ? null : problem("indicator-not-found", { indicator: indicatorId });
 }
 
 function partsOf({ parts = [], breakdowns = [] }: Figure): string[] {

@@ -26,6 +26,9 @@ function rowsOf(change: AnyChange): number | null {
       return change.documents.length;
     case "initiative.import":
       return change.initiatives.length;
+    case "indicator.import":
+    case "indicator.adopt":
+      return change.indicators.length;
     case "figure.import":
       return change.figures.length;
     case "duty.import":

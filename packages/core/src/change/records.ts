@@ -9,6 +9,7 @@ export const recordLists: ReadonlySet<string> = new Set([
   "documents",
   "initiatives",
   "figures",
+  "indicators",
   "tasks",
   "targets",
 ]);

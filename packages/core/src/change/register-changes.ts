@@ -9,7 +9,7 @@ import type { Workspace } from "../model/workspace.ts";
 import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
-import { putFigures } from "./import-figures.ts";
+import { putFigures, refusalOfFigure } from "./import-figures.ts";
 import { type ImportedPerson, lastPersonNumber, peopleImporter } from "./import-people.ts";
 import { withFields } from "./with-fields.ts";
 
@@ -133,16 +133,14 @@ export function nextPersonNumber({ people }: Pick<People, "people">): string {
 /** A collection of figures after a figure was set: a new one is added, one with the same id replaced. */
 export function changeFigures(figures: Figures, change: FiguresChange, context: ChangeContext): Result<Figures> {
   if (change.type === "figure.import") {
-    const put = putFigures(figures.figures, change.figures, context.units);
+    const put = putFigures(figures.figures, change.figures, context);
     const [refusal] = put.refused.values();
     return refusal === undefined ? succeed({ ...figures, figures: put.figures }) : fail(refusal);
   }
   const { figure } = change;
   const known = figures.figures.some((other) => other.id === figure.id);
-  const { unitId } = figure;
-  if (unitId !== undefined && context.units.find(unitId) === undefined) {
-    return fail(problem("unit-not-found", { unit: unitId }));
-  }
+  const refusal = refusalOfFigure(figure, context);
+  if (refusal !== null) return fail(refusal);
   const parts = [...(figure.parts ?? []), ...(figure.breakdowns ?? []).flatMap((breakdown) => breakdown.parts)];
   const missing = parts.find((part) => part === figure.id || !figures.figures.some((other) => other.id === part));
   if (missing !== undefined) return fail(problem("figure-part-not-found", { figure: figure.id, part: missing }));

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Documents } from "../model/documents.ts";
-import type { Figure, Figures } from "../model/figures.ts";
 import type { People } from "../model/people.ts";
 import type { Unit, Units } from "../model/units.ts";
 import { unitDirectory } from "../query/unit-directory.ts";
 import { someUnits, unit } from "../test-support/workbench.ts";
-import { checkFigures, checkPeople, checkRegisteredDocuments, checkUnits } from "./check-registers.ts";
+import { checkPeople, checkRegisteredDocuments, checkUnits } from "./check-registers.ts";
 
 const codesOf = (units: Partial<Units>, province: string | null = null) =>
   checkUnits("units.json", { ...someUnits(), ...units }, province).map(({ code, path }) => `${code} ${path.join(".")}`);
@@ -70,83 +69,6 @@ describe("CHECK-1 units", () => {
       unit("v", "u", null, "2020-01-01"),
     ];
     expect(codesOf({ units })).toContain("unit-circle units.0.versions.0.parentId");
-  });
-});
-
-describe("FIG-1 figures", () => {
-  const figure = (id: string, value: number, parts?: string[]): Figure => ({
-    id,
-    label: id,
-    value,
-    measure: "lượt",
-    documentId: "d",
-    ...(parts === undefined ? {} : { parts }),
-  });
-  const file = (...figures: Figure[]): Figures => ({
-    kind: "figures",
-    schemaVersion: 1,
-    revision: 1,
-    id: "x",
-    title: "x",
-    from: "2023-01-01",
-    to: "2023-12-31",
-    figures,
-    history: [],
-  });
-  const remarks = (figures: Figures) =>
-    checkFigures("f", figures, null, unitDirectory(someUnits())).map(({ code, params }) => ({ code, params }));
-
-  test("FIG-1 what does not add up is said with the difference, and left as it is", () => {
-    const wrong = file(figure("a", 70), figure("b", 50), figure("total", 122, ["a", "b"]));
-    expect(remarks(wrong)).toEqual([
-      {
-        code: "figure-sum",
-        params: { figure: "total", label: "total", breakdown: null, value: 122, sum: 120, difference: 2 },
-      },
-    ]);
-    expect(remarks(file(figure("a", 72), figure("b", 50), figure("total", 122, ["a", "b"])))).toEqual([]);
-  });
-
-  test("FIG-1 the error of binary fractions is no difference, and none is shown", () => {
-    expect(remarks(file(figure("a", 0.1), figure("b", 0.2), figure("total", 0.3, ["a", "b"])))).toEqual([]);
-    expect(remarks(file(figure("a", 83.36), figure("total", 83.37, ["a"])))).toMatchObject([
-      { params: { difference: 0.01 } },
-    ]);
-  });
-
-  test("FIG-1 parts, documents and ids are there", () => {
-    expect(remarks(file(figure("total", 1, ["none"])))).toMatchObject([{ code: "figure-part-unknown" }]);
-    expect(remarks(file(figure("a", 1), figure("a", 1)))).toMatchObject([{ code: "duplicate-id" }]);
-    const documents = {
-      kind: "documents",
-      schemaVersion: 1,
-      revision: 1,
-      id: "r",
-      documents: [],
-      history: [],
-    } as const;
-    const empty = { ...documents, documents: [], history: [] };
-    expect(checkFigures("f", file(figure("a", 1)), empty, unitDirectory(someUnits()))).toMatchObject([
-      { code: "figure-document-unknown" },
-    ]);
-  });
-
-  test("FIG-11 each breakdown is compared on its own: what is no partition is said with its difference", () => {
-    const breakdowns = [
-      { label: "by kind", parts: ["same", "between"] },
-      { label: "by half", parts: ["b", "a"] },
-    ];
-    const parts = [figure("same", 1407), figure("between", 420), figure("a", 854), figure("b", 1000)];
-    const total = { ...figure("total", 1854, ["a", "b"]), breakdowns };
-    expect(remarks(file(...parts, total))).toEqual([
-      {
-        code: "figure-sum",
-        params: { figure: "total", label: "total", breakdown: "by kind", value: 1854, sum: 1827, difference: 27 },
-      },
-    ]);
-    const [dangling] = remarks(file({ ...figure("t", 1), breakdowns: [{ label: "x", parts: ["none"] }] }));
-    expect(dangling).toMatchObject({ code: "figure-part-unknown", params: { part: "none" } });
-    expect(remarks(file({ ...figure("t", 1), unitId: "nobody" }))).toMatchObject([{ code: "unknown-unit" }]);
   });
 });
 

@@ -4,11 +4,9 @@ import { isSameNumber } from "../document-year.ts";
 import { areasOfList, type OwnAreaList } from "../model/area-lists.ts";
 import { levels } from "../model/codes.ts";
 import type { Documents } from "../model/documents.ts";
-import type { Figures } from "../model/figures.ts";
 import type { Initiatives } from "../model/initiatives.ts";
 import type { People } from "../model/people.ts";
 import type { Unit, Units, UnitVersion } from "../model/units.ts";
-import { breakdownsOf } from "../query/figure-sums.ts";
 import { isOwn } from "../query/own-document.ts";
 import { type UnitDirectory, unitDirectory } from "../query/unit-directory.ts";
 import { checkOwnDocuments } from "./check-own-documents.ts";
@@ -131,42 +129,6 @@ export function checkRegisteredDocuments(file: string, register: Documents): Rem
       : [remark("document-number-twice", file, [...at, "number"], { number, other: twin.title })];
   });
   return [...numbered, ...checkOwnDocuments(file, register)];
-}
-
-/** Figures whose parts do not make them up, said with the difference and never balanced (SPEC FIG-1). */
-export function checkFigures(
-  file: string,
-  figures: Figures,
-  documents: Documents | null,
-  units: UnitDirectory,
-): Remark[] {
-  const remarks: Remark[] = [];
-  const byId = new Map(figures.figures.map((figure) => [figure.id, figure]));
-  figures.figures.forEach((figure, index) => {
-    const at = ["figures", index];
-    if (byId.get(figure.id) !== figure) {
-      remarks.push(remark("duplicate-id", file, at, { id: figure.id, otherFile: file }));
-    }
-    if (documents !== null && !documents.documents.some((document) => document.id === figure.documentId)) {
-      const params = { figure: figure.id, document: figure.documentId };
-      remarks.push(remark("figure-document-unknown", file, [...at, "documentId"], params));
-    }
-    if (figure.unitId !== undefined && units.find(figure.unitId) === undefined) {
-      remarks.push(remark("unknown-unit", file, [...at, "unitId"], { unit: figure.unitId }));
-    }
-    for (const { label: breakdown, parts, sum, difference } of breakdownsOf(figures.figures, figure)) {
-      const unknown = parts.find((part) => !byId.has(part));
-      const place = [...at, breakdown === null ? "parts" : "breakdowns"];
-      if (unknown !== undefined) {
-        remarks.push(remark("figure-part-unknown", file, place, { figure: figure.id, part: unknown }));
-      } else if (sum !== null && difference !== null && difference !== 0) {
-        const { id, label, value } = figure;
-        const params = { figure: id, label, breakdown, value, sum, difference };
-        remarks.push(remark("figure-sum", file, [...at, "value"], params));
-      }
-    }
-  });
-  return remarks;
 }
 
 function versionsOverlap(unit: Unit): boolean {

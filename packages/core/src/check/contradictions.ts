@@ -7,14 +7,9 @@ import { checkCriteria } from "./check-criteria.ts";
 import { checkDuty } from "./check-duty.ts";
 import { checkPlan } from "./check-plan.ts";
 import { checkProgramme } from "./check-programme.ts";
-import {
-  checkFigures,
-  checkInitiatives,
-  checkPeople,
-  checkRegisteredDocuments,
-  checkUnits,
-} from "./check-registers.ts";
+import { checkInitiatives, checkPeople, checkRegisteredDocuments, checkUnits } from "./check-registers.ts";
 import { checkScorecard } from "./check-scorecard.ts";
+import { checkFigures, checkIndicators } from "./check-statistics.ts";
 import { checkVisit } from "./check-visit.ts";
 import { type Remark, remarkKinds } from "./remark.ts";
 
@@ -76,8 +71,13 @@ function remarksOn(document: AnyDocument, context: ChangeContext): Remark[] {
       return checkRegisteredDocuments("", document);
     case "initiatives":
       return checkInitiatives("", document, units, areaLists);
-    case "figures":
-      return checkFigures("", document, null, units);
+    case "indicators":
+      return checkIndicators("", document, areaLists);
+    case "figures": {
+      const indicators = context.indicators ?? null;
+      const known = { documents: null, units, indicators, placedFigures: [], figureJumpPercent: null };
+      return checkFigures("", document, known);
+    }
     case "criteria":
       return checkCriteria("", document, units);
     case "scorecard": {

@@ -72,6 +72,29 @@ export interface RemarkParams {
     difference: number;
   };
   "figure-part-unknown": { figure: string; part: string };
+  "figure-indicator-unknown": { figure: string; indicator: string };
+  "figure-measure-differs": { figure: string; measure: string; indicator: string; wanted: string };
+  "figure-level-differs": { figure: string; level: Level; indicator: string; wanted: Level };
+  "figure-before-missing": { figure: string; label: string };
+  /** Percent of the two terms against the percent that is published. */
+  "figure-share": {
+    figure: string;
+    label: string;
+    value: number;
+    numerator: number;
+    denominator: number;
+    computed: number;
+    difference: number;
+  };
+  /** Another figure, `other`, says another value of the same indicator, unit and days. */
+  "figure-twice": { figure: string; label: string; value: number; other: string; otherValue: number };
+  /** More than `limit` percent above or below the value before. */
+  "figure-jump": { figure: string; label: string; value: number; percent: number; limit: number };
+  "indicator-part-unknown": { indicator: string; part: string };
+  "indicator-circle": { indicator: string; part: string };
+  "indicator-terms": { indicator: string };
+  "indicator-definitions": { indicator: string; from: CalendarDay | null };
+  "share-without-terms": { indicator: string; title: string };
   "figure-document-unknown": { figure: string; document: string };
   "plan-without-number": { plan: string };
   /** The plan or task that a record names is nowhere in the workspace. */
@@ -173,6 +196,18 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "record-number-differs": { severity: "warning", fixable: false },
   "figure-sum": { severity: "warning", fixable: false },
   "figure-part-unknown": { severity: "error", fixable: false },
+  "figure-indicator-unknown": { severity: "error", fixable: false },
+  "figure-measure-differs": { severity: "warning", fixable: false },
+  "figure-level-differs": { severity: "warning", fixable: false },
+  "figure-before-missing": { severity: "info", fixable: false },
+  "figure-share": { severity: "warning", fixable: false },
+  "figure-twice": { severity: "warning", fixable: false },
+  "figure-jump": { severity: "info", fixable: false },
+  "indicator-part-unknown": { severity: "error", fixable: false },
+  "indicator-circle": { severity: "error", fixable: false },
+  "indicator-terms": { severity: "error", fixable: false },
+  "indicator-definitions": { severity: "error", fixable: false },
+  "share-without-terms": { severity: "info", fixable: false },
   "figure-document-unknown": { severity: "error", fixable: false },
   "plan-without-number": { severity: "warning", fixable: false },
   "plan-outside-period": { severity: "warning", fixable: false },

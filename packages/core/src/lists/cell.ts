@@ -2,6 +2,7 @@ import { type CalendarDay, parseDay } from "../day.ts";
 import { parseDeclaredNumber } from "../number-input.ts";
 import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
+import { readBreakdown, writtenBreakdown } from "./breakdown-text.ts";
 import { type ListWords, wordKey } from "./list-words.ts";
 import type { DocumentNames, UnitNames } from "./names.ts";
 
@@ -182,6 +183,16 @@ export const leadCell: CellType<string> = {
     return named.length > 1 ? fail(problem("cell-several-leads", { column, value: text })) : found;
   },
   write: (id) => id,
+};
+
+/** What something is broken down by and the ids of its parts: `by level = a, b`; kept as it is typed but for blanks. */
+export const breakdownCell: CellType<string> = {
+  read(text, column) {
+    const breakdown = readBreakdown(text);
+    if (breakdown === null) return fail(problem("cell-breakdown", { column, value: text }));
+    return succeed(writtenBreakdown(breakdown));
+  },
+  write: (breakdown) => breakdown,
 };
 
 /** A registered document by its id or by a number that only one has; the value is the id. */

@@ -1,15 +1,14 @@
-import { putFigures } from "../change/import-figures.ts";
+import { type FigureContext, putFigures } from "../change/import-figures.ts";
 import { withFields } from "../change/with-fields.ts";
 import type { Figure } from "../model/figures.ts";
 import type { Problem } from "../problem.ts";
-import type { UnitDirectory } from "../query/unit-directory.ts";
 import type { FigureRow, figureColumns } from "./list-columns.ts";
 import type { ListRules, Refusal } from "./plan-import.ts";
 
 type Rules = ListRules<typeof figureColumns, Figure, Figure>;
 
 /** The figures of one collection as a list, recognised by their ids; breakdowns stay as they are (SPEC LIST-7). */
-export function figureRules(figures: readonly Figure[], units: UnitDirectory): Rules {
+export function figureRules(figures: readonly Figure[], context: FigureContext): Rules {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return {
     mayChange: true,
@@ -18,14 +17,27 @@ export function figureRules(figures: readonly Figure[], units: UnitDirectory): R
     find: ({ id }) => ({ entry: byId.get(id) ?? null }),
     idOf: ({ id }) => id,
     rowOf: figureRow,
-    itemOf({ id, label, value, measure, document: documentId, unit: unitId, parts, ...row }, entry) {
-      const { qualifier, level, from, to, note } = row;
+    itemOf(
+      { id, label, value, measure, document: documentId, unit: unitId, indicator: indicatorId, parts, ...row },
+      entry,
+    ) {
+      const { qualifier, level, before, from, to, note } = row;
       const given = { ...entry, id, label, value, measure: measure ?? "", documentId };
       const listed = parts === null || parts.length === 0 ? null : [...parts];
-      return withFields<Figure>(given, { qualifier, level, unitId, from, to, parts: listed, note });
+      return withFields<Figure>(given, {
+        qualifier,
+        level,
+        indicatorId,
+        before,
+        unitId,
+        from,
+        to,
+        parts: listed,
+        note,
+      });
     },
     attempt(items) {
-      const { refused } = putFigures(figures, items, units);
+      const { refused } = putFigures(figures, items, context);
       const told = new Map<Figure, Refusal>();
       for (const [figure, problem] of refused) told.set(figure, { column: columnOf(problem), problem });
       return { accepted: items.filter((item) => !refused.has(item)), refused: told };
@@ -36,6 +48,7 @@ export function figureRules(figures: readonly Figure[], units: UnitDirectory): R
 /** A figure as a row of the list. */
 export function figureRow(figure: Figure): FigureRow {
   const { id, label, value, measure, qualifier, level, unitId, from, to, parts, documentId, note } = figure;
+  const { indicatorId, before } = figure;
   const breakdowns = (figure.breakdowns ?? []).map((one) => `${one.label} = ${one.parts.join(", ")}`);
   return {
     id,
@@ -44,6 +57,8 @@ export function figureRow(figure: Figure): FigureRow {
     measure,
     qualifier: qualifier ?? null,
     level: level ?? null,
+    indicator: indicatorId ?? null,
+    before: before ?? null,
     unit: unitId ?? null,
     from: from ?? null,
     to: to ?? null,
@@ -56,5 +71,6 @@ export function figureRow(figure: Figure): FigureRow {
 }
 
 function columnOf({ code }: Problem): string {
-  return code === "unit-not-found" ? "unit" : "parts";
+  if (code === "unit-not-found") return "unit";
+  return code === "indicator-not-found" ? "indicator" : "parts";
 }

@@ -1,6 +1,9 @@
 import {
   categories,
+  countedSources,
   findingStatuses,
+  indicatorKinds,
+  indicatorPeriods,
   levels,
   scoreItemKinds,
   scorers,
@@ -14,6 +17,7 @@ import {
 } from "../model/codes.ts";
 import {
   areaCell,
+  breakdownCell,
   choiceCell,
   dayCell,
   documentCell,
@@ -91,6 +95,8 @@ export const figureColumns = {
   measure: optional(textCell),
   qualifier: optional(textCell),
   level: optional(choiceCell("level", levels)),
+  indicator: optional(slugCell),
+  before: optional(numberCell),
   unit: optional(unitCell),
   from: optional(dayCell),
   to: optional(dayCell),
@@ -101,6 +107,27 @@ export const figureColumns = {
   breakdowns: derived(severalCell(textCell)),
 };
 export type FigureRow = RowOf<typeof figureColumns>;
+
+/** Statistical indicators: recognised by their id. Definitions are dated and only written. */
+export const indicatorColumns = {
+  id: needed(slugCell),
+  title: needed(textCell),
+  measure: optional(textCell),
+  indicatorKind: optional(choiceCell("indicatorKind", indicatorKinds)),
+  level: optional(choiceCell("level", levels)),
+  period: optional(choiceCell("indicatorPeriod", indicatorPeriods)),
+  numerator: optional(slugCell),
+  denominator: optional(slugCell),
+  partitions: optional(severalCell(breakdownCell)),
+  overlaps: optional(severalCell(breakdownCell)),
+  countedBy: optional(choiceCell("countedSource", countedSources)),
+  area: optional(knownAreaCell),
+  annex: optional(textCell),
+  place: optional(numberCell),
+  note: optional(textCell),
+  definitions: derived(severalCell(textCell)),
+};
+export type IndicatorRow = RowOf<typeof indicatorColumns>;
 
 /** Findings as of a day: written only, since a finding changes by what is done about it. */
 export const findingColumns = {
@@ -241,6 +268,7 @@ export const listColumns = {
   documents: documentColumns,
   initiatives: initiativeColumns,
   figures: figureColumns,
+  indicators: indicatorColumns,
   tasks: taskColumns,
   targets: targetColumns,
   "roll-outs": rolloutColumns,

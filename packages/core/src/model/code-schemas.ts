@@ -2,9 +2,12 @@ import * as z from "zod";
 import {
   categories,
   clarityPoints,
+  countedSources,
   dutyFrequencies,
   dutyKinds,
   findingSources,
+  indicatorKinds,
+  indicatorPeriods,
   levels,
   planScopes,
   scoreKinds,
@@ -35,3 +38,6 @@ export const dutyKindSchema = z.enum(dutyKinds);
 export const dutyFrequencySchema = z.enum(dutyFrequencies);
 export const scorerSchema = z.enum(scorers);
 export const scoreKindSchema = z.enum(scoreKinds);
+export const indicatorKindSchema = z.enum(indicatorKinds);
+export const indicatorPeriodSchema = z.enum(indicatorPeriods);
+export const countedSourceSchema = z.enum(countedSources);

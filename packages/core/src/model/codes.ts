@@ -123,3 +123,31 @@ export const scorecardStatuses = [
   "final",
 ] as const;
 export type ScorecardStatus = (typeof scorecardStatuses)[number];
+
+/** What kind of number an indicator has: a count, a share of two counts, or a value before and after. */
+export const indicatorKinds = ["count", "percent", "before-after"] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];
+
+/** How often an indicator is reported. */
+export const indicatorPeriods = ["year", "half-year", "quarter", "month", "none"] as const;
+export type IndicatorPeriod = (typeof indicatorPeriods)[number];
+
+/** What of its own records the program counts for an indicator. */
+export const countedSources = [
+  "visits",
+  "visited-units",
+  "findings",
+  "findings-resolved",
+  "findings-on-time",
+  "findings-late",
+  "findings-unfinished",
+  "findings-overdue",
+  "tasks",
+  "tasks-done",
+  "tasks-done-late",
+  "tasks-overdue",
+  "tasks-assigned",
+  "tasks-assigned-done",
+  "initiatives",
+] as const;
+export type CountedSource = (typeof countedSources)[number];

@@ -4,6 +4,7 @@ import { type Criteria, criteriaSchema } from "./criteria.ts";
 import { type Documents, documentsSchema } from "./documents.ts";
 import { type Duty, dutySchema } from "./duty.ts";
 import { type Figures, figuresSchema } from "./figures.ts";
+import { type Indicators, indicatorsSchema } from "./indicators.ts";
 import { type Initiatives, initiativesSchema } from "./initiatives.ts";
 import { type People, peopleSchema } from "./people.ts";
 import { type Plan, planSchema } from "./plan.ts";
@@ -21,6 +22,7 @@ export interface DocumentByKind {
   people: People;
   documents: Documents;
   initiatives: Initiatives;
+  indicators: Indicators;
   plan: Plan;
   duty: Duty;
   visit: Visit;
@@ -48,6 +50,7 @@ export const documentKinds: { readonly [K in DocumentKind]: KindDescription<K> }
   people: { schema: peopleSchema, schemaVersion: 1, place: { file: "people.json" } },
   documents: { schema: documentsSchema, schemaVersion: 1, place: { file: "documents.json" } },
   initiatives: { schema: initiativesSchema, schemaVersion: 1, place: { file: "initiatives.json" } },
+  indicators: { schema: indicatorsSchema, schemaVersion: 1, place: { file: "indicators.json" } },
   plan: { schema: planSchema, schemaVersion: 1, place: { folder: "plans", byYear: false, suffix: ".plan.json" } },
   duty: { schema: dutySchema, schemaVersion: 1, place: { folder: "duties", byYear: false, suffix: ".duty.json" } },
   visit: { schema: visitSchema, schemaVersion: 1, place: { folder: "visits", byYear: true, suffix: ".visit.json" } },

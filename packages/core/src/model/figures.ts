@@ -2,6 +2,7 @@ import * as z from "zod";
 import { calendarDaySchema } from "./calendar-day.ts";
 import { levelSchema } from "./code-schemas.ts";
 import { documentHead, documentTail } from "./envelope.ts";
+import { slugSchema } from "./indicators.ts";
 import { looseObject } from "./loose-object.ts";
 import { unitIdSchema } from "./units.ts";
 
@@ -10,7 +11,7 @@ import { unitIdSchema } from "./units.ts";
  * difference (SPEC FIG-1).
  */
 export const figureSchema = looseObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: slugSchema,
   label: z.string().min(1),
   value: z.number(),
   /** Unit of measure as printed: "thủ tục", "%", "lượt" … */
@@ -18,6 +19,10 @@ export const figureSchema = looseObject({
   /** As printed before the number: "hơn", "gần", "trên". */
   qualifier: z.string().optional(),
   level: levelSchema.optional(),
+  /** What the number is a value of: an id of indicators.json; without one it stands for itself (SPEC STAT-4). */
+  indicatorId: slugSchema.optional(),
+  /** The value before, of an indicator that has one before and one after: 30 days, and then at most 20. */
+  before: z.number().optional(),
   /** The unit the number is about; the province when it says none. */
   unitId: unitIdSchema.optional(),
   /** Days the number is about, both ends in; absent when the source does not date it. */

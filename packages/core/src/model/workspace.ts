@@ -27,6 +27,8 @@ export const workspaceSchema = looseObject({
     clarity: z.array(clarityPointSchema).optional(),
     /** How many percent of the way to a goal may be missing before a target is behind (SPEC TARGET-11); 5 when absent. */
     targetTolerance: z.int().min(0).max(100).optional(),
+    /** From which change in percent against the value before a figure gets a remark; never when absent (SPEC STAT-9). */
+    figureJumpPercent: z.number().positive().optional(),
     /** The body above the issuer and the issuer, as the head of a report prints them. */
     parentBody: z.string().optional(),
     issuer: z.string().optional(),

@@ -201,6 +201,54 @@ const remarks: RemarkTexts = {
     message: `${label} (${figure})${breakdown === null ? "" : `, ${breakdown}`}: the parts add up to ${format.number(sum)}, the document says ${format.number(value)}, a difference of ${format.number(difference)}.`,
     hint: "The figure stays as published; reports show the difference.",
   }),
+  "figure-indicator-unknown": ({ figure, indicator }) => ({
+    message: `The figure ${figure} is of the indicator “${indicator}”, which the catalogue has not.`,
+    hint: `Add it: cchc indicator add ${indicator} --title TITLE`,
+  }),
+  "figure-measure-differs": ({ figure, measure, indicator, wanted }) => ({
+    message: `The figure ${figure} is measured in “${measure}”, the indicator ${indicator} in “${wanted}”.`,
+    hint: "Look at the unit of measure, or whether it is of another indicator.",
+  }),
+  "figure-level-differs": ({ figure, level, indicator, wanted }) => ({
+    message: `The figure ${figure} is of the level ${labels.level[level]}, the indicator ${indicator} of ${labels.level[wanted]}.`,
+    hint: "Look at the level, or whether it is of another indicator.",
+  }),
+  "figure-before-missing": ({ figure, label }) => ({
+    message: `${label} (${figure}) has no value before.`,
+    hint: `Record it: cchc figure set ${figure} --before N`,
+  }),
+  "figure-share": ({ figure, label, value, numerator, denominator, computed, difference }) => ({
+    message: `${label} (${figure}): the document says ${format.number(value)}%, but ${format.number(numerator)}/${format.number(denominator)} is ${format.number(computed)}%, a difference of ${format.number(difference)} percentage points.`,
+    hint: "The figure stays as published; reports show the difference.",
+  }),
+  "figure-twice": ({ figure, label, value, other, otherValue }) => ({
+    message: `${label} (${figure}) is ${format.number(value)}; ${other} says ${format.number(otherValue)} of the same indicator and period.`,
+    hint: "Both stay as published. If they are of another scope, record their unit, level or period.",
+  }),
+  "figure-jump": ({ figure, label, value, percent, limit }) => ({
+    message: `${label} (${figure}) is ${format.number(value)}, ${percent > 0 ? "up" : "down"} ${format.number(Math.abs(percent))}% on the value before (told from ${format.number(limit)}%).`,
+    hint: "Compare it with its document; if it is right, nothing is to do.",
+  }),
+  "indicator-part-unknown": ({ indicator, part }) => ({
+    message: `The indicator ${indicator} names “${part}”, which the catalogue has not.`,
+    hint: "Add that one, or leave it out.",
+  }),
+  "indicator-circle": ({ indicator, part }) => ({
+    message: `The indicator ${indicator} is made up of “${part}”, which is made up of it.`,
+    hint: `Take out one way: cchc indicator update ${indicator} --clear partitions`,
+  }),
+  "indicator-terms": ({ indicator }) => ({
+    message: `The indicator ${indicator} lacks its numerator or its denominator, or is no share.`,
+    hint: `Change it: cchc indicator update ${indicator} --clear numerator,denominator`,
+  }),
+  "indicator-definitions": ({ indicator, from }) => ({
+    message: `The indicator ${indicator} has two definitions from ${from === null ? "the beginning" : format.day(from)}.`,
+    hint: `Write its definitions anew: cchc indicator update ${indicator} --definition "DATE=TEXT"`,
+  }),
+  "share-without-terms": ({ indicator, title }) => ({
+    message: `${title} (${indicator}) is a share without numerator and denominator: nothing to compare it with.`,
+    hint: `If they are known: cchc indicator update ${indicator} --numerator ID --denominator ID`,
+  }),
   "figure-part-unknown": ({ figure, part }) => ({
     message: `The figure ${figure} names “${part}” as a part, but there is no such figure.`,
     hint: "Record it with cchc figure set.",

@@ -11,7 +11,19 @@ export const figures: typeof shape = {
     document: "Source document (number or id in the register)",
   },
   sum: "Sum of parts",
-  amount: ({ qualifier, value, measure }) => [qualifier ?? "", format.amount(value, measure)].join(" ").trim(),
+  amount: ({ qualifier, value, measure, before = null }) =>
+    [before === null ? "" : `${format.number(before)} →`, qualifier ?? "", format.amount(value, measure)]
+      .filter((part) => part !== "")
+      .join(" "),
+  shareOf: ({ numerator, denominator, computed }) =>
+    `${format.number(numerator)} / ${format.number(denominator)} = ${format.number(computed)}%`,
+  shareDiffers: (difference) => `differs by ${format.number(difference)} percentage points`,
+  addsUpAsWell: "agrees",
+  partsMissing: (titles) => `no figure of the same period for: ${titles.join("; ")}`,
+  about: "some are only about so much: not compared",
+  termsUnknown: "a share without its terms: nothing to compare it with",
+  counted: ({ value, difference }) =>
+    `Counted here: ${format.number(value)}${difference === 0 ? ", the same" : `, differs by ${format.number(difference)}`}`,
   addsUp: ({ sum }) => `${format.number(sum)}, adds up`,
   differs: ({ sum, difference }) => `${format.number(sum)}, differs by ${format.number(difference)}`,
   doNotAddUp: (count) =>

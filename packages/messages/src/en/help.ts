@@ -7,6 +7,7 @@ import { deadlineHelp } from "./help/deadline.ts";
 import { dutyHelp } from "./help/duty.ts";
 import { evidenceHelp } from "./help/evidence.ts";
 import { findingHelp } from "./help/finding.ts";
+import { indicatorHelp } from "./help/indicator.ts";
 import { initiativeHelp } from "./help/initiative.ts";
 import { listHelp } from "./help/list.ts";
 import { personHelp } from "./help/person.ts";
@@ -37,6 +38,7 @@ export const help: HelpCatalogue = {
     ...deadlineHelp,
     ...dutyHelp,
     ...evidenceHelp,
+    ...indicatorHelp,
     ...initiativeHelp,
     ...listHelp,
     ...personHelp,

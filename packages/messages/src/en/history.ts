@@ -103,6 +103,32 @@ const changes: ChangeTexts = {
   "initiative.renumber": (change) => `changed the number of the initiative to ${textOf(change.number)}`,
   "initiative.import": (change) =>
     `imported ${format.number(countOf(change, "initiatives"))} initiatives${suffix("from", textOf(change.source))}`,
+  "indicator.add": (change) => `added the indicator${quoted(fieldOf(change.indicator, "title"))} to the catalogue`,
+  "indicator.update": (change) => {
+    const words = {
+      title: "title",
+      measure: "unit of measure",
+      kind: "kind",
+      level: "level",
+      period: "period",
+      numeratorId: "numerator",
+      denominatorId: "denominator",
+      partitions: "parts",
+      overlaps: "breakdowns that overlap",
+      definitions: "definitions",
+      countedBy: "what the program counts",
+      area: "area",
+      annex: "table",
+      place: "place",
+      note: "note",
+    };
+    return `changed the indicator${fields(change, words)}${emptied(change, words)}`;
+  },
+  "indicator.import": (change) =>
+    `imported ${format.number(countOf(change, "indicators"))} indicators${suffix("from", textOf(change.source))}`,
+  "indicator.adopt": (change) =>
+    `took ${format.number(countOf(change, "indicators"))} indicators of the starter catalogue over`,
+  "indicator.withdraw": (change) => `withdrew the indicator${because(change)}`,
   "figures.create": (change) => `made the collection of figures${quoted(change.title)}`,
   "figure.import": (change) =>
     `imported ${format.number(countOf(change, "figures"))} figures${suffix("from", textOf(change.source))}`,
@@ -309,6 +335,7 @@ export const history: typeof shape = {
     people: "the people",
     documents: "the document register",
     initiatives: "the register of initiatives",
+    indicators: "the catalogue of indicators",
   },
   tookBack: ({ record, sentence }) => `Took back the last change of ${record}: ${sentence}.`,
   historyKeepsIt: "The history keeps that change and this undoing.",

@@ -98,6 +98,10 @@ export const shell: typeof shape = {
     message: `${place(where)}: “${value}” cannot be an id.`,
     hint: "Use the id, the beginning of it, or the display number, for example 2023-014 or 2023-008.3.",
   }),
+  "bad-definition": ({ value, where }) => ({
+    message: `“${value}” behind ${where} does not begin with a day.`,
+    hint: 'For example: --definition "1/1/2022=full and partial process only"',
+  }),
   "bad-breakdown": ({ value, where }) => ({
     message: `${place(where)}: “${value}” is no breakdown.`,
     hint: 'Write what it is by, an equals sign, and the ids of the parts: --breakdown "by kind=first,second"',

@@ -12,6 +12,7 @@ export { findings } from "./findings.ts";
 export { format } from "./format.ts";
 export { formatCheck } from "./format-check.ts";
 export { history } from "./history.ts";
+export { indicators } from "./indicators.ts";
 export { initiatives } from "./initiatives.ts";
 export { labels } from "./labels.ts";
 export { lists } from "./lists.ts";

@@ -201,6 +201,54 @@ const remarks: RemarkTexts = {
     message: `${label} (${figure})${breakdown === null ? "" : `, ${breakdown}`}: các phần cộng lại là ${format.number(sum)}, văn bản ghi ${format.number(value)}, chênh ${format.number(difference)}.`,
     hint: "Số liệu được giữ như văn bản ghi; báo cáo sẽ nêu chênh lệch.",
   }),
+  "figure-indicator-unknown": ({ figure, indicator }) => ({
+    message: `Số liệu ${figure} ghi chỉ tiêu “${indicator}”, không có trong danh mục chỉ tiêu.`,
+    hint: `Thêm chỉ tiêu: cchc indicator add ${indicator} --title TÊN`,
+  }),
+  "figure-measure-differs": ({ figure, measure, indicator, wanted }) => ({
+    message: `Số liệu ${figure} tính bằng “${measure}”, chỉ tiêu ${indicator} tính bằng “${wanted}”.`,
+    hint: "Xem lại đơn vị tính, hoặc số liệu thuộc chỉ tiêu khác.",
+  }),
+  "figure-level-differs": ({ figure, level, indicator, wanted }) => ({
+    message: `Số liệu ${figure} là của ${labels.level[level].toLowerCase()}, chỉ tiêu ${indicator} là của ${labels.level[wanted].toLowerCase()}.`,
+    hint: "Xem lại cấp, hoặc số liệu thuộc chỉ tiêu khác.",
+  }),
+  "figure-before-missing": ({ figure, label }) => ({
+    message: `${label} (${figure}) chưa có giá trị trước.`,
+    hint: `Ghi giá trị trước: cchc figure set ${figure} --before SỐ`,
+  }),
+  "figure-share": ({ figure, label, value, numerator, denominator, computed, difference }) => ({
+    message: `${label} (${figure}): văn bản ghi ${format.number(value)}%, còn ${format.number(numerator)}/${format.number(denominator)} là ${format.number(computed)}%, chênh ${format.number(difference)} điểm phần trăm.`,
+    hint: "Số liệu được giữ như văn bản ghi; báo cáo sẽ nêu chênh lệch.",
+  }),
+  "figure-twice": ({ figure, label, value, other, otherValue }) => ({
+    message: `${label} (${figure}) là ${format.number(value)}; ${other} ghi cùng chỉ tiêu, cùng kỳ là ${format.number(otherValue)}.`,
+    hint: "Cả hai được giữ như văn bản ghi. Nếu khác phạm vi thì ghi đơn vị, cấp hoặc kỳ cho đúng.",
+  }),
+  "figure-jump": ({ figure, label, value, percent, limit }) => ({
+    message: `${label} (${figure}) là ${format.number(value)}, ${percent > 0 ? "tăng" : "giảm"} ${format.number(Math.abs(percent))}% so với kỳ trước (nhắc từ ${format.number(limit)}%).`,
+    hint: "So lại với văn bản nguồn; nếu đúng thì không cần làm gì.",
+  }),
+  "indicator-part-unknown": ({ indicator, part }) => ({
+    message: `Chỉ tiêu ${indicator} dẫn tới chỉ tiêu “${part}”, không có trong danh mục.`,
+    hint: "Thêm chỉ tiêu đó, hoặc bỏ nó khỏi chỉ tiêu này.",
+  }),
+  "indicator-circle": ({ indicator, part }) => ({
+    message: `Chỉ tiêu ${indicator} gồm “${part}”, mà “${part}” lại gồm chính nó.`,
+    hint: `Bỏ một chiều: cchc indicator update ${indicator} --clear partitions`,
+  }),
+  "indicator-terms": ({ indicator }) => ({
+    message: `Chỉ tiêu ${indicator} thiếu tử số hoặc mẫu số, hoặc không phải là tỷ lệ.`,
+    hint: `Sửa: cchc indicator update ${indicator} --clear numerator,denominator`,
+  }),
+  "indicator-definitions": ({ indicator, from }) => ({
+    message: `Chỉ tiêu ${indicator} có hai cách hiểu cùng từ ${from === null ? "đầu" : `ngày ${format.day(from)}`}.`,
+    hint: `Ghi lại các cách hiểu: cchc indicator update ${indicator} --definition "NGÀY=CÁCH_HIỂU"`,
+  }),
+  "share-without-terms": ({ indicator, title }) => ({
+    message: `${title} (${indicator}) là tỷ lệ chưa có tử số và mẫu số, nên không đối chiếu được.`,
+    hint: `Nếu biết: cchc indicator update ${indicator} --numerator MÃ --denominator MÃ`,
+  }),
   "figure-part-unknown": ({ figure, part }) => ({
     message: `Số liệu ${figure} kể ra phần “${part}”, nhưng không có số liệu đó.`,
     hint: "Ghi số liệu đó bằng cchc figure set.",

@@ -10,9 +10,38 @@ export const figures = {
     document: "Văn bản nguồn (số hoặc mã trong sổ văn bản)",
   },
   sum: "Tổng các phần",
-  /** `trên 170 thủ tục`. */
-  amount: ({ qualifier, value, measure }: { qualifier: string | null; value: number; measure: string }): string =>
-    [qualifier ?? "", format.amount(value, measure)].join(" ").trim(),
+  /** `trên 170 thủ tục`, with what it was before: `30 → tối đa 20 ngày`. */
+  amount: ({
+    qualifier,
+    value,
+    measure,
+    before = null,
+  }: {
+    qualifier: string | null;
+    value: number;
+    measure: string;
+    before?: number | null;
+  }): string =>
+    [before === null ? "" : `${format.number(before)} →`, qualifier ?? "", format.amount(value, measure)]
+      .filter((part) => part !== "")
+      .join(" "),
+  /** A share as the program computes it from the two terms. */
+  shareOf: ({
+    numerator,
+    denominator,
+    computed,
+  }: {
+    numerator: number;
+    denominator: number;
+    computed: number;
+  }): string => `${format.number(numerator)} / ${format.number(denominator)} = ${format.number(computed)}%`,
+  shareDiffers: (difference: number): string => `chênh ${format.number(difference)} điểm phần trăm`,
+  addsUpAsWell: "khớp",
+  partsMissing: (titles: readonly string[]): string => `chưa có số liệu cùng kỳ của: ${titles.join("; ")}`,
+  about: "có số ước chừng nên không đối chiếu",
+  termsUnknown: "tỷ lệ chưa có tử số, mẫu số để đối chiếu",
+  counted: ({ value, difference }: { value: number; difference: number }): string =>
+    `Phần mềm đếm: ${format.number(value)}${difference === 0 ? ", khớp" : `, chênh ${format.number(difference)}`}`,
   addsUp: ({ sum }: { sum: number }): string => `${format.number(sum)}, khớp`,
   differs: ({ sum, difference }: { sum: number; difference: number }): string =>
     `${format.number(sum)}, chênh ${format.number(difference)}`,

@@ -6,6 +6,7 @@ import { deadlineHelp } from "./help/deadline.ts";
 import { dutyHelp } from "./help/duty.ts";
 import { evidenceHelp } from "./help/evidence.ts";
 import { findingHelp } from "./help/finding.ts";
+import { indicatorHelp } from "./help/indicator.ts";
 import { initiativeHelp } from "./help/initiative.ts";
 import { listHelp } from "./help/list.ts";
 import { personHelp } from "./help/person.ts";
@@ -38,6 +39,7 @@ export const help = {
     ...deadlineHelp,
     ...dutyHelp,
     ...evidenceHelp,
+    ...indicatorHelp,
     ...initiativeHelp,
     ...listHelp,
     ...personHelp,

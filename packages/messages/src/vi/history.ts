@@ -101,6 +101,32 @@ const changes: ChangeTexts = {
   "initiative.renumber": (change) => `đổi số của sáng kiến thành ${textOf(change.number)}`,
   "initiative.import": (change) =>
     `nhập ${format.number(countOf(change, "initiatives"))} sáng kiến${suffix("từ", textOf(change.source))}`,
+  "indicator.add": (change) => `thêm chỉ tiêu thống kê${quoted(fieldOf(change.indicator, "title"))} vào danh mục`,
+  "indicator.update": (change) => {
+    const words = {
+      title: "tên",
+      measure: "đơn vị tính",
+      kind: "cách tính",
+      level: "cấp",
+      period: "kỳ",
+      numeratorId: "tử số",
+      denominatorId: "mẫu số",
+      partitions: "các phần",
+      overlaps: "cách chia có phần trùng",
+      definitions: "cách hiểu",
+      countedBy: "cái phần mềm đếm",
+      area: "lĩnh vực",
+      annex: "biểu",
+      place: "thứ tự",
+      note: "ghi chú",
+    };
+    return `sửa chỉ tiêu thống kê${fields(change, words)}${emptied(change, words)}`;
+  },
+  "indicator.import": (change) =>
+    `nhập ${format.number(countOf(change, "indicators"))} chỉ tiêu thống kê${suffix("từ", textOf(change.source))}`,
+  "indicator.adopt": (change) =>
+    `lấy ${format.number(countOf(change, "indicators"))} chỉ tiêu của danh mục mẫu vào danh mục`,
+  "indicator.withdraw": (change) => `rút chỉ tiêu thống kê${because(change)}`,
   "figures.create": (change) => `tạo tập số liệu${quoted(change.title)}`,
   "figure.import": (change) =>
     `nhập ${format.number(countOf(change, "figures"))} số liệu${suffix("từ", textOf(change.source))}`,
@@ -318,6 +344,7 @@ export const history = {
     people: "danh sách người",
     documents: "sổ văn bản",
     initiatives: "sổ sáng kiến",
+    indicators: "danh mục chỉ tiêu thống kê",
   },
   /** After an undoing. */
   tookBack: ({ record, sentence }: { record: string; sentence: string }): string =>

@@ -130,6 +130,10 @@ export const shell = {
     message: `${place(where)}: “${value}” không thể là một mã.`,
     hint: "Dùng mã, phần đầu của mã, hoặc số hiển thị, ví dụ 2023-014 hay 2023-008.3.",
   }),
+  "bad-definition": ({ value, where }: { value: string; where: string }): ProblemText => ({
+    message: `“${value}” sau ${where} không bắt đầu bằng một ngày.`,
+    hint: 'Ví dụ: --definition "1/1/2022=chỉ gồm toàn trình và một phần"',
+  }),
   "bad-breakdown": ({ value, where }: { value: string; where: string }): ProblemText => ({
     message: `${place(where)}: “${value}” không phải là một cách chia.`,
     hint: 'Viết tên cách chia, dấu bằng, rồi mã các phần: --breakdown "theo liên thông=cung-cap,giua-cac-cap"',

@@ -50,6 +50,7 @@ function isNumbered(entry: LoadedDocument): entry is Extract<LoadedDocument, { k
     case "people":
     case "documents":
     case "initiatives":
+    case "indicators":
     case "figures":
       return false;
   }

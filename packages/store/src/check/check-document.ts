@@ -4,14 +4,9 @@ import { checkFollowUp } from "@cchc/core/check/check-follow-up";
 import { checkNumberedRecords } from "@cchc/core/check/check-own-documents";
 import { checkPlan } from "@cchc/core/check/check-plan";
 import { checkProgramme } from "@cchc/core/check/check-programme";
-import {
-  checkFigures,
-  checkInitiatives,
-  checkPeople,
-  checkRegisteredDocuments,
-  checkUnits,
-} from "@cchc/core/check/check-registers";
+import { checkInitiatives, checkPeople, checkRegisteredDocuments, checkUnits } from "@cchc/core/check/check-registers";
 import { checkScorecard } from "@cchc/core/check/check-scorecard";
+import { checkFigures, checkIndicators } from "@cchc/core/check/check-statistics";
 import { checkVisit } from "@cchc/core/check/check-visit";
 import { type Remark, type RemarkCode, remark } from "@cchc/core/check/remark";
 import { type LoadedDocument, newestVersion } from "./loaded-file.ts";
@@ -68,7 +63,9 @@ function checkContent(entry: LoadedDocument, facts: WorkspaceFacts): Remark[] {
     case "initiatives":
       return checkInitiatives(file, entry.document, facts.units, facts.areaLists);
     case "figures":
-      return checkFigures(file, entry.document, facts.documents, facts.units);
+      return checkFigures(file, entry.document, facts);
+    case "indicators":
+      return checkIndicators(file, entry.document, facts.areaLists);
     case "workspace":
     case "calendar":
       return [];

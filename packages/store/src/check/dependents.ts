@@ -40,8 +40,9 @@ export function dependents(
           )
         );
       case "programme":
-      case "figures":
         return otherRegister;
+      case "figures":
+        return otherRegister || changed.has("figures") || changed.has("indicators");
       case "documents":
         return changed.has("visit") || changed.has("programme") || changed.has("plan") || otherVisits;
       case "duty":
@@ -55,6 +56,7 @@ export function dependents(
       case "calendar":
       case "people":
       case "initiatives":
+      case "indicators":
       case "criteria":
         return false;
     }

@@ -5,12 +5,13 @@ import type { OwnDocumentContext } from "@cchc/core/check/check-own-documents";
 import type { PlanCheckContext } from "@cchc/core/check/check-plan";
 import type { ProgrammeCheckContext } from "@cchc/core/check/check-programme";
 import type { ScorecardCheckContext } from "@cchc/core/check/check-scorecard";
+import type { FigureCheckContext } from "@cchc/core/check/check-statistics";
 import type { VisitCheckContext } from "@cchc/core/check/check-visit";
 import type { CalendarDay } from "@cchc/core/day";
 import { clarityPoints } from "@cchc/core/model/codes";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
-import type { Documents } from "@cchc/core/model/documents";
 import { unitDirectory } from "@cchc/core/query/unit-directory";
+import { placedFigures } from "@cchc/core/statistics/placed-figure";
 import type { LoadedDocument } from "./loaded-file.ts";
 import { VisitsByUnit } from "./visits-of-unit.ts";
 
@@ -21,12 +22,11 @@ export interface WorkspaceFacts
     ProgrammeCheckContext,
     DutyCheckContext,
     ScorecardCheckContext,
+    FigureCheckContext,
     OwnDocumentContext {
   /** False while units.json cannot be read: then nothing is said of units. */
   unitsKnown: boolean;
   provinceId: string | null;
-  /** The register; null when it cannot be read. */
-  documents: Documents | null;
   /** Those that read well, by the units they concern. */
   visitsByUnit: VisitsByUnit;
   /** The documents of the registers that every check rests on; any other of them, and all is checked anew. */
@@ -83,6 +83,9 @@ export function workspaceFacts(
     planRecords: lacks("plans")
       ? null
       : new Set(plans.flatMap(({ id, tasks }) => [id, ...tasks.map((task) => task.id)])),
+    indicators: unreadable.includes("indicators.json") ? null : (one("indicators")?.indicators ?? []),
+    placedFigures: placedFigures(all("figures")),
+    figureJumpPercent: settings?.settings.figureJumpPercent ?? null,
     criteria: new Map(all("criteria").map((criteria) => [criteria.id, criteria])),
     criteriaKnown: !lacks("criteria"),
   };

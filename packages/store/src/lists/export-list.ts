@@ -4,6 +4,7 @@ import { documentRow } from "@cchc/core/lists/documents-list";
 import { dutyReportRow, turnNames } from "@cchc/core/lists/duty-reports-list";
 import { exportedFinding, exportedTarget, exportedUnit, exportedVisit } from "@cchc/core/lists/exported-rows";
 import { figureRow } from "@cchc/core/lists/figures-list";
+import { indicatorRow } from "@cchc/core/lists/indicators-list";
 import { initiativeRow } from "@cchc/core/lists/initiatives-list";
 import { listColumns } from "@cchc/core/lists/list-columns";
 import type { ExportKind } from "@cchc/core/lists/list-kinds";
@@ -22,6 +23,7 @@ import { registeredDocuments } from "../document-register.ts";
 import { type CollectionPlace, collectionFile } from "../figure-collections.ts";
 import type { FoundDuty } from "../find-duty.ts";
 import type { FoundPlan } from "../find-plan.ts";
+import { registeredIndicators } from "../indicators.ts";
 import { initiativeItem, registeredInitiatives } from "../initiative-register.ts";
 import { type FindingQuestion, findingItems, listFindings } from "../list-findings.ts";
 import { planItemContext } from "../plan-items.ts";
@@ -160,6 +162,10 @@ const rowsOf: {
       rows: rows.map((row) => ({ ...row, documentNumber: numbers.get(row.document) ?? null })),
       skipped: [],
     });
+  },
+  async indicators(workspace) {
+    const counting = (await registeredIndicators(workspace)).filter(({ withdrawn }) => withdrawn === undefined);
+    return succeed({ rows: counting.map(indicatorRow), skipped: [] });
   },
   async findings(workspace, { asOf, findings = {} }) {
     const answer = await listFindings(workspace, findings, asOf);

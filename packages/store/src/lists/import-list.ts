@@ -10,6 +10,7 @@ import type { ListPlace, OpenList, PlannedImport } from "./list-importer.ts";
 import { openDocuments } from "./open-documents.ts";
 import { openDutyReports } from "./open-duty-reports.ts";
 import { openFigures } from "./open-figures.ts";
+import { openIndicators } from "./open-indicators.ts";
 import { openInitiatives } from "./open-initiatives.ts";
 import { openPeople } from "./open-people.ts";
 import { openRollouts } from "./open-roll-outs.ts";
@@ -31,6 +32,7 @@ const openers: { readonly [K in ImportKind]: OpenList } = {
   documents: openDocuments,
   initiatives: openInitiatives,
   figures: openFigures,
+  indicators: openIndicators,
   tasks: openTasks,
   "roll-outs": openRollouts,
   "duty-reports": openDutyReports,

@@ -10,12 +10,13 @@ export const openFigures: OpenList = async (workspace, ports, { collection }) =>
   const read = await workspace.read("figures", collectionFile(collection.name));
   const isNew = !read.ok && read.problem.code === "file-not-found" && collection.whenMissing !== null;
   if (!read.ok && !isNew) return read;
+  const context = await workspace.contextOf("figures", ports);
   return succeed(
     listImporter(workspace, ports, {
       kind: "figures",
       columns: figureColumns,
       labelColumn: "label",
-      rules: figureRules(read.ok ? read.value.figures : [], await workspace.units()),
+      rules: figureRules(read.ok ? read.value.figures : [], context),
       document: { kind: "figures", file: collectionFile(collection.name) },
       changeOf: (figures, source) => ({ type: "figure.import", source, figures }),
       write: (change) => changeCollection(workspace, collection, change, ports),

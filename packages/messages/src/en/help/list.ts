@@ -16,7 +16,7 @@ export const listHelp: typeof shape = {
     ],
     arguments: { file: "A CSV or JSON file of 20 MB at most" },
     flags: {
-      as: "Which list the file is: units, people, documents, initiatives, figures, tasks, roll-outs, duty-reports, visits",
+      as: "Which list the file is: units, people, documents, initiatives, figures, indicators, tasks, roll-outs, duty-reports, visits",
       programme: "The programme that has these visits (visits only)",
       plan: "The plan that takes the rows (tasks and roll-outs only)",
       duty: "The duty that takes the reports (duty-reports only)",

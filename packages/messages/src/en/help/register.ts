@@ -58,6 +58,7 @@ export const registerHelp: typeof shape = {
     flags: {
       in: "Collection: name of its file in the folder figures, without ending",
       unit: "Figures of this unit and those below it",
+      indicator: "Figures of one indicator of the catalogue",
       search: "Look in labels and ids",
     },
   },
@@ -69,6 +70,10 @@ export const registerHelp: typeof shape = {
       {
         command: 'figure set tthc --value 1854 --measure "thủ tục" --document 12/BC-UBND',
         comment: "a new figure; the rest is asked for",
+      },
+      {
+        command: "figure set visits-2023 --indicator visits --value 46 --document 12/BC-UBND",
+        comment: "a value of an indicator of the catalogue",
       },
       { command: "figure set tthc-cong-bo --parts tthc-tinh,tthc-huyen,tthc-xa", comment: "what makes it up" },
       {
@@ -82,6 +87,9 @@ export const registerHelp: typeof shape = {
       value: "Value: 1854, 83,37 or 20.000.000",
       measure: "Unit of measure: procedures, %, visits …",
       document: "Source document: number or id in the register",
+      indicator:
+        "Indicator of the catalogue that this is a value of; label, measure and level are its own unless given",
+      before: "The value before, of an indicator with one before and one after: 30 days, then 20",
       qualifier: "Word before the number as printed (more than, nearly, over)",
       parts: "Ids of the figures that sum up to this one",
       breakdown: "Another way the same number is broken down: NAME=ID,ID (once for each way)",

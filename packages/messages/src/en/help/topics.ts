@@ -11,6 +11,7 @@ export const topics: typeof shape = {
   figure: "Published figures and the documents they come from",
   finding: "Record findings and follow their remediation",
   index: "Index results: PAR INDEX, SIPAS, PAPI, PCI, ICT",
+  indicator: "The catalogue of statistical indicators and the annex tables",
   initiative: "Reform initiatives and models",
   merge: "Merge data that two machines changed",
   person: "People: inspection teams, responsible persons",

@@ -54,6 +54,10 @@ export const importProblems = {
     message: `“${value}” cannot be an id.`,
     hint: "Use lower-case letters without marks, digits and hyphens only, such as so-thu-tuc.",
   }),
+  "cell-breakdown": ({ value }) => ({
+    message: `“${value}” is no breakdown.`,
+    hint: "Write by what, an equals sign, and the ids of the indicators: by level = tthc-tinh, tthc-xa",
+  }),
   "cell-year": ({ value }) => ({ message: `“${value}” is not a year.`, hint: "Write four digits, say 2023." }),
   "cell-document": ({ value }) => ({
     message: `The document register has no “${value}”.`,

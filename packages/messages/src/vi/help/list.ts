@@ -16,7 +16,7 @@ export const listHelp = {
     ],
     arguments: { file: "Tệp CSV hoặc JSON, tối đa 20 MB" },
     flags: {
-      as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), tasks (nhiệm vụ), roll-outs (báo cáo triển khai), duty-reports (báo cáo định kỳ), visits (lượt kiểm tra)",
+      as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), indicators (chỉ tiêu thống kê), tasks (nhiệm vụ), roll-outs (báo cáo triển khai), duty-reports (báo cáo định kỳ), visits (lượt kiểm tra)",
       programme: "Kế hoạch kiểm tra có các lượt này (chỉ với visits)",
       plan: "Kế hoạch nhận các dòng (chỉ với tasks, roll-outs)",
       duty: "Việc định kỳ nhận các báo cáo (chỉ với duty-reports)",
@@ -28,9 +28,9 @@ export const listHelp = {
   export: {
     summary: "Xuất một danh sách ra tệp CSV, mở được bằng Excel",
     description:
-      "Danh sách: findings (tồn tại), visits (lượt kiểm tra), units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), tasks (nhiệm vụ), targets (chỉ tiêu), roll-outs (báo cáo triển khai) của một kế hoạch, duty-reports (báo cáo định kỳ). " +
+      "Danh sách: findings (tồn tại), visits (lượt kiểm tra), units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), indicators (chỉ tiêu thống kê), tasks (nhiệm vụ), targets (chỉ tiêu), roll-outs (báo cáo triển khai) của một kế hoạch, duty-reports (báo cáo định kỳ). " +
       "Tồn tại lọc như finding list. Tệp ngăn cột bằng chấm phẩy, bảng mã UTF-8; nội dung trông giống công thức được đặt " +
-      "sau dấu nháy để Excel không chạy. Nhập lại bằng import: people, documents, initiatives, figures, tasks sửa hoặc thêm dòng được; units, roll-outs, duty-reports, visits chỉ thêm dòng mới; findings, targets chỉ để xem. " +
+      "sau dấu nháy để Excel không chạy. Nhập lại bằng import: people, documents, initiatives, figures, indicators, tasks sửa hoặc thêm dòng được; units, roll-outs, duty-reports, visits chỉ thêm dòng mới; findings, targets chỉ để xem. " +
       "Lịch việc cho Outlook hoặc điện thoại: export agenda.",
     examples: [
       { command: "export findings --overdue -o qua-han.csv", comment: "các tồn tại quá hạn" },
@@ -73,7 +73,7 @@ export const listHelp = {
     summary: "Nhập một bảng số liệu từ tệp CSV",
     description:
       "Như import --as figures. Cột: id (Mã), label (Tên chỉ tiêu), value (Giá trị), measure (Đơn vị tính), document (Văn bản " +
-      "nguồn), và nếu cần qualifier, level, unit, from, to, parts, note. Giá trị viết theo lối Việt Nam: 1.854 hoặc 83,37. " +
+      "nguồn), và nếu cần indicator, before, qualifier, level, unit, from, to, parts, note. Giá trị viết theo lối Việt Nam: 1.854 hoặc 83,37. " +
       "Tập số liệu nhận các dòng: như figure set.",
     examples: [
       { command: "figure import so-lieu.csv --year 2023", comment: "thử trước" },

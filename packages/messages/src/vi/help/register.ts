@@ -59,6 +59,7 @@ export const registerHelp = {
     flags: {
       in: "Tập số liệu: tên tệp trong thư mục figures, không kèm đuôi",
       unit: "Số liệu riêng của đơn vị này và các đơn vị trực thuộc",
+      indicator: "Số liệu của một chỉ tiêu trong danh mục",
       search: "Tìm trong tên và mã",
     },
   },
@@ -70,6 +71,10 @@ export const registerHelp = {
       {
         command: 'figure set tthc --value 1854 --measure "thủ tục" --document 12/BC-UBND',
         comment: "số liệu mới; phần còn lại được hỏi",
+      },
+      {
+        command: "figure set luot-2023 --indicator visits --value 46 --document 12/BC-UBND",
+        comment: "giá trị của một chỉ tiêu trong danh mục",
       },
       { command: "figure set tthc-cong-bo --parts tthc-tinh,tthc-huyen,tthc-xa", comment: "gồm những phần nào" },
       {
@@ -83,6 +88,9 @@ export const registerHelp = {
       value: "Giá trị: 1854, 83,37 hoặc 20.000.000",
       measure: "Đơn vị tính: thủ tục, %, lượt …",
       document: "Văn bản nguồn: số hoặc mã trong sổ văn bản",
+      indicator:
+        "Chỉ tiêu của danh mục mà số liệu này là giá trị; tên, đơn vị tính, cấp lấy theo chỉ tiêu nếu không ghi",
+      before: "Giá trị trước, với chỉ tiêu có trước và sau: 30 ngày còn 20 ngày",
       qualifier: "Từ đứng trước con số: hơn, gần, trên",
       parts: "Mã các số liệu cộng lại thành số liệu này",
       breakdown: "Một cách chia khác của cùng số liệu: TÊN=MÃ,MÃ (nhiều cách chia thì ghi nhiều lần)",

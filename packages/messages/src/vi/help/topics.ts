@@ -9,6 +9,7 @@ export const topics: Readonly<Record<string, string>> = {
   figure: "Số liệu đã công bố và văn bản nguồn",
   finding: "Ghi và theo dõi khắc phục tồn tại, hạn chế",
   index: "Kết quả chỉ số: PAR INDEX, SIPAS, PAPI, PCI, ICT",
+  indicator: "Danh mục chỉ tiêu thống kê và biểu số liệu của báo cáo",
   initiative: "Sáng kiến, mô hình cải cách hành chính",
   merge: "Trộn dữ liệu khi hai máy cùng sửa",
   person: "Danh sách người: đoàn kiểm tra, người phụ trách",

@@ -54,6 +54,10 @@ export const importProblems = {
     message: `“${value}” không thể là một mã.`,
     hint: "Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ so-thu-tuc.",
   }),
+  "cell-breakdown": ({ value }) => ({
+    message: `“${value}” không phải là một cách chia.`,
+    hint: "Viết tên cách chia, dấu bằng, rồi mã các chỉ tiêu: theo cấp = tthc-tinh, tthc-xa",
+  }),
   "cell-year": ({ value }) => ({ message: `“${value}” không phải là một năm.`, hint: "Viết bốn chữ số, ví dụ 2023." }),
   "cell-document": ({ value }) => ({
     message: `Sổ văn bản không có “${value}”.`,
