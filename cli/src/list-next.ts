@@ -2,7 +2,10 @@ import type { ImportKind } from "@cchc/core/lists/list-kinds";
 import type { ChosenPlace } from "./list-place.ts";
 
 /** What is worth typing once a list was imported: the list, and the way back. */
-export function nextAfterImport(kind: ImportKind, { plan, duty, programme }: ChosenPlace["place"]): readonly string[] {
+export function nextAfterImport(
+  kind: ImportKind,
+  { plan, duty, programme, index }: ChosenPlace["place"],
+): readonly string[] {
   switch (kind) {
     case "units":
       return ["unit list", "history units"];
@@ -24,6 +27,10 @@ export function nextAfterImport(kind: ImportKind, { plan, duty, programme }: Cho
       return programme === undefined
         ? ["visit list --status planned"]
         : [`visit list --programme ${programme.programme.number}`, `programme show ${programme.programme.number}`];
+    case "index-results":
+      return [`index show ${index?.index.number}`, `history ${index?.index.number}`];
+    case "index-components":
+      return [`index weak ${index?.index.number}`, `history ${index?.index.number}`];
     case "duty-reports":
       return [`duty roll-call ${duty?.duty.number}`, `history ${duty?.duty.number}`];
   }

@@ -1,6 +1,7 @@
 import type { ExportKind, ImportKind } from "@cchc/core/lists/list-kinds";
 import { unwrap } from "@cchc/core/unwrap";
 import { type FoundDuty, findDuty, listDuties } from "@cchc/store/find-duty";
+import { type FoundIndex, findIndex, listIndices } from "@cchc/store/indices";
 import type { ListPlace } from "@cchc/store/lists/list-importer";
 import { findProgramme } from "@cchc/store/programmes";
 import type { Workspace } from "@cchc/store/workspace";
@@ -12,10 +13,11 @@ import { idFlag } from "./inputs.ts";
 import { choosePlan, planFlags } from "./plan-choice.ts";
 
 const dutyFlags = { duty: idFlag({ helpValue: "DUTY" }) };
+const indexFlags = { scheme: idFlag({ helpValue: "SCHEME" }) };
 const programmeFlags = { programme: idFlag({ helpValue: "PROGRAMME" }) };
 
-/** The flags that say where a list lies, beside its kind: the collection, the plan, the duty, the programme. */
-export const placeFlags = { ...collectionFlags, ...planFlags, ...dutyFlags, ...programmeFlags };
+/** The flags that say where a list lies, beside its kind: the collection, the plan, the duty, the programme, the index. */
+export const placeFlags = { ...collectionFlags, ...planFlags, ...dutyFlags, ...programmeFlags, ...indexFlags };
 
 /** The same where a collection may be made. */
 export const newPlaceFlags = { ...placeFlags, ...newCollectionFlags };
@@ -27,11 +29,13 @@ const flagsOf: { readonly [K in ExportKind | ImportKind]?: object } = {
   "roll-outs": planFlags,
   "duty-reports": dutyFlags,
   visits: programmeFlags,
+  "index-results": indexFlags,
+  "index-components": indexFlags,
 };
 
 /** Where a list lies, and the flag that says so. */
 export interface ChosenPlace {
-  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme">;
+  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme" | "index">;
   /** For the next command: `--plan KH2026`; empty where the kind says everything. */
   flag: string;
 }
@@ -43,6 +47,7 @@ interface GivenFlags {
   plan?: string | undefined;
   duty?: string | undefined;
   programme?: string | undefined;
+  scheme?: string | undefined;
 }
 
 /** Where the list of a kind lies by its flags, or as chosen on a terminal; flags of other kinds are refused. */
@@ -69,6 +74,10 @@ export async function choosePlace(
       const duty = await chooseDuty(context, workspace, command, flags.duty);
       return { place: { duty }, flag: `--duty ${duty.duty.number}` };
     }
+    case indexFlags: {
+      const index = await chooseIndex(context, workspace, command, flags.scheme);
+      return { place: { index }, flag: `--scheme ${index.index.number}` };
+    }
     case programmeFlags: {
       // Visits may be of no programme.
       if (flags.programme === undefined) return { place: {}, flag: "" };
@@ -78,6 +87,28 @@ export async function choosePlace(
     default:
       return { place: {}, flag: "" };
   }
+}
+
+async function chooseIndex(
+  context: CommandContext,
+  workspace: Workspace,
+  command: string,
+  named: string | undefined,
+): Promise<FoundIndex> {
+  const scheme = await valueOrAsk(context, command, {
+    flag: "scheme",
+    value: named,
+    ask: async () => {
+      const { indices } = await listIndices(workspace);
+      const choices = indices.map(({ index: { id, number, title } }) => ({
+        value: id,
+        name: `${number} · ${title}`,
+        short: number,
+      }));
+      return askAmong(context, context.texts.lists.import.askIndex, choices);
+    },
+  });
+  return unwrap(await findIndex(workspace, scheme));
 }
 
 async function chooseDuty(

@@ -1,3 +1,4 @@
+import { defaultWeakPercent } from "@cchc/core/indices/weak";
 import { type ClarityPoint, clarityPoints } from "@cchc/core/model/codes";
 import type { Workspace } from "@cchc/core/model/workspace";
 import { usualTolerance } from "@cchc/core/targets/target-facts";
@@ -8,6 +9,8 @@ export interface WorkspaceSettings {
   language: "vi" | "en";
   reportingYearStart: string;
   dueSoonDays: number;
+  /** A component of an index below this percent of its maximum is weak. */
+  weakPercent: number;
   /** What a task must make clear; all six points unless chosen. */
   clarity: readonly ClarityPoint[];
   /** In percent of the way to the goal. */
@@ -41,13 +44,14 @@ export function settingsOf({ title, language, settings }: Workspace): WorkspaceS
     dueSoonDays,
     clarity = clarityPoints,
     targetTolerance = usualTolerance,
+    weakPercent = defaultWeakPercent,
     signature = [],
     recipients = [],
   } = settings;
   const { parentBody = null, issuer = null, issuerCode = null, letterCode = null } = settings;
   const { place = null, signer = null } = settings;
   const head = { parentBody, issuer, issuerCode, letterCode, place, signature, signer, recipients };
-  return { title, language, reportingYearStart, dueSoonDays, clarity, targetTolerance, ...head };
+  return { title, language, reportingYearStart, dueSoonDays, weakPercent, clarity, targetTolerance, ...head };
 }
 
 /** What a report's head and foot still lack. */

@@ -2,13 +2,14 @@ import { type ClarityPoint, clarityPoints } from "@cchc/core/model/codes";
 import { unwrap } from "@cchc/core/unwrap";
 import { BaseCommand } from "../base-command.ts";
 import { clearedFields } from "../clear-fields.ts";
-import { choiceFlag, choiceListFlag, countFlag, monthDayFlag, textFlag } from "../inputs.ts";
+import { choiceFlag, choiceListFlag, countFlag, monthDayFlag, percentFlag, textFlag } from "../inputs.ts";
 import { settingsLines } from "../presenters/settings.ts";
 import { openSession } from "../session.ts";
 import { emptyHeadFields, settingsOf, type WorkspaceSettings } from "../workspace-settings.ts";
 
 /** What may be empty, by flag. */
 const clearable = [
+  "weak-percent",
   "clarity",
   "target-tolerance",
   "parent-body",
@@ -21,6 +22,7 @@ const clearable = [
   "recipient",
 ] as const;
 const fieldOfFlag = {
+  "weak-percent": "weakPercent",
   clarity: "clarity",
   "target-tolerance": "targetTolerance",
   "parent-body": "parentBody",
@@ -40,6 +42,7 @@ export default class Settings extends BaseCommand {
     language: choiceFlag(["vi", "en"])(),
     "reporting-year-start": monthDayFlag(),
     "due-soon-days": countFlag({ minimum: 1, maximum: 366 }),
+    "weak-percent": percentFlag(),
     clarity: choiceListFlag(clarityPoints)(),
     "target-tolerance": countFlag({ minimum: 0, maximum: 100 }),
     "parent-body": textFlag(),
@@ -63,6 +66,7 @@ export default class Settings extends BaseCommand {
     const settings = given({
       reportingYearStart: flags["reporting-year-start"],
       dueSoonDays: flags["due-soon-days"],
+      weakPercent: flags["weak-percent"],
       clarity: inOrder(flags.clarity),
       targetTolerance: flags["target-tolerance"],
       parentBody: flags["parent-body"],

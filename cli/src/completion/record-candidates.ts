@@ -38,6 +38,8 @@ const kinds = {
   figures: "figure",
   "figure-collections": "figures",
   indicators: "indicator",
+  indices: "index",
+  "index-results": "result",
   initiatives: "initiative",
   plans: "plan",
   programmes: "programme",

@@ -26,6 +26,8 @@ export type OtherRecords =
   | "figures"
   | "figure-collections"
   | "indicators"
+  | "indices"
+  | "index-results"
   | "initiatives"
   | "plans"
   | "programmes"
@@ -42,11 +44,14 @@ const arguments_: Readonly<Record<string, ValueKind["kind"]>> = {
   file: "files",
   finding: "findings",
   indicator: "indicators",
+  index: "index-results",
   initiative: "initiatives",
   person: "people",
   plan: "plans",
   programme: "programmes",
   record: "records",
+  result: "index-results",
+  scheme: "indices",
   scorecard: "scorecards",
   target: "targets",
   task: "tasks",
@@ -84,6 +89,7 @@ const flags: Readonly<Record<string, ValueKind["kind"]>> = {
   programme: "programmes",
   remove: "people",
   responsible: "units",
+  scheme: "indices",
   team: "people",
   unit: "units",
   units: "units",
@@ -94,6 +100,7 @@ const flags: Readonly<Record<string, ValueKind["kind"]>> = {
 const exceptions: Readonly<Record<string, ValueKind["kind"]>> = {
   // A new unit's id: none of those there are.
   "unit add unit": "nothing",
+  "index show index": "indices",
   "finding transfer --to": "units",
 };
 

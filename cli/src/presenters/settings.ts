@@ -14,6 +14,7 @@ export function settingsLines(item: WorkspaceSettings, view: View): string[] {
       [field.language, language[item.language]],
       [field.reportingYearStart, monthDay(item.reportingYearStart)],
       [field.dueSoonDays, format.number(item.dueSoonDays)],
+      [field.weakPercent, format.number(item.weakPercent)],
       [field.clarity, item.clarity.map((point) => view.texts.labels.clarityPoint[point]).join(", ")],
       [field.targetTolerance, format.percent(item.targetTolerance)],
       [field.parentBody, text(item.parentBody)],

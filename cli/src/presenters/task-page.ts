@@ -55,9 +55,17 @@ function factsOf(task: TaskDetail, { asOf, area }: TaskPageContext, view: View):
     [field.parent, related(task.parent)],
     [field.source, related(task.source)],
     [field.assignedBy, task.assignedBy],
+    [field.answersTo, originOf(task, view)],
+    [view.texts.indices.cause, task.answersTo?.cause ?? null],
+    [view.texts.indices.responsible, task.answersTo === null ? null : task.answersTo.responsible.join("; ")],
     [screens.field.note, task.note],
   ];
   return facts.flatMap(([name, value]) => (value === null || value === "" ? [] : [[name, value]]));
+}
+
+function originOf({ answersTo }: TaskDetail, { texts: { indices } }: View): string | null {
+  if (answersTo === null) return null;
+  return answersTo.number === "" ? indices.lostOrigin : indices.origin(answersTo);
 }
 
 function stateInWords(task: TaskDetail, asOf: CalendarDay, { texts: { tasks, labels } }: View): string {

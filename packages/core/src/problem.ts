@@ -160,6 +160,19 @@ export interface ProblemParams {
   "duty-reported-already": { duty: string; period: string; unit: string; on: CalendarDay };
   "duty-visit-needed": { duty: string };
   "duty-counted": { duty: string };
+  "index-not-found": { index: string };
+  "index-result-not-found": { result: string };
+  "index-code-malformed": { code: string };
+  "index-years-reversed": { index: string; firstYear: number; lastYear: number };
+  "index-unit-needed": { result: string };
+  /** Neither a value nor a rank, a group, a qualifier or components. */
+  "index-result-empty": { result: string };
+  /** The same source says something of this unit and year already. */
+  "index-result-exists": { result: string; scheme: string; year: number };
+  "index-exists": { index: string };
+  "index-unknown-scheme": { index: string };
+  "index-component-not-found": { result: string; component: string; known: readonly string[] };
+  "index-years-same": { year: number };
   "criteria-not-found": { criteria: string };
   "criteria-empty": { criteria: string };
   "bands-before-last": { criteria: string; from: CalendarDay; last: CalendarDay };
@@ -572,6 +585,17 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "duty-period-malformed": "usage",
   "duty-not-in-force": "rule",
   "duty-reported-later": "rule",
+  "index-not-found": "not-found",
+  "index-result-not-found": "not-found",
+  "index-code-malformed": "usage",
+  "index-years-reversed": "usage",
+  "index-unit-needed": "usage",
+  "index-result-empty": "usage",
+  "index-result-exists": "rule",
+  "index-exists": "rule",
+  "index-unknown-scheme": "not-found",
+  "index-component-not-found": "not-found",
+  "index-years-same": "usage",
   "criteria-not-found": "not-found",
   "criteria-empty": "rule",
   "bands-before-last": "rule",

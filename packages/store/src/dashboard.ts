@@ -1,9 +1,11 @@
 import { type CalendarDay, yearOf } from "@cchc/core/day";
+import { rankPoints } from "@cchc/core/indices/rank-points";
 import { type Dashboard, dashboard } from "@cchc/core/query/dashboard";
 import { isInPeriod, type Period, reportingYear } from "@cchc/core/query/period";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
 import { type FoundPlan, listPlans } from "./find-plan.ts";
+import { listIndices } from "./indices.ts";
 import type { IndexedVisit, SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -18,20 +20,23 @@ export interface DashboardAnswer {
 
 /**
  * The dashboard of a workspace at the end of `asOf` for a period. What cannot be read is named
- * and done without. There is no document of index results yet, so there are no ranks.
+ * and done without. Ranks are those of the province.
  */
 export async function readDashboard(workspace: Workspace, asOf: CalendarDay, period: Period): Promise<DashboardAnswer> {
-  const [listing, found, { settings, areaLists }] = await Promise.all([
+  const [listing, found, { settings, areaLists, provinceId }, known] = await Promise.all([
     workspace.visits(),
     listPlans(workspace),
     workspace.settings(),
+    listIndices(workspace),
   ]);
-  const skipped = [...listing.skipped, ...found.skipped];
+  const skipped = [...listing.skipped, ...found.skipped, ...known.skipped];
   const units = await workspace.unitsIfReadable(skipped);
   const { dueSoonDays, reportingYearStart } = settings;
   const { visits } = listing;
   const plans = found.plans.map(({ plan }) => plan);
-  const sources = { visits, plans, units, areaLists, reportingYearStart, ranks: [] };
+  const indices = known.indices.map(({ index }) => index);
+  const ranks = rankPoints(indices, units, provinceId);
+  const sources = { visits, plans, units, areaLists, reportingYearStart, ranks };
   return {
     dashboard: dashboard(sources, { asOf, period, dueSoonDays }),
     visits,

@@ -1,4 +1,5 @@
 import { type CalendarDay, formatDay } from "@cchc/core/day";
+import { resultNumber } from "@cchc/core/indices/scheme";
 import type { DocumentKind } from "@cchc/core/model/document-kinds";
 import { problem } from "@cchc/core/problem";
 import { findingNumber } from "@cchc/core/query/facts";
@@ -11,6 +12,7 @@ import { figureCollections } from "./figure-collections.ts";
 import { listDuties } from "./find-duty.ts";
 import { listPlans } from "./find-plan.ts";
 import { registeredIndicators } from "./indicators.ts";
+import { listIndices } from "./indices.ts";
 import { registeredInitiatives } from "./initiative-register.ts";
 import { listProgrammes } from "./programmes.ts";
 import { listScorecards } from "./scorecards.ts";
@@ -34,7 +36,9 @@ export type RecordKind =
   | "target"
   | "duty"
   | "criteria"
-  | "scorecard";
+  | "scorecard"
+  | "index"
+  | "result";
 
 /** Any record that has a history: the document that holds it, and its id there (null: the whole document). */
 export interface FoundRecord {
@@ -129,6 +133,16 @@ export async function* allRecords(workspace: Workspace, day: CalendarDay): Async
     const { id, number, title } = criteria;
     const withdrawn = criteria.withdrawn !== undefined;
     yield { record: "criteria", kind: "criteria", file, id, number, label: title, withdrawn };
+  }
+  for (const { file, index } of (await listIndices(workspace, everything)).indices) {
+    const { id, number, title } = index;
+    const withdrawn = index.withdrawn !== undefined;
+    yield { record: "index", kind: "index", file, id, number, label: title, withdrawn };
+    if (withdrawn) continue;
+    for (const result of index.results) {
+      const named = { id: result.id, number: resultNumber(index, result), label: title };
+      yield { record: "result", kind: "index", file, ...named, withdrawn: result.withdrawn !== undefined };
+    }
   }
   const units = await workspace.unitsIfReadable([]);
   for (const { file, scorecard } of (await listScorecards(workspace, everything)).scorecards) {

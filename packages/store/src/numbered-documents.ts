@@ -18,6 +18,7 @@ const numbered = {
   duty: { lock: "duties", missing: "duty-not-found", form: "DK\\d+" },
   criteria: { lock: "criteria", missing: "criteria-not-found", form: "TC\\d{4}(?:-\\d+)?" },
   scorecard: { lock: "scorecards", missing: "scorecard-not-found", form: "PC\\d{4}-\\d+" },
+  index: { lock: "indices", missing: "index-not-found", form: "[A-Z0-9]+(?:-[A-Z0-9]+)*" },
 } as const;
 export type NumberedKind = keyof typeof numbered;
 

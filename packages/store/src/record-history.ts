@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { recordsOf } from "@cchc/core/change/records";
+import { resultNumber } from "@cchc/core/indices/scheme";
 import type { AnyDocument } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
 import { type Problem, problem } from "@cchc/core/problem";
@@ -146,6 +147,10 @@ export function recordNumbers(document: AnyDocument): ReadonlyMap<string, string
     case "programme":
     case "criteria":
       return new Map([[document.id, document.number]]);
+    case "index": {
+      const results = document.results.map((result) => [result.id, resultNumber(document, result)] as const);
+      return new Map([[document.id, document.number], ...results]);
+    }
     case "scorecard":
       return new Map([document.id, ...document.acts.map(({ id }) => id)].map((id) => [id, document.number]));
     case "workspace":

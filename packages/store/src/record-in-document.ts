@@ -13,6 +13,7 @@ const recordsOfList: Readonly<Record<string, RecordKind>> = {
   initiatives: "initiative",
   indicators: "indicator",
   figures: "figure",
+  results: "result",
 };
 
 /** The document itself, or the record in it that has this id; undefined when there is none. */
@@ -40,6 +41,7 @@ function recordKindOf(kind: AnyDocument["kind"]): RecordKind {
     case "duty":
     case "criteria":
     case "scorecard":
+    case "index":
     case "figures":
       return kind;
     case "workspace":

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { itemsMade } from "@cchc/core/change/patch";
+import { resultNumber } from "@cchc/core/indices/scheme";
 import { type AnyDocument, kindOfPath } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
 import type { Visit } from "@cchc/core/model/visit";
@@ -87,6 +88,11 @@ function usersIn(document: AnyDocument, ids: ReadonlySet<string>, events: Readon
         ...tasks.filter((task) => mentions(task, ids)).map((task) => taskNumber(document, task)),
         ...targets.filter((target) => mentions(target, ids)).map((target) => targetNumber(document, target)),
       ];
+    }
+    case "index": {
+      const { results, history: _history, ...index } = document;
+      const users = results.filter((result) => mentions(result, ids)).map((result) => resultNumber(document, result));
+      return mentions(index, ids) ? [document.number, ...users] : users;
     }
     case "people":
       return document.people.filter((person) => mentions(person, ids)).map(({ number }) => number);

@@ -6,6 +6,8 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { findCriteria } from "./criteria-sets.ts";
 import { findDuty } from "./find-duty.ts";
 import { findPlan, listPlans } from "./find-plan.ts";
+import { usersOfIndex } from "./index-users.ts";
+import { findIndex } from "./indices.ts";
 import type { NumberedKind } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
 import { findProgramme } from "./programmes.ts";
@@ -22,7 +24,7 @@ export interface WithdrawnRecord {
 }
 
 /**
- * Withdraws a plan, a programme, a duty, a criteria set or a scorecard that was made by mistake: it counts nowhere any
+ * Withdraws a plan, a programme, a duty, a criteria set, an index scheme or a scorecard that was made by mistake: it counts nowhere any
  * more, its number is free, and undoing brings it back. Refused while something stands on it (`withdraw-in-use`; SPEC
  * WITHDRAW-2).
  */
@@ -61,6 +63,10 @@ async function findNumbered(workspace: Workspace, kind: NumberedKind, text: stri
     case "criteria": {
       const found = await findCriteria(workspace, text);
       return found.ok ? succeed(named(kind, found.value.file, found.value.criteria)) : found;
+    }
+    case "index": {
+      const found = await findIndex(workspace, text);
+      return found.ok ? succeed(named(kind, found.value.file, found.value.index)) : found;
     }
     case "scorecard": {
       const found = await findScorecard(workspace, text);
@@ -101,6 +107,8 @@ async function usersOf(workspace: Workspace, kind: NumberedKind, id: string, on:
       const { scorecards } = await listScorecards(workspace);
       return scorecards.filter(({ scorecard }) => scorecard.criteriaId === id).map(({ scorecard }) => scorecard.number);
     }
+    case "index":
+      return usersOfIndex(workspace, ({ indexId }) => indexId === id);
     case "duty":
     case "scorecard":
       return [];
@@ -123,6 +131,8 @@ async function change(
       return workspace.change("duty", file, { type: "duty.withdraw", ...withdrawal }, ports);
     case "criteria":
       return workspace.change("criteria", file, { type: "criteria.withdraw", ...withdrawal }, ports);
+    case "index":
+      return workspace.change("index", file, { type: "index.withdraw", ...withdrawal }, ports);
     case "scorecard":
       return workspace.change("scorecard", file, { type: "scorecard.withdraw", ...withdrawal }, ports);
   }

@@ -92,12 +92,12 @@ test("DASH-6 in the picture, too, ranks among 63 and among 34 are two lines with
     year,
     rank,
     outOf,
-    value: 80,
-    scale: "%",
+    ...{ title: "PAR INDEX", peerGroup: "", unit: "hau-giang", value: 80, qualifier: null, group: null, changes: [] },
+    scale: { measure: "percent" as const, maximum: 100 },
   });
   const lines = [
-    { scheme: "PAR", outOf: 63, points: [point(2023, 18, 63), point(2024, 12, 63)] },
-    { scheme: "PAR", outOf: 34, points: [point(2025, 20, 34)] },
+    { scheme: "PAR", title: "PAR INDEX", outOf: 63, points: [point(2023, 18, 63), point(2024, 12, 63)] },
+    { scheme: "PAR", title: "PAR INDEX", outOf: 34, points: [point(2025, 20, 34)] },
   ];
   const words = { texts, areaLists: [], counted };
   const ranks = dashboardPictures({ ...answer.dashboard, ranks: lines }, words).find(({ id }) => id === "ranks");

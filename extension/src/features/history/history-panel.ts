@@ -123,6 +123,8 @@ function referenceTo({ record, file, id }: FoundRecord, documentId: string): Rec
     case "indicator":
     case "criteria":
     case "scorecard":
+    case "index":
+    case "result":
       return undefined;
   }
 }

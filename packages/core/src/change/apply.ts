@@ -9,6 +9,7 @@ import { type CriteriaChange, type CriteriaMaking, changeCriteria, makeCriteria 
 import { changeDocuments, type DocumentsChange } from "./document-change.ts";
 import { changeDuty, type DutyChange, type DutyMaking, makeDuty } from "./duty-change.ts";
 import { changeFinding, type FindingChange } from "./finding-change.ts";
+import { changeIndex, type IndexChange, type IndexMaking, makeIndex } from "./index-change.ts";
 import { changeIndicators, type IndicatorsChange } from "./indicator-change.ts";
 import { changeInitiatives, type InitiativesChange } from "./initiative-change.ts";
 import {
@@ -57,6 +58,7 @@ export interface ChangeByKind {
   figures: FiguresChange;
   criteria: CriteriaChange;
   scorecard: ScorecardChange;
+  index: IndexChange;
 }
 export type AnyChange =
   | ChangeByKind[DocumentKind]
@@ -65,7 +67,8 @@ export type AnyChange =
   | DutyMaking
   | ProgrammeCreation
   | CriteriaMaking
-  | ScorecardMaking;
+  | ScorecardMaking
+  | IndexMaking;
 
 /** One document with a change of its kind. */
 export type DocumentAndChange = {
@@ -132,6 +135,11 @@ export function applyScorecardMaking(
   context: ChangeContext,
 ): Result<DocumentByKind["scorecard"]> {
   return applyMaking("scorecard", makeScorecard, change, context);
+}
+
+/** A new index scheme with its first history entry. */
+export function applyIndexMaking(change: IndexMaking, context: ChangeContext): Result<DocumentByKind["index"]> {
+  return applyMaking("index", makeIndex, change, context);
 }
 
 /** A document made by a change, through the same care as every other change. */
@@ -255,6 +263,8 @@ function changeDocument(input: DocumentAndChange, context: ChangeContext): Resul
       return changeCriteria(input.document, input.change, context);
     case "scorecard":
       return changeScorecard(input.document, input.change, context);
+    case "index":
+      return changeIndex(input.document, input.change, context);
   }
 }
 

@@ -11,7 +11,7 @@ export interface RecordedImport {
 /** What the history keeps of the import of a table; null for every other change (SPEC HIST-7). */
 export function recordedImport(change: AnyChange): RecordedImport | null {
   const count = rowsOf(change);
-  return count === null || !("source" in change) || change.source === undefined
+  return count === null || !("source" in change) || typeof change.source !== "string"
     ? null
     : { type: change.type, source: change.source, count };
 }
@@ -35,6 +35,10 @@ function rowsOf(change: AnyChange): number | null {
       return change.reports.length;
     case "plan.import-roll-outs":
       return change.rollouts.length;
+    case "index.import":
+      return change.results.length;
+    case "index.import-components":
+      return change.components.length;
     case "task.change-many":
       // A few are told one by one.
       return change.changes.length > mostTold ? change.changes.length : null;

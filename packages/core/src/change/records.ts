@@ -12,6 +12,7 @@ export const recordLists: ReadonlySet<string> = new Set([
   "indicators",
   "tasks",
   "targets",
+  "results",
 ]);
 
 /** The records that an entry touched, those it made among them. */

@@ -1,6 +1,6 @@
 import type { CalendarDay } from "../day.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Task, TaskAct } from "../model/task.ts";
+import type { Task, TaskAct, TaskOrigin } from "../model/task.ts";
 import { type Problem, problem } from "../problem.ts";
 import { taskNumber, taskState } from "../query/task-state.ts";
 import { fail, type Result, succeed } from "../result.ts";
@@ -25,6 +25,8 @@ export interface TaskToAdd {
   parent?: string | undefined;
   sourceTaskId?: string | undefined;
   assignedBy?: string | undefined;
+  /** The weak result or component it answers to. */
+  origin?: TaskOrigin | undefined;
   note?: string | undefined;
   /** The task that it stands before, by id, code or number; behind all of them when absent. */
   before?: string | undefined;
@@ -154,7 +156,8 @@ function newTask(ledger: TaskLedger, toAdd: TaskToAdd, context: ChangeContext): 
     due: due ?? null,
     ...definedOnly({ authority: texts.authority }),
     ...(parentTask === undefined ? {} : { parentTaskId: parentTask.id }),
-    ...definedOnly({ sourceTaskId: texts.sourceTaskId, assignedBy: texts.assignedBy, note: texts.note }),
+    ...definedOnly({ sourceTaskId: texts.sourceTaskId, assignedBy: texts.assignedBy, origin: texts.origin }),
+    ...definedOnly({ note: texts.note }),
     acts: [],
     ...definedOnly({ invented: texts.invented }),
   };

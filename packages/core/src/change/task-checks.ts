@@ -27,6 +27,8 @@ export function refusalOfTask(plan: Plan, task: Task, context: ChangeContext): P
     const missing = refusalOfUnit(plan, unit, context);
     if (missing !== null) return missing;
   }
+  const unknown = task.origin?.responsibleUnitIds.find((unit) => context.units.find(unit) === undefined);
+  if (unknown !== undefined) return problem("unit-not-found", { unit: unknown });
   return null;
 }
 

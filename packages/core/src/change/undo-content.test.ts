@@ -251,6 +251,7 @@ function errorsOfPlan(plan: Plan): string[] {
     unitsOfPeople: new Map(),
     clarity: [],
     planRecords: null,
+    indexRecords: null,
     plans: new Map(),
   };
   const tasks = new Set(plan.tasks.map(({ id }) => id));

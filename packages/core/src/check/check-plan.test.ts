@@ -15,6 +15,7 @@ const context: PlanCheckContext = {
   areaLists: [],
   unitsOfPeople: new Map([["p1", null]]),
   clarity: [],
+  indexRecords: null,
   planRecords: new Set(),
   plans: new Map([["p", { number: "KH2021-2025", from: "2021-01-01", to: "2025-12-31" }]]),
 };

@@ -19,6 +19,8 @@ export interface PlanCheckContext {
   clarity: readonly ClarityPoint[];
   /** Ids of all plans and of all their tasks; null when a plan cannot be read. */
   planRecords: ReadonlySet<string> | null;
+  /** Ids of all index results that count and of their components; null when a scheme cannot be read. */
+  indexRecords: ReadonlySet<string> | null;
   /** The plans that can be read, by their ids. */
   plans: ReadonlyMap<string, Pick<Plan, "number" | "from" | "to">>;
 }
@@ -68,7 +70,7 @@ function checkHead(file: string, plan: Plan, { areaLists, planRecords, plans }: 
 
 /** Where a task stands: its area, its day, its units, its person, where it came from, what it leaves unclear. */
 function checkPlace(file: string, plan: Plan, task: Task, at: Path, context: PlanCheckContext): Remark[] {
-  const { today, clarity, planRecords, unitsOfPeople } = context;
+  const { today, clarity, planRecords, indexRecords, unitsOfPeople } = context;
   const number = taskNumber(plan, task);
   const state = taskState(task, today);
   const { due } = state;
@@ -102,6 +104,10 @@ function checkPlace(file: string, plan: Plan, task: Task, at: Path, context: Pla
   if (task.sourceTaskId !== undefined && planRecords?.has(task.sourceTaskId) === false) {
     const params = { record: number, field: "sourceTaskId" as const, id: task.sourceTaskId };
     remarks.push(remark("plan-reference-lost", file, [...at, "sourceTaskId"], params));
+  }
+  const { origin } = task;
+  if (origin !== undefined && indexRecords?.has(origin.componentId ?? origin.resultId) === false) {
+    remarks.push(remark("task-origin-lost", file, [...at, "origin"], { task: number }));
   }
   const points = state.unfinished ? unclearPoints(task, clarity, today) : [];
   if (points.length > 0) remarks.push(remark("task-unclear", file, at, { task: number, points }));

@@ -5,6 +5,7 @@ import type { AnyDocument } from "../model/document-kinds.ts";
 import type { HistoryEntry } from "../model/envelope.ts";
 import { checkCriteria } from "./check-criteria.ts";
 import { checkDuty } from "./check-duty.ts";
+import { checkIndex } from "./check-index.ts";
 import { checkPlan } from "./check-plan.ts";
 import { checkProgramme } from "./check-programme.ts";
 import { checkInitiatives, checkPeople, checkRegisteredDocuments, checkUnits } from "./check-registers.ts";
@@ -57,7 +58,7 @@ function remarksOn(document: AnyDocument, context: ChangeContext): Remark[] {
     }
     case "plan": {
       const known = { today, units, areaLists, unitsOfPeople: new Map<string, null>(), clarity: [] };
-      return checkPlan("", document, { ...known, planRecords: null, plans: new Map() });
+      return checkPlan("", document, { ...known, planRecords: null, indexRecords: null, plans: new Map() });
     }
     case "duty":
       return checkDuty("", document, { today, units, visitIds: null });
@@ -84,6 +85,8 @@ function remarksOn(document: AnyDocument, context: ChangeContext): Remark[] {
       const criteria = context.criteria ?? new Map();
       return checkScorecard("", document, { today, units, people, criteria, criteriaKnown: false });
     }
+    case "index":
+      return checkIndex("", document, { units, areaLists, documentIds: null, followedUp: null, weakPercent: 0 });
     case "workspace":
     case "calendar":
       return [];

@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../day.ts";
+import type { Inconsistency } from "../indices/consistency.ts";
 import type { ClarityPoint, Level, VisitStatus } from "../model/codes.ts";
 
 /** What `check` can say of a document that reads well: a code and typed parameters; the texts are in the catalogue. */
@@ -99,6 +100,13 @@ export interface RemarkParams {
   "plan-without-number": { plan: string };
   /** The plan or task that a record names is nowhere in the workspace. */
   "plan-outside-period": { plan: string; from: CalendarDay; to: CalendarDay; period: string };
+  /** What was published of an index contradicts itself. */
+  "index-inconsistent": { result: string; inconsistency: Inconsistency };
+  /** What was published of an index leaves something open. */
+  "index-note": { result: string; inconsistency: Inconsistency };
+  "index-weak-untreated": { result: string; component: string; title: string; percent: number; threshold: number };
+  /** The index result or component that a task answers to is gone or withdrawn. */
+  "task-origin-lost": { task: string };
   "plan-reference-lost": { record: string; field: "periodPlanId" | "previousPlanId" | "sourceTaskId"; id: string };
   "task-area-not-in-plan": { task: string; area: string };
   /** An earlier task of the plan, `other`, has the code already. */
@@ -211,6 +219,10 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "figure-document-unknown": { severity: "error", fixable: false },
   "plan-without-number": { severity: "warning", fixable: false },
   "plan-outside-period": { severity: "warning", fixable: false },
+  "index-inconsistent": { severity: "warning", fixable: false },
+  "index-note": { severity: "info", fixable: false },
+  "index-weak-untreated": { severity: "warning", fixable: false },
+  "task-origin-lost": { severity: "warning", fixable: false },
   "plan-reference-lost": { severity: "warning", fixable: false },
   "task-area-not-in-plan": { severity: "error", fixable: false },
   "task-code-twice": { severity: "error", fixable: false },

@@ -2,6 +2,7 @@ import {
   categories,
   countedSources,
   findingStatuses,
+  indexMeasures,
   indicatorKinds,
   indicatorPeriods,
   levels,
@@ -128,6 +129,47 @@ export const indicatorColumns = {
   definitions: derived(severalCell(textCell)),
 };
 export type IndicatorRow = RowOf<typeof indicatorColumns>;
+/** Results of one index scheme: recognised by id or number, else by year, unit and source. */
+export const indexResultColumns = {
+  number: optional(textCell),
+  year: needed(yearCell),
+  unit: optional(unitCell),
+  unitName: derived(textCell),
+  competitor: optional(textCell),
+  value: optional(numberCell),
+  qualifier: optional(textCell),
+  measure: optional(choiceCell("indexMeasure", indexMeasures)),
+  maximum: optional(numberCell),
+  rank: optional(numberCell),
+  outOf: optional(numberCell),
+  group: optional(textCell),
+  peerGroup: optional(textCell),
+  document: optional(documentCell),
+  source: optional(textCell),
+  publishedOn: optional(dayCell),
+  note: optional(textCell),
+  percent: derived(numberCell),
+  id: optional(textCell),
+};
+export type IndexResultRow = RowOf<typeof indexResultColumns>;
+
+/** Components of the results of one scheme: recognised by id, else by result and code. */
+export const indexComponentColumns = {
+  result: optional(textCell),
+  year: optional(yearCell),
+  unit: optional(unitCell),
+  unitName: derived(textCell),
+  code: needed(textCell),
+  title: needed(textCell),
+  value: optional(numberCell),
+  maximum: optional(numberCell),
+  rank: optional(numberCell),
+  area: optional(knownAreaCell),
+  lost: derived(numberCell),
+  percent: derived(numberCell),
+  id: optional(textCell),
+};
+export type IndexComponentRow = RowOf<typeof indexComponentColumns>;
 
 /** Findings as of a day: written only, since a finding changes by what is done about it. */
 export const findingColumns = {
@@ -276,6 +318,8 @@ export const listColumns = {
   findings: findingColumns,
   visits: visitColumns,
   criteria: criteriaColumns,
+  "index-results": indexResultColumns,
+  "index-components": indexComponentColumns,
 };
 export type ListKind = keyof typeof listColumns;
 export type ColumnCode<K extends ListKind> = keyof (typeof listColumns)[K] & string;

@@ -10,6 +10,8 @@ export const importKinds = [
   "roll-outs",
   "duty-reports",
   "visits",
+  "index-results",
+  "index-components",
 ] as const;
 export type ImportKind = (typeof importKinds)[number];
 
@@ -27,5 +29,7 @@ export const exportKinds = [
   "targets",
   "roll-outs",
   "duty-reports",
+  "index-results",
+  "index-components",
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];

@@ -6,6 +6,8 @@ import {
   dutyFrequencies,
   dutyKinds,
   findingSources,
+  indexMeasures,
+  indexRankings,
   indicatorKinds,
   indicatorPeriods,
   levels,
@@ -17,6 +19,7 @@ import {
   targetDirections,
   targetKinds,
   teamRoles,
+  uncertainFacts,
   unitEventKinds,
   visitKinds,
 } from "./codes.ts";
@@ -41,3 +44,6 @@ export const scoreKindSchema = z.enum(scoreKinds);
 export const indicatorKindSchema = z.enum(indicatorKinds);
 export const indicatorPeriodSchema = z.enum(indicatorPeriods);
 export const countedSourceSchema = z.enum(countedSources);
+export const indexRankingSchema = z.enum(indexRankings);
+export const indexMeasureSchema = z.enum(indexMeasures);
+export const uncertainFactSchema = z.enum(uncertainFacts);

@@ -151,3 +151,14 @@ export const countedSources = [
   "initiatives",
 ] as const;
 export type CountedSource = (typeof countedSources)[number];
+/** What an index publishes beside the value: places ("11/63"), or groups without places (PAPI). */
+export const indexRankings = ["places", "groups"] as const;
+export type IndexRanking = (typeof indexRankings)[number];
+
+/** What the values of an index are: percent, or points of a maximum. */
+export const indexMeasures = ["percent", "points"] as const;
+export type IndexMeasure = (typeof indexMeasures)[number];
+
+/** What of an index scheme may be known without being confirmed by a document. */
+export const uncertainFacts = ["owner", "scale", "peers", "ranking", "years"] as const;
+export type UncertainFact = (typeof uncertainFacts)[number];

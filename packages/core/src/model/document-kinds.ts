@@ -5,6 +5,7 @@ import { type Documents, documentsSchema } from "./documents.ts";
 import { type Duty, dutySchema } from "./duty.ts";
 import { type Figures, figuresSchema } from "./figures.ts";
 import { type Indicators, indicatorsSchema } from "./indicators.ts";
+import { type Index, indexSchema } from "./indices.ts";
 import { type Initiatives, initiativesSchema } from "./initiatives.ts";
 import { type People, peopleSchema } from "./people.ts";
 import { type Plan, planSchema } from "./plan.ts";
@@ -30,6 +31,7 @@ export interface DocumentByKind {
   figures: Figures;
   criteria: Criteria;
   scorecard: Scorecard;
+  index: Index;
 }
 export type DocumentKind = keyof DocumentByKind;
 export type AnyDocument = DocumentByKind[DocumentKind];
@@ -74,6 +76,7 @@ export const documentKinds: { readonly [K in DocumentKind]: KindDescription<K> }
     schemaVersion: 1,
     place: { folder: "scorecards", byYear: true, suffix: ".scorecard.json" },
   },
+  index: { schema: indexSchema, schemaVersion: 1, place: { folder: "indices", byYear: false, suffix: ".index.json" } },
 };
 
 /** The kind of the file at a workspace path, by its name; undefined for a file that is none of ours or lies elsewhere. */

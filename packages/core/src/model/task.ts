@@ -37,6 +37,21 @@ export const taskActSchema = z.discriminatedUnion("act", [
 export type TaskAct = z.infer<typeof taskActSchema>;
 
 /**
+ * What a task answers to: a result of an index, or one component of it that is weak, with the cause that was found and
+ * the units responsible for it. It stands in the task, so that a follow-up is one change of one document (SPEC INDEX-19).
+ */
+export const taskOriginSchema = looseObject({
+  kind: z.literal("index"),
+  indexId: z.string().min(1),
+  resultId: z.string().min(1),
+  /** Null when the task answers to the result as a whole. */
+  componentId: z.string().min(1).nullable(),
+  cause: z.string().min(1),
+  responsibleUnitIds: z.array(unitIdSchema),
+});
+export type TaskOrigin = z.infer<typeof taskOriginSchema>;
+
+/**
  * One task of a plan. Exactly one unit is accountable, co-ordinators are many; what is not clear yet is null or absent
  * and shown to the editor (SPEC TASK-1, TASK-6).
  */
@@ -62,6 +77,7 @@ export const taskSchema = looseObject({
   sourceTaskId: z.string().min(1).optional(),
   /** The superior that assigned it, by which document, as printed. */
   assignedBy: z.string().min(1).optional(),
+  origin: taskOriginSchema.optional(),
   note: z.string().optional(),
   acts: z.array(taskActSchema),
   invented: z.literal(true).optional(),

@@ -29,6 +29,8 @@ export const workspaceSchema = looseObject({
     targetTolerance: z.int().min(0).max(100).optional(),
     /** From which change in percent against the value before a figure gets a remark; never when absent (SPEC STAT-9). */
     figureJumpPercent: z.number().positive().optional(),
+    /** A component of an index below this percent of its maximum is weak; 80 when absent (SPEC INDEX-18). */
+    weakPercent: z.number().min(0).max(100).optional(),
     /** The body above the issuer and the issuer, as the head of a report prints them. */
     parentBody: z.string().optional(),
     issuer: z.string().optional(),

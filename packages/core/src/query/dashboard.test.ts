@@ -240,8 +240,9 @@ test("DASH-6 ranks among 63 and among 34 make two lines, and so do years with a 
     year,
     rank,
     outOf,
+    ...{ title: scheme, peerGroup: "", unit: "hau-giang", qualifier: null, group: null, changes: [] },
     value: 80 + rank / 10,
-    scale: "%",
+    scale: { measure: "percent", maximum: 100 },
   });
   const known = [point(2025, 20, 34), point(2023, 18, 63), point(2024, 12, 63), point(2021, 30, 63)];
   expect(rankLines(known).map(({ outOf, points }) => [outOf, points.map(({ year }) => year)])).toEqual([

@@ -1,31 +1,33 @@
-/** One result of an index: a rank among `outOf`, and the value on its scale ("%", "/100"). */
-export interface RankPoint {
-  /** What was ranked: PAR, SIPAS, PAPI, PCI, ICT or a local index with its peer group. */
-  scheme: string;
-  /** The year the index is of, not the one it was published in. */
-  year: number;
-  value: number | null;
+import { type ComparedResult, comparability, type UnitChange } from "../indices/comparable.ts";
+
+/** One result of an index with its place. */
+export interface RankPoint extends ComparedResult {
+  /** What the scheme is called. */
+  title: string;
   rank: number;
-  outOf: number;
-  scale: string;
+  /** What happened to the unit since the point before. */
+  changes: readonly UnitChange[];
 }
 
 /** Points that may be joined by a line: one index, one number of competitors, year after year. */
 export interface RankLine {
   scheme: string;
-  outOf: number;
+  title: string;
+  /** Null where it is not known among how many: such a point stands alone. */
+  outOf: number | null;
   points: readonly RankPoint[];
 }
 
 /**
- * The lines that ranks over time make. A rank among 63 and a rank among 34 are not comparable, so a line ends where the
- * number of competitors changes; it ends also before a year of which nothing is known (SPEC DASH-6).
+ * The lines that ranks over time make: two years are joined where their ranks are comparable, which `comparability` alone
+ * says, so that a rank among 63 and one among 34 never are; and no line goes over a year of which nothing is known
+ * (SPEC DASH-6, INDEX-22).
  */
 export function rankLines(points: readonly RankPoint[]): RankLine[] {
-  const lines: { scheme: string; outOf: number; points: RankPoint[] }[] = [];
+  const lines: (Omit<RankLine, "points"> & { points: RankPoint[] })[] = [];
   const inOrder = points.toSorted((left, right) =>
     left.scheme === right.scheme
-      ? left.year - right.year || left.outOf - right.outOf
+      ? left.year - right.year || (left.outOf ?? 0) - (right.outOf ?? 0)
       : left.scheme < right.scheme
         ? -1
         : 1,
@@ -33,9 +35,10 @@ export function rankLines(points: readonly RankPoint[]): RankLine[] {
   for (const point of inOrder) {
     const line = lines.at(-1);
     const before = line?.points.at(-1);
-    const goesOn = before?.scheme === point.scheme && before.outOf === point.outOf && before.year + 1 === point.year;
-    if (line !== undefined && goesOn) line.points.push(point);
-    else lines.push({ scheme: point.scheme, outOf: point.outOf, points: [point] });
+    const follows = before?.scheme === point.scheme && before.year + 1 === point.year;
+    if (line !== undefined && before !== undefined && follows && comparability(before, point, point.changes).rank)
+      line.points.push(point);
+    else lines.push({ scheme: point.scheme, title: point.title, outOf: point.outOf, points: [point] });
   }
   return lines;
 }

@@ -22,7 +22,9 @@ export type MissingRecord =
   | "target-not-found"
   | "duty-not-found"
   | "criteria-not-found"
-  | "scorecard-not-found";
+  | "scorecard-not-found"
+  | "index-not-found"
+  | "index-result-not-found";
 
 /**
  * The one record `text` means: an exact id, a display number, or a beginning of ids that fits one only. Several that fit
@@ -103,5 +105,9 @@ function notFound(code: MissingRecord, text: string) {
       return problem(code, { criteria: text });
     case "scorecard-not-found":
       return problem(code, { scorecard: text });
+    case "index-not-found":
+      return problem(code, { index: text });
+    case "index-result-not-found":
+      return problem(code, { result: text });
   }
 }

@@ -1,7 +1,7 @@
 import { type CalendarDay, daysBetween } from "../day.ts";
 import type { ClarityPoint, TaskStatus } from "../model/codes.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Task } from "../model/task.ts";
+import type { Task, TaskOrigin } from "../model/task.ts";
 import { isThere } from "./evidence-state.ts";
 import { taskNumber, taskState, unclearPoints } from "./task-state.ts";
 import type { UnitDirectory } from "./unit-directory.ts";
@@ -31,6 +31,8 @@ export interface TaskItem {
   subtasks: { total: number; done: number };
   sourceTaskId: string | null;
   assignedBy: string | null;
+  /** The weak result or component of an index that it answers to. */
+  origin: TaskOrigin | null;
   note: string | null;
   status: TaskStatus;
   percent: number;
@@ -103,6 +105,7 @@ export function taskItem(plan: Plan, task: Task, context: PlanItemContext): Task
     },
     sourceTaskId: task.sourceTaskId ?? null,
     assignedBy: task.assignedBy ?? null,
+    origin: task.origin ?? null,
     note: task.note ?? null,
     ...state,
     daysLate: lateUntil === null || state.due === null ? 0 : daysBetween(state.due, lateUntil),

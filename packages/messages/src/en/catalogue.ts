@@ -13,6 +13,7 @@ export { format } from "./format.ts";
 export { formatCheck } from "./format-check.ts";
 export { history } from "./history.ts";
 export { indicators } from "./indicators.ts";
+export { indices } from "./indices.ts";
 export { initiatives } from "./initiatives.ts";
 export { labels } from "./labels.ts";
 export { lists } from "./lists.ts";

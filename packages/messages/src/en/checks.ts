@@ -1,6 +1,7 @@
 import type { RemarkTexts, checks as shape } from "../vi/checks.ts";
 import { counted } from "./counted.ts";
 import { format } from "./format.ts";
+import { indices } from "./indices.ts";
 import { labels } from "./labels.ts";
 
 const fix = "Let it be mended: cchc check --fix";
@@ -264,6 +265,22 @@ const remarks: RemarkTexts = {
   "plan-outside-period": ({ plan, from, to, period }) => ({
     message: `Plan ${plan} (${format.day(from)} – ${format.day(to)}) lies outside the days of the period's plan ${period}.`,
     hint: `Correct the days of one of them: cchc plan update ${plan} --from DATE --to DATE`,
+  }),
+  "index-inconsistent": ({ result, inconsistency }) => ({
+    message: `${result}: ${indices.inconsistency(inconsistency)}.`,
+    hint: `The numbers stay as published. A slip of typing is mended by: cchc index update ${result}`,
+  }),
+  "index-note": ({ result, inconsistency }) => ({
+    message: `${result}: ${indices.inconsistency(inconsistency)}.`,
+    hint: `See it: cchc index show ${result}`,
+  }),
+  "index-weak-untreated": ({ result, component, title, percent, threshold }) => ({
+    message: `${result}: component ${component} “${title}” reached ${format.percent(percent)} of its maximum (below ${format.percent(threshold)}) and has no remedial task.`,
+    hint: `Assign one: cchc index follow-up ${result} --component ${component}`,
+  }),
+  "task-origin-lost": ({ task }) => ({
+    message: `${task} remedies an index result that is not there any more.`,
+    hint: `See it: cchc task show ${task}`,
   }),
   "plan-reference-lost": ({ record, field, id }) => ({
     message: `${record} names ${lostReference[field]} ${id}, which is not there.`,

@@ -248,6 +248,47 @@ const changes: ChangeTexts = {
   "criteria.withdraw": (change) => `withdrew it${because(change)}`,
   "scorecard.withdraw": (change) => `withdrew it${because(change)}`,
   "criteria.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
+  "index.define": (change) => `added the index ${textOf(change.number)}${quoted(change.title)}`,
+  "index.update-scheme": (change) => {
+    const words = {
+      title: "name",
+      owner: "publisher",
+      ranking: "way of ranking",
+      scales: "scale",
+      peerGroup: "peer group",
+      firstYear: "first year",
+      lastYear: "last year",
+      uncertain: "what is not confirmed",
+      note: "note",
+    };
+    return `changed the index${fields(change, words)}${emptied(change, words)}`;
+  },
+  "index.record": (change) => `recorded the result of ${textOf(change.year)}${publishedOf(change)}`,
+  "index.update": (change) => {
+    const words = {
+      value: "value",
+      qualifier: "qualifier",
+      scale: "scale",
+      rank: "rank",
+      outOf: "number of units ranked",
+      group: "group",
+      peerGroup: "peer group",
+      components: "components",
+      removeComponents: "components taken out",
+      documentId: "source document",
+      source: "source",
+      publishedOn: "day of publication",
+      note: "note",
+    };
+    return `changed the result${fields(change, words)}${emptied(change, words)}`;
+  },
+  "index.withdraw-result": (change) => `withdrew the result as a mistake${because(change)}`,
+  "index.import": (change) =>
+    `imported ${counted(countOf(change, "results"), "result")}${suffix("from", textOf(change.source))}`,
+  "index.import-components": (change) =>
+    `imported ${counted(countOf(change, "components"), "component")}${suffix("from", textOf(change.source))}`,
+  "index.renumber": (change) => `changed the code to ${textOf(change.number)}`,
+  "index.withdraw": (change) => `withdrew it as made by mistake${because(change)}`,
   "scorecard.create": (change, names) => `opened the scorecard of ${names.unit(textOf(change.unitId))}${on(change)}`,
   "scorecard.score": (change, names) =>
     `scored ${counted(itemsOf(change.entries).length, "item")}${on(change)}${by(change, names)}`,
@@ -349,6 +390,18 @@ export const history: typeof shape = {
       ...(stayed > 0 ? [`${stayed} changed since they were handed over and stay with the unit that took them.`] : []),
     ].join(" "),
 };
+
+/** What was published, as far as it is a number: `: value 83.37, rank 11/63`. */
+function publishedOf(change: RecordedChange): string {
+  const shown = (field: string) => {
+    const value = change[field];
+    return typeof value === "number" ? format.number(value, 4) : "";
+  };
+  const rank = [shown("rank"), shown("outOf")].filter(Boolean).join("/");
+  const parts = [suffix("value", shown("value")), shown("rank") === "" ? "" : suffix("rank", rank)];
+  const said = parts.filter(Boolean).join(",");
+  return said === "" ? quoted(change.qualifier) : `:${said}`;
+}
 
 /** Members of a team with their roles: `Nguyễn Văn An (head)`. */
 function membersOf(value: unknown, names: RecordNames): string[] {

@@ -20,6 +20,8 @@ export const labels: typeof shape = {
     "economic-zone-board": "Economic zone board",
     other: "Other",
   },
+  indexRanking: { places: "Places", groups: "Groups without places" },
+  indexMeasure: { percent: "%", points: "points" },
   severity: { critical: "Critical", major: "Major", minor: "Minor" },
   visitKind: { scheduled: "Scheduled", surprise: "Surprise", "follow-up": "Follow-up" },
   visitStatus: {

@@ -2,6 +2,7 @@ import type { ProblemTexts } from "../vi/problems/problem-texts.ts";
 import { deadlineProblems } from "./problems/deadline-problems.ts";
 import { fileProblems } from "./problems/file-problems.ts";
 import { importProblems } from "./problems/import-problems.ts";
+import { indexProblems } from "./problems/index-problems.ts";
 import { planProblems } from "./problems/plan-problems.ts";
 import { recordProblems } from "./problems/record-problems.ts";
 import { scoreProblems } from "./problems/score-problems.ts";
@@ -12,6 +13,7 @@ export const problems: ProblemTexts = {
   ...deadlineProblems,
   ...recordProblems,
   ...planProblems,
+  ...indexProblems,
   ...scoreProblems,
   ...fileProblems,
   ...importProblems,

@@ -106,6 +106,24 @@ export const shell: typeof shape = {
     message: `${place(where)}: “${value}” is no breakdown.`,
     hint: 'Write what it is by, an equals sign, and the ids of the parts: --breakdown "by kind=first,second"',
   }),
+  "bad-component": ({ value, where }) => ({
+    message: `${place(where)}: “${value}” is no component as it is written here.`,
+    hint:
+      where === "--area"
+        ? "Write the code, an equals sign and the area: --area 1=steering"
+        : 'Write code, equals sign, points/maximum and name: --component "1=7,2/8,5 Steering"; a hyphen for points that were not published: "1=-/8,5 …"',
+  }),
+  "bad-scale": ({ value, where }) => ({
+    message: `${place(where)}: “${value}” is not understood.`,
+    hint:
+      where === "--count"
+        ? "Write how many there are, with years if they changed: --count 63:..2024 --count 34:2025.."
+        : "Write %, 100, 80, 60 or 1; with years if it changed: --scale 60:..2017 --scale 80:2018..",
+  }),
+  "follow-up-uneven": ({ units, tasks }) => ({
+    message: `There are ${units} responsible units and ${tasks} tasks. Nothing was written.`,
+    hint: "Give one --task for each unit in their order, or one for all: the first unit leads, the others co-operate.",
+  }),
   "bad-pair": ({ value, where, of }) => ({
     message: `${place(where)}: “${value}” lacks a name or a number.`,
     hint:

@@ -26,6 +26,7 @@ export const tasks: typeof shape = {
     percent: "Progress",
     parent: "Part of",
     source: "Made from",
+    answersTo: "Remedies",
     assignedBy: "Assigned by",
     unreported: "Not reported",
   },

@@ -15,6 +15,7 @@ export const workspace: typeof shape = {
       language: "Language",
       reportingYearStart: "Reporting year starts",
       dueSoonDays: "Due soon (days)",
+      weakPercent: "A component is weak below (%)",
       clarity: "Tasks make clear",
       targetTolerance: "Targets may lag",
       parentBody: "Parent body",

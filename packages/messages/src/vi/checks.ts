@@ -1,5 +1,6 @@
 import type { RemarkCode, RemarkParams, RemarkSeverity } from "@cchc/core/check/remark";
 import { format } from "./format.ts";
+import { indices } from "./indices.ts";
 import { labels } from "./labels.ts";
 import type { ProblemText } from "./problems/problem-texts.ts";
 
@@ -264,6 +265,22 @@ const remarks: RemarkTexts = {
   "plan-outside-period": ({ plan, from, to, period }) => ({
     message: `Kế hoạch ${plan} (${format.day(from)} – ${format.day(to)}) nằm ngoài thời gian của kế hoạch giai đoạn ${period}.`,
     hint: `Sửa thời gian của một trong hai: cchc plan update ${plan} --from NGÀY --to NGÀY`,
+  }),
+  "index-inconsistent": ({ result, inconsistency }) => ({
+    message: `${result}: ${indices.inconsistency(inconsistency)}.`,
+    hint: `Số được giữ như công bố. Nếu gõ nhầm thì sửa: cchc index update ${result}`,
+  }),
+  "index-note": ({ result, inconsistency }) => ({
+    message: `${result}: ${indices.inconsistency(inconsistency)}.`,
+    hint: `Xem: cchc index show ${result}`,
+  }),
+  "index-weak-untreated": ({ result, component, title, percent, threshold }) => ({
+    message: `${result}: chỉ số thành phần ${component} “${title}” đạt ${format.percent(percent)} mức tối đa (dưới ${format.percent(threshold)}) mà chưa có nhiệm vụ khắc phục.`,
+    hint: `Giao nhiệm vụ: cchc index follow-up ${result} --component ${component}`,
+  }),
+  "task-origin-lost": ({ task }) => ({
+    message: `${task} khắc phục một kết quả chỉ số không còn trong dữ liệu.`,
+    hint: `Xem: cchc task show ${task}`,
   }),
   "plan-reference-lost": ({ record, field, id }) => ({
     message: `${record} dẫn tới ${lostReference[field]} mã ${id}, nhưng không tìm thấy.`,

@@ -6,6 +6,7 @@ import { deadlineHelp } from "./help/deadline.ts";
 import { dutyHelp } from "./help/duty.ts";
 import { evidenceHelp } from "./help/evidence.ts";
 import { findingHelp } from "./help/finding.ts";
+import { indexHelp } from "./help/index.ts";
 import { indicatorHelp } from "./help/indicator.ts";
 import { initiativeHelp } from "./help/initiative.ts";
 import { listHelp } from "./help/list.ts";
@@ -40,6 +41,7 @@ export const help = {
     ...dutyHelp,
     ...evidenceHelp,
     ...indicatorHelp,
+    ...indexHelp,
     ...initiativeHelp,
     ...listHelp,
     ...personHelp,

@@ -247,6 +247,47 @@ const changes: ChangeTexts = {
   "criteria.withdraw": (change) => `rút vì lập nhầm${because(change)}`,
   "scorecard.withdraw": (change) => `rút vì lập nhầm${because(change)}`,
   "criteria.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
+  "index.define": (change) => `thêm chỉ số ${textOf(change.number)}${quoted(change.title)}`,
+  "index.update-scheme": (change) => {
+    const words = {
+      title: "tên",
+      owner: "cơ quan công bố",
+      ranking: "cách xếp",
+      scales: "thang đo",
+      peerGroup: "nhóm so sánh",
+      firstYear: "năm đầu",
+      lastYear: "năm cuối",
+      uncertain: "những mục chưa xác nhận",
+      note: "ghi chú",
+    };
+    return `sửa chỉ số${fields(change, words)}${emptied(change, words)}`;
+  },
+  "index.record": (change) => `ghi kết quả năm ${textOf(change.year)}${publishedOf(change)}`,
+  "index.update": (change) => {
+    const words = {
+      value: "giá trị",
+      qualifier: "từ chỉ mức",
+      scale: "thang đo",
+      rank: "hạng",
+      outOf: "số đơn vị xếp hạng",
+      group: "nhóm",
+      peerGroup: "nhóm so sánh",
+      components: "chỉ số thành phần",
+      removeComponents: "bỏ chỉ số thành phần",
+      documentId: "văn bản nguồn",
+      source: "nguồn",
+      publishedOn: "ngày công bố",
+      note: "ghi chú",
+    };
+    return `sửa kết quả${fields(change, words)}${emptied(change, words)}`;
+  },
+  "index.withdraw-result": (change) => `rút kết quả ghi nhầm${because(change)}`,
+  "index.import": (change) =>
+    `nhập ${format.number(countOf(change, "results"))} kết quả${suffix("từ", textOf(change.source))}`,
+  "index.import-components": (change) =>
+    `nhập ${format.number(countOf(change, "components"))} chỉ số thành phần${suffix("từ", textOf(change.source))}`,
+  "index.renumber": (change) => `đổi ký hiệu thành ${textOf(change.number)}`,
+  "index.withdraw": (change) => `rút vì lập nhầm${because(change)}`,
   "scorecard.create": (change, names) => `lập phiếu chấm điểm của ${names.unit(textOf(change.unitId))}${on(change)}`,
   "scorecard.score": (change, names) =>
     `chấm điểm ${format.number(itemsOf(change.entries).length)} mục${on(change)}${by(change, names)}`,
@@ -361,6 +402,18 @@ export const history = {
       ...(stayed > 0 ? [`${stayed} tồn tại đã có thay đổi sau khi bàn giao nên vẫn ở đơn vị nhận.`] : []),
     ].join(" "),
 };
+
+/** What was published, as far as it is a number: `: giá trị 83,37, hạng 11/63`. */
+function publishedOf(change: RecordedChange): string {
+  const shown = (field: string) => {
+    const value = change[field];
+    return typeof value === "number" ? format.number(value, 4) : "";
+  };
+  const rank = [shown("rank"), shown("outOf")].filter(Boolean).join("/");
+  const parts = [suffix("giá trị", shown("value")), shown("rank") === "" ? "" : suffix("hạng", rank)];
+  const said = parts.filter(Boolean).join(",");
+  return said === "" ? quoted(change.qualifier) : `:${said}`;
+}
 
 /** Members of a team with their roles: `Nguyễn Văn An (Trưởng đoàn)`. */
 function membersOf(value: unknown, names: RecordNames): string[] {

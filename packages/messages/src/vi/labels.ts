@@ -13,6 +13,8 @@ import type {
   DutyStatus,
   FindingSource,
   FindingStatus,
+  IndexMeasure,
+  IndexRanking,
   IndicatorKind,
   IndicatorPeriod,
   Level,
@@ -54,6 +56,8 @@ export const labels = {
     "economic-zone-board": "Ban Quản lý khu kinh tế, khu công nghiệp",
     other: "Khác",
   } satisfies Record<Category, string>,
+  indexRanking: { places: "Xếp hạng", groups: "Xếp nhóm, không công bố hạng" } satisfies Record<IndexRanking, string>,
+  indexMeasure: { percent: "%", points: "điểm" } satisfies Record<IndexMeasure, string>,
   severity: { critical: "Nghiêm trọng", major: "Lớn", minor: "Nhỏ" } satisfies Record<Severity, string>,
   visitKind: { scheduled: "Định kỳ", surprise: "Đột xuất", "follow-up": "Phúc tra" } satisfies Record<
     VisitKind,

@@ -18,6 +18,8 @@ export const lists = {
     findings: "tồn tại",
     visits: "lượt kiểm tra",
     criteria: "bộ tiêu chí",
+    "index-results": "kết quả chỉ số",
+    "index-components": "chỉ số thành phần",
   } satisfies Record<ListKind, string>,
   /** Headings by list and column. */
   headings: {
@@ -208,6 +210,42 @@ export const lists = {
       evidence: "Tài liệu kiểm chứng",
       except: "Không áp dụng",
     },
+    "index-results": {
+      number: "Số",
+      year: "Năm",
+      unit: "Đơn vị",
+      unitName: "Tên đơn vị",
+      competitor: "Đơn vị ngoài danh mục",
+      value: "Giá trị",
+      qualifier: "Từ đi kèm",
+      measure: "Đơn vị tính",
+      maximum: "Thang tối đa",
+      rank: "Hạng",
+      outOf: "Trong số",
+      group: "Nhóm",
+      peerGroup: "Nhóm so sánh",
+      document: "Văn bản nguồn",
+      source: "Nguồn khác",
+      publishedOn: "Ngày công bố",
+      note: "Ghi chú",
+      percent: "Tỷ lệ so với thang (%)",
+      id: "Mã",
+    },
+    "index-components": {
+      result: "Kết quả",
+      year: "Năm",
+      unit: "Đơn vị",
+      unitName: "Tên đơn vị",
+      code: "Ký hiệu",
+      title: "Chỉ số thành phần",
+      value: "Điểm",
+      maximum: "Điểm tối đa",
+      rank: "Hạng",
+      area: "Lĩnh vực",
+      lost: "Điểm mất",
+      percent: "Tỷ lệ đạt (%)",
+      id: "Mã",
+    },
   } satisfies { [K in ListKind]: Record<ColumnCode<K>, string> },
   /** Headings that are understood besides where the real one is missing: those of earlier exports, and common ones. */
   aliases: {
@@ -218,6 +256,13 @@ export const lists = {
     "roll-outs": { unit: ["Mã đơn vị"] },
     "duty-reports": { unit: ["Mã đơn vị"] },
     visits: { unit: ["Mã đơn vị"] },
+    "index-results": {
+      unit: ["Mã đơn vị"],
+      competitor: ["Tỉnh, thành phố"],
+      rank: ["Xếp hạng", "Thứ hạng"],
+      value: ["Kết quả", "Chỉ số"],
+    },
+    "index-components": { unit: ["Mã đơn vị"], title: ["Tiêu chí", "Lĩnh vực, tiêu chí"] },
     criteria: {
       code: ["STT", "TT", "Số"],
       title: ["Tiêu chí", "Lĩnh vực/Tiêu chí/Tiêu chí thành phần"],
@@ -288,6 +333,7 @@ export const lists = {
     applied: ({ count, kind }: { count: number; kind: ListKind }): string =>
       `Đã nhập ${format.number(count)} ${lists.kind[kind]}.`,
     ask: "Tệp này là danh sách gì",
+    askIndex: "Kết quả của chỉ số nào",
     askDuty: "Báo cáo của việc định kỳ nào",
   },
 };

@@ -1,6 +1,7 @@
 import { deadlineProblems } from "./problems/deadline-problems.ts";
 import { fileProblems } from "./problems/file-problems.ts";
 import { importProblems } from "./problems/import-problems.ts";
+import { indexProblems } from "./problems/index-problems.ts";
 import { planProblems } from "./problems/plan-problems.ts";
 import type { ProblemTexts } from "./problems/problem-texts.ts";
 import { recordProblems } from "./problems/record-problems.ts";
@@ -12,6 +13,7 @@ export const problems: ProblemTexts = {
   ...deadlineProblems,
   ...recordProblems,
   ...planProblems,
+  ...indexProblems,
   ...scoreProblems,
   ...fileProblems,
   ...importProblems,

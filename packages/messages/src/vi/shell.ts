@@ -138,6 +138,24 @@ export const shell = {
     message: `${place(where)}: “${value}” không phải là một cách chia.`,
     hint: 'Viết tên cách chia, dấu bằng, rồi mã các phần: --breakdown "theo liên thông=cung-cap,giua-cac-cap"',
   }),
+  "bad-component": ({ value, where }: { value: string; where: string }): ProblemText => ({
+    message: `${place(where)}: “${value}” chưa đúng cách ghi chỉ số thành phần.`,
+    hint:
+      where === "--area"
+        ? "Viết ký hiệu, dấu bằng, mã lĩnh vực: --area 1=steering"
+        : 'Viết ký hiệu, dấu bằng, điểm/điểm tối đa, rồi tên: --component "1=7,2/8,5 Chỉ đạo, điều hành"; không công bố điểm thì ghi dấu gạch: "1=-/8,5 …"',
+  }),
+  "bad-scale": ({ value, where }: { value: string; where: string }): ProblemText => ({
+    message: `${place(where)}: không hiểu “${value}”.`,
+    hint:
+      where === "--count"
+        ? "Viết số đơn vị, có thể kèm các năm: --count 63:..2024 --count 34:2025.."
+        : "Viết %, 100, 80, 60 hoặc 1; đổi theo năm thì viết: --scale 60:..2017 --scale 80:2018..",
+  }),
+  "follow-up-uneven": ({ units, tasks }: { units: number; tasks: number }): ProblemText => ({
+    message: `Có ${units} đơn vị chịu trách nhiệm nhưng ${tasks} nhiệm vụ. Chưa có gì được ghi.`,
+    hint: "Mỗi đơn vị một --task theo đúng thứ tự, hoặc một --task chung: đơn vị đầu chủ trì, các đơn vị sau phối hợp.",
+  }),
   "bad-pair": ({ value, where, of }: { value: string; where: string; of: "points" | "band" }): ProblemText => ({
     message: `${place(where)}: “${value}” thiếu tên hoặc số.`,
     hint:

@@ -33,6 +33,7 @@ export const tasks = {
     parent: "Thuộc nhiệm vụ",
     source: "Lấy từ",
     assignedBy: "Cơ quan giao",
+    answersTo: "Khắc phục",
     unreported: "Chưa báo cáo",
   },
   ask: {

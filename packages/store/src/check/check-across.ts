@@ -43,6 +43,7 @@ function isNumbered(entry: LoadedDocument): entry is Extract<LoadedDocument, { k
     case "duty":
     case "criteria":
     case "scorecard":
+    case "index":
       return true;
     case "workspace":
     case "units":

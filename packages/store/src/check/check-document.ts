@@ -1,6 +1,7 @@
 import { checkCriteria } from "@cchc/core/check/check-criteria";
 import { checkDuty } from "@cchc/core/check/check-duty";
 import { checkFollowUp } from "@cchc/core/check/check-follow-up";
+import { checkIndex } from "@cchc/core/check/check-index";
 import { checkNumberedRecords } from "@cchc/core/check/check-own-documents";
 import { checkPlan } from "@cchc/core/check/check-plan";
 import { checkProgramme } from "@cchc/core/check/check-programme";
@@ -66,6 +67,8 @@ function checkContent(entry: LoadedDocument, facts: WorkspaceFacts): Remark[] {
       return checkFigures(file, entry.document, facts);
     case "indicators":
       return checkIndicators(file, entry.document, facts.areaLists);
+    case "index":
+      return checkIndex(file, entry.document, facts);
     case "workspace":
     case "calendar":
       return [];

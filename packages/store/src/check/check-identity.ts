@@ -1,6 +1,7 @@
 import { type Remark, remark } from "@cchc/core/check/remark";
 import type { Criteria } from "@cchc/core/model/criteria";
 import type { Duty } from "@cchc/core/model/duty";
+import type { Index } from "@cchc/core/model/indices";
 import type { Plan } from "@cchc/core/model/plan";
 import type { Programme } from "@cchc/core/model/programme";
 import type { Scorecard } from "@cchc/core/model/scorecard";
@@ -9,7 +10,7 @@ import { findingNumber } from "@cchc/core/query/facts";
 import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 
 /** The documents that people call by a number of their own. */
-export type NumberedDocument = Visit | Programme | Plan | Duty | Criteria | Scorecard;
+export type NumberedDocument = Visit | Programme | Plan | Duty | Criteria | Scorecard | Index;
 
 /** Ids and display numbers that more than one record carries; the later made one is named. */
 export function checkIdentity(numbered: readonly { file: string; document: NumberedDocument }[]): Remark[] {
@@ -61,6 +62,7 @@ function numberedParts(document: NumberedDocument): {
     case "programme":
     case "criteria":
     case "scorecard":
+    case "index":
     case "duty":
       return [];
   }

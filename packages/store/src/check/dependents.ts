@@ -43,12 +43,19 @@ export function dependents(
         return otherRegister;
       case "figures":
         return otherRegister || changed.has("figures") || changed.has("indicators");
+      case "index":
+        return otherRegister || changed.has("plan");
       case "documents":
         return changed.has("visit") || changed.has("programme") || changed.has("plan") || otherVisits;
       case "duty":
         return otherVisits;
       case "plan":
-        return changed.has("plan") || before.planRecords === null || after.planRecords === null;
+        return (
+          changed.has("plan") ||
+          (changed.has("index") && entry.document.tasks.some(({ origin }) => origin)) ||
+          before.planRecords === null ||
+          after.planRecords === null
+        );
       case "scorecard":
         return criteriaChanged;
       case "workspace":

@@ -11,6 +11,7 @@ import { handOverFindings } from "../change-units.ts";
 import { fillSchemaReferences } from "../create-workspace.ts";
 import { renumberCriteria } from "../criteria-sets.ts";
 import { renumberDuty } from "../duties.ts";
+import { renumberIndex } from "../indices.ts";
 import { removeForeignLocks, removeStaleLocks, withLock } from "../lock.ts";
 import { nextNumber, withNumbersLocked } from "../plan-visit.ts";
 import type { ChangePorts } from "../ports.ts";
@@ -106,6 +107,7 @@ async function mendOne(
       if (kindOfPath(found.file) === "criteria") {
         return mendNumber(renumberCriteria, workspace, found.file, mended, ports);
       }
+      if (kindOfPath(found.file) === "index") return mendNumber(renumberIndex, workspace, found.file, mended, ports);
       if (kindOfPath(found.file) === "scorecard") {
         return mendNumber(renumberScorecard, workspace, found.file, mended, ports);
       }

@@ -55,7 +55,7 @@ export async function surveyWorkspace(workspace: Workspace): Promise<Survey> {
 
 /** A JSON file in a folder of documents that is none. */
 function isStray(file: string): boolean {
-  return file.endsWith(".json") && /^(visits|figures|programmes|plans|duties|criteria|scorecards)\//.test(file);
+  return file.endsWith(".json") && /^(visits|figures|programmes|plans|duties|criteria|scorecards|indices)\//.test(file);
 }
 
 /** What a killed copy left beside the evidence. */

@@ -1,6 +1,7 @@
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import { calendarVersion } from "@cchc/core/calendar/version";
 import type { DutyCheckContext } from "@cchc/core/check/check-duty";
+import type { IndexCheckContext } from "@cchc/core/check/check-index";
 import type { OwnDocumentContext } from "@cchc/core/check/check-own-documents";
 import type { PlanCheckContext } from "@cchc/core/check/check-plan";
 import type { ProgrammeCheckContext } from "@cchc/core/check/check-programme";
@@ -8,8 +9,12 @@ import type { ScorecardCheckContext } from "@cchc/core/check/check-scorecard";
 import type { FigureCheckContext } from "@cchc/core/check/check-statistics";
 import type { VisitCheckContext } from "@cchc/core/check/check-visit";
 import type { CalendarDay } from "@cchc/core/day";
+import { standingResults } from "@cchc/core/indices/scheme";
+import { defaultWeakPercent } from "@cchc/core/indices/weak";
 import { clarityPoints } from "@cchc/core/model/codes";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
+import type { Index } from "@cchc/core/model/indices";
+import type { Plan } from "@cchc/core/model/plan";
 import { unitDirectory } from "@cchc/core/query/unit-directory";
 import { placedFigures } from "@cchc/core/statistics/placed-figure";
 import type { LoadedDocument } from "./loaded-file.ts";
@@ -23,6 +28,7 @@ export interface WorkspaceFacts
     DutyCheckContext,
     ScorecardCheckContext,
     FigureCheckContext,
+    IndexCheckContext,
     OwnDocumentContext {
   /** False while units.json cannot be read: then nothing is said of units. */
   unitsKnown: boolean;
@@ -86,7 +92,26 @@ export function workspaceFacts(
     indicators: unreadable.includes("indicators.json") ? null : (one("indicators")?.indicators ?? []),
     placedFigures: placedFigures(all("figures")),
     figureJumpPercent: settings?.settings.figureJumpPercent ?? null,
+    indexRecords: lacks("indices") ? null : recordsOfIndices(all("index")),
+    followedUp: lacks("plans") ? null : new Set(plans.flatMap(answeredBy)),
+    weakPercent: settings?.settings.weakPercent ?? defaultWeakPercent,
     criteria: new Map(all("criteria").map((criteria) => [criteria.id, criteria])),
     criteriaKnown: !lacks("criteria"),
   };
+}
+
+/** The results and components that tasks may answer to. */
+function recordsOfIndices(indices: readonly Index[]): ReadonlySet<string> {
+  const counting = indices.filter(({ withdrawn }) => withdrawn === undefined);
+  return new Set(
+    counting.flatMap((index) =>
+      standingResults(index).flatMap(({ id, components }) => [id, ...components.map((component) => component.id)]),
+    ),
+  );
+}
+
+/** What the tasks of a plan answer to. */
+function answeredBy({ tasks, withdrawn }: Plan): string[] {
+  if (withdrawn !== undefined) return [];
+  return tasks.flatMap(({ origin }) => (origin === undefined ? [] : [origin.componentId ?? origin.resultId]));
 }

@@ -1,9 +1,13 @@
 import type { CalendarDay } from "@cchc/core/day";
+import { nameOfResult } from "@cchc/core/indices/compare";
+import { standingResults } from "@cchc/core/indices/scheme";
 import type { Columns } from "@cchc/core/lists/columns";
 import { documentRow } from "@cchc/core/lists/documents-list";
 import { dutyReportRow, turnNames } from "@cchc/core/lists/duty-reports-list";
 import { exportedFinding, exportedTarget, exportedUnit, exportedVisit } from "@cchc/core/lists/exported-rows";
 import { figureRow } from "@cchc/core/lists/figures-list";
+import { indexComponentRow } from "@cchc/core/lists/index-components-list";
+import { indexResultRow } from "@cchc/core/lists/index-results-list";
 import { indicatorRow } from "@cchc/core/lists/indicators-list";
 import { initiativeRow } from "@cchc/core/lists/initiatives-list";
 import { listColumns } from "@cchc/core/lists/list-columns";
@@ -24,6 +28,7 @@ import { type CollectionPlace, collectionFile } from "../figure-collections.ts";
 import type { FoundDuty } from "../find-duty.ts";
 import type { FoundPlan } from "../find-plan.ts";
 import { registeredIndicators } from "../indicators.ts";
+import type { FoundIndex } from "../indices.ts";
 import { initiativeItem, registeredInitiatives } from "../initiative-register.ts";
 import { type FindingQuestion, findingItems, listFindings } from "../list-findings.ts";
 import { planItemContext } from "../plan-items.ts";
@@ -49,6 +54,8 @@ export interface ExportQuestion {
   programme?: FoundProgramme | undefined;
   /** The duty of reports. */
   duty?: FoundDuty | undefined;
+  /** The scheme of index results and their components. */
+  index?: FoundIndex | undefined;
   /** The collection of figures. */
   collection?: CollectionPlace | undefined;
 }
@@ -166,6 +173,26 @@ const rowsOf: {
   async indicators(workspace) {
     const counting = (await registeredIndicators(workspace)).filter(({ withdrawn }) => withdrawn === undefined);
     return succeed({ rows: counting.map(indicatorRow), skipped: [] });
+  },
+  async "index-results"(workspace, { index: place }) {
+    if (place === undefined) throw new Error("results are exported from a scheme");
+    const units = await workspace.units();
+    const rows = standingResults(place.index).map((result) => {
+      const unitName = result.unitId === null ? null : nameOfResult(result, units);
+      return { ...indexResultRow(place.index, result), unitName };
+    });
+    return succeed({ rows, skipped: [] });
+  },
+  async "index-components"(workspace, { index: place }) {
+    if (place === undefined) throw new Error("components are exported from a scheme");
+    const units = await workspace.units();
+    const rows = standingResults(place.index).flatMap((result) =>
+      result.components.map((component) => {
+        const row = indexComponentRow(place.index, result, component);
+        return { ...row, unitName: nameOfResult(result, units) };
+      }),
+    );
+    return succeed({ rows, skipped: [] });
   },
   async findings(workspace, { asOf, findings = {} }) {
     const answer = await listFindings(workspace, findings, asOf);

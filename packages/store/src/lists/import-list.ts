@@ -10,6 +10,7 @@ import type { ListPlace, OpenList, PlannedImport } from "./list-importer.ts";
 import { openDocuments } from "./open-documents.ts";
 import { openDutyReports } from "./open-duty-reports.ts";
 import { openFigures } from "./open-figures.ts";
+import { openIndexComponents, openIndexResults } from "./open-index-lists.ts";
 import { openIndicators } from "./open-indicators.ts";
 import { openInitiatives } from "./open-initiatives.ts";
 import { openPeople } from "./open-people.ts";
@@ -37,6 +38,8 @@ const openers: { readonly [K in ImportKind]: OpenList } = {
   "roll-outs": openRollouts,
   "duty-reports": openDutyReports,
   visits: openVisits,
+  "index-results": openIndexResults,
+  "index-components": openIndexComponents,
 };
 
 /** Reads a table and says what importing it would do; nothing is written until `apply` (SPEC LIST-2, LIST-3). */

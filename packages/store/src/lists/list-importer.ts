@@ -17,6 +17,7 @@ import { type Result, succeed } from "@cchc/core/result";
 import type { CollectionPlace } from "../figure-collections.ts";
 import type { FoundDuty } from "../find-duty.ts";
 import type { FoundPlan } from "../find-plan.ts";
+import type { FoundIndex } from "../indices.ts";
 import type { ChangePorts } from "../ports.ts";
 import type { FoundProgramme } from "../programmes.ts";
 import type { TableEncoding } from "../read-table.ts";
@@ -44,6 +45,8 @@ export interface ListPlace extends ImportOptions {
   duty?: FoundDuty | undefined;
   /** The programme that visits are planned in. */
   programme?: FoundProgramme | undefined;
+  /** The scheme of index results and their components. */
+  index?: FoundIndex | undefined;
 }
 
 /** How a list is opened: reads the register it lies in. */

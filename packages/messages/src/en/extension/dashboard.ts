@@ -118,8 +118,10 @@ export const dashboard: typeof vi = {
     title: "Ranks of the province's indices",
     note: "A lower rank is better. Ranks among 63 and among 34 provinces cannot be compared, so they are two lines.",
     category: "Year",
-    among: ({ scheme, outOf }) => `${scheme}, among ${format.number(outOf)} provinces`,
-    rank: ({ rank, outOf }) => `rank ${format.number(rank)}/${format.number(outOf)}`,
+    among: ({ scheme, outOf }) =>
+      outOf === null ? `${scheme}, unknown among how many` : `${scheme}, among ${format.number(outOf)} provinces`,
+    rank: ({ rank, outOf }) =>
+      outOf === null ? `rank ${format.number(rank)}` : `rank ${format.number(rank)}/${format.number(outOf)}`,
     empty:
       "There are no index results yet. When the workspace has yearly results of PAR INDEX, SIPAS, PAPI, PCI or ICT, the ranks will stand here.",
   },

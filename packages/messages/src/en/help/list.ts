@@ -12,11 +12,13 @@ export const listHelp: typeof shape = {
       { command: "import nguoi.csv --as people --apply", comment: "import" },
       { command: "import bao-cao.csv --as duty-reports --duty DK1", comment: "reports of many periods" },
       { command: "import visits.csv --as visits --programme KT2026", comment: "the visits of a year's programme" },
+      { command: "import table.csv --as index-results --scheme PAR", comment: "the ranking of a year" },
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "saved by an old Excel" },
     ],
     arguments: { file: "A CSV or JSON file of 20 MB at most" },
     flags: {
-      as: "Which list the file is: units, people, documents, initiatives, figures, indicators, tasks, roll-outs, duty-reports, visits",
+      as: "Which list the file is: units, people, documents, initiatives, figures, indicators, tasks, roll-outs, duty-reports, visits, index-results, index-components",
+      scheme: "The index that takes the rows (index-results, index-components only)",
       programme: "The programme that has these visits (visits only)",
       plan: "The plan that takes the rows (tasks and roll-outs only)",
       duty: "The duty that takes the reports (duty-reports only)",
@@ -28,7 +30,7 @@ export const listHelp: typeof shape = {
   export: {
     summary: "Write a list as a CSV file that Excel opens",
     description:
-      "Lists: findings, visits, units, people, documents, initiatives, figures; tasks, targets and roll-outs of a plan; duty-reports. Findings are narrowed as in finding list. Cells are parted by " +
+      "Lists: findings, visits, units, people, documents, initiatives, figures; tasks, targets and roll-outs of a plan; duty-reports; index-results and index-components of an index. Findings are narrowed as in finding list. Cells are parted by " +
       "semicolons, in UTF-8; what looks like a formula is put behind an apostrophe, so that Excel does not run it. " +
       "Imported again, people, documents, initiatives, figures and tasks can be changed or added; units, roll-outs, " +
       "duty-reports and visits only added; findings and targets not at all. A calendar file: export agenda.",
@@ -43,6 +45,7 @@ export const listHelp: typeof shape = {
       format: "csv or json; by the file's ending unless told",
       output: "The file to write; standard output unless told",
       plan: "The plan (tasks, targets and roll-outs only)",
+      scheme: "The index (index-results, index-components only)",
       programme: "The programme (visits only)",
       duty: "The duty (duty-reports only)",
       in: "The collection of figures (figures only)",

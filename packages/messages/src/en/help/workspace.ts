@@ -49,6 +49,7 @@ export const workspaceHelp: typeof shape = {
       signature: "One line of the signer's office",
       signer: "Name of the signer",
       recipient: "One line of the recipients",
+      "weak-percent": "A component below this percent of its maximum is weak (default: 80)",
       clarity: "What a task must make clear (all six points unless chosen)",
       "target-tolerance": "How many percent of the way a target may lag and still be on course (5 unless told)",
       clear: "Empty these fields",

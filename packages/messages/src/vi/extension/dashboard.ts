@@ -125,10 +125,12 @@ export const dashboard = {
     title: "Thứ hạng các chỉ số của tỉnh",
     note: "Thứ hạng càng nhỏ càng tốt. Hạng trong 63 và trong 34 tỉnh, thành phố không so sánh được nên vẽ thành hai đường riêng.",
     category: "Năm",
-    among: ({ scheme, outOf }: { scheme: string; outOf: number }): string =>
-      `${scheme}, trong ${format.number(outOf)} tỉnh, thành phố`,
-    rank: ({ rank, outOf }: { rank: number; outOf: number }): string =>
-      `hạng ${format.number(rank)}/${format.number(outOf)}`,
+    among: ({ scheme, outOf }: { scheme: string; outOf: number | null }): string =>
+      outOf === null
+        ? `${scheme}, không rõ trong bao nhiêu tỉnh, thành phố`
+        : `${scheme}, trong ${format.number(outOf)} tỉnh, thành phố`,
+    rank: ({ rank, outOf }: { rank: number; outOf: number | null }): string =>
+      outOf === null ? `hạng ${format.number(rank)}` : `hạng ${format.number(rank)}/${format.number(outOf)}`,
     empty:
       "Chưa có kết quả chỉ số nào. Khi dữ liệu có kết quả PAR INDEX, SIPAS, PAPI, PCI hay ICT của từng năm, thứ hạng sẽ hiện ở đây.",
   },

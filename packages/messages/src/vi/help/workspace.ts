@@ -49,6 +49,7 @@ export const workspaceHelp = {
       signature: "Một dòng về quyền hạn, chức vụ của người ký",
       signer: "Họ tên người ký",
       recipient: "Một dòng của nơi nhận",
+      "weak-percent": "Chỉ số thành phần đạt dưới tỷ lệ này của mức tối đa là yếu (mặc định: 80)",
       clarity: "Nhiệm vụ phải rõ những điểm nào (mặc định: cả sáu điểm)",
       "target-tolerance": "Chỉ tiêu được chậm bao nhiêu phần trăm quãng đường mà vẫn coi là đúng lộ trình (mặc định 5)",
       clear: "Bỏ trống các mục này",

@@ -1,0 +1,40 @@
+import { AppError, problem } from "@cchc/core/problem";
+import { unwrap } from "@cchc/core/unwrap";
+import { seriesOf } from "@cchc/store/index-detail";
+import { weakComponents } from "@cchc/store/index-follow-up";
+import { findIndex } from "@cchc/store/indices";
+import { BaseCommand } from "../../base-command.ts";
+import { chooseScheme, unitOrProvince } from "../../index-command.ts";
+import { indexYears } from "../../index-inputs.ts";
+import { countFlag, idArgument, textFlag } from "../../inputs.ts";
+import { weakLines } from "../../presenters/index-weak.ts";
+import { openSession } from "../../session.ts";
+
+/** Lists the components of a year by points lost, with the tasks that answer to them. */
+export default class IndexWeak extends BaseCommand {
+  static override args = { scheme: idArgument() };
+  static override flags = { year: countFlag(indexYears), unit: textFlag() };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(IndexWeak);
+    const { context } = this;
+    const { workspace } = openSession(context);
+    const typed = await chooseScheme(context, workspace, "index weak", args.scheme, "recorded");
+    const found = unwrap(await findIndex(workspace, typed));
+    const { index } = found;
+    const unitId = await unitOrProvince(context, workspace, flags.unit);
+    const series = seriesOf(index, await workspace.units(), unitId);
+    const result = flags.year === undefined ? series.at(-1) : series.find(({ year }) => year === flags.year);
+    if (result === undefined) {
+      const named = flags.year === undefined ? index.number : `${index.number}-${flags.year}`;
+      throw new AppError(problem("index-result-not-found", { result: named }));
+    }
+    const weak = await weakComponents(workspace, { ...found, result }, context.asOf);
+    this.showItem("index.weak", weak, weakLines);
+    const untreated = weak.components.filter((one) => one.weak && one.tasks.length === 0);
+    if (untreated.length > 0) this.note(context.texts.indices.untreated(untreated.length));
+    const [worst] = untreated;
+    if (worst !== undefined) this.suggestNext(`index follow-up ${weak.number} --component ${worst.code}`);
+    else this.suggestNext(`index show ${weak.number}`);
+  }
+}

@@ -1,0 +1,98 @@
+import type { IndexMaking } from "@cchc/core/change/index-change";
+import { builtInFacts, builtInSchemes, isBuiltIn } from "@cchc/core/indices/built-in";
+import type { ComparisonNote } from "@cchc/core/indices/compare";
+import { resultsOfUnit } from "@cchc/core/indices/compare";
+import { resultNumber, schemeCode, standingResults } from "@cchc/core/indices/scheme";
+import { AppError, problem } from "@cchc/core/problem";
+import { unwrap } from "@cchc/core/unwrap";
+import type { Catalogue } from "@cchc/messages/catalogue";
+import { findUnit } from "@cchc/store/find-unit";
+import { type FoundIndex, type FoundIndexResult, findIndex, findIndexResult, listIndices } from "@cchc/store/indices";
+import type { Workspace } from "@cchc/store/workspace";
+import { askAmong } from "./ask.ts";
+import type { CommandContext } from "./context.ts";
+import { ShellProblem } from "./shell-problem.ts";
+
+/** The unit that `--unit` names, else the province of the workspace. */
+export async function unitOrProvince(
+  context: CommandContext,
+  workspace: Workspace,
+  typed: string | undefined,
+): Promise<string> {
+  if (typed === undefined) return (await workspace.settings()).provinceId;
+  return unwrap(findUnit(await workspace.units(), typed, context.asOf)).id;
+}
+
+/** A built-in scheme to make, with the names it has in the language of the session. */
+export function builtInMaking(texts: Catalogue, code: string): Omit<IndexMaking, "type"> | null {
+  const facts = builtInFacts(code);
+  if (facts === undefined || !isBuiltIn(code)) return null;
+  const { title, owner, peers } = texts.indices.builtIn[code];
+  const { counts, ...known } = facts;
+  return { number: code, title, owner, ...known, peerGroup: { name: peers, level: "province", counts } };
+}
+
+/** The scheme of an argument: one that is there, a built-in one to make, or the code of one nobody knows. */
+export async function schemeOf(
+  context: CommandContext,
+  workspace: Workspace,
+  typed: string,
+): Promise<{ found: FoundIndex } | { making: Omit<IndexMaking, "type"> } | { unknown: string }> {
+  const found = await findIndex(workspace, typed);
+  if (found.ok) return { found: found.value };
+  if (found.problem.code !== "index-not-found") throw new AppError(found.problem);
+  const code = schemeCode(typed);
+  const making = builtInMaking(context.texts, code);
+  return making === null ? { unknown: code } : { making };
+}
+
+/** The code of the scheme that was typed, or chosen on a terminal among those there are and the built-in ones. */
+export async function chooseScheme(
+  context: CommandContext,
+  workspace: Workspace,
+  command: string,
+  typed: string | undefined,
+  only?: "recorded",
+): Promise<string> {
+  if (typed !== undefined) return typed;
+  if (!context.interactive) throw new ShellProblem("missing-argument", { names: ["scheme"], command });
+  const { indices } = await listIndices(workspace);
+  const known = indices.map(({ index: { number, title } }) => ({ value: number, name: `${number} – ${title}` }));
+  const more = builtInSchemes
+    .filter((code) => only === undefined && !known.some(({ value }) => value === code))
+    .map((code) => ({ value: code, name: `${code} – ${context.texts.indices.builtIn[code].title}` }));
+  if (known.length + more.length === 0) throw new AppError(problem("index-not-found", { index: "" }));
+  return askAmong(context, context.texts.indices.ask.scheme, [...known, ...more]);
+}
+
+/** The result that was named, or chosen on a terminal among those of the province, the latest first. */
+export async function chooseResult(
+  context: CommandContext,
+  workspace: Workspace,
+  command: string,
+  typed: string | undefined,
+): Promise<FoundIndexResult> {
+  if (typed !== undefined) return unwrap(await findIndexResult(workspace, typed));
+  if (!context.interactive) throw new ShellProblem("missing-argument", { names: ["result"], command });
+  const [{ indices }, units, { provinceId }] = await Promise.all([
+    listIndices(workspace),
+    workspace.units(),
+    workspace.settings(),
+  ]);
+  const choices = indices.flatMap(({ file, index }) => {
+    const years = [...new Set(standingResults(index).map(({ year }) => year))].sort((left, right) => right - left);
+    return years.flatMap((year) =>
+      resultsOfUnit(index, units, provinceId, year).map((result) => {
+        const number = resultNumber(index, result);
+        return { value: { file, index, result }, name: `${number} – ${index.title}`, short: number };
+      }),
+    );
+  });
+  if (choices.length === 0) throw new AppError(problem("index-result-not-found", { result: "" }));
+  return askAmong(context, context.texts.indices.ask.result, choices);
+}
+
+/** Notes of a comparison in words, with their codes: what programs tell apart and people read. */
+export function notesInWords(texts: Catalogue, notes: readonly ComparisonNote[]): string[] {
+  return notes.map((note) => texts.indices.note(note));
+}

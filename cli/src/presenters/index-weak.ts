@@ -1,0 +1,43 @@
+import type { WeakComponent, WeakComponents } from "@cchc/store/index-follow-up";
+import { wrapped } from "./page-parts.ts";
+import { type Column, table } from "./table.ts";
+import type { View } from "./view.ts";
+
+/** Components by points lost, with their change and their tasks; weak ones are marked. */
+export function weakLines(weak: WeakComponents, view: View): string[] {
+  const { indices: words, screens, format } = view.texts;
+  const { components, number, threshold, against } = weak;
+  if (components.length === 0) return wrapped(words.noComponents({ number }), 0, view);
+  const said = (value: number | null) => (value === null ? "" : format.number(value, 4));
+  const columns: Column<WeakComponent>[] = [
+    { heading: words.code, value: ({ code }) => code },
+    { heading: screens.field.title, value: ({ title }) => title, flexible: true },
+    { heading: words.value, value: ({ value, maximum }) => `${said(value)}/${said(maximum)}`, align: "right" },
+    { heading: `${words.lost} *`, value: ({ lost }) => said(lost), align: "right" },
+    {
+      heading: `${words.percent} *`,
+      value: ({ percent }) => (percent === null ? "" : format.percent(percent)),
+      align: "right",
+    },
+    {
+      heading: `${words.changed} *`,
+      value: ({ change }) => (change === null ? "" : words.signed(change)),
+      align: "right",
+      tone: ({ change }) => (change === null || change === 0 ? undefined : change > 0 ? "green" : "red"),
+    },
+    { heading: "", value: (one) => (one.weak ? words.weak : ""), tone: () => "red" },
+    {
+      heading: words.task,
+      value: ({ tasks, weak: isWeak }) =>
+        tasks.length > 0 ? tasks.map((task) => task.number).join(", ") : isWeak ? words.noTask : "",
+    },
+  ];
+  return [
+    ...wrapped(words.weakTitle({ number, threshold }), 0, view, "bold"),
+    "",
+    ...table(columns, components, view),
+    "",
+    ...wrapped(words.weakAgainst(against), 0, view, "dim"),
+    ...wrapped(words.derivedMark, 0, view, "dim"),
+  ];
+}

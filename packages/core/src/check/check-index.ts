@@ -1,0 +1,89 @@
+import { inconsistenciesOf } from "../indices/consistency.ts";
+import { percentOfScale, resultNumber, standingResults, unitKeyOf } from "../indices/scheme.ts";
+import { areasOfList, type OwnAreaList } from "../model/area-lists.ts";
+import type { Index, IndexResult } from "../model/indices.ts";
+import type { UnitDirectory } from "../query/unit-directory.ts";
+import { type Remark, remark } from "./remark.ts";
+
+/** What an index scheme is checked against. */
+export interface IndexCheckContext {
+  units: UnitDirectory;
+  areaLists: readonly OwnAreaList[];
+  /** Ids of the registered documents; null when the register cannot be read. */
+  documentIds: ReadonlySet<string> | null;
+  /** Ids of the results and components that tasks answer to; null when a plan cannot be read. */
+  followedUp: ReadonlySet<string> | null;
+  /** Below this percent of its maximum a component is weak. */
+  weakPercent: number;
+}
+
+/** Everything inconsistent or doubtful in one scheme's results, and weak components nobody follows up (SPEC INDEX-14, INDEX-20). */
+export function checkIndex(file: string, index: Index, context: IndexCheckContext): Remark[] {
+  if (index.withdrawn !== undefined) return [];
+  const ids = new Set<string>();
+  return index.results.flatMap((result, place): Remark[] => {
+    const at = ["results", place];
+    const twice = [result.id, ...result.components.map(({ id }) => id)].find((id) => ids.has(id));
+    ids.add(result.id);
+    for (const { id } of result.components) ids.add(id);
+    if (twice !== undefined) return [remark("duplicate-id", file, at, { id: twice, otherFile: file })];
+    if (result.withdrawn !== undefined) return [];
+    const number = resultNumber(index, result);
+    return [
+      ...checkReferences(file, result, at, number, context),
+      ...inconsistenciesOf(index, result).map((inconsistency) => {
+        const said = inconsistency.code === "rank-not-stated" || inconsistency.code === "outside-years";
+        return remark(said ? "index-note" : "index-inconsistent", file, at, { result: number, inconsistency });
+      }),
+      ...checkWeak(file, index, result, at, number, context),
+    ];
+  });
+}
+
+type Path = readonly (string | number)[];
+
+function checkReferences(
+  file: string,
+  result: IndexResult,
+  at: Path,
+  number: string,
+  { units, documentIds, areaLists }: IndexCheckContext,
+): Remark[] {
+  const { unitId, documentId, components } = result;
+  const remarks: Remark[] = [];
+  if (unitId !== null && units.find(unitId) === undefined)
+    remarks.push(remark("unknown-unit", file, [...at, "unitId"], { unit: unitId }));
+  if (documentId !== undefined && documentIds?.has(documentId) === false) {
+    const params = { figure: number, document: documentId };
+    remarks.push(remark("figure-document-unknown", file, [...at, "documentId"], params));
+  }
+  const areas = areasOfList("par-index", areaLists) ?? [];
+  for (const [place, { area, code }] of components.entries()) {
+    if (area === undefined || areas.includes(area)) continue;
+    const params = { record: `${number} ${code}`, area, list: "par-index" };
+    remarks.push(remark("area-not-in-list", file, [...at, "components", place, "area"], params));
+  }
+  return remarks;
+}
+
+/** Weak components of the latest year of a unit: older ones are history. */
+function checkWeak(
+  file: string,
+  index: Index,
+  result: IndexResult,
+  at: Path,
+  number: string,
+  { followedUp, weakPercent }: IndexCheckContext,
+): Remark[] {
+  if (followedUp === null || result.unitId === null || followedUp.has(result.id)) return [];
+  const key = unitKeyOf(result);
+  const isLatest = standingResults(index).every((other) => unitKeyOf(other) !== key || other.year <= result.year);
+  if (!isLatest) return [];
+  return result.components.flatMap(({ id, code, title, value, maximum }, place): Remark[] => {
+    if (value === null || maximum === null || followedUp.has(id)) return [];
+    const percent = percentOfScale(value, { maximum });
+    if (percent >= weakPercent) return [];
+    const params = { result: number, component: code, title, percent, threshold: weakPercent };
+    return [remark("index-weak-untreated", file, [...at, "components", place], params)];
+  });
+}

@@ -1,0 +1,78 @@
+import type { Index, IndexResult } from "../model/indices.ts";
+import { resultNumber, roundedTo, standingResults, unitKeyOf } from "./scheme.ts";
+
+/**
+ * What contradicts itself in what was published. It is told with the difference, in `check` and where the result is
+ * shown, and never balanced (SPEC INDEX-14). `path` leads to the place inside the result.
+ */
+export type Inconsistency =
+  | { code: "rank-beyond-count"; rank: number; outOf: number }
+  | { code: "value-outside-scale"; value: number; maximum: number }
+  | { code: "components-sum"; value: number; sum: number; difference: number }
+  | { code: "component-above-maximum"; component: string; value: number; maximum: number }
+  | { code: "component-repeats"; component: string }
+  | { code: "sources-differ"; other: string; value: number | null; otherValue: number | null }
+  | { code: "rank-shared"; rank: number; others: string[] }
+  | { code: "rank-not-stated"; qualifier: string }
+  | { code: "outside-years"; year: number };
+export type InconsistencyCode = Inconsistency["code"];
+
+/** What the parts of a result sum up to; null where they are no partition of it: some missing, or shares of their own. */
+export function sumOfComponents({ components, scale }: Pick<IndexResult, "components" | "scale">): number | null {
+  if (components.length === 0) return null;
+  let [sum, most] = [0, 0];
+  for (const { value, maximum } of components) {
+    if (value === null || maximum === null) return null;
+    sum += value;
+    most += maximum;
+  }
+  // Parts of which each is in percent make an average, not a sum.
+  return Math.abs(most - scale.maximum) < 1e-6 ? roundedTo(sum, 6) : null;
+}
+
+/** Everything inconsistent in one result, among the others of its scheme. */
+export function inconsistenciesOf(index: Index, result: IndexResult): Inconsistency[] {
+  const { year, value, scale, rank, outOf, components, qualifier } = result;
+  const found: Inconsistency[] = [];
+  if (rank !== null && outOf !== null && rank > outOf) found.push({ code: "rank-beyond-count", rank, outOf });
+  if (value !== null && (value < 0 || value > scale.maximum))
+    found.push({ code: "value-outside-scale", value, maximum: scale.maximum });
+  const sum = sumOfComponents(result);
+  if (value !== null && sum !== null && qualifier === undefined) {
+    const difference = roundedTo(value - sum, 6);
+    if (difference !== 0) found.push({ code: "components-sum", value, sum, difference });
+  }
+  const codes = new Set<string>();
+  for (const { code, value: points, maximum } of components) {
+    if (codes.has(code)) found.push({ code: "component-repeats", component: code });
+    codes.add(code);
+    if (points !== null && maximum !== null && points > maximum)
+      found.push({ code: "component-above-maximum", component: code, value: points, maximum });
+  }
+  found.push(...amongOthers(index, result));
+  if (rank === null && value === null && result.group === undefined && qualifier !== undefined)
+    found.push({ code: "rank-not-stated", qualifier });
+  const { firstYear, lastYear } = index;
+  if ((firstYear !== null && year < firstYear) || (lastYear !== null && year > lastYear))
+    found.push({ code: "outside-years", year });
+  return found;
+}
+
+function amongOthers(index: Index, result: IndexResult): Inconsistency[] {
+  const found: Inconsistency[] = [];
+  const ofYear = standingResults(index).filter(({ year, id }) => year === result.year && id !== result.id);
+  for (const other of ofYear) {
+    if (unitKeyOf(other) !== unitKeyOf(result) || other.value === result.value) continue;
+    const params = { other: resultNumber(index, other), value: result.value, otherValue: other.value };
+    found.push({ code: "sources-differ", ...params });
+  }
+  const { rank, outOf } = result;
+  const units = new Set([...ofYear, result].map(unitKeyOf));
+  const isFull = outOf !== null && units.size >= outOf;
+  if (rank !== null && isFull) {
+    const sharing = ofYear.filter((other) => other.rank === rank && unitKeyOf(other) !== unitKeyOf(result));
+    const others = sharing.map((other) => resultNumber(index, other));
+    if (others.length > 0) found.push({ code: "rank-shared", rank, others });
+  }
+  return found;
+}

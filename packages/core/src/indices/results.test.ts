@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { applyChange, applyIndexMaking } from "../change/apply.ts";
+import type { IndexChange } from "../change/index-change.ts";
+import { undoLastChange } from "../change/undo.ts";
+import { checkIndex } from "../check/check-index.ts";
+import { indexWith, resultsOf, schemeMaking, someResult } from "../test-support/index-bench.ts";
+import { contextOn, heldBy, problemOf } from "../test-support/workbench.ts";
+import { builtInFacts, builtInSchemes } from "./built-in.ts";
+import { inconsistenciesOf } from "./consistency.ts";
+import { resultNumber, scaleOfYear } from "./scheme.ts";
+import { componentStandings } from "./weak.ts";
+
+const context = contextOn("2026-11-22");
+const component = (code: string, value: number | null, maximum: number | null) => ({
+  ...{ code, title: `Part ${code}`, value, maximum, rank: null, area: null },
+});
+const changed = (index: Parameters<typeof applyChange<"index">>[1], change: IndexChange) =>
+  applyChange("index", index, change, context);
+
+test("INDEX-11 built-in schemes know their scales by year; a code is no year, and years are in order", () => {
+  expect(builtInSchemes.map((code) => builtInFacts(code)?.scales.at(-1)?.maximum)).toEqual([100, 100, 80, 100, 1]);
+  const papi = builtInFacts("PAPI");
+  if (papi === undefined) throw new Error("PAPI is built in");
+  expect([2017, 2018].map((year) => scaleOfYear(papi, year).maximum)).toEqual([60, 80]);
+  expect(builtInFacts("PAR-HUYEN")).toBeUndefined();
+  expect(heldBy(applyIndexMaking({ ...schemeMaking, number: "par-huyen" }, context)).number).toBe("PAR-HUYEN");
+  for (const number of ["PAR-2022", "CHỈ SỐ", "PAR/1", ""])
+    expect(problemOf(applyIndexMaking({ ...schemeMaking, number }, context)).code).toBe("index-code-malformed");
+  const reversed = { ...schemeMaking, firstYear: 2022, lastYear: 2020 };
+  expect(problemOf(applyIndexMaking(reversed, context)).code).toBe("index-years-reversed");
+});
+
+test("INDEX-10 a result keeps what was published and the scale of its year, and says something", () => {
+  const scales = [
+    { firstYear: null, lastYear: 2017, measure: "points" as const, maximum: 60 },
+    { firstYear: 2018, lastYear: null, measure: "points" as const, maximum: 80 },
+  ];
+  const index = indexWith([someResult(2017, { value: 37 }), someResult(2018)], context, { scales });
+  expect(resultsOf(index, 2).map(({ scale }) => scale.maximum)).toEqual([60, 80]);
+  // A scale that is corrected later changes no result that stands.
+  const corrected = heldBy(
+    changed(index, {
+      type: "index.update-scheme",
+      scales: [{ firstYear: null, lastYear: null, measure: "percent", maximum: 100 }],
+    }),
+  );
+  expect(corrected.results.map(({ scale }) => scale.maximum)).toEqual([60, 80]);
+  const refused = (more: Parameters<typeof someResult>[1]) =>
+    problemOf(changed(index, { type: "index.record", ...someResult(2019, more) })).code;
+  expect(refused({ value: null, rank: null })).toBe("index-result-empty");
+  expect(refused({ unitId: null })).toBe("index-unit-needed");
+  expect(refused({ unitId: "nowhere" })).toBe("unit-not-found");
+  expect(refused({ rank: 0 })).toBe("rank-not-positive");
+  expect(refused({ components: [{ ...component("1", 1, 2), area: "weather" }] })).toBe("area-not-in-list");
+});
+
+test("INDEX-14 what contradicts itself is told with the difference and kept", () => {
+  const codes = (more: Parameters<typeof someResult>[1]) => {
+    const index = indexWith([someResult(2022, more)], context, { firstYear: 2012 });
+    const [result] = resultsOf(index, 1);
+    return result === undefined ? [] : inconsistenciesOf(index, result).map(({ code }) => code);
+  };
+  expect(codes({})).toEqual([]);
+  expect(codes({ rank: 64 })).toEqual(["rank-beyond-count"]);
+  expect(codes({ value: 101 })).toEqual(["value-outside-scale"]);
+  const parts = [component("1", 40.5, 50), component("2", 39, 50)];
+  expect(codes({ components: parts })).toEqual(["components-sum"]);
+  expect(codes({ value: 79.5, components: parts })).toEqual([]);
+  // Parts of which each is in percent, or some of which are missing, are no partition.
+  expect(codes({ components: [component("1", 90, 100), component("2", 70, 100)] })).toEqual([]);
+  expect(codes({ components: [component("1", 40.5, 50)] })).toEqual([]);
+  expect(codes({ components: [component("1", 51, 50), component("2", 29, 50)] })).toEqual(["component-above-maximum"]);
+  expect(codes({ value: null, rank: null, qualifier: "trong nhóm 5" })).toEqual(["rank-not-stated"]);
+  const sum = inconsistenciesOf(...firstOf(indexWith([someResult(2022, { components: parts })])));
+  expect(sum).toEqual([{ code: "components-sum", value: 80, sum: 79.5, difference: 0.5 }]);
+
+  const twoSources = indexWith([someResult(2022), someResult(2022, { value: 81, source: "Báo cáo" })]);
+  expect(inconsistenciesOf(...firstOf(twoSources))).toEqual([
+    { code: "sources-differ", other: "PAR-2022-2", value: 80, otherValue: 81 },
+  ]);
+  const table = (outOf: number) =>
+    indexWith([someResult(2022, { rank: 1, outOf }), someResult(2022, { rank: 1, outOf, unitId: "district" })]);
+  expect(inconsistenciesOf(...firstOf(table(2)))).toEqual([{ code: "rank-shared", rank: 1, others: ["PAR-2022-2"] }]);
+  expect(inconsistenciesOf(...firstOf(table(3)))).toEqual([]);
+});
+
+test("INDEX-14 for any parts, the difference told is the published value less their sum", () => {
+  const hundredths = fc.integer({ min: 0, max: 5_000 });
+  fc.assert(
+    fc.property(hundredths, hundredths, fc.integer({ min: 0, max: 10_000 }), (first, second, value) => {
+      const parts = [component("1", first / 100, 50), component("2", second / 100, 50)];
+      const found = inconsistenciesOf(
+        ...firstOf(indexWith([someResult(2022, { value: value / 100, components: parts })])),
+      );
+      const difference = (value - first - second) / 100;
+      expect(found).toEqual(
+        difference === 0
+          ? []
+          : [{ code: "components-sum", value: value / 100, sum: (first + second) / 100, difference }],
+      );
+    }),
+  );
+});
+
+test("INDEX-15 another source is a result of its own; the same one twice leads to the one that is there", () => {
+  const index = indexWith([someResult(2022)]);
+  expect(problemOf(changed(index, { type: "index.record", ...someResult(2022, { value: 70 }) }))).toMatchObject({
+    code: "index-result-exists",
+    params: { result: "PAR-2022" },
+  });
+  const more = heldBy(changed(index, { type: "index.record", ...someResult(2022, { source: "Báo Nhân Dân" }) }));
+  expect(more.results.map((result) => resultNumber(more, result))).toEqual(["PAR-2022", "PAR-2022-2"]);
+});
+
+test("INDEX-16 corrected field by field, emptied by null, withdrawn and taken back; numbers of others stay", () => {
+  const index = indexWith([
+    someResult(2022, { components: [component("1", 4, 5), component("2", 1, 5)] }),
+    someResult(2022, { source: "Báo" }),
+  ]);
+  const [first] = resultsOf(index, 2);
+  if (first === undefined) throw new Error("a result");
+  const update = { type: "index.update" as const, resultId: first.id };
+  const emptied = heldBy(
+    changed(index, { ...update, rank: null, note: "không công bố hạng", removeComponents: ["2"] }),
+  );
+  expect(emptied.results[0]).toMatchObject({ rank: null, outOf: 63, value: 80, note: "không công bố hạng" });
+  expect(emptied.results[0]?.components.map(({ code }) => code)).toEqual(["1"]);
+  const again = heldBy(changed(emptied, { ...update, components: [component("1", 4.5, 5)] }));
+  expect(again.results[0]?.components).toEqual([
+    { id: first.components[0]?.id, code: "1", title: "Part 1", value: 4.5, maximum: 5, rank: null },
+  ]);
+  const withdrawal = { type: "index.withdraw-result" as const, resultId: first.id, on: context.today, reason: "nhầm" };
+  const withdrawn = heldBy(changed(again, withdrawal));
+  expect(problemOf(changed(withdrawn, withdrawal)).code).toBe("already-withdrawn");
+  expect(withdrawn.results.map((result) => resultNumber(withdrawn, result))).toEqual(["PAR-2022", "PAR-2022-2"]);
+  expect(heldBy(undoLastChange(withdrawn, first.id, context)).results[0]?.withdrawn).toBeUndefined();
+});
+
+test("INDEX-18 components stand by points lost with their fall against the year before; below the share they are weak", () => {
+  const index = indexWith([
+    someResult(2021, { components: [component("1", 45, 50), component("2", 48, 50)] }),
+    someResult(2022, { components: [component("1", 46, 50), component("2", 35, 50), component("3", null, 5)] }),
+  ]);
+  const [before, result] = resultsOf(index, 2);
+  if (before === undefined || result === undefined) throw new Error("two results");
+  const standings = componentStandings(index, result, { before, changes: [], weakPercent: 80 });
+  expect(standings.map(({ code, lost, change, weak }) => [code, lost, change, weak])).toEqual([
+    ["2", 15, -26, true],
+    ["1", 4, 2, false],
+    ["3", null, null, false],
+  ]);
+  const merged = { event: "merge" as const, on: "2022-01-01" as const, document: "" };
+  const apart = componentStandings(index, result, { before, changes: [merged], weakPercent: 95 });
+  expect(apart.map(({ change, weak }) => [change, weak])).toEqual([
+    [null, true],
+    [null, true],
+    [null, false],
+  ]);
+});
+
+test("INDEX-20 weak components of the latest year that no task answers to are remarked on", () => {
+  const weak = [component("1", 1, 5), component("2", 5, 5)];
+  const index = indexWith([someResult(2021, { components: weak }), someResult(2022, { components: weak })]);
+  const known = { units: context.units, areaLists: [], documentIds: null, weakPercent: 80 };
+  const remarks = (followedUp: ReadonlySet<string> | null) =>
+    checkIndex("f", index, { ...known, followedUp }).filter(({ code }) => code === "index-weak-untreated");
+  expect(remarks(new Set()).map(({ path }) => path)).toEqual([["results", 1, "components", 0]]);
+  const id = index.results[1]?.components[0]?.id ?? "";
+  expect(remarks(new Set([id]))).toEqual([]);
+  expect(remarks(null)).toEqual([]);
+});
+
+function firstOf(index: ReturnType<typeof indexWith>) {
+  const [result] = index.results;
+  if (result === undefined) throw new Error("a result");
+  return [index, result] as const;
+}

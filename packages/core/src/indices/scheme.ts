@@ -1,0 +1,55 @@
+import type { Index, IndexResult, IndexScale } from "../model/indices.ts";
+
+/** Where a text stands among the schemes: the code as it is stored. */
+export function schemeCode(text: string): string {
+  return text.trim().toUpperCase();
+}
+
+/** The scale of a scheme in a year; the last one it had when none is said for that year. */
+export function scaleOfYear({ scales }: Pick<Index, "scales">, year: number): IndexScale {
+  const found = scales.find((scale) => covers(scale, year)) ?? scales.at(-1);
+  if (found === undefined) throw new Error("a scheme has a scale");
+  return { measure: found.measure, maximum: found.maximum };
+}
+
+/** How many are in the peer group in a year, as far as the scheme says it; null where it does not. */
+export function peersOfYear({ peerGroup }: Pick<Index, "peerGroup">, year: number): number | null {
+  return peerGroup.counts.find((count) => covers(count, year))?.count ?? null;
+}
+
+/** The results that count: those that were not taken back as mistakes. */
+export function standingResults({ results }: Pick<Index, "results">): IndexResult[] {
+  return results.filter(({ withdrawn }) => withdrawn === undefined);
+}
+
+/** Of whom a result is: the same for two results of one unit, registered or not. */
+export function unitKeyOf({ unitId, unitName }: Pick<IndexResult, "unitId" | "unitName">): string {
+  return unitId ?? `? ${unitName ?? ""}`;
+}
+
+/** What people say for a result: `PAR-2022`, and `PAR-2022-2` for the second one recorded of that year. */
+export function resultNumber({ number, results }: Pick<Index, "number" | "results">, result: IndexResult): string {
+  const place = results.filter(({ year }) => year === result.year).findIndex(({ id }) => id === result.id);
+  return place <= 0 ? `${number}-${result.year}` : `${number}-${result.year}-${place + 1}`;
+}
+
+/** Whether two scales are one. */
+export function sameScale(left: IndexScale, right: IndexScale): boolean {
+  return left.measure === right.measure && left.maximum === right.maximum;
+}
+
+/** What percent of its scale a value is: derived, with two decimals. */
+export function percentOfScale(value: number, { maximum }: Pick<IndexScale, "maximum">): number {
+  return roundedTo((value / maximum) * 100, 2);
+}
+
+/** Decimals are published with few digits: the error of binary fractions is no difference. */
+export function roundedTo(value: number, digits: number): number {
+  const factor = 10 ** digits;
+  const rounded = Math.round((value + Number.EPSILON * Math.sign(value)) * factor) / factor;
+  return rounded === 0 ? 0 : rounded;
+}
+
+function covers({ firstYear, lastYear }: { firstYear: number | null; lastYear: number | null }, year: number): boolean {
+  return (firstYear === null || firstYear <= year) && (lastYear === null || year <= lastYear);
+}

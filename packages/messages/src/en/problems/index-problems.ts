@@ -1,0 +1,55 @@
+import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
+import { format } from "../format.ts";
+
+const nothingWritten = "Nothing was written.";
+
+/** Index schemes and their results. */
+export const indexProblems = {
+  "index-not-found": ({ index }) => ({
+    message: `No index has the code “${index}”.`,
+    hint: "See the list: cchc index list; add one of your own: cchc index define CODE",
+  }),
+  "index-result-not-found": ({ result }) => ({
+    message: `There is no result “${result}”.`,
+    hint: "See what is recorded: cchc index list; record one: cchc index record INDEX --year YEAR",
+  }),
+  "index-code-malformed": ({ code }) => ({
+    message: `“${code}” cannot be the code of an index. ${nothingWritten}`,
+    hint: "Use plain letters, digits and hyphens, not ending in a year, such as PAR-DISTRICT.",
+  }),
+  "index-years-reversed": ({ index, firstYear, lastYear }) => ({
+    message: `${index}: the last year ${lastYear} is before the first year ${firstYear}. ${nothingWritten}`,
+    hint: "Give the first year first.",
+  }),
+  "index-unit-needed": ({ result }) => ({
+    message: `${result} does not say of which unit it is. ${nothingWritten}`,
+    hint: "Give the unit's id or name; for a unit that is not in the register, the name as published.",
+  }),
+  "index-result-empty": ({ result }) => ({
+    message: `${result} has nothing to record: no value, rank, group, qualifier or component. ${nothingWritten}`,
+    hint: "Add --value, --rank, --group, --qualifier or --component.",
+  }),
+  "index-result-exists": ({ result, scheme, year }) => ({
+    message: `${scheme} ${year} of this unit is recorded from the same source already. ${nothingWritten}`,
+    hint: `Change what is there: cchc index update ${result}; for another source add --source NAME`,
+  }),
+  "index-exists": ({ index }) => ({
+    message: `The index ${index} exists already. ${nothingWritten}`,
+    hint: `See it: cchc index show ${index}`,
+  }),
+  "index-unknown-scheme": ({ index }) => ({
+    message: `“${index}” is none of the built-in indices (PAR, SIPAS, PAPI, PCI, ICT) and was not added. ${nothingWritten}`,
+    hint: `Add it first: cchc index define ${index} --title NAME --owner BODY --peers "PEER GROUP" --scale 100`,
+  }),
+  "index-component-not-found": ({ result, component, known }) => ({
+    message: `${result} has no component “${component}”. ${nothingWritten}`,
+    hint:
+      known.length === 0
+        ? `Record it first: cchc index update ${result} --component "${component}=POINTS/MAXIMUM NAME"`
+        : `The codes are: ${format.list(known)}.`,
+  }),
+  "index-years-same": ({ year }) => ({
+    message: `Both years to compare are ${year}.`,
+    hint: "Give two different years: --from YEAR --to YEAR",
+  }),
+} satisfies Partial<ProblemTexts>;

@@ -1,0 +1,55 @@
+import { format } from "../format.ts";
+import type { ProblemTexts } from "./problem-texts.ts";
+
+const nothingWritten = "Chưa có gì được ghi.";
+
+/** Index schemes and their results. */
+export const indexProblems = {
+  "index-not-found": ({ index }) => ({
+    message: `Không có chỉ số nào mang ký hiệu “${index}”.`,
+    hint: "Xem danh sách: cchc index list; thêm chỉ số riêng: cchc index define KÝ_HIỆU",
+  }),
+  "index-result-not-found": ({ result }) => ({
+    message: `Chưa có kết quả “${result}”.`,
+    hint: "Xem các kết quả đã ghi: cchc index list; ghi mới: cchc index record CHỈ_SỐ --year NĂM",
+  }),
+  "index-code-malformed": ({ code }) => ({
+    message: `“${code}” không dùng làm ký hiệu chỉ số được. ${nothingWritten}`,
+    hint: "Dùng chữ không dấu, chữ số, gạch nối, không kết thúc bằng năm; ví dụ PAR-HUYEN.",
+  }),
+  "index-years-reversed": ({ index, firstYear, lastYear }) => ({
+    message: `${index}: năm cuối ${lastYear} đứng trước năm đầu ${firstYear}. ${nothingWritten}`,
+    hint: "Ghi năm đầu trước, năm cuối sau.",
+  }),
+  "index-unit-needed": ({ result }) => ({
+    message: `${result} chưa nói là kết quả của đơn vị nào. ${nothingWritten}`,
+    hint: "Ghi mã hoặc tên đơn vị; đơn vị không có trong danh mục thì ghi tên như công bố.",
+  }),
+  "index-result-empty": ({ result }) => ({
+    message: `${result} chưa có gì để ghi: giá trị, hạng, nhóm, từ chỉ mức hay chỉ số thành phần. ${nothingWritten}`,
+    hint: "Thêm --value, --rank, --group, --qualifier hoặc --component.",
+  }),
+  "index-result-exists": ({ result, scheme, year }) => ({
+    message: `${scheme} năm ${year} của đơn vị này đã ghi từ cùng một nguồn. ${nothingWritten}`,
+    hint: `Sửa kết quả đã ghi: cchc index update ${result}; nguồn khác thì ghi --source TÊN_NGUỒN`,
+  }),
+  "index-exists": ({ index }) => ({
+    message: `Đã có chỉ số ${index}. ${nothingWritten}`,
+    hint: `Xem: cchc index show ${index}`,
+  }),
+  "index-unknown-scheme": ({ index }) => ({
+    message: `“${index}” không phải chỉ số có sẵn (PAR, SIPAS, PAPI, PCI, ICT) và chưa được thêm. ${nothingWritten}`,
+    hint: `Thêm chỉ số riêng trước: cchc index define ${index} --title TÊN --owner CƠ_QUAN --peers "NHÓM ĐƠN VỊ" --scale 100`,
+  }),
+  "index-component-not-found": ({ result, component, known }) => ({
+    message: `${result} không có chỉ số thành phần “${component}”. ${nothingWritten}`,
+    hint:
+      known.length === 0
+        ? `Ghi trước: cchc index update ${result} --component "${component}=ĐIỂM/TỐI_ĐA TÊN"`
+        : `Có các ký hiệu: ${format.list(known)}.`,
+  }),
+  "index-years-same": ({ year }) => ({
+    message: `Hai năm cần so sánh cùng là ${year}.`,
+    hint: "Ghi hai năm khác nhau: --from NĂM --to NĂM",
+  }),
+} satisfies Partial<ProblemTexts>;

@@ -1,0 +1,155 @@
+import type { CalendarDay } from "@cchc/core/day";
+import { compareResults, type IndexComparison, resultsOfUnit } from "@cchc/core/indices/compare";
+import { type IndexItem, type IndexResultItem, indexItem, indexResultItem } from "@cchc/core/indices/index-item";
+import { rankPoints } from "@cchc/core/indices/rank-points";
+import { standingResults, unitKeyOf } from "@cchc/core/indices/scheme";
+import type { TaskStatus } from "@cchc/core/model/codes";
+import type { Index, IndexResult } from "@cchc/core/model/indices";
+import { problem } from "@cchc/core/problem";
+import { type RankLine, rankLines } from "@cchc/core/query/rank-lines";
+import { taskNumber, taskState } from "@cchc/core/query/task-state";
+import type { UnitDirectory } from "@cchc/core/query/unit-directory";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { registeredDocuments } from "./document-register.ts";
+import { listPlans } from "./find-plan.ts";
+import type { FoundIndex } from "./indices.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A task that answers to a result or to one of its components. */
+export interface AnsweringTask {
+  id: string;
+  number: string;
+  title: string;
+  leadUnitName: string | null;
+  due: CalendarDay | null;
+  status: TaskStatus;
+  resultId: string;
+  componentId: string | null;
+  cause: string;
+  responsibleUnitNames: readonly string[];
+}
+
+/** One result with what it became against the year before, and the tasks that answer to it. */
+export interface IndexResultDetail extends IndexResultItem {
+  /** Against the last year recorded before; null where there is none. */
+  before: IndexComparison | null;
+  tasks: readonly AnsweringTask[];
+}
+
+/** A scheme with its results of one unit over the years, and the lines that their ranks make. */
+export interface IndexDetail extends IndexItem {
+  unitId: string;
+  unitName: string;
+  /** The results of the unit (or of what it became part of), the earliest first. */
+  series: readonly IndexResultDetail[];
+  /** How many results of other units are recorded, by year. */
+  others: readonly { year: number; results: number }[];
+  lines: readonly RankLine[];
+}
+
+/** What results are shown with. */
+export async function indexContext(workspace: Workspace) {
+  const [units, documents] = await Promise.all([workspace.units(), registeredDocuments(workspace)]);
+  return { units, documents };
+}
+
+/** A scheme as seen from one unit: by year, with the tasks that answer to each result, as of a day. */
+export async function indexDetail(
+  workspace: Workspace,
+  { index }: FoundIndex,
+  unitId: string,
+  asOf: CalendarDay,
+): Promise<IndexDetail> {
+  const context = await indexContext(workspace);
+  const { units } = context;
+  const tasks = await answeringTasks(workspace, units, asOf);
+  const series = seriesOf(index, units, unitId);
+  const shown = new Set(series.map(({ id }) => id));
+  const others = new Map<number, number>();
+  for (const { id, year } of standingResults(index)) if (!shown.has(id)) others.set(year, (others.get(year) ?? 0) + 1);
+  return {
+    ...indexItem(index),
+    unitId,
+    unitName: units.nearestVersion(unitId, asOf)?.name ?? unitId,
+    series: series.map((result) => detailOf(index, result, context, tasks)),
+    others: [...others].map(([year, results]) => ({ year, results })).sort((left, right) => left.year - right.year),
+    lines: rankLines(rankPoints([index], units, unitId)),
+  };
+}
+
+/** One result with its year before and its tasks, as of a day. */
+export async function indexResultDetail(
+  workspace: Workspace,
+  index: Index,
+  result: IndexResult,
+  asOf: CalendarDay,
+): Promise<IndexResultDetail> {
+  const context = await indexContext(workspace);
+  return detailOf(index, result, context, await answeringTasks(workspace, context.units, asOf));
+}
+
+/** The tasks of all plans that answer to index results, as of a day. */
+export async function answeringTasks(
+  workspace: Workspace,
+  units: UnitDirectory,
+  asOf: CalendarDay,
+): Promise<AnsweringTask[]> {
+  const { plans } = await listPlans(workspace);
+  return plans.flatMap(({ plan }) =>
+    plan.tasks.flatMap((task) => {
+      const { origin } = task;
+      if (origin === undefined) return [];
+      const { status, due } = taskState(task, asOf);
+      const nameOf = (id: string) => units.nearestVersion(id, plan.to)?.name ?? id;
+      const { resultId, componentId, cause, responsibleUnitIds } = origin;
+      const lead = task.leadUnitId === null ? null : nameOf(task.leadUnitId);
+      const said = { resultId, componentId, cause, responsibleUnitNames: responsibleUnitIds.map(nameOf) };
+      return [
+        { id: task.id, number: taskNumber(plan, task), title: task.title, leadUnitName: lead, due, status, ...said },
+      ];
+    }),
+  );
+}
+
+/** Two years of one unit held against each other; `index-result-not-found` where one of them is not recorded. */
+export async function compareIndexYears(
+  workspace: Workspace,
+  { index }: FoundIndex,
+  { unitId, from, to }: { unitId: string; from: number; to: number },
+): Promise<Result<IndexComparison>> {
+  if (from === to) return fail(problem("index-years-same", { year: from }));
+  const units = await workspace.units();
+  const [earlier, later] = from < to ? [from, to] : [to, from];
+  const [before] = resultsOfUnit(index, units, unitId, earlier);
+  const [after] = resultsOfUnit(index, units, unitId, later);
+  if (before === undefined) return fail(problem("index-result-not-found", { result: `${index.number}-${earlier}` }));
+  if (after === undefined) return fail(problem("index-result-not-found", { result: `${index.number}-${later}` }));
+  return succeed(compareResults(index, before, after, units));
+}
+
+/** The results that stand for a unit, the earliest first; several sources of a year one after the other. */
+export function seriesOf(index: Index, units: UnitDirectory, unitId: string): IndexResult[] {
+  const years = [...new Set(standingResults(index).map(({ year }) => year))].sort((left, right) => left - right);
+  return years.flatMap((year) => resultsOfUnit(index, units, unitId, year));
+}
+
+/** The result of the last year recorded before for the same unit, or for what it was before it became part of this one. */
+export function resultBefore(index: Index, result: IndexResult): IndexResult | null {
+  const key = unitKeyOf(result);
+  const earlier = standingResults(index).filter((other) => unitKeyOf(other) === key && other.year < result.year);
+  return earlier.toSorted((left, right) => right.year - left.year)[0] ?? null;
+}
+
+function detailOf(
+  index: Index,
+  result: IndexResult,
+  context: Awaited<ReturnType<typeof indexContext>>,
+  tasks: readonly AnsweringTask[],
+): IndexResultDetail {
+  const before = resultBefore(index, result);
+  return {
+    ...indexResultItem(index, result, context),
+    before: before === null ? null : compareResults(index, before, result, context.units),
+    tasks: tasks.filter(({ resultId }) => resultId === result.id),
+  };
+}

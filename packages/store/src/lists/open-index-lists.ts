@@ -1,0 +1,41 @@
+import { indexComponentRules } from "@cchc/core/lists/index-components-list";
+import { indexResultRules } from "@cchc/core/lists/index-results-list";
+import { indexComponentColumns, indexResultColumns } from "@cchc/core/lists/list-columns";
+import { succeed } from "@cchc/core/result";
+import { listImporter, type OpenList } from "./list-importer.ts";
+
+/** The results of one index scheme as a list to import into. */
+export const openIndexResults: OpenList = async (workspace, ports, { index: place }) => {
+  if (place === undefined) throw new Error("results are imported into a scheme");
+  const { file } = place;
+  const read = await workspace.read("index", file);
+  if (!read.ok) return read;
+  return succeed(
+    listImporter(workspace, ports, {
+      kind: "index-results",
+      columns: indexResultColumns,
+      labelColumn: "year",
+      rules: indexResultRules(read.value, await workspace.changeContext(ports)),
+      document: { kind: "index", file },
+      changeOf: (results, source) => ({ type: "index.import", source, results }),
+    }),
+  );
+};
+
+/** The components of the results of one index scheme as a list to import into. */
+export const openIndexComponents: OpenList = async (workspace, ports, { index: place }) => {
+  if (place === undefined) throw new Error("components are imported into a scheme");
+  const { file } = place;
+  const read = await workspace.read("index", file);
+  if (!read.ok) return read;
+  return succeed(
+    listImporter(workspace, ports, {
+      kind: "index-components",
+      columns: indexComponentColumns,
+      labelColumn: "title",
+      rules: indexComponentRules(read.value, await workspace.changeContext(ports)),
+      document: { kind: "index", file },
+      changeOf: (components, source) => ({ type: "index.import-components", source, components }),
+    }),
+  );
+};
