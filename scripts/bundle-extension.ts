@@ -15,6 +15,7 @@ const webviews = [
   "history",
   "list-page",
   "plan-editor",
+  "ranking",
   "scorecard-editor",
   "visit-editor",
 ] as const;

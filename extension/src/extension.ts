@@ -13,6 +13,7 @@ import { registerInspectionTree } from "./features/inspections/inspection-tree.t
 import { registerPlanEditor } from "./features/plan-editor/plan-editor.ts";
 import { registerPlanTree } from "./features/plans/plan-tree.ts";
 import { registerProblems } from "./features/problems/problems.ts";
+import { registerRanking } from "./features/ranking/ranking.ts";
 import { registerScorecardEditor } from "./features/scorecard-editor/scorecard-editor.ts";
 import { registerScoreTree } from "./features/scores/score-tree.ts";
 import { registerSetup } from "./features/setup/setup.ts";
@@ -46,6 +47,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerProblems(services);
   registerHistory(services);
   registerDashboard(services);
+  registerRanking(services);
 
   // One after the other: folders, settings and the user may ask for it at the same time.
   let opening: Promise<unknown> = Promise.resolve();

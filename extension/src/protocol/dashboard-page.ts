@@ -20,7 +20,7 @@ export interface PictureSeries {
 
 /** One picture in words and numbers: all that a chart, a table and a printed page need. */
 export interface Picture {
-  id: "by-level" | "by-area" | "remediation" | "visits" | "tasks" | "ranks";
+  id: "by-level" | "by-area" | "remediation" | "visits" | "tasks" | "ranks" | "ranking";
   /** Rows and columns are stacked bars; steps grow from left to right; ranks count downwards. */
   shape: "rows" | "columns" | "steps" | "ranks";
   title: string;
@@ -32,6 +32,8 @@ export interface Picture {
   series: PictureSeries[];
   /** What stands at the end of each bar, where it says more than its parts. */
   marks: string[] | null;
+  /** The marks say it all: no numbers in the parts. */
+  isPlain?: boolean;
   table: { headings: string[]; rows: { name: string; cells: PictureCell[] }[] };
   /** Why there is nothing to show, and whether that is good; null where there is something. */
   empty: { words: string; good: boolean } | null;

@@ -81,7 +81,11 @@ scenario(
     await form.getByText("hạng 19/19").waitFor();
     await window.picture("scorecard-final");
     expect(card().acts.at(-1)).toMatchObject({ act: "finalise" });
-    await window.tree(view).row("19. Sở Khoa học và Công nghệ").waitFor();
+    await form.getByRole("button", { name: "hạng 19/19" }).click();
+    await window.tab("Bảng xếp hạng").waitFor();
+    const page = window.webview();
+    await page.getByRole("heading", { name: "Sở Khoa học và Công nghệ (PC2022-014)" }).waitFor();
+    await page.getByText("19 trên 19 đơn vị được xếp hạng").waitFor();
   },
 );
 
@@ -98,5 +102,39 @@ scenario(
     await expect
       .poll(() => (workspace.json(file) as { acts: { entries?: unknown[] }[] }).acts.at(-1)?.entries?.length)
       .toBe(3);
+  },
+);
+
+scenario(
+  "DASH-10 DASH-11 a ranking is looked at: a bar opens its scorecard, and why a unit stands there is told",
+  async ({ window, workspace }) => {
+    await window.page.setViewportSize({ width: 1400, height: 1000 });
+    await window.container("Cải cách hành chính");
+    await window.tree(view).unfold();
+    await window.tree(view).open("TC2022: Bộ tiêu chí");
+    const page = window.webview();
+    await page.locator("canvas").waitFor();
+    await page.getByText("Chưa nộp phiếu (không tính là 0 điểm)").waitFor();
+    await page.getByRole("combobox", { name: "Đơn vị" }).selectOption({ label: "13. Sở Giáo dục và Đào tạo" });
+    const why = page.getByRole("region", { name: "Vì sao xếp hạng này?" });
+    await why.getByText("13 trên 18 đơn vị được xếp hạng").waitFor();
+    const { item } = JSON.parse((await workspace.cli("scorecard", "why", "so-giao-duc-dao-tao", "--json")).stdout);
+    await why.getByText(`trên ${item.maximum} điểm`).waitFor();
+    expect(await why.getByRole("table").first().getByRole("row").count()).toBe(item.fields.length + 1);
+    await window.picture("ranking");
+    await window.theme("dark");
+    await window.picture("ranking-dark");
+    await window.theme("high-contrast");
+    await window.picture("ranking-contrast");
+    await window.theme("light");
+    await window.page.setViewportSize({ width: 820, height: 1000 });
+    await window.picture("ranking-narrow");
+    await window.page.setViewportSize({ width: 1400, height: 1000 });
+    await page.getByRole("button", { name: "Xem dạng bảng" }).click();
+    const row = page.getByRole("row", { name: "1. Sở Nội vụ" });
+    await expect.poll(() => row.getByRole("cell").allInnerTexts()).toContain("Xuất sắc");
+    await row.getByRole("button").click();
+    await window.tab("so-noi-vu_3kr984.scorecard.json").waitFor();
+    await window.webview().getByText("hạng 1/18, đồng hạng").waitFor();
   },
 );

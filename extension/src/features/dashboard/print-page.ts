@@ -14,6 +14,7 @@ export function printPage(
   images: ReadonlyMap<string, string>,
   { extension }: Catalogue,
   language: Language,
+  title: string = extension.dashboard.title,
 ): string {
   const { dashboard } = extension;
   const { figures, pictures, workspace, asOf, period, year } = view;
@@ -28,12 +29,12 @@ export function printPage(
 <meta charset="utf-8">
 ${printMark}
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-<title>${escaped(`${dashboard.title} – ${dashboard.asOf(asOf)}`)}</title>
+<title>${escaped(`${title} – ${dashboard.asOf(asOf)}`)}</title>
 <style>${style}</style>
 </head>
 <body>
 <header>
-<h1>${escaped(dashboard.title)}</h1>
+<h1>${escaped(title)}</h1>
 <p class="whose">${escaped(workspace)}</p>
 <p><b>${escaped(dashboard.asOf(asOf))}</b> · ${escaped(days)}</p>
 ${invented}

@@ -82,7 +82,7 @@ function criteriaNode(
       ]),
     }),
     children: () => [
-      ...group("ranked", extension.trees.scores.ranked, made.rows.map(rowOf), isNewest),
+      ...group("ranked", extension.trees.scores.ranked, made.rows.map(rowOf), false),
       ...group("pending", words.pending, made.pending.map(rowOf), false),
       ...group("not-submitted", extension.trees.scores.notSubmitted, made.notSubmitted.map(rowOf), false),
       ...group("left-out", words.leftOut, made.leftOut.map(rowOf), false),

@@ -17,7 +17,8 @@ export function valueMarks(picture: Picture, theme: ChartTheme, format: (value: 
       ctx.textBaseline = "middle";
       ctx.textAlign = "center";
       if (picture.shape === "rows" || picture.shape === "columns") {
-        for (const index of picture.series.keys()) writeInside(chart, picture, index, theme, format);
+        for (const index of picture.isPlain === true ? [] : picture.series.keys())
+          writeInside(chart, picture, index, theme, format);
         writeEnds(chart, picture, theme);
       } else if (picture.shape === "steps") writeTops(chart, picture, theme, format);
       else writePoints(chart, picture, theme, format);

@@ -6,6 +6,7 @@ import { flows } from "./extension/flows.ts";
 import { hints } from "./extension/hints.ts";
 import { historyPage } from "./extension/history.ts";
 import { problems } from "./extension/problems.ts";
+import { ranking } from "./extension/ranking.ts";
 import { scorecardForm } from "./extension/scorecard-form.ts";
 import { trees } from "./extension/trees.ts";
 import { visitForm } from "./extension/visit-form.ts";
@@ -24,6 +25,7 @@ export const extension: typeof vi = {
   desk,
   documents,
   flows,
+  ranking,
   scorecardForm,
   trees,
   visitForm,

@@ -1,0 +1,7 @@
+import type { RankingPageMessage } from "../../src/protocol/ranking-page.ts";
+import { post } from "../dashboard/host.ts";
+
+/** Asks something of the host. */
+export function ask(message: RankingPageMessage): void {
+  post(message);
+}
