@@ -18,6 +18,7 @@ import { registerScorecardEditor } from "./features/scorecard-editor/scorecard-e
 import { registerScoreTree } from "./features/scores/score-tree.ts";
 import { registerSetup } from "./features/setup/setup.ts";
 import { chosenRoot, registerWorkspaceChoice } from "./features/setup/workspace-choice.ts";
+import { registerTables } from "./features/tables/tables.ts";
 import { registerUnitTree } from "./features/units/unit-tree.ts";
 import { registerVisitEditor } from "./features/visit-editor/visit-editor.ts";
 import { registerFormCommands } from "./forms/form-commands.ts";
@@ -48,6 +49,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerHistory(services);
   registerDashboard(services);
   registerRanking(services);
+  registerTables(services);
 
   // One after the other: folders, settings and the user may ask for it at the same time.
   let opening: Promise<unknown> = Promise.resolve();

@@ -22,7 +22,15 @@ export interface OpenableRow extends Omit<ListRow, "open" | "links"> {
   links?: readonly OpenableLink[] | undefined;
 }
 
-export interface OpenablePage extends Omit<ListPage, "sections"> {
+/** A button of a page. */
+export interface PageAction {
+  label: string;
+  isPrimary?: boolean;
+  run: () => Promise<void>;
+}
+
+export interface OpenablePage extends Omit<ListPage, "sections" | "actions"> {
+  actions?: readonly PageAction[];
   sections: readonly (Omit<ListSection, "rows"> & { rows: readonly OpenableRow[] })[];
 }
 
@@ -86,7 +94,7 @@ class Page extends Disposables {
     if (this.#isReady) this.#send();
   }
 
-  #numbered({ sections, ...page }: OpenablePage): ListPage {
+  #numbered({ sections, actions = [], ...page }: OpenablePage): ListPage {
     this.#opens = [];
     const keyOf = (open: () => Promise<void>) => this.#opens.push(open) - 1;
     const row = ({ open, links, ...shown }: OpenableRow): ListRow => ({
@@ -94,7 +102,8 @@ class Page extends Disposables {
       ...(open === undefined ? {} : { open: keyOf(open) }),
       ...(links === undefined ? {} : { links: links.map((link) => ({ label: link.label, key: keyOf(link.open) })) }),
     });
-    return { ...page, sections: sections.map((section) => ({ ...section, rows: section.rows.map(row) })) };
+    const buttons = actions.map(({ run, ...action }) => ({ ...action, key: keyOf(run) }));
+    return { ...page, actions: buttons, sections: sections.map((section) => ({ ...section, rows: section.rows.map(row) })) };
   }
 
   #send(): void {

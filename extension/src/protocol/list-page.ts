@@ -24,10 +24,16 @@ export interface ListSection {
   isFolded?: boolean;
 }
 
+/** Something to do about the whole page; the host knows what. */
+export interface ListAction extends ListLink {
+  isPrimary?: boolean;
+}
+
 /** A page with lists to read and to search in. */
 export interface ListPage {
   title: string;
   intro: readonly string[];
+  actions?: readonly ListAction[];
   sections: readonly ListSection[];
 }
 

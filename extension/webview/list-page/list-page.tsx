@@ -11,6 +11,7 @@ import type {
   ListRow,
   ListSection,
 } from "../../src/protocol/list-page.ts";
+import { Button } from "../kit/button.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { inLanguage } from "../kit/texts.ts";
 import "./list-page.css";
@@ -36,6 +37,19 @@ function Page() {
       {page.intro.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {page.actions !== undefined && page.actions.length > 0 && (
+        <div class="toolbar page-actions">
+          {page.actions.map(({ key, label, isPrimary }) => (
+            <Button
+              key={label}
+              look={isPrimary === true ? "primary" : "plain"}
+              onClick={() => post({ type: "open", key })}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
       {rows > 8 && (
         <div class="toolbar">
           <div class="search">

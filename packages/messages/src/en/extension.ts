@@ -8,6 +8,7 @@ import { historyPage } from "./extension/history.ts";
 import { problems } from "./extension/problems.ts";
 import { ranking } from "./extension/ranking.ts";
 import { scorecardForm } from "./extension/scorecard-form.ts";
+import { tables } from "./extension/tables.ts";
 import { trees } from "./extension/trees.ts";
 import { visitForm } from "./extension/visit-form.ts";
 
@@ -27,6 +28,7 @@ export const extension: typeof vi = {
   flows,
   ranking,
   scorecardForm,
+  tables,
   trees,
   visitForm,
   hints,

@@ -7,6 +7,7 @@ import { historyPage } from "./extension/history.ts";
 import { problems } from "./extension/problems.ts";
 import { ranking } from "./extension/ranking.ts";
 import { scorecardForm } from "./extension/scorecard-form.ts";
+import { tables } from "./extension/tables.ts";
 import { trees } from "./extension/trees.ts";
 import { visitForm } from "./extension/visit-form.ts";
 
@@ -28,6 +29,7 @@ export const extension = {
   flows,
   ranking,
   scorecardForm,
+  tables,
   trees,
   visitForm,
   hints,

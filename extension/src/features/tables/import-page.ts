@@ -1,0 +1,83 @@
+import type { ImportKind } from "@cchc/core/lists/list-kinds";
+import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
+import type { DivergedCell, PlannedRow } from "@cchc/core/lists/plan-import";
+import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
+import type { PlannedImport } from "@cchc/store/lists/list-importer";
+import type { OpenablePage } from "../../pages/list-page.ts";
+
+/** A trial of an import, as it is told. */
+export interface TriedImport {
+  as: ImportKind;
+  file: string;
+  plan: PlannedImport;
+  words: ListWords;
+}
+
+type Sections = OpenablePage["sections"];
+
+/** What an import would do, section by section: problems first, then conflicts, what is new and what changes (SPEC XWIN-1). */
+export function importSections({ as, plan, words }: TriedImport, texts: Catalogue): Sections {
+  const { import: told } = texts.lists;
+  const { tables } = texts.extension;
+  const heading = (column: string) => (column === "" ? "" : headingOf(words, as, column));
+  const place = (row: number, column: string) => plan.cellOf(row, column) ?? String(row);
+  const where = plan.sheet === null ? told.row : told.cell;
+  const problems = plan.problems.map(({ row, column, value, problem }) => {
+    const { message, hint } = describeProblem(texts, problem);
+    return { cells: [place(row, column), heading(column), value, message, hint], tone: "error" as const };
+  });
+  const diverged = ({ row, label, column, tableText, hereText }: DivergedCell) => ({
+    cells: [place(row, column), label, heading(column), tableText, hereText],
+  });
+  const planned = ({ row, id, label, changes }: PlannedRow) => {
+    const parts = changes.map(({ column, fromText: from, toText: to }) =>
+      id === null ? told.value({ column: heading(column), to }) : told.change({ column: heading(column), from, to }),
+    );
+    return { cells: [String(row), label, parts.join("; ")] };
+  };
+  const cellColumns = [where, told.name, told.column, told.inTable, told.here];
+  const rowColumns = [told.row, told.name, told.what];
+  const sections: Sections = [
+    {
+      title: tables.problems(problems.length),
+      columns: [where, told.column, tables.value, told.problem, told.hint],
+      rows: problems,
+    },
+    {
+      title: plan.choice === null ? tables.conflicts(plan.conflicts.length) : told.settled[plan.choice],
+      columns: cellColumns,
+      rows: plan.conflicts.map(diverged),
+    },
+    { title: tables.changed(plan.changed.length), columns: rowColumns, rows: plan.changed.map(planned) },
+    { title: tables.added(plan.added.length), columns: rowColumns, rows: plan.added.map(planned) },
+    { title: told.keptCells, columns: cellColumns, rows: plan.keptCells.map(diverged), isFolded: true },
+  ];
+  return sections.filter(({ rows }) => rows.length > 0);
+}
+
+/** The lines above the sections: how many rows are what, and what follows from it. */
+export function importIntro({ as, file, plan }: TriedImport, applied: boolean, texts: Catalogue): string[] {
+  const { import: told } = texts.lists;
+  const { tables } = texts.extension;
+  const [added, changed] = [plan.added.length, plan.changed.length];
+  const [unchanged, kept] = [plan.unchanged.length, plan.kept.length];
+  const inConflict = plan.choice === null ? new Set(plan.conflicts.map(({ row }) => row)).size : 0;
+  const wrong = new Set(plan.problems.filter(({ problem }) => problem.code !== "cell-in-conflict").map(({ row }) => row));
+  const known = changed + kept + unchanged + inConflict > 0;
+  const end =
+    plan.problems.length > 0
+      ? tables.mend
+      : applied
+        ? told.applied({ count: added + changed, kind: as })
+        : added + changed === 0
+          ? told.nothingToDo
+          : tables.dryRun;
+  return [
+    told.counts({ file, rows: plan.rows, added, changed, unchanged, kept, inConflict, wrong: wrong.size }),
+    ...(plan.sheet === null ? [] : [told.sheet(plan.sheet.name)]),
+    ...(known && plan.notInTable > 0 ? [told.notInTable(plan.notInTable)] : []),
+    ...plan.unknown.map(told.unknownColumn),
+    ...(plan.viewOnly.length > 0 ? [told.viewOnly(plan.viewOnly.map(({ heading }) => heading))] : []),
+    end,
+  ];
+}

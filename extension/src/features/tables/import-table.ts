@@ -1,0 +1,135 @@
+import { basename } from "node:path";
+import { importKinds } from "@cchc/core/lists/list-kinds";
+import type { ConflictChoice } from "@cchc/core/lists/plan-import";
+import type { AnyDocument } from "@cchc/core/model/document-kinds";
+import { unwrap } from "@cchc/core/unwrap";
+import { loadListWords } from "@cchc/messages/list-words";
+import type { FoundRecord } from "@cchc/store/find-record";
+import { planListImport } from "@cchc/store/lists/import-list";
+import { type Uri, window } from "vscode";
+import { showListPage } from "../../pages/list-page.ts";
+import type { Services } from "../../services.ts";
+import type { Session } from "../../session.ts";
+import { withProgress } from "../documents/with-progress.ts";
+import { importIntro, importSections, type TriedImport } from "./import-page.ts";
+import { askKind, askPlace, type ChosenPlace, fileOfList } from "./list-place.ts";
+import { tableFilters } from "./table-content.ts";
+
+/** What is imported, and how it was decided so far. */
+interface Importing {
+  as: TriedImport["as"];
+  uri: Uri;
+  chosen: ChosenPlace;
+  conflicts?: ConflictChoice | undefined;
+}
+
+/** Reads a table of one of the lists: which file, which list; then a page that says what would be done (SPEC XWIN-1). */
+export async function importTable(services: Services, session: Session): Promise<void> {
+  const { texts } = services;
+  const { tables } = texts.extension;
+  const [uri] =
+    (await window.showOpenDialog({
+      title: tables.import,
+      openLabel: tables.choose,
+      defaultUri: session.uriOf(""),
+      filters: tableFilters(texts),
+    })) ?? [];
+  if (uri === undefined) return;
+  const as = await askKind(services, tables.import, importKinds);
+  if (as === undefined) return;
+  const chosen = await askPlace(services, session, tables.import, as);
+  if (chosen !== undefined) await tryImport(services, session, { as, uri, chosen });
+}
+
+/** Tries the table on the data as they are now and shows what came of it; nothing is written. */
+async function tryImport(services: Services, session: Session, importing: Importing): Promise<void> {
+  const { as, uri, chosen, conflicts } = importing;
+  const { tables } = services.texts.extension;
+  const file = basename(uri.fsPath);
+  const words = await loadListWords(services.language);
+  const written = fileOfList(as, chosen.place);
+  unwrap(session.refuseUnsaved(written === undefined ? [] : [written]));
+  const plan = await withProgress(tables.reading(file), async ({ report }) =>
+    unwrap(
+      await planListImport(
+        session.workspace,
+        { as, path: uri.fsPath, file, words, ...chosen.place, conflicts, report },
+        session.ports(),
+      ),
+    ),
+  );
+  show(services, session, importing, { as, file, plan, words }, false);
+}
+
+/** The page of a trial, with what may be done next. */
+function show(
+  services: Services,
+  session: Session,
+  importing: Importing,
+  tried: TriedImport,
+  applied: boolean,
+): void {
+  const { texts } = services;
+  const { tables } = texts.extension;
+  const { plan } = tried;
+  const again = (conflicts?: ConflictChoice) => () => tryImport(services, session, { ...importing, conflicts });
+  const mayApply = !applied && plan.problems.length === 0 && plan.items.length > 0;
+  const actions = [
+    ...(mayApply
+      ? [{ label: tables.apply, isPrimary: true, run: () => apply(services, session, importing, tried) }]
+      : []),
+    ...(plan.conflicts.length > 0 && plan.choice === null
+      ? [
+          { label: tables.keepHere, run: again("keep") },
+          { label: tables.takeTable, run: again("take") },
+        ]
+      : []),
+    ...(applied ? [] : [{ label: tables.again, run: again(importing.conflicts) }]),
+  ];
+  showListPage(services, `import ${importing.uri.fsPath}`, {
+    title: tables.title({ kind: tried.as, file: tried.file }),
+    intro: importIntro(tried, applied, texts),
+    sections: importSections(tried, texts),
+    actions,
+  });
+}
+
+/** Writes what was tried, all or nothing, and offers the way back. */
+async function apply(
+  services: Services,
+  session: Session,
+  importing: Importing,
+  tried: TriedImport,
+): Promise<void> {
+  const { texts } = services;
+  const { as, file, plan } = tried;
+  const written = fileOfList(as, importing.chosen.place);
+  unwrap(session.refuseUnsaved(written === undefined ? [] : [written]));
+  const document = unwrap(await plan.apply(file));
+  if (written !== undefined) session.wrote([written]);
+  show(services, session, importing, tried, true);
+  const count = plan.added.length + plan.changed.length;
+  const message = texts.lists.import.applied({ count, kind: as });
+  const back = written === undefined ? undefined : wayBack(document, written, file);
+  if (back === undefined) return void window.showInformationMessage(message);
+  const { flows } = texts.extension;
+  void window.showInformationMessage(message, flows.undo).then((answer) =>
+    services.attempt(async () => {
+      if (answer !== flows.undo) return;
+      const undone = await services.orSay(await session.undo(back.record, back.entry));
+      if (undone === undefined) return;
+      if (undone === "changed-since") void window.showWarningMessage(flows.changedSince({ number: file }));
+      else void window.showInformationMessage(texts.extension.tables.undone(file));
+    }),
+  );
+}
+
+/** The entry that an import left in the history of its document. */
+function wayBack(written: unknown, file: string, label: string): { record: FoundRecord; entry: string } | undefined {
+  if (typeof written !== "object" || written === null || !("history" in written)) return undefined;
+  const document = written as AnyDocument;
+  const entry = document.history.at(-1)?.id;
+  if (entry === undefined) return undefined;
+  const record: FoundRecord = { record: "register", kind: document.kind, file, id: null, number: label, label: "" };
+  return { record, entry };
+}

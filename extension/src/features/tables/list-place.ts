@@ -1,0 +1,141 @@
+import { yearOf } from "@cchc/core/day";
+import type { ExportKind, ImportKind } from "@cchc/core/lists/list-kinds";
+import { reportingYear } from "@cchc/core/query/period";
+import { collectionFile, figureCollections } from "@cchc/store/figure-collections";
+import { listDuties } from "@cchc/store/find-duty";
+import { listPlans } from "@cchc/store/find-plan";
+import type { ListPlace } from "@cchc/store/lists/list-importer";
+import { listProgrammes } from "@cchc/store/programmes";
+import { askOne, type Choice } from "../../questions/pick.ts";
+import type { Services } from "../../services.ts";
+import type { Session } from "../../session.ts";
+
+/** Where a list lies beside its kind, and what people call that; undefined when somebody pressed Esc. */
+export interface ChosenPlace {
+  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme">;
+  /** What a file of the list is called after: `KH2023`; empty where the kind says everything. */
+  name: string;
+}
+
+/** What each list lies in. */
+const placeOf = {
+  units: "register",
+  people: "register",
+  documents: "register",
+  initiatives: "register",
+  indicators: "register",
+  findings: "register",
+  visits: "programme",
+  figures: "collection",
+  tasks: "plan",
+  targets: "plan",
+  "roll-outs": "plan",
+  "duty-reports": "duty",
+} as const satisfies Record<ExportKind | ImportKind, string>;
+
+/** One of several lists. */
+export async function askKind<K extends ExportKind | ImportKind>(
+  { texts }: Services,
+  title: string,
+  kinds: readonly K[],
+): Promise<K | undefined> {
+  const choices = kinds.map((value): Choice<K> => ({ value, label: sentence(texts.lists.kind[value]) }));
+  return ask(title, texts.extension.tables.whichList, choices);
+}
+
+/** Asks in which plan, duty, programme or collection a list lies; one that is the only one is not asked for. */
+export async function askPlace(
+  services: Services,
+  { workspace, ports }: Session,
+  title: string,
+  kind: ExportKind | ImportKind,
+): Promise<ChosenPlace | undefined> {
+  const { texts } = services;
+  const { tables } = texts.extension;
+  switch (placeOf[kind]) {
+    case "register":
+      return { place: {}, name: "" };
+    case "plan": {
+      const { plans } = await listPlans(workspace);
+      const choices = plans.map((plan) => ({ value: plan, label: plan.plan.number, detail: plan.plan.title }));
+      const plan = await askUnlessOne(services, title, tables.whichPlan, choices);
+      return plan === undefined ? undefined : { place: { plan }, name: plan.plan.number };
+    }
+    case "duty": {
+      const { duties } = await listDuties(workspace);
+      const choices = duties.map((duty) => ({ value: duty, label: duty.duty.number, detail: duty.duty.title }));
+      const duty = await askUnlessOne(services, title, texts.lists.import.askDuty, choices);
+      return duty === undefined ? undefined : { place: { duty }, name: duty.duty.number };
+    }
+    case "programme": {
+      const { programmes } = await listProgrammes(workspace);
+      const choices = programmes.map((programme) => {
+        const { number, title: detail } = programme.programme;
+        return { value: programme as typeof programme | null, label: number, detail };
+      });
+      const none = { value: null, label: tables.noProgramme, detail: "" };
+      const programme = await ask(title, tables.whichProgramme, [none, ...choices]);
+      if (programme === undefined) return undefined;
+      return programme === null
+        ? { place: {}, name: "" }
+        : { place: { programme }, name: programme.programme.number };
+    }
+    case "collection": {
+      const { collections } = await figureCollections(workspace);
+      const { settings } = await workspace.settings();
+      const year = yearOf(ports().today);
+      const thisYear = {
+        name: String(year),
+        whenMissing: { title: texts.figures.collectionTitle(year), ...reportingYear(year, settings.reportingYearStart) },
+      };
+      const known = collections.map(({ name, figures }) => ({
+        value: { name, whenMissing: null },
+        label: name,
+        detail: figures.title,
+      }));
+      const fresh = collections.some(({ name }) => name === thisYear.name)
+        ? []
+        : [{ value: thisYear, label: thisYear.name, detail: tables.newCollection }];
+      const collection = await askUnlessOne(services, title, tables.whichCollection, [...known, ...fresh]);
+      return collection === undefined ? undefined : { place: { collection }, name: collection.name };
+    }
+  }
+}
+
+/** The file of a list that one undo takes back as a whole; undefined where an import writes several files. */
+export function fileOfList(kind: ImportKind, { plan, duty, collection }: ChosenPlace["place"]): string | undefined {
+  switch (placeOf[kind]) {
+    case "register":
+      return `${kind}.json`;
+    case "plan":
+      return plan?.file;
+    case "duty":
+      return duty?.file;
+    case "collection":
+      return collection === undefined ? undefined : collectionFile(collection.name);
+    case "programme":
+      return undefined;
+  }
+}
+
+async function askUnlessOne<T>(
+  services: Services,
+  title: string,
+  question: string,
+  choices: readonly Choice<T>[],
+): Promise<T | undefined> {
+  const [only, ...others] = choices;
+  if (only !== undefined && others.length === 0) return only.value;
+  const { chosen } = await import("../flows/choose-record.ts");
+  return chosen(services, title, question, choices);
+}
+
+async function ask<T>(title: string, question: string, choices: readonly Choice<T>[]): Promise<T | undefined> {
+  const place = { title, step: 1, total: 1, canGoBack: false };
+  const answer = await askOne(place, { title, question, choices });
+  return answer.state === "answered" ? answer.value : undefined;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

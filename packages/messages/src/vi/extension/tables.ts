@@ -1,0 +1,49 @@
+import type { ExportKind } from "@cchc/core/lists/list-kinds";
+import { format } from "../format.ts";
+import { lists } from "../lists.ts";
+
+/** Lists out to Excel and in from it, beside the words of lists. */
+export const tables = {
+  export: "Xuất ra Excel",
+  import: "Nhập từ Excel",
+  choose: "Chọn bảng này",
+  whichList: "Danh sách nào?",
+  whichPlan: "Của kế hoạch nào?",
+  whichProgramme: "Của kế hoạch kiểm tra nào?",
+  noProgramme: "(không theo kế hoạch kiểm tra nào)",
+  whichCollection: "Bộ số liệu nào?",
+  newCollection: "bộ số liệu mới của năm nay",
+  exporting: "Đang xuất danh sách…",
+  reading: (file: string): string => `Đang đọc ${file}…`,
+  open: "Mở tệp",
+  filter: { csv: "Bảng CSV", xlsx: "Bảng tính Excel", both: "Bảng Excel, CSV" },
+  /** The beginning of a file's name: plain letters. */
+  fileName: {
+    findings: "ton-tai",
+    visits: "luot-kiem-tra",
+    units: "don-vi",
+    people: "nguoi",
+    documents: "van-ban",
+    initiatives: "sang-kien",
+    figures: "so-lieu",
+    indicators: "chi-tieu-thong-ke",
+    tasks: "nhiem-vu",
+    targets: "chi-tieu",
+    "roll-outs": "trien-khai",
+    "duty-reports": "bao-cao-dinh-ky",
+  } satisfies Record<ExportKind, string>,
+  title: ({ kind, file }: { kind: ExportKind; file: string }): string => `Nhập ${lists.kind[kind]} từ ${file}`,
+  problems: (count: number): string => `Chỗ sai (${format.number(count)})`,
+  conflicts: (count: number): string => `Xung đột: cả trong bảng và ở đây đều đã sửa (${format.number(count)})`,
+  changed: (count: number): string => `Thay đổi (${format.number(count)})`,
+  added: (count: number): string => `Mới (${format.number(count)})`,
+  value: "Đang ghi",
+  mend: "Chưa có gì được ghi. Sửa các chỗ sai trong bảng, lưu lại, rồi bấm “Đọc lại bảng”.",
+  dryRun: "Đây là bản thử, chưa có gì được ghi. Xem lại rồi bấm “Nhập vào dữ liệu”.",
+  apply: "Nhập vào dữ liệu",
+  again: "Đọc lại bảng",
+  keepHere: "Xung đột: giữ như ở đây",
+  takeTable: "Xung đột: lấy theo bảng",
+  mark: "Ghi bảng có đánh dấu chỗ sai…",
+  undone: (file: string): string => `Đã hoàn tác lần nhập từ ${file}; lịch sử vẫn lưu.`,
+};
