@@ -103,7 +103,11 @@ class Page extends Disposables {
       ...(links === undefined ? {} : { links: links.map((link) => ({ label: link.label, key: keyOf(link.open) })) }),
     });
     const buttons = actions.map(({ run, ...action }) => ({ ...action, key: keyOf(run) }));
-    return { ...page, actions: buttons, sections: sections.map((section) => ({ ...section, rows: section.rows.map(row) })) };
+    return {
+      ...page,
+      actions: buttons,
+      sections: sections.map((section) => ({ ...section, rows: section.rows.map(row) })),
+    };
   }
 
   #send(): void {

@@ -40,9 +40,7 @@ export function rankingPicture(
     category: page.unit,
     categories: rows.map((row) => ({ name: labelOf(row), longName: labelOf(row) })),
     series,
-    marks: rows.map((row) =>
-      row.shared ? `${format.percent(row.percent)} (${words.shared})` : format.percent(row.percent),
-    ),
+    marks: rows.map((row) => format.percent(row.percent)),
     isPlain: true,
     table: {
       headings: [words.points, words.percent, words.band, page.standing],

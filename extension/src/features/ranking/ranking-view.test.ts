@@ -25,7 +25,7 @@ test("DASH-10 units have a bar in the part of their band, equal ones one rank; w
   const part = (name: string) => picture.series.find((series) => series.name === name)?.values;
   expect(part("Tốt")).toEqual([88.5, 88.5, null]);
   expect(part("Khá")).toEqual([null, null, 66.75]);
-  expect(picture.marks).toEqual(["88,5% (đồng hạng)", "88,5% (đồng hạng)", "66,75%"]);
+  expect(picture.marks).toEqual(["88,5%", "88,5%", "66,75%"]);
   // Every unit has one bar, and the key of the bar is that of its row.
   const bars = made.rows.map((_, at) => picture.series.filter(({ values }) => values[at] !== null).length);
   expect(bars).toEqual([1, 1, 1]);

@@ -26,10 +26,11 @@ export interface MadeRanking {
 
 /** The page for a choice; undefined where there is no criteria set. The newest set unless another one is chosen. */
 export async function rankingView(
-  { live, ports }: Pick<Session, "live" | "ports">,
+  session: Session,
   texts: Catalogue,
   choice: RankingChoice,
 ): Promise<MadeRanking | undefined> {
+  const { live } = session;
   const { sets } = await listCriteria(live);
   const listed = await listScorecards(live);
   const about = listed.scorecards.find(({ scorecard }) => scorecard.id === choice.scorecardId)?.scorecard;
@@ -39,7 +40,7 @@ export async function rankingView(
   const own = listed.scorecards.filter(({ scorecard }) => scorecard.criteriaId === criteria.id);
   const cards = own.map(({ scorecard }) => scorecard);
   const units = await live.unitsIfReadable([]);
-  const { today } = ports();
+  const { today } = session.ports();
   const options = { provisional: choice.provisional };
   const made = ranking(criteria, cards, today, units, options);
   const references = new Map<string, RecordReference>();

@@ -62,7 +62,9 @@ export function importIntro({ as, file, plan }: TriedImport, applied: boolean, t
   const [added, changed] = [plan.added.length, plan.changed.length];
   const [unchanged, kept] = [plan.unchanged.length, plan.kept.length];
   const inConflict = plan.choice === null ? new Set(plan.conflicts.map(({ row }) => row)).size : 0;
-  const wrong = new Set(plan.problems.filter(({ problem }) => problem.code !== "cell-in-conflict").map(({ row }) => row));
+  const wrong = new Set(
+    plan.problems.filter(({ problem }) => problem.code !== "cell-in-conflict").map(({ row }) => row),
+  );
   const known = changed + kept + unchanged + inConflict > 0;
   const end =
     plan.problems.length > 0

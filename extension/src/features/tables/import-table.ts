@@ -62,13 +62,7 @@ async function tryImport(services: Services, session: Session, importing: Import
 }
 
 /** The page of a trial, with what may be done next. */
-function show(
-  services: Services,
-  session: Session,
-  importing: Importing,
-  tried: TriedImport,
-  applied: boolean,
-): void {
+function show(services: Services, session: Session, importing: Importing, tried: TriedImport, applied: boolean): void {
   const { texts } = services;
   const { tables } = texts.extension;
   const { plan } = tried;
@@ -95,12 +89,7 @@ function show(
 }
 
 /** Writes what was tried, all or nothing, and offers the way back. */
-async function apply(
-  services: Services,
-  session: Session,
-  importing: Importing,
-  tried: TriedImport,
-): Promise<void> {
+async function apply(services: Services, session: Session, importing: Importing, tried: TriedImport): Promise<void> {
   const { texts } = services;
   const { as, file, plan } = tried;
   const written = fileOfList(as, importing.chosen.place);

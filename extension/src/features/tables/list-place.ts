@@ -1,9 +1,10 @@
 import { yearOf } from "@cchc/core/day";
 import type { ExportKind, ImportKind } from "@cchc/core/lists/list-kinds";
 import { reportingYear } from "@cchc/core/query/period";
-import { collectionFile, figureCollections } from "@cchc/store/figure-collections";
+import { type CollectionPlace, collectionFile, figureCollections } from "@cchc/store/figure-collections";
 import { listDuties } from "@cchc/store/find-duty";
 import { listPlans } from "@cchc/store/find-plan";
+import { listIndices } from "@cchc/store/indices";
 import type { ListPlace } from "@cchc/store/lists/list-importer";
 import { listProgrammes } from "@cchc/store/programmes";
 import { askOne, type Choice } from "../../questions/pick.ts";
@@ -12,7 +13,7 @@ import type { Session } from "../../session.ts";
 
 /** Where a list lies beside its kind, and what people call that; undefined when somebody pressed Esc. */
 export interface ChosenPlace {
-  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme">;
+  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme" | "index">;
   /** What a file of the list is called after: `KH2023`; empty where the kind says everything. */
   name: string;
 }
@@ -31,6 +32,8 @@ const placeOf = {
   targets: "plan",
   "roll-outs": "plan",
   "duty-reports": "duty",
+  "index-results": "index",
+  "index-components": "index",
 } as const satisfies Record<ExportKind | ImportKind, string>;
 
 /** One of several lists. */
@@ -46,11 +49,12 @@ export async function askKind<K extends ExportKind | ImportKind>(
 /** Asks in which plan, duty, programme or collection a list lies; one that is the only one is not asked for. */
 export async function askPlace(
   services: Services,
-  { workspace, ports }: Session,
+  session: Session,
   title: string,
   kind: ExportKind | ImportKind,
 ): Promise<ChosenPlace | undefined> {
   const { texts } = services;
+  const { workspace } = session;
   const { tables } = texts.extension;
   switch (placeOf[kind]) {
     case "register":
@@ -67,6 +71,12 @@ export async function askPlace(
       const duty = await askUnlessOne(services, title, texts.lists.import.askDuty, choices);
       return duty === undefined ? undefined : { place: { duty }, name: duty.duty.number };
     }
+    case "index": {
+      const { indices } = await listIndices(workspace);
+      const choices = indices.map((index) => ({ value: index, label: index.index.number, detail: index.index.title }));
+      const index = await askUnlessOne(services, title, texts.lists.import.askIndex, choices);
+      return index === undefined ? undefined : { place: { index }, name: index.index.number };
+    }
     case "programme": {
       const { programmes } = await listProgrammes(workspace);
       const choices = programmes.map((programme) => {
@@ -76,23 +86,26 @@ export async function askPlace(
       const none = { value: null, label: tables.noProgramme, detail: "" };
       const programme = await ask(title, tables.whichProgramme, [none, ...choices]);
       if (programme === undefined) return undefined;
-      return programme === null
-        ? { place: {}, name: "" }
-        : { place: { programme }, name: programme.programme.number };
+      return programme === null ? { place: {}, name: "" } : { place: { programme }, name: programme.programme.number };
     }
     case "collection": {
       const { collections } = await figureCollections(workspace);
       const { settings } = await workspace.settings();
-      const year = yearOf(ports().today);
+      const year = yearOf(session.ports().today);
       const thisYear = {
         name: String(year),
-        whenMissing: { title: texts.figures.collectionTitle(year), ...reportingYear(year, settings.reportingYearStart) },
+        whenMissing: {
+          title: texts.figures.collectionTitle(year),
+          ...reportingYear(year, settings.reportingYearStart),
+        },
       };
-      const known = collections.map(({ name, figures }) => ({
-        value: { name, whenMissing: null },
-        label: name,
-        detail: figures.title,
-      }));
+      const known = collections.map(
+        ({ name, figures }): Choice<CollectionPlace> => ({
+          value: { name, whenMissing: null },
+          label: name,
+          detail: figures.title,
+        }),
+      );
       const fresh = collections.some(({ name }) => name === thisYear.name)
         ? []
         : [{ value: thisYear, label: thisYear.name, detail: tables.newCollection }];
@@ -103,7 +116,10 @@ export async function askPlace(
 }
 
 /** The file of a list that one undo takes back as a whole; undefined where an import writes several files. */
-export function fileOfList(kind: ImportKind, { plan, duty, collection }: ChosenPlace["place"]): string | undefined {
+export function fileOfList(
+  kind: ImportKind,
+  { plan, duty, collection, index }: ChosenPlace["place"],
+): string | undefined {
   switch (placeOf[kind]) {
     case "register":
       return `${kind}.json`;
@@ -111,6 +127,8 @@ export function fileOfList(kind: ImportKind, { plan, duty, collection }: ChosenP
       return plan?.file;
     case "duty":
       return duty?.file;
+    case "index":
+      return index?.file;
     case "collection":
       return collection === undefined ? undefined : collectionFile(collection.name);
     case "programme":

@@ -29,6 +29,8 @@ export const tables: typeof vi = {
     targets: "targets",
     "roll-outs": "roll-outs",
     "duty-reports": "duty-reports",
+    "index-results": "index-results",
+    "index-components": "index-components",
   },
   title: ({ kind, file }) => `Import ${lists.kind[kind]} from ${file}`,
   problems: (count) => `Problems (${format.number(count)})`,

@@ -31,6 +31,8 @@ export const tables = {
     targets: "chi-tieu",
     "roll-outs": "trien-khai",
     "duty-reports": "bao-cao-dinh-ky",
+    "index-results": "ket-qua-chi-so",
+    "index-components": "chi-so-thanh-phan",
   } satisfies Record<ExportKind, string>,
   title: ({ kind, file }: { kind: ExportKind; file: string }): string => `Nhập ${lists.kind[kind]} từ ${file}`,
   problems: (count: number): string => `Chỗ sai (${format.number(count)})`,

@@ -1,0 +1,43 @@
+import { expect } from "vitest";
+import { scenario } from "../support/scenario.ts";
+
+scenario(
+  "XWIN-1 a table with a wrong cell is tried, mended, imported and taken back",
+  async ({ window, workspace }) => {
+    const before = workspace.text("people.json");
+    workspace.write("nguoi-moi.csv", "Họ và tên;Chức vụ;Đơn vị\nTrần Thị Mới;Chuyên viên;so-khong-co\n");
+    await window.container("Cải cách hành chính");
+    await window.tree("Kế hoạch").rows.first().waitFor();
+    await window.palette("CCHC: Nhập từ Excel…");
+    await window.inputBox(workspace.path("nguoi-moi.csv"));
+    await window.quickPick("Người");
+    const page = window.webview();
+    await page.getByRole("heading", { name: "Nhập người từ nguoi-moi.csv" }).waitFor();
+    await page.getByText("Chỗ sai (1)").waitFor();
+    const row = page.getByRole("row", { name: /so-khong-co/ });
+    expect((await row.getByRole("cell").allInnerTexts()).slice(0, 2)).toEqual(["Đơn vị", "so-khong-co"]);
+    await window.picture("import-problems");
+    expect(workspace.text("people.json")).toBe(before);
+
+    workspace.write("nguoi-moi.csv", "Họ và tên;Chức vụ;Đơn vị\nTrần Thị Mới;Chuyên viên;so-noi-vu\n");
+    await page.getByRole("button", { name: "Đọc lại bảng" }).click();
+    await page.getByText("Mới (1)").waitFor();
+    await window.picture("import-ready");
+    await page.getByRole("button", { name: "Nhập vào dữ liệu" }).click();
+    await page.getByText("Đã nhập 1 người.").waitFor();
+    await expect.poll(() => workspace.text("people.json")).toContain("Trần Thị Mới");
+    await window.answerNotification("Đã nhập 1 người.", "Hoàn tác");
+    await expect.poll(() => workspace.text("people.json")).not.toContain("Trần Thị Mới");
+  },
+);
+
+scenario("XWIN-2 a list is written as a table, and read back nothing has changed", async ({ window, workspace }) => {
+  await window.container("Cải cách hành chính");
+  await window.tree("Kế hoạch").rows.first().waitFor();
+  await window.palette("CCHC: Xuất ra Excel…");
+  await window.quickPick("Người");
+  await window.inputBox(workspace.path("reports/nguoi.csv"));
+  await window.notification("người ra nguoi.csv").waitFor();
+  const { stdout } = await workspace.cli("import", "reports/nguoi.csv", "--as", "people", "--json");
+  expect(JSON.parse(stdout).item).toMatchObject({ new: 0, changed: 0, wrong: 0 });
+});
