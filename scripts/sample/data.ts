@@ -11,6 +11,7 @@ import type {
 } from "../../packages/core/src/model/codes.ts";
 import type { RegisteredDocument } from "../../packages/core/src/model/documents.ts";
 import type { Figure } from "../../packages/core/src/model/figures.ts";
+import type { Indicator } from "../../packages/core/src/model/indicators.ts";
 import type { Initiative } from "../../packages/core/src/model/initiatives.ts";
 import type { Target } from "../../packages/core/src/model/target.ts";
 import type { Workspace } from "../../packages/core/src/model/workspace.ts";
@@ -125,6 +126,8 @@ export interface RegisterData {
     notice: string;
   };
   documents: Omit<RegisteredDocument, "id">[];
+  /** What the starter catalogue does not say of the indicators of the figures. */
+  indicators: Record<string, Partial<Indicator>>;
   figures: { title: string; undated: string; figures: Omit<Figure, "documentId">[] };
 }
 

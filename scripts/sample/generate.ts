@@ -18,7 +18,14 @@ import { buildPeople } from "./people.ts";
 import { buildPlans } from "./plans.ts";
 import { buildProgrammes } from "./programmes.ts";
 import { seededRandom } from "./random.ts";
-import { buildCalendar, buildDocuments, buildFigures, buildInitiatives, buildWorkspace } from "./registers.ts";
+import {
+  buildCalendar,
+  buildDocuments,
+  buildFigures,
+  buildIndicators,
+  buildInitiatives,
+  buildWorkspace,
+} from "./registers.ts";
 import { buildSchedule } from "./schedule.ts";
 import { buildScorecards } from "./scorecards.ts";
 import type { EvidenceKind, Stage } from "./stage.ts";
@@ -76,6 +83,7 @@ export function writeHauGiang(directory: string): void {
   }
   const duty = buildDuty(directoryOfUnits, ADMINISTRATOR);
   save("duty", `duties/${duty.number}_${duty.id.slice(-6)}.duty.json`, duty);
+  save("indicators", "indicators.json", buildIndicators(ADMINISTRATOR));
   save("initiatives", "initiatives.json", buildInitiatives(directoryOfUnits, ADMINISTRATOR));
 
   const files: EvidenceFile[] = [];

@@ -4,9 +4,12 @@ import type { CalendarDay } from "../../packages/core/src/day.ts";
 import type { CalendarDocument } from "../../packages/core/src/model/calendar-document.ts";
 import type { Documents } from "../../packages/core/src/model/documents.ts";
 import type { Figures } from "../../packages/core/src/model/figures.ts";
+import type { Indicator, Indicators } from "../../packages/core/src/model/indicators.ts";
 import type { Initiatives } from "../../packages/core/src/model/initiatives.ts";
 import type { Workspace } from "../../packages/core/src/model/workspace.ts";
 import { type UnitDirectory, unitDirectory } from "../../packages/core/src/query/unit-directory.ts";
+import { starterCatalogue } from "../../packages/core/src/statistics/starter-catalogue.ts";
+import { indicators as words } from "../../packages/messages/src/vi/indicators.ts";
 import { plans, registers } from "./data.ts";
 import { orThrow, recorder } from "./recorder.ts";
 import { MERGER_DAY, PROVINCE } from "./units.ts";
@@ -95,11 +98,39 @@ export function buildFigures(documents: Documents, actor: string): Figures {
     const remark = [printed.from === undefined ? undated : undefined, note]
       .filter((part) => part !== undefined)
       .join(" ");
-    const figure = { ...printed, documentId: source.id, ...(remark === "" ? {} : { note: remark }) };
+    const figure = {
+      ...printed,
+      indicatorId: printed.id,
+      documentId: source.id,
+      ...(remark === "" ? {} : { note: remark }),
+    };
     const change = { type: "figure.set" as const, figure };
     figures = orThrow(applyChange("figures", figures, change, at(REPORT_READ_ON, actor)), figure.id);
   }
   return figures;
+}
+
+/**
+ * indicators.json: what the published figures are values of, as they are called in print; areas, places and parts are
+ * those of the starter catalogue where it has them.
+ */
+export function buildIndicators(actor: string): Indicators {
+  const { at } = contexts("indicators");
+  const start = at(REPORT_READ_ON, actor);
+  const head = { kind: "indicators" as const, schemaVersion: 1 as const, revision: 0, id: start.newId(), history: [] };
+  const starter = new Map(starterCatalogue(words.starter).map((indicator) => [indicator.id, indicator]));
+  const indicators = registers.figures.figures.map(
+    ({ id, label: title, measure, level }): Indicator => ({
+      ...{ kind: "count", period: "year", areaListId: "inspection" },
+      ...starter.get(id),
+      ...registers.indicators[id],
+      ...{ id, title, measure },
+      ...(level === undefined ? {} : { level }),
+    }),
+  );
+  const empty = created<Indicators>({ ...head, indicators: [] }, { type: "register.create" }, start);
+  const change = { type: "indicator.import" as const, source: registers.figures.title, indicators };
+  return orThrow(applyChange("indicators", empty, change, at(REPORT_READ_ON, actor)), "indicators");
 }
 
 /** initiatives.json: three invented good practices. */

@@ -1,4 +1,5 @@
 import { AlignmentType, Paragraph, type Table, TextRun } from "docx";
+import { figureTables } from "./figure-annex.ts";
 import {
   centred,
   columns,
@@ -606,34 +607,8 @@ function findingsAnnex(): (Paragraph | Table)[] {
 function figuresAnnex(): (Paragraph | Table)[] {
   return [
     ...annexHead("III", "SỐ LIỆU ĐÃ CÔNG BỐ VÀ VĂN BẢN NGUỒN"),
-    ...tags("{{#if số_liệu}}"),
-    text("Note", "Số liệu giữ nguyên như văn bản nguồn; chỗ không khớp được nêu rõ, không cân đối lại."),
-    listTable(
-      [
-        { width: 10, heading: "TT", value: "{{soThuTu @index}}", align: "centre" },
-        { width: 74, heading: "Chỉ tiêu", value: "{{tên_chỉ_tiêu}}" },
-        { width: 21, heading: "Cấp", value: "{{tên_cấp}}", align: "centre" },
-        {
-          width: 22,
-          heading: "Giá trị",
-          value: "{{#if mức_diễn_đạt}}{{mức_diễn_đạt}} {{/if}}{{so giá_trị}}",
-          align: "right",
-        },
-        { width: 22, heading: "Đơn vị tính", value: "{{đơn_vị_tính}}", align: "centre" },
-        {
-          width: 40,
-          heading: "Đối chiếu",
-          value: `{{#if (hoac tổng_các_phần)}}{{#if khớp}}khớp: bằng tổng các phần{{else}}${mismatch}{{/if}}{{/if}}`,
-        },
-        { width: 14, heading: "Nguồn", value: "{{#if số_nguồn}}[{{số_nguồn}}]{{/if}}", align: "centre" },
-        { width: 49, heading: "Ghi chú", value: "{{ghi_chú}}" },
-      ],
-      { open: "{{#each số_liệu}}", close: "{{/each}}" },
-    ),
-    text("Note", "Văn bản nguồn:"),
-    ...tags("{{#each các_nguồn}}"),
-    text("Note", "[{{số_nguồn}}] {{nguồn}}{{#if cơ_quan_ban_hành}}; {{cơ_quan_ban_hành}}{{/if}}."),
-    ...tags("{{/each}}"),
+    ...tags("{{#if các_biểu_số_liệu}}"),
+    ...figureTables().flatMap((piece) => piece.word),
     ...tags("{{else}}"),
     text("Body", "Không có số liệu đã công bố nào của kỳ báo cáo này."),
     ...tags("{{/if}}"),

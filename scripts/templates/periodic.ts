@@ -1,4 +1,5 @@
-import { inventedNote, officialEnd, officialHead } from "./official.ts";
+import { figureTables } from "./figure-annex.ts";
+import { annexHead, inventedNote, officialEnd, officialHead } from "./official.ts";
 import { causes, remediationByArea, remediationSummary, responsibleUnits, visitsOfPeriod } from "./period-pieces.ts";
 import { body, type Piece, part, point, tags, toFill } from "./piece.ts";
 import type { Template } from "./template-files.ts";
@@ -63,6 +64,16 @@ export const periodic: Template = {
         toFill("Cơ quan báo cáo bổ sung: kiến nghị, đề xuất với Ủy ban nhân dân tỉnh, Bộ Nội vụ."),
         body("Trên đây là kết quả công tác cải cách hành chính {{tên_kỳ}}./."),
         officialEnd(),
+        // The annex is there only where figures were published: what begins here ends with it.
+        tags("{{#if các_biểu_số_liệu}}"),
+      ],
+    },
+    {
+      lying: true,
+      pieces: [
+        annexHead(null, "SỐ LIỆU ĐÃ CÔNG BỐ VÀ VĂN BẢN NGUỒN", "Báo cáo", { lying: true }),
+        ...figureTables(),
+        tags("{{/if}}"),
       ],
     },
   ],

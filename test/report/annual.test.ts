@@ -249,13 +249,15 @@ describe("other workspaces", () => {
 const ownOfRecord = new Set(["year", "count", "bytes", "revision", "sourceNumber"]);
 /** Parts of the report that stand in it twice. */
 const repeated =
-  /^(?:overdueFindings|overdueTasks|assignedTasks|discrepancies|sources)\b|^areas\.\d+\.(?:findings|mainStrengths)\b/;
+  /^(?:overdueFindings|overdueTasks|assignedTasks|discrepancies|figures|sources)\b|^areas\.\d+\.(?:findings|mainStrengths)\b/;
 
 function numbersOf(value: unknown, path: string[]): { path: string; value: number }[] {
   const place = path.join(".");
   if (typeof value === "number") {
     const key = path.at(-1) ?? "";
     const isCount = /^statuses\.\d+\.count$/.test(place);
+    // The terms of a share are figures of the same annex.
+    if (/^annexTables\..*\.(?:numerator|denominator)$/.test(place)) return [];
     const isNoDelay = value === 0 && /aysLate$/.test(key);
     return (ownOfRecord.has(key) && !isCount) || isNoDelay ? [] : [{ path: place, value }];
   }

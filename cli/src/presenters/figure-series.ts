@@ -38,8 +38,12 @@ function scopeLines(one: SeriesItem, view: View): string[] {
     { heading: series.value, value: (point) => shownValue(point, view), align: "right" },
     {
       heading: series.change,
-      value: ({ change, break: reason }) =>
-        reason !== null ? series.break[reason] : change === null ? "" : series.change_(change),
+      value: ({ change, break: reason, measure }) =>
+        reason !== null
+          ? series.break[reason]
+          : change === null
+            ? ""
+            : series.moved({ ...change, isShare: measure === "%" }),
       flexible: true,
     },
     {

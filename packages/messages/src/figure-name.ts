@@ -15,7 +15,9 @@ export function wordsOfFigure(
       const rest = wordsOfFigure({ name: ofUnit, label: null }, words, labels);
       return `${label}: ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
     }
-    const ending = name.startsWith("tasks.lead.") ? /^tasks\.lead\.[^.]+\.(\w+)$/ : /\.(sum|difference|units)$/;
+    const ending = name.startsWith("tasks.lead.")
+      ? /^tasks\.lead\.[^.]+\.(\w+)$/
+      : /\.(sum|difference|units|before|previous|change|percent|computed|counted|numerator|denominator)$/;
     const last = ending.exec(name)?.[1];
     return last === undefined ? label : `${label}, ${words[last] ?? last}`;
   }

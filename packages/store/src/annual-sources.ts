@@ -1,6 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { Duty } from "@cchc/core/model/duty";
 import type { Figures } from "@cchc/core/model/figures";
+import type { Indicator } from "@cchc/core/model/indicators";
 import type { Initiative } from "@cchc/core/model/initiatives";
 import type { Plan } from "@cchc/core/model/plan";
 import type { Programme } from "@cchc/core/model/programme";
@@ -11,6 +12,7 @@ import { visitState } from "@cchc/core/query/visit-state";
 import { figureCollections } from "./figure-collections.ts";
 import { listDuties } from "./find-duty.ts";
 import { listPlans } from "./find-plan.ts";
+import { countingIndicators } from "./indicators.ts";
 import { registeredInitiatives } from "./initiative-register.ts";
 import { listProgrammes } from "./programmes.ts";
 import { readListedVisits } from "./read-listed-visits.ts";
@@ -22,6 +24,7 @@ import type { Workspace } from "./workspace.ts";
 export interface PeriodSources extends ReportRegisters {
   visits: Visit[];
   figures: Figures[];
+  indicators: Indicator[];
   programmes: Programme[];
   plans: Plan[];
   initiatives: Initiative[];
@@ -51,10 +54,11 @@ export async function periodSources(
   const figures = collections.map((collection) => collection.figures);
   const listed = await listProgrammes(workspace);
   const programmes = listed.programmes.map(({ programme }) => programme);
-  const [foundPlans, foundDuties, initiatives] = await Promise.all([
+  const [foundPlans, foundDuties, initiatives, indicators] = await Promise.all([
     listPlans(workspace),
     listDuties(workspace),
     registeredInitiatives(workspace),
+    countingIndicators(workspace),
   ]);
   const plans = foundPlans.plans.map(({ plan }) => plan);
   const duties = foundDuties.duties.map(({ duty }) => duty);
@@ -62,6 +66,7 @@ export async function periodSources(
   const content = [
     ...registerContent(registers),
     figures,
+    indicators,
     visits,
     programmes,
     plans,
@@ -75,6 +80,7 @@ export async function periodSources(
     ...registers,
     visits,
     figures,
+    indicators,
     programmes,
     plans,
     initiatives,

@@ -35,8 +35,15 @@ export type CountedRecordKind = "visit" | "unit" | "finding" | "task" | "initiat
 
 /** A value that the program counted: the records behind it, or the two terms of a share. */
 export type CountedValue =
-  | { basis: "records"; value: number; records: CountedRecordKind; ids: readonly string[] }
-  | { basis: "share"; value: number; numerator: number; denominator: number };
+  | ({ basis: "records" } & Counted)
+  | { basis: "share"; value: number; numerator: Counted; denominator: Counted };
+
+/** A count and the records that were counted. */
+export interface Counted {
+  value: number;
+  records: CountedRecordKind;
+  ids: readonly string[];
+}
 
 /**
  * What the program counts for an indicator: records of its own by the same rules as the reports, or the quotient of two
@@ -54,15 +61,13 @@ export function countedValue(
   if (countedBy !== undefined) return { basis: "records", ...counted(countedBy, indicator) };
   const termOf = (id: string | undefined) => {
     const term = catalogue.find((other) => other.id === id);
-    return term?.countedBy === undefined ? null : counted(term.countedBy, term).value;
+    return term?.countedBy === undefined ? null : counted(term.countedBy, term);
   };
   const [numerator, denominator] = [termOf(numeratorId), termOf(denominatorId)];
   if (numerator === null || denominator === null) return null;
-  const value = percentOf(numerator, denominator);
+  const value = percentOf(numerator.value, denominator.value);
   return value === null ? null : { basis: "share", value, numerator, denominator };
 }
-
-type Counted = Omit<Extract<CountedValue, { basis: "records" }>, "basis">;
 
 function counter(scope: CountedScope, records: CountedRecords, today: CalendarDay) {
   const { period, unitId } = scope;

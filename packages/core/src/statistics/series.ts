@@ -2,7 +2,7 @@ import type { CalendarDay } from "../day.ts";
 import type { Level } from "../model/codes.ts";
 import type { Indicator, IndicatorDefinition } from "../model/indicators.ts";
 import type { Period } from "../query/period.ts";
-import { monthsOf, type PlacedFigure } from "./placed-figure.ts";
+import { isYearBefore, monthsOf, type PlacedFigure } from "./placed-figure.ts";
 
 /**
  * Why a value is not compared with the one before it: it means something else since, it is measured otherwise, several
@@ -82,6 +82,32 @@ function pointsOf(indicator: Indicator, group: readonly PlacedFigure[]): SeriesP
   });
 }
 
+/**
+ * The value of the same part of the year before, of the same indicator, unit and level: with the change where the two
+ * are a pair, else with the reason why not. Null where there is none.
+ */
+export function againstYearBefore(
+  placed: PlacedFigure,
+  indicator: Indicator,
+  all: readonly PlacedFigure[],
+): Pick<SeriesPoint, "placed" | "change" | "break"> | null {
+  const levelOf = ({ figure }: PlacedFigure) => figure.level ?? indicator.level ?? null;
+  const mates = all.filter(
+    (other) =>
+      other.figure.indicatorId === indicator.id &&
+      other.figure.unitId === placed.figure.unitId &&
+      levelOf(other) === levelOf(placed),
+  );
+  const earlier = mates.filter(({ period }) => isYearBefore(period, placed.period));
+  const before = earlier.at(-1);
+  if (before === undefined) return null;
+  const sameDefinition = definitionOn(indicator, before.period.to) === definitionOn(indicator, placed.period.to);
+  const several = (one: PlacedFigure) =>
+    mates.some((other) => isSamePeriod(other.period, one.period) && other.figure.value !== one.figure.value);
+  const reason = breakBetween(before, placed, sameDefinition, several);
+  return { placed: before, change: reason === null ? changeBetween(before, placed) : null, break: reason };
+}
+
 function breakBetween(
   before: PlacedFigure,
   placed: PlacedFigure,
@@ -97,7 +123,11 @@ function breakBetween(
 
 function changeBetween({ figure: before }: PlacedFigure, { figure: after }: PlacedFigure) {
   const difference = Math.round((after.value - before.value) * 1e6) / 1e6;
-  const percent = before.value === 0 ? null : Math.round((difference / Math.abs(before.value)) * 10_000) / 100;
+  // A share moves by percentage points: a percent of percent would be read as one of them.
+  const percent =
+    before.value === 0 || after.measure.trim() === "%"
+      ? null
+      : Math.round((difference / Math.abs(before.value)) * 10_000) / 100;
   return { difference, percent };
 }
 

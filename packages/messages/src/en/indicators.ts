@@ -37,6 +37,7 @@ export const indicators: typeof shape = {
   overlap: ({ label, parts }) => `${label}: ${parts.join(", ")} (one thing may be in several, never summed)`,
   definition: ({ from, text }) => (from === null ? text : `from ${from}: ${text}`),
   figureCount: (count) => counted(count, "figure"),
+  otherTable: "Other figures",
   series: {
     none: ({ title }) => `There are no figures of “${title}” in this time.`,
     province: "Whole province",
@@ -47,8 +48,10 @@ export const indicators: typeof shape = {
     change: "Against the one before",
     counted: "Counted here",
     chart: "Chart",
-    change_: ({ difference, percent }) =>
-      difference === 0 ? "unchanged" : `${signed(difference)}${percent === null ? "" : ` (${signed(percent)}%)`}`,
+    moved: ({ difference, percent, isShare }) =>
+      difference === 0
+        ? "unchanged"
+        : `${signed(difference)}${isShare ? " percentage points" : ""}${percent === null ? "" : ` (${signed(percent)}%)`}`,
     beforeAfter: ({ before, after }) => `${before} → ${after}`,
     countedSame: (value) => `${format.number(value)}, the same`,
     countedDiffers: ({ value, difference }) => `${format.number(value)}, differs by ${signed(difference)}`,

@@ -57,6 +57,8 @@ export const indicators = {
   definition: ({ from, text }: { from: string | null; text: string }): string =>
     from === null ? text : `từ ${from}: ${text}`,
   figureCount: (count: number): string => `${format.number(count)} số liệu`,
+  /** The table of figures that name no indicator. */
+  otherTable: "Số liệu khác",
   series: {
     none: ({ title }: { title: string }): string => `Chưa có số liệu nào của chỉ tiêu “${title}” trong khoảng này.`,
     province: "Toàn tỉnh",
@@ -67,8 +69,18 @@ export const indicators = {
     change: "So với kỳ trước",
     counted: "Phần mềm đếm",
     chart: "Biểu đồ",
-    change_: ({ difference, percent }: { difference: number; percent: number | null }): string =>
-      difference === 0 ? "không đổi" : `${signed(difference)}${percent === null ? "" : ` (${signed(percent)}%)`}`,
+    moved: ({
+      difference,
+      percent,
+      isShare,
+    }: {
+      difference: number;
+      percent: number | null;
+      isShare: boolean;
+    }): string =>
+      difference === 0
+        ? "không đổi"
+        : `${signed(difference)}${isShare ? " điểm phần trăm" : ""}${percent === null ? "" : ` (${signed(percent)}%)`}`,
     beforeAfter: ({ before, after }: { before: string; after: string }): string => `${before} → ${after}`,
     countedSame: (value: number): string => `${format.number(value)}, khớp`,
     countedDiffers: ({ value, difference }: { value: number; difference: number }): string =>

@@ -11,9 +11,11 @@ import {
 } from "../fields.ts";
 import { findingFields, findingNumberFields, visitFields } from "../records/record-fields.ts";
 import type {
+  AnnexRowView,
   AnnualReport,
   AreaMatrix,
   AreaView,
+  ComparisonView,
   FigureView,
   KindView,
   LevelView,
@@ -129,6 +131,41 @@ const figure: FieldsOf<FigureView> = {
   addsUp: yesNoField,
 };
 
+const comparison: FieldsOf<ComparisonView> = {
+  comparedBy: textField,
+  isShare: yesNoField,
+  isPublished: yesNoField,
+  sum: numberField,
+  numerator: numberField,
+  denominator: numberField,
+  computed: numberField,
+  difference: numberField,
+  addsUp: yesNoField,
+  missingParts: textField,
+};
+
+const annexRow: FieldsOf<AnnexRowView> = {
+  label: textField,
+  unitName: textField,
+  levelName: textField,
+  measure: textField,
+  isShare: yesNoField,
+  qualifier: textField,
+  before: numberField,
+  value: numberField,
+  figurePeriod: textField,
+  previousValue: numberField,
+  change: numberField,
+  changePercent: numberField,
+  rose: yesNoField,
+  breakReason: textField,
+  comparisons: listField(recordField(comparison)),
+  countedHere: numberField,
+  countedDifference: numberField,
+  sourceNumber: numberField,
+  note: textField,
+};
+
 const source: FieldsOf<SourceView> = { sourceNumber: numberField, source: textField, issuer: textField };
 
 const annual: FieldsOf<AnnualReport> = {
@@ -167,6 +204,7 @@ const annual: FieldsOf<AnnualReport> = {
   matrix: recordField(matrix),
   figures: listField(recordField(figure)),
   discrepancies: listField(recordField(figure)),
+  annexTables: listField(recordField({ tableTitle: textField, figureRows: listField(recordField(annexRow)) })),
   sources: listField(recordField(source)),
 };
 

@@ -159,7 +159,7 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
     ...causesOf(findings, ledger),
     ...responsibleUnits(findings, ledger),
     matrix: areaMatrix(areas, visitViews, findings, ledger),
-    ...publishedFigures(sources, period, ledger),
+    ...publishedFigures(sources, request, ledger),
   };
   countRecords(report, ledger);
   return { view: report, figures: ledger.figures, records: recordsOf(sources, request) };

@@ -1,5 +1,6 @@
 import type { Duty } from "@cchc/core/model/duty";
 import type { Figures } from "@cchc/core/model/figures";
+import type { Indicator } from "@cchc/core/model/indicators";
 import type { Initiative } from "@cchc/core/model/initiatives";
 import type { Plan } from "@cchc/core/model/plan";
 import type { Programme } from "@cchc/core/model/programme";
@@ -13,6 +14,8 @@ export interface AnnualSources extends DocumentSources {
   /** Documents of all visits: those of the period are picked by the day they started. */
   visits: readonly Visit[];
   figures: readonly Figures[];
+  /** The catalogue, without what was withdrawn. */
+  indicators: readonly Indicator[];
   programmes: readonly Programme[];
   plans: readonly Plan[];
   initiatives: readonly Initiative[];

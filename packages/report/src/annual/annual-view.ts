@@ -71,6 +71,58 @@ export interface FigureView {
   addsUp: boolean | null;
 }
 
+/** A figure of an annex beside what it ought to be: the sum of its parts, or the quotient of its terms. */
+export interface ComparisonView {
+  /** By what it is broken down; empty for the parts that its document names. */
+  comparedBy: string;
+  isShare: boolean;
+  /** Whether the document itself names the parts. */
+  isPublished: boolean;
+  sum: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  computed: number | null;
+  difference: number | null;
+  /** Null where nothing can be said: a part is missing, or one is only about so much. */
+  addsUp: boolean | null;
+  /** Titles of parts or terms without a figure of the same unit and days. */
+  missingParts: string;
+}
+
+/** One line of an annex table: a figure with its indicator, against the year before and against itself. */
+export interface AnnexRowView {
+  label: string;
+  unitName: string;
+  levelName: string;
+  measure: string;
+  isShare: boolean;
+  qualifier: string;
+  /** The value before, of an indicator that has one before and one after. */
+  before: number | null;
+  value: number;
+  /** The days it is about, where they are not those of the report. */
+  figurePeriod: string;
+  previousValue: number | null;
+  /** How much it moved against the year before; `rose` says in which direction. */
+  change: number | null;
+  changePercent: number | null;
+  rose: boolean;
+  /** Why it is not compared with the year before. */
+  breakReason: string;
+  comparisons: ComparisonView[];
+  /** What the program counts of its own records, and how much more or less than that is published. */
+  countedHere: number | null;
+  countedDifference: number | null;
+  sourceNumber: number | null;
+  note: string;
+}
+
+/** The figures of one content area, or of one table that the catalogue names. */
+export interface AnnexTableView {
+  tableTitle: string;
+  figureRows: AnnexRowView[];
+}
+
 /** A document that published figures stand in. */
 export interface SourceView {
   sourceNumber: number;
@@ -172,5 +224,6 @@ export interface AnnualReport extends DocumentHead, PlanReport {
   matrix: AreaMatrix;
   figures: FigureView[];
   discrepancies: FigureView[];
+  annexTables: AnnexTableView[];
   sources: SourceView[];
 }

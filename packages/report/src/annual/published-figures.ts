@@ -1,15 +1,17 @@
 import type { RegisteredDocument } from "@cchc/core/model/documents";
 import type { Figure, Figures } from "@cchc/core/model/figures";
 import { breakdownsOf } from "@cchc/core/query/figure-sums";
-import type { Period } from "@cchc/core/query/period";
+import { type PlacedFigure, placedFigures } from "@cchc/core/statistics/placed-figure";
 import type { FigureLedger } from "../records/figure-ledger.ts";
-import type { AnnualSources } from "./annual-sources.ts";
-import type { FigureView, SourceView } from "./annual-view.ts";
+import { annexTables } from "./annex-tables.ts";
+import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
+import type { AnnexTableView, FigureView, SourceView } from "./annual-view.ts";
 
 /** Figures as published, those among them that do not add up, and the documents they stand in. */
 export interface PublishedFigures {
   figures: FigureView[];
   discrepancies: FigureView[];
+  annexTables: AnnexTableView[];
   sources: SourceView[];
 }
 
@@ -17,7 +19,12 @@ export interface PublishedFigures {
  * Published figures of collections that lie inside the period; a longer collection says nothing about a part of it.
  * They are printed as published: what does not add up is shown with the difference (SPEC FIG-1).
  */
-export function publishedFigures(sources: AnnualSources, period: Period, ledger: FigureLedger): PublishedFigures {
+export function publishedFigures(
+  sources: AnnualSources,
+  request: AnnualRequest,
+  ledger: FigureLedger,
+): PublishedFigures {
+  const { period } = request;
   const collections = sources.figures.filter(({ from, to }) => period.from <= from && to <= period.to);
   const nameIn = (collection: Figures) => {
     const shared = (id: string) =>
@@ -33,15 +40,39 @@ export function publishedFigures(sources: AnnualSources, period: Period, ledger:
       return [view, ...otherBreakdowns(view, collection, figure, nameOf, ledger)] as const;
     }),
   );
+  const sourceNumber = (documentId: string) => {
+    const source = documents.findIndex(({ id }) => id === documentId);
+    return source < 0 ? null : source + 1;
+  };
+  const placed = placedFigures(collections);
+  const printedName = ({ figure, collection }: PlacedFigure) => nameIn(collection)(figure.id);
+  const printed = { sources, request, ledger, figures: placed, nameOf: printedName, sourceNumber };
+  const tables = annexTables(printed);
   return {
+    annexTables: tables,
     figures: viewed.map(([view]) => view),
-    discrepancies: viewed.flat().filter((figure) => figure.addsUp === false),
+    discrepancies: [...viewed.flat().filter((figure) => figure.addsUp === false), ...overPartitions(tables)],
     sources: documents.map((document, index) => ({
       sourceNumber: index + 1,
       source: sourceName(document),
       issuer: document.issuer ?? "",
     })),
   };
+}
+
+/** What does not add up over several figures of one indicator, told like the figures that name their parts. */
+function overPartitions(tables: readonly AnnexTableView[]): FigureView[] {
+  return tables.flatMap(({ figureRows }) =>
+    figureRows.flatMap(({ comparisons, label, ...row }) =>
+      comparisons
+        .filter(({ addsUp, isPublished, isShare }) => addsUp === false && !isPublished && !isShare)
+        .map(({ comparedBy, sum, difference, addsUp }) => {
+          const { value, qualifier, measure, levelName, note, sourceNumber } = row;
+          const told = { value, qualifier, measure, levelName, note, sourceNumber, sum, difference, addsUp };
+          return { ...told, label: `${label} (${comparedBy})`, source: "", partsLabel: "" };
+        }),
+    ),
+  );
 }
 
 function figureView(
