@@ -50,6 +50,10 @@ export abstract class ListImportCommand extends BaseCommand {
     this.showItem(...this.shape(as, { ...item, file, applied }, plan), (_item, view) =>
       importLines({ ...item, as, file, applied, wanted: apply === true, planned: plan, words }, view),
     );
+    if (plan.leftOut !== undefined && plan.leftOut > 0)
+      this.note(this.context.texts.lists.import.leftOut(plan.leftOut));
+    if (plan.opened !== undefined && plan.opened.length > 0)
+      this.note(this.context.texts.lists.import.opens(plan.opened));
     const { unknownColumn, viewOnly } = this.context.texts.lists.import;
     this.note(...plan.unknown.map(unknownColumn));
     if (plan.viewOnly.length > 0) this.note(viewOnly(plan.viewOnly.map(({ heading }) => heading)));
@@ -107,5 +111,7 @@ function importItem(planned: PlannedImport, texts: Catalogue) {
     conflictsChoice: choice,
     ignoredColumns: planned.unknown,
     viewOnly: planned.viewOnly,
+    leftOut: planned.leftOut ?? 0,
+    opened: planned.opened ?? [],
   };
 }

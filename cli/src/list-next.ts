@@ -4,7 +4,7 @@ import type { ChosenPlace } from "./list-place.ts";
 /** What is worth typing once a list was imported: the list, and the way back. */
 export function nextAfterImport(
   kind: ImportKind,
-  { plan, duty, programme, index }: ChosenPlace["place"],
+  { plan, duty, programme, index, scores }: ChosenPlace["place"],
 ): readonly string[] {
   switch (kind) {
     case "units":
@@ -31,6 +31,10 @@ export function nextAfterImport(
       return [`index show ${index?.index.number}`, `history ${index?.index.number}`];
     case "index-components":
       return [`index weak ${index?.index.number}`, `history ${index?.index.number}`];
+    case "findings":
+      return ["finding list", "agenda"];
+    case "scores":
+      return [`scorecard list --criteria ${scores?.criteria.number}`, `scorecard rank ${scores?.criteria.number}`];
     case "duty-reports":
       return [`duty roll-call ${duty?.duty.number}`, `history ${duty?.duty.number}`];
   }

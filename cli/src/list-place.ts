@@ -1,26 +1,36 @@
 import type { ExportKind, ImportKind } from "@cchc/core/lists/list-kinds";
 import { unwrap } from "@cchc/core/unwrap";
 import { type FoundDuty, findDuty, listDuties } from "@cchc/store/find-duty";
+import { personReference } from "@cchc/store/find-person";
+import { findUnit } from "@cchc/store/find-unit";
 import { type FoundIndex, findIndex, listIndices } from "@cchc/store/indices";
 import type { ListPlace } from "@cchc/store/lists/list-importer";
 import { findProgramme } from "@cchc/store/programmes";
 import type { Workspace } from "@cchc/store/workspace";
 import { askAmong, valueOrAsk } from "./ask.ts";
 import type { CommandContext } from "./context.ts";
+import { chooseCriteria } from "./criteria-choice.ts";
 import { chooseCollection, collectionFlags, newCollectionFlags } from "./figure-collection.ts";
 import { refuseForeignFlags } from "./foreign-flags.ts";
-import { idFlag } from "./inputs.ts";
+import { idFlag, switchFlag, textFlag } from "./inputs.ts";
 import { choosePlan, planFlags } from "./plan-choice.ts";
 
 const dutyFlags = { duty: idFlag({ helpValue: "DUTY" }) };
 const indexFlags = { scheme: idFlag({ helpValue: "SCHEME" }) };
 const programmeFlags = { programme: idFlag({ helpValue: "PROGRAMME" }) };
 
-/** The flags that say where a list lies, beside its kind: the collection, the plan, the duty, the programme, the index. */
-export const placeFlags = { ...collectionFlags, ...planFlags, ...dutyFlags, ...programmeFlags, ...indexFlags };
+const criteriaFlags = { criteria: idFlag({ helpValue: "CRITERIA" }) };
+const scoreFlags = { ...criteriaFlags, unit: textFlag({ helpValue: "UNIT" }) };
+const newScoreFlags = { ...scoreFlags, "open-missing": switchFlag() };
 
-/** The same where a collection may be made. */
-export const newPlaceFlags = { ...placeFlags, ...newCollectionFlags };
+/** The flags that say where a list lies, beside its kind: the collection, the plan, the duty, the programme, the index, the set. */
+export const placeFlags = {
+  ...{ ...collectionFlags, ...planFlags, ...dutyFlags, ...programmeFlags },
+  ...{ ...indexFlags, ...scoreFlags },
+};
+
+/** The same where a collection or scorecards may be made. */
+export const newPlaceFlags = { ...placeFlags, ...newCollectionFlags, ...newScoreFlags };
 
 const flagsOf: { readonly [K in ExportKind | ImportKind]?: object } = {
   figures: newCollectionFlags,
@@ -31,11 +41,13 @@ const flagsOf: { readonly [K in ExportKind | ImportKind]?: object } = {
   visits: programmeFlags,
   "index-results": indexFlags,
   "index-components": indexFlags,
+  criteria: criteriaFlags,
+  scores: newScoreFlags,
 };
 
 /** Where a list lies, and the flag that says so. */
 export interface ChosenPlace {
-  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme" | "index">;
+  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme" | "index" | "scores">;
   /** For the next command: `--plan KH2026`; empty where the kind says everything. */
   flag: string;
 }
@@ -48,6 +60,9 @@ interface GivenFlags {
   duty?: string | undefined;
   programme?: string | undefined;
   scheme?: string | undefined;
+  criteria?: string | undefined;
+  unit?: string | undefined;
+  "open-missing"?: boolean | undefined;
 }
 
 /** Where the list of a kind lies by its flags, or as chosen on a terminal; flags of other kinds are refused. */
@@ -59,7 +74,10 @@ export async function choosePlace(
   flags: GivenFlags,
 ): Promise<ChosenPlace> {
   const own = flagsOf[kind] ?? {};
-  const foreign = Object.fromEntries(Object.entries(newPlaceFlags).filter(([name]) => !(name in own)));
+  // Findings are narrowed by unit in a way of their own.
+  const isOwn = (name: string) =>
+    name in own || (kind === "findings" && name === "unit" && command.startsWith("export"));
+  const foreign = Object.fromEntries(Object.entries(newPlaceFlags).filter(([name]) => !isOwn(name)));
   refuseForeignFlags(command, foreign, { ...flags });
   switch (own) {
     case newCollectionFlags: {
@@ -83,6 +101,19 @@ export async function choosePlace(
       if (flags.programme === undefined) return { place: {}, flag: "" };
       const programme = unwrap(await findProgramme(workspace, flags.programme));
       return { place: { programme }, flag: `--programme ${programme.programme.number}` };
+    }
+    case criteriaFlags:
+    case newScoreFlags: {
+      const { criteria } = await chooseCriteria(context, workspace, command, flags.criteria);
+      const units = await workspace.units();
+      const unit = flags.unit === undefined ? null : unwrap(findUnit(units, flags.unit, context.asOf));
+      const openMissing = flags["open-missing"] === true;
+      const by = await personReference(workspace, context.actor());
+      const words = [`--criteria ${criteria.number}`, ...(unit === null ? [] : [`--unit ${unit.id}`])];
+      return {
+        place: { scores: { criteria, unitId: unit?.id ?? null, openMissing, by } },
+        flag: [...words, ...(openMissing ? ["--open-missing"] : [])].join(" "),
+      };
     }
     default:
       return { place: {}, flag: "" };

@@ -118,8 +118,8 @@ export class Session extends Disposables {
     const { plannedUndo, traceHistory, undoRecord } = await import("@cchc/store/record-history");
     const planned = await plannedUndo(this.workspace, record, before.value, this.ports());
     if (!planned.ok) return planned;
-    const { number, eventIds, after } = planned.value;
-    const others = number?.after == null ? [] : [number.after.file];
+    const { number, eventIds, after, together } = planned.value;
+    const others = [...(number?.after == null ? [] : [number.after.file]), ...together.map((part) => part.file)];
     const unsaved = this.unsaved(file);
     if (unsaved === undefined || others.length > 0 || eventIds.length > 0) {
       const saved = this.refuseUnsaved([file, ...others]);
@@ -132,7 +132,7 @@ export class Session extends Disposables {
     if (!written.ok) return written;
     const traced = traceHistory(written.value, null).at(-1);
     if (traced === undefined) throw new Error("an undoing leaves an entry");
-    return succeed({ traced, handOvers: null, numberOf: null });
+    return succeed({ traced, handOvers: null, numberOf: null, together: [] });
   }
 
   /** What changes documents loads with the first change. */

@@ -28,7 +28,8 @@ export default class Export extends BaseCommand {
     const { asOf, json, language, texts } = this.context;
     const { list: kind } = args;
     const { format: wanted, output, ...narrowing } = flags;
-    if (kind !== "findings") refuseForeignFlags(`export ${kind}`, findingFlags, flags);
+    const { unit: _unit, ...ofFindings } = findingFlags;
+    if (kind !== "findings") refuseForeignFlags(`export ${kind}`, ofFindings, flags);
     const { format, path } = exportTarget({ wanted, output, json });
     const { workspace } = openSession(this.context);
     const findings =

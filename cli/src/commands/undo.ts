@@ -19,7 +19,7 @@ export default class Undo extends BaseCommand {
     const record = unwrap(await findRecord(workspace, args.record, asOf));
     // Before the change: what it takes away may be what the sentence names.
     const names = await namesFor(workspace, record);
-    const { traced, handOvers, numberOf } = unwrap(await undoRecord(workspace, record, ports()));
+    const { traced, handOvers, numberOf, together } = unwrap(await undoRecord(workspace, record, ports()));
     const { takenBack } = traced;
     if (takenBack === null) throw new Error("an undoing names what it took back");
     const sentence = describeChange(texts, takenBack.change, names);
@@ -32,8 +32,10 @@ export default class Undo extends BaseCommand {
       takenBack: takenBack.change.type,
       ...(handOvers === null ? {} : { handOvers }),
       ...(numberOf === null ? {} : { numberOf }),
+      ...(together.length === 0 ? {} : { together }),
     };
     this.showItem("undo", item, () => [texts.history.tookBack({ record: registers[number] ?? number, sentence })]);
+    if (together.length > 0) this.note(texts.history.tookBackTogether(together.length));
     this.note(texts.history.historyKeepsIt);
     if (handOvers !== null && handOvers.returned + handOvers.stayed > 0)
       this.note(texts.history.handOversBack(handOvers));

@@ -10,6 +10,7 @@ import type {
   Level,
   MissingOfTarget,
   ScorecardStatus,
+  ScoreKind,
   UnitEventKind,
   VisitKind,
   VisitStatus,
@@ -292,6 +293,20 @@ export interface ProblemParams {
   "cell-empty": { column: string };
   "cell-choice": { column: string; value: string; codes: readonly string[] };
   "cell-day": { column: string; value: string };
+  /** Neither a day nor a term. */
+  "cell-due": { column: string; value: string };
+  /** What is said of a finding once, when it is recorded. */
+  "finding-cell-fixed": { finding: string };
+  "finding-due-by-extension": { finding: string };
+  // points from a table
+  /** A unit of the group without a scorecard, and nothing says that one is to be opened. */
+  "scorecard-missing": { unit: string; criteria: string };
+  /** Points in a column whose turn it is not; `now` is whose points are given in this state. */
+  "points-not-now": { item: string; scorecard: string; of: ScoreKind; now: ScoreKind };
+  "points-emptied": { item: string; points: number };
+  "note-without-points": { item: string };
+  /** A row of a form that is none of the set's items. */
+  "score-row-unknown": { text: string; criteria: string };
   "cell-extra": { value: string };
   "cell-id": { column: string; value: string };
   /** Not `by what = id, id`. */
@@ -670,6 +685,14 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "cell-empty": "invalid-document",
   "cell-choice": "invalid-document",
   "cell-day": "invalid-document",
+  "cell-due": "invalid-document",
+  "finding-cell-fixed": "rule",
+  "finding-due-by-extension": "rule",
+  "scorecard-missing": "rule",
+  "points-not-now": "rule",
+  "points-emptied": "rule",
+  "note-without-points": "rule",
+  "score-row-unknown": "invalid-document",
   "cell-extra": "invalid-document",
   "cell-id": "invalid-document",
   "cell-breakdown": "invalid-document",

@@ -38,6 +38,12 @@ export function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** In how many documents the import was that a change belongs to; 1 for one of its document alone. */
+export function batchSize(change: RecordedChange): number {
+  const documents = fieldOf(change.batch, "documents");
+  return typeof documents === "number" ? documents : 1;
+}
+
 /** How many records an import wrote: as its entry says, or, in one of old, as many as it holds. */
 export function countOf(change: RecordedChange, items: string): number {
   return typeof change.count === "number" ? change.count : itemsOf(change[items]).length;

@@ -13,6 +13,10 @@ const terminalOnly: ReadonlySet<string> = new Set([
   "period-malformed",
   "report-figure-not-found",
   "reports-unlike",
+  "cell-in-conflict",
+  "finding-due-by-extension",
+  "scorecard-missing",
+  "score-row-unknown",
 ]);
 
 /** The codes of a source of texts whose hint names a command or a flag of the terminal. */

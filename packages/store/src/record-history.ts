@@ -7,8 +7,10 @@ import { type Problem, problem } from "@cchc/core/problem";
 import { findingNumber } from "@cchc/core/query/facts";
 import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
+import { allOrNone } from "./change-together.ts";
 import { type TakenBackHandOvers, takeBackHandOvers } from "./change-units.ts";
 import type { FoundRecord } from "./find-record.ts";
+import { type PartOfBatch, restOfBatch } from "./import-batches.ts";
 import type { ChangePorts } from "./ports.ts";
 import { usersOfMade } from "./record-users.ts";
 import { type NumberToTakeBack, numberToTakeBack, type TakenBackNumber } from "./take-back-number.ts";
@@ -35,6 +37,8 @@ export interface Undone {
   handOvers: TakenBackHandOvers | null;
   /** The record whose number went back, or stayed, with the issue of its document. */
   numberOf: TakenBackNumber | null;
+  /** Other documents of the same import, which went back with it (SPEC LIST-16). */
+  together: readonly string[];
 }
 
 /**
@@ -51,16 +55,40 @@ export async function undoRecord(
   // Whatever may be refused is refused before the first of the two files is written.
   const planned = await plannedUndo(workspace, record, before.value, ports);
   if (!planned.ok) return planned;
-  const { number, recordId, eventIds } = planned.value;
+  const { number, recordId, eventIds, together } = planned.value;
+  if (together.length > 0) return undoTogether(workspace, record, recordId, together, ports);
   const returned = await number?.write();
   if (returned?.ok === false) return returned;
   const undone = await workspace.undo(record.kind, record.file, recordId, ports);
   if (!undone.ok) return fail(inNumbers(undone.problem, record, before.value));
   const last = traceHistory(undone.value, null).at(-1);
   if (last === undefined) throw new Error(`an undoing leaves an entry in ${join(workspace.root, record.file)}`);
-  if (eventIds.length === 0) return succeed({ traced: last, handOvers: null, numberOf: number?.numberOf ?? null });
+  if (eventIds.length === 0) {
+    return succeed({ traced: last, handOvers: null, numberOf: number?.numberOf ?? null, together: [] });
+  }
   const handOvers = await takeBackHandOvers(workspace, new Set(eventIds), ports);
-  return handOvers.ok ? succeed({ traced: last, handOvers: handOvers.value, numberOf: null }) : handOvers;
+  return handOvers.ok ? succeed({ traced: last, handOvers: handOvers.value, numberOf: null, together: [] }) : handOvers;
+}
+
+/** Takes an import back in every document it was of: in all of them or in none (SPEC LIST-16). */
+async function undoTogether(
+  workspace: Workspace,
+  record: FoundRecord,
+  recordId: string,
+  others: readonly PartOfBatch[],
+  ports: ChangePorts,
+): Promise<Result<Undone>> {
+  const recordOf = new Map([[record.file, recordId], ...others.map((one) => [one.file, one.recordId] as const)]);
+  let undone: AnyDocument | undefined;
+  const done = await allOrNone(workspace, [...recordOf.keys()], async (file) => {
+    const one = await workspace.undo(record.kind, file, recordOf.get(file) ?? "", ports);
+    if (one.ok && file === record.file) undone = one.value;
+    return one;
+  });
+  if (!done.ok) return done;
+  const last = undone === undefined ? undefined : traceHistory(undone, null).at(-1);
+  if (last === undefined) throw new Error(`an undoing leaves an entry in ${record.file}`);
+  return succeed({ traced: last, handOvers: null, numberOf: null, together: others.map(({ file }) => file) });
 }
 
 /** What undoing would do; nothing of it is done yet. */
@@ -74,6 +102,8 @@ export interface PlannedUndo {
   number: NumberToTakeBack | null;
   /** The events of units whose hand-overs go back. */
   eventIds: readonly string[];
+  /** The other documents of the import that goes back. */
+  together: readonly PartOfBatch[];
 }
 
 /**
@@ -103,8 +133,10 @@ export async function plannedUndo(
   }
   const after = undoLastChange(document, recordId, await workspace.contextOf(record.kind, ports));
   if (!after.ok) return fail(inNumbers(after.problem, record, document));
+  const together = await restOfBatch(workspace, record, entry, ports);
+  if (!together.ok) return together;
   const eventIds = record.kind === "units" ? itemsMade(entry.back, "events") : [];
-  return succeed({ recordId, entry, after: after.value, number: number.value, eventIds });
+  return succeed({ recordId, entry, after: after.value, number: number.value, eventIds, together: together.value });
 }
 
 /** The problem with the numbers people type where the rules speak of ids. */

@@ -1,6 +1,7 @@
 import { yearOf } from "@cchc/core/day";
 import type { ExportKind, ImportKind } from "@cchc/core/lists/list-kinds";
 import { reportingYear } from "@cchc/core/query/period";
+import { listCriteria } from "@cchc/store/criteria-sets";
 import { type CollectionPlace, collectionFile, figureCollections } from "@cchc/store/figure-collections";
 import { listDuties } from "@cchc/store/find-duty";
 import { listPlans } from "@cchc/store/find-plan";
@@ -13,7 +14,7 @@ import type { Session } from "../../session.ts";
 
 /** Where a list lies beside its kind, and what people call that; undefined when somebody pressed Esc. */
 export interface ChosenPlace {
-  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme" | "index">;
+  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme" | "index" | "scores">;
   /** What a file of the list is called after: `KH2023`; empty where the kind says everything. */
   name: string;
 }
@@ -25,7 +26,7 @@ const placeOf = {
   documents: "register",
   initiatives: "register",
   indicators: "register",
-  findings: "register",
+  findings: "visits",
   visits: "programme",
   figures: "collection",
   tasks: "plan",
@@ -34,6 +35,8 @@ const placeOf = {
   "duty-reports": "duty",
   "index-results": "index",
   "index-components": "index",
+  criteria: "criteria",
+  scores: "criteria",
 } as const satisfies Record<ExportKind | ImportKind, string>;
 
 /** One of several lists. */
@@ -58,7 +61,16 @@ export async function askPlace(
   const { tables } = texts.extension;
   switch (placeOf[kind]) {
     case "register":
+    case "visits":
       return { place: {}, name: "" };
+    case "criteria": {
+      const { sets } = await listCriteria(workspace);
+      const choices = sets.map(({ criteria: value }) => ({ value, label: value.number, detail: value.title }));
+      const criteria = await askUnlessOne(services, title, texts.scorecards.ask.criteria, choices);
+      if (criteria === undefined) return undefined;
+      const by = session.ports().actor;
+      return { place: { scores: { criteria, unitId: null, openMissing: false, by } }, name: criteria.number };
+    }
     case "plan": {
       const { plans } = await listPlans(workspace);
       const choices = plans.map((plan) => ({ value: plan, label: plan.plan.number, detail: plan.plan.title }));
@@ -132,6 +144,8 @@ export function fileOfList(
     case "collection":
       return collection === undefined ? undefined : collectionFile(collection.name);
     case "programme":
+    case "visits":
+    case "criteria":
       return undefined;
   }
 }

@@ -12,6 +12,7 @@ import { fail, type Result, succeed } from "../result.ts";
 import { addFinding, type FindingAdding, joinConclusion } from "./add-finding.ts";
 import type { ChangeContext } from "./context.ts";
 import { addFindingAct, latestDay, refusalOfState } from "./finding-acts.ts";
+import type { ImportBatch } from "./import-batch.ts";
 import { areaOfVisit, unitInForce, unknownEvidence } from "./visit-checks.ts";
 import { withFields } from "./with-fields.ts";
 
@@ -82,11 +83,25 @@ export type FindingChange =
       findingIds: readonly string[];
     }
   | { type: "finding.renumber"; findingId: string; ordinal: number }
+  /** What a table says of the findings of one visit: all of it or none, taken back together (SPEC LIST-14). */
+  | { type: "finding.import"; source: string; changes: readonly ImportedFinding[]; batch?: ImportBatch | undefined }
   /** Joins the conclusion there was: for a finding that a merge of two copies left recorded. */
   | { type: "finding.conclude"; findingId: string };
 
+/** What a row of a table makes of a finding. */
+export type ImportedFinding = Extract<FindingChange, { type: "finding.add" } | { type: "finding.update" }>;
+
 /** The visit after a change of one of its findings. */
 export function changeFinding(visit: Visit, change: FindingChange, context: ChangeContext): Result<Visit> {
+  if (change.type === "finding.import") {
+    let current = visit;
+    for (const one of change.changes) {
+      const changed = changeFinding(current, one, context);
+      if (!changed.ok) return changed;
+      current = changed.value;
+    }
+    return succeed(current);
+  }
   if (change.type === "finding.add") return addFinding(visit, change, context);
   if (change.type === "finding.hand-over") return handOver(visit, change, context);
   const finding = visit.findings.find((candidate) => candidate.id === change.findingId);
@@ -95,7 +110,10 @@ export function changeFinding(visit: Visit, change: FindingChange, context: Chan
   return changed.ok ? succeed(replaceFinding(visit, changed.value)) : changed;
 }
 
-type OneFindingChange = Exclude<FindingChange, { type: "finding.add" } | { type: "finding.hand-over" }>;
+type OneFindingChange = Exclude<
+  FindingChange,
+  { type: "finding.add" } | { type: "finding.hand-over" } | { type: "finding.import" }
+>;
 
 function changeOne(visit: Visit, finding: Finding, change: OneFindingChange, context: ChangeContext): Result<Finding> {
   const number = findingNumber(visit, finding);

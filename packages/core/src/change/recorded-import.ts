@@ -1,4 +1,6 @@
 import type { AnyChange } from "./apply.ts";
+import { definedOnly } from "./defined-only.ts";
+import type { ImportBatch } from "./import-batch.ts";
 
 /** An import as the history keeps it: its rows stand in the document, and the way back in the entry. */
 export interface RecordedImport {
@@ -6,6 +8,7 @@ export interface RecordedImport {
   source: string;
   /** How many records were new or changed. */
   count: number;
+  batch?: ImportBatch;
 }
 
 /** What the history keeps of the import of a table; null for every other change (SPEC HIST-7). */
@@ -13,7 +16,12 @@ export function recordedImport(change: AnyChange): RecordedImport | null {
   const count = rowsOf(change);
   return count === null || !("source" in change) || typeof change.source !== "string"
     ? null
-    : { type: change.type, source: change.source, count };
+    : {
+        type: change.type,
+        source: change.source,
+        count,
+        ...("batch" in change ? definedOnly({ batch: change.batch }) : {}),
+      };
 }
 
 function rowsOf(change: AnyChange): number | null {
@@ -39,6 +47,8 @@ function rowsOf(change: AnyChange): number | null {
       return change.results.length;
     case "index.import-components":
       return change.components.length;
+    case "finding.import":
+      return change.changes.length;
     case "task.change-many":
       // A few are told one by one.
       return change.changes.length > mostTold ? change.changes.length : null;

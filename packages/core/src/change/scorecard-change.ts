@@ -15,6 +15,7 @@ import { groupDay, peersOf } from "../scoring/peer-group.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
 import { latestDay } from "./finding-acts.ts";
+import type { ImportBatch } from "./import-batch.ts";
 import { type PointsGiven, refusalOfEntry } from "./score-entries.ts";
 import { addScorecardAct, currentState, refusalOfState } from "./scorecard-acts.ts";
 import { withdraw } from "./withdraw.ts";
@@ -39,7 +40,15 @@ export interface ScorecardMaking {
 /** Changes of a scorecard. */
 export type ScorecardChange =
   /** The unit's own points while it is a draft, those of the appraisal after; a survey's at any time before the end. */
-  | { type: "scorecard.score"; on: CalendarDay; by: string; entries: readonly PointsGiven[] }
+  | {
+      type: "scorecard.score";
+      on: CalendarDay;
+      by: string;
+      entries: readonly PointsGiven[];
+      /** The table that they come from, and the import over several scorecards that they are part of. */
+      source?: string | undefined;
+      batch?: ImportBatch | undefined;
+    }
   | { type: "scorecard.submit"; on: CalendarDay; by: string; document?: string | undefined }
   | {
       type: "scorecard.appraise";

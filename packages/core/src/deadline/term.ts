@@ -19,6 +19,11 @@ export function parseTerm(text: string): Result<Term> {
   return checkTerm({ count: Number(match[1]), dayKind: match[2]?.toLowerCase() === "wd" ? "working" : "calendar" });
 }
 
+/** A term as it is typed: `15wd`, `30d`. */
+export function termText({ count, dayKind }: Term): string {
+  return `${count}${dayKind === "working" ? "wd" : "d"}`;
+}
+
 /** The terms that conclusions usually set. */
 export const usualDays: { readonly [K in DayKind]: number } = { working: 15, calendar: 30 };
 

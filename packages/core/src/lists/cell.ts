@@ -1,4 +1,5 @@
 import { type CalendarDay, parseDay } from "../day.ts";
+import { readTerm, termText } from "../deadline/term.ts";
 import { parseDeclaredNumber } from "../number-input.ts";
 import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
@@ -45,6 +46,24 @@ export const dayCell: CellType<CalendarDay> = {
     return day === undefined ? fail(problem("cell-day", { column, value: text })) : succeed(day);
   },
   write: (day) => ({ day }),
+};
+
+/**
+ * When something is due: a day, or a term that is counted from the notice, as `15 ngày làm việc` or `15wd`. The value is the
+ * day, or the term as `15wd` or `30d`.
+ */
+export const dueCell: CellType<string> = {
+  read(text, column) {
+    const day = parseDay(text);
+    if (day !== undefined) return succeed(day);
+    const term = /[^\d\s]/.test(text) ? readTerm(text, "working") : undefined;
+    if (term?.ok !== true) return fail(problem("cell-due", { column, value: text }));
+    return succeed(termText(term.value));
+  },
+  write(due) {
+    const day = parseDay(due);
+    return day === undefined ? due : { day };
+  },
 };
 
 /** A number in Vietnamese form: `1.854` is a whole number, `83,37` is not (SPEC NUM-2). */

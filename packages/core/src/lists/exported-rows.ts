@@ -1,3 +1,4 @@
+import { termText } from "../deadline/term.ts";
 import type { FindingItem } from "../query/finding-item.ts";
 import type { TargetItem } from "../query/plan-item.ts";
 import type { UnitItem } from "../query/unit-item.ts";
@@ -9,21 +10,25 @@ export function exportedUnit({ id, name, level, category, parentId, parentName, 
   return { id, name, level, category, parent: parentId, parentName, from, to };
 }
 
-/** A finding as of a day as a row of its list. */
+/** A finding as of a day as a row of its list; one that waits for its notice is due after a term. */
 export function exportedFinding(item: FindingItem): FindingRow {
   const { id, number, unitName, level, area, title, severity, status, foundOn, overdue, cause, recommendation } = item;
   const { unitId, deadline, daysLate, workingDaysLate, responsibleUnitId, responsibleUnitName, visitNumber } = item;
+  const { due, count, dayKind } = deadline;
   return {
     number,
+    visit: visitNumber,
     unit: unitId,
     unitName,
     level,
     area,
     title,
+    description: item.description,
     severity,
+    source: item.source,
     status,
     foundOn,
-    due: deadline.due,
+    due: due ?? (count === null || dayKind === null ? null : termText({ count, dayKind })),
     overdue,
     daysLate,
     workingDaysLate,
@@ -31,7 +36,7 @@ export function exportedFinding(item: FindingItem): FindingRow {
     responsibleName: responsibleUnitName,
     cause,
     recommendation,
-    visit: visitNumber,
+    lateReason: item.lateReason,
     id,
   };
 }

@@ -1,6 +1,7 @@
 import {
   categories,
   countedSources,
+  findingSources,
   findingStatuses,
   indexMeasures,
   indicatorKinds,
@@ -22,6 +23,7 @@ import {
   choiceCell,
   dayCell,
   documentCell,
+  dueCell,
   knownAreaCell,
   leadCell,
   numberCell,
@@ -171,29 +173,51 @@ export const indexComponentColumns = {
 };
 export type IndexComponentRow = RowOf<typeof indexComponentColumns>;
 
-/** Findings as of a day: written only, since a finding changes by what is done about it. */
+/**
+ * Findings: recognised by id or number, else by visit and title. What is done about them – status, extension, report,
+ * verification – is only written.
+ */
 export const findingColumns = {
-  number: derived(textCell),
+  number: optional(textCell),
+  visit: optional(textCell),
   unit: derived(textCell),
   unitName: derived(textCell),
   level: derived(choiceCell("level", levels)),
-  area: derived(areaCell),
-  title: derived(textCell),
-  severity: derived(choiceCell("severity", severities)),
+  area: needed(knownAreaCell),
+  title: needed(textCell),
+  description: optional(textCell),
+  severity: optional(choiceCell("severity", severities)),
+  source: optional(choiceCell("findingSource", findingSources)),
   status: derived(choiceCell("findingStatus", findingStatuses)),
-  foundOn: derived(dayCell),
-  due: derived(dayCell),
+  foundOn: optional(dayCell),
+  due: optional(dueCell),
   overdue: derived(yesNoCell),
   daysLate: derived(numberCell),
   workingDaysLate: derived(numberCell),
-  responsible: derived(textCell),
+  responsible: optional(unitCell),
   responsibleName: derived(textCell),
-  cause: derived(textCell),
-  recommendation: derived(textCell),
-  visit: derived(textCell),
-  id: derived(textCell),
+  cause: optional(textCell),
+  recommendation: optional(textCell),
+  lateReason: optional(textCell),
+  id: optional(textCell),
 };
 export type FindingRow = RowOf<typeof findingColumns>;
+
+/** Points by unit and item of a criteria set: recognised by both. Nothing in a cell is not scored, which is not 0. */
+export const scoreColumns = {
+  unit: needed(unitCell),
+  unitName: derived(textCell),
+  code: needed(textCell),
+  title: derived(textCell),
+  maximum: derived(numberCell),
+  scoredBy: derived(choiceCell("scorer", scorers)),
+  self: optional(numberCell),
+  appraised: optional(numberCell),
+  survey: optional(numberCell),
+  note: optional(textCell),
+  scorecard: derived(textCell),
+};
+export type ScoreRow = RowOf<typeof scoreColumns>;
 
 /** Visits: recognised by id or number, else by unit and planned day. What became of them is only written. */
 export const visitColumns = {
@@ -320,6 +344,7 @@ export const listColumns = {
   criteria: criteriaColumns,
   "index-results": indexResultColumns,
   "index-components": indexComponentColumns,
+  scores: scoreColumns,
 };
 export type ListKind = keyof typeof listColumns;
 export type ColumnCode<K extends ListKind> = keyof (typeof listColumns)[K] & string;

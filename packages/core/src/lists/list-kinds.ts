@@ -12,6 +12,8 @@ export const importKinds = [
   "visits",
   "index-results",
   "index-components",
+  "findings",
+  "scores",
 ] as const;
 export type ImportKind = (typeof importKinds)[number];
 
@@ -31,5 +33,7 @@ export const exportKinds = [
   "duty-reports",
   "index-results",
   "index-components",
+  "criteria",
+  "scores",
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];

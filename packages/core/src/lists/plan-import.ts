@@ -33,14 +33,21 @@ export interface ListRules<C extends Columns, Entry, Item> {
   /** How many entries the register has. */
   count: number;
   /** A row with what an empty cell stands for, of a new entry or of the one that is there. */
-  settled?(row: RowOf<C>, entry: Entry | null, rows: readonly ReadRow<C>[]): { row: RowOf<C> } | Refusal;
+  settled?(
+    row: RowOf<C>,
+    entry: Entry | null,
+    rows: readonly ReadRow<C>[],
+    read: ReadRow<C>,
+  ): { row: RowOf<C> } | Refusal;
   /** Whether the entry is what the given columns say, where comparing with `rowOf` is not enough. */
   isAsListed?(entry: Entry, row: RowOf<C>, given: ReadonlySet<string>): boolean;
   /** False when a row that differs from its entry is a problem, and not a change. */
   mayChange: boolean;
+  /** Why a column of an entry does not change by a table, where a list lets only some of them. */
+  refusalOf?(column: string, entry: Entry, row: RowOf<C>): Problem | null;
   itemOf(row: RowOf<C>, entry: Entry | null): Item;
   /** Tries all items on a copy of the register by the very rules of the door; what is refused, by index. */
-  attempt(items: readonly Item[]): Attempt<Item>;
+  attempt(items: readonly Item[]): Attempt<Item> | Promise<Attempt<Item>>;
 }
 
 /** What became of items that were tried: those that may be, in the order in which to make them, and the others. */
@@ -132,14 +139,14 @@ export interface ImportPlan<Item> {
  * What importing `table` would do; nothing is changed. Rows are read by their columns' types, compared with the entries
  * they name, and tried on a copy: what is told here is what would be refused (SPEC LIST-2).
  */
-export function planImport<C extends Columns, Entry, Item>(
+export async function planImport<C extends Columns, Entry, Item>(
   table: Table,
   file: string,
   list: { kind: string; columns: C; labelColumn: keyof C & string },
   rules: ListRules<C, Entry, Item>,
   reading: CellReading,
   { conflicts: choice, lastChange, report }: ImportOptions = {},
-): Result<ImportPlan<Item>> {
+): Promise<Result<ImportPlan<Item>>> {
   const read = readRows(table, file, list, reading);
   if (!read.ok) return read;
   const { rows, given, heading } = read.value;
@@ -154,12 +161,14 @@ export function planImport<C extends Columns, Entry, Item>(
   const lineOfEntry = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     if (index % 1000 === 0) report?.(index, rows.length);
-    const tell = ({ column, problem: what }: Refusal) =>
-      problems.push({ row: row.line, column, value: row.text(column), problem: what });
+    const tell = ({ column, problem: what }: Refusal) => {
+      const named = what.code === "cell-empty" ? problem("cell-empty", { column: heading(column) }) : what;
+      problems.push({ row: row.line, column, value: row.text(column), problem: named });
+    };
     const refused = repeated(row) ?? (row.sound ? plan(row) : null);
     if (refused !== null) tell(refused);
   }
-  const { accepted, refused } = rules.attempt(planned.map(({ item }) => item));
+  const { accepted, refused } = await rules.attempt(planned.map(({ item }) => item));
   for (const { row, item } of planned) {
     const refusal = refused.get(item);
     if (refusal === undefined) continue;
@@ -208,7 +217,7 @@ export function planImport<C extends Columns, Entry, Item>(
     if (first !== undefined) return repeats(row, first);
     if (entry !== null) lineOfEntry.set(rules.idOf(entry), row.line);
     const since = entry === null ? null : sinceExport(row, values, entry);
-    const settled = rules.settled?.(since?.values ?? values, entry, rows) ?? { row: since?.values ?? values };
+    const settled = rules.settled?.(since?.values ?? values, entry, rows, row) ?? { row: since?.values ?? values };
     if ("problem" in settled) return settled;
     const before = entry === null ? null : rules.rowOf(entry);
     const full = before === null ? settled.row : merged(before, settled.row);
@@ -237,10 +246,18 @@ export function planImport<C extends Columns, Entry, Item>(
       }
       return null;
     }
+    const fixed = entry === null ? [] : changes.flatMap(({ column }) => fixedCell(column, entry, full));
+    problems.push(...fixed.map((one) => ({ ...one, row: row.line, value: row.text(one.column) })));
+    if (fixed.length > 0) return null;
     const id = entry === null ? null : rules.idOf(entry);
     const one = { row: row.line, id, label: row.text(list.labelColumn), changes };
     planned.push({ row, item: rules.itemOf(full, entry), plan: one, isNew: entry === null });
     return null;
+  }
+
+  function fixedCell(column: string, entry: Entry, row: RowOf<C>): Refusal[] {
+    const refusal = rules.refusalOf?.(column, entry, row) ?? null;
+    return refusal === null ? [] : [{ column, problem: refusal }];
   }
 
   /**

@@ -31,11 +31,11 @@ const columns = ["name", "title", "from"] as const;
 const triples = fc.array(fc.record({ base: facts, here: facts, sheet: facts }), { minLength: 1, maxLength: 6 });
 type Triple = typeof triples extends fc.Arbitrary<(infer T)[]> ? T : never;
 
-test("LIST-12 cell by cell: what one side changed stays changed, and what both changed is told or chosen", () => {
-  fc.assert(
-    fc.property(triples, fc.constantFrom(undefined, "keep", "take"), (all, choice) => {
+test("LIST-12 cell by cell: what one side changed stays changed, and what both changed is told or chosen", async () => {
+  await fc.assert(
+    fc.asyncProperty(triples, fc.constantFrom(undefined, "keep", "take"), async (all, choice) => {
       const register = registerOf(all.map(({ here }) => here));
-      const plan = planned(register, all, choice);
+      const plan = await planned(register, all, choice);
       const stands = choice === undefined && plan.conflicts.length > 0;
       for (const [index, one] of all.entries()) {
         const id = `p${index}`;
@@ -64,12 +64,12 @@ test("LIST-12 cell by cell: what one side changed stays changed, and what both c
   );
 });
 
-test("LIST-12 a table without what was exported is compared as before; rows that are left out are counted and stay", () => {
+test("LIST-12 a table without what was exported is compared as before; rows that are left out are counted and stay", async () => {
   const one = { base: fact("A B"), here: fact("A C"), sheet: fact("A B") };
   const register = registerOf([one.here, fact("X Y")]);
   const { rows, ...table } = tableOf([one]);
   const bare = { ...table, rows: rows.map(({ exported: _exported, ...row }) => row) };
-  const plan = heldBy(planImport(bare, "x.csv", list, peopleRules(register, context), reading));
+  const plan = heldBy(await planImport(bare, "x.csv", list, peopleRules(register, context), reading));
   expect(plan).toMatchObject({ conflicts: [], keptCells: [], changed: [{ changes: [{ from: "A C", to: "A B" }] }] });
   expect(plan.notInTable).toBe(1);
 });
@@ -105,8 +105,8 @@ function tableOf(all: readonly Triple[]): Table {
   };
 }
 
-function planned(register: People, all: readonly Triple[], conflicts: ConflictChoice | undefined) {
-  return heldBy(planImport(tableOf(all), "x.xlsx", list, peopleRules(register, context), reading, { conflicts }));
+async function planned(register: People, all: readonly Triple[], conflicts: ConflictChoice | undefined) {
+  return heldBy(await planImport(tableOf(all), "x.xlsx", list, peopleRules(register, context), reading, { conflicts }));
 }
 
 /** The person once what was planned is applied; as it is where a conflict stands. */

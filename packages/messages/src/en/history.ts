@@ -1,4 +1,5 @@
 import {
+  batchSize,
   type ChangeTexts,
   countOf,
   dayOf,
@@ -33,6 +34,12 @@ const fields = (change: RecordedChange, words: Readonly<Record<string, string>>)
 const emptied = (change: RecordedChange, words: Readonly<Record<string, string>>): string => {
   const names = emptiedFields(change, words);
   return names.length === 0 ? "" : `; emptied ${format.list(names)}`;
+};
+
+/** Where an import was of other documents, too: they are taken back together. */
+const alsoIn = (change: RecordedChange): string => {
+  const others = batchSize(change) - 1;
+  return others < 1 ? "" : ` (imported together with ${counted(others, "other document")})`;
 };
 
 const changes: ChangeTexts = {
@@ -291,7 +298,7 @@ const changes: ChangeTexts = {
   "index.withdraw": (change) => `withdrew it as made by mistake${because(change)}`,
   "scorecard.create": (change, names) => `opened the scorecard of ${names.unit(textOf(change.unitId))}${on(change)}`,
   "scorecard.score": (change, names) =>
-    `scored ${counted(itemsOf(change.entries).length, "item")}${on(change)}${by(change, names)}`,
+    `scored ${counted(itemsOf(change.entries).length, "item")}${on(change)}${by(change, names)}${suffix("from", textOf(change.source))}${alsoIn(change)}`,
   "scorecard.submit": (change, names) => `submitted${on(change)}${by(change, names)}${under(change)}`,
   "scorecard.appraise": (change, names) =>
     `finished the appraisal${on(change)}${by(change, names)}${change.restAsSelf === true ? ", the rest as self-scored" : ""}`,
@@ -321,6 +328,8 @@ const changes: ChangeTexts = {
   "strength.add": (change) => `recorded the strength${quoted(change.text)}`,
   "strength.update": (change) => `corrected a strength${fields(change, { area: "area", text: "text" })}`,
   "evidence.add": (change) => `added the evidence ${evidenceName(change)}`.trimEnd(),
+  "finding.import": (change) =>
+    `imported ${counted(countOf(change, "changes"), "finding")}${suffix("from", textOf(change.source))}${alsoIn(change)}`,
   "finding.add": (change) => `recorded the finding${quoted(change.title)}`,
   "finding.update": (change, names) => {
     const words = {
@@ -379,6 +388,7 @@ export const history: typeof shape = {
     indicators: "the catalogue of indicators",
   },
   tookBack: ({ record, sentence }) => `Took back the last change of ${record}: ${sentence}.`,
+  tookBackTogether: (others) => `${counted(others, "other document")} of the same import went back with it.`,
   historyKeepsIt: "The history keeps that change and this undoing.",
   numberBack: ({ record, returned }) =>
     returned

@@ -1,4 +1,5 @@
 import {
+  batchSize,
   type ChangeTexts,
   countOf,
   dayOf,
@@ -31,6 +32,12 @@ const fields = (change: RecordedChange, words: Readonly<Record<string, string>>)
 const emptied = (change: RecordedChange, words: Readonly<Record<string, string>>): string => {
   const names = emptiedFields(change, words);
   return names.length === 0 ? "" : `; bỏ trống ${format.list(names)}`;
+};
+
+/** Where an import was of other documents, too: they are taken back together. */
+const alsoIn = (change: RecordedChange): string => {
+  const others = batchSize(change) - 1;
+  return others < 1 ? "" : ` (cùng lần nhập với ${format.number(others)} hồ sơ khác)`;
 };
 
 const changes: ChangeTexts = {
@@ -290,7 +297,7 @@ const changes: ChangeTexts = {
   "index.withdraw": (change) => `rút vì lập nhầm${because(change)}`,
   "scorecard.create": (change, names) => `lập phiếu chấm điểm của ${names.unit(textOf(change.unitId))}${on(change)}`,
   "scorecard.score": (change, names) =>
-    `chấm điểm ${format.number(itemsOf(change.entries).length)} mục${on(change)}${by(change, names)}`,
+    `chấm điểm ${format.number(itemsOf(change.entries).length)} mục${on(change)}${by(change, names)}${suffix("từ", textOf(change.source))}${alsoIn(change)}`,
   "scorecard.submit": (change, names) => `nộp phiếu${on(change)}${by(change, names)}${under(change)}`,
   "scorecard.appraise": (change, names) =>
     `hoàn thành thẩm định${on(change)}${by(change, names)}${change.restAsSelf === true ? ", các mục còn lại theo điểm tự chấm" : ""}`,
@@ -326,6 +333,8 @@ const changes: ChangeTexts = {
   "strength.add": (change) => `ghi ưu điểm${quoted(change.text)}`,
   "strength.update": (change) => `sửa ưu điểm${fields(change, { area: "lĩnh vực", text: "nội dung" })}`,
   "evidence.add": (change) => `thêm tài liệu minh chứng ${evidenceName(change)}`.trimEnd(),
+  "finding.import": (change) =>
+    `nhập ${format.number(countOf(change, "changes"))} tồn tại${suffix("từ", textOf(change.source))}${alsoIn(change)}`,
   "finding.add": (change) => `ghi tồn tại${quoted(change.title)}`,
   "finding.update": (change, names) => {
     const words = {
@@ -390,6 +399,9 @@ export const history = {
   /** After an undoing. */
   tookBack: ({ record, sentence }: { record: string; sentence: string }): string =>
     `Đã hoàn tác thay đổi cuối cùng của ${record}: ${sentence}.`,
+  /** Behind an undoing of an import over several documents. */
+  tookBackTogether: (others: number): string =>
+    `Cùng lần nhập đó, ${format.number(others)} hồ sơ khác cũng đã được hoàn tác.`,
   historyKeepsIt: "Lịch sử vẫn giữ cả thay đổi đó lẫn lần hoàn tác này.",
   /** What taking back an event of units leaves. */
   numberBack: ({ record, returned }: { record: string; returned: boolean }): string =>

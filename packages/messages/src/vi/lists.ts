@@ -20,6 +20,7 @@ export const lists = {
     criteria: "bộ tiêu chí",
     "index-results": "kết quả chỉ số",
     "index-components": "chỉ số thành phần",
+    scores: "điểm",
   } satisfies Record<ListKind, string>,
   /** Headings by list and column. */
   headings: {
@@ -168,19 +169,35 @@ export const lists = {
       level: "Cấp",
       area: "Lĩnh vực",
       title: "Nội dung",
+      description: "Mô tả",
       severity: "Mức độ",
+      source: "Nguồn phát hiện",
       status: "Trạng thái",
       foundOn: "Ngày phát hiện",
       due: "Hạn",
       overdue: "Quá hạn",
       daysLate: "Trễ (ngày)",
       workingDaysLate: "Trễ (ngày làm việc)",
-      responsible: "Mã đơn vị chịu trách nhiệm",
-      responsibleName: "Đơn vị chịu trách nhiệm",
+      responsible: "Đơn vị chịu trách nhiệm",
+      responsibleName: "Tên đơn vị chịu trách nhiệm",
       cause: "Nguyên nhân",
       recommendation: "Kiến nghị",
       visit: "Lượt kiểm tra",
+      lateReason: "Lý do bổ sung sau kết luận",
       id: "Mã",
+    },
+    scores: {
+      unit: "Đơn vị",
+      unitName: "Tên đơn vị",
+      code: "Ký hiệu",
+      title: "Tiêu chí",
+      maximum: "Điểm tối đa",
+      scoredBy: "Ai chấm",
+      self: "Điểm tự chấm",
+      appraised: "Điểm thẩm định",
+      survey: "Điểm khảo sát",
+      note: "Ghi chú",
+      scorecard: "Phiếu chấm điểm",
     },
     visits: {
       number: "Số",
@@ -263,6 +280,19 @@ export const lists = {
       value: ["Kết quả", "Chỉ số"],
     },
     "index-components": { unit: ["Mã đơn vị"], title: ["Tiêu chí", "Lĩnh vực, tiêu chí"] },
+    findings: {
+      title: ["Tồn tại", "Tồn tại, hạn chế"],
+      responsible: ["Mã đơn vị chịu trách nhiệm"],
+      due: ["Thời hạn", "Thời hạn khắc phục"],
+    },
+    scores: {
+      unit: ["Mã đơn vị"],
+      code: ["STT", "TT", "Số", "Mã tiêu chí"],
+      title: ["Nội dung", "Nội dung tiêu chí", "Lĩnh vực/Tiêu chí/Tiêu chí thành phần"],
+      self: ["Tự chấm", "Điểm tự đánh giá"],
+      appraised: ["Thẩm định"],
+      survey: ["Điểm điều tra xã hội học", "Khảo sát"],
+    },
     criteria: {
       code: ["STT", "TT", "Số"],
       title: ["Tiêu chí", "Lĩnh vực/Tiêu chí/Tiêu chí thành phần"],
@@ -325,6 +355,12 @@ export const lists = {
         : `Bỏ qua cột “${heading}”: danh sách này không có cột đó.`,
     viewOnly: (headings: readonly string[]): string =>
       `Cột chỉ để xem, không nhập: ${headings.map((heading) => `“${heading}”`).join(", ")}.`,
+    /** Rows of a form between its items. */
+    leftOut: (count: number): string =>
+      `${format.number(count)} dòng lĩnh vực, tiêu chí gộp hoặc dòng cộng không nhập: điểm ở đó là số cộng.`,
+    /** Scorecards that are opened besides. */
+    opens: (units: readonly string[]): string =>
+      `Mở mới ${format.number(units.length)} phiếu chấm điểm: ${units.slice(0, 5).join("; ")}${units.length > 5 ? "…" : ""}.`,
     nothingWritten: "Chưa có gì được ghi: sửa các dòng trên rồi chạy lại.",
     dryRun: "Đây là bản thử, chưa có gì được ghi. Thêm --apply để nhập.",
     nothingToDo: "Không có gì để nhập: dữ liệu đã đúng như trong tệp.",

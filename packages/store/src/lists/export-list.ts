@@ -2,6 +2,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import { nameOfResult } from "@cchc/core/indices/compare";
 import { standingResults } from "@cchc/core/indices/scheme";
 import type { Columns } from "@cchc/core/lists/columns";
+import { criteriaRows } from "@cchc/core/lists/criteria-rows";
 import { documentRow } from "@cchc/core/lists/documents-list";
 import { dutyReportRow, turnNames } from "@cchc/core/lists/duty-reports-list";
 import { exportedFinding, exportedTarget, exportedUnit, exportedVisit } from "@cchc/core/lists/exported-rows";
@@ -15,8 +16,10 @@ import type { ExportKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
 import { personRow } from "@cchc/core/lists/people-list";
 import { rolloutRow } from "@cchc/core/lists/roll-outs-list";
+import { scoreEntries, scoreRow } from "@cchc/core/lists/scores-list";
 import { personNames, taskRows } from "@cchc/core/lists/tasks-list";
 import { writtenText } from "@cchc/core/lists/written-text";
+import type { Criteria } from "@cchc/core/model/criteria";
 import { rolloutItems, targetItem } from "@cchc/core/query/plan-item";
 import { taskState } from "@cchc/core/query/task-state";
 import { unitItem } from "@cchc/core/query/unit-item";
@@ -36,6 +39,7 @@ import type { FoundProgramme } from "../programmes.ts";
 import { type TextCell, tableText } from "../table-text.ts";
 import type { SkippedFile } from "../visit-index.ts";
 import type { Workspace } from "../workspace.ts";
+import { scoredUnits } from "./open-scores.ts";
 
 /** A list as it is written: rows by the codes of its columns, and the files that could not be read. */
 export interface ExportedList {
@@ -56,6 +60,8 @@ export interface ExportQuestion {
   duty?: FoundDuty | undefined;
   /** The scheme of index results and their components. */
   index?: FoundIndex | undefined;
+  /** The set of criteria and of points, and of the latter one unit only. */
+  scores?: { criteria: Criteria; unitId: string | null } | undefined;
   /** The collection of figures. */
   collection?: CollectionPlace | undefined;
 }
@@ -192,6 +198,18 @@ const rowsOf: {
         return { ...row, unitName: nameOfResult(result, units) };
       }),
     );
+    return succeed({ rows, skipped: [] });
+  },
+  async criteria(_workspace, { scores: place }) {
+    if (place === undefined) throw new Error("items are exported from a criteria set");
+    return succeed({ rows: criteriaRows(place.criteria), skipped: [] });
+  },
+  async scores(workspace, { asOf, scores: place }) {
+    if (place === undefined) throw new Error("points are exported from a criteria set");
+    const { criteria, unitId } = place;
+    const { units } = await scoredUnits(workspace, criteria, asOf);
+    const wanted = units.filter(({ id }) => unitId === null || id === unitId);
+    const rows = wanted.flatMap((unit) => [...scoreEntries(criteria, unit).values()].map(scoreRow));
     return succeed({ rows, skipped: [] });
   },
   async findings(workspace, { asOf, findings = {} }) {

@@ -10,11 +10,13 @@ import type { ListPlace, OpenList, PlannedImport } from "./list-importer.ts";
 import { openDocuments } from "./open-documents.ts";
 import { openDutyReports } from "./open-duty-reports.ts";
 import { openFigures } from "./open-figures.ts";
+import { openFindings } from "./open-findings.ts";
 import { openIndexComponents, openIndexResults } from "./open-index-lists.ts";
 import { openIndicators } from "./open-indicators.ts";
 import { openInitiatives } from "./open-initiatives.ts";
 import { openPeople } from "./open-people.ts";
 import { openRollouts } from "./open-roll-outs.ts";
+import { openScores } from "./open-scores.ts";
 import { openTasks } from "./open-tasks.ts";
 import { openUnits } from "./open-units.ts";
 import { openVisits } from "./open-visits.ts";
@@ -40,6 +42,8 @@ const openers: { readonly [K in ImportKind]: OpenList } = {
   visits: openVisits,
   "index-results": openIndexResults,
   "index-components": openIndexComponents,
+  findings: openFindings,
+  scores: openScores,
 };
 
 /** Reads a table and says what importing it would do; nothing is written until `apply` (SPEC LIST-2, LIST-3). */

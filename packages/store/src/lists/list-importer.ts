@@ -11,6 +11,7 @@ import {
   planImport,
 } from "@cchc/core/lists/plan-import";
 import type { Table } from "@cchc/core/lists/table";
+import type { Criteria } from "@cchc/core/model/criteria";
 import type { DocumentKind } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
 import { type Result, succeed } from "@cchc/core/result";
@@ -25,6 +26,10 @@ import type { Workspace } from "../workspace.ts";
 
 /** What an import would do, and the doing of it: all or nothing. */
 export interface PlannedImport extends ImportPlan<unknown> {
+  /** Rows that are no records: headings and totals between the rows of a form. */
+  leftOut?: number;
+  /** Names of the units whose scorecards are opened besides. */
+  opened?: readonly string[];
   /** Writes what was planned through the one door; `source` names the table in the history. */
   apply(source: string): Promise<Result<unknown>>;
 }
@@ -43,6 +48,8 @@ export interface ListPlace extends ImportOptions {
   plan?: FoundPlan | undefined;
   /** The duty that reports go into. */
   duty?: FoundDuty | undefined;
+  /** The set that points are of, the unit of a table without that column, and whether missing scorecards are opened. */
+  scores?: { criteria: Criteria; unitId: string | null; openMissing: boolean; by: string } | undefined;
   /** The programme that visits are planned in. */
   programme?: FoundProgramme | undefined;
   /** The scheme of index results and their components. */
@@ -73,7 +80,7 @@ export function listImporter<K extends DocumentKind, C extends Columns, Entry, I
       const lastChange = table.rows.some(({ exported }) => exported !== undefined)
         ? await lastChanges(workspace, kind, path)
         : undefined;
-      const plan = planImport(table, file, list, list.rules, reading, { ...options, lastChange });
+      const plan = await planImport(table, file, list, list.rules, reading, { ...options, lastChange });
       if (!plan.ok) return plan;
       const { items, problems } = plan.value;
       if (items.length > 0 && problems.length === 0) {

@@ -26,7 +26,7 @@ export const openVisits: OpenList = async (workspace, ports, { programme }) => {
   return succeed({
     async plan(table, file, reading, options) {
       const list = { kind: "visits", columns: visitColumns, labelColumn: "unit" as const };
-      const plan = planImport(table, file, list, rules, reading, options);
+      const plan = await planImport(table, file, list, rules, reading, options);
       if (!plan.ok) return plan;
       const plannings = plan.value.items.map(planningOf);
       return succeed({ ...plan.value, apply: () => createVisits(workspace, plannings, ports) });

@@ -29,6 +29,8 @@ export const tables: typeof vi = {
     targets: "targets",
     "roll-outs": "roll-outs",
     "duty-reports": "duty-reports",
+    criteria: "criteria",
+    scores: "scores",
     "index-results": "index-results",
     "index-components": "index-components",
   },

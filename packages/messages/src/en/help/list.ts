@@ -13,11 +13,16 @@ export const listHelp: typeof shape = {
       { command: "import bao-cao.csv --as duty-reports --duty DK1", comment: "reports of many periods" },
       { command: "import visits.csv --as visits --programme KT2026", comment: "the visits of a year's programme" },
       { command: "import table.csv --as index-results --scheme PAR", comment: "the ranking of a year" },
+      { command: "import phieu.csv --as scores --criteria TC2022 --unit so-noi-vu", comment: "the points of one unit" },
+      { command: "import ton-tai.csv --as findings", comment: "findings of several visits" },
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "saved by an old Excel" },
     ],
     arguments: { file: "A CSV or JSON file of 20 MB at most" },
     flags: {
-      as: "Which list the file is: units, people, documents, initiatives, figures, indicators, tasks, roll-outs, duty-reports, visits, index-results, index-components",
+      as: "Which list the file is: units, people, documents, initiatives, figures, indicators, tasks, roll-outs, duty-reports, visits, findings, scores, index-results, index-components",
+      criteria: "The criteria set that takes the points (scores only)",
+      unit: "The unit of a table of points without that column (scores only)",
+      "open-missing": "Open a scorecard for units that have none (scores only)",
       scheme: "The index that takes the rows (index-results, index-components only)",
       programme: "The programme that has these visits (visits only)",
       plan: "The plan that takes the rows (tasks and roll-outs only)",
@@ -30,10 +35,10 @@ export const listHelp: typeof shape = {
   export: {
     summary: "Write a list as a CSV file that Excel opens",
     description:
-      "Lists: findings, visits, units, people, documents, initiatives, figures; tasks, targets and roll-outs of a plan; duty-reports; index-results and index-components of an index. Findings are narrowed as in finding list. Cells are parted by " +
+      "Lists: findings, visits, units, people, documents, initiatives, figures, indicators; tasks, targets and roll-outs of a plan; duty-reports; index-results and index-components of an index; criteria and scores of a criteria set. Findings are narrowed as in finding list. Cells are parted by " +
       "semicolons, in UTF-8; what looks like a formula is put behind an apostrophe, so that Excel does not run it. " +
-      "Imported again, people, documents, initiatives, figures and tasks can be changed or added; units, roll-outs, " +
-      "duty-reports and visits only added; findings and targets not at all. A calendar file: export agenda.",
+      "Imported again, people, documents, initiatives, figures, indicators, tasks, findings, scores, index-results and index-components can be changed or added; units, roll-outs, " +
+      "duty-reports and visits only added; targets not at all. A calendar file: export agenda.",
     examples: [
       { command: "export findings --overdue -o qua-han.csv", comment: "the overdue findings" },
       { command: "export visits --as-of 14/12/2023 -o luot-kiem-tra.csv", comment: "as they stood on that day" },
@@ -46,6 +51,8 @@ export const listHelp: typeof shape = {
       output: "The file to write; standard output unless told",
       plan: "The plan (tasks, targets and roll-outs only)",
       scheme: "The index (index-results, index-components only)",
+      criteria: "The criteria set (criteria and scores only)",
+      unit: "The unit (findings and scores only)",
       programme: "The programme (visits only)",
       duty: "The duty (duty-reports only)",
       in: "The collection of figures (figures only)",

@@ -113,6 +113,38 @@ export const importProblems = {
     message: `${id} stands in row ${row} too.`,
     hint: "Drop one of the rows.",
   }),
+  "cell-due": ({ column, value }) => ({
+    message: `${column}: “${value}” is neither a day nor a term.`,
+    hint: "Write a day like 30/9/2023, or a term from the notice like 15wd or 30d.",
+  }),
+  "finding-cell-fixed": ({ finding }) => ({
+    message: `The finding ${finding} is there already; this cell is only read for new ones.`,
+    hint: "Put it back as it was, or leave the column out of the table.",
+  }),
+  "finding-due-by-extension": ({ finding }) => ({
+    message: `The due date of ${finding} does not change by a table.`,
+    hint: `Put it back as it was; to extend: cchc finding extend ${finding}`,
+  }),
+  "scorecard-missing": ({ unit, criteria }) => ({
+    message: `${unit} has no scorecard by ${criteria}.`,
+    hint: `Add --open-missing to open it with the import, or open it first: cchc scorecard create ${criteria} --all`,
+  }),
+  "points-not-now": ({ item, scorecard, of, now }) => ({
+    message: `Item ${item} of ${scorecard}: points are ${labels.scoreKind[now].toLowerCase()} now, not ${labels.scoreKind[of].toLowerCase()}.`,
+    hint: "Move them to that column, or put the cell back as it was.",
+  }),
+  "points-emptied": ({ item, points }) => ({
+    message: `Item ${item} has ${format.number(points)} points; an empty cell means not scored and takes no points away.`,
+    hint: "Write 0 for no points, or put the cell back as it was.",
+  }),
+  "note-without-points": ({ item }) => ({
+    message: `Item ${item} has a note and no points.`,
+    hint: "Give points in the same row, or drop the note.",
+  }),
+  "score-row-unknown": ({ text, criteria }) => ({
+    message: `“${text}” is none of the criteria of ${criteria}.`,
+    hint: `Write the code or the title as in the set: cchc criteria show ${criteria}`,
+  }),
   "cell-in-conflict": ({ column, here, inTable, on, by }) => ({
     message:
       `${column}: the table has ${inTable === "" ? "an emptied cell" : `“${inTable}”`}, but since it was exported ` +

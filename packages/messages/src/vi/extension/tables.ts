@@ -31,6 +31,8 @@ export const tables = {
     targets: "chi-tieu",
     "roll-outs": "trien-khai",
     "duty-reports": "bao-cao-dinh-ky",
+    criteria: "bo-tieu-chi",
+    scores: "diem",
     "index-results": "ket-qua-chi-so",
     "index-components": "chi-so-thanh-phan",
   } satisfies Record<ExportKind, string>,

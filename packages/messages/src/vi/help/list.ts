@@ -13,11 +13,19 @@ export const listHelp = {
       { command: "import bao-cao.csv --as duty-reports --duty DK1", comment: "báo cáo nhiều kỳ của một việc" },
       { command: "import luot.csv --as visits --programme KT2026", comment: "các lượt của kế hoạch kiểm tra năm" },
       { command: "import bang.csv --as index-results --scheme PAR", comment: "bảng xếp hạng một năm" },
+      {
+        command: "import phieu.csv --as scores --criteria TC2022 --unit so-noi-vu",
+        comment: "bảng điểm của một đơn vị",
+      },
+      { command: "import ton-tai.csv --as findings", comment: "tồn tại của nhiều lượt kiểm tra" },
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "tệp lưu từ Excel đời cũ" },
     ],
     arguments: { file: "Tệp CSV hoặc JSON, tối đa 20 MB" },
     flags: {
-      as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), indicators (chỉ tiêu thống kê), tasks (nhiệm vụ), roll-outs (báo cáo triển khai), duty-reports (báo cáo định kỳ), visits (lượt kiểm tra), index-results (kết quả một chỉ số), index-components (chỉ số thành phần)",
+      as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), indicators (chỉ tiêu thống kê), tasks (nhiệm vụ), roll-outs (báo cáo triển khai), duty-reports (báo cáo định kỳ), visits (lượt kiểm tra), findings (tồn tại), scores (điểm), index-results (kết quả một chỉ số), index-components (chỉ số thành phần)",
+      criteria: "Bộ tiêu chí nhận điểm (chỉ với scores)",
+      unit: "Đơn vị của bảng điểm không có cột đơn vị (chỉ với scores)",
+      "open-missing": "Mở phiếu cho đơn vị chưa có phiếu (chỉ với scores)",
       scheme: "Chỉ số nhận các dòng (chỉ với index-results, index-components)",
       programme: "Kế hoạch kiểm tra có các lượt này (chỉ với visits)",
       plan: "Kế hoạch nhận các dòng (chỉ với tasks, roll-outs)",
@@ -30,9 +38,9 @@ export const listHelp = {
   export: {
     summary: "Xuất một danh sách ra tệp CSV, mở được bằng Excel",
     description:
-      "Danh sách: findings (tồn tại), visits (lượt kiểm tra), units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), indicators (chỉ tiêu thống kê), tasks (nhiệm vụ), targets (chỉ tiêu), roll-outs (báo cáo triển khai) của một kế hoạch, duty-reports (báo cáo định kỳ), index-results (kết quả một chỉ số), index-components (chỉ số thành phần). " +
+      "Danh sách: findings (tồn tại), visits (lượt kiểm tra), units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), indicators (chỉ tiêu thống kê), tasks (nhiệm vụ), targets (chỉ tiêu), roll-outs (báo cáo triển khai) của một kế hoạch, duty-reports (báo cáo định kỳ), index-results (kết quả một chỉ số), index-components (chỉ số thành phần), criteria (bộ tiêu chí), scores (điểm theo bộ tiêu chí). " +
       "Tồn tại lọc như finding list. Tệp ngăn cột bằng chấm phẩy, bảng mã UTF-8; nội dung trông giống công thức được đặt " +
-      "sau dấu nháy để Excel không chạy. Nhập lại bằng import: people, documents, initiatives, figures, indicators, tasks, index-results, index-components sửa hoặc thêm dòng được; units, roll-outs, duty-reports, visits chỉ thêm dòng mới; findings, targets chỉ để xem. " +
+      "sau dấu nháy để Excel không chạy. Nhập lại bằng import: people, documents, initiatives, figures, indicators, tasks, findings, scores, index-results, index-components sửa hoặc thêm dòng được; units, roll-outs, duty-reports, visits chỉ thêm dòng mới; targets chỉ để xem. " +
       "Lịch việc cho Outlook hoặc điện thoại: export agenda.",
     examples: [
       { command: "export findings --overdue -o qua-han.csv", comment: "các tồn tại quá hạn" },
@@ -46,6 +54,8 @@ export const listHelp = {
       output: "Tệp kết quả; không ghi thì in ra màn hình",
       plan: "Kế hoạch (chỉ với tasks, targets, roll-outs)",
       scheme: "Chỉ số (chỉ với index-results, index-components)",
+      criteria: "Bộ tiêu chí (chỉ với criteria, scores)",
+      unit: "Đơn vị (chỉ với findings, scores)",
       programme: "Kế hoạch kiểm tra (chỉ với visits)",
       duty: "Việc định kỳ (chỉ với duty-reports)",
       in: "Tập số liệu (chỉ với figures)",

@@ -110,6 +110,38 @@ export const importProblems = {
         : "Trong Excel, lưu lại dạng CSV UTF-8; nếu biết chắc tệp dùng bảng mã Windows tiếng Việt, thêm --encoding windows-1258.",
   }),
   "row-repeats": ({ id, row }) => ({ message: `${id} đã có ở dòng ${row}.`, hint: "Bỏ một trong hai dòng." }),
+  "cell-due": ({ column, value }) => ({
+    message: `Cột “${column}”: “${value}” không phải ngày, cũng không phải thời hạn.`,
+    hint: "Ghi ngày như 30/9/2023, hoặc thời hạn tính từ thông báo kết luận như 15 ngày làm việc, 30 ngày.",
+  }),
+  "finding-cell-fixed": ({ finding }) => ({
+    message: `Tồn tại ${finding} đã có; ô này chỉ ghi được khi thêm mới.`,
+    hint: "Trả ô về như cũ, hoặc bỏ cột này khỏi bảng.",
+  }),
+  "finding-due-by-extension": ({ finding }) => ({
+    message: `Hạn của tồn tại ${finding} không sửa bằng bảng được.`,
+    hint: `Trả ô về như cũ; để gia hạn: cchc finding extend ${finding}`,
+  }),
+  "scorecard-missing": ({ unit, criteria }) => ({
+    message: `${unit} chưa có phiếu chấm điểm theo ${criteria}.`,
+    hint: `Thêm --open-missing để mở phiếu khi nhập, hoặc mở trước: cchc scorecard create ${criteria} --all`,
+  }),
+  "points-not-now": ({ item, scorecard, of, now }) => ({
+    message: `Mục ${item}, phiếu ${scorecard}: lúc này ghi điểm ${labels.scoreKind[now].toLowerCase()}, không ghi điểm ${labels.scoreKind[of].toLowerCase()}.`,
+    hint: `Chuyển điểm sang cột ${labels.scoreKind[now].toLowerCase()}, hoặc trả ô về như cũ.`,
+  }),
+  "points-emptied": ({ item, points }) => ({
+    message: `Mục ${item} đã có ${format.number(points)} điểm; ô trống nghĩa là chưa chấm, không xóa được điểm đã chấm.`,
+    hint: "Ghi 0 nếu là không điểm, hoặc trả ô về như cũ.",
+  }),
+  "note-without-points": ({ item }) => ({
+    message: `Mục ${item}: có ghi chú mà chưa có điểm.`,
+    hint: "Ghi điểm cùng dòng, hoặc bỏ ghi chú.",
+  }),
+  "score-row-unknown": ({ text, criteria }) => ({
+    message: `“${text}” không phải tiêu chí nào của ${criteria}.`,
+    hint: `Ghi ký hiệu hoặc tên tiêu chí như trong bộ: cchc criteria show ${criteria}`,
+  }),
   "cell-in-conflict": ({ column, here, inTable, on, by }) => ({
     message:
       `Cột “${column}”: bảng đã sửa thành ${inTable === "" ? "ô trống" : `“${inTable}”`}, nhưng từ khi xuất ở đây cũng đã ` +

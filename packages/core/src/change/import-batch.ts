@@ -1,0 +1,16 @@
+import type { HistoryEntry } from "../model/envelope.ts";
+
+/** One import over several documents: each of them names it in its history, so that it is taken back in all (SPEC LIST-16). */
+export interface ImportBatch {
+  id: string;
+  /** In how many documents, this one among them. */
+  documents: number;
+}
+
+/** The batch that a history entry belongs to; null where an import, or another change, was of its document alone. */
+export function batchOf({ change }: Pick<HistoryEntry, "change">): ImportBatch | null {
+  const { batch } = change as { batch?: unknown };
+  if (typeof batch !== "object" || batch === null || !("id" in batch) || !("documents" in batch)) return null;
+  const { id, documents } = batch;
+  return typeof id === "string" && typeof documents === "number" ? { id, documents } : null;
+}

@@ -1,0 +1,104 @@
+import { itemOfCode } from "../change/score-entries.ts";
+import type { Criteria } from "../model/criteria.ts";
+import { problem } from "../problem.ts";
+import { itemsOfCriteria, type PlacedItem } from "../scoring/criteria-items.ts";
+import { foldText } from "../text.ts";
+import { scoreColumns } from "./list-columns.ts";
+import { type ListWords, wordKey } from "./list-words.ts";
+import { columnAliases, columnNames } from "./lists-fitting.ts";
+import { allBy } from "./look-up.ts";
+import type { RowProblem } from "./read-rows.ts";
+import type { Table, TableRow } from "./table.ts";
+
+/** A table of points with one row for each item, and what stands in it besides. */
+export interface ScoreForm {
+  table: Table;
+  problems: readonly RowProblem[];
+  /** Rows that are no items: fields, criteria with parts, totals. Their points are sums. */
+  leftOut: number;
+}
+
+/**
+ * Points as units send them: the criteria in their order with fields, sums and totals between them, items named by
+ * number, by number before the title, or by title alone. Gives the rows of items with their codes, and with the unit where
+ * the table is of one (SPEC LIST-15).
+ */
+export function scoreForm(table: Table, criteria: Criteria, unitId: string | null, words: ListWords): ScoreForm {
+  const at = places(table.header, words);
+  const items = itemsOfCriteria(criteria);
+  const byTitle = allBy(items, ({ item }) => wordKey(item.title));
+  const headings = new Set(
+    criteria.fields
+      .flatMap((field) => [field, ...field.criteria.filter(({ parts }) => parts.length > 0)])
+      .map(titleKey),
+  );
+  const codeAt = at.get("code") ?? table.header.length;
+  const unitAt = at.get("unit") ?? Math.max(table.header.length, codeAt + 1);
+  const addsUnit = unitId !== null && !at.has("unit");
+  const header = [...table.header];
+  if (!at.has("code")) header[codeAt] = "code";
+  if (addsUnit) header[unitAt] = "unit";
+  const used = new Set<string>();
+  const rows: TableRow[] = [];
+  const problems: RowProblem[] = [];
+  for (const row of table.rows) {
+    const found = itemOf(row);
+    if (found === null) continue;
+    if (typeof found === "string") {
+      const what = problem("score-row-unknown", { text: found, criteria: criteria.number });
+      problems.push({ row: row.line, column: at.has("code") ? "code" : "title", value: found, problem: what });
+      continue;
+    }
+    used.add(`${cell(row, "unit")} ${found.item.id}`);
+    const cells = Array.from({ length: header.length }, (_, index) => row.cells[index] ?? "");
+    cells[codeAt] = found.item.code;
+    if (addsUnit) cells[unitAt] = unitId;
+    rows.push({ ...row, cells });
+  }
+  return { table: { ...table, header, rows }, problems, leftOut: table.rows.length - rows.length - problems.length };
+
+  /** The item of a row; null for a row that is none, and its text where nobody knows what it is. */
+  function itemOf(row: TableRow): PlacedItem | string | null {
+    const [code, title] = [cell(row, "code"), cell(row, "title")];
+    const [, before = "", rest = title] = /^\s*((?:[IVXLC]+|\d+(?:\.\d+)*|\p{L})[.):]?)\s+(.+)$/u.exec(title) ?? [];
+    for (const typed of [code, before].map((one) => one.replace(/[.):]$/, ""))) {
+      if (typed === "" || (typed === before && !/\d/.test(before))) continue;
+      const known = itemOfCode(criteria, items, typed);
+      if ("item" in known) return known.item;
+      // Points of what has parts are the sum of them.
+      if (known.problem.code === "score-item-has-parts") return null;
+    }
+    const named = [title, rest].flatMap((text) => byTitle.get(wordKey(text)) ?? []);
+    const next = named.find(({ item }) => !used.has(`${cell(row, "unit")} ${item.id}`)) ?? named[0];
+    if (next !== undefined) return next;
+    const isHeading = [title, rest].some((text) => headings.has(wordKey(text))) || isTotal(code) || isTotal(title);
+    const says = ["self", "appraised", "survey"].some((column) => cell(row, column) !== "");
+    return isHeading || !says ? null : code === "" ? title : code;
+  }
+
+  function cell(row: TableRow, column: string): string {
+    return row.cells[at.get(column) ?? -1] ?? "";
+  }
+}
+
+/** Whether a text is the name of a row that adds others up. */
+export function isTotal(text: string): boolean {
+  return /^(tong( cong| diem| so)?|cong|total)\b/.test(foldText(text));
+}
+
+function titleKey({ title }: { title: string }): string {
+  return wordKey(title);
+}
+
+function places(header: readonly string[], words: ListWords): ReadonlyMap<string, number> {
+  const names = columnNames("scores", scoreColumns, words);
+  const aliases = columnAliases("scores", scoreColumns, words);
+  const at = new Map<string, number>();
+  for (const known of [names, aliases]) {
+    for (const [index, heading] of header.entries()) {
+      const code = known.get(wordKey(heading));
+      if (code !== undefined && !at.has(code)) at.set(code, index);
+    }
+  }
+  return at;
+}

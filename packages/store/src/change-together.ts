@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ChangeByKind } from "@cchc/core/change/apply";
+import type { DocumentKind } from "@cchc/core/model/document-kinds";
+import { problem } from "@cchc/core/problem";
+import { fail, type Result, succeed } from "@cchc/core/result";
+import { writeFileDurably } from "./durable-file.ts";
+import { stampOf } from "./durable-file-read.ts";
+import { withLock } from "./lock.ts";
+import type { ChangePorts } from "./ports.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A change of one of several documents. */
+export interface FileChange<K extends DocumentKind> {
+  file: string;
+  change: ChangeByKind[K];
+}
+
+/**
+ * Changes several documents of a kind through the one door: all of them, or none stays. Each change is rehearsed before
+ * the first is written; where a disk fails half-way, those written before get their bytes back (SPEC LIST-16).
+ */
+export async function changeTogether<K extends DocumentKind>(
+  workspace: Workspace,
+  kind: K,
+  changes: readonly FileChange<K>[],
+  ports: ChangePorts,
+): Promise<Result<void>> {
+  for (const { file, change } of changes) {
+    const tried = await workspace.rehearse(kind, file, change, ports);
+    if (!tried.ok) return tried;
+  }
+  const changeOf = new Map(changes.map(({ file, change }) => [file, change]));
+  return allOrNone(workspace, [...changeOf.keys()], (file) => {
+    const change = changeOf.get(file);
+    if (change === undefined) throw new Error(`no change of ${file}`);
+    return workspace.change(kind, file, change, ports);
+  });
+}
+
+/** Writes files one after the other by `write`; when one fails, those before it get their bytes back. */
+export async function allOrNone(
+  workspace: Workspace,
+  files: readonly string[],
+  write: (file: string) => Promise<Result<unknown>>,
+): Promise<Result<void>> {
+  return withLock(workspace.lockDirectory, "together", workspace.lockOptions, async () => {
+    const written: { file: string; before: string; stamp: string }[] = [];
+    for (const file of files) {
+      const path = join(workspace.root, file);
+      const before = await readFile(path, "utf8").catch(() => null);
+      if (before === null) {
+        await putBack(workspace, written);
+        return fail(problem("file-not-found", { file }));
+      }
+      const done = await write(file);
+      if (!done.ok) {
+        await putBack(workspace, written);
+        return done;
+      }
+      written.push({ file, before, stamp: await stampOf(path).catch(() => "") });
+    }
+    return succeed(undefined);
+  });
+}
+
+/** The bytes as they were, of every file that nobody else wrote meanwhile. */
+async function putBack(
+  workspace: Workspace,
+  written: readonly { file: string; before: string; stamp: string }[],
+): Promise<void> {
+  for (const { file, before, stamp } of written.toReversed()) {
+    const path = join(workspace.root, file);
+    const beforeRename = async () => {
+      const found = await stampOf(path).catch(() => "");
+      return found === stamp ? succeed(undefined) : fail<void>(problem("file-changed-on-disk", { file }));
+    };
+    await withLock(workspace.lockDirectory, file, workspace.lockOptions, () =>
+      writeFileDurably(path, file, before, { beforeRename }),
+    );
+  }
+}

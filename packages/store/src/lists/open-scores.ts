@@ -1,0 +1,128 @@
+import { unlink } from "node:fs/promises";
+import { join } from "node:path";
+import { applyChange, applyScorecardMaking } from "@cchc/core/change/apply";
+import type { ScorecardChange } from "@cchc/core/change/scorecard-change";
+import type { CalendarDay } from "@cchc/core/day";
+import { scoreColumns } from "@cchc/core/lists/list-columns";
+import { allBy } from "@cchc/core/lists/look-up";
+import { type Attempt, planImport, type Refusal } from "@cchc/core/lists/plan-import";
+import { scoreForm } from "@cchc/core/lists/score-form";
+import { type PointsOfRow, type ScoredUnit, scoreRules } from "@cchc/core/lists/scores-list";
+import type { Criteria } from "@cchc/core/model/criteria";
+import type { Scorecard } from "@cchc/core/model/scorecard";
+import { problem } from "@cchc/core/problem";
+import { type Result, succeed } from "@cchc/core/result";
+import { groupDay, peersOf } from "@cchc/core/scoring/peer-group";
+import { changeTogether } from "../change-together.ts";
+import { listScorecards, openScorecards } from "../scorecards.ts";
+import type { Workspace } from "../workspace.ts";
+import { lastChangeOf, type OpenList } from "./list-importer.ts";
+
+/** The units of a set's peer group on a day, each with its scorecard and where that lies. */
+export async function scoredUnits(
+  workspace: Workspace,
+  criteria: Criteria,
+  today: CalendarDay,
+): Promise<{ units: ScoredUnit[]; fileOf: ReadonlyMap<string, string> }> {
+  const directory = await workspace.units();
+  const { scorecards } = await listScorecards(workspace);
+  const own = scorecards.filter(({ scorecard }) => scorecard.criteriaId === criteria.id);
+  const cardOf = new Map<string, Scorecard>(own.map(({ scorecard }) => [scorecard.unitId, scorecard]));
+  const day = groupDay(criteria, today);
+  // Who was in the group when its scorecard was opened is scored, whatever became of the group.
+  const ids = new Set([...peersOf(criteria, today, directory), ...cardOf.keys()]);
+  const units = [...ids].map((id) => {
+    return { id, name: directory.nearestVersion(id, day)?.name ?? id, scorecard: cardOf.get(id) ?? null };
+  });
+  return { units, fileOf: new Map(own.map(({ file, scorecard }) => [scorecard.unitId, file])) };
+}
+
+/**
+ * The points of a criteria set as a list to import into. The points of one unit are one change of its scorecard; the
+ * documents are written together or not at all. Scorecards that are not there are opened only when asked for (SPEC
+ * LIST-15, LIST-16).
+ */
+export const openScores: OpenList = async (workspace, ports, { scores }) => {
+  if (scores === undefined) throw new Error("points are imported into a criteria set");
+  const { criteria, unitId, openMissing, by } = scores;
+  const { today: on } = ports;
+  const { units, fileOf } = await scoredUnits(workspace, criteria, on);
+  const cardOf = new Map(units.map(({ id, scorecard }) => [id, scorecard]));
+  const directory = await workspace.units();
+  const nameOf = (id: string) => directory.nearestVersion(id, groupDay(criteria, on))?.name ?? id;
+  const context = {
+    ...(await workspace.changeContext(ports)),
+    criteria: new Map([[criteria.id, criteria]]),
+  };
+  const opens = new Set<string>();
+  const rules = scoreRules(criteria, units, { on: groupDay(criteria, on), nameOf }, attempt);
+  return succeed({
+    async plan(table, file, reading, options) {
+      const list = { kind: "scores", columns: scoreColumns, labelColumn: "title" as const };
+      const form = scoreForm(table, criteria, unitId, reading.words);
+      const names = new Map((await workspace.people()).map(({ id, name }) => [id, name]));
+      const lastChange = (id: string) => {
+        const card = cardOf.get(id.split(" ")[0] ?? "");
+        return card == null ? null : lastChangeOf(card.history, card.id, names);
+      };
+      const plan = await planImport(form.table, file, list, rules, reading, { ...options, lastChange });
+      if (!plan.ok) return plan;
+      const { items } = plan.value;
+      const problems = [...form.problems, ...plan.value.problems].toSorted((left, right) => left.row - right.row);
+      const opened = [...opens].map(nameOf);
+      return succeed({ ...plan.value, rows: table.rows.length, leftOut: form.leftOut, problems, opened, apply });
+
+      async function apply(source: string): Promise<Result<unknown>> {
+        const byUnit = allBy(items, (item) => item.unitId);
+        const missing = [...byUnit.keys()].filter((id) => !fileOf.has(id));
+        const files = new Map(fileOf);
+        if (missing.length > 0) {
+          const made = await openScorecards(workspace, { criteria, unitIds: missing, on, by }, ports);
+          if (!made.ok) return made;
+          for (const { file: path, scorecard } of made.value.opened) files.set(scorecard.unitId, path);
+        }
+        const batch = byUnit.size > 1 ? { id: ports.newId(), documents: byUnit.size } : undefined;
+        const changes = [...byUnit].map(([id, own]) => ({
+          file: files.get(id) ?? "",
+          change: { ...scoring(own), source, batch },
+        }));
+        const done = await changeTogether(workspace, "scorecard", changes, ports);
+        if (!done.ok) {
+          for (const id of missing) await unlink(join(workspace.root, files.get(id) ?? "")).catch(() => undefined);
+        }
+        return done;
+      }
+    },
+  });
+
+  function scoring(items: readonly PointsOfRow[]): Extract<ScorecardChange, { type: "scorecard.score" }> {
+    return { type: "scorecard.score", on, by, entries: items.map(({ entry }) => entry) };
+  }
+
+  async function attempt(all: readonly PointsOfRow[]): Promise<Attempt<PointsOfRow>> {
+    const accepted: PointsOfRow[] = [];
+    const refused = new Map<PointsOfRow, Refusal>();
+    opens.clear();
+    for (const [id, own] of allBy(all, (item) => item.unitId)) {
+      const card = cardOf.get(id) ?? null;
+      const making = { type: "scorecard.create", number: "-", criteriaId: criteria.id, unitId: id, on, by } as const;
+      const missing = problem("scorecard-missing", { unit: nameOf(id), criteria: criteria.number });
+      const opened =
+        card !== null
+          ? succeed(card)
+          : openMissing
+            ? applyScorecardMaking(making, context)
+            : ({ ok: false, problem: missing } as const);
+      const scored = opened.ok ? applyChange("scorecard", opened.value, scoring(own), context) : opened;
+      // One problem for all rows of a unit: it is one scorecard that they meet.
+      const [first, ...others] = own;
+      if (scored.ok) accepted.push(...own);
+      else {
+        if (first !== undefined) refused.set(first, { column: "unit", problem: scored.problem });
+        accepted.push(...others);
+      }
+      if (scored.ok && card === null) opens.add(id);
+    }
+    return { accepted, refused };
+  }
+};

@@ -1,0 +1,136 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
+import { jsonOf, runCli } from "../support/run-cli.ts";
+
+let made: InspectionWorkspace;
+beforeEach(async () => {
+  made = await inspectionWorkspace();
+  writeFileSync(join(made.root, ".cchc", "bo.json"), JSON.stringify(criteria));
+  const group = ["--group", "Các đơn vị", "--units", "so-noi-vu,huyen-vi-thuy"];
+  await cchc("criteria", "create", ".cchc/bo.json", "--year", "2023", ...group);
+  await cchc("scorecard", "create", "TC2023", "--units", "so-noi-vu");
+});
+afterEach(() => made.remove());
+
+const criteria = [
+  { code: "1", title: "Chỉ đạo, điều hành", maximum: 20 },
+  { code: "1.1", title: "Kế hoạch", maximum: 12 },
+  { code: "1.1.1", title: "Ban hành kịp thời", maximum: 4 },
+  { code: "1.1.2", title: "Hoàn thành", maximum: 8 },
+  { code: "1.2", title: "Sáng kiến", maximum: 8, scoredBy: "appraisal" },
+  { code: "2", title: "Thủ tục hành chính", maximum: 50 },
+  { code: "2.1", title: "Đúng hạn", maximum: 30, except: "huyen-vi-thuy" },
+  { code: "2.2", title: "Mức độ hài lòng", maximum: 20, scoredBy: "survey" },
+];
+const cchc = (...args: string[]) =>
+  runCli(["-w", made.root, ...args], { cwd: made.root, env: { CCHC_TODAY: "2023-12-20", CCHC_ACTOR: "lan" } });
+const imported = async (lines: readonly string[], ...flags: string[]) => {
+  writeFileSync(join(made.root, ".cchc", "diem.csv"), lines.join("\n"));
+  const run = await cchc("import", ".cchc/diem.csv", "--as", "scores", "--criteria", "TC2023", ...flags, "--json");
+  return { code: run.code, item: (jsonOf(run) as { item: Record<string, unknown> }).item };
+};
+const sheetOf = async (card: string) =>
+  (jsonOf(await cchc("scorecard", "show", card, "--json")) as { item: Record<string, unknown> }).item;
+const problemsOf = (item: Record<string, unknown>) =>
+  (item.problems as { row: number; column: string; code: string }[]).map((one) => [one.row, one.column, one.code]);
+
+/** As a unit sends it: criteria in their order, fields and a total between them. */
+const form = [
+  "Tiêu chí;Điểm tối đa;Điểm tự chấm;Điểm thẩm định;Ghi chú",
+  "I. Chỉ đạo, điều hành;20;9,5;;",
+  "1.1 Kế hoạch;12;9,5;;",
+  "1.1.1 Ban hành kịp thời;4;3,5;;KH số 5",
+  "Hoàn thành;8;6;;",
+  "1.2. Sáng kiến;8;;;",
+  "II. Thủ tục hành chính;50;0;;",
+  "2.1. Đúng hạn;30;0;;",
+  "2.2. Mức độ hài lòng;20;;;",
+  "Tổng cộng;70;9,5;;",
+];
+
+test("LIST-15 the form of one unit is read: items by number or title, sums left out, an empty cell is not 0", async () => {
+  const { item } = await imported(form, "--unit", "Sở Nội vụ", "--apply");
+  expect(item).toMatchObject({ rows: 9, changed: 3, unchanged: 2, leftOut: 4, wrong: 0, applied: true });
+  expect(await sheetOf("so-noi-vu")).toMatchObject({ self: 9.5, appraised: null });
+  expect((await imported(form, "--unit", "so-noi-vu", "--apply")).item).toMatchObject({ changed: 0, applied: false });
+  expect((await cchc("history", "PC2023-001")).stdout).toContain("chấm điểm 3 mục");
+});
+
+test("LIST-15 LIST-16 scorecards are opened only when asked, all units are written together and taken back together", async () => {
+  const rows = [
+    "Đơn vị;Ký hiệu;Điểm tự chấm;Điểm khảo sát",
+    "Sở Nội vụ;1.1.1;4;",
+    "huyen-vi-thuy;1.1.1;2;",
+    "huyen-vi-thuy;2.2;;15,5",
+  ];
+  const missing = await imported(rows, "--apply");
+  expect([missing.code, problemsOf(missing.item)]).toEqual([5, [[3, "unit", "scorecard-missing"]]]);
+  const done = await imported(rows, "--open-missing", "--apply");
+  expect(done.item).toMatchObject({ changed: 3, applied: true, opened: ["UBND huyện Vị Thủy"] });
+  expect(await sheetOf("huyen-vi-thuy")).toMatchObject({ self: 2, survey: 15.5 });
+  await cchc("undo", "PC2023-002");
+  expect(await sheetOf("huyen-vi-thuy")).toMatchObject({ self: null, survey: null });
+  expect(await sheetOf("so-noi-vu")).toMatchObject({ self: null });
+});
+
+test("LIST-15 points beyond the maximum, foreign units and items, other columns' turns and repeated rows are told", async () => {
+  const before = treeHash(made.root);
+  const { code, item } = await imported([
+    "Đơn vị;Ký hiệu;Điểm tự chấm;Điểm thẩm định;Ghi chú",
+    "so-noi-vu;1.1.1;4,5;;",
+    "so-noi-vu;1.1.2;;3;",
+    "huyen-phung-hiep;1.1.1;1;;",
+    "huyen-vi-thuy;2.1;1;;",
+    "so-noi-vu;9.9;1;;",
+    "so-noi-vu;2.1;1,2555;;",
+    "so-noi-vu;1.2;1;;",
+    "so-noi-vu;1.1.1;4;;",
+    "so-noi-vu;2.2;;;lời",
+  ]);
+  expect([code, problemsOf(item)]).toEqual([
+    5,
+    [
+      [2, "self", "points-out-of-range"],
+      [3, "appraised", "points-not-now"],
+      [4, "unit", "unit-not-in-group"],
+      [5, "code", "score-item-not-for-unit"],
+      [6, "code", "score-row-unknown"],
+      [7, "self", "points-decimals"],
+      [8, "self", "score-item-not-yet"],
+      [9, "title", "row-repeats"],
+      [10, "note", "note-without-points"],
+    ],
+  ]);
+  expect(treeHash(made.root)).toBe(before);
+});
+
+test("LIST-15 points come out as the sheet to send, and change nothing when they come back", async () => {
+  await imported(form, "--unit", "so-noi-vu", "--apply");
+  expect(await cchc("export", "scores", "--criteria", "TC2023", "-o", ".cchc/gui.csv")).toMatchObject({ code: 0 });
+  const text = readFileSync(join(made.root, ".cchc", "gui.csv"), "utf8");
+  expect(text).toContain('Ban hành kịp thời;4;Đơn vị tự chấm;"3,5";;;KH số 5;PC2023-001');
+  expect((await imported([text], "--apply")).item).toMatchObject({
+    changed: 0,
+    unchanged: 9,
+    wrong: 0,
+    applied: false,
+  });
+  const one = await cchc("export", "scores", "--criteria", "TC2023", "--unit", "huyen-vi-thuy");
+  expect(one.stdout.trim().split("\n")).toHaveLength(5);
+});
+
+test("LIST-15 a final scorecard takes no points", async () => {
+  await imported(form, "--unit", "so-noi-vu", "--apply");
+  for (const line of [
+    "scorecard|submit|so-noi-vu|--by|don-vi",
+    "scorecard|appraise|so-noi-vu|--points|1.2=8|--rest-as-self",
+    "scorecard|score|so-noi-vu|--points|2.2=10",
+    "scorecard|finalise|so-noi-vu",
+  ]) {
+    expect(await cchc(...line.split("|"))).toMatchObject({ code: 0 });
+  }
+  const { item } = await imported(["Đơn vị;Ký hiệu;Điểm thẩm định", "so-noi-vu;1.1.1;1"], "--apply");
+  expect(problemsOf(item)).toEqual([[2, "appraised", "scorecard-act-not-allowed"]]);
+});
