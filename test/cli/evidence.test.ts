@@ -60,6 +60,22 @@ describe("evidence", () => {
     expect((await cchc("evidence", "list", visit)).stdout).toContain("ảnh niêm yết.txt");
   });
 
+  test("EVID-5 has its day and its note put right, and the change taken back", async () => {
+    const { item: before } = jsonOf(await add(`${visit}.1`, "--on", "9/5/2023", "--note", "Bộ phận Một cửa")) as {
+      item: { file: string; sha256: string };
+    };
+    const updated = await cchc(
+      ...["evidence", "update", `${visit}.1`, "anh niem yet.txt", "--on", "10/5/2023", "--clear", "note", "--json"],
+    );
+    expect(updated).toMatchObject({ code: 0, stderr: "" });
+    expect(jsonOf(updated)).toMatchObject({ item: { ...before, on: "2023-05-10", note: null } });
+    expect((await cchc("history", `${visit}.1`)).stdout).toContain("sửa thông tin tài liệu minh chứng");
+    expect((await cchc("undo", `${visit}.1`, "--yes")).code).toBe(0);
+    expect(jsonOf(await cchc("evidence", "list", `${visit}.1`, "--json"))).toMatchObject({ items: [before] });
+    expect((await cchc("evidence", "update", `${visit}.1`, "khac.txt", "--note", "x")).code).toBe(4);
+    expect((await cchc("evidence", "update", `${visit}.1`, "ảnh niêm yết.txt")).code).toBe(2);
+  });
+
   test("EVID-2 verify ends with 5 once a file was changed or is gone, and says which", async () => {
     const { item } = jsonOf(await add(visit)) as { item: { file: string } };
     const intact = await cchc("evidence", "verify");

@@ -259,3 +259,19 @@ test("TASK-6 the page says point by point what is clear, with reports, dates, pa
     expect(stdout).toContain(line);
   expect((await cchc("task", "show", "KH2023.1", "--lang", "en")).stdout).toContain("PROGRESS REPORTS");
 });
+
+test("TASK-17 a task is put before another one or behind all from the command line, and keeps its number", async () => {
+  for (const title of ["Một", "Hai", "Ba"]) await cchc("task", "add", "KH2023", "--area", "procedures", "--title", title);
+  expect(await numbersOf("KH2023")).toEqual(["KH2023.1", "KH2023.2", "KH2023.3"]);
+  const moved = await cchc("task", "move", "KH2023.3", "--before", "KH2023.1");
+  expect(moved).toMatchObject({
+    code: 0,
+    stdout: "Đã xếp nhiệm vụ KH2023.3 lên trước KH2023.1; số hiển thị giữ nguyên.\n",
+  });
+  expect(await numbersOf("KH2023")).toEqual(["KH2023.3", "KH2023.1", "KH2023.2"]);
+  expect((await cchc("task", "move", "KH2023.3", "--last")).stdout).toContain("xuống cuối");
+  expect(await numbersOf("KH2023")).toEqual(["KH2023.1", "KH2023.2", "KH2023.3"]);
+  expect((await cchc("task", "move", "KH2023.3")).code).toBe(2);
+  expect((await cchc("task", "move", "KH2023.3", "--last", "--before", "KH2023.1")).code).toBe(2);
+  expect((await cchc("task", "move", "KH2023.3", "--before", "KH2023.9")).code).toBe(4);
+});

@@ -8,6 +8,7 @@ import { targetNumber, taskNumber, taskState } from "../query/task-state.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { TargetToSet } from "./compose-target.ts";
 import type { ChangeContext } from "./context.ts";
+import { correctEvidence, type EvidenceCorrection } from "./correct-evidence.ts";
 import { definedOnly } from "./defined-only.ts";
 import { latestDay } from "./finding-acts.ts";
 import { type RolloutToRecord, rollOut } from "./roll-out.ts";
@@ -72,6 +73,7 @@ export type PlanChange =
   /** Reports of a table, all or none. */
   | { type: "plan.import-roll-outs"; source: string; rollouts: readonly RolloutToRecord[] }
   | { type: "plan.add-evidence"; evidence: Omit<PlanEvidence, "id" | "addedOn"> }
+  | ({ type: "plan.update-evidence" } & EvidenceCorrection)
   | { type: "plan.renumber"; number: string }
   | ({ type: "plan.withdraw" } & Withdrawal)
   | TaskChange
@@ -136,6 +138,8 @@ export function changePlan(plan: Plan, change: PlanChange, context: ChangeContex
       const evidence = { id: context.newId(), ...change.evidence, addedOn: context.today };
       return succeed({ ...plan, evidence: [...plan.evidence, evidence] });
     }
+    case "plan.update-evidence":
+      return correctEvidence(plan, change);
     case "plan.renumber":
       return succeed({ ...plan, number: change.number });
     case "plan.withdraw":

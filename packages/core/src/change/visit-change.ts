@@ -7,6 +7,7 @@ import { findingNumber } from "../query/facts.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { concludeVisit, type NoticeNumbering, numberNotice, type VisitConclusion } from "./conclude-visit.ts";
 import type { ChangeContext } from "./context.ts";
+import { correctEvidence, type EvidenceCorrection } from "./correct-evidence.ts";
 import { addStrength, type StrengthChange, updateStrength } from "./strength-change.ts";
 import { addVisitAct } from "./visit-acts.ts";
 import { chosenAreas, isUnfinishedFrom, unitInForce, unknownEvidence } from "./visit-checks.ts";
@@ -33,7 +34,8 @@ export type VisitOwnChange =
       areas?: readonly string[] | undefined;
       themes?: readonly string[] | undefined;
       team?: readonly TeamMember[] | undefined;
-      programmeId?: string | undefined;
+      /** Null for a visit outside any programme. */
+      programmeId?: string | null | undefined;
       /** Null empties it. */
       note?: string | null | undefined;
     }
@@ -54,7 +56,8 @@ export type VisitOwnChange =
   | { type: "visit.cancel"; on: CalendarDay; reason: string }
   | { type: "visit.renumber"; number: string }
   | StrengthChange
-  | { type: "evidence.add"; evidence: Omit<Evidence, "id" | "addedOn"> };
+  | { type: "evidence.add"; evidence: Omit<Evidence, "id" | "addedOn"> }
+  | ({ type: "evidence.update" } & EvidenceCorrection);
 
 /** A new visit, planned; problem `unit-not-in-force` when the unit is not valid on that day (SPEC VISIT-2). */
 export function planVisit(
@@ -164,6 +167,8 @@ export function changeVisit(
       const evidence = { id: context.newId(), ...change.evidence, addedOn: context.today };
       return succeed({ ...visit, evidence: [...visit.evidence, evidence] });
     }
+    case "evidence.update":
+      return correctEvidence(visit, change);
   }
 }
 
@@ -182,10 +187,9 @@ function updateVisit(
     if (used !== undefined) return fail(problem("area-in-use", { visit: visit.number, area: used.area }));
   }
   return succeed({
-    ...withFields(visit, { note }),
+    ...withFields(visit, { note, programmeId }),
     ...(areas === undefined ? {} : { areas: [...areas] }),
     ...(themes === undefined ? {} : { themes: [...themes] }),
-    ...(programmeId === undefined ? {} : { programmeId }),
     ...(team === undefined ? {} : { team: [...team] }),
   });
 }

@@ -15,6 +15,9 @@ export const evidence: typeof shape = {
   state: { intact: "intact", changed: "changed", missing: "missing", outside: "outside the workspace" },
   added: ({ file, bytes, record }) =>
     `Evidence of ${record} is kept: ${file} (${evidence.bytes(bytes)}). The file you named stays where it is.`,
+  updated: ({ file, record }) =>
+    `What is known of the evidence of ${record} is put right: ${file}. The file stays as it is.`,
+  unchanged: ({ file, record }) => `The evidence ${file} of ${record} was like that already; nothing changed.`,
   verified: (counts) => {
     const broken = [
       ...(counts.changed > 0 ? [`${format.number(counts.changed)} changed`] : []),

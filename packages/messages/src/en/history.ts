@@ -165,6 +165,10 @@ const changes: ChangeTexts = {
   "plan.import-roll-outs": (change) =>
     `imported ${format.number(countOf(change, "rollouts"))} roll-out reports${suffix("from", textOf(change.source))}`,
   "plan.add-evidence": (change) => `added the evidence ${evidenceName(change)}`.trimEnd(),
+  "plan.update-evidence": (change) => {
+    const words = { on: "its day", note: "note" };
+    return `corrected what is known of a piece of evidence${fields(change, words)}${emptied(change, words)}`;
+  },
   "plan.withdraw": (change) => `withdrew it${because(change)}`,
   "plan.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "task.add": (change) => {
@@ -330,6 +334,10 @@ const changes: ChangeTexts = {
   "evidence.add": (change) => `added the evidence ${evidenceName(change)}`.trimEnd(),
   "finding.import": (change) =>
     `imported ${counted(countOf(change, "changes"), "finding")}${suffix("from", textOf(change.source))}${alsoIn(change)}`,
+  "evidence.update": (change) => {
+    const words = { on: "its day", note: "note" };
+    return `corrected what is known of a piece of evidence${fields(change, words)}${emptied(change, words)}`;
+  },
   "finding.add": (change) => `recorded the finding${quoted(change.title)}`,
   "finding.update": (change, names) => {
     const words = {

@@ -54,6 +54,10 @@ export const tasks: typeof shape = {
   updatedMany: (numbers) => `${counted(numbers.length, "task")} updated: ${numbers.join(", ")}.`,
   rescheduled: ({ number, from, until }) =>
     `The due date of ${number} moves ${from === null ? "" : `from ${format.day(from)} `}to ${format.day(until)}.`,
+  moved: ({ number, before }) =>
+    before === null
+      ? `Task ${number} now stands behind all others and keeps its number.`
+      : `Task ${number} now stands before ${before} and keeps its number.`,
   dropped: ({ number, on }) => `Task ${number} is dropped from ${format.day(on)}; its progress reports stay.`,
   reported: ({ number, on, percent }) =>
     percent === 100

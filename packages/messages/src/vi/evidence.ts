@@ -19,6 +19,10 @@ export const evidence = {
   },
   added: ({ file, bytes, record }: { file: string; bytes: number; record: string }): string =>
     `Đã lưu minh chứng cho ${record}: ${file} (${evidence.bytes(bytes)}). Tệp gốc được giữ nguyên chỗ cũ.`,
+  updated: ({ file, record }: { file: string; record: string }): string =>
+    `Đã sửa thông tin minh chứng của ${record}: ${file}. Tệp giữ nguyên.`,
+  unchanged: ({ file, record }: { file: string; record: string }): string =>
+    `Minh chứng ${file} của ${record} vốn đã như vậy; không có gì thay đổi.`,
   verified: (counts: { intact: number; changed: number; missing: number; outside: number }): string => {
     const broken = [
       ...(counts.changed > 0 ? [`${format.number(counts.changed)} tài liệu đã bị sửa`] : []),

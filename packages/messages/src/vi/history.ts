@@ -163,6 +163,10 @@ const changes: ChangeTexts = {
   "plan.import-roll-outs": (change) =>
     `nhập ${format.number(countOf(change, "rollouts"))} báo cáo triển khai${suffix("từ", textOf(change.source))}`,
   "plan.add-evidence": (change) => `thêm tài liệu minh chứng ${evidenceName(change)}`.trimEnd(),
+  "plan.update-evidence": (change) => {
+    const words = { on: "ngày của tài liệu", note: "ghi chú" };
+    return `sửa thông tin tài liệu minh chứng${fields(change, words)}${emptied(change, words)}`;
+  },
   "plan.withdraw": (change) => `rút vì lập nhầm${because(change)}`,
   "plan.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "task.add": (change) => {
@@ -335,6 +339,10 @@ const changes: ChangeTexts = {
   "evidence.add": (change) => `thêm tài liệu minh chứng ${evidenceName(change)}`.trimEnd(),
   "finding.import": (change) =>
     `nhập ${format.number(countOf(change, "changes"))} tồn tại${suffix("từ", textOf(change.source))}${alsoIn(change)}`,
+  "evidence.update": (change) => {
+    const words = { on: "ngày của tài liệu", note: "ghi chú" };
+    return `sửa thông tin tài liệu minh chứng${fields(change, words)}${emptied(change, words)}`;
+  },
   "finding.add": (change) => `ghi tồn tại${quoted(change.title)}`,
   "finding.update": (change, names) => {
     const words = {

@@ -62,6 +62,10 @@ export const tasks = {
     `Đã sửa ${format.number(numbers.length)} nhiệm vụ: ${numbers.join(", ")}.`,
   rescheduled: (params: { number: string; from: CalendarDay | null; until: CalendarDay }): string =>
     `Thời hạn của ${params.number} ${params.from === null ? "" : `từ ${format.day(params.from)} `}đổi thành ${format.day(params.until)}.`,
+  moved: ({ number, before }: { number: string; before: string | null }): string =>
+    before === null
+      ? `Đã xếp nhiệm vụ ${number} xuống cuối; số hiển thị giữ nguyên.`
+      : `Đã xếp nhiệm vụ ${number} lên trước ${before}; số hiển thị giữ nguyên.`,
   dropped: ({ number, on }: { number: string; on: CalendarDay }): string =>
     `Nhiệm vụ ${number} dừng thực hiện từ ngày ${format.day(on)}; các báo cáo tiến độ vẫn được giữ.`,
   reported: (params: { number: string; on: CalendarDay; percent: number }): string =>

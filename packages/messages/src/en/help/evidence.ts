@@ -31,6 +31,20 @@ export const evidenceHelp: typeof shape = {
     },
     flags: {},
   },
+  "evidence update": {
+    summary: "Put right the day and the note of a piece of evidence",
+    description:
+      "Only what is known of it: the file and its hash stay. To replace a file, keep the new one with evidence add.",
+    examples: [
+      { command: "evidence update 2023-008.3 photo.jpg --on 9/5/2023", comment: "taken on 9 May 2023" },
+      { command: "evidence update KH2026.3 decision.pdf --clear note", comment: "without a note" },
+    ],
+    arguments: {
+      record: "A visit, finding, plan or task: display number, id, or the beginning of an id",
+      name: "The name of its file, as evidence list shows it",
+    },
+    flags: { on: "The day a photo was taken, a document signed", note: "Note", clear: "Empty these fields" },
+  },
   "evidence verify": {
     summary: "Compare evidence with the files on disk",
     description: "Ends with exit code 5 when a file was changed, is missing or lies outside the workspace.",

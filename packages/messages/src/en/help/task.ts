@@ -115,6 +115,16 @@ export const taskHelp: typeof shape = {
       evidence: "Evidence: a file to keep, or id or name of what is kept; may be repeated",
     },
   },
+  "task move": {
+    summary: "Put a task in another place of its plan",
+    description: "It keeps its number. To bring it to another area, use task update --area.",
+    examples: [
+      { command: "task move KH2026.7 --before KH2026.3", comment: "before another task" },
+      { command: "task move KH2026.7 --last", comment: "behind all others" },
+    ],
+    arguments: { task },
+    flags: { before: "The task it comes before", last: "Behind all other tasks" },
+  },
   "task drop": {
     summary: "Drop a task",
     description: "It is in no total any more; its reports stay. A mistake can be undone.",

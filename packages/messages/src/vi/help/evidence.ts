@@ -32,6 +32,19 @@ export const evidenceHelp = {
     },
     flags: {},
   },
+  "evidence update": {
+    summary: "Sửa ngày và ghi chú của một tài liệu minh chứng",
+    description: "Chỉ sửa thông tin; tệp và mã băm giữ nguyên. Muốn thay tệp thì lưu tệp mới bằng evidence add.",
+    examples: [
+      { command: "evidence update 2023-008.3 anh.jpg --on 9/5/2023", comment: "ảnh chụp ngày 09/5/2023" },
+      { command: "evidence update KH2026.3 quyet-dinh.pdf --clear note", comment: "bỏ ghi chú" },
+    ],
+    arguments: {
+      record: "Lượt kiểm tra, tồn tại, kế hoạch hoặc nhiệm vụ: số hiển thị, mã, hoặc phần đầu của mã",
+      name: "Tên tệp minh chứng, như trong evidence list",
+    },
+    flags: { on: "Ngày chụp ảnh, ngày ký văn bản", note: "Ghi chú", clear: "Bỏ trống các mục này" },
+  },
   "evidence verify": {
     summary: "Đối chiếu tài liệu minh chứng với tệp trên đĩa",
     description: "Kết thúc với mã 5 khi có tệp bị sửa, bị mất hoặc nằm ngoài không gian làm việc.",

@@ -122,6 +122,16 @@ export const taskHelp = {
       evidence: "Minh chứng: tệp cần lưu, hoặc mã, tên của minh chứng đã lưu; ghi được nhiều lần",
     },
   },
+  "task move": {
+    summary: "Xếp lại thứ tự một nhiệm vụ trong kế hoạch",
+    description: "Nhiệm vụ giữ nguyên số hiển thị. Muốn chuyển sang lĩnh vực khác thì dùng task update --area.",
+    examples: [
+      { command: "task move KH2026.7 --before KH2026.3", comment: "lên trước một nhiệm vụ khác" },
+      { command: "task move KH2026.7 --last", comment: "xuống cuối" },
+    ],
+    arguments: { task },
+    flags: { before: "Xếp lên trước nhiệm vụ này", last: "Xếp xuống sau mọi nhiệm vụ khác" },
+  },
   "task drop": {
     summary: "Dừng thực hiện một nhiệm vụ",
     description: "Nhiệm vụ không còn trong tổng số, các báo cáo tiến độ vẫn được giữ. Dừng nhầm thì hoàn tác.",
