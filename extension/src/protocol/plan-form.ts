@@ -19,6 +19,14 @@ export const planActSchema = z.discriminatedUnion("act", [
   z.object({ act: z.literal("plan.text"), field: z.enum(planTextFields), text: z.string() }),
   z.object({ act: z.literal("plan.legal-bases"), text: z.string() }),
   z.object({ act: z.literal("plan.issued-on"), day: calendarDaySchema.nullable() }),
+  z.object({ act: z.literal("plan.day"), end: z.enum(["from", "to"]), day: calendarDaySchema }),
+  z.object({ act: z.literal("plan.areas"), areas: z.array(z.string()).max(200) }),
+  z.object({
+    act: z.literal("evidence.about"),
+    evidenceId: z.string(),
+    on: calendarDaySchema.nullable(),
+    note: z.string().max(10_000),
+  }),
   z.object({ act: z.literal("task.text"), ...task, field: z.enum(taskTextFields), text: z.string() }),
   z.object({ act: z.literal("task.person"), ...task, person: z.string().nullable() }),
   z.object({ act: z.literal("task.lead"), ...task, unitId: z.string().nullable() }),
@@ -103,6 +111,8 @@ export interface PlanFormView {
   issuedOn: CalendarDay | null;
   legalBases: readonly string[];
   note: string | null;
+  /** All areas of its list; `used` ones have tasks or targets and stay. */
+  listAreas: readonly { id: string; name: string; used: boolean }[];
   counts: { total: number } & { [S in TaskStatus]: number };
   areas: readonly PlanFormArea[];
   targets: readonly {
@@ -117,5 +127,5 @@ export interface PlanFormView {
   }[];
   rollout: { reports: number; units: number };
   rollouts: readonly { id: string; unit: string; on: CalendarDay; document: string | null; note: string | null }[];
-  evidence: readonly { id: string; file: string; of: string | null; on: CalendarDay | null }[];
+  evidence: readonly { id: string; file: string; of: string | null; on: CalendarDay | null; note: string | null }[];
 }

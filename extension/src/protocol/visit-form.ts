@@ -1,6 +1,6 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { calendarDaySchema } from "@cchc/core/model/calendar-day";
-import { severitySchema } from "@cchc/core/model/code-schemas";
+import { severitySchema, teamRoleSchema } from "@cchc/core/model/code-schemas";
 import type { FindingSource, FindingStatus, Severity, TeamRole, VisitKind, VisitStatus } from "@cchc/core/model/codes";
 import { type FindingActOfPeople, findingActsOfPeople } from "@cchc/core/query/acts-of-people";
 import type { ExtensionItem, RemediationItem } from "@cchc/core/query/finding-item";
@@ -42,6 +42,13 @@ const owner = z.string().nullable();
 export const visitActSchema = z.discriminatedUnion("act", [
   z.object({ act: z.literal("visit.note"), text: z.string() }),
   z.object({ act: z.literal("visit.areas"), areas: z.array(z.string()) }),
+  z.object({ act: z.literal("visit.themes"), text: z.string().max(10_000) }),
+  /** Null for a visit outside any programme. */
+  z.object({ act: z.literal("visit.programme"), programmeId: z.string().nullable() }),
+  z.object({
+    act: z.literal("visit.team"),
+    team: z.array(z.object({ person: z.string().min(1).max(500), role: teamRoleSchema })).max(200),
+  }),
   z.object({ act: z.literal("visit.flow"), flow: z.enum(visitFlows) }),
   z.object({ act: z.literal("finding.text"), findingId, field: z.enum(findingTextFields), text: z.string() }),
   z.object({ act: z.literal("finding.area"), findingId, area: z.string() }),
@@ -70,6 +77,12 @@ export const visitActSchema = z.discriminatedUnion("act", [
     bytes: z.instanceof(Uint8Array),
   }),
   z.object({ act: z.literal("evidence.choose"), findingId: owner }),
+  z.object({
+    act: z.literal("evidence.about"),
+    evidenceId: z.string(),
+    on: calendarDaySchema.nullable(),
+    note: z.string().max(10_000),
+  }),
   z.object({ act: z.literal("evidence.open"), evidenceId: z.string() }),
   z.object({ act: z.literal("evidence.reveal"), evidenceId: z.string() }),
   /** Compares the files with what was recorded of them. */
@@ -189,8 +202,11 @@ export interface VisitFormView {
   areas: NamedArea[];
   listAreas: NamedArea[];
   themes: readonly string[];
-  team: { name: string; title: string | null; role: TeamRole }[];
-  programme: string | null;
+  /** `person` is the id of a registered person, or a name as typed. */
+  team: { person: string; name: string; title: string | null; role: TeamRole }[];
+  /** The programme it is planned in, and those there are; one that is no longer there is among them. */
+  programmeId: string | null;
+  programmes: { id: string; name: string }[];
   note: string | null;
   invented: boolean;
   recording: Recording;

@@ -1,8 +1,12 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import type { PlanFormView } from "../../src/protocol/plan-form.ts";
+import { IconButton } from "../kit/button.tsx";
+import { EvidenceDialog } from "../kit/evidence-dialog.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { memo } from "../kit/memo.ts";
-import { format } from "../kit/texts.ts";
+import { format, kitTexts } from "../kit/texts.ts";
+import { channel } from "./form.ts";
 import { texts } from "./texts.ts";
 
 /** What else stands in the plan: what it promises, who acts on it, what proves it. */
@@ -11,7 +15,11 @@ export const PlanAnnexes = memo(function Annexes({
   rollout,
   rollouts,
   evidence,
-}: Pick<PlanFormView, "targets" | "rollout" | "rollouts" | "evidence">) {
+  today,
+  readOnly,
+}: Pick<PlanFormView, "targets" | "rollout" | "rollouts" | "evidence" | "today"> & { readOnly: boolean }) {
+  const [editing, setEditing] = useState<string>();
+  const edited = evidence.find(({ id }) => id === editing);
   const { targets: target, rollouts: rolled, evidence: proof } = texts;
   return (
     <>
@@ -50,16 +58,33 @@ export const PlanAnnexes = memo(function Annexes({
         </Table>
       </Section>
       <Section title={proof.heading(evidence.length)} empty={evidence.length === 0 ? proof.none : undefined}>
-        <Table head={[proof.file, proof.of, proof.on]}>
+        <Table head={[proof.file, proof.of, proof.on, proof.note]}>
           {evidence.map((one) => (
             <tr key={one.id} data-record={one.id}>
               <th scope="row">{one.file}</th>
               <td>{one.of ?? proof.wholePlan}</td>
               <td>{one.on === null ? "" : format.day(one.on)}</td>
+              <td>
+                {one.note}{" "}
+                {!readOnly && (
+                  <IconButton
+                    icon="edit"
+                    label={`${kitTexts.evidence.edit}: ${one.file}`}
+                    onClick={() => setEditing(one.id)}
+                  />
+                )}
+              </td>
             </tr>
           ))}
         </Table>
       </Section>
+      {edited !== undefined && (
+        <EvidenceDialog
+          {...{ name: edited.file, on: edited.on, note: edited.note, today }}
+          onSubmit={(fields) => channel.send({ act: "evidence.about", evidenceId: edited.id, ...fields })}
+          onClose={() => setEditing(undefined)}
+        />
+      )}
     </>
   );
 });

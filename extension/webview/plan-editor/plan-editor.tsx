@@ -122,7 +122,14 @@ function PlanForm({ view, directory, readOnly, wanted }: PlanFormProps) {
         onStep={step}
         onAsk={ask}
       />
-      <PlanAnnexes targets={view.targets} rollout={view.rollout} rollouts={view.rollouts} evidence={view.evidence} />
+      <PlanAnnexes
+        targets={view.targets}
+        rollout={view.rollout}
+        rollouts={view.rollouts}
+        evidence={view.evidence}
+        today={today}
+        readOnly={readOnly}
+      />
       {asking !== undefined && (
         <TaskDialog asking={asking} units={directory.units} today={today} onClose={() => setAsking(undefined)} />
       )}

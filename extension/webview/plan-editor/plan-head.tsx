@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import type { PlanFormView, PlanTextField } from "../../src/protocol/plan-form.ts";
 import { Button } from "../kit/button.tsx";
+import { ChoicesDialog } from "../kit/choices-dialog.tsx";
 import { DayField } from "../kit/day-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
-import { link } from "./form.ts";
+import { channel, link } from "./form.ts";
 import { ProgressBar } from "./progress-bar.tsx";
 import { texts } from "./texts.ts";
 
@@ -43,6 +44,10 @@ function PlanFields({ view, readOnly }: { view: PlanFormView; readOnly: boolean 
   const { head } = texts;
   const text = (field: PlanTextField) =>
     link<string>(`plan.${field}`, (typed) => ({ act: "plan.text", field, text: typed }));
+  const [choosing, setChoosing] = useState(false);
+  const chosen = view.areas.map(({ id }) => id);
+  const named = view.areas.map(({ name }) => name);
+  const all = chosen.length === view.listAreas.length && chosen.length > 1;
   return (
     <div class="plan-fields">
       <div class="wide">
@@ -56,6 +61,36 @@ function PlanFields({ view, readOnly }: { view: PlanFormView; readOnly: boolean 
         disabled={readOnly}
         link={link("plan.issuedOn", (day) => ({ act: "plan.issued-on", day }))}
       />
+      {(["from", "to"] as const).map((end) => (
+        <DayField
+          key={end}
+          label={head[end]}
+          value={view[end]}
+          today={view[end]}
+          needed
+          disabled={readOnly}
+          link={link(`plan.${end}`, (day) => ({ act: "plan.day", end, day: day ?? view[end] }))}
+        />
+      ))}
+      <div class="labelled wide">
+        <span class="label">{head.areas}</span>
+        <div>
+          {all ? head.allAreas(chosen.length) : named.join("; ")}{" "}
+          <Button look="link" disabled={readOnly} onClick={() => setChoosing(true)}>
+            {head.editAreas}
+          </Button>
+        </div>
+      </div>
+      {choosing && (
+        <ChoicesDialog
+          title={head.areasTitle}
+          options={view.listAreas}
+          chosen={chosen}
+          fixed={{ ids: new Set(view.listAreas.filter(({ used }) => used).map(({ id }) => id)), why: head.areaInUse }}
+          onSubmit={(areas) => channel.send({ act: "plan.areas", areas })}
+          onClose={() => setChoosing(false)}
+        />
+      )}
       <div class="wide">
         <TextField
           label={head.legalBases}

@@ -13,7 +13,7 @@ export function EvidenceSection({ view, readOnly }: { view: VisitFormView; readO
   }, [uncompared]);
   return (
     <section class="visit-evidence" aria-label={texts.evidence.ofVisit}>
-      <EvidenceZone findingId={null} evidence={view.evidence} readOnly={readOnly} />
+      <EvidenceZone findingId={null} evidence={view.evidence} today={view.today} readOnly={readOnly} />
     </section>
   );
 }

@@ -1,12 +1,14 @@
+import type { CalendarDay } from "@cchc/core/day";
 import { useState } from "preact/hooks";
 import type { EvidenceStanding, VisitFormEvidence } from "../../src/protocol/visit-form.ts";
 import { announce } from "../kit/announce.tsx";
 import { Button, IconButton } from "../kit/button.tsx";
+import { EvidenceDialog } from "../kit/evidence-dialog.tsx";
 import type { IconName } from "../kit/icon.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { inOneLine } from "../kit/labelled.tsx";
 import { StatusPill, type Tone } from "../kit/status-pill.tsx";
-import { format } from "../kit/texts.ts";
+import { format, kitTexts } from "../kit/texts.ts";
 import { carriesFiles, droppedFiles } from "./dropped-files.ts";
 import { sendFile } from "./send-file.ts";
 import { texts } from "./texts.ts";
@@ -16,6 +18,7 @@ interface ZoneProps {
   /** The finding it belongs to; null for the visit. */
   findingId: string | null;
   evidence: readonly VisitFormEvidence[];
+  today: CalendarDay;
   readOnly: boolean;
 }
 
@@ -27,7 +30,7 @@ const standingLook: Readonly<Record<Exclude<EvidenceStanding, null>, { tone: Ton
 };
 
 /** Files that prove something: dropped here or chosen, each with its days and how it stands on disk. */
-export function EvidenceZone({ findingId, evidence, readOnly }: ZoneProps) {
+export function EvidenceZone({ findingId, evidence, today, readOnly }: ZoneProps) {
   const words = texts.evidence;
   const [over, setOver] = useState(false);
   const [sending, setSending] = useState<{ name: string; percent: number }>();
@@ -76,7 +79,7 @@ export function EvidenceZone({ findingId, evidence, readOnly }: ZoneProps) {
       {evidence.length > 0 && (
         <ul class="files">
           {evidence.map((one) => (
-            <File key={one.id} evidence={one} />
+            <File key={one.id} evidence={one} today={today} readOnly={readOnly} />
           ))}
         </ul>
       )}
@@ -103,7 +106,12 @@ export function EvidenceZone({ findingId, evidence, readOnly }: ZoneProps) {
   );
 }
 
-function File({ evidence: { id, name, bytes, on, addedOn, note, standing } }: { evidence: VisitFormEvidence }) {
+interface FileProps extends Pick<ZoneProps, "today" | "readOnly"> {
+  evidence: VisitFormEvidence;
+}
+
+function File({ evidence: { id, name, bytes, on, addedOn, note, standing }, today, readOnly }: FileProps) {
+  const [editing, setEditing] = useState(false);
   const words = texts.evidence;
   const gone = standing === "missing" || standing === "outside";
   const days = [...(on === null ? [] : [words.on(on)]), words.addedOn(addedOn)];
@@ -127,6 +135,16 @@ function File({ evidence: { id, name, bytes, on, addedOn, note, standing } }: { 
         disabled={gone}
         onClick={() => void channel.send({ act: "evidence.reveal", evidenceId: id })}
       />
+      {!readOnly && (
+        <IconButton icon="edit" label={`${kitTexts.evidence.edit}: ${name}`} onClick={() => setEditing(true)} />
+      )}
+      {editing && (
+        <EvidenceDialog
+          {...{ name, on, note, today }}
+          onSubmit={(fields) => channel.send({ act: "evidence.about", evidenceId: id, ...fields })}
+          onClose={() => setEditing(false)}
+        />
+      )}
     </li>
   );
 }

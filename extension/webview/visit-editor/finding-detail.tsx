@@ -40,7 +40,7 @@ export function FindingDetail(props: DetailProps) {
       <Fields {...props} />
       <DeadlineCard finding={finding} today={view.today} readOnly={readOnly} />
       <FindingHistory finding={finding} />
-      <EvidenceZone findingId={finding.id} evidence={finding.evidence} readOnly={readOnly} />
+      <EvidenceZone findingId={finding.id} evidence={finding.evidence} today={view.today} readOnly={readOnly} />
     </article>
   );
 }

@@ -15,7 +15,7 @@ function VisitEditor() {
     <FormPage channel={channel} state={state}>
       {(view, readOnly) => (
         <>
-          <VisitHead view={view} readOnly={readOnly} />
+          <VisitHead view={view} people={state.directory.people} readOnly={readOnly} />
           <FindingsSection view={view} directory={state.directory} readOnly={readOnly} revealed={revealed.asked} />
           <StrengthsSection view={view} readOnly={readOnly} />
           <EvidenceSection view={view} readOnly={readOnly} />

@@ -1,24 +1,31 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import type { Choice } from "../../src/protocol/form.ts";
 import type { VisitFormView } from "../../src/protocol/visit-form.ts";
 import { Banner } from "../kit/banner.tsx";
 import { Button } from "../kit/button.tsx";
+import { ChoicesDialog } from "../kit/choices-dialog.tsx";
 import { MenuButton } from "../kit/menu.tsx";
+import { SelectField } from "../kit/select-field.tsx";
 import { StatusPill } from "../kit/status-pill.tsx";
 import { TextField } from "../kit/text-field.tsx";
-import { AreasDialog } from "./areas-dialog.tsx";
 import { isUnfinished, visitLook } from "./standing.ts";
+import { TeamDialog } from "./team-dialog.tsx";
 import { labels, texts } from "./texts.ts";
 import { channel, linkTo } from "./visit-channel.ts";
 import { VisitPath } from "./visit-path.tsx";
 
 interface HeadProps {
   view: VisitFormView;
+  people: readonly Choice[];
   readOnly: boolean;
 }
 
+/** No programme has this id. */
+const outside = "-";
+
 /** Which visit this is, how far it has come, and what comes next. */
-export function VisitHead({ view, readOnly }: HeadProps) {
+export function VisitHead({ view, people, readOnly }: HeadProps) {
   const { head, path } = texts;
   const open = view.findings.filter(isUnfinished).length;
   return (
@@ -39,7 +46,7 @@ export function VisitHead({ view, readOnly }: HeadProps) {
         <Flows view={view} readOnly={readOnly} />
         {view.status === "following-up" && <span class="quiet">{path.waiting(open)}</span>}
       </div>
-      <Facts view={view} readOnly={readOnly} />
+      <Facts view={view} people={people} readOnly={readOnly} />
     </header>
   );
 }
@@ -50,7 +57,7 @@ function UnitToday({ view: { unit } }: { view: VisitFormView }) {
   return <p class="quiet">{unit.nameToday === null ? head.noLonger : head.formerName(unit.nameToday)}</p>;
 }
 
-function Flows({ view: { next, others }, readOnly }: HeadProps) {
+function Flows({ view: { next, others }, readOnly }: Omit<HeadProps, "people">) {
   const { flow, more } = texts.path;
   const run = (one: (typeof others)[number]) => void channel.send({ act: "visit.flow", flow: one });
   return (
@@ -72,9 +79,11 @@ function Flows({ view: { next, others }, readOnly }: HeadProps) {
 }
 
 /** What is known of the visit beside its findings. */
-function Facts({ view, readOnly }: HeadProps) {
+function Facts({ view, people, readOnly }: HeadProps) {
   const { head } = texts;
-  const [choosing, setChoosing] = useState(false);
+  const [choosing, setChoosing] = useState<"areas" | "team">();
+  const close = () => setChoosing(undefined);
+  const used = new Set([...view.findings, ...view.strengths].map(({ area }) => area.id));
   const { notice } = view;
   const all = view.areas.length === view.listAreas.length && view.areas.length > 1;
   return (
@@ -82,11 +91,6 @@ function Facts({ view, readOnly }: HeadProps) {
       <dl class="facts">
         {notice !== null && (
           <Fact name={head.notice}>{notice.number ?? <span class="quiet">{head.noNotice}</span>}</Fact>
-        )}
-        {view.programme !== null && (
-          <Fact name={head.programme} wide>
-            {view.programme}
-          </Fact>
         )}
         <Fact name={head.team} wide={view.team.length > 0}>
           {view.team.length === 0 ? (
@@ -97,16 +101,38 @@ function Facts({ view, readOnly }: HeadProps) {
                 <li key={`${role} ${name}`}>{head.member({ name, title, role: labels.teamRole[role] })}</li>
               ))}
             </ul>
-          )}
+          )}{" "}
+          <Button look="link" disabled={readOnly} onClick={() => setChoosing("team")}>
+            {head.editTeam}
+          </Button>
         </Fact>
         <Fact name={head.areas}>
           {all ? head.allAreas(view.areas.length) : view.areas.map(({ name }) => name).join("; ")}{" "}
-          <Button look="link" disabled={readOnly} onClick={() => setChoosing(true)}>
+          <Button look="link" disabled={readOnly} onClick={() => setChoosing("areas")}>
             {head.editAreas}
           </Button>
         </Fact>
-        {view.themes.length > 0 && <Fact name={head.themes}>{view.themes.join("; ")}</Fact>}
       </dl>
+      <SelectField
+        label={head.programme}
+        value={view.programmeId ?? outside}
+        options={[
+          { value: outside, label: head.noProgramme },
+          ...view.programmes.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        disabled={readOnly}
+        link={linkTo("programme", (chosen: string) => ({
+          act: "visit.programme",
+          programmeId: chosen === outside ? null : chosen,
+        }))}
+      />
+      <TextField
+        label={head.themes}
+        value={view.themes.join("\n")}
+        lines="many"
+        disabled={readOnly}
+        link={linkTo("themes", (text) => ({ act: "visit.themes", text }))}
+      />
       <TextField
         label={head.note}
         value={view.note ?? ""}
@@ -115,7 +141,17 @@ function Facts({ view, readOnly }: HeadProps) {
         placeholder={head.addNote}
         link={linkTo("note", (text) => ({ act: "visit.note", text }))}
       />
-      {choosing && <AreasDialog view={view} onClose={() => setChoosing(false)} />}
+      {choosing === "team" && <TeamDialog team={view.team} people={people} onClose={close} />}
+      {choosing === "areas" && (
+        <ChoicesDialog
+          title={head.areasTitle}
+          options={view.listAreas}
+          chosen={view.areas.map(({ id }) => id)}
+          fixed={{ ids: used, why: head.areaInUse }}
+          onSubmit={(areas) => channel.send({ act: "visit.areas", areas })}
+          onClose={close}
+        />
+      )}
     </>
   );
 }

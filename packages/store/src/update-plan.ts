@@ -30,14 +30,24 @@ export async function updatePlan(
   if (named?.ok === false) return named;
   const periodPlan = period === null ? null : named === undefined ? undefined : essence(named.value.plan);
   const movesDays = fields.from !== undefined || fields.to !== undefined;
-  const plans = movesDays ? (await listPlans(workspace)).plans.map(({ plan }) => plan) : [];
-  const realised = plans.find(({ id }) => id === before.periodPlanId);
-  const within = realised === undefined ? undefined : essence(realised);
-  const below = plans.filter(({ periodPlanId }) => periodPlanId === before.id).map(essence);
-  const realisedBy = below.length === 0 ? undefined : below;
-  const change = { type: "plan.update" as const, ...fields, periodPlan, within, realisedBy };
+  const around = movesDays ? await plansAround(workspace, before) : {};
+  const change = { type: "plan.update" as const, ...fields, periodPlan, ...around };
   const changed = await workspace.change("plan", file, change, ports);
   return changed.ok ? succeed({ before, after: changed.value }) : changed;
+}
+
+/** The plans whose days bind those of a plan: the period's that it realises, and the yearly ones that realise it (SPEC PLAN-2). */
+export async function plansAround(
+  workspace: Workspace,
+  plan: Pick<Plan, "id" | "periodPlanId">,
+): Promise<Pick<Extract<PlanChange, { type: "plan.update" }>, "within" | "realisedBy">> {
+  const plans = (await listPlans(workspace)).plans.map((found) => found.plan);
+  const realised = plans.find(({ id }) => id === plan.periodPlanId);
+  const below = plans.filter(({ periodPlanId }) => periodPlanId === plan.id).map(essence);
+  return {
+    ...(realised === undefined ? {} : { within: essence(realised) }),
+    ...(below.length === 0 ? {} : { realisedBy: below }),
+  };
 }
 
 function essence({ id, number, from, to }: Plan) {

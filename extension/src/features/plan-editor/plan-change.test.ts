@@ -27,6 +27,22 @@ test("PFORM-9 an empty text empties its field; a title is refused instead", () =
   expect(after(based, { act: "plan.text", field: "document", text: "" }).document).toBeNull();
 });
 
+test("PFORM-11 new days are held against the plans around, and an area in use stays", () => {
+  const plan = planOf({ area: "procedures" });
+  const longer = after(plan, { act: "plan.day", end: "to", day: "2024-01-31" });
+  expect(longer).toMatchObject({ from: plan.from, to: "2024-01-31" });
+  const period = { id: "period", number: "KH2021-2023", from: "2021-01-01", to: "2023-12-31" } as const;
+  const within = planChange({ act: "plan.day", end: "to", day: "2024-01-31" }, plan, "P1", { within: period });
+  expect(applyChange("plan", plan, within, contextOn())).toMatchObject({ problem: { code: "plan-outside-period" } });
+  expect(of(plan, { act: "plan.day", end: "from", day: "2024-06-01" })).toMatchObject({
+    problem: { code: "plan-days-reversed" },
+  });
+  expect(after(plan, { act: "plan.areas", areas: ["procedures"] }).areas).toEqual(["procedures"]);
+  expect(of(plan, { act: "plan.areas", areas: ["institutions"] })).toMatchObject({
+    problem: { code: "plan-area-in-use" },
+  });
+});
+
 test("PFORM-9 a lead and a due date for many are one change with one entry", () => {
   const plan = planOf({}, {}, {});
   const led = after(plan, { act: "tasks.lead", taskIds: ids(plan), unitId: "commune" });

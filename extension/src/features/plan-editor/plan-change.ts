@@ -1,19 +1,26 @@
 import type { ChangeByKind } from "@cchc/core/change/apply";
 import type { SingleTaskChange } from "@cchc/core/change/task-change";
+import type { CalendarDay } from "@cchc/core/day";
 import type { Plan } from "@cchc/core/model/plan";
+import { linesOf, orAbsent, orNull } from "../../forms/typed-text.ts";
 import type { PlanAct } from "../../protocol/plan-form.ts";
 
 type PlanChange = ChangeByKind["plan"];
 /** An act that does something about a task on a day. */
-type DoneBySomebody = Extract<PlanAct, { on: unknown }>;
+type DoneBySomebody = Extract<PlanAct, { on: CalendarDay }>;
+/** The plans whose days bind those of this one. */
+export type PlansAround = Pick<Extract<PlanChange, { type: "plan.update" }>, "within" | "realisedBy">;
 
 /** Whether an act records who did it. */
 export function recordsWho(act: PlanAct): act is DoneBySomebody {
-  return "on" in act;
+  return "on" in act && act.act !== "evidence.about";
 }
 
-/** The change of a plan that an act in its form asks for, done by `by` where the plan records who. */
-export function planChange(act: PlanAct, plan: Plan, by: string): PlanChange {
+/**
+ * The change of a plan that an act in its form asks for, done by `by` where the plan records who; new days are held against
+ * those of the plans `around` it.
+ */
+export function planChange(act: PlanAct, plan: Plan, by: string, around: PlansAround = {}): PlanChange {
   switch (act.act) {
     case "plan.text": {
       const { field, text } = act;
@@ -23,6 +30,14 @@ export function planChange(act: PlanAct, plan: Plan, by: string): PlanChange {
       return { type: "plan.update", legalBases: linesOf(act.text) };
     case "plan.issued-on":
       return { type: "plan.update", issuedOn: act.day };
+    case "plan.day":
+      return { type: "plan.update", [act.end]: act.day, ...around };
+    case "plan.areas":
+      return { type: "plan.update", areas: act.areas };
+    case "evidence.about": {
+      const { evidenceId, on, note } = act;
+      return { type: "plan.update-evidence", evidenceId, on, note: orNull(note) };
+    }
     case "task.add":
       return { type: "task.add", tasks: [{ area: act.area, title: act.title }] };
     case "tasks.lead": {
@@ -102,19 +117,4 @@ function behindArea(plan: Plan, taskId: string, area: string): string | null {
 function asOne(changes: readonly SingleTaskChange[]): PlanChange {
   const [only] = changes;
   return changes.length === 1 && only !== undefined ? only : { type: "task.change-many", changes };
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-}
-
-function orNull(text: string): string | null {
-  return text.trim() === "" ? null : text;
-}
-
-function orAbsent(text: string): string | undefined {
-  return text.trim() === "" ? undefined : text;
 }

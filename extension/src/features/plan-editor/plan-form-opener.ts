@@ -1,6 +1,7 @@
 import { nameDay } from "@cchc/core/query/task-item";
 import { succeed } from "@cchc/core/result";
 import { personReference } from "@cchc/store/find-person";
+import { plansAround } from "@cchc/store/update-plan";
 import { formOpener } from "../../forms/form-editor.ts";
 import { planActSchema } from "../../protocol/plan-form.ts";
 import type { Services } from "../../services.ts";
@@ -17,7 +18,8 @@ export function planFormOpener(services: Services) {
     directoryDay: nameDay,
     change: async (act, plan, { session }) => {
       const by = recordsWho(act) ? await personReference(session.workspace, session.ports().actor) : "";
-      return succeed(planChange(act, plan, by));
+      const around = act.act === "plan.day" ? await plansAround(session.live, plan) : {};
+      return succeed(planChange(act, plan, by, around));
     },
   });
 }

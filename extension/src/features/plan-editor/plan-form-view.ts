@@ -1,3 +1,4 @@
+import { areasOfList } from "@cchc/core/model/area-lists";
 import type { Plan } from "@cchc/core/model/plan";
 import { isThere } from "@cchc/core/query/evidence-state";
 import { planItem, rolloutItems, targetItem } from "@cchc/core/query/plan-item";
@@ -19,7 +20,9 @@ export async function planFormView(
 ): Promise<PlanFormView> {
   const { today } = session.ports();
   const context = await planItemContext(session.workspace, today, []);
-  const nameOf = areaNames(texts, (await session.workspace.settings()).areaLists);
+  const { areaLists } = await session.workspace.settings();
+  const nameOf = areaNames(texts, areaLists);
+  const used = new Set([...plan.tasks, ...plan.targets].map(({ area }) => area));
   const item = planItem(plan, context);
   const counts = new Map(item.taskCountsByArea.map((count) => [count.area, count]));
   return {
@@ -33,6 +36,11 @@ export async function planFormView(
     issuedOn: plan.issuedOn,
     legalBases: plan.legalBases,
     note: plan.note ?? null,
+    listAreas: (areasOfList(plan.areaListId, areaLists) ?? plan.areas).map((id) => ({
+      id,
+      name: nameOf(plan.areaListId, id),
+      used: used.has(id),
+    })),
     counts: item.taskCounts,
     areas: tasksByArea(plan).map(({ area, tasks }) => ({
       id: area,
@@ -53,9 +61,9 @@ export async function planFormView(
     })),
     evidence: plan.evidence
       .filter((one) => isThere(one, today))
-      .map(({ id, file, on, taskId }) => {
+      .map(({ id, file, on, taskId, note = null }) => {
         const owner = plan.tasks.find((task) => task.id === taskId);
-        return { id, file: fileName(file), of: owner === undefined ? null : taskNumber(plan, owner), on };
+        return { id, file: fileName(file), of: owner === undefined ? null : taskNumber(plan, owner), on, note };
       }),
   };
 }

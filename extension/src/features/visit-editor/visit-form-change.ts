@@ -1,6 +1,7 @@
 import type { VisitChange } from "@cchc/core/change/apply";
 import { readTerm } from "@cchc/core/deadline/term";
 import { type Result, succeed } from "@cchc/core/result";
+import { linesOf, orNull } from "../../forms/typed-text.ts";
 import type { VisitFormAct } from "../../protocol/visit-form.ts";
 import { findingOf } from "./new-finding.ts";
 
@@ -9,7 +10,8 @@ export type ChangingAct = Extract<
   VisitFormAct,
   {
     act:
-      | `visit.${"note" | "areas"}`
+      | `visit.${"note" | "areas" | "themes" | "programme" | "team"}`
+      | "evidence.about"
       | `finding.${"text" | "area" | "severity" | "person" | "owner" | "term" | "add"}`
       | `strength.${"add" | "text" | "area"}`;
   }
@@ -22,6 +24,16 @@ export function visitFormChange(act: ChangingAct): Result<VisitChange> {
       return succeed({ type: "visit.update", note: orNull(act.text) });
     case "visit.areas":
       return succeed({ type: "visit.update", areas: act.areas });
+    case "visit.themes":
+      return succeed({ type: "visit.update", themes: linesOf(act.text) });
+    case "visit.programme":
+      return succeed({ type: "visit.update", programmeId: act.programmeId });
+    case "visit.team":
+      return succeed({ type: "visit.update", team: act.team });
+    case "evidence.about": {
+      const { evidenceId, on, note } = act;
+      return succeed({ type: "evidence.update", evidenceId, on, note: orNull(note) });
+    }
     case "finding.text": {
       const { findingId, field, text } = act;
       // A finding keeps its title; the other texts may be emptied.
@@ -50,8 +62,4 @@ export function visitFormChange(act: ChangingAct): Result<VisitChange> {
     case "strength.area":
       return succeed({ type: "strength.update", strengthId: act.strengthId, area: act.area });
   }
-}
-
-function orNull(text: string): string | null {
-  return text.trim() === "" ? null : text;
 }

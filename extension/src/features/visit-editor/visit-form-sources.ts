@@ -4,7 +4,7 @@ import type { Catalogue } from "@cchc/messages/catalogue";
 import type { ChangePorts } from "@cchc/store/ports";
 import { listProgrammes } from "@cchc/store/programmes";
 import type { Workspace } from "@cchc/store/workspace";
-import type { EvidenceStanding, NewFinding } from "../../protocol/visit-form.ts";
+import type { EvidenceStanding, NewFinding, VisitFormView } from "../../protocol/visit-form.ts";
 import type { EvidenceStates } from "./evidence-states.ts";
 import type { VisitFormSources } from "./visit-form-view.ts";
 
@@ -14,19 +14,19 @@ export async function visitFormSources(
   workspace: Workspace,
   { ports, texts, draft, states }: { ports: ChangePorts; texts: Catalogue; draft: NewFinding; states: EvidenceStates },
 ): Promise<VisitFormSources> {
-  const [units, calendars, people, settings, { visits }, programme, standings] = await Promise.all([
+  const [units, calendars, people, settings, { visits }, programmes, standings] = await Promise.all([
     workspace.unitsIfReadable([]),
     workspace.calendarsIfReadable([]),
     workspace.peopleIfReadable([]),
     workspace.settings(),
     workspace.visits(),
-    programmeOf(visit, workspace),
+    programmesFor(visit, workspace),
     standingsOf(visit, workspace.root, states),
   ]);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const { areaLists } = settings;
   return {
-    ...{ today: ports.today, units, calendars, people, visits, texts, programme, draft, areaLists },
+    ...{ today: ports.today, units, calendars, people, visits, texts, programmes, draft, areaLists },
     personName: (reference) => names.get(reference) ?? reference,
     areaName: areaNames(texts, areaLists),
     standingOf: ({ id }) => standings.get(id) ?? null,
@@ -34,11 +34,12 @@ export async function visitFormSources(
   };
 }
 
-async function programmeOf({ programmeId }: Visit, workspace: Workspace): Promise<string | null> {
-  if (programmeId === undefined) return null;
-  const { programmes } = await listProgrammes(workspace);
+async function programmesFor({ programmeId }: Visit, workspace: Workspace): Promise<VisitFormView["programmes"]> {
+  const listed = await listProgrammes(workspace);
+  const programmes = listed.programmes.map(({ programme: { id, title } }) => ({ id, name: title }));
   // A text of old that names no programme of the workspace stays.
-  return programmes.find(({ programme }) => programme.id === programmeId)?.programme.title ?? programmeId;
+  const isThere = programmeId === undefined || programmes.some(({ id }) => id === programmeId);
+  return isThere ? programmes : [...programmes, { id: programmeId, name: programmeId }];
 }
 
 async function standingsOf(

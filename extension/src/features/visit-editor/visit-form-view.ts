@@ -26,8 +26,7 @@ import { fieldOfProblem, recordingOf, tryFinding } from "./new-finding.ts";
 export interface VisitFormSources extends VisitSurroundings {
   people: Parameters<typeof visitDetail>[1];
   areaLists: readonly OwnAreaList[];
-  /** What its programme is called; null for none. */
-  programme: string | null;
+  programmes: VisitFormView["programmes"];
   /** The row for a new finding as it was left. */
   draft: NewFinding;
   change: ChangeContext;
@@ -51,8 +50,9 @@ export function visitFormView(visit: Visit, sources: VisitFormSources): VisitFor
     areas: visit.areas.map(named),
     listAreas: (areasOfList(visit.areaListId, areaLists) ?? visit.areas).map(named),
     themes: visit.themes,
-    team: detail.team.map(({ name, title, role }) => ({ name, title, role })),
-    programme: sources.programme,
+    team: detail.team.map(({ person, name, title, role }) => ({ person, name, title, role })),
+    programmeId: visit.programmeId ?? null,
+    programmes: sources.programmes,
     note: visit.note ?? null,
     invented: visit.invented === true,
     recording: recordingOf(visit),

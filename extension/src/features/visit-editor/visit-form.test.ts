@@ -124,7 +124,33 @@ describe("VFORM-1 acts become changes of the one door", () => {
     expect(changeOf({ act: "finding.term", findingId: "f", text: "?" }).ok).toBe(false);
   });
 
+  test("VFORM-8 who goes, in which programme, what else is looked at, and what is known of evidence", async () => {
+    const visit = await underWay();
+    const { view, context } = await viewOf(visit);
+    const made = (before: Visit, act: ChangingAct) =>
+      unwrap(applyChange("visit", before, unwrap(visitFormChange(act)), context));
+    expect(view.programmes.map(({ id }) => id)).toContain(view.programmeId);
+    const outside = made(visit, { act: "visit.programme", programmeId: null });
+    expect(outside).not.toHaveProperty("programmeId");
+    expect((await viewOf(outside)).view.programmeId).toBeNull();
+    const team = [{ person: "Lê Văn C", role: "head" as const }];
+    expect(made(visit, { act: "visit.team", team }).team).toEqual(team);
+    expect(made(visit, { act: "visit.themes", text: "Dân chủ cơ sở\n\n Tiếp công dân " }).themes).toEqual([
+      "Dân chủ cơ sở",
+      "Tiếp công dân",
+    ]);
+    const photo = { file: "evidence/x/a.jpg", sha256: "0".repeat(64), bytes: 1, on: null, findingId: null };
+    const held = unwrap(applyChange("visit", visit, { type: "evidence.add", evidence: photo }, context));
+    const evidenceId = held.evidence[0]?.id ?? "";
+    const dated = made(held, { act: "evidence.about", evidenceId, on: "2023-09-18", note: "Bảng niêm yết" });
+    expect(dated.evidence[0]).toMatchObject({ on: "2023-09-18", note: "Bảng niêm yết" });
+    expect(made(dated, { act: "evidence.about", evidenceId, on: null, note: "" }).evidence[0]).not.toHaveProperty(
+      "note",
+    );
+  });
+
   test.each<[string, unknown]>([
+    ["a role that there is not", { act: "visit.team", team: [{ person: "An", role: "chief" }] }],
     ["a flow that is none of a visit's", { act: "visit.flow", flow: "renumber" }],
     ["a field that is none of the form's", { act: "finding.text", findingId: "f", field: "ordinal", text: "1" }],
     ["a severity that there is not", { act: "finding.severity", findingId: "f", severity: "fatal" }],

@@ -41,5 +41,13 @@ export const kit: typeof vi = {
     compare: "Compare with saved",
     undo: "Undo",
   },
+  save: "Save",
+  evidence: {
+    edit: "Change its day and note",
+    title: (name) => `About ${name}`,
+    on: "Dated",
+    onHint: "The day a document was signed, a photo taken",
+    note: "Note",
+  },
   loading: "Reading…",
 };

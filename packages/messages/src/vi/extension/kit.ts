@@ -43,5 +43,14 @@ export const kit = {
     compare: "So sánh với bản đã lưu",
     undo: "Hoàn tác",
   },
+  save: "Lưu",
+  /** The day and the note of a file that proves something. */
+  evidence: {
+    edit: "Sửa ngày, ghi chú",
+    title: (name: string): string => `Thông tin của ${name}`,
+    on: "Ngày của tài liệu",
+    onHint: "Ngày ký văn bản, ngày chụp ảnh",
+    note: "Ghi chú",
+  },
   loading: "Đang đọc…",
 };
