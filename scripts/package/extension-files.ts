@@ -5,6 +5,7 @@ import { createVSIX } from "@vscode/vsce";
 import { repository } from "../bundle.ts";
 import { bundledExtension, extensionFolder } from "../bundle-extension.ts";
 import { extensionSchemas } from "../extension-schemas.ts";
+import { officialCatalogue } from "../official-units/catalogue.ts";
 import { filesIn } from "./program-files.ts";
 import { thirdPartyNotice } from "./third-party.ts";
 
@@ -30,6 +31,7 @@ async function stage(folder: string): Promise<void> {
   write(join(folder, ".vscodeignore"), "extension.vsix\n.vscodeignore\n");
   for (const name of ["media", "package.nls.json", "README.md"]) copy(join(extensionFolder, name), join(folder, name));
   copy(join(repository, "LICENSE"), join(folder, "LICENSE"));
+  write(join(folder, "official-units.json"), `${JSON.stringify(officialCatalogue())}\n`);
   for (const name of ["examples", "templates"]) {
     for (const { path, bytes } of filesIn(join(repository, name))) write(join(folder, name, path), bytes);
   }

@@ -6,7 +6,7 @@ scenario("PFORM-11 the days and the areas of a plan are edited, and taken back",
   await window.openFile("KH2022_8wq68c.plan.json");
   const form = window.webview();
   await form.getByRole("button", { name: "Thông tin kế hoạch" }).click();
-  const to = form.getByLabel("Đến ngày");
+  const to = form.getByRole("textbox", { name: "Đến ngày" });
   await to.fill("31/1/2023");
   await window.page.keyboard.press("Enter");
   const onDisk = () =>
@@ -33,13 +33,13 @@ scenario("VFORM-8 team, programme and themes of a visit are edited in its form",
   const form = window.webview();
   await form.getByRole("button", { name: "Sửa Đoàn" }).click();
   const dialog = form.getByRole("dialog", { name: "Thành viên Đoàn kiểm tra" });
-  await dialog.getByLabel("Thành viên 1", { exact: true }).fill("Nguyễn Văn Mới");
+  await dialog.getByLabel("Thành viên 1", { exact: true }).fill("Trần Thị Khác");
   await window.page.keyboard.press("Enter");
   await dialog.getByRole("button", { name: "Thêm thành viên" }).click();
   await window.picture("visit-team");
   await dialog.getByRole("button", { name: "Lưu" }).click();
   await dialog.waitFor({ state: "detached" });
-  await form.getByText("Trưởng đoàn: Nguyễn Văn Mới").waitFor();
+  await form.getByText("Trưởng đoàn: Trần Thị Khác").waitFor();
   await form.getByLabel("Nội dung ngoài cải cách hành chính").fill("Dân chủ cơ sở");
   await form.getByLabel("Kế hoạch kiểm tra").selectOption({ index: 1 });
   await window.picture("visit-facts");
@@ -47,6 +47,6 @@ scenario("VFORM-8 team, programme and themes of a visit are edited in its form",
   const onDisk = () =>
     JSON.parse(workspace.text(`visits/2023/${name}`)) as { team: unknown; themes: string[]; programmeId?: string };
   await expect.poll(() => onDisk().themes).toEqual(["Dân chủ cơ sở"]);
-  expect(onDisk().team).toEqual([{ person: "Nguyễn Văn Mới", role: "head" }]);
+  expect(onDisk().team).toEqual([{ person: "Trần Thị Khác", role: "head" }]);
   expect(onDisk().programmeId).toMatch(/^[0-9a-z]{26}$/);
 });

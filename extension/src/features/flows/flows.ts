@@ -60,6 +60,11 @@ const flows: Readonly<Record<string, Flow>> = {
   "cchc.programme.create": async (services, session) =>
     (await import("./register-flows.ts")).createProgrammeByQuestions(services, session),
   "cchc.person.add": async (services, session) => (await import("./register-flows.ts")).addPerson(services, session),
+  "cchc.unit.add": async (services, session) => (await import("./unit-flows.ts")).addUnit(services, session),
+  "cchc.unit.change": async (services, session, reference) =>
+    (await import("./unit-flows.ts")).changeUnits(services, session, reference),
+  "cchc.unit.importOfficial": async (services, session) =>
+    (await import("./official-units.ts")).importOfficialUnits(services, session),
   "cchc.visit.plan": async (services, session, reference) =>
     (await import("./visit-plan.ts")).planVisit(services, session, reference),
   "cchc.visit.planYear": async (services, session, reference) =>
