@@ -1,8 +1,16 @@
-import { AppError, type Problem } from "@cchc/core/problem";
+import { AppError, type Problem, problem } from "@cchc/core/problem";
 import type { Result } from "@cchc/core/result";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { Language } from "@cchc/messages/language";
-import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, type Uri, window } from "vscode";
+import {
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type Uri,
+  window,
+  workspace,
+} from "vscode";
 import { type NextStep, sayFailure, sayProblem } from "./adapters/failure.ts";
 import { remediesOf } from "./adapters/remedies.ts";
 import { rootAbove } from "./adapters/workspace-folder.ts";
@@ -91,6 +99,11 @@ export class Services extends Disposables {
    */
   say(problem: Problem, steps: readonly NextStep[] = remediesOf(this.texts, this.#session, problem)): void {
     void this.attempt(() => sayProblem(this.texts, problem, steps));
+  }
+
+  /** Says that no data is open, with the buttons that open some. */
+  sayNoWorkspace(): void {
+    this.say(problem("workspace-not-found", { from: workspace.workspaceFolders?.[0]?.uri.fsPath ?? "" }));
   }
 
   override dispose(): void {

@@ -261,7 +261,8 @@ test("TASK-6 the page says point by point what is clear, with reports, dates, pa
 });
 
 test("TASK-17 a task is put before another one or behind all from the command line, and keeps its number", async () => {
-  for (const title of ["Một", "Hai", "Ba"]) await cchc("task", "add", "KH2023", "--area", "procedures", "--title", title);
+  for (const title of ["Một", "Hai", "Ba"])
+    await cchc("task", "add", "KH2023", "--area", "procedures", "--title", title);
   expect(await numbersOf("KH2023")).toEqual(["KH2023.1", "KH2023.2", "KH2023.3"]);
   const moved = await cchc("task", "move", "KH2023.3", "--before", "KH2023.1");
   expect(moved).toMatchObject({

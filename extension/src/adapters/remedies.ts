@@ -22,7 +22,11 @@ export function remediesOf({ extension }: Catalogue, session: Session | undefine
     case "hand-over-unfinished":
       return [run(extension.problems.fixAll.all, "cchc.problems.fixAll")];
     case "workspace-not-found":
-      return [run(remedy.openSample, "cchc.openSample")];
+      return [
+        run(remedy.openFolder, "workbench.action.files.openFolder"),
+        run(remedy.newWorkspace, "cchc.init"),
+        run(remedy.openSample, "cchc.openSample"),
+      ];
     case "record-not-found":
     case "visit-not-found":
     case "finding-not-found":

@@ -22,6 +22,9 @@ export interface TextFieldProps {
   name?: string | undefined;
 }
 
+/** A cell shows about so many letters before its text is cut. */
+const clampedLength = 150;
+
 /**
  * A field somebody types in. What they typed stays theirs until the document has it: what the host shows meanwhile is
  * older. What is refused stays, with the reason, until it is corrected or Escape brings the document's text back. Nothing
@@ -59,7 +62,8 @@ export function TextField(props: TextFieldProps) {
   };
   const field = {
     ref: input,
-    class: `field ${look}`,
+    class: `field ${look}${look === "cell" && value.length > clampedLength ? " long" : ""}`,
+    title: look === "cell" && value.length > clampedLength ? value : undefined,
     name,
     placeholder: props.placeholder,
     readOnly: disabled,

@@ -38,7 +38,9 @@ export function FindingRow({ finding, rowId, today, isChosen, expanded, onChoose
         <span class="spacer" />
         <StatusPill {...look}>{labels.findingStatus[finding.status]}</StatusPill>
       </span>
-      <span class="row-title">{title}</span>
+      <span class="row-title" title={title}>
+        {title}
+      </span>
       <span class="row-below">
         <span>{area.name}</span>
         <span class={finding.overdue ? "late" : ""}>{whenDue(finding, today)}</span>

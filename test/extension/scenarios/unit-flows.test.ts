@@ -32,13 +32,13 @@ scenario("EXT-14 official units are looked at before they are imported", async (
   const before = workspace.text("units.json");
   const { box } = window.quickInput;
   await window.palette("CCHC: Nhập danh mục đơn vị chính thức");
-  await window.quickPick("Tỉnh Hậu Giang", "hau giang");
-  await expect.poll(() => box.textContent()).toContain("Danh mục đơn vị hành chính chính thức");
+  await window.quickPick("Tỉnh Vĩnh Phúc", "vinh phuc");
+  await expect.poll(() => box.textContent()).toContain("Sự kiện ngày 01/7/2025");
   await window.picture("official-units-look");
   expect(workspace.text("units.json")).toBe(before);
   const labels = await window.quickInput.labels();
   const write = labels.find((label) => label.startsWith("Nhập ")) ?? "";
-  expect(write).toMatch(/Nhập [\d.]+ đơn vị mới, [\d.]+ sự kiện/);
+  expect(write).toMatch(/Nhập [\d.]+ đơn vị mới, bổ sung [\d.]+ đơn vị, [\d.]+ sự kiện/);
   await window.quickPick(write);
   await window.notification("Đã nhập").waitFor();
   const after = JSON.parse(workspace.text("units.json")) as UnitsOnDisk;

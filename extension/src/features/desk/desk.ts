@@ -21,10 +21,11 @@ export function registerDesk(services: Services): void {
       const standing = await standingOf(session);
       if (session !== services.session) return;
       const { text, tooltip } = texts.extension.desk.line(standing);
-      item.text = `$(${standing.overdue > 0 ? "warning" : "pass"}) ${text}`;
+      const isLate = standing.overdue + standing.tasksLate + standing.reportsMissing > 0;
+      item.text = `$(${isLate ? "warning" : "pass"}) ${text}`;
       item.tooltip = tooltip;
       item.accessibilityInformation = { label: tooltip };
-      item.backgroundColor = standing.overdue > 0 ? new ThemeColor("statusBarItem.warningBackground") : undefined;
+      item.backgroundColor = isLate ? new ThemeColor("statusBarItem.warningBackground") : undefined;
       item.show();
       const { remindOnceADay } = await import("./daily-reminder.ts");
       await remindOnceADay(services, session.root, standing);

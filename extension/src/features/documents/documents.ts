@@ -1,5 +1,4 @@
-import { problem } from "@cchc/core/problem";
-import { commands, languages, Uri, workspace } from "vscode";
+import { commands, languages, Uri } from "vscode";
 import { reveal } from "../../adapters/system.ts";
 import { type RecordReference, referenceOf } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
@@ -16,8 +15,7 @@ export function registerDocuments(services: Services): void {
         services.attempt(async () => {
           const { session } = services;
           if (session !== undefined) return run(argument, session);
-          const from = workspace.workspaceFolders?.[0]?.uri.fsPath ?? "";
-          return services.say(problem("workspace-not-found", { from }));
+          return services.sayNoWorkspace();
         }),
       ),
     );

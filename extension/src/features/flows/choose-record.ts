@@ -7,7 +7,7 @@ import { taskNumber, taskState } from "@cchc/core/query/task-state";
 import { dayOfVisit, isCancelled, visitState } from "@cchc/core/query/visit-state";
 import { compareVietnamese } from "@cchc/core/text";
 import { listPlans } from "@cchc/store/find-plan";
-import { window } from "vscode";
+import { commands, window } from "vscode";
 import { askOne, type Choice } from "../../questions/pick.ts";
 import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
@@ -51,6 +51,11 @@ export async function chooseFinding(
     finding[act],
     pick.finding,
     found.map(({ choice }) => choice),
+    {
+      what: pick.records.finding,
+      states: findingMachine[act].from.map((status) => texts.labels.findingStatus[status]),
+      next: helpForFinding(services, act),
+    },
   );
 }
 
@@ -80,7 +85,11 @@ export async function chooseVisit(
     };
   });
   const { visit, pick } = titlesOf(services);
-  return chosen(services, visit[act], pick.visit, choices);
+  return chosen(services, visit[act], pick.visit, choices, {
+    what: pick.records.visit,
+    states: visitMachine[act].from.map((status) => texts.labels.visitStatus[status]),
+    next: helpForVisit(services, act),
+  });
 }
 
 /** The task to act on: those that are neither done nor dropped, the soonest due first. */
@@ -111,23 +120,80 @@ export async function chooseTask(
     title,
     titlesOf(services).pick.task,
     found.map(({ choice }) => choice),
+    {
+      what: titlesOf(services).pick.records.task,
+      states: [],
+      next: { label: titlesOf(services).task.add, command: "cchc.task.add" },
+    },
   );
 }
 
-/** One of the records that a flow may be about; says so when there is none. */
+/** What is said where there is nothing to choose: what it would have to be, and the flow that leads there. */
+interface Nothing {
+  what: string;
+  states: readonly string[];
+  next: { label: string; command: string } | undefined;
+}
+
+/** One of the records that a flow may be about; where there is none, says so with what comes before. */
 export async function chosen<T>(
   services: Services,
   title: string,
   question: string,
   choices: readonly Choice<T>[],
+  nothing: Nothing,
 ): Promise<T | undefined> {
   if (choices.length === 0) {
-    void window.showInformationMessage(`${title}: ${titlesOf(services).pick.none}`);
+    const { next } = nothing;
+    const words = `${title}: ${titlesOf(services).pick.none(nothing)}`;
+    void window.showInformationMessage(words, ...(next === undefined ? [] : [next.label])).then((answer) => {
+      if (next !== undefined && answer === next.label) void commands.executeCommand(next.command);
+    });
     return undefined;
   }
   const place = { title, step: 1, total: 1, canGoBack: false };
   const answer = await askOne(place, { title, question: `${question} (${services.texts.prompts.search})`, choices });
   return answer.state === "answered" ? answer.value : undefined;
+}
+
+/** The flow that brings findings into the state that an act begins with. */
+function helpForFinding(services: Services, act: FindingActOfPeople): Nothing["next"] {
+  const { finding, guided } = titlesOf(services);
+  switch (act) {
+    case "verify":
+      return { label: finding.report, command: "cchc.finding.report" };
+    case "close":
+      return { label: finding.verify, command: "cchc.finding.verify" };
+    case "report":
+    case "transfer":
+      return { label: guided.title, command: "cchc.visit.concludeGuided" };
+    case "explain":
+    case "dismiss":
+    case "extend":
+      return { label: finding.add, command: "cchc.finding.add" };
+  }
+}
+
+/** The same for visits. */
+function helpForVisit(services: Services, act: VisitActName): Nothing["next"] {
+  const { visit } = titlesOf(services);
+  switch (act) {
+    case "notify":
+    case "receive-report":
+    case "start":
+    case "postpone":
+    case "cancel":
+      return { label: visit.plan, command: "cchc.visit.plan" };
+    case "minute":
+      return { label: visit.start, command: "cchc.visit.start" };
+    case "conclude":
+      return { label: visit.minute, command: "cchc.visit.minute" };
+    case "close":
+      return { label: visit.conclude, command: "cchc.visit.conclude" };
+    case "plan":
+    case "resume":
+      return undefined;
+  }
 }
 
 function titlesOf({ texts }: Services) {

@@ -205,7 +205,11 @@ async function chooseToConclude(services: Services, session: Session): Promise<s
         detail: `${texts.format.day(day)} · ${waits}`,
       };
     });
-  return chosen(services, flows.guided.title, flows.pick.visit, choices);
+  return chosen(services, flows.guided.title, flows.pick.visit, choices, {
+    what: flows.pick.records.visit,
+    states: (["in-progress", "minuted"] as const).map((status) => services.texts.labels.visitStatus[status]),
+    next: { label: flows.visit.start, command: "cchc.visit.start" },
+  });
 }
 
 const endOfDays = "2199-12-31";

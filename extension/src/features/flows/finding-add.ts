@@ -179,7 +179,12 @@ async function chooseOpenVisit(services: Services, session: Session): Promise<st
         detail: texts.format.day(day),
       };
     });
-  return chosen(services, texts.extension.flows.finding.add, texts.prompts.finding.visit, choices);
+  const { flows } = texts.extension;
+  return chosen(services, flows.finding.add, texts.prompts.finding.visit, choices, {
+    what: flows.pick.records.visit,
+    states: [texts.labels.visitStatus["in-progress"]],
+    next: { label: flows.visit.start, command: "cchc.visit.start" },
+  });
 }
 
 function toDraft(visitId: string, answers: Partial<Recording>, resumed: FindingAnswers): FindingAnswers {

@@ -1,6 +1,6 @@
 import type { VisitActName } from "@cchc/core/machine/visit-machine";
 import { findingActsOfPeople, scorecardActsOfPeople } from "@cchc/core/query/acts-of-people";
-import { commands, window } from "vscode";
+import { commands } from "vscode";
 import { type RecordReference, referenceOf } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
@@ -81,7 +81,7 @@ export function registerFlows(services: Services): void {
     const run = (argument?: unknown) =>
       services.attempt(async () => {
         const { session } = services;
-        if (session === undefined) void window.showInformationMessage(services.texts.extension.flows.noSession);
+        if (session === undefined) services.sayNoWorkspace();
         else await flow(services, session, referenceOf(argument));
       });
     services.add(commands.registerCommand(command, run));

@@ -49,11 +49,15 @@ export async function importOfficialUnits(services: Services, session: Session):
   await commands.executeCommand("cchc.refresh");
   const { handedOver, left } = done.value;
   const words = [
-    unitFlows.imported({ units: plan.added.length, events: plan.events.length }),
+    unitFlows.imported(countsOf(plan)),
     ...(handedOver > 0 ? [texts.units.official.handedOver(handedOver)] : []),
     ...(left > 0 ? [unitFlows.left(left)] : []),
   ];
   void window.showInformationMessage(words.join(" "));
+}
+
+function countsOf({ added, changed, events }: OfficialPlan) {
+  return { units: added.length, changed: changed.length, events: events.length };
 }
 
 /** What the import would do, to be read; the first line does it, where nothing is unclear and something is new. */
@@ -61,13 +65,14 @@ function linesOf(selection: OfficialSelection, plan: OfficialPlan, texts: Catalo
   const { labels, format, units, extension } = texts;
   const { official } = units;
   const { unitFlows } = extension.flows;
-  const info = (label: string, description?: string, group = official.heading(selection)): Choice<true> => ({
+  const info = (label: string, description?: string, group = selection.province ?? ""): Choice<true> => ({
     ...{ value: true, label, description, group, isInfo: true as const },
   });
+  const counts = countsOf(plan);
   const isNew = plan.added.length + plan.changed.length + plan.events.length > 0;
   const write = {
     value: true as const,
-    label: unitFlows.write({ units: plan.added.length, events: plan.events.length }),
+    label: unitFlows.write(counts),
     icon: "check",
   };
   const counted = levels.map((level) => {

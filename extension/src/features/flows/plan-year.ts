@@ -83,7 +83,11 @@ async function programmeOf(
     label: programme.title,
     description: programme.number,
   }));
-  return chosen(services, flows.planYear.title, flows.programme, choices);
+  return chosen(services, flows.planYear.title, flows.programme, choices, {
+    what: flows.pick.records.programme,
+    states: [],
+    next: { label: flows.programmeCreate, command: "cchc.programme.create" },
+  });
 }
 
 async function stepsFor(asking: Asking, programme: Programme): Promise<Step<YearAnswers>[]> {

@@ -244,7 +244,11 @@ async function chooseScorecard(
     ];
   });
   const { flows } = texts.extension;
-  return chosen(services, flows.scorecard[name], flows.pick.scorecard, choices);
+  return chosen(services, flows.scorecard[name], flows.pick.scorecard, choices, {
+    what: flows.pick.records.scorecard,
+    states: scorecardMachine[name].from.map((status) => texts.labels.scorecardStatus[status]),
+    next: undefined,
+  });
 }
 
 /** After every act there is. */

@@ -36,7 +36,11 @@ export async function addTask(services: Services, session: Session, given: Recor
     .map((found) => ({ value: found.file, label: found.plan.title, description: found.plan.number }));
   const file =
     plans.find(({ plan }) => plan.id === wanted)?.file ??
-    (await chosen(services, flows.task.add, texts.tasks.ask.plan, choices));
+    (await chosen(services, flows.task.add, texts.tasks.ask.plan, choices, {
+      what: flows.pick.records.plan,
+      states: [],
+      next: { label: flows.planCreate, command: "cchc.plan.create" },
+    }));
   if (file === undefined) return;
   const plan = await services.orSay(await session.read("plan", file));
   if (plan === undefined) return;

@@ -45,7 +45,10 @@ export function registerHistory(services: Services): void {
 /** The record that a command is about: its argument, or one that is chosen. */
 async function recordOf(services: Services, argument: unknown, question: string): Promise<FoundRecord | undefined> {
   const { session } = services;
-  if (session === undefined) return undefined;
+  if (session === undefined) {
+    services.sayNoWorkspace();
+    return undefined;
+  }
   const reference = referenceOf(argument);
   if (reference === undefined) {
     const { chooseRecord } = await import("./choose-record.ts");

@@ -159,7 +159,8 @@ async function askUnlessOne<T>(
   const [only, ...others] = choices;
   if (only !== undefined && others.length === 0) return only.value;
   const { chosen } = await import("../flows/choose-record.ts");
-  return chosen(services, title, question, choices);
+  const { any } = services.texts.extension.flows.pick.records;
+  return chosen(services, title, question, choices, { what: any, states: [], next: undefined });
 }
 
 async function ask<T>(title: string, question: string, choices: readonly Choice<T>[]): Promise<T | undefined> {

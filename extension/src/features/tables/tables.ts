@@ -1,4 +1,4 @@
-import { commands, window } from "vscode";
+import { commands } from "vscode";
 import type { Services } from "../../services.ts";
 
 /** Lists out to a table and in from one; what reads and writes tables is loaded when somebody asks for it. */
@@ -6,7 +6,7 @@ export function registerTables(services: Services): void {
   const withSession = (work: (session: NonNullable<Services["session"]>) => Promise<void>) => () =>
     services.attempt(async () => {
       const { session } = services;
-      if (session === undefined) void window.showInformationMessage(services.texts.extension.flows.noSession);
+      if (session === undefined) services.sayNoWorkspace();
       else await work(session);
     });
   services.add(

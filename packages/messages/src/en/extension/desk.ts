@@ -16,9 +16,15 @@ export const desk: typeof vi = {
   name: "Administrative reform at a glance",
   line: (standing) => {
     const said = parts(standing);
-    const text = standing.overdue > 0 ? `${format.number(standing.overdue)} overdue` : "Nothing overdue";
+    const { overdue, dueThisWeek, tasksLate, reportsMissing } = standing;
+    const others = tasksLate + reportsMissing;
+    const late = [
+      ...(overdue > 0 ? [`${format.number(overdue)} overdue`] : []),
+      ...(others > 0 ? [`${format.number(others)}${overdue > 0 ? " more" : ""} late`] : []),
+    ];
+    const soon = dueThisWeek > 0 ? [`${format.number(dueThisWeek)} due this week`] : [];
     return {
-      text: standing.dueThisWeek > 0 ? `${text}, ${format.number(standing.dueThisWeek)} due this week` : text,
+      text: [...(late.length === 0 ? ["Nothing overdue"] : late), ...soon].join(", "),
       tooltip: said.length === 0 ? "Nothing is overdue or due this week." : `Today: ${said.join("; ")}.`,
     };
   },

@@ -12,7 +12,6 @@ export const flows: typeof vi = {
   otherName: "Another name:",
   dayExample: "day/month/year, for example 09/05/2023",
   badYear: "Write the year in four digits, for example 2026.",
-  noSession: "No folder with data is open.",
   actor: "you",
   responsible: "the responsible unit",
   undo: "Undo",
@@ -83,7 +82,19 @@ export const flows: typeof vi = {
     visit: "Which visit?",
     task: "Which task?",
     scorecard: "Which scorecard?",
-    none: "Nothing is in a state that allows this.",
+    none: ({ what, states }) =>
+      states.length === 0
+        ? `There is no ${what} to choose.`
+        : `No ${what} is in the state ${format.list(states.map((state) => `“${state}”`))}.`,
+    records: {
+      finding: "finding",
+      visit: "visit",
+      task: "unfinished task",
+      plan: "plan",
+      programme: "programme",
+      scorecard: "scorecard",
+      any: "record",
+    },
   },
   on: {
     explain: "Day of the explanation",
@@ -149,9 +160,11 @@ export const flows: typeof vi = {
     heir: "Who takes the unfinished findings?",
     province: "The units of which province?",
     look: "Look before it is written",
-    write: ({ units, events }) => `Import ${counted(units, "new unit")}, ${counted(events, "event")}`,
+    write: ({ units, changed, events }) =>
+      `Import ${counted(units, "new unit")}, complete ${format.number(changed)}, ${counted(events, "event")}`,
     writing: "Importing units…",
-    imported: ({ units, events }) => `Imported ${counted(units, "new unit")} and ${counted(events, "event")}.`,
+    imported: ({ units, changed, events }) =>
+      `Imported ${counted(units, "new unit")} and ${counted(events, "event")}; completed ${format.number(changed)}.`,
     left: (count) =>
       `${counted(count, "unfinished finding")} of units with several successors stay: open each to change who answers for it.`,
     unclear: "Not yet possible: make clear which the units below are",

@@ -29,7 +29,8 @@ const problems: WindowHints["problems"] = {
   "term-malformed": () => "Write the number with the kind of days, such as “10 working days” or “15 days”.",
   "count-not-positive": () => "Give a number of days from 1 up.",
   "count-too-large": () => "Check the number of days, or choose the due date itself.",
-  "workspace-not-found": () => "Open a folder with data, or open the sample to begin.",
+  "workspace-not-found": () =>
+    "Choose “Open a folder…” for data you have, “Start new data” to begin, or “Open the sample” to look around.",
   "workspace-exists": () => "Choose another folder, or open this one.",
   "hand-over-unfinished": () =>
     "Do not record this change again. When the file is free and whole, choose to mend everything.",

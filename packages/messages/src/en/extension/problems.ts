@@ -19,6 +19,8 @@ export const problems: typeof shape = {
   remedy: {
     openFile: "Open the file",
     save: "Save the file",
+    openFolder: "Open a folder…",
+    newWorkspace: "Start new data",
     openSample: "Open the sample",
     refresh: "Read the data again",
   },

@@ -41,7 +41,10 @@ const seeBroken = "Mend the file, then run `cchc check` to look again.";
 /** Texts of problems with files and what is in them. */
 export const fileProblems = {
   "workspace-not-found": ({ from }) => ({
-    message: `No workspace (a file cchc.json) was found at ${from} or in any folder above.`,
+    message:
+      from === ""
+        ? "No folder with data is open."
+        : `No workspace (a file cchc.json) was found at ${from} or in any folder above.`,
     hint: "Make one with `cchc init`, or name its folder with `cchc -w FOLDER …`.",
   }),
   "workspace-exists": ({ folder }) => ({

@@ -23,9 +23,16 @@ export const desk = {
   name: "Tình hình cải cách hành chính",
   line: (standing: Standing): { text: string; tooltip: string } => {
     const said = parts(standing);
-    const text = standing.overdue > 0 ? `${format.number(standing.overdue)} quá hạn` : "Không có gì quá hạn";
+    const { overdue, dueThisWeek, tasksLate, reportsMissing } = standing;
+    // What is late adds up to the number on the container's icon.
+    const others = tasksLate + reportsMissing;
+    const late = [
+      ...(overdue > 0 ? [`${format.number(overdue)} quá hạn`] : []),
+      ...(others > 0 ? [`${format.number(others)} việc chậm${overdue > 0 ? " khác" : ""}`] : []),
+    ];
+    const soon = dueThisWeek > 0 ? [`${format.number(dueThisWeek)} đến hạn tuần này`] : [];
     return {
-      text: standing.dueThisWeek > 0 ? `${text}, ${format.number(standing.dueThisWeek)} đến hạn tuần này` : text,
+      text: [...(late.length === 0 ? ["Không có gì quá hạn"] : late), ...soon].join(", "),
       tooltip: said.length === 0 ? "Không có việc nào quá hạn hay đến hạn trong tuần." : `Hôm nay: ${said.join("; ")}.`,
     };
   },

@@ -15,7 +15,6 @@ export const flows = {
   otherName: "Ghi tên khác:",
   dayExample: "ngày/tháng/năm, ví dụ 09/05/2023",
   badYear: "Viết năm bằng bốn chữ số, ví dụ 2026.",
-  noSession: "Chưa mở thư mục dữ liệu nào.",
   actor: "người đang thao tác",
   responsible: "đơn vị chịu trách nhiệm",
   undo: "Hoàn tác",
@@ -88,7 +87,20 @@ export const flows = {
     visit: "Lượt kiểm tra nào?",
     task: "Nhiệm vụ nào?",
     scorecard: "Phiếu chấm điểm nào?",
-    none: "Không có mục nào ở trạng thái phù hợp.",
+    /** Nothing can be acted on: in which states it would have to be. */
+    none: ({ what, states }: { what: string; states: readonly string[] }): string =>
+      states.length === 0
+        ? `Không có ${what} nào để chọn.`
+        : `Không có ${what} nào đang ở trạng thái ${format.list(states.map((state) => `“${state}”`))}.`,
+    records: {
+      finding: "tồn tại",
+      visit: "lượt kiểm tra",
+      task: "nhiệm vụ còn phải làm",
+      plan: "kế hoạch",
+      programme: "kế hoạch kiểm tra",
+      scorecard: "phiếu chấm điểm",
+      any: "mục",
+    },
   },
   /** The day of an act. */
   on: {
@@ -156,11 +168,11 @@ export const flows = {
     heir: "Đơn vị nào nhận các tồn tại chưa xong?",
     province: "Nhập đơn vị của tỉnh, thành phố nào?",
     look: "Xem lại trước khi nhập",
-    write: ({ units, events }: { units: number; events: number }): string =>
-      `Nhập ${format.number(units)} đơn vị mới, ${format.number(events)} sự kiện`,
+    write: ({ units, changed, events }: { units: number; changed: number; events: number }): string =>
+      `Nhập ${format.number(units)} đơn vị mới, bổ sung ${format.number(changed)} đơn vị, ${format.number(events)} sự kiện`,
     writing: "Đang nhập danh mục đơn vị…",
-    imported: ({ units, events }: { units: number; events: number }): string =>
-      `Đã nhập ${format.number(units)} đơn vị mới và ${format.number(events)} sự kiện.`,
+    imported: ({ units, changed, events }: { units: number; changed: number; events: number }): string =>
+      `Đã nhập ${format.number(units)} đơn vị mới, bổ sung ${format.number(changed)} đơn vị và ${format.number(events)} sự kiện.`,
     left: (count: number): string =>
       `${format.number(count)} tồn tại chưa xong thuộc đơn vị có nhiều đơn vị kế thừa, giữ nguyên: mở từng tồn tại để đổi đơn vị chịu trách nhiệm.`,
     unclear: "Chưa nhập được: làm rõ các đơn vị nêu dưới đây trước",

@@ -36,7 +36,8 @@ const problems: WindowHints["problems"] = {
   "term-malformed": () => "Viết số ngày kèm loại ngày, ví dụ “10 ngày làm việc” hoặc “15 ngày”.",
   "count-not-positive": () => "Ghi số ngày từ 1 trở lên.",
   "count-too-large": () => "Kiểm tra lại số ngày, hoặc chọn thẳng ngày hết hạn.",
-  "workspace-not-found": () => "Mở thư mục có dữ liệu, hoặc mở dữ liệu mẫu để bắt đầu.",
+  "workspace-not-found": () =>
+    "Bấm “Mở thư mục…” để mở thư mục đã có dữ liệu, “Tạo dữ liệu mới” để bắt đầu, hoặc “Mở dữ liệu mẫu” để xem thử.",
   "workspace-exists": () => "Chọn thư mục khác, hoặc mở chính thư mục này.",
   "hand-over-unfinished": () => "Đừng ghi lại thay đổi này. Khi tệp đã rảnh và nguyên vẹn, chọn “Sửa tự động tất cả”.",
   "document-too-new": () => "Cập nhật phần mềm; tệp được giữ nguyên cho đến khi đó.",

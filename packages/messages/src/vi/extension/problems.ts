@@ -21,7 +21,14 @@ export const problems = {
   },
   fixOther: "Sửa tự động",
   /** Buttons of a message. */
-  remedy: { openFile: "Mở tệp", save: "Lưu tệp", openSample: "Mở dữ liệu mẫu", refresh: "Đọc lại dữ liệu" },
+  remedy: {
+    openFile: "Mở tệp",
+    save: "Lưu tệp",
+    openFolder: "Mở thư mục…",
+    newWorkspace: "Tạo dữ liệu mới",
+    openSample: "Mở dữ liệu mẫu",
+    refresh: "Đọc lại dữ liệu",
+  },
   fixAll: {
     all: "Sửa tự động tất cả",
     title: (count: number): string => `Sửa tự động ${format.number(count)} điểm`,

@@ -40,7 +40,10 @@ const seeBroken = "Sửa tệp rồi chạy `cchc check` để kiểm tra lại.
 /** Texts of problems with files and what is in them. */
 export const fileProblems = {
   "workspace-not-found": ({ from }) => ({
-    message: `Không tìm thấy không gian làm việc (tệp cchc.json) tại ${from} hay thư mục nào bên trên.`,
+    message:
+      from === ""
+        ? "Chưa mở thư mục dữ liệu nào."
+        : `Không tìm thấy không gian làm việc (tệp cchc.json) tại ${from} hay thư mục nào bên trên.`,
     hint: "Tạo mới bằng `cchc init`, hoặc chỉ ra thư mục bằng `cchc -w THƯ_MỤC …`.",
   }),
   "workspace-exists": ({ folder }) => ({
