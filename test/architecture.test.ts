@@ -7,7 +7,14 @@ import { bundledCli, bundleOptions, cliFolder, repository } from "../scripts/bun
 const rooms: Readonly<Record<string, readonly RegExp[]>> = {
   "packages/core": [/^zod$/],
   "packages/messages": [/^@cchc\/core\//],
-  "packages/store": [/^@cchc\/core\//, /^node:/, /^lowdb(\/|$)/, /^jsonc-parser$/],
+  "packages/store": [
+    /^@cchc\/core\//,
+    /^node:/,
+    /^lowdb(\/|$)/,
+    /^jsonc-parser$/,
+    /^saxes$/,
+    /^@cj-tech-master\/excelts$/,
+  ],
   "packages/report": [
     /^@cchc\/(core|messages)\//,
     /^handlebars(\/|$)/,

@@ -4,13 +4,15 @@ import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { itemJson } from "../cli/src/presenters/json.ts";
 import type { ImportKind } from "../packages/core/src/lists/list-kinds.ts";
+import type { ListWords } from "../packages/core/src/lists/list-words.ts";
 import { builtInAreaLists } from "../packages/core/src/model/area-lists.ts";
 import { normaliseText } from "../packages/core/src/text.ts";
 import { languages } from "../packages/messages/src/language.ts";
 import { loadListWords } from "../packages/messages/src/list-words.ts";
 import { ensureRegister } from "../packages/store/src/ensure-register.ts";
-import { exportedText, exportList } from "../packages/store/src/lists/export-list.ts";
+import { type ExportedList, exportedText, exportList } from "../packages/store/src/lists/export-list.ts";
 import { planListImport } from "../packages/store/src/lists/import-list.ts";
+import { exportedWorkbook } from "../packages/store/src/workbook/export-workbook.ts";
 import { Workspace } from "../packages/store/src/workspace.ts";
 import { good, type InspectionWorkspace, inspectionWorkspace, ports } from "./support/inspection-workspace.ts";
 
@@ -64,16 +66,24 @@ const day = fc.constantFrom(null, "2021-03-01", "2023-12-09");
 
 const registerLists = ["units", "people", "documents", "initiatives"] as const satisfies ImportKind[];
 type RegisterList = (typeof registerLists)[number];
-const everyWay = registerLists.flatMap((kind) => (["csv", "json"] as const).map((format) => [kind, format] as const));
+const everyWay = registerLists.flatMap((kind) =>
+  (["csv", "json", "xlsx"] as const).map((format) => [kind, format] as const),
+);
 
-async function backAndForth(kind: RegisterList, language: "vi" | "en", format: "csv" | "json") {
+async function backAndForth(kind: RegisterList, language: "vi" | "en", format: "csv" | "json" | "xlsx") {
   const workspace = new Workspace(made.root);
   const words = await loadListWords(language);
   const exported = good(await exportList(workspace, kind, { asOf: "2023-12-31" }));
   const path = join(made.root, ".cchc", `bang.${format}`);
   const json = () => itemJson("export", { list: kind, items: exported.rows });
-  writeFileSync(path, format === "csv" ? exportedText(exported, words) : json());
+  if (format === "xlsx") writeFileSync(path, await workbookText(workspace, exported, words));
+  else writeFileSync(path, format === "csv" ? exportedText(exported, words) : json());
   return good(await planListImport(workspace, { as: kind, path, file: "bang", words }, ports()));
+}
+
+async function workbookText(workspace: Workspace, exported: ExportedList, words: ListWords): Promise<Buffer> {
+  const texts = { problem: "Vấn đề", choices: "Danh mục", notAmong: { title: "", text: "" }, page: "{page}/{pages}" };
+  return good(await exportedWorkbook(workspace, exported, { name: "Bảng", words, texts }, { today: ports().today }));
 }
 
 function edit(file: string, change: (document: Record<string, unknown>) => void): void {
@@ -84,7 +94,7 @@ function edit(file: string, change: (document: Record<string, unknown>) => void)
 }
 
 test.each(languages)(
-  "CSV-4 CSV-5 LIST-4 what was exported changes nothing when it is imported again (%s)",
+  "CSV-4 CSV-5 LIST-4 XLS-7 what was exported changes nothing when it is imported again (%s)",
   async (language) => {
     good(await ensureRegister(made.workspace, "initiatives", ports()));
     const person = fc.record({ name, title: fc.option(hostile, { nil: undefined }), from: day });

@@ -8,7 +8,7 @@ import type { CommandContext } from "./context.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
 /** The formats that a list is written in. */
-export const exportFormats = ["csv", "json"] as const;
+export const exportFormats = ["csv", "xlsx", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Where an export goes and as what: `-o`, whose ending says the format unless a flag does, else standard output. */
@@ -25,6 +25,8 @@ export function exportTarget({
     // Standard output holds one text of JSON then.
     if (json && wanted === "csv")
       throw new ShellProblem("exclusive-flags", { flags: ["--json", "--format csv"], command: "export" });
+    // A workbook is no text that a terminal could show.
+    if (wanted === "xlsx") throw new ShellProblem("missing-flag", { flags: ["-o"], command: "export" });
     return { format: wanted ?? (json ? "json" : "csv"), path: null };
   }
   const ending = exportFormats.find((format) => extname(output).toLowerCase() === `.${format}`);
@@ -38,7 +40,7 @@ export function exportTarget({
 }
 
 /** Writes an export whole; a file that is there is overwritten with consent only. Gives its name as people are told. */
-export async function writeExport(context: CommandContext, file: string, text: string): Promise<string> {
+export async function writeExport(context: CommandContext, file: string, text: string | Uint8Array): Promise<string> {
   const path = resolve(file);
   if (!existsSync(path)) {
     unwrap(await createFileDurably(path, file, text));

@@ -1,25 +1,40 @@
 import { basename, resolve } from "node:path";
+import { listColumns } from "@cchc/core/lists/list-columns";
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
-import { conflictChoices } from "@cchc/core/lists/plan-import";
+import { type ConflictChoice, conflictChoices } from "@cchc/core/lists/plan-import";
 import { unwrap } from "@cchc/core/unwrap";
 import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
 import { loadListWords } from "@cchc/messages/list-words";
 import { planListImport } from "@cchc/store/lists/import-list";
 import type { ListPlace, PlannedImport } from "@cchc/store/lists/list-importer";
-import { tableEncodings } from "@cchc/store/read-table";
 import { BaseCommand } from "./base-command.ts";
 import { exitCodes } from "./exit-code.ts";
-import { choiceFlag, pathArgument, switchFlag } from "./inputs.ts";
+import { choiceFlag, pathArgument, pathFlag, switchFlag } from "./inputs.ts";
 import { importLines } from "./presenters/list-import.ts";
 import { startProgress } from "./presenters/progress.ts";
+import { sheetNotes } from "./presenters/sheet-notes.ts";
+import { checkProblemsFile, writeProblems } from "./problems-file.ts";
 import { openSession } from "./session.ts";
+import { type TableFlags, tableFlags, tableReading, tableWords } from "./table-flags.ts";
 
 /** The argument and the flags of every command that imports a table. */
 export const importArguments = { file: pathArgument({ required: true }) };
 export const importFlags = {
   apply: switchFlag(),
   conflicts: choiceFlag(conflictChoices)(),
-  encoding: choiceFlag(tableEncodings)(),
+  problems: pathFlag(),
+  ...tableFlags,
+};
+
+/** What the flags of an import say. */
+export function importOptions({ apply, conflicts, problems, ...table }: ImportFlags) {
+  return { apply, conflicts, problems, ...tableReading(table) };
+}
+
+type ImportFlags = TableFlags & {
+  apply?: boolean | undefined;
+  conflicts?: ConflictChoice | undefined;
+  problems?: string | undefined;
 };
 
 /** What one import is about. */
@@ -27,6 +42,8 @@ interface Importing extends ListPlace {
   as: ImportKind;
   file: string;
   apply: boolean | undefined;
+  /** Where the table goes with its problems marked. */
+  problems: string | undefined;
   /** The command as typed, for the next one: `import --as people`. */
   command: string;
   /** What shows the list afterwards. */
@@ -35,7 +52,8 @@ interface Importing extends ListPlace {
 
 /** What every import of a table does: says what it would do, or with `--apply` does it, all or nothing (SPEC LIST-3). */
 export abstract class ListImportCommand extends BaseCommand {
-  protected async importTable({ as, file, apply, command, next, ...place }: Importing): Promise<void> {
+  protected async importTable({ as, file, apply, problems, command, next, ...place }: Importing): Promise<void> {
+    if (problems !== undefined) checkProblemsFile(problems, file);
     const { workspace, ports } = openSession(this.context);
     const words = await loadListWords(this.context.language);
     const progress = startProgress(this.context.texts);
@@ -54,15 +72,19 @@ export abstract class ListImportCommand extends BaseCommand {
       this.note(this.context.texts.lists.import.leftOut(plan.leftOut));
     if (plan.opened !== undefined && plan.opened.length > 0)
       this.note(this.context.texts.lists.import.opens(plan.opened));
+    this.note(...sheetNotes(plan.table.sheet, this.context.texts));
     const { unknownColumn, viewOnly } = this.context.texts.lists.import;
     this.note(...plan.unknown.map(unknownColumn));
     if (plan.viewOnly.length > 0) this.note(viewOnly(plan.viewOnly.map(({ heading }) => heading)));
+    if (problems !== undefined) {
+      const wrong = { kind: as, columns: listColumns[as], table: plan.table, problems: plan.problems };
+      this.note(await writeProblems(this.context, workspace, problems, wrong, { words, today: ports().today }));
+    }
     if (plan.problems.length > 0) process.exitCode = exitCodes["invalid-document"];
     else if (applied) this.suggestNext(...next);
     else if (ready) {
-      const encoding = place.encoding === undefined ? "" : ` --encoding ${place.encoding}`;
       const conflicts = place.conflicts === undefined ? "" : ` --conflicts ${place.conflicts}`;
-      this.suggestNext(`${command} "${file}"${encoding}${conflicts} --apply`);
+      this.suggestNext(`${command} "${file}"${tableWords(place)}${conflicts} --apply`);
     }
   }
 

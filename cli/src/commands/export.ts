@@ -1,7 +1,8 @@
 import { exportKinds } from "@cchc/core/lists/list-kinds";
+import type { ListWords } from "@cchc/core/lists/list-words";
 import { unwrap } from "@cchc/core/unwrap";
 import { loadListWords } from "@cchc/messages/list-words";
-import { exportedText, exportList } from "@cchc/store/lists/export-list";
+import { type ExportedList, exportedText, exportList } from "@cchc/store/lists/export-list";
 import { BaseCommand } from "../base-command.ts";
 import { findingFlags, findingQuestion } from "../finding-filter.ts";
 import { refuseForeignFlags } from "../foreign-flags.ts";
@@ -11,7 +12,9 @@ import { choosePlace, placeFlags } from "../list-place.ts";
 import { skippedFiles } from "../listing.ts";
 import { itemJson } from "../presenters/json.ts";
 import { writeText } from "../presenters/output.ts";
+import { startProgress } from "../presenters/progress.ts";
 import { openSession } from "../session.ts";
+import { sheetWords } from "../sheet-words.ts";
 
 /** Writes a list as a table: to a file, or to standard output. */
 export default class Export extends BaseCommand {
@@ -40,16 +43,32 @@ export default class Export extends BaseCommand {
     const skipped = skippedFiles(texts, exported.skipped);
     const leftOut = skipped.length > 0 ? { skipped } : {};
     const item = { list: kind, asOf, total: rows.length, items: rows, ...leftOut };
-    const text =
-      format === "json" ? `${itemJson("export", item)}\n` : exportedText(exported, await loadListWords(language));
-    if (path === null) writeText(text);
-    else {
-      const file = await writeExport(this.context, path, text);
+    const write = async () => {
+      if (format === "json") return `${itemJson("export", item)}\n`;
+      const words = await loadListWords(language);
+      return format === "csv" ? exportedText(exported, words) : this.workbook(exported, words);
+    };
+    const content = await write();
+    if (typeof content === "string" && path === null) writeText(content);
+    else if (path !== null) {
+      const file = await writeExport(this.context, path, content);
       const told = { list: kind, asOf, format, file, total: rows.length, ...leftOut };
       this.showItem("export", told, () => [texts.lists.export.written({ count: rows.length, kind, file })]);
     }
     if (skipped.length > 0) {
       this.note(texts.lists.export.incomplete(skipped.length), ...skipped.map((one) => texts.screens.skipped(one)));
     }
+  }
+
+  /** The list as a workbook; what writes it is loaded only here. */
+  private async workbook(exported: ExportedList, words: ListWords): Promise<Uint8Array> {
+    const { texts } = this.context;
+    const { exportedWorkbook } = await import("@cchc/store/workbook/export-workbook");
+    const { workspace, ports } = openSession(this.context);
+    const { report, end } = startProgress(texts);
+    const sheet = sheetWords(exported.kind, words, texts);
+    const written = await exportedWorkbook(workspace, exported, sheet, { today: ports().today, report });
+    end();
+    return unwrap(written);
   }
 }

@@ -1,7 +1,7 @@
 import { importKinds } from "@cchc/core/lists/list-kinds";
 import { askOneOf, valueOrAsk } from "../ask.ts";
 import { choiceFlag } from "../inputs.ts";
-import { importArguments, importFlags, ListImportCommand } from "../list-import-command.ts";
+import { importArguments, importFlags, importOptions, ListImportCommand } from "../list-import-command.ts";
 import { nextAfterImport } from "../list-next.ts";
 import { choosePlace, newPlaceFlags } from "../list-place.ts";
 import { openSession } from "../session.ts";
@@ -13,7 +13,6 @@ export default class Import extends ListImportCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Import);
-    const { apply, encoding } = flags;
     const { lists } = this.context.texts;
     const as = await valueOrAsk(this.context, "import", {
       flag: "as",
@@ -27,6 +26,6 @@ export default class Import extends ListImportCommand {
     const { place, flag } = await choosePlace(this.context, workspace, `import --as ${as}`, as, flags);
     const command = `import --as ${as} ${flag}`.trimEnd();
     const next = nextAfterImport(as, place);
-    await this.importTable({ as, file: args.file, apply, encoding, ...place, command, next });
+    await this.importTable({ as, file: args.file, ...importOptions(flags), ...place, command, next });
   }
 }

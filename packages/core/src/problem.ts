@@ -289,6 +289,20 @@ export interface ProblemParams {
   "table-columns-same": { file: string; column: string; headings: readonly string[] };
   /** `line` is the first line that is not in the encoding that is expected. */
   "table-encoding": { file: string; line: number; looksLike: "utf-16" | "other"; encoding: string };
+  /** A workbook that cannot be read; `part` is where in its archive, empty where that says nothing. */
+  "workbook-unreadable": { file: string; fault: WorkbookFault; part: string };
+  "sheet-not-found": { file: string; sheet: string; sheets: readonly string[] };
+  /** The row that is to hold the headings holds nothing. */
+  "sheet-header-empty": { file: string; sheet: string; row: number };
+  /** The marked sheet would take the place of the file that it is about. */
+  "problems-over-source": { file: string };
+  /** A text that no cell of a workbook can hold. */
+  "sheet-text-too-long": { row: number; column: string; most: number };
+  // one cell of a sheet that no column can read
+  "sheet-cell-error": { cell: string; value: string };
+  "sheet-cell-no-result": { cell: string };
+  /** `cell` is the first one of the range, in which the text stands. */
+  "sheet-cell-merged": { cell: string; range: string };
   // one cell or row of a table to import; the row and its column stand beside the problem
   "cell-empty": { column: string };
   "cell-choice": { column: string; value: string; codes: readonly string[] };
@@ -454,6 +468,21 @@ export type FileIoReason =
 
 /** Why a text is no table. */
 export type TableReason = "empty" | "quote-open" | "quote-inside" | "column-twice" | "json-no-list" | "json-no-row";
+
+/** Why a file is no workbook that can be read. */
+export type WorkbookFault =
+  | "excel-97"
+  | "encrypted"
+  | "opendocument"
+  | "binary"
+  | "text"
+  | "truncated"
+  | "damaged"
+  | "doctype"
+  | "too-large"
+  | "too-many-parts"
+  | "no-workbook"
+  | "empty";
 
 /** Why a text is not JSON. */
 export type JsonReason =
@@ -706,6 +735,14 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "export-format-unclear": "usage",
   "table-columns-same": "invalid-document",
   "table-encoding": "invalid-document",
+  "workbook-unreadable": "invalid-document",
+  "sheet-not-found": "not-found",
+  "sheet-header-empty": "invalid-document",
+  "sheet-text-too-long": "rule",
+  "problems-over-source": "usage",
+  "sheet-cell-error": "invalid-document",
+  "sheet-cell-no-result": "invalid-document",
+  "sheet-cell-merged": "invalid-document",
   "row-repeats": "invalid-document",
   "cell-in-conflict": "invalid-document",
   "row-differs": "invalid-document",

@@ -17,6 +17,7 @@ export async function loadListWords(language: Language): Promise<ListWords> {
     labels: bothOf(groupsOf(first.labels), groupsOf(second.labels)),
     yes: [first.format.yes, second.format.yes],
     no: [first.format.no, second.format.no],
+    problem: [first.lists.import.problem, second.lists.import.problem],
   };
 }
 

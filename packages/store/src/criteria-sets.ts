@@ -2,8 +2,10 @@ import { applyCriteriaMaking } from "@cchc/core/change/apply";
 import { type CriteriaChange, type CriteriaMaking, nextCriteriaNumber } from "@cchc/core/change/criteria-change";
 import { latestDay } from "@cchc/core/change/finding-acts";
 import { type CriteriaRows, readCriteria } from "@cchc/core/lists/criteria-list";
+import { criteriaColumns } from "@cchc/core/lists/list-columns";
 import type { ListWords } from "@cchc/core/lists/list-words";
 import { documentNames, unitNames } from "@cchc/core/lists/names";
+import type { Table } from "@cchc/core/lists/table";
 import type { Criteria } from "@cchc/core/model/criteria";
 import { problem } from "@cchc/core/problem";
 import { scorecardState } from "@cchc/core/query/scorecard-state";
@@ -12,7 +14,7 @@ import { compareVietnamese } from "@cchc/core/text";
 import { counts, documentsOfKind, type Wanted } from "./documents-of-kind.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
-import { readTable, type TableEncoding } from "./read-table.ts";
+import { readTable, type TableReading } from "./read-table.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -52,13 +54,16 @@ export async function findCriteria(workspace: Workspace, text: string): Promise<
 /** What a table says of the items of a set, with every problem of its rows; nothing is written (SPEC SCORE-15). */
 export async function readCriteriaTable(
   workspace: Workspace,
-  table: { path: string; file: string; words: ListWords; encoding?: TableEncoding | undefined },
+  table: { path: string; file: string; words: ListWords } & Pick<TableReading, "encoding" | "sheet" | "headerRow">,
   { today }: Pick<ChangePorts, "today">,
-): Promise<Result<CriteriaRows>> {
-  const read = await readTable(table.path, table.file, table.encoding);
+): Promise<Result<CriteriaRows & { table: Table }>> {
+  const { path, file, words, ...reading } = table;
+  const list = { kind: "criteria", columns: criteriaColumns, words };
+  const read = await readTable(path, file, { ...reading, list });
   if (!read.ok) return read;
   const units = unitNames(await workspace.units(), today);
-  return readCriteria(read.value, table.file, { words: table.words, units, documents: documentNames([]) });
+  const rows = readCriteria(read.value, file, { words, units, documents: documentNames([]) });
+  return rows.ok ? succeed({ ...rows.value, table: read.value }) : rows;
 }
 
 /** A new criteria set in a file of its own. Two processes at once get two numbers (SPEC SCORE-16). */

@@ -1,4 +1,7 @@
 import { extname } from "node:path";
+import type { Columns } from "@cchc/core/lists/columns";
+import { type ListWords, wordKey } from "@cchc/core/lists/list-words";
+import { columnAliases, columnNames } from "@cchc/core/lists/lists-fitting";
 import type { Table } from "@cchc/core/lists/table";
 import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
@@ -10,17 +13,60 @@ import { parseTable } from "./table-text.ts";
 export const tableEncodings = ["utf-8", "utf-16le", "utf-16be", "windows-1258"] as const;
 export type TableEncoding = (typeof tableEncodings)[number];
 
+/** How a table is read, and what of it where its file holds more than one. */
+export interface TableReading {
+  /** What a text without a byte order mark is in; UTF-8 unless this says otherwise. */
+  encoding?: TableEncoding | undefined;
+  /** The sheet of a workbook, by name or by number from 1. */
+  sheet?: string | undefined;
+  /** The row of a sheet that holds the headings, from 1. */
+  headerRow?: number | undefined;
+  /** The list that the table is read as: its headings tell which sheet and row are meant. */
+  list: { kind: string; columns: Columns; words: ListWords };
+  /** Told how many rows of a sheet have been read. */
+  report?: ((done: number, total: number | null) => void) | undefined;
+}
+
 /**
- * The table in a text file: CSV, or JSON when its name ends in `.json`. Without a byte order mark it is UTF-8 unless `encoding` says otherwise: guessing a code page
+ * The table in a file: a workbook, whatever its name, when it is one or is called like one; JSON when its name ends in
+ * `.json`; else CSV. A text without a byte order mark is UTF-8 unless `encoding` says otherwise: guessing a code page
  * would turn names into other names (SPEC CSV-2). `file` is how problems name it.
  */
-export async function readTable(path: string, file: string, encoding?: TableEncoding): Promise<Result<Table>> {
+export async function readTable(path: string, file: string, reading: TableReading): Promise<Result<Table>> {
+  const ending = extname(path).toLowerCase();
   const bytes = await readBytes(path, file);
   if (!bytes.ok) return bytes;
-  const text = decoded(bytes.value, file, encoding);
+  if (workbookEndings.includes(ending) || startsLikeWorkbook(bytes.value)) {
+    return readSheet(bytes.value, file, reading);
+  }
+  const text = decoded(bytes.value, file, reading.encoding);
   if (!text.ok) return text;
-  const isJson = extname(path).toLowerCase() === ".json";
-  return isJson ? parseJsonTable(text.value, file) : parseTable(text.value, file);
+  return ending === ".json" ? parseJsonTable(text.value, file) : parseTable(text.value, file);
+}
+
+/** What workbooks are called that are read, or refused with the next step. */
+const workbookEndings = [".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods"];
+
+/** A workbook is a zip archive, an old or encrypted one the container of Windows 95. */
+function startsLikeWorkbook(bytes: Buffer): boolean {
+  if (bytes.length < 4) return false;
+  const start = bytes.readUInt32BE(0);
+  return start === 0x504b0304 || start === 0xd0cf11e0;
+}
+
+async function readSheet(
+  bytes: Buffer,
+  file: string,
+  { sheet, headerRow, list: { kind, columns, words }, report }: TableReading,
+): Promise<Result<Table>> {
+  const { readWorkbook } = await import("./workbook/read-workbook.ts");
+  const names = new Set([...columnNames(kind, columns, words).keys(), ...columnAliases(kind, columns, words).keys()]);
+  return readWorkbook(bytes, file, {
+    sheet,
+    headerRow,
+    isHeading: (text) => names.has(wordKey(text)),
+    report: (done) => report?.(done, null),
+  });
 }
 
 function decoded(bytes: Buffer, file: string, wanted: TableEncoding | undefined): Result<string> {

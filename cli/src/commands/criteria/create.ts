@@ -1,32 +1,35 @@
 import { resolve } from "node:path";
 import { makingAgain } from "@cchc/core/change/criteria-again";
 import { formatDay } from "@cchc/core/day";
+import { criteriaColumns } from "@cchc/core/lists/list-columns";
 import { categories, levels } from "@cchc/core/model/codes";
 import { type CriteriaItem, criteriaItem } from "@cchc/core/query/criteria-item";
 import { unwrap } from "@cchc/core/unwrap";
 import { describeProblem } from "@cchc/messages/catalogue";
 import { loadListWords } from "@cchc/messages/list-words";
 import { createCriteria, findCriteria, readCriteriaTable } from "@cchc/store/criteria-sets";
-import { tableEncodings } from "@cchc/store/read-table";
 import { askOneOf, askText, requireInputs } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { type BindingFlags, bindingOf } from "../../duty-binding.ts";
 import { exitCodes } from "../../exit-code.ts";
 import {
-  choiceFlag,
   choiceListFlag,
   countFlag,
   idFlag,
   idListFlag,
   numberFlag,
   pathArgument,
+  pathFlag,
   textFlag,
   wholeNumberIn,
 } from "../../inputs.ts";
 import { rowProblemTable } from "../../presenters/criteria.ts";
+import { sheetNotes } from "../../presenters/sheet-notes.ts";
+import { checkProblemsFile, writeProblems } from "../../problems-file.ts";
 import { bandFlag, type TypedPair } from "../../score-input.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
+import { tableFlags, tableReading } from "../../table-flags.ts";
 
 const years = { minimum: 1900, maximum: 2199 };
 
@@ -63,7 +66,8 @@ export default class CriteriaCreate extends BaseCommand {
     band: bandFlag(),
     basis: textFlag(),
     note: textFlag(),
-    encoding: choiceFlag(tableEncodings)(),
+    problems: pathFlag(),
+    ...tableFlags,
     "from-set": idFlag({ helpValue: "CRITERIA" }),
   };
 
@@ -87,9 +91,16 @@ export default class CriteriaCreate extends BaseCommand {
       throw new ShellProblem("missing-one-of", { flags: ["--units", "--level", "--category"], command });
     }
     const listWords = await loadListWords(context.language);
-    const table = { path: resolve(args.file), file: args.file, words: listWords, encoding: flags.encoding };
+    const table = { path: resolve(args.file), file: args.file, words: listWords, ...tableReading(flags) };
+    if (flags.problems !== undefined) checkProblemsFile(flags.problems, args.file);
     const rows = unwrap(await readCriteriaTable(workspace, table, ports()));
-    this.note(...rows.unknown.map(texts.lists.import.unknownColumn));
+    this.note(...sheetNotes(rows.table.sheet, texts), ...rows.unknown.map(texts.lists.import.unknownColumn));
+    if (flags.problems !== undefined) {
+      const wrong = { kind: "criteria" as const, columns: criteriaColumns, table: rows.table, problems: rows.problems };
+      this.note(
+        await writeProblems(context, workspace, flags.problems, wrong, { words: listWords, today: ports().today }),
+      );
+    }
     if (rows.problems.length > 0) {
       const problems = rows.problems.map(({ row, column, value, problem }) => {
         return { row, column, value, code: problem.code, ...describeProblem(texts, problem) };

@@ -1,5 +1,5 @@
 import { chooseCollection, newCollectionFlags } from "../../figure-collection.ts";
-import { importArguments, importFlags, ListImportCommand } from "../../list-import-command.ts";
+import { importArguments, importFlags, importOptions, ListImportCommand } from "../../list-import-command.ts";
 import { nextAfterImport } from "../../list-next.ts";
 import { openSession } from "../../session.ts";
 
@@ -10,11 +10,10 @@ export default class FigureImport extends ListImportCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(FigureImport);
-    const { apply, encoding, conflicts } = flags;
     const { workspace } = openSession(this.context);
     const collection = await chooseCollection(this.context, workspace, "figure import", flags);
     const command = `figure import ${collection.words}`;
     const next = nextAfterImport("figures", { collection });
-    await this.importTable({ as: "figures", file: args.file, apply, encoding, conflicts, collection, command, next });
+    await this.importTable({ as: "figures", file: args.file, ...importOptions(flags), collection, command, next });
   }
 }

@@ -2,7 +2,7 @@ import { starterCatalogue } from "@cchc/core/statistics/starter-catalogue";
 import { unwrap } from "@cchc/core/unwrap";
 import { adoptIndicators } from "@cchc/store/indicators";
 import { pathArgument, switchFlag } from "../../inputs.ts";
-import { importFlags, ListImportCommand } from "../../list-import-command.ts";
+import { importFlags, importOptions, ListImportCommand } from "../../list-import-command.ts";
 import { nextAfterImport } from "../../list-next.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
@@ -10,7 +10,10 @@ import { ShellProblem } from "../../shell-problem.ts";
 /** Reads a table of indicators – `cchc import --as indicators` under the name of its topic – or the starter catalogue. */
 export default class IndicatorImport extends ListImportCommand {
   static override args = { file: pathArgument() };
-  static override flags = { ...importFlags, starter: switchFlag({ exclusive: ["encoding", "apply", "conflicts"] }) };
+  static override flags = {
+    ...importFlags,
+    starter: switchFlag({ exclusive: ["encoding", "sheet", "header-row", "apply", "conflicts", "problems"] }),
+  };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(IndicatorImport);
@@ -21,7 +24,7 @@ export default class IndicatorImport extends ListImportCommand {
     if (starter) return this.adopt();
     if (file === undefined) throw new ShellProblem("missing-one-of", { flags: ways, command });
     const next = nextAfterImport("indicators", {});
-    await this.importTable({ as: "indicators", file, ...table, command, next });
+    await this.importTable({ as: "indicators", file, ...importOptions(table), command, next });
   }
 
   private async adopt(): Promise<void> {

@@ -1,4 +1,4 @@
-import { importArguments, importFlags, ListImportCommand } from "../../list-import-command.ts";
+import { importArguments, importFlags, importOptions, ListImportCommand } from "../../list-import-command.ts";
 import { nextAfterImport } from "../../list-next.ts";
 import { choosePlan, planFlags } from "../../plan-choice.ts";
 import { openSession } from "../../session.ts";
@@ -10,11 +10,10 @@ export default class PlanImport extends ListImportCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(PlanImport);
-    const { apply, encoding } = flags;
     const { workspace } = openSession(this.context);
     const plan = await choosePlan(this.context, workspace, "plan import", flags.plan);
     const command = `plan import --plan ${plan.plan.number}`;
     const next = nextAfterImport("tasks", { plan });
-    await this.importTable({ as: "tasks", file: args.file, apply, encoding, plan, command, next });
+    await this.importTable({ as: "tasks", file: args.file, ...importOptions(flags), plan, command, next });
   }
 }

@@ -4,7 +4,7 @@ import type { PlannedImport } from "@cchc/store/lists/list-importer";
 import type { OfficialImport } from "@cchc/store/official-units";
 import { exitCodes } from "../../exit-code.ts";
 import { pathArgument, switchFlag, textFlag } from "../../inputs.ts";
-import { type ImportItem, importFlags, ListImportCommand } from "../../list-import-command.ts";
+import { type ImportItem, importFlags, importOptions, ListImportCommand } from "../../list-import-command.ts";
 import { nextAfterImport } from "../../list-next.ts";
 import { startProgress } from "../../presenters/progress.ts";
 import { officialCatalogueFile } from "../../resources.ts";
@@ -16,7 +16,7 @@ export default class UnitImportCommand extends ListImportCommand {
   static override args = { file: pathArgument() };
   static override flags = {
     ...importFlags,
-    official: textFlag({ helpValue: "NAME", exclusive: ["encoding"] }),
+    official: textFlag({ helpValue: "NAME", exclusive: ["encoding", "sheet", "header-row", "problems"] }),
     doubtful: switchFlag({ dependsOn: ["official"] }),
   };
 
@@ -34,7 +34,7 @@ export default class UnitImportCommand extends ListImportCommand {
       await this.importTable({
         as: "units",
         file,
-        ...table,
+        ...importOptions(table),
         command: "unit import",
         next: nextAfterImport("units", {}),
       });

@@ -26,7 +26,17 @@ export interface CellType<T> {
   asShown?: true;
   read(text: string, column: string, reading: CellReading): Result<T>;
   write(value: T, words: ListWords): WrittenCell;
+  /** What the cell is in a sheet of a workbook; a text where it says nothing. */
+  sheet?: SheetCell;
 }
+
+/** A cell of a workbook by what is written into it (docs/decisions/0028-workbooks.md). */
+export type SheetCell =
+  | { as: "number" | "year" | "day" }
+  /** One of these words; `isOpen` when others are understood, too. */
+  | { as: "choice"; labels: (words: ListWords) => readonly string[]; isOpen: boolean }
+  /** A unit, which a sheet calls by its name, or several; a document, which it calls by its number. */
+  | { as: "unit" | "units" | "document" };
 
 /** Text as it stands there. */
 export const textCell: CellType<string> = { asShown: true, read: (text) => succeed(text), write: (value) => value };
@@ -46,6 +56,7 @@ export const dayCell: CellType<CalendarDay> = {
     return day === undefined ? fail(problem("cell-day", { column, value: text })) : succeed(day);
   },
   write: (day) => ({ day }),
+  sheet: { as: "day" },
 };
 
 /**
@@ -70,6 +81,7 @@ export const dueCell: CellType<string> = {
 export const numberCell: CellType<number> = {
   read: (text, column) => parseDeclaredNumber(text, column),
   write: (value) => value,
+  sheet: { as: "number" },
 };
 
 /** A calendar year in four digits; written without a point, as nobody writes years with one. */
@@ -77,6 +89,7 @@ export const yearCell: CellType<number> = {
   read: (text, column) =>
     /^(19|2\d)\d{2}$/.test(text) ? succeed(Number(text)) : fail(problem("cell-year", { column, value: text })),
   write: (year) => year,
+  sheet: { as: "year" },
 };
 
 /**
@@ -98,6 +111,7 @@ export const turnCell: CellType<string> = {
 export const percentCell: CellType<number> = {
   read: (text, column) => parseDeclaredNumber(text.replace(/\s*%$/, ""), column),
   write: (value) => value,
+  sheet: { as: "number" },
 };
 
 /** Yes or no, in a word of either language, as `x` or as a digit. */
@@ -110,6 +124,7 @@ export const yesNoCell: CellType<boolean> = {
     return fail(problem("cell-yes-no", { column, value: text }));
   },
   write: (value, words) => (value ? words.yes[0] : words.no[0]) ?? "",
+  sheet: { as: "choice", labels: ({ yes, no }) => [...yes.slice(0, 1), ...no.slice(0, 1)], isOpen: true },
 };
 
 /** A code of a closed list, or its label in either language; `group` is where the catalogue keeps the labels. */
@@ -123,6 +138,11 @@ export function choiceCell<const Codes extends readonly string[]>(
       return code === undefined ? fail(problem("cell-choice", { column, value: text, codes })) : succeed(code);
     },
     write: (code, words) => words.labels[group]?.[code]?.[0] ?? code,
+    sheet: {
+      as: "choice",
+      labels: (words) => codes.map((code) => words.labels[group]?.[code]?.[0] ?? code),
+      isOpen: false,
+    },
   };
 }
 
@@ -183,13 +203,22 @@ export const areaCell: CellType<string> = {
 export const knownAreaCell: CellType<string> = {
   read: (text, _column, { words }) => succeed(areaNames(words).get(wordKey(text)) ?? text),
   write: areaCell.write,
+  sheet: { as: "choice", labels: areaLabels, isOpen: true },
 };
+
+/** The areas of the lists that are built in, as `areaCell` writes them. */
+function areaLabels(words: ListWords): readonly string[] {
+  const groups = Object.entries(words.labels).filter(([group]) => group.startsWith("area."));
+  const codes = groups.flatMap(([, labels]) => Object.keys(labels));
+  return [...new Set(codes.map((code) => String(areaCell.write(code, words))))];
+}
 
 /** A unit by its id or by a name that only one unit has; the value is the id. */
 export const unitCell: CellType<string> = {
   asShown: true,
   read: (text, _column, { units }) => units.find(text),
   write: (id) => id,
+  sheet: { as: "unit" },
 };
 
 /** The one accountable unit of a task: several in a cell are a mistake worth its own words (SPEC TASK-11). */
@@ -202,6 +231,7 @@ export const leadCell: CellType<string> = {
     return named.length > 1 ? fail(problem("cell-several-leads", { column, value: text })) : found;
   },
   write: (id) => id,
+  sheet: { as: "unit" },
 };
 
 /** What something is broken down by and the ids of its parts: `by level = a, b`; kept as it is typed but for blanks. */
@@ -223,6 +253,7 @@ export const documentCell: CellType<string> = {
     return fail(problem("cell-document", { column, value: text }));
   },
   write: (id) => id,
+  sheet: { as: "document" },
 };
 
 /** Several values of one type, separated by `;` or whatever else `separator` finds. */
@@ -241,5 +272,6 @@ export function severalCell<T extends string>(one: CellType<T>, separator = /[;\
       return succeed(values);
     },
     write: (values, words) => values.map((value) => String(one.write(value, words))).join("; "),
+    ...(one.sheet?.as === "unit" ? { sheet: { as: "units" } as const } : {}),
   };
 }

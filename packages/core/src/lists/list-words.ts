@@ -13,6 +13,8 @@ export interface ListWords {
   labels: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   yes: readonly string[];
   no: readonly string[];
+  /** What the column is called in which a sheet of a workbook tells what is wrong with its rows. */
+  problem: readonly string[];
 }
 
 /** What of a heading or label counts when two are compared: letters and digits, without case, marks and blanks. */

@@ -46,6 +46,8 @@ export function unitNames(units: UnitDirectory, day: CalendarDay): UnitNames {
     find(text) {
       const id = text.toLowerCase();
       if (units.find(id) !== undefined) return succeed(id);
+      const behind = idBehind(id);
+      if (units.find(behind) !== undefined) return succeed(behind);
       const named = byName().get(foldText(text));
       return oneOf(
         named,
@@ -68,6 +70,8 @@ export function documentNames(documents: readonly RegisteredDocument[]): Documen
   return {
     find(text) {
       if (ids.has(text)) return succeed(text);
+      const behind = idBehind(text);
+      if (ids.has(behind)) return succeed(behind);
       return oneOf(byNumber().get(foldText(text)), text, problem("document-not-found", { document: text }));
     },
   };
@@ -75,6 +79,10 @@ export function documentNames(documents: readonly RegisteredDocument[]): Documen
 
 /** Names in one table for which units are suggested: each is compared with all units. */
 const MOST_SUGGESTED = 20;
+/** The id in brackets with which sheets end a name that alone would not do. */
+function idBehind(text: string): string {
+  return /\(([a-z0-9-]+)\)$/.exec(text)?.[1] ?? "";
+}
 
 function grouped<T>(
   records: readonly T[],

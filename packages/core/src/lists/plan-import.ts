@@ -103,7 +103,7 @@ export interface ImportOptions {
   /** The last change here of the record with an id, for cells in conflict. */
   lastChange?: ((id: string) => LastChange | null) | undefined;
   /** Told how many rows have been looked at. */
-  report?: ((done: number, total: number) => void) | undefined;
+  report?: ((done: number, total: number | null) => void) | undefined;
 }
 
 /** What an import would do: every sound row is new, changed, kept, in conflict or unchanged. */

@@ -51,7 +51,7 @@ export interface ReadRows<C extends Columns> {
 
 /**
  * Reads the rows of a table by the declared types of the columns. Headings may be codes, headings of either language or aliases,
- * whatever their case, marks and blanks. A table that lacks a needed column, or has one twice, is one problem (SPEC LIST-1).
+ * whatever their case, marks and blanks; the column in which a sheet tells its problems is passed over. A table that lacks a needed column, or has one twice, is one problem (SPEC LIST-1).
  */
 export function readRows<C extends Columns>(
   table: Table,
@@ -71,6 +71,7 @@ export function readRows<C extends Columns>(
       const shown = list.columns[column]?.cell.asShown === true ? row.shown?.get(position) : undefined;
       return shown ?? row.cells[position] ?? "";
     };
+    const flawsTold = new Set<Problem>();
     // Built for exactly the keys of the columns.
     const values = {} as ReadRow<C>["values"];
     for (const code of Object.keys(list.columns) as (keyof C & string)[]) {
@@ -88,7 +89,9 @@ export function readRows<C extends Columns>(
       const name = heading(code);
       const flaw = row.flaws?.get(at.get(code) ?? -1);
       if (flaw !== undefined) {
-        tell(flaw);
+        // A range of merged cells is one flaw of all of them.
+        if (!flawsTold.has(flaw)) tell(flaw);
+        flawsTold.add(flaw);
         return null;
       }
       if (value === "") {
@@ -105,7 +108,11 @@ export function readRows<C extends Columns>(
       }
     }
   });
-  const used = unknown.filter(({ heading: name, position }) => name !== "" || hasCells(table.rows, position));
+  const problemHeadings = new Set(reading.words.problem.map(wordKey));
+  const used = unknown.filter(
+    ({ heading: name, position }) =>
+      (name !== "" || hasCells(table.rows, position)) && !problemHeadings.has(wordKey(name)),
+  );
   return succeed({
     rows,
     given: new Set(at.keys()) as ReadonlySet<keyof C & string>,

@@ -15,7 +15,7 @@ import type { Table } from "./table.ts";
 import { shownText } from "./written-text.ts";
 
 const context = contextOn("2023-07-01");
-const words: ListWords = { headings: {}, aliases: {}, labels: {}, yes: ["yes"], no: ["no"] };
+const words: ListWords = { headings: {}, aliases: {}, labels: {}, yes: ["yes"], no: ["no"], problem: [] };
 const units = unitNames(unitDirectory({ units: [], events: [] }), "2023-07-01");
 const reading = { words, units, documents: documentNames([]) };
 

@@ -300,6 +300,27 @@ export const lists: typeof shape = {
     },
     criteria: { code: ["No.", "Number", "Item"], title: ["Criterion", "Field, criterion, part"], maximum: ["Points"] },
   },
+  /** What workbooks of lists say in their sheets, and what is told of how one was read. */
+  sheet: {
+    choices: "Lists",
+    notAmong: { title: "Not in the list", text: "Choose one of the values of this cell's list." },
+    page: "Page {page} of {pages}",
+    /** A sheet is called like its list. */
+    name: (kind) => lists.kind[kind].charAt(0).toUpperCase() + lists.kind[kind].slice(1),
+    read: ({ name, row }) => `Read sheet “${name}”, headings in row ${format.number(row)}.`,
+    others: (names) =>
+      `Other sheets were not read: ${names.map((name) => `“${name}”`).join(", ")}. To read one, add --sheet.`,
+    hiddenSheet: "This sheet is hidden in Excel.",
+    hidden: ({ rows, columns }) =>
+      `Hidden ${format.list([...(rows > 0 ? [`rows (${format.number(rows)})`] : []), ...(columns > 0 ? [`columns (${format.number(columns)})`] : [])])} were read, too.`,
+    formulas: ({ count, first }) =>
+      `Cells with formulas: ${format.number(count)}; the results saved in the file were taken (${first.join(", ")}${count > first.length ? ", …" : ""}).`,
+    macros: "The file has macros: only its data were read, nothing was run.",
+    /** Behind a sheet with the problems marked. */
+    problemsWritten: ({ count, file }) =>
+      `Wrote ${file} with the problems marked (${format.number(count)}). Correct it there, save it and import it again.`,
+    noProblems: "There are no problems, so no marked file was written.",
+  },
   export: {
     written: ({ count, kind, file }) => `Wrote ${countedOf(count, kind)} to ${file}.`,
     overwrite: (file) => `${file} exists. Overwrite it?`,

@@ -7,6 +7,7 @@ import { planProblems } from "./problems/plan-problems.ts";
 import { recordProblems } from "./problems/record-problems.ts";
 import { scoreProblems } from "./problems/score-problems.ts";
 import { templateProblems } from "./problems/template-problems.ts";
+import { workbookProblems } from "./problems/workbook-problems.ts";
 
 /** A text for every code of core; one that is missing does not compile. */
 export const problems: ProblemTexts = {
@@ -17,5 +18,6 @@ export const problems: ProblemTexts = {
   ...scoreProblems,
   ...fileProblems,
   ...importProblems,
+  ...workbookProblems,
   ...templateProblems,
 };

@@ -299,6 +299,28 @@ export const lists = {
       maximum: ["Điểm"],
     },
   } as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>,
+  /** What workbooks of lists say in their sheets, and what is told of how one was read. */
+  sheet: {
+    choices: "Danh mục",
+    notAmong: { title: "Không có trong danh mục", text: "Chọn một giá trị trong danh sách của ô này." },
+    page: "Trang {page}/{pages}",
+    /** A sheet is called like its list. */
+    name: (kind: ListKind): string => lists.kind[kind].charAt(0).toUpperCase() + lists.kind[kind].slice(1),
+    read: ({ name, row }: { name: string; row: number }): string =>
+      `Đọc trang tính “${name}”, tên các cột ở dòng ${format.number(row)}.`,
+    others: (names: readonly string[]): string =>
+      `Không đọc trang tính khác: ${names.map((name) => `“${name}”`).join(", ")}. Muốn đọc thì thêm --sheet.`,
+    hiddenSheet: "Trang tính này đang ẩn trong Excel.",
+    hidden: ({ rows, columns }: { rows: number; columns: number }): string =>
+      `Đã đọc cả ${format.list([...(rows > 0 ? [`${format.number(rows)} dòng`] : []), ...(columns > 0 ? [`${format.number(columns)} cột`] : [])])} đang ẩn.`,
+    formulas: ({ count, first }: { count: number; first: readonly string[] }): string =>
+      `${format.number(count)} ô là công thức: lấy kết quả đã lưu trong tệp (${first.join(", ")}${count > first.length ? ", …" : ""}).`,
+    macros: "Tệp có macro: chỉ đọc dữ liệu, không chạy macro.",
+    /** Behind a sheet with the problems marked. */
+    problemsWritten: ({ count, file }: { count: number; file: string }): string =>
+      `Đã ghi ${file} với ${format.number(count)} vấn đề được đánh dấu. Sửa trong đó, lưu lại rồi nhập lại.`,
+    noProblems: "Không có vấn đề nào nên không ghi tệp đánh dấu.",
+  },
   export: {
     /** Behind a file that was written. */
     written: ({ count, kind, file }: { count: number; kind: ListKind; file: string }): string =>

@@ -1,7 +1,9 @@
+import { listColumns } from "@cchc/core/lists/list-columns";
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
 import type { ListWords } from "@cchc/core/lists/list-words";
 import { documentNames, unitNames } from "@cchc/core/lists/names";
-import type { Result } from "@cchc/core/result";
+import type { Table } from "@cchc/core/lists/table";
+import { type Result, succeed } from "@cchc/core/result";
 import { registeredDocuments } from "../document-register.ts";
 import type { ChangePorts } from "../ports.ts";
 import { readTable } from "../read-table.ts";
@@ -29,6 +31,11 @@ export interface TableToImport extends ListPlace {
   words: ListWords;
 }
 
+/** A planned import and the table that it was planned from. */
+export interface PlannedTable extends PlannedImport {
+  table: Table;
+}
+
 const openers: { readonly [K in ImportKind]: OpenList } = {
   units: openUnits,
   people: openPeople,
@@ -51,12 +58,15 @@ export async function planListImport(
   workspace: Workspace,
   { as, path, file, words, ...place }: TableToImport,
   ports: ChangePorts,
-): Promise<Result<PlannedImport>> {
-  const table = await readTable(path, file, place.encoding);
+): Promise<Result<PlannedTable>> {
+  const { encoding, sheet, headerRow, report } = place;
+  const list = { kind: as, columns: listColumns[as], words };
+  const table = await readTable(path, file, { encoding, sheet, headerRow, list, report });
   if (!table.ok) return table;
-  const list = await openers[as](workspace, ports, place);
-  if (!list.ok) return list;
+  const opened = await openers[as](workspace, ports, place);
+  if (!opened.ok) return opened;
   const units = unitNames(await workspace.units(), ports.today);
   const documents = documentNames(await registeredDocuments(workspace));
-  return list.value.plan(table.value, file, { words, units, documents }, place);
+  const plan = await opened.value.plan(table.value, file, { words, units, documents }, place);
+  return plan.ok ? succeed({ ...plan.value, table: table.value }) : plan;
 }

@@ -42,6 +42,9 @@ export interface ListImporter {
 /** Where in the workspace a list lies, beside its kind. */
 export interface ListPlace extends ImportOptions {
   encoding?: TableEncoding | undefined;
+  /** The sheet of a workbook, by name or number, and the row of its headings. */
+  sheet?: string | undefined;
+  headerRow?: number | undefined;
   /** The collection that figures go into. */
   collection?: CollectionPlace | undefined;
   /** The plan that tasks and roll-outs go into. */

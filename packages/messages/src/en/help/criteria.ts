@@ -4,7 +4,7 @@ export const criteriaHelp: typeof shape = {
   "criteria create": {
     summary: "Make a criteria set from a table",
     description:
-      "Each row of the table (JSON or CSV) is a field, a criterion or a part: code, title, maximum; besides scoredBy (self, appraisal, survey), kind (basic, bonus, penalty), parent, evidence, except. Printed maxima are kept; where they do not add up, the difference is told. Without --band the bands are 90, 80, 65, 50.",
+      "Each row of the table (Excel, CSV or JSON) is a field, a criterion or a part: code, title, maximum; besides scoredBy (self, appraisal, survey), kind (basic, bonus, penalty), parent, evidence, except. Printed maxima are kept; where they do not add up, the difference is told. Without --band the bands are 90, 80, 65, 50.",
     examples: [
       {
         command: "criteria create table.json --year 2026 --group A --category department",
@@ -16,7 +16,7 @@ export const criteriaHelp: typeof shape = {
       },
       { command: "criteria create --from-set TC2025 --year 2026", comment: "last year's set again" },
     ],
-    arguments: { file: "Table in JSON or CSV; not with --from-set" },
+    arguments: { file: "A table in .xlsx, .csv or .json; not with --from-set" },
     flags: {
       title: "Title of the set",
       year: "Year that is scored (needed)",

@@ -2,12 +2,18 @@ import type { listHelp as shape } from "../../vi/help/list.ts";
 
 export const listHelp: typeof shape = {
   import: {
-    summary: "Import a list from a CSV or JSON file",
+    summary: "Import a list from an Excel, CSV or JSON file",
     description:
-      "The first row has the headings, Vietnamese or English; cells are parted by semicolon, comma or tab; JSON is what export --format json writes. " +
+      "Columns are known by their headings, Vietnamese or English. In an Excel file (.xlsx) the sheet and the row of the headings are found by themselves; cells of CSV are parted by semicolon, comma or tab; JSON is what export --format json writes. " +
       "Without --apply it only tries: how many rows are new, changed, unchanged and wrong, and what each problem needs. " +
-      "One wrong row and nothing is written; importing a file again changes nothing; one undo takes the table back.",
+      "One wrong row and nothing is written; --problems writes the table with each wrong cell marked, to be corrected. Importing a file again changes nothing; one undo takes the table back.",
     examples: [
+      { command: "import nguoi.xlsx --as people", comment: "try an Excel file first" },
+      { command: "import nguoi.xlsx --as people --problems nguoi-loi.xlsx", comment: "mark the wrong cells" },
+      {
+        command: 'import can-bo.xlsx --as people --sheet "2026" --header-row 5',
+        comment: "choose the sheet and its row of headings",
+      },
       { command: "import nguoi.csv --as people", comment: "try first" },
       { command: "import nguoi.csv --as people --apply", comment: "import" },
       { command: "import bao-cao.csv --as duty-reports --duty DK1", comment: "reports of many periods" },
@@ -17,7 +23,7 @@ export const listHelp: typeof shape = {
       { command: "import ton-tai.csv --as findings", comment: "findings of several visits" },
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "saved by an old Excel" },
     ],
-    arguments: { file: "A CSV or JSON file of 20 MB at most" },
+    arguments: { file: "An .xlsx, .csv or .json file of 20 MB at most" },
     flags: {
       as: "Which list the file is: units, people, documents, initiatives, figures, indicators, tasks, roll-outs, duty-reports, visits, findings, scores, index-results, index-components",
       criteria: "The criteria set that takes the points (scores only)",
@@ -33,21 +39,21 @@ export const listHelp: typeof shape = {
     },
   },
   export: {
-    summary: "Write a list as a CSV file that Excel opens",
+    summary: "Write a list as an Excel or CSV file",
     description:
-      "Lists: findings, visits, units, people, documents, initiatives, figures, indicators; tasks, targets and roll-outs of a plan; duty-reports; index-results and index-components of an index; criteria and scores of a criteria set. Findings are narrowed as in finding list. Cells are parted by " +
+      "Lists: findings, visits, units, people, documents, initiatives, figures, indicators; tasks, targets and roll-outs of a plan; duty-reports; index-results and index-components of an index; criteria and scores of a criteria set. Findings are narrowed as in finding list. An .xlsx file has days, numbers and drop-downs, to be edited in Excel and imported again. Cells of a .csv file are parted by " +
       "semicolons, in UTF-8; what looks like a formula is put behind an apostrophe, so that Excel does not run it. " +
       "Imported again, people, documents, initiatives, figures, indicators, tasks, findings, scores, index-results and index-components can be changed or added; units, roll-outs, " +
       "duty-reports and visits only added; targets not at all. A calendar file: export agenda.",
     examples: [
       { command: "export findings --overdue -o qua-han.csv", comment: "the overdue findings" },
       { command: "export visits --as-of 14/12/2023 -o luot-kiem-tra.csv", comment: "as they stood on that day" },
-      { command: "export people -o nguoi.csv", comment: "to edit and import again" },
+      { command: "export people -o nguoi.xlsx", comment: "to edit in Excel and import again" },
       { command: "export tasks --plan KH2026 -o tasks.csv", comment: "the tasks of a plan" },
     ],
     arguments: { list: "The list to write" },
     flags: {
-      format: "csv or json; by the file's ending unless told",
+      format: "xlsx (Excel), csv or json; by the file's ending unless told",
       output: "The file to write; standard output unless told",
       plan: "The plan (tasks, targets and roll-outs only)",
       scheme: "The index (index-results, index-components only)",
@@ -67,7 +73,7 @@ export const listHelp: typeof shape = {
     },
   },
   "plan import": {
-    summary: "Read tasks of a plan from a CSV file",
+    summary: "Read tasks of a plan from an Excel or CSV file",
     description:
       "Like import --as tasks. Columns: area, title, and where there are any code, lead, coordinators, person, product, " +
       "due, authority, parent, assignedBy, note. A row names its task by number, code or title; " +
@@ -76,11 +82,11 @@ export const listHelp: typeof shape = {
       { command: "plan import tasks.csv --plan KH2026", comment: "try first" },
       { command: "plan import tasks.csv --plan KH2026 --apply", comment: "write" },
     ],
-    arguments: { file: "CSV file, at most 20 MB" },
+    arguments: { file: "An .xlsx or .csv file of 20 MB at most" },
     flags: { plan: "The plan that takes the tasks" },
   },
   "figure import": {
-    summary: "Import a table of figures from a CSV file",
+    summary: "Import a table of figures from an Excel or CSV file",
     description:
       "The same as import --as figures. Columns: id, label, value, measure, document, and where needed qualifier, level, " +
       "unit, from, to, parts, note. Values are written as in Vietnam: 1.854 or 83,37. The collection that takes the rows is " +
@@ -89,7 +95,7 @@ export const listHelp: typeof shape = {
       { command: "figure import so-lieu.csv --year 2023", comment: "try first" },
       { command: "figure import so-lieu.csv --year 2023 --apply", comment: "import" },
     ],
-    arguments: { file: "A CSV file of 20 MB at most" },
+    arguments: { file: "An .xlsx or .csv file of 20 MB at most" },
     flags: {
       in: "The collection that takes the rows",
       year: "The year of the collection",

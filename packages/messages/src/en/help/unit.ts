@@ -80,10 +80,10 @@ export const unitHelp: typeof shape = {
     },
   },
   "unit import": {
-    summary: "Import units from a CSV file, or the official ones of a province",
+    summary: "Import units from an Excel or CSV file, or the official ones of a province",
     description:
       "--official brings in the province, its districts and communes until 30/6/2025, its communes from 01/7/2025, their codes and what became what. Units that are there are known by code, name and parent; " +
-      "where you wrote otherwise than the list, your words stay and the difference is shown. A CSV file: " +
+      "where you wrote otherwise than the list, your words stay and the difference is shown. A table: " +
       "the same as import --as units. Columns: id, name, level, category, parent, from, to. Without --apply " +
       "it only tries and tells the rows with problems. All or nothing; importing a file again changes nothing.",
     examples: [
@@ -93,7 +93,7 @@ export const unitHelp: typeof shape = {
       { command: "unit import don-vi.csv", comment: "try first" },
       { command: "unit import don-vi.csv --apply", comment: "import" },
     ],
-    arguments: { file: "A CSV file" },
+    arguments: { file: "An .xlsx or .csv file" },
     flags: {
       official: "The name of a province, former or present, or all",
       doubtful: "Tell each doubtful point of the source",

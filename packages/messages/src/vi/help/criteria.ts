@@ -4,7 +4,7 @@ export const criteriaHelp = {
   "criteria create": {
     summary: "Lập bộ tiêu chí chấm điểm từ một bảng",
     description:
-      "Mỗi dòng của bảng (JSON hoặc CSV) là một lĩnh vực, tiêu chí hay tiêu chí thành phần: code (Ký hiệu), title (Nội dung), maximum (Điểm tối đa); có thể thêm scoredBy (Ai chấm), kind (Loại: tiêu chí, điểm thưởng, điểm trừ), parent (Thuộc mục), evidence, except (Không áp dụng). Điểm tối đa ghi trong văn bản được giữ nguyên; tổng không khớp thì báo mức chênh. Không ghi --band thì dùng mức 90, 80, 65, 50.",
+      "Mỗi dòng của bảng (Excel, CSV hoặc JSON) là một lĩnh vực, tiêu chí hay tiêu chí thành phần: code (Ký hiệu), title (Nội dung), maximum (Điểm tối đa); có thể thêm scoredBy (Ai chấm), kind (Loại: tiêu chí, điểm thưởng, điểm trừ), parent (Thuộc mục), evidence, except (Không áp dụng). Điểm tối đa ghi trong văn bản được giữ nguyên; tổng không khớp thì báo mức chênh. Không ghi --band thì dùng mức 90, 80, 65, 50.",
     examples: [
       {
         command: "criteria create bang.json --year 2026 --group Sở --category department",
@@ -16,7 +16,7 @@ export const criteriaHelp = {
       },
       { command: "criteria create --from-set TC2025 --year 2026", comment: "lấy lại bộ năm trước" },
     ],
-    arguments: { file: "Bảng JSON hoặc CSV; không cần khi dùng --from-set" },
+    arguments: { file: "Bảng .xlsx, .csv hoặc .json; không cần khi dùng --from-set" },
     flags: {
       title: "Tên bộ tiêu chí",
       year: "Năm được chấm điểm (bắt buộc)",

@@ -2,12 +2,18 @@ import type { CommandHelp } from "./command-help.ts";
 
 export const listHelp = {
   import: {
-    summary: "Nhập một danh sách từ tệp CSV hoặc JSON",
+    summary: "Nhập một danh sách từ tệp Excel, CSV hoặc JSON",
     description:
-      "Dòng đầu là tên cột, tiếng Việt hay mã tiếng Anh đều được; ngăn cột bằng chấm phẩy, phẩy hoặc tab; tệp JSON là tệp do export --format json ghi ra. " +
+      "Cột được nhận theo tên, tiếng Việt hay mã tiếng Anh đều được. Trong tệp Excel (.xlsx) tự tìm trang tính và dòng có tên cột; CSV ngăn cột bằng chấm phẩy, phẩy hoặc tab; tệp JSON là tệp do export --format json ghi ra. " +
       "Không có --apply thì chỉ thử: báo số dòng mới, thay đổi, giữ nguyên, có lỗi, và cách sửa từng lỗi. " +
-      "Có một dòng lỗi thì không ghi gì; nhập lại tệp đã nhập không thay đổi gì; một lần undo lấy lại cả bảng.",
+      "Có một dòng lỗi thì không ghi gì; --problems ghi ra bảng có đánh dấu từng ô lỗi để sửa. Nhập lại tệp đã nhập không thay đổi gì; một lần undo lấy lại cả bảng.",
     examples: [
+      { command: "import nguoi.xlsx --as people", comment: "thử trước một tệp Excel" },
+      { command: "import nguoi.xlsx --as people --problems nguoi-loi.xlsx", comment: "đánh dấu các ô lỗi để sửa" },
+      {
+        command: 'import can-bo.xlsx --as people --sheet "Năm 2026" --header-row 5',
+        comment: "chọn trang tính và dòng tên cột",
+      },
       { command: "import nguoi.csv --as people", comment: "thử trước" },
       { command: "import nguoi.csv --as people --apply", comment: "nhập" },
       { command: "import bao-cao.csv --as duty-reports --duty DK1", comment: "báo cáo nhiều kỳ của một việc" },
@@ -20,7 +26,7 @@ export const listHelp = {
       { command: "import ton-tai.csv --as findings", comment: "tồn tại của nhiều lượt kiểm tra" },
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "tệp lưu từ Excel đời cũ" },
     ],
-    arguments: { file: "Tệp CSV hoặc JSON, tối đa 20 MB" },
+    arguments: { file: "Tệp .xlsx, .csv hoặc .json, tối đa 20 MB" },
     flags: {
       as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), indicators (chỉ tiêu thống kê), tasks (nhiệm vụ), roll-outs (báo cáo triển khai), duty-reports (báo cáo định kỳ), visits (lượt kiểm tra), findings (tồn tại), scores (điểm), index-results (kết quả một chỉ số), index-components (chỉ số thành phần)",
       criteria: "Bộ tiêu chí nhận điểm (chỉ với scores)",
@@ -36,21 +42,21 @@ export const listHelp = {
     },
   },
   export: {
-    summary: "Xuất một danh sách ra tệp CSV, mở được bằng Excel",
+    summary: "Xuất một danh sách ra tệp Excel hoặc CSV",
     description:
       "Danh sách: findings (tồn tại), visits (lượt kiểm tra), units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), indicators (chỉ tiêu thống kê), tasks (nhiệm vụ), targets (chỉ tiêu), roll-outs (báo cáo triển khai) của một kế hoạch, duty-reports (báo cáo định kỳ), index-results (kết quả một chỉ số), index-components (chỉ số thành phần), criteria (bộ tiêu chí), scores (điểm theo bộ tiêu chí). " +
-      "Tồn tại lọc như finding list. Tệp ngăn cột bằng chấm phẩy, bảng mã UTF-8; nội dung trông giống công thức được đặt " +
+      "Tồn tại lọc như finding list. Tệp .xlsx có ngày, số, danh sách chọn sẵn, để sửa trong Excel rồi nhập lại. Tệp .csv ngăn cột bằng chấm phẩy, bảng mã UTF-8; nội dung trông giống công thức được đặt " +
       "sau dấu nháy để Excel không chạy. Nhập lại bằng import: people, documents, initiatives, figures, indicators, tasks, findings, scores, index-results, index-components sửa hoặc thêm dòng được; units, roll-outs, duty-reports, visits chỉ thêm dòng mới; targets chỉ để xem. " +
       "Lịch việc cho Outlook hoặc điện thoại: export agenda.",
     examples: [
       { command: "export findings --overdue -o qua-han.csv", comment: "các tồn tại quá hạn" },
       { command: "export visits --as-of 14/12/2023 -o luot-kiem-tra.csv", comment: "theo tình trạng ngày 14/12/2023" },
-      { command: "export people -o nguoi.csv", comment: "để sửa rồi nhập lại" },
+      { command: "export people -o nguoi.xlsx", comment: "để sửa trong Excel rồi nhập lại" },
       { command: "export tasks --plan KH2026 -o nhiem-vu.csv", comment: "nhiệm vụ của một kế hoạch" },
     ],
     arguments: { list: "Danh sách cần xuất" },
     flags: {
-      format: "csv hoặc json; không ghi thì theo đuôi tệp",
+      format: "xlsx (Excel), csv hoặc json; không ghi thì theo đuôi tệp",
       output: "Tệp kết quả; không ghi thì in ra màn hình",
       plan: "Kế hoạch (chỉ với tasks, targets, roll-outs)",
       scheme: "Chỉ số (chỉ với index-results, index-components)",
@@ -70,7 +76,7 @@ export const listHelp = {
     },
   },
   "plan import": {
-    summary: "Nhập nhiệm vụ của một kế hoạch từ tệp CSV",
+    summary: "Nhập nhiệm vụ của một kế hoạch từ tệp Excel hoặc CSV",
     description:
       "Như import --as tasks. Cột: area (Lĩnh vực), title (Nội dung), và nếu có code, lead, coordinators, person, product, " +
       "due, authority, parent, assignedBy, note. Dòng được nhận ra theo số, ký hiệu, hoặc nội dung; " +
@@ -79,11 +85,11 @@ export const listHelp = {
       { command: "plan import nhiem-vu.csv --plan KH2026", comment: "thử trước" },
       { command: "plan import nhiem-vu.csv --plan KH2026 --apply", comment: "nhập" },
     ],
-    arguments: { file: "Tệp CSV, tối đa 20 MB" },
+    arguments: { file: "Tệp .xlsx hoặc .csv, tối đa 20 MB" },
     flags: { plan: "Kế hoạch nhận các nhiệm vụ" },
   },
   "figure import": {
-    summary: "Nhập một bảng số liệu từ tệp CSV",
+    summary: "Nhập một bảng số liệu từ tệp Excel hoặc CSV",
     description:
       "Như import --as figures. Cột: id (Mã), label (Tên chỉ tiêu), value (Giá trị), measure (Đơn vị tính), document (Văn bản " +
       "nguồn), và nếu cần indicator, before, qualifier, level, unit, from, to, parts, note. Giá trị viết theo lối Việt Nam: 1.854 hoặc 83,37. " +
@@ -92,7 +98,7 @@ export const listHelp = {
       { command: "figure import so-lieu.csv --year 2023", comment: "thử trước" },
       { command: "figure import so-lieu.csv --year 2023 --apply", comment: "nhập" },
     ],
-    arguments: { file: "Tệp CSV, tối đa 20 MB" },
+    arguments: { file: "Tệp .xlsx hoặc .csv, tối đa 20 MB" },
     flags: {
       in: "Tập số liệu nhận các dòng",
       year: "Năm của tập số liệu",

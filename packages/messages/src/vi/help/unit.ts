@@ -80,10 +80,10 @@ export const unitHelp = {
     },
   },
   "unit import": {
-    summary: "Nhập danh sách đơn vị từ tệp CSV, hoặc danh mục chính thức của một tỉnh",
+    summary: "Nhập danh sách đơn vị từ tệp Excel hoặc CSV, hoặc danh mục chính thức của một tỉnh",
     description:
       "--official nhập tỉnh, các huyện và xã đến 30/6/2025, các xã từ 01/7/2025, mã số và việc sáp nhập giữa chúng. Đơn vị đã có được nhận ra theo mã số, tên và cấp trên; " +
-      "chỗ nào đã ghi khác danh mục thì giữ nguyên và được nêu ra. Tệp CSV: " +
+      "chỗ nào đã ghi khác danh mục thì giữ nguyên và được nêu ra. Bảng: " +
       "như import --as units. Cột: id (Mã), name (Tên), level (Cấp), category (Loại), parent (Trực thuộc), from, to. " +
       "Không có --apply thì chỉ thử và báo các dòng có vấn đề. Nhập tất cả hoặc không gì cả; nhập lại tệp đã nhập không thay đổi gì.",
     examples: [
@@ -93,7 +93,7 @@ export const unitHelp = {
       { command: "unit import don-vi.csv", comment: "thử trước" },
       { command: "unit import don-vi.csv --apply", comment: "nhập" },
     ],
-    arguments: { file: "Tệp CSV" },
+    arguments: { file: "Tệp .xlsx hoặc .csv" },
     flags: {
       official: "Tên một tỉnh, thành phố cũ hoặc mới, hay all: mọi tỉnh",
       doubtful: "Nêu từng chỗ cần xem lại trong nguồn",
