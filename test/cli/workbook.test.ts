@@ -41,6 +41,7 @@ const everyList = [
   ["roll-outs", "--plan", "KH2021-2025"],
   ["duty-reports", "--duty", "DK1"],
   ["figures", "--in", "2021-2023"],
+  ["indicators"],
 ];
 
 test.each(everyList)(
