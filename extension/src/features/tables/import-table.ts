@@ -49,15 +49,12 @@ async function tryImport(services: Services, session: Session, importing: Import
   const words = await loadListWords(services.language);
   const written = fileOfList(as, chosen.place);
   unwrap(session.refuseUnsaved(written === undefined ? [] : [written]));
-  const plan = await withProgress(tables.reading(file), async ({ report }) =>
-    unwrap(
-      await planListImport(
-        session.workspace,
-        { as, path: uri.fsPath, file, words, ...chosen.place, conflicts, report },
-        session.ports(),
-      ),
-    ),
-  );
+  const plan = await withProgress(tables.reading(file), async (progress) => {
+    // While a sheet is read, nobody knows how long it is.
+    const report = (done: number, total: number | null) => (total === null ? undefined : progress.report(done, total));
+    const table = { as, path: uri.fsPath, file, words, ...chosen.place, conflicts, report };
+    return unwrap(await planListImport(session.workspace, table, session.ports()));
+  });
   show(services, session, importing, { as, file, plan, words }, false);
 }
 
