@@ -29,5 +29,5 @@ function commandFor(reason: Reason, target: string, isRank: boolean): string | n
 export function recordingCommand({ measuredBy, unitId, year }: MissingNumber, isRank: boolean): string {
   return measuredBy.kind === "index"
     ? `index record ${measuredBy.scheme} --year ${year} --unit ${unitId} ${isRank ? "--rank … --out-of …" : "--value …"}`
-    : `figure set … --indicator ${measuredBy.indicatorId} --year ${year} --unit ${unitId} --value …`;
+    : `figure set ${measuredBy.indicatorId}-${unitId}-${year} --indicator ${measuredBy.indicatorId} --year ${year} --unit ${unitId} --value … --document …`;
 }

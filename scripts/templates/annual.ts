@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, type Table, TextRun } from "docx";
 import { figureTables } from "./figure-annex.ts";
+import { targetSentence, targetTable, wordOf } from "./target-pieces.ts";
 import {
   centred,
   columns,
@@ -132,7 +133,7 @@ function steering(): (Paragraph | Table)[] {
 }
 
 /** Plans in force, their tasks and targets, and who reported acting on them. */
-function planLines(): Paragraph[] {
+function planLines(): (Paragraph | Table)[] {
   return [
     ...tags("{{#if các_kế_hoạch}}"),
     text("Body", "Các kế hoạch cải cách hành chính thực hiện trong kỳ:"),
@@ -163,10 +164,12 @@ function planLines(): Paragraph[] {
     text("Body", "Kế hoạch chưa có nhiệm vụ nào được ghi nhận."),
     ...tags("{{/if}}"),
     ...tags("{{#if số_chỉ_tiêu}}"),
-    text("Body", "Các chỉ tiêu đặt ra, mức phải đạt nêu tại Phụ lục IV:"),
+    text("Body", "Các chỉ tiêu đặt ra:"),
     ...tags("{{#each các_kế_hoạch}}{{#if số_chỉ_tiêu}}"),
     text("Body", "- {{veCau tiêu_đề}}: {{dem số_chỉ_tiêu}} chỉ tiêu."),
-    ...tags("{{/if}}{{/each}}", "{{else}}"),
+    ...tags("{{/if}}{{/each}}"),
+    ...wordOf(targetSentence("Phụ lục IV")),
+    ...tags("{{else}}"),
     text("Body", "Kế hoạch không có chỉ tiêu nào được ghi nhận."),
     ...tags("{{/if}}"),
     ...tags("{{#if số_báo_cáo_triển_khai}}", "{{#each các_kế_hoạch}}{{#if số_báo_cáo_triển_khai}}"),
@@ -651,17 +654,7 @@ function tasksAnnex(): (Paragraph | Table)[] {
     ...tags("{{else}}"),
     text("Body", "Không có nhiệm vụ nào được ghi nhận."),
     ...tags("{{/if}}", "{{#each các_kế_hoạch}}{{#if chỉ_tiêu}}"),
-    annexCaption("Chỉ tiêu của {{veCau tiêu_đề}}"),
-    listTable(
-      [
-        { width: 10, heading: "TT", value: "{{soThuTu @index}}", align: "centre" },
-        { width: 40, heading: "Số", value: `{{số}}${mark}`, align: "centre" },
-        { width: 84, heading: "Chỉ tiêu", value: "{{veCau tiêu_đề}}" },
-        { width: 76, heading: "Mức phải đạt", value: "{{mức_phải_đạt}}" },
-        { width: 42, heading: "Cơ quan chủ trì", value: "{{cơ_quan_chủ_trì}}" },
-      ],
-      { open: "{{#each chỉ_tiêu}}", close: "{{/each}}" },
-    ),
+    ...wordOf(targetTable("Chỉ tiêu của {{veCau tiêu_đề}}")),
     ...tags("{{/if}}{{/each}}"),
   ];
 }

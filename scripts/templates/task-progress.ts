@@ -1,5 +1,6 @@
 import { annexHead, inventedNote, officialEnd, officialHead } from "./official.ts";
 import { body, caption, closing, part, table, tags, toFill } from "./piece.ts";
+import { targetSentence, targetTable } from "./target-pieces.ts";
 import type { Template } from "./template-files.ts";
 
 const count = (heading: string, path: string, width: number) => ({
@@ -61,6 +62,9 @@ export const taskProgress: Template = {
         body("Chi tiết từng nhiệm vụ tại Phụ lục kèm theo."),
         tags("{{else}}"),
         body("Kế hoạch chưa có nhiệm vụ nào được ghi nhận."),
+        tags("{{/if}}"),
+        tags("{{#if chỉ_tiêu}}"),
+        ...targetSentence("Phụ lục kèm theo"),
         tags("{{/if}}"),
         part("II. NHIỆM VỤ HOÀN THÀNH TRONG THÁNG"),
         tags("{{#if nhiệm_vụ_hoàn_thành_trong_tháng}}", "{{#each nhiệm_vụ_hoàn_thành_trong_tháng}}"),
@@ -136,6 +140,8 @@ export const taskProgress: Template = {
         ),
         tags("{{else}}"),
         body("Kế hoạch chưa có nhiệm vụ nào được ghi nhận."),
+        tags("{{/if}}", "{{#if chỉ_tiêu}}"),
+        ...targetTable("Chỉ tiêu của kế hoạch"),
         tags("{{/if}}"),
       ],
     },

@@ -9,6 +9,7 @@ import type { Visit } from "@cchc/core/model/visit";
 import type { VisitFacts } from "@cchc/core/query/facts";
 import { isInPeriod, type Period } from "@cchc/core/query/period";
 import { visitState } from "@cchc/core/query/visit-state";
+import type { TargetMeasures } from "@cchc/core/targets/target-measures";
 import { figureCollections } from "./figure-collections.ts";
 import { listDuties } from "./find-duty.ts";
 import { listPlans } from "./find-plan.ts";
@@ -17,6 +18,7 @@ import { registeredInitiatives } from "./initiative-register.ts";
 import { listProgrammes } from "./programmes.ts";
 import { readListedVisits } from "./read-listed-visits.ts";
 import { dataRevision, type ReportRegisters, registerContent, reportRegisters } from "./report-registers.ts";
+import { targetMeasures } from "./target-context.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -27,6 +29,8 @@ export interface PeriodSources extends ReportRegisters {
   indicators: Indicator[];
   programmes: Programme[];
   plans: Plan[];
+  /** What the targets of plans are judged by. */
+  measures: TargetMeasures;
   initiatives: Initiative[];
   duties: Duty[];
   /** Facts of every visit that can be read: programmes plan those that did not start, too. */
@@ -62,6 +66,7 @@ export async function periodSources(
   ]);
   const plans = foundPlans.plans.map(({ plan }) => plan);
   const duties = foundDuties.duties.map(({ duty }) => duty);
+  const measures = await targetMeasures(workspace, skipped);
   const { visits: indexed } = await workspace.visits();
   const content = [
     ...registerContent(registers),
@@ -70,6 +75,7 @@ export async function periodSources(
     visits,
     programmes,
     plans,
+    measures.book.everything,
     initiatives,
     duties,
     plannedIn(indexed),
@@ -83,6 +89,7 @@ export async function periodSources(
     indicators,
     programmes,
     plans,
+    measures,
     initiatives,
     duties,
     visitFacts: indexed,

@@ -7,6 +7,7 @@ import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { type FoundPlan, findPlan, findTarget } from "./find-plan.ts";
 import { findUnit } from "./find-unit.ts";
+import { countingIndicators, findIndicator } from "./indicators.ts";
 import type { ChangePorts } from "./ports.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -58,9 +59,11 @@ export async function setTarget(
   if (!baseline.ok) return baseline;
   const bound = await boundOf(workspace, plan, binding);
   if (!bound.ok) return bound;
+  const measure = indicator == null ? succeed(indicator) : await indicatorId(workspace, indicator);
+  if (!measure.ok) return measure;
   const known = {
     ...{ leadUnitId: leadUnitId.value, baseline: baseline.value, bound: bound.value },
-    indicatorId: indicator,
+    indicatorId: measure.value,
   };
   const change = { type: "target.set" as const, targetId: existing?.id, ...fields, ...known };
   const changed = await workspace.change("plan", file, change, ports);
@@ -77,6 +80,11 @@ async function leadId(
 ): Promise<Result<string | null | undefined>> {
   if (lead === undefined || lead === null) return succeed(lead);
   const found = findUnit(await workspace.units(), lead, to);
+  return found.ok ? succeed(found.value.id) : found;
+}
+
+async function indicatorId(workspace: Workspace, text: string): Promise<Result<string>> {
+  const found = findIndicator(await countingIndicators(workspace), text);
   return found.ok ? succeed(found.value.id) : found;
 }
 

@@ -1,11 +1,12 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { Plan } from "@cchc/core/model/plan";
-import { observationBook } from "@cchc/core/targets/observation";
-import { type TargetFacts, usualTolerance } from "@cchc/core/targets/target-facts";
+import type { Result } from "@cchc/core/result";
 import type { TargetContext } from "@cchc/core/targets/target-item";
+import { type TargetMeasures, targetFactsOn, targetMeasuresOf } from "@cchc/core/targets/target-measures";
+import { figureCollections } from "./figure-collections.ts";
 import { planItemContext } from "./plan-items.ts";
 import type { SkippedFile } from "./visit-index.ts";
-import type { Workspace } from "./workspace.ts";
+import { registerFiles, type Workspace } from "./workspace.ts";
 
 /** What evaluated targets are made with, as of a day; files that cannot be read are named and done without. */
 export async function targetContext(
@@ -15,25 +16,31 @@ export async function targetContext(
   skipped: SkippedFile[],
 ): Promise<TargetContext> {
   const context = await planItemContext(workspace, asOf, skipped);
-  return { ...context, plans, facts: await targetFacts(workspace, context, skipped) };
+  const measures = await targetMeasures(workspace, skipped);
+  return { ...context, plans, facts: targetFactsOn(measures, await workspace.settings(), context.units, asOf) };
 }
 
-/** What targets are judged from: every published number of an index or an indicator (SPEC TARGET-7). */
-export async function targetFacts(
-  workspace: Workspace,
-  { asOf, units }: Pick<TargetContext, "asOf" | "units">,
-  _skipped: SkippedFile[],
-): Promise<TargetFacts> {
-  const { provinceId, settings } = await workspace.settings();
-  return {
-    asOf,
-    units,
-    provinceId,
-    book: observationBook([]),
-    tolerance: settings.targetTolerance ?? usualTolerance,
-    about: (measuredBy) => ({
-      title: measuredBy.kind === "index" ? measuredBy.scheme : measuredBy.indicatorId,
-      addable: false,
-    }),
+/**
+ * Every published number of an index or an indicator: what targets are judged by (SPEC TARGET-7). Files that cannot be
+ * read are named and done without.
+ */
+export async function targetMeasures(workspace: Workspace, skipped: SkippedFile[]): Promise<TargetMeasures> {
+  const [{ provinceId }, figures, indicators, documents] = await Promise.all([
+    workspace.settings(),
+    figureCollections(workspace),
+    workspace.register("indicators"),
+    workspace.register("documents"),
+  ]);
+  skipped.push(...figures.skipped);
+  const lacks = (file: string, read: Result<unknown>) => {
+    if (!read.ok && read.problem.code !== "file-not-found") skipped.push({ file, problem: read.problem });
   };
+  lacks(registerFiles.indicators, indicators);
+  lacks(registerFiles.documents, documents);
+  return targetMeasuresOf({
+    provinceId,
+    figures: figures.collections.map((collection) => collection.figures),
+    indicators: indicators.ok ? indicators.value.indicators.filter(({ withdrawn }) => withdrawn === undefined) : [],
+    documents: documents.ok ? documents.value.documents : [],
+  });
 }

@@ -253,6 +253,7 @@ function errorsOfPlan(plan: Plan): string[] {
     planRecords: null,
     indexRecords: null,
     plans: new Map(),
+    indicators: null,
   };
   const tasks = new Set(plan.tasks.map(({ id }) => id));
   return [

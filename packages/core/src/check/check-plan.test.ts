@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { clarityPoints } from "../model/codes.ts";
+import type { Indicator } from "../model/indicators.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Target } from "../model/target.ts";
 import type { Task } from "../model/task.ts";
@@ -17,7 +18,8 @@ const context: PlanCheckContext = {
   clarity: [],
   indexRecords: null,
   planRecords: new Set(),
-  plans: new Map([["p", { number: "KH2021-2025", from: "2021-01-01", to: "2025-12-31" }]]),
+  plans: new Map([["p", { number: "KH2021-2025", from: "2021-01-01", to: "2025-12-31", id: "p", targets: [] }]]),
+  indicators: [],
 };
 
 /** The codes of a plan with one task that was edited by hand. */
@@ -72,7 +74,9 @@ test("CHECK-14 TASK-2 a code that two tasks have is an error of the later one", 
 test("PLAN-2 a yearly plan that lies outside its period's plan is remarked on", () => {
   const planRecords = new Set(["p"]);
   expect(codes({}, { periodPlanId: "p" }, { planRecords })).toEqual([]);
-  const plans = new Map([["p", { number: "KH2024-2025", from: "2024-01-01", to: "2025-12-31" } as const]]);
+  const plans = new Map([
+    ["p", { number: "KH2024-2025", from: "2024-01-01" as const, to: "2025-12-31" as const, id: "p", targets: [] }],
+  ]);
   expect(codes({}, { periodPlanId: "p" }, { planRecords, plans })).toEqual(["plan-outside-period"]);
 });
 
@@ -116,19 +120,40 @@ test("CHECK-14 a lead that ends before an unfinished task is due is named with w
   ]);
 });
 
+const target: Target = {
+  id: "t",
+  ordinal: 1,
+  title: "Hồ sơ trực tuyến",
+  indicatorId: "ho-so",
+  targetKind: "value",
+  direction: "at-least",
+  goal: 70,
+  measure: "%",
+  when: { frequency: "once", due: "2023-12-31" },
+  binds: ["total"],
+};
+const indicators: Indicator[] = [{ id: "ho-so", title: "Hồ sơ", measure: "%", kind: "percent", period: "year" }];
+
 test("CHECK-14 a target behind what a superior asks for", () => {
-  const target: Target = {
-    id: "t",
-    ordinal: 1,
-    title: "Hồ sơ trực tuyến",
-    targetKind: "value",
-    direction: "at-least",
-    goal: 70,
-    measure: "%",
-    when: { frequency: "once", due: "2023-12-31" },
-    binds: ["total"],
-    minimum: { value: 80, source: "76/NQ-CP" },
-  };
-  expect(codes({}, { targets: [target] })).toEqual(["target-below-minimum"]);
-  expect(codes({}, { targets: [{ ...target, goal: 80 }] })).toEqual([]);
+  const asked = { ...target, minimum: { value: 80, source: "76/NQ-CP" } };
+  expect(codes({}, { targets: [asked] }, { indicators })).toEqual(["target-below-minimum"]);
+  expect(codes({}, { targets: [{ ...asked, goal: 80 }] }, { indicators })).toEqual([]);
+});
+
+test("TARGET-15 a target behind what the period's plan asks for in that year", () => {
+  const planRecords = new Set(["p"]);
+  const days = { from: "2021-01-01", to: "2025-12-31" } as const;
+  const asked = { ...target, goal: 75, when: { frequency: "yearly", firstYear: 2021, lastYear: 2025 } } as const;
+  const plans = new Map([["p", { id: "p", number: "KH2021-2025", ...days, targets: [asked] as Target[] }]]);
+  const found = (goal: number) =>
+    codes({}, { periodPlanId: "p", targets: [{ ...target, goal }] }, { indicators, planRecords, plans });
+  expect(found(74)).toEqual(["target-below-period"]);
+  expect(found(75)).toEqual([]);
+});
+
+test("TARGET-7 a target that nothing measures, or an indicator that is not there, is remarked on", () => {
+  const { indicatorId: _none, ...unmeasured } = target;
+  expect(codes({}, { targets: [unmeasured] }, { indicators })).toEqual(["target-unmeasured"]);
+  expect(codes({}, { targets: [target] })).toEqual(["target-indicator-unknown"]);
+  expect(codes({}, { targets: [target] }, { indicators: null })).toEqual([]);
 });

@@ -1,11 +1,14 @@
 import type { CalendarDay } from "../day.ts";
 import { areasOfList, type OwnAreaList } from "../model/area-lists.ts";
 import type { ClarityPoint } from "../model/codes.ts";
+import type { Indicator } from "../model/indicators.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Task } from "../model/task.ts";
 import { isBelowMinimum } from "../query/plan-item.ts";
 import { type TaskState, targetNumber, taskNumber, taskState, unclearPoints } from "../query/task-state.ts";
 import { endOfVersion, type UnitDirectory } from "../query/unit-directory.ts";
+import { periodGoal } from "../targets/period-goal.ts";
+import { measureOf } from "../targets/target-facts.ts";
 import { type Remark, remark } from "./remark.ts";
 
 /** What a plan is checked against. */
@@ -22,7 +25,9 @@ export interface PlanCheckContext {
   /** Ids of all index results that count and of their components; null when a scheme cannot be read. */
   indexRecords: ReadonlySet<string> | null;
   /** The plans that can be read, by their ids. */
-  plans: ReadonlyMap<string, Pick<Plan, "number" | "from" | "to">>;
+  plans: ReadonlyMap<string, Pick<Plan, "id" | "number" | "from" | "to" | "targets">>;
+  /** The catalogue; null when it cannot be read. */
+  indicators: readonly Indicator[] | null;
 }
 
 type Path = readonly (string | number)[];
@@ -213,12 +218,28 @@ function checkActs(file: string, plan: Plan, task: Task, at: Path, { today }: Pl
   return remarks;
 }
 
-function checkTargets(file: string, plan: Plan, { units }: PlanCheckContext): Remark[] {
+function checkTargets(file: string, plan: Plan, { units, plans, indicators }: PlanCheckContext): Remark[] {
   return plan.targets.flatMap((target, index) => {
     const at = ["targets", index];
-    const { minimum, goal, leadUnitId, area } = target;
+    const { minimum, goal, leadUnitId, area, indicatorId } = target;
+    const asked = periodGoal(plan, target, [...plans.values()]);
     const number = targetNumber(plan, target);
     return [
+      ...(measureOf(plan, target) === null ? [remark("target-unmeasured", file, at, { target: number })] : []),
+      ...(indicatorId !== undefined && indicators?.every(({ id, withdrawn }) => id !== indicatorId || withdrawn)
+        ? [remark("target-indicator-unknown", file, [...at, "indicatorId"], { target: number, indicator: indicatorId })]
+        : []),
+      ...(asked?.isMissed
+        ? [
+            remark("target-below-period", file, [...at, "goal"], {
+              ...{ target: number, goal, asked: asked.target.goal },
+              periodTarget: targetNumber(asked.plan, asked.target),
+            }),
+          ]
+        : []),
+      ...(target.bound?.unitIds ?? [])
+        .filter((unit) => units.find(unit) === undefined)
+        .map((unit) => remark("unknown-unit", file, [...at, "bound", "unitIds"], { unit })),
       ...(minimum !== undefined && isBelowMinimum(target)
         ? [
             remark("target-below-minimum", file, [...at, "goal"], {

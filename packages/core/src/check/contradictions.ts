@@ -58,7 +58,8 @@ function remarksOn(document: AnyDocument, context: ChangeContext): Remark[] {
     }
     case "plan": {
       const known = { today, units, areaLists, unitsOfPeople: new Map<string, null>(), clarity: [] };
-      return checkPlan("", document, { ...known, planRecords: null, indexRecords: null, plans: new Map() });
+      const unknown = { planRecords: null, indexRecords: null, plans: new Map(), indicators: null };
+      return checkPlan("", document, { ...known, ...unknown });
     }
     case "duty":
       return checkDuty("", document, { today, units, visitIds: null });

@@ -121,6 +121,12 @@ export interface RemarkParams {
   "task-lead-ended": { task: string; unit: string; on: CalendarDay; successors: readonly string[] };
   "task-unclear": { task: string; points: readonly ClarityPoint[] };
   "person-without-unit": { task: string; person: string };
+  /** The target names an indicator that the catalogue does not have. */
+  "target-indicator-unknown": { target: string; indicator: string };
+  /** Nothing says how it is measured: it can never be judged. */
+  "target-unmeasured": { target: string };
+  /** The period's plan asks for more in that year. */
+  "target-below-period": { target: string; goal: number; periodTarget: string; asked: number };
   "target-below-minimum": { target: string; goal: number; minimum: number; source: string };
   "duty-period-unknown": { duty: string; period: string };
   "duty-report-twice": { duty: string; period: string; unit: string };
@@ -235,6 +241,9 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "task-lead-ended": { severity: "warning", fixable: false },
   "task-unclear": { severity: "info", fixable: false },
   "person-without-unit": { severity: "warning", fixable: false },
+  "target-indicator-unknown": { severity: "error", fixable: false },
+  "target-unmeasured": { severity: "info", fixable: false },
+  "target-below-period": { severity: "warning", fixable: false },
   "target-below-minimum": { severity: "warning", fixable: false },
   "duty-period-unknown": { severity: "error", fixable: false },
   "duty-report-twice": { severity: "warning", fixable: false },

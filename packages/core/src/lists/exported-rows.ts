@@ -1,8 +1,8 @@
 import { termText } from "../deadline/term.ts";
 import type { FindingItem } from "../query/finding-item.ts";
-import type { TargetItem } from "../query/plan-item.ts";
 import type { UnitItem } from "../query/unit-item.ts";
 import type { VisitItem } from "../query/visit-item.ts";
+import type { EvaluatedTarget } from "../targets/target-item.ts";
 import type { FindingRow, TargetRow, UnitRow, VisitRow } from "./list-columns.ts";
 
 /** A unit as of a day as a row of its list. */
@@ -42,7 +42,7 @@ export function exportedFinding(item: FindingItem): FindingRow {
 }
 
 /** A target as of a day as a row of its list. */
-export function exportedTarget(item: TargetItem): TargetRow {
+export function exportedTarget(item: EvaluatedTarget): TargetRow {
   const {
     leadUnitId: lead,
     leadUnitName: leadName,
@@ -53,18 +53,47 @@ export function exportedTarget(item: TargetItem): TargetRow {
     title,
     area,
     scheme,
+    indicatorId: indicator,
     ...rest
   } = item;
   const { targetKind, direction, goal, qualifier, measure, firstYear, lastYear, due, binds, belowMinimum, note } = rest;
   return {
-    ...{ number, title, area, scheme, targetKind, direction, goal, qualifier, measure, firstYear, lastYear, due },
+    ...{
+      number,
+      title,
+      area,
+      scheme,
+      indicator,
+      targetKind,
+      direction,
+      goal,
+      qualifier,
+      measure,
+      firstYear,
+      lastYear,
+      due,
+    },
     baselineYear: baseline?.year ?? null,
     baseline: baseline?.value ?? null,
     baselineTarget: baseline?.targetNumber ?? null,
     binds,
     minimum: minimum?.value ?? null,
     minimumSource: minimum?.source ?? null,
-    ...{ belowMinimum, lead, leadName, note, id },
+    ...{ belowMinimum, status: item.evaluation.status, ...resultOf(item), lead, leadName, note, id },
+  };
+}
+
+/** The last published number that the standing of the whole rests on, and how many bound units reached the target. */
+function resultOf({ evaluation: { total, units } }: EvaluatedTarget) {
+  const last = total?.years.findLast(({ observed }) => observed !== null);
+  return {
+    resultYear: last?.year ?? null,
+    result: last?.observed?.value ?? null,
+    resultRank: last?.observed?.rank ?? null,
+    resultOutOf: last?.observed?.outOf ?? null,
+    change: last?.change ?? null,
+    unitsBound: units?.counts.of ?? null,
+    unitsReached: units?.counts.reached ?? null,
   };
 }
 

@@ -46,6 +46,7 @@ export interface Observation extends ObservedNumber {
 
 /** All numbers by what they measure. */
 export interface ObservationBook {
+  readonly everything: readonly Observation[];
   /** The numbers of a unit in a year that were known on `asOf`; several only where sources contradict each other. */
   of(measuredBy: MeasuredBy, unitId: string, year: number, asOf: CalendarDay): readonly Observation[];
   /** Every number of a measure that was known on `asOf`. */
@@ -64,6 +65,7 @@ export function observationBook(observations: readonly Observation[]): Observati
   const all = (measuredBy: MeasuredBy, asOf: CalendarDay) =>
     (byMeasure.get(measureKey(measuredBy)) ?? []).filter(({ knownOn }) => knownOn <= asOf);
   return {
+    everything: observations,
     all,
     of: (measuredBy, unitId, year, asOf) =>
       distinct(all(measuredBy, asOf).filter((one) => one.unitId === unitId && one.year === year)),

@@ -4,9 +4,12 @@ import type { Target } from "../model/target.ts";
 import { measureKey } from "./observation.ts";
 import { measureOf } from "./target-facts.ts";
 
+/** What of a plan its targets are known by. */
+type PlanOfTargets = Pick<Plan, "id" | "number" | "targets">;
+
 /** The target of the period's plan that a target of a year's plan realises. */
 export interface PeriodGoal {
-  plan: Plan;
+  plan: PlanOfTargets;
   target: Target;
   /** The year's goal asks for less than the period's does for that year. */
   isMissed: boolean;
@@ -16,7 +19,11 @@ export interface PeriodGoal {
  * What the period's plan asks for in the year of `target` by the same index or indicator (SPEC TARGET-15); null where it
  * asks for nothing in that year: what is to be reached by its last year leaves the years before free.
  */
-export function periodGoal(plan: Plan, target: Target, plans: readonly Plan[]): PeriodGoal | null {
+export function periodGoal(
+  plan: Pick<Plan, "periodPlanId" | "targets">,
+  target: Target,
+  plans: readonly PlanOfTargets[],
+): PeriodGoal | null {
   const period = plans.find(({ id }) => id === plan.periodPlanId);
   const measuredBy = measureOf(plan, target);
   if (period === undefined || measuredBy === null) return null;

@@ -37,7 +37,7 @@ export interface Subject {
 }
 
 /** What a target is measured by: its own index or indicator, else that of the target it is compared with. */
-export function measureOf(plan: Plan, target: Target): MeasuredBy | null {
+export function measureOf(plan: Pick<Plan, "targets">, target: Target): MeasuredBy | null {
   const seen = new Set<string>();
   for (let next: Target | undefined = target; next !== undefined && !seen.has(next.id); next = before(plan, next)) {
     seen.add(next.id);
@@ -48,7 +48,7 @@ export function measureOf(plan: Plan, target: Target): MeasuredBy | null {
 }
 
 /** The target whose result is the baseline of `target`. */
-export function before(plan: Plan, target: Target): Target | undefined {
+export function before(plan: Pick<Plan, "targets">, target: Target): Target | undefined {
   return plan.targets.find(({ id }) => id === target.baseline?.targetId);
 }
 

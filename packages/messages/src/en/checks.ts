@@ -330,6 +330,18 @@ const remarks: RemarkTexts = {
     message: `${task}: who does it (${person}) is of no unit.`,
     hint: `Fill it in: cchc person update ${person} --unit UNIT`,
   }),
+  "target-indicator-unknown": ({ target, indicator }) => ({
+    message: `${target} is measured by the indicator “${indicator}”, which is not in the catalogue.`,
+    hint: `See the catalogue: cchc indicator list; mend: cchc target set ${target} --indicator …`,
+  }),
+  "target-unmeasured": ({ target }) => ({
+    message: `${target} names neither an index nor an indicator that measures it, so it cannot be judged.`,
+    hint: `Name it: cchc target set ${target} --scheme … or --indicator …`,
+  }),
+  "target-below-period": ({ target, goal, periodTarget, asked }) => ({
+    message: `${target} asks for ${format.number(goal)}, less than the ${format.number(asked)} that the plan of the period (${periodTarget}) asks for in that year.`,
+    hint: `See: cchc target show ${target}`,
+  }),
   "target-below-minimum": ({ target, goal, minimum, source }) => ({
     message: `${target} is set at ${format.number(goal)}, behind what is asked for: ${format.number(minimum)} (${source}).`,
     hint: `See: cchc target show ${target}`,

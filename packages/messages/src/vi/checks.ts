@@ -330,6 +330,18 @@ const remarks: RemarkTexts = {
     message: `${task}: người thực hiện (${person}) chưa ghi đơn vị công tác.`,
     hint: `Bổ sung: cchc person update ${person} --unit ĐƠN_VỊ`,
   }),
+  "target-indicator-unknown": ({ target, indicator }) => ({
+    message: `${target} đo bằng chỉ tiêu thống kê “${indicator}”, không có trong danh mục.`,
+    hint: `Xem danh mục: cchc indicator list; sửa: cchc target set ${target} --indicator …`,
+  }),
+  "target-unmeasured": ({ target }) => ({
+    message: `${target} chưa ghi được đo bằng bộ chỉ số hay chỉ tiêu thống kê nào nên không đánh giá được.`,
+    hint: `Ghi: cchc target set ${target} --scheme … hoặc --indicator …`,
+  }),
+  "target-below-period": ({ target, goal, periodTarget, asked }) => ({
+    message: `${target} đặt ${format.number(goal)}, chưa bằng mức ${format.number(asked)} mà kế hoạch giai đoạn (${periodTarget}) yêu cầu cho năm đó.`,
+    hint: `Xem: cchc target show ${target}`,
+  }),
   "target-below-minimum": ({ target, goal, minimum, source }) => ({
     message: `${target} đặt ${format.number(goal)}, chưa bằng mức cấp trên giao ${format.number(minimum)} (${source}).`,
     hint: `Xem: cchc target show ${target}`,

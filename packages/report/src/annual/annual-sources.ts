@@ -7,6 +7,7 @@ import type { Programme } from "@cchc/core/model/programme";
 import type { Visit } from "@cchc/core/model/visit";
 import type { VisitFacts } from "@cchc/core/query/facts";
 import type { Period } from "@cchc/core/query/period";
+import type { TargetMeasures } from "@cchc/core/targets/target-measures";
 import type { DocumentRequest, DocumentSources } from "../document-sources.ts";
 
 /** Everything a yearly or period report is made of. */
@@ -18,6 +19,8 @@ export interface AnnualSources extends DocumentSources {
   indicators: readonly Indicator[];
   programmes: readonly Programme[];
   plans: readonly Plan[];
+  /** What the targets of plans are judged by. */
+  measures: TargetMeasures;
   initiatives: readonly Initiative[];
   duties: readonly Duty[];
   /** What queries know of every visit, those too that did not start in the period: programmes plan them. */

@@ -1,4 +1,5 @@
 import { dayField, type FieldsOf, listField, numberField, recordField, textField, yesNoField } from "../fields.ts";
+import { targetFields, targetNumberFields } from "../records/target-fields.ts";
 import { taskFields, taskNumberFields } from "../records/task-fields.ts";
 import type {
   DutyView,
@@ -6,7 +7,6 @@ import type {
   PlanReport,
   PlanView,
   RolloutGroupView,
-  TargetView,
   TaskAreaView,
   TaskLeadView,
 } from "./plan-view.ts";
@@ -25,16 +25,6 @@ const taskLead: FieldsOf<TaskLeadView> = {
   taskNumbers: recordField(taskNumberFields),
 };
 
-const target: FieldsOf<TargetView> = {
-  id: textField,
-  number: textField,
-  title: textField,
-  areaName: textField,
-  leadUnitName: textField,
-  goalText: textField,
-  invented: yesNoField,
-};
-
 const rolloutGroup: FieldsOf<RolloutGroupView> = { groupName: textField, unitCount: numberField };
 
 const plan: FieldsOf<PlanView> = {
@@ -51,7 +41,8 @@ const plan: FieldsOf<PlanView> = {
   counted: yesNoField,
   taskNumbers: recordField(taskNumberFields),
   targetCount: numberField,
-  targets: listField(recordField(target)),
+  targetNumbers: recordField(targetNumberFields),
+  targets: listField(recordField(targetFields)),
   rolloutCount: numberField,
   rolloutUnitCount: numberField,
   rolloutGroups: listField(recordField(rolloutGroup)),
@@ -99,6 +90,8 @@ export const planFields: FieldsOf<PlanReport> = {
   assignedNumbers: recordField(taskNumberFields),
   assignedTasks: listField(recordField(taskFields)),
   targetCount: numberField,
+  targetNumbers: recordField(targetNumberFields),
+  targets: listField(recordField(targetFields)),
   rolloutCount: numberField,
   initiatives: listField(recordField(initiative)),
   initiativeCount: numberField,

@@ -1,4 +1,5 @@
 import type { CalendarDay } from "@cchc/core/day";
+import type { TargetNumbers, TargetView } from "../records/target-view.ts";
 import type { TaskNumbers, TaskView } from "../records/task-view.ts";
 
 export interface TaskAreaView {
@@ -12,18 +13,6 @@ export interface TaskLeadView {
   leadUnitId: string | null;
   leadUnitName: string;
   taskNumbers: TaskNumbers;
-}
-
-/** What a plan promises; whether it was reached is said by the results of the indices. */
-export interface TargetView {
-  id: string;
-  number: string;
-  title: string;
-  areaName: string;
-  leadUnitName: string;
-  /** What is to be reached, compared with what, until when, by whom. */
-  goalText: string;
-  invented: boolean;
 }
 
 /** Units of one level and category that reported acting on a plan. */
@@ -49,6 +38,7 @@ export interface PlanView {
   counted: boolean;
   taskNumbers: TaskNumbers;
   targetCount: number;
+  targetNumbers: TargetNumbers;
   targets: TargetView[];
   rolloutCount: number;
   rolloutUnitCount: number;
@@ -106,6 +96,9 @@ export interface PlanReport {
   assignedNumbers: TaskNumbers;
   assignedTasks: TaskView[];
   targetCount: number;
+  /** Of all plans that the report speaks of. */
+  targetNumbers: TargetNumbers;
+  targets: TargetView[];
   rolloutCount: number;
   initiatives: InitiativeView[];
   initiativeCount: number;

@@ -2,13 +2,15 @@ import type { CalendarDay } from "@cchc/core/day";
 import { type Category, categories, type Level, levels } from "@cchc/core/model/codes";
 import type { Plan } from "@cchc/core/model/plan";
 import { tally } from "@cchc/core/query/period-summary";
-import { type RolloutItem, rolloutItems, targetItem } from "@cchc/core/query/plan-item";
+import { type RolloutItem, rolloutItems } from "@cchc/core/query/plan-item";
 import { plansCounted, plansOfPeriod } from "@cchc/core/query/plan-period";
-import type { PlanItemContext } from "@cchc/core/query/task-item";
 import { queryTasks, type TaskRow } from "@cchc/core/query/task-query";
+import type { TargetContext } from "@cchc/core/targets/target-item";
+import { targetFactsOn } from "@cchc/core/targets/target-measures";
 import { compareVietnamese } from "@cchc/core/text";
 import type { FigureLedger } from "../records/figure-ledger.ts";
 import { areaNameIn } from "../records/record-views.ts";
+import { targetNumbersOf, targetViews } from "../records/target-views.ts";
 import type { TaskView } from "../records/task-view.ts";
 import { taskNumbersOf, taskView } from "../records/task-views.ts";
 import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
@@ -21,11 +23,13 @@ export type PlanPart = Omit<PlanReport, "initiatives" | "initiativeCount" | "ini
 export function planPart(sources: AnnualSources, request: AnnualRequest, ledger: FigureLedger): PlanPart {
   const { units, people, workspace } = sources;
   const { period, asOf, plan: chosen } = request;
-  const context: PlanItemContext = {
+  const context: TargetContext = {
     asOf,
     units,
     people: new Map(people.map(({ id, name }) => [id, name])),
     clarity: workspace.settings.clarity ?? [],
+    plans: sources.plans,
+    facts: targetFactsOn(sources.measures, workspace, units, asOf),
   };
   const inForce = plansOfPeriod(sources.plans, period, asOf, workspace.settings.reportingYearStart);
   const plans = chosen === null ? inForce : sources.plans.filter(({ id }) => id === chosen.id);
@@ -43,7 +47,7 @@ export function planPart(sources: AnnualSources, request: AnnualRequest, ledger:
     if (daysLate > 0) ledger.count(`task.${number}.daysLate`, "task", { value: daysLate, ids: [id] });
   }
   const viewed = plans.map((plan) => planView(plan, counted.includes(plan), sources, context, ledger));
-  const targetIds = plans.flatMap((plan) => plan.targets.map(({ id }) => id));
+  const targets = viewed.flatMap((plan) => plan.targets);
   const rolloutIds = plans.flatMap((plan) => rolloutItems(plan, context).map(({ id }) => id));
   return {
     plans: viewed,
@@ -64,7 +68,9 @@ export function planPart(sources: AnnualSources, request: AnnualRequest, ledger:
       .toSorted((left, right) => right.daysLate - left.daysLate),
     assignedNumbers: taskNumbersOf(ledger, "tasks.assigned", assigned),
     assignedTasks: tasks.filter(({ assignedBy }) => assignedBy !== ""),
-    targetCount: ledger.count("targets", "target", tally(targetIds)),
+    targetCount: targets.length,
+    targetNumbers: targetNumbersOf(ledger, "targets", targets),
+    targets,
     rolloutCount: ledger.count("rollouts", "rollout", tally(rolloutIds)),
   };
 }
@@ -92,7 +98,7 @@ function planView(
   plan: Plan,
   counted: boolean,
   sources: AnnualSources,
-  context: PlanItemContext,
+  context: TargetContext,
   ledger: FigureLedger,
 ): PlanView {
   const { texts } = sources;
@@ -100,18 +106,7 @@ function planView(
   const name = `plan.${plan.number}`;
   const rollouts = rolloutItems(plan, context);
   const distinct = [...new Map(rollouts.map((item) => [item.unitId, item])).values()];
-  const targets = plan.targets.map((target) => {
-    const item = targetItem(plan, target, context);
-    return {
-      id: item.id,
-      number: item.number,
-      title: item.title,
-      areaName: item.area === null ? "" : areaNameIn(plan.areaListId, item.area, sources),
-      leadUnitName: item.leadUnitName ?? "",
-      goalText: texts.targets.inWords(item),
-      invented: target.invented === true,
-    };
-  });
+  const targets = targetViews(plan, sources, context, ledger);
   return {
     id: plan.id,
     number: plan.number,
@@ -125,7 +120,8 @@ function planView(
     legalBases: plan.legalBases.map((legalBasis) => ({ legalBasis })),
     counted,
     taskNumbers: taskNumbersOf(ledger, `${name}.tasks`, rowsOf(plan, asOf, sources)),
-    targetCount: ledger.count(`${name}.targets`, "target", tally(targets.map(({ id }) => id))),
+    targetCount: targets.length,
+    targetNumbers: targetNumbersOf(ledger, `${name}.targets`, targets),
     targets,
     rolloutCount: ledger.count(`${name}.rollout`, "rollout", tally(rollouts.map(({ id }) => id))),
     rolloutUnitCount: ledger.count(`${name}.rollout.units`, "unit", tally(distinct.map(({ unitId }) => unitId))),

@@ -9,6 +9,7 @@ import {
   textField,
   yesNoField,
 } from "../fields.ts";
+import { targetFields, targetNumberFields } from "../records/target-fields.ts";
 import { taskFields, taskNumberFields } from "../records/task-fields.ts";
 import type { ProgressArea, ProgressLead, ProgressReport, ProgressTask } from "./progress-view.ts";
 
@@ -62,6 +63,8 @@ const report: FieldsOf<ProgressReport> = {
   tasks: listField(recordField(task)),
   doneTasks: listField(recordField(task)),
   overdueTasks: listField(recordField(task)),
+  targetNumbers: recordField(targetNumberFields),
+  targets: listField(recordField(targetFields)),
 };
 
 /** The fields of a month's progress of a plan. */

@@ -7,6 +7,8 @@ import { tally } from "@cchc/core/query/period-summary";
 import type { PlanItemContext } from "@cchc/core/query/task-item";
 import { owesReportIn, queryTasks, type TaskRow } from "@cchc/core/query/task-query";
 import { isReportedIn } from "@cchc/core/query/task-state";
+import type { TargetContext } from "@cchc/core/targets/target-item";
+import { type TargetMeasures, targetFactsOn } from "@cchc/core/targets/target-measures";
 import { compareVietnamese } from "@cchc/core/text";
 import { documentHead } from "../document-head.ts";
 import type { DocumentRequest, DocumentSources } from "../document-sources.ts";
@@ -15,12 +17,16 @@ import { FigureLedger } from "../records/figure-ledger.ts";
 import { recordsOfPlan } from "../records/named-records.ts";
 import { areaNameIn } from "../records/record-views.ts";
 import { withoutFullStop } from "../records/sentence.ts";
+import { targetNumbersOf, targetViews } from "../records/target-views.ts";
 import { taskNumbersOf, taskView } from "../records/task-views.ts";
 import type { ProgressArea, ProgressLead, ProgressReport, ProgressTask } from "./progress-view.ts";
 
 /** What a month's progress is made from. */
 export interface ProgressSources extends DocumentSources {
   plan: Plan;
+  plans: readonly Plan[];
+  /** What the targets of the plan are judged by. */
+  measures: TargetMeasures;
 }
 
 /** What is asked of it. */
@@ -41,12 +47,15 @@ export function progressReport(sources: ProgressSources, request: ProgressReques
   const { plan, units, people, workspace, texts } = sources;
   const { asOf, month } = request;
   const ledger = new FigureLedger();
-  const context: PlanItemContext = {
+  const context: TargetContext = {
     asOf,
     units,
     people: new Map(people.map(({ id, name }) => [id, name])),
     clarity: workspace.settings.clarity ?? [],
+    plans: sources.plans,
+    facts: targetFactsOn(sources.measures, workspace, units, asOf),
   };
+  const targets = targetViews(plan, sources, context, ledger);
   const all = queryTasks([plan], {}, asOf, units).map(
     (row): Followed => ({
       row,
@@ -63,7 +72,7 @@ export function progressReport(sources: ProgressSources, request: ProgressReques
   const monthOfYear = Number(month.slice(5));
   const view: ProgressReport = {
     ...documentHead(sources, request, {
-      hasInvented: plan.invented === true || plan.tasks.some(({ invented }) => invented === true),
+      hasInvented: [plan, ...plan.tasks, ...targets].some(({ invented }) => invented === true),
     }),
     planNumber: plan.number,
     planTitle: plan.title,
@@ -86,6 +95,8 @@ export function progressReport(sources: ProgressSources, request: ProgressReques
     overdueTasks: tasks
       .filter(({ status }) => status === "late")
       .toSorted((left, right) => right.daysLate - left.daysLate),
+    targetNumbers: targetNumbersOf(ledger, "targets", targets),
+    targets,
   };
   for (const task of tasks) countTask(task, ledger);
   return { view, figures: ledger.figures, records: recordsOfPlan(plan, units) };

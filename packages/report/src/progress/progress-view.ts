@@ -1,5 +1,6 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { DocumentHead } from "../document-head.ts";
+import type { TargetNumbers, TargetView } from "../records/target-view.ts";
 import type { TaskNumbers, TaskView } from "../records/task-view.ts";
 
 /** A task as its month found it, with the last report of the month or before it (SPEC TPROG-2). */
@@ -64,4 +65,6 @@ export interface ProgressReport extends DocumentHead {
   doneTasks: ProgressTask[];
   /** The longest overdue first. */
   overdueTasks: ProgressTask[];
+  targetNumbers: TargetNumbers;
+  targets: TargetView[];
 }

@@ -52,6 +52,7 @@ export function dependents(
       case "plan":
         return (
           changed.has("plan") ||
+          changed.has("indicators") ||
           (changed.has("index") && entry.document.tasks.some(({ origin }) => origin)) ||
           before.planRecords === null ||
           after.planRecords === null

@@ -20,23 +20,24 @@ import { scoreEntries, scoreRow } from "@cchc/core/lists/scores-list";
 import { personNames, taskRows } from "@cchc/core/lists/tasks-list";
 import { writtenText } from "@cchc/core/lists/written-text";
 import type { Criteria } from "@cchc/core/model/criteria";
-import { rolloutItems, targetItem } from "@cchc/core/query/plan-item";
+import { rolloutItems } from "@cchc/core/query/plan-item";
 import { taskState } from "@cchc/core/query/task-state";
 import { unitItem } from "@cchc/core/query/unit-item";
 import { visitItem } from "@cchc/core/query/visit-item";
 import { type Result, succeed } from "@cchc/core/result";
+import { evaluatedTargets } from "@cchc/core/targets/target-item";
 import { compareVietnamese, normaliseText } from "@cchc/core/text";
 import { registeredDocuments } from "../document-register.ts";
 import { type CollectionPlace, collectionFile } from "../figure-collections.ts";
 import type { FoundDuty } from "../find-duty.ts";
-import type { FoundPlan } from "../find-plan.ts";
+import { type FoundPlan, listPlans } from "../find-plan.ts";
 import { registeredIndicators } from "../indicators.ts";
 import type { FoundIndex } from "../indices.ts";
 import { initiativeItem, registeredInitiatives } from "../initiative-register.ts";
 import { type FindingQuestion, findingItems, listFindings } from "../list-findings.ts";
-import { planItemContext } from "../plan-items.ts";
 import type { FoundProgramme } from "../programmes.ts";
 import { type TextCell, tableText } from "../table-text.ts";
+import { targetContext } from "../target-context.ts";
 import type { SkippedFile } from "../visit-index.ts";
 import type { Workspace } from "../workspace.ts";
 import { scoredUnits } from "./open-scores.ts";
@@ -139,8 +140,10 @@ const rowsOf: {
   async targets(workspace, { asOf, plan: place }) {
     if (place === undefined) throw new Error("targets are exported from a plan");
     const skipped: SkippedFile[] = [];
-    const context = await planItemContext(workspace, asOf, skipped);
-    const rows = place.plan.targets.map((target) => exportedTarget(targetItem(place.plan, target, context)));
+    const { plans } = await listPlans(workspace);
+    const all = plans.map((found) => found.plan);
+    const context = await targetContext(workspace, asOf, all, skipped);
+    const rows = evaluatedTargets(place.plan, context).map(exportedTarget);
     return succeed({ rows, skipped });
   },
   async "roll-outs"(workspace, { asOf, plan: place }) {
