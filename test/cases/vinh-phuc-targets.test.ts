@@ -149,3 +149,83 @@ test("TARGET-7 lists, the plan and exports say how targets stand", async () => {
   const table = (await office.run("export", "targets", "--plan", "KH2020-2025", "--as-of", "31/3/2022")).stdout;
   expect(table).toContain(";Không đạt;2021;90;;;-10;4;2;");
 });
+
+test("CASE-1 four rank goals are judged year by year; the case itself publishes none of these ranks", async () => {
+  office.today = "2026-03-31";
+  for (const [scheme, rank] of [
+    ["PCI", "10"],
+    ["PAPI", "10"],
+    ["PAR", "15"],
+    ["ICT", "15"],
+  ] as const) {
+    await setTarget("--title", `Chỉ số ${scheme}`, "--scheme", scheme, "--rank", rank, "--years", "2020..2025");
+  }
+  const record = (scheme: string, year: number, ...flags: string[]) =>
+    office.run("index", "record", scheme, "--year", String(year), ...flags, "--source", "Số dựng để minh họa");
+  for (const [year, rank] of [
+    [2020, 14],
+    [2021, 5],
+    [2022, 8],
+    [2023, 9],
+    [2024, 6],
+  ]) {
+    await record("PCI", year as number, "--rank", String(rank), "--out-of", "63");
+  }
+  await record("PAR", 2020, "--rank", "7", "--out-of", "63");
+  await record("PAR", 2021, "--rank", "12", "--out-of", "63");
+  await record("PAPI", 2021, "--value", "43,5", "--group", "cao nhất");
+  await record("PAPI", 2022, "--group", "top 5");
+  const standing = async (number: string, asOf: string) => {
+    const { status, reason, total } = (await evaluation(number, asOf)) as {
+      status: string;
+      reason: { code: string; params: object };
+      total: { years: { year: number; status: string; reason: { code: string } }[] };
+    };
+    return { status, reason, years: total.years.map((one) => `${one.year} ${one.status} ${one.reason.code}`) };
+  };
+  // One year missed: while years remain the target is behind, for "every year" is never made good.
+  expect(await standing("CT3", "31/12/2024")).toMatchObject({
+    status: "behind",
+    reason: { code: "years", params: { reached: [2021, 2022, 2023, 2024], notReached: [2020], onCourse: [2025] } },
+  });
+  // The province ended on 1 July 2025: its 2025 has no rank among 34, and never will.
+  expect((await standing("CT3", "31/3/2026")).years.at(-1)).toBe("2025 unknown unit-ended");
+  expect(await standing("CT5", "30/6/2023")).toMatchObject({
+    status: "on-course",
+    reason: { code: "years", params: { reached: [2020, 2021], ahead: [2022], onCourse: [2023, 2024, 2025] } },
+  });
+  expect((await standing("CT4", "31/12/2023")).years.slice(0, 3)).toEqual([
+    "2020 unknown no-result",
+    "2021 unknown rank-missing",
+    "2022 reached meets",
+  ]);
+  expect((await standing("CT6", "31/12/2020")).years[0]).toBe("2020 unknown ahead");
+  const screen = await shown("CT3", "31/12/2024");
+  expect(screen).toContain("! Chậm so với lộ trình: đạt 4 trên 6 năm; không đạt: 2020; đúng lộ trình: 2025.");
+  expect(screen).toContain(
+    "2020 hạng 14 trên 63 ✗ Không đạt năm 2020: hạng 14 trên 63, còn cách 4 bậc Số dựng để minh họa",
+  );
+});
+
+test("CASE-1 SIPAS 2019, 83,37 percent and rank 11 of 63 as published, meets at least 80 percent and not more than 85", async () => {
+  await office.run("plan", "create", "--year", "2020", "--area-list", "30c-2011");
+  await office.run(
+    ...["index", "record", "SIPAS", "--year", "2019", "--value", "83,37", "--rank", "11", "--out-of", "63"],
+    ...["--source", "Báo cáo công bố ngày 22/11/2020"],
+  );
+  const goal = (value: string, ...more: string[]) =>
+    office.run(
+      ...["target", "set", "KH2020", "--title", `Hài lòng ${value}%`, "--value", value, "--measure", "%"],
+      ...["--scheme", "SIPAS", "--due", "31/12/2020", "--baseline-year", "2019", ...more],
+    );
+  await goal("80");
+  await goal("85", "--qualifier", "trên");
+  const { items } = await office.json("target", "list", "KH2020", "--as-of", "30/11/2020");
+  expect(items.map(({ evaluation: found }) => found)).toMatchObject([
+    {
+      status: "on-course",
+      reason: { code: "already-meets", params: { observed: { value: 83.37, rank: 11, outOf: 63 } } },
+    },
+    { status: "unknown", reason: { code: "no-later-result" } },
+  ]);
+});

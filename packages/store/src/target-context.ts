@@ -4,6 +4,7 @@ import type { Result } from "@cchc/core/result";
 import type { TargetContext } from "@cchc/core/targets/target-item";
 import { type TargetMeasures, targetFactsOn, targetMeasuresOf } from "@cchc/core/targets/target-measures";
 import { figureCollections } from "./figure-collections.ts";
+import { listIndices } from "./indices.ts";
 import { planItemContext } from "./plan-items.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import { registerFiles, type Workspace } from "./workspace.ts";
@@ -25,13 +26,14 @@ export async function targetContext(
  * read are named and done without.
  */
 export async function targetMeasures(workspace: Workspace, skipped: SkippedFile[]): Promise<TargetMeasures> {
-  const [{ provinceId }, figures, indicators, documents] = await Promise.all([
+  const [{ provinceId }, indices, figures, indicators, documents] = await Promise.all([
     workspace.settings(),
+    listIndices(workspace),
     figureCollections(workspace),
     workspace.register("indicators"),
     workspace.register("documents"),
   ]);
-  skipped.push(...figures.skipped);
+  skipped.push(...indices.skipped, ...figures.skipped);
   const lacks = (file: string, read: Result<unknown>) => {
     if (!read.ok && read.problem.code !== "file-not-found") skipped.push({ file, problem: read.problem });
   };
@@ -39,6 +41,7 @@ export async function targetMeasures(workspace: Workspace, skipped: SkippedFile[
   lacks(registerFiles.documents, documents);
   return targetMeasuresOf({
     provinceId,
+    indices: indices.indices.map(({ index }) => index),
     figures: figures.collections.map((collection) => collection.figures),
     indicators: indicators.ok ? indicators.value.indicators.filter(({ withdrawn }) => withdrawn === undefined) : [],
     documents: documents.ok ? documents.value.documents : [],

@@ -8,7 +8,7 @@ import { type Note, note, type Verdict, verdict } from "./verdict.ts";
 
 /** What a subject is compared with, or why nothing is. */
 export type Baseline =
-  | { known: true; number: ObservedNumber; series: string | null; notes: readonly Note[] }
+  | { known: true; number: ObservedNumber; series: string | null; peers: string | null; notes: readonly Note[] }
   | { known: false; verdict: Verdict };
 
 /**
@@ -21,9 +21,12 @@ export function baselineOf(subject: Subject, year: number, measuredBy: MeasuredB
   const typed = role === "total" && target.baseline?.year === year ? target.baseline.value : null;
   if (typed !== null) {
     const number = fromPlan(subject.target, unitId, year, typed);
-    return { known: true, number, series: null, notes: differenceNotes(target, typed, one) };
+    return { known: true, number, series: null, peers: null, notes: differenceNotes(target, typed, one) };
   }
-  if (one !== undefined) return { known: true, number: observedNumber(one), series: one.series, notes: [] };
+  if (one !== undefined) {
+    const { series, peers } = one;
+    return { known: true, number: observedNumber(one), series, peers, notes: [] };
+  }
   if (several.length > 0) {
     return unknown(verdict("unknown", "results-differ", { observed: several.map(observedNumber) }));
   }
@@ -56,7 +59,8 @@ function ofPredecessors(
   if (first === undefined || parts.some(({ series }) => series !== first.series)) return changed;
   const value = parts.reduce((sum, part) => sum + (part.value ?? 0), 0);
   const number = { ...observedNumber(first), unitId, value, invented: parts.some(({ invented }) => invented) };
-  return { known: true, number, series: first.series, notes: [note("units-followed", { ...said, value })] };
+  const { series, peers } = first;
+  return { known: true, number, series, peers, notes: [note("units-followed", { ...said, value })] };
 }
 
 function missing(facts: TargetFacts, measuredBy: MeasuredBy, unitId: string, year: number): Baseline {

@@ -40,6 +40,7 @@ export function figureObservations(collections: readonly Figures[], registers: F
           document: document === undefined ? null : (document.number ?? document.title),
         },
         knownOn: document?.issuedOn ?? period.to,
+        peers: "",
         series: `${figure.measure} ${definitionAt(indicator, placed)}`,
       },
     ];

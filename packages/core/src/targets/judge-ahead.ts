@@ -20,11 +20,12 @@ export function aheadOf(
   facts: TargetFacts,
 ): Verdict {
   const { target } = subject;
+  const isRank = target.targetKind === "rank";
   const baseline = compared?.known === true ? compared : null;
   const last = lastBefore(subject, goalYear, measuredBy, facts);
   if (target.targetKind === "change" && compared !== null && !compared.known) return compared.verdict;
   const observed = last === undefined ? null : observedNumber(last);
-  if (last !== undefined && observed !== null && isSeries(baseline, last)) {
+  if (last !== undefined && observed !== null && isSeries(baseline, last, isRank)) {
     const now = measured(target, observed, baseline?.number ?? null);
     if (!now.fits) return now.verdict;
     if (answerOf(now.bounds, requirementOf(target)) === "yes") {
@@ -38,7 +39,7 @@ export function aheadOf(
     const year = Math.min(goalYear, Math.max(number.year + 1, yearOf(facts.asOf) - 1));
     return verdict("unknown", "no-later-result", missingNumber(facts, measuredBy, subject.unitId, year));
   }
-  if (!isSeries(baseline, last)) return verdict("unknown", "series-differs", { from: number, to: observed });
+  if (!isSeries(baseline, last, isRank)) return verdict("unknown", "series-differs", { from: number, to: observed });
   return onLine(target, number, observed, goalYear, facts.tolerance);
 }
 
@@ -93,6 +94,9 @@ function lastBefore(
   return publishedOf(facts, measuredBy, unitId, Math.max(...years)).one;
 }
 
-function isSeries(baseline: Extract<Baseline, { known: true }> | null, { series }: Observation): boolean {
-  return baseline === null || baseline.series === null || baseline.series === series;
+/** Whether the last number may be held against the baseline: values by their series, ranks by their peers. */
+function isSeries(baseline: Extract<Baseline, { known: true }> | null, last: Observation, isRank: boolean): boolean {
+  if (baseline === null) return true;
+  const [then, now] = isRank ? [baseline.peers, last.peers] : [baseline.series, last.series];
+  return then === null || then === now;
 }

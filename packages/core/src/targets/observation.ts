@@ -40,8 +40,10 @@ export interface Observation extends ObservedNumber {
   measuredBy: MeasuredBy;
   /** The day on which it was known: that of publication, else the last day it speaks of. */
   knownOn: CalendarDay;
-  /** Numbers of two series (another definition, another scale or peer group) are not compared. */
+  /** Values of two series (another definition, another scale or peer group) are not compared. */
   series: string;
+  /** Nor are ranks among other peers. */
+  peers: string;
 }
 
 /** All numbers by what they measure. */
@@ -79,7 +81,7 @@ export function measureKey(measuredBy: MeasuredBy): string {
 
 /** The observation without what only looking it up needs. */
 export function observedNumber(observation: Observation): ObservedNumber {
-  const { measuredBy: _measuredBy, knownOn: _knownOn, series: _series, ...number } = observation;
+  const { measuredBy: _measuredBy, knownOn: _knownOn, series: _series, peers: _peers, ...number } = observation;
   return number;
 }
 

@@ -37,7 +37,7 @@ export function observed(change: Partial<Observation> & { year: number }): Obser
   return {
     measuredBy: isRank ? { kind: "index", scheme: "PCI" } : { kind: "indicator", indicatorId: "don-vi" },
     ...{ unitId: province, value: null, qualifier: "", measure: "", maximum: null, rank: null, rankAtMost: null },
-    ...{ outOf: null, group: null, invented: false, series: "", knownOn: `${change.year}-12-31` },
+    ...{ outOf: null, group: null, invented: false, series: "", peers: "", knownOn: `${change.year}-12-31` },
     source: { kind: isRank ? "index" : "figure", recordId: `r${change.year}`, documentId: null, document: null },
     ...change,
   };
