@@ -13,6 +13,7 @@ const webviews = [
   "dashboard",
   "document-preview",
   "history",
+  "index-page",
   "list-page",
   "plan-editor",
   "ranking",
@@ -60,6 +61,8 @@ const withoutJsonSchemas: Plugin = {
 const rooms: readonly Room[] = [
   ["texts-vi", /\/messages\/src\/vi\/catalogue\.ts$/],
   ["texts-en", /\/messages\/src\/en\/catalogue\.ts$/],
+  ["list-words-vi", /\/messages\/src\/vi\/(format|labels|lists)\.ts$/],
+  ["list-words-en", /\/messages\/src\/en\/(format|labels|lists)\.ts$/],
   ["documents", /\/extension\/src\/features\/(documents\/|flows\/issue-conclusion)|\/packages\/publishing\//],
   ["problems", /\/extension\/src\/features\/problems\/|\/store\/src\/migrate-workspace\.ts$/],
   [

@@ -9,6 +9,7 @@ import { registerDocumentTree } from "./features/documents/document-tree.ts";
 import { registerDocuments } from "./features/documents/documents.ts";
 import { registerFlows } from "./features/flows/flows.ts";
 import { registerHistory } from "./features/history/history.ts";
+import { registerIndices } from "./features/indices/indices.ts";
 import { registerInspectionTree } from "./features/inspections/inspection-tree.ts";
 import { registerPlanEditor } from "./features/plan-editor/plan-editor.ts";
 import { registerPlanTree } from "./features/plans/plan-tree.ts";
@@ -49,6 +50,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerHistory(services);
   registerDashboard(services);
   registerRanking(services);
+  registerIndices(services);
   registerTables(services);
 
   // One after the other: folders, settings and the user may ask for it at the same time.

@@ -6,7 +6,8 @@ import { isStoredPath } from "@cchc/store/workspace-path";
  */
 export type RecordReference =
   | { kind: "plan" | "visit" | "programme" | "duty"; file: string; id: string }
-  | { kind: "criteria" | "scorecard"; file: string; id: string }
+  | { kind: "criteria" | "scorecard" | "index"; file: string; id: string }
+  | { kind: "index-result"; file: string; id: string; indexId: string; year: number }
   | { kind: "task" | "target"; file: string; id: string; planId: string }
   | { kind: "finding"; file: string; id: string; visitId: string }
   | { kind: "unit" | "person"; file: string; id: string }

@@ -5,9 +5,9 @@ import { repository } from "../../scripts/bundle.ts";
 import { bundledExtension } from "../../scripts/bundle-extension.ts";
 
 /** Bytes of scripts and styles, without source maps. */
-const budget = { activation: 64_000, views: 400_000, withoutOnUse: 1_250_000 };
+const budget = { activation: 64_000, views: 400_000, withoutOnUse: 1_400_000 };
 
-/** What loads only when somebody makes a document, opens the dashboard or asks for English. */
+/** What loads only when somebody makes a document, opens a page with charts or asks for English. */
 const onUse =
   /\/(handlebars|@xmldom\/xmldom|fflate|docx-preview|chart\.js|@kurkle\/color)\/|packages\/report\/|messages\/src\/en\//;
 
@@ -54,11 +54,11 @@ describe("EXT-8 the extension's bundle", async () => {
             Object.keys(pages.outputs[output]?.inputs ?? {}).some((input) => library.test(input)),
           ),
         );
-    expect(holders(/node_modules\/chart\.js\//)).toEqual(["dashboard.js", "ranking.js"]);
+    expect(holders(/node_modules\/chart\.js\//)).toEqual(["dashboard.js", "index-page.js", "ranking.js"]);
     expect(holders(/node_modules\/docx-preview\//)).toEqual(["document-preview.js"]);
   });
 
-  test("EXT-8 without what loads on use it is at most 1.25 MB", () => {
+  test("EXT-8 without what loads on use it is at most 1.4 MB", () => {
     const total = outputFiles
       .filter(({ path }) => !path.endsWith(".map"))
       .reduce((sum, { contents }) => sum + contents.length, 0);

@@ -20,7 +20,7 @@ export interface PictureSeries {
 
 /** One picture in words and numbers: all that a chart, a table and a printed page need. */
 export interface Picture {
-  id: "by-level" | "by-area" | "remediation" | "visits" | "tasks" | "ranks" | "ranking";
+  id: "by-level" | "by-area" | "remediation" | "visits" | "tasks" | "ranks" | "ranking" | "index";
   /** Rows and columns are stacked bars; steps grow from left to right; ranks count downwards. */
   shape: "rows" | "columns" | "steps" | "ranks";
   title: string;

@@ -240,6 +240,50 @@ describe("the guide", () => {
 });
 
 /** Shows the views, with more room for the inspections than VS Code gives them at first. */
+scenario("GUIDE-5 a scorecard is scored; the ranking and why a unit stands there", async ({ window }) => {
+  const { page } = window;
+  await page.setViewportSize(guideSize);
+  await window.container("Cải cách hành chính");
+  const scores = window.tree("Chấm điểm, chỉ số");
+  await scores.unfold();
+  await scores.expand("Chưa nộp phiếu");
+  await scores.open("Sở Khoa học và Công nghệ");
+  const form = window.webview();
+  const cell = form.getByRole("textbox", { name: "Tự chấm 2.2, tối đa 5", exact: true });
+  await cell.click();
+  await cell.pressSequentially("5,5");
+  await form.getByRole("alert").filter({ hasText: "Điểm từ 0 đến 5." }).waitFor();
+  await guidePicture(window, "scorecard");
+  await cell.press("Escape");
+  await window.palette("CCHC: Xem bảng xếp hạng");
+  await window.tab("Bảng xếp hạng").waitFor();
+  const ranking = window.webview();
+  await ranking.getByRole("combobox", { name: "Đơn vị" }).selectOption({ label: "13. Sở Giáo dục và Đào tạo" });
+  await ranking.getByText("13 trên 18 đơn vị được xếp hạng").waitFor();
+  await page.keyboard.press("Control+b");
+  await guidePicture(window, "ranking");
+});
+
+scenario("GUIDE-5 a table is imported after its wrong cell was mended", async ({ window, workspace }) => {
+  const { page } = window;
+  await page.setViewportSize(guideSize);
+  await showViews(window);
+  workspace.write(
+    "nguoi.csv",
+    "Họ và tên;Chức vụ;Đơn vị\nTrần Thị Mới;Chuyên viên;so-noi-vuu\nLê Văn Hai;Chuyên viên;so-noi-vu\n",
+  );
+  await window.palette("CCHC: Nhập từ Excel…");
+  await window.inputBox(workspace.path("nguoi.csv"));
+  await window.quickPick("Người");
+  const trial = window.webview();
+  await trial.getByText("Chỗ sai (1)").waitFor();
+  await guidePicture(window, "import");
+  workspace.write("nguoi.csv", workspace.text("nguoi.csv").replace("so-noi-vuu", "so-noi-vu"));
+  await trial.getByRole("button", { name: "Đọc lại bảng" }).click();
+  await trial.getByRole("button", { name: "Nhập vào dữ liệu" }).click();
+  await expect.poll(() => workspace.text("people.json")).toContain("Trần Thị Mới");
+});
+
 async function showViews(window: Window): Promise<void> {
   const { page } = window;
   await window.container("Cải cách hành chính");

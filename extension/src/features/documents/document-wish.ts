@@ -85,6 +85,8 @@ function aboutRecord(reference: RecordReference | undefined): About {
     case "criteria":
       return { data: ["classification"], asked: { criteria: reference.id } };
     case "scorecard":
+    case "index":
+    case "index-result":
     case "duty":
     case "unit":
     case "person":

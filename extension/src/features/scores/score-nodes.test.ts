@@ -2,10 +2,13 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ranking } from "@cchc/core/query/ranking";
+import { unwrap } from "@cchc/core/unwrap";
 import { loadCatalogue } from "@cchc/messages/catalogue";
 import { listCriteria } from "@cchc/store/criteria-sets";
+import { changeIndex, createIndex } from "@cchc/store/indices";
 import { LiveWorkspace } from "@cchc/store/live-workspace";
 import { listScorecards } from "@cchc/store/scorecards";
+import { Workspace } from "@cchc/store/workspace";
 import { afterAll, expect, test } from "vitest";
 import type { TreeNode } from "../../views/tree-node.ts";
 import { scoreContent } from "./score-nodes.ts";
@@ -39,4 +42,44 @@ test("TREE-9 a criteria set holds its ranking as the command line has it; who di
   expect(below(ranked)[0]?.context).toBe("cchc.scorecard final can-reopen");
   const keys = [set, ...below(set), ...below(ranked), ...below(notSubmitted)].map((node) => node?.key);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test("TREE-10 an index shows its years as published, the latest first", async () => {
+  const ports = { today, now: "2023-09-20T08:00:00+07:00", actor: "lan", newId: () => crypto.randomUUID() } as const;
+  const workspace = new Workspace(root);
+  const scale = { measure: "percent" as const, maximum: 100 };
+  const made = unwrap(
+    await createIndex(
+      workspace,
+      {
+        number: "THU",
+        title: "Chỉ số thử",
+        ranking: "places",
+        scales: [{ firstYear: null, lastYear: null, ...scale }],
+        peerGroup: { name: "các tỉnh", counts: [] },
+        firstYear: null,
+        lastYear: null,
+        uncertain: [],
+      },
+      null,
+      ports,
+    ),
+  );
+  const { provinceId } = await workspace.settings();
+  for (const [year, rank] of [
+    [2021, 20],
+    [2022, 11],
+  ] as const) {
+    const result = { year, unitId: provinceId, value: 80 + rank / 10, rank, outOf: 63, publishedOn: null };
+    unwrap(await changeIndex(workspace, made.file, { type: "index.record", ...result }, ports));
+  }
+  const node = (await scoreContent(new LiveWorkspace(root), texts, today)).nodes.find(({ label }) =>
+    label.startsWith("THU"),
+  );
+  expect(node?.description).toBe("2022, 81,1%, hạng 11/63");
+  expect(below(node).map(({ label, description }) => [label, description])).toEqual([
+    ["Năm 2022", "81,1%, hạng 11/63"],
+    ["Năm 2021", "82%, hạng 20/63"],
+  ]);
+  expect(below(node)[0]?.reference).toMatchObject({ kind: "index-result", year: 2022 });
 });

@@ -5,6 +5,7 @@ import { type LeftOut, type RankedUnit, ranking, type UnrankedUnit } from "@cchc
 import { type ScorecardItem, scorecardItem } from "@cchc/core/query/scorecard-item";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import { type FoundCriteria, listCriteria } from "@cchc/store/criteria-sets";
+import { listIndices } from "@cchc/store/indices";
 import type { LiveWorkspace } from "@cchc/store/live-workspace";
 import { type FoundScorecard, listScorecards } from "@cchc/store/scorecards";
 import type { SkippedFile } from "@cchc/store/visit-index";
@@ -13,17 +14,21 @@ import { skippedNodes } from "../../views/skipped-nodes.ts";
 import { scorecardIcon } from "../../views/state-icons.ts";
 import type { TreeNode } from "../../views/tree-node.ts";
 import type { TreeContent } from "../../views/tree-view.ts";
+import { indexNode } from "./index-nodes.ts";
 
-/** Criteria sets, the latest year first; the ranking of each, and below it who is not ranked yet (SPEC TREE-9). */
+/** Criteria sets with their rankings, the latest year first, then the indices (SPEC TREE-9, TREE-10). */
 export async function scoreContent(live: LiveWorkspace, texts: Catalogue, asOf: CalendarDay): Promise<TreeContent> {
   const skipped: SkippedFile[] = [];
   const context = await readNodeContext(live, texts, asOf, skipped);
   const sets = await listCriteria(live);
   const cards = await listScorecards(live);
+  const indices = await listIndices(live);
+  const { provinceId } = await live.settings();
   return {
     nodes: [
-      ...skippedNodes([...skipped, ...sets.skipped, ...cards.skipped], texts),
+      ...skippedNodes([...skipped, ...sets.skipped, ...cards.skipped, ...indices.skipped], texts),
       ...sets.sets.map((found, index) => criteriaNode(found, cards.scorecards, index === 0, context)),
+      ...indices.indices.map((found) => indexNode(found, provinceId, context)),
     ],
   };
 }

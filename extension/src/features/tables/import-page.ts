@@ -1,6 +1,7 @@
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
 import type { DivergedCell, PlannedRow } from "@cchc/core/lists/plan-import";
+import type { Problem } from "@cchc/core/problem";
 import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
 import type { PlannedImport } from "@cchc/store/lists/list-importer";
 import type { OpenablePage } from "../../pages/list-page.ts";
@@ -16,14 +17,18 @@ export interface TriedImport {
 type Sections = OpenablePage["sections"];
 
 /** What an import would do, section by section: problems first, then conflicts, what is new and what changes (SPEC XWIN-1). */
-export function importSections({ as, plan, words }: TriedImport, texts: Catalogue): Sections {
+export function importSections(
+  { as, plan, words }: TriedImport,
+  texts: Catalogue,
+  say: (problem: Problem) => { message: string; hint: string } = (problem) => describeProblem(texts, problem),
+): Sections {
   const { import: told } = texts.lists;
   const { tables } = texts.extension;
   const heading = (column: string) => (column === "" ? "" : headingOf(words, as, column));
   const place = (row: number, column: string) => plan.cellOf(row, column) ?? String(row);
   const where = plan.sheet === null ? told.row : told.cell;
   const problems = plan.problems.map(({ row, column, value, problem }) => {
-    const { message, hint } = describeProblem(texts, problem);
+    const { message, hint } = say(problem);
     return { cells: [place(row, column), heading(column), value, message, hint], tone: "error" as const };
   });
   const diverged = ({ row, label, column, tableText, hereText }: DivergedCell) => ({

@@ -7,6 +7,7 @@ import { loadListWords } from "@cchc/messages/list-words";
 import type { FoundRecord } from "@cchc/store/find-record";
 import { planListImport } from "@cchc/store/lists/import-list";
 import { type Uri, window } from "vscode";
+import { problemWords } from "../../adapters/failure.ts";
 import { showListPage } from "../../pages/list-page.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
@@ -80,7 +81,7 @@ function show(services: Services, session: Session, importing: Importing, tried:
   showListPage(services, `import ${importing.uri.fsPath}`, {
     title: tables.title({ kind: tried.as, file: tried.file }),
     intro: importIntro(tried, applied, texts),
-    sections: importSections(tried, texts),
+    sections: importSections(tried, texts, (problem) => problemWords(texts, problem)),
     actions,
   });
 }
@@ -105,7 +106,11 @@ async function apply(services: Services, session: Session, importing: Importing,
       const undone = await services.orSay(await session.undo(back.record, back.entry));
       if (undone === undefined) return;
       if (undone === "changed-since") void window.showWarningMessage(flows.changedSince({ number: file }));
-      else void window.showInformationMessage(texts.extension.tables.undone(file));
+      else {
+        void window.showInformationMessage(texts.extension.tables.undone(file));
+        // The page says again what the table would do.
+        await tryImport(services, session, importing);
+      }
     }),
   );
 }

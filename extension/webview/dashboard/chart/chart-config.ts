@@ -47,7 +47,8 @@ export function chartConfiguration(picture: Picture, theme: ChartTheme): Picture
     beginAtZero: !upside,
     reverse: upside,
     ...(upside ? { min: 1 } : {}),
-    grace: upside ? 0 : "12%",
+    ...(picture.isPlain === true ? { suggestedMax: 100 } : {}),
+    grace: upside || picture.isPlain === true ? 0 : "12%",
     border: { display: false },
     grid: { color: faint(theme.grid) },
     ticks: { ...text, color: theme.quiet, maxTicksLimit: 6, ...whole },
@@ -71,7 +72,7 @@ export function chartConfiguration(picture: Picture, theme: ChartTheme): Picture
       animation: false,
       locale: document.documentElement.lang,
       interaction: { mode: "nearest", intersect: true },
-      layout: { padding: { top: across ? 0 : 16, right: across ? 24 : 4 } },
+      layout: { padding: { top: across ? 0 : 16, right: picture.isPlain === true ? 56 : across ? 24 : 4 } },
       scales: across ? { x: counts, y: names } : { x: names, y: counts },
       plugins: {
         legend: {

@@ -4,6 +4,7 @@ import { documents } from "./extension/documents.ts";
 import { flows } from "./extension/flows.ts";
 import { hints } from "./extension/hints.ts";
 import { historyPage } from "./extension/history.ts";
+import { indexPage } from "./extension/index-page.ts";
 import { problems } from "./extension/problems.ts";
 import { ranking } from "./extension/ranking.ts";
 import { scorecardForm } from "./extension/scorecard-form.ts";
@@ -27,6 +28,7 @@ export const extension = {
   desk,
   documents,
   flows,
+  indexPage,
   ranking,
   scorecardForm,
   tables,

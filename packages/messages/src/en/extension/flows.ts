@@ -70,6 +70,7 @@ export const flows: typeof vi = {
   scorecardRestAsSelf: "Take the points that the unit gave itself",
   scorecardRestLeave: "Leave them: I score them in the table",
   scorecardRanking: "Show the ranking",
+  followUp: "Follow up an index result",
   scorecardCreate: "Open scorecards",
   scorecardUnits: "Open scorecards for which units?",
   scorecardDue: "Units submit within how long?",

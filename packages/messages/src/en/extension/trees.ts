@@ -77,6 +77,8 @@ export const trees: typeof vi = {
     ranked: "Ranked",
     ranked1: ({ rank, unit }) => `${rank}. ${unit}`,
     notSubmitted: "Not submitted",
+    noResult: "no result yet",
+    others: "Results of other units",
   },
   inspections: {
     year: (year: number): string => `${year}`,

@@ -74,6 +74,7 @@ export const flows = {
   scorecardRestAsSelf: "Lấy điểm đơn vị tự chấm",
   scorecardRestLeave: "Để tôi chấm nốt trong bảng",
   scorecardRanking: "Xem xếp hạng",
+  followUp: "Việc khắc phục chỉ số",
   scorecardCreate: "Lập phiếu chấm điểm",
   scorecardUnits: "Lập phiếu cho những đơn vị nào?",
   scorecardDue: "Đơn vị nộp phiếu trong bao lâu?",

@@ -83,6 +83,8 @@ export const trees = {
     ranked: "Đã xếp hạng",
     ranked1: ({ rank, unit }: { rank: number; unit: string }): string => `${rank}. ${unit}`,
     notSubmitted: "Chưa nộp phiếu",
+    noResult: "chưa có kết quả",
+    others: "Kết quả của đơn vị khác",
   },
   inspections: {
     year: (year: number): string => `Năm ${year}`,

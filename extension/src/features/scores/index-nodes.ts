@@ -1,0 +1,68 @@
+import { resultsOfUnit } from "@cchc/core/indices/compare";
+import { resultNumber, standingResults } from "@cchc/core/indices/scheme";
+import type { IndexResult } from "@cchc/core/model/indices";
+import type { FoundIndex } from "@cchc/store/indices";
+import { factLines, joined, type NodeContext } from "../../views/node-context.ts";
+import type { TreeNode } from "../../views/tree-node.ts";
+
+/** An index scheme with its years, the latest first: value and rank as published (SPEC TREE-10). */
+export function indexNode(found: FoundIndex, provinceId: string, context: NodeContext): TreeNode {
+  const { texts, units } = context;
+  const { indices: words, extension, format } = texts;
+  const { file, index } = found;
+  const years = [...new Set(standingResults(index).map(({ year }) => year))].sort((left, right) => right - left);
+  const own = years.flatMap((year) => resultsOfUnit(index, units, provinceId, year));
+  const others = standingResults(index).length - own.length;
+  const [latest] = own;
+  return {
+    key: `index ${index.id}`,
+    label: extension.trees.when({ when: index.number, what: index.title }),
+    description:
+      latest === undefined ? extension.trees.scores.noResult : joined(String(latest.year), ...said(latest, context)),
+    icon: { id: "graph-line" },
+    context: "cchc.index",
+    reference: { kind: "index", file, id: index.id },
+    command: "cchc.index.show",
+    search: joined(index.number, index.title, index.owner),
+    stamp: `${index.revision}`,
+    tooltip: async () => ({
+      title: index.title,
+      lines: factLines([
+        [words.owner, index.owner],
+        [words.peers, words.peersText(index.peerGroup)],
+        [words.results, format.number(standingResults(index).length)],
+        [extension.trees.scores.others, others === 0 ? null : format.number(others)],
+      ]),
+    }),
+    ...(own.length === 0 ? {} : { children: () => own.map((result) => resultNode(found, result, context)) }),
+  };
+}
+
+function resultNode({ file, index }: FoundIndex, result: IndexResult, context: NodeContext): TreeNode {
+  const { extension } = context.texts;
+  const number = resultNumber(index, result);
+  const { year, id } = result;
+  return {
+    key: `index-result ${id}`,
+    label: extension.trees.inspections.year(year),
+    description: joined(...said(result, context)),
+    spoken: number,
+    icon: { id: "milestone" },
+    context: "cchc.indexResult",
+    reference: { kind: "index-result", file, id, indexId: index.id, year },
+    command: "cchc.index.show",
+    search: joined(number, index.title, String(year)),
+    stamp: JSON.stringify(result),
+  };
+}
+
+/** Value, rank and group in words; what was not published is left out. */
+function said(result: IndexResult, { texts }: NodeContext): string[] {
+  const { indices: words } = texts;
+  const { rank, group, qualifier = null } = result;
+  return [
+    words.published({ ...result, qualifier }),
+    rank === null ? "" : `${words.rank.toLocaleLowerCase("vi")} ${words.rankText(result)}`,
+    group === undefined ? "" : `${words.group.toLocaleLowerCase("vi")} ${group}`,
+  ];
+}

@@ -1,0 +1,7 @@
+import type { IndexPageMessage } from "../../src/protocol/index-page.ts";
+import { post } from "../dashboard/host.ts";
+
+/** Asks something of the host. */
+export function ask(message: IndexPageMessage): void {
+  post(message);
+}
