@@ -63,6 +63,8 @@ const rooms: readonly Room[] = [
   ["texts-en", /\/messages\/src\/en\/catalogue\.ts$/],
   ["list-words-vi", /\/messages\/src\/vi\/(format|labels|lists)\.ts$/],
   ["list-words-en", /\/messages\/src\/en\/(format|labels|lists)\.ts$/],
+  ["list-words-vi", /\/messages\/src\/vi\//],
+  ["list-words-en", /\/messages\/src\/en\//],
   ["documents", /\/extension\/src\/features\/(documents\/|flows\/issue-conclusion)|\/packages\/publishing\//],
   ["problems", /\/extension\/src\/features\/problems\/|\/store\/src\/migrate-workspace\.ts$/],
   [
