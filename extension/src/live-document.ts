@@ -6,7 +6,9 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { documentFormat } from "@cchc/store/load-document";
 import type { TextDocument } from "vscode";
 import { editDocument } from "./adapters/document-edit.ts";
+import { obstacleOf } from "./forms/obstacle.ts";
 import type { Session } from "./session.ts";
+import { Turns } from "./turns.ts";
 
 /** How often a change is made again because others changed the text meanwhile. */
 const mostTries = 3;
@@ -15,7 +17,7 @@ const mostTries = 3;
 const read = new WeakMap<TextDocument, { version: number; parsed: Result<DocumentByKind[DocumentKind]> }>();
 
 /** What is being made of a text: VS Code may mix edits that are made of the same version. */
-const turns = new WeakMap<TextDocument, Promise<unknown>>();
+const turns = new WeakMap<TextDocument, Turns>();
 
 /**
  * A document in an editor. A change goes through the core's one door and becomes the fewest changed lines of the text,
@@ -52,12 +54,26 @@ export class LiveDocument<K extends DocumentKind> {
    * EXT-10). A problem leaves the text as it was.
    */
   async change(change: ChangeByKind[K], continues?: string): Promise<Result<DocumentByKind[K]>> {
-    const turn = (turns.get(this.text) ?? Promise.resolve()).then(() => this.#change(change, continues));
-    turns.set(
-      this.text,
-      turn.catch(() => undefined),
-    );
-    return turn;
+    return this.#turns.take(() => this.#change(change, continues));
+  }
+
+  /**
+   * Puts another document in the place of the text's, made of what stands there when its turn has come; a problem that
+   * `make` gives leaves the text as it was. The document comes through the door.
+   */
+  async rewrite(
+    make: (before: Result<DocumentByKind[K]>) => Result<DocumentByKind[K]>,
+  ): Promise<Result<DocumentByKind[K]>> {
+    return this.#turns.take(async () => {
+      const made = make(this.read());
+      return made.ok ? this.#write(made.value) : made;
+    });
+  }
+
+  get #turns(): Turns {
+    const known = turns.get(this.text) ?? new Turns();
+    turns.set(this.text, known);
+    return known;
   }
 
   async #change(change: ChangeByKind[K], continues: string | undefined): Promise<Result<DocumentByKind[K]>> {
@@ -72,17 +88,22 @@ export class LiveDocument<K extends DocumentKind> {
           ? applyChange(this.#kind, before.value, change, context)
           : continueChange(this.#kind, before.value, continues, change, context);
       if (!changed.ok) return changed;
-      const written = await this.write(changed.value);
+      const written = await this.#write(changed.value);
       // VS Code refuses an edit of a text that has changed: the change is made again on what stands there now.
       if (written.ok || this.text.version === version || tries === mostTries) return written;
     }
   }
 
-  /** Puts a document into the text; it comes from this text, through the door. */
-  async write(document: DocumentByKind[K]): Promise<Result<DocumentByKind[K]>> {
+  async #write(document: DocumentByKind[K]): Promise<Result<DocumentByKind[K]>> {
     const before = this.read();
     if (before.ok && before.value === document) return before;
+    const { version } = this.text;
     const written = await editDocument(this.text, documentFormat(this.#kind).serialise(document));
-    return written ? succeed(document) : fail(problem("file-changed-on-disk", { file: this.file }));
+    if (written) return succeed(document);
+    const { file } = this;
+    // VS Code says no more than that it did not: a text that moved on, a file that may not be written, or its own reason.
+    if (this.text.version !== version) return fail(problem("edit-refused", { file, because: "changed" }));
+    const isReadOnly = (await obstacleOf(this.text)) === "read-only";
+    return fail(problem("edit-refused", { file, because: isReadOnly ? "read-only" : "editor" }));
   }
 }

@@ -128,7 +128,13 @@ export class Session extends Disposables {
       if (undone.ok) this.#files.tell([file, ...others]);
       return undone;
     }
-    const written = await (await this.#inEditor(kind, unsaved)).write(after as DocumentByKind[typeof kind]);
+    // What was planned is of the document as it was read.
+    let isSame = true;
+    const written = await (await this.#inEditor(kind, unsaved)).rewrite((now) => {
+      isSame = now.ok && now.value === before.value;
+      return isSame ? succeed(after as DocumentByKind[typeof kind]) : now;
+    });
+    if (!isSame) return succeed("changed-since");
     if (!written.ok) return written;
     const traced = traceHistory(written.value, null).at(-1);
     if (traced === undefined) throw new Error("an undoing leaves an entry");

@@ -1,6 +1,7 @@
 import { rebaseChanges } from "@cchc/core/change/rebase-changes";
 import type { AnyDocument, DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
 import type { Problem } from "@cchc/core/problem";
+import { succeed } from "@cchc/core/result";
 import { commands, type WebviewPanel, window, workspace } from "vscode";
 import { Disposables } from "../disposables.ts";
 import type { LiveDocument } from "../live-document.ts";
@@ -85,7 +86,9 @@ export class DiskChanges<K extends DocumentKind> extends Disposables {
     // However late the news are: what is written next holds both sides, so nothing is lost.
     await this.#shows(disk.value);
     this.#saved = entriesOf(disk.value);
-    const written = await this.#live.write(rebased.value.document as DocumentByKind[K]);
+    const written = await this.#live.rewrite(() => {
+      return succeed(rebased.value.document as DocumentByKind[K]);
+    });
     if (!written.ok) return this.#services.say(written.problem);
     this.#tell(rebased.value.overlaps.length);
   }

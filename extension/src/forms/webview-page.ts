@@ -19,8 +19,8 @@ export function webviewPage(
     `img-src ${webview.cspSource} data: blob:`,
     `font-src ${webview.cspSource} data: blob:`,
     `style-src ${webview.cspSource} 'nonce-${nonce}'`,
-    // The page's own script, and what it shares with other pages.
-    `script-src 'nonce-${nonce}' ${webview.cspSource}`,
+    // The page's own script; what it imports carries the nonce on.
+    `script-src 'nonce-${nonce}'`,
   ].join("; ");
   return `<!DOCTYPE html>
 <html lang="${language}">

@@ -71,6 +71,15 @@ export class PagePanel<Shown, Message> extends Disposables {
     this.#panel.title = title;
   }
 
+  get isVisible(): boolean {
+    return this.#panel.visible;
+  }
+
+  /** The page came in sight or went out of it, or another one has the focus. */
+  get onDidLook() {
+    return this.#panel.onDidChangeViewState;
+  }
+
   reveal(): void {
     this.#panel.reveal();
   }

@@ -361,6 +361,8 @@ export interface ProblemParams {
   /** The bytes on disk are not those that were read; nothing was written. */
   "file-changed-on-disk": { file: string };
   "file-unsaved": { file: string };
+  /** An editor did not take an edit: its text moved on, its file may not be written, or it did not say why. */
+  "edit-refused": { file: string; because: "changed" | "read-only" | "editor" };
   "changes-outdated": { record: string; change: string };
   "file-exists": { file: string };
   /** A copy: the visit in `file` has the id of the one in `otherFile`, which counts. */
@@ -759,6 +761,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "file-in-use": "conflict",
   "file-changed-on-disk": "conflict",
   "file-unsaved": "conflict",
+  "edit-refused": "conflict",
   "changes-outdated": "conflict",
   "file-exists": "rule",
   "duplicate-document": "invalid-document",

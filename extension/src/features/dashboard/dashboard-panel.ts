@@ -34,7 +34,13 @@ export class DashboardPanel extends Disposables {
       receive: (message) => this.#receive(message),
     });
     this.add(this.#panel.onDidClose(() => this.dispose()));
-    const refresh = () => void services.attempt(() => this.#show());
+    let isStale = false;
+    const refresh = () => {
+      // A page that nobody sees is made when somebody looks.
+      isStale = !this.#panel.isVisible;
+      if (!isStale) void services.attempt(() => this.#show());
+    };
+    this.add(this.#panel.onDidLook(() => isStale && refresh()));
     this.add(services.onDidChangeFiles(refresh));
     let root = services.session?.root;
     this.add(

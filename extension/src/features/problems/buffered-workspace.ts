@@ -1,4 +1,4 @@
-import { applyChange, type ChangeByKind } from "@cchc/core/change/apply";
+import type { ChangeByKind } from "@cchc/core/change/apply";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
 import type { Result } from "@cchc/core/result";
 import type { ChangePorts } from "@cchc/store/ports";
@@ -41,12 +41,7 @@ export class BufferedWorkspace extends Workspace {
       this.#written.add(file);
       return super.change(kind, file, change, ports);
     }
-    const context = await this.contextOf(kind, ports);
-    // Nothing is waited for between reading and writing.
-    const before = unsaved.read();
-    if (!before.ok) return before;
-    const changed = applyChange(kind, before.value, change, context);
-    return changed.ok ? unsaved.write(changed.value) : changed;
+    return unsaved.change(change);
   }
 
   override async fillSchemaReference(kind: DocumentKind, file: string): Promise<Result<void>> {
@@ -55,11 +50,12 @@ export class BufferedWorkspace extends Workspace {
       this.#written.add(file);
       return super.fillSchemaReference(kind, file);
     }
-    const before = unsaved.read();
-    if (!before.ok) return before;
-    const { $schema } = before.value;
-    if ($schema !== undefined && !isOldReference($schema)) return { ok: true, value: undefined };
-    const written = await unsaved.write({ ...before.value, $schema: schemaReference(kind, file) });
+    const written = await unsaved.rewrite((before) => {
+      if (!before.ok) return before;
+      const { $schema } = before.value;
+      if ($schema !== undefined && !isOldReference($schema)) return before;
+      return { ok: true, value: { ...before.value, $schema: schemaReference(kind, file) } };
+    });
     return written.ok ? { ok: true, value: undefined } : written;
   }
 

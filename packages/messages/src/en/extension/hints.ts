@@ -29,6 +29,9 @@ const problems: WindowHints["problems"] = {
   "term-malformed": () => "Write the number with the kind of days, such as “10 working days” or “15 days”.",
   "count-not-positive": () => "Give a number of days from 1 up.",
   "count-too-large": () => "Check the number of days, or choose the due date itself.",
+  "bands-before-last": ({ last }) =>
+    `Name a day after ${format.day(last)}, or take back the last bands in the history of the criteria set.`,
+  "bands-touch-final": ({ last }) => `Name a day after ${format.day(last)}, or reopen these scorecards first.`,
   "workspace-not-found": () =>
     "Choose “Open a folder…” for data you have, “Start new data” to begin, or “Open the sample” to look around.",
   "workspace-exists": () => "Choose another folder, or open this one.",

@@ -71,6 +71,19 @@ export const fileProblems = {
     message: "The unsaved changes no longer fit the file that changed on disk. Both versions are as they were.",
     hint: "Compare the two, then keep the file on disk or overwrite it.",
   }),
+  "edit-refused": ({ file, because }) => ({
+    message: {
+      changed: `${file} was changed elsewhere while this was written. This change was not made.`,
+      "read-only": `${file} may only be read. Nothing was written.`,
+      editor: `The editor did not take the change of ${file}. Nothing was written.`,
+    }[because],
+    hint: {
+      changed: "Look at the new content, then try again.",
+      "read-only": "Allow writing to the file, or copy the folder somewhere else.",
+      editor:
+        "Close the file and open it again; if that does not help, open the log and send it to whoever supports you.",
+    }[because],
+  }),
   "file-unsaved": ({ file }) => ({
     message: `${file} has unsaved changes. Nothing was written.`,
     hint: "Save that file (Ctrl+S), then try again.",

@@ -36,6 +36,9 @@ const problems: WindowHints["problems"] = {
   "term-malformed": () => "Viết số ngày kèm loại ngày, ví dụ “10 ngày làm việc” hoặc “15 ngày”.",
   "count-not-positive": () => "Ghi số ngày từ 1 trở lên.",
   "count-too-large": () => "Kiểm tra lại số ngày, hoặc chọn thẳng ngày hết hạn.",
+  "bands-before-last": ({ last }) =>
+    `Ghi ngày sau ${format.day(last)}, hoặc hoàn tác lần ghi mức xếp loại trước trong lịch sử của bộ tiêu chí.`,
+  "bands-touch-final": ({ last }) => `Áp dụng từ sau ${format.day(last)}, hoặc mở lại các phiếu này trước.`,
   "workspace-not-found": () =>
     "Bấm “Mở thư mục…” để mở thư mục đã có dữ liệu, “Tạo dữ liệu mới” để bắt đầu, hoặc “Mở dữ liệu mẫu” để xem thử.",
   "workspace-exists": () => "Chọn thư mục khác, hoặc mở chính thư mục này.",

@@ -70,6 +70,18 @@ export const fileProblems = {
     message: "Sửa đổi chưa lưu không còn khớp với tệp vừa thay đổi trên đĩa. Cả hai bản vẫn còn nguyên.",
     hint: "So sánh hai bản, rồi giữ bản trên đĩa hoặc ghi đè.",
   }),
+  "edit-refused": ({ file, because }) => ({
+    message: {
+      changed: `${file} vừa được sửa ở chỗ khác trong lúc ghi. Thay đổi này chưa được ghi.`,
+      "read-only": `${file} là tệp chỉ đọc, nên không sửa được. Chưa có gì được ghi.`,
+      editor: `Trình soạn thảo không nhận thay đổi của ${file}. Chưa có gì được ghi.`,
+    }[because],
+    hint: {
+      changed: "Xem lại nội dung mới rồi làm lại.",
+      "read-only": "Bỏ thuộc tính chỉ đọc của tệp, hoặc sao chép thư mục ra nơi khác để sửa.",
+      editor: "Đóng tệp rồi mở lại; nếu vẫn không được, mở nhật ký để gửi cho người hỗ trợ.",
+    }[because],
+  }),
   "file-unsaved": ({ file }) => ({
     message: `${file} đang có sửa đổi chưa lưu. Chưa ghi gì.`,
     hint: "Lưu tệp đó (Ctrl+S) rồi làm lại.",
