@@ -65,6 +65,7 @@ const rooms: readonly Room[] = [
   ["list-words-en", /\/messages\/src\/en\/(format|labels|lists)\.ts$/],
   ["list-words-vi", /\/messages\/src\/vi\//],
   ["list-words-en", /\/messages\/src\/en\//],
+  ["tables", /\/store\/src\/workbook\/|\/extension\/src\/features\/tables\//],
   ["documents", /\/extension\/src\/features\/(documents\/|flows\/issue-conclusion)|\/packages\/publishing\//],
   ["problems", /\/extension\/src\/features\/problems\/|\/store\/src\/migrate-workspace\.ts$/],
   [

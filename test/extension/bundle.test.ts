@@ -5,11 +5,11 @@ import { repository } from "../../scripts/bundle.ts";
 import { bundledExtension } from "../../scripts/bundle-extension.ts";
 
 /** Bytes of scripts and styles, without source maps. */
-const budget = { activation: 64_000, views: 400_000, withoutOnUse: 1_400_000 };
+const budget = { activation: 64_000, views: 400_000, withoutOnUse: 1_500_000 };
 
-/** What loads only when somebody makes a document, opens a page with charts or asks for English. */
+/** What loads only when somebody makes a document, reads a workbook, opens a page with charts or asks for English. */
 const onUse =
-  /\/(handlebars|@xmldom\/xmldom|fflate|docx-preview|chart\.js|@kurkle\/color)\/|packages\/report\/|messages\/src\/en\//;
+  /\/(handlebars|@xmldom\/xmldom|fflate|saxes|xmlchars|docx-preview|chart\.js|@kurkle\/color)\/|packages\/report\/|store\/src\/workbook\/|messages\/src\/en\//;
 
 describe("EXT-8 the extension's bundle", async () => {
   const { outputFiles, metafiles } = await bundledExtension();
@@ -41,7 +41,7 @@ describe("EXT-8 the extension's bundle", async () => {
     const rooms = Object.values(host.outputs).filter(({ entryPoint }) => entryPoint !== undefined);
     const names = rooms.map(({ entryPoint = "" }) => entryPoint);
     expect(names.filter((name) => !name.startsWith("room:"))).toEqual(["src/extension.ts"]);
-    expect(Object.keys(host.outputs).filter((output) => output.endsWith(".js")).length).toBeLessThanOrEqual(40);
+    expect(Object.keys(host.outputs).filter((output) => output.endsWith(".js")).length).toBeLessThanOrEqual(60);
   });
 
   test("EXT-8 charts and the drawing of Word files are in the pages that show them, and in no other", () => {
@@ -58,7 +58,7 @@ describe("EXT-8 the extension's bundle", async () => {
     expect(holders(/node_modules\/docx-preview\//)).toEqual(["document-preview.js"]);
   });
 
-  test("EXT-8 without what loads on use it is at most 1.4 MB", () => {
+  test("EXT-8 without what loads on use it is at most 1.5 MB", () => {
     const total = outputFiles
       .filter(({ path }) => !path.endsWith(".map"))
       .reduce((sum, { contents }) => sum + contents.length, 0);
