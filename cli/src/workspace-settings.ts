@@ -15,6 +15,8 @@ export interface WorkspaceSettings {
   clarity: readonly ClarityPoint[];
   /** In percent of the way to the goal. */
   targetTolerance: number;
+  /** From which change in percent a figure gets a remark of `check`; null for never. */
+  figureJumpPercent: number | null;
   parentBody: string | null;
   issuer: string | null;
   issuerCode: string | null;
@@ -44,6 +46,7 @@ export function settingsOf({ title, language, settings }: Workspace): WorkspaceS
     dueSoonDays,
     clarity = clarityPoints,
     targetTolerance = usualTolerance,
+    figureJumpPercent = null,
     weakPercent = defaultWeakPercent,
     signature = [],
     recipients = [],
@@ -51,7 +54,17 @@ export function settingsOf({ title, language, settings }: Workspace): WorkspaceS
   const { parentBody = null, issuer = null, issuerCode = null, letterCode = null } = settings;
   const { place = null, signer = null } = settings;
   const head = { parentBody, issuer, issuerCode, letterCode, place, signature, signer, recipients };
-  return { title, language, reportingYearStart, dueSoonDays, weakPercent, clarity, targetTolerance, ...head };
+  return {
+    title,
+    language,
+    reportingYearStart,
+    dueSoonDays,
+    weakPercent,
+    clarity,
+    targetTolerance,
+    figureJumpPercent,
+    ...head,
+  };
 }
 
 /** What a report's head and foot still lack. */

@@ -18,7 +18,7 @@ const share =
 const sum =
   "{{#if (hoac tổng_các_phần)}}{{#if khớp}}Khớp tổng các phần{{#if cách_chia}} {{cách_chia}}{{/if}}. {{else}}{{#if chênh_lệch}}Không khớp: tổng các phần{{#if cách_chia}} {{cách_chia}}{{/if}} là {{so tổng_các_phần}}, chênh {{so chênh_lệch}}. {{/if}}{{/if}}{{else}}{{#if phần_còn_thiếu}}Chưa có đủ các phần {{cách_chia}}: thiếu {{phần_còn_thiếu}}. {{/if}}{{/if}}";
 
-const remarks = `{{#each các_đối_chiếu}}{{#if là_tỷ_lệ}}${share}{{else}}${sum}{{/if}}{{/each}}{{#if chênh_lệch_so_với_đếm}}Theo dữ liệu theo dõi là {{so phần_mềm_đếm}}, chênh {{so chênh_lệch_so_với_đếm}}. {{/if}}{{ghi_chú}}`;
+const remarks = `{{#each các_đối_chiếu}}{{#if là_tỷ_lệ}}${share}{{else}}${sum}{{/if}}{{/each}}{{#if chênh_lệch_so_với_đếm}}Theo dữ liệu theo dõi là {{so phần_mềm_đếm}}{{#if là_tỷ_lệ}}%{{/if}}, chênh {{so chênh_lệch_so_với_đếm}}{{#if là_tỷ_lệ}} điểm %{{/if}}. {{/if}}{{ghi_chú}}`;
 
 /** The published figures by content area, each against the year before and against itself, and the documents they stand in. */
 export function figureTables(): Piece[] {
@@ -27,12 +27,12 @@ export function figureTables(): Piece[] {
     table(
       [
         { width: 10, heading: "TT", value: "{{soThuTu @index}}", align: "centre" },
-        { width: 64, heading: "Chỉ tiêu", value: label },
-        { width: 18, heading: "Cấp", value: "{{tên_cấp}}", align: "centre" },
+        { width: 60, heading: "Chỉ tiêu", value: label },
+        { width: 20, heading: "Cấp", value: "{{tên_cấp}}", align: "centre" },
         { width: 22, heading: "Đơn vị tính", value: "{{đơn_vị_tính}}", align: "centre" },
         { width: 26, heading: "Giá trị", value, align: "right" },
         { width: 20, heading: "Năm trước", value: "{{so giá_trị_năm_trước}}", align: "right" },
-        { width: 26, heading: "So với năm trước", value: movement, align: "centre" },
+        { width: 28, heading: "So với năm trước", value: movement, align: "centre" },
         { width: 14, heading: "Nguồn", value: "{{#if số_nguồn}}[{{số_nguồn}}]{{/if}}", align: "centre" },
         { width: 52, heading: "Ghi chú", value: remarks },
       ],

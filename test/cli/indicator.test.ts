@@ -163,7 +163,7 @@ test("STAT-6 a series tells changes, and none through a new definition", async (
   ]);
   const shown = (await cchc("figure", "series", "dvc")).stdout;
   expect(shown).toContain("+200 (+25%)");
-  expect(shown).toContain("── Toàn trình, một phần");
+  expect(shown).toContain("── Cách hiểu: Toàn trình, một phần");
 });
 
 test("STAT-7 what the program counts stands beside the published value, with the difference", async () => {

@@ -43,7 +43,9 @@ function indicatorLinesOf({ partitions, share, counted }: FigureItem, { texts }:
   const { figures } = texts;
   const said = (difference: number | null, agrees: string, differs: string): { text: string; tone: Tone } =>
     difference === 0 ? { text: agrees, tone: "green" } : { text: differs, tone: difference === null ? "dim" : "red" };
-  const sums = partitions.map(({ label, sum, difference, missing }) => {
+  // Nobody said the parts of some: nothing is missing from what nobody began to say.
+  const begun = partitions.filter(({ parts, missing }) => missing.length < parts.length);
+  const sums = begun.map(({ label, sum, difference, missing }) => {
     if (sum === null) return { text: `${label}: ${figures.partsMissing(missing)}`, tone: "dim" as const };
     const differs = difference === null ? figures.about : figures.differs({ sum, difference });
     const { text, tone } = said(difference, figures.addsUp({ sum }), differs);

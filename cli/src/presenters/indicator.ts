@@ -4,15 +4,19 @@ import type { IndicatorItem } from "@cchc/store/indicators";
 import { type Column, fields, table } from "./table.ts";
 import type { View } from "./view.ts";
 
+/** In fewer columns the titles would be broken up for the sake of the areas. */
+const roomForAreas = 110;
+
 /** Indicators as a table, in the order of the catalogue. */
 export function indicatorTable(items: readonly IndicatorItem[], areaName: AreaNames, view: View): string[] {
-  const { indicators, screens, labels } = view.texts;
+  const { indicators, screens } = view.texts;
   const columns: Column<IndicatorItem>[] = [
     { heading: screens.field.id, value: ({ id }) => id },
     { heading: indicators.ask.title, value: ({ title }) => title, flexible: true },
     { heading: indicators.field.measure, value: ({ measure }) => measure, flexible: true },
-    { heading: indicators.field.kind, value: ({ kind }) => labels.indicatorKind[kind] },
-    { heading: screens.field.area, value: (item) => areaOf(item, areaName), flexible: true },
+    ...(view.width !== null && view.width < roomForAreas
+      ? []
+      : [{ heading: screens.field.area, value: (item: IndicatorItem) => areaOf(item, areaName), flexible: true }]),
     { heading: indicators.field.figures, value: ({ figures }) => view.texts.format.number(figures), align: "right" },
   ];
   return table(columns, items, view);

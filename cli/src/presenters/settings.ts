@@ -17,6 +17,9 @@ export function settingsLines(item: WorkspaceSettings, view: View): string[] {
       [field.weakPercent, format.number(item.weakPercent)],
       [field.clarity, item.clarity.map((point) => view.texts.labels.clarityPoint[point]).join(", ")],
       [field.targetTolerance, format.percent(item.targetTolerance)],
+      ...(item.figureJumpPercent === null
+        ? []
+        : [[field.figureJumpPercent, format.percent(item.figureJumpPercent)] as const]),
       [field.parentBody, text(item.parentBody)],
       [field.issuer, text(item.issuer)],
       [field.issuerCode, text(item.issuerCode)],

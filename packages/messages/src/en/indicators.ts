@@ -38,6 +38,7 @@ export const indicators: typeof shape = {
   definition: ({ from, text }) => (from === null ? text : `from ${from}: ${text}`),
   figureCount: (count) => counted(count, "figure"),
   otherTable: "Other figures",
+  onlyTable: "Published figures",
   series: {
     none: ({ title }) => `There are no figures of “${title}” in this time.`,
     province: "Whole province",
@@ -62,7 +63,7 @@ export const indicators: typeof shape = {
       qualified: "not compared: only about so much",
       overlapping: "not compared: periods overlap",
     },
-    newDefinition: (text) => `── ${text}`,
+    newDefinition: (text) => `── Meaning: ${text}`,
     apart: "Values of other units, levels and lengths of period stand apart and are not joined.",
     countedNote:
       "“Counted here” comes from the records of this workspace, beside what was published, which stays as it is.",

@@ -18,6 +18,7 @@ export const workspace: typeof shape = {
       weakPercent: "A component is weak below (%)",
       clarity: "Tasks make clear",
       targetTolerance: "Targets may lag",
+      figureJumpPercent: "Figures that move by",
       parentBody: "Parent body",
       issuer: "Issuer",
       issuerCode: "Issuer's code",

@@ -59,6 +59,7 @@ export const indicators = {
   figureCount: (count: number): string => `${format.number(count)} số liệu`,
   /** The table of figures that name no indicator. */
   otherTable: "Số liệu khác",
+  onlyTable: "Số liệu đã công bố",
   series: {
     none: ({ title }: { title: string }): string => `Chưa có số liệu nào của chỉ tiêu “${title}” trong khoảng này.`,
     province: "Toàn tỉnh",
@@ -93,7 +94,7 @@ export const indicators = {
       overlapping: "không so: kỳ chồng nhau",
     } satisfies Record<SeriesBreak, string>,
     /** A line between values that mean different things. */
-    newDefinition: (text: string): string => `── ${text}`,
+    newDefinition: (text: string): string => `── Cách hiểu: ${text}`,
     apart: "Số của đơn vị, cấp, độ dài kỳ khác nhau đứng riêng, không nối với nhau.",
     countedNote:
       "“Phần mềm đếm” là số đếm từ bản ghi ở đây, đặt cạnh số công bố để đối chiếu; số công bố không bị sửa.",

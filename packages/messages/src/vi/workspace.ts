@@ -15,6 +15,7 @@ export const workspace = {
       dueSoonDays: "Báo trước hạn (ngày)",
       clarity: "Nhiệm vụ phải",
       targetTolerance: "Chỉ tiêu được chậm",
+      figureJumpPercent: "Nhắc khi số liệu đổi từ",
       weakPercent: "Chỉ số thành phần yếu khi dưới (%)",
       parentBody: "Cơ quan chủ quản",
       issuer: "Cơ quan ban hành",

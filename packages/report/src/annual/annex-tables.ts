@@ -13,11 +13,14 @@ import type { AnnexRowView, AnnexTableView } from "./annual-view.ts";
 export function annexTables(printed: PrintedFigures): AnnexTableView[] {
   const { indicators, texts, figures } = printed.sources;
   const all = placedFigures(figures);
+  // Where no figure names an indicator there is nothing for the others to be other than.
+  const isOnly = printed.figures.every(({ figure }) => figure.indicatorId === undefined);
+  const other = isOnly ? texts.indicators.onlyTable : texts.indicators.otherTable;
   const tables = new Map<string, { place: number; rows: { place: number; row: AnnexRowView }[] }>();
   for (const placed of printed.figures) {
     const index = indicators.findIndex(({ id }) => id === placed.figure.indicatorId);
     const indicator = indicators[index];
-    const title = tableOf(indicator, printed) ?? texts.indicators.otherTable;
+    const title = tableOf(indicator, printed) ?? other;
     const table = tables.get(title) ?? { place: last, rows: [] };
     const place = indicator === undefined ? last : index;
     table.place = Math.min(table.place, place);

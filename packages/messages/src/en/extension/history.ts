@@ -75,6 +75,7 @@ export const historyPage: typeof vi = {
     issuer: "Issuer",
     role: "Role",
     lateReason: "Reason for recording late",
+    "settings.figureJumpPercent": "Figures that move by percent get a remark",
     "settings.targetTolerance": "Percent that targets may lag",
     "settings.dueSoonDays": "Days that count as soon",
     "settings.reportingYearStart": "Start of the reporting year",

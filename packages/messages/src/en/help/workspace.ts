@@ -52,6 +52,8 @@ export const workspaceHelp: typeof shape = {
       "weak-percent": "A component below this percent of its maximum is weak (default: 80)",
       clarity: "What a task must make clear (all six points unless chosen)",
       "target-tolerance": "How many percent of the way a target may lag and still be on course (5 unless told)",
+      "figure-jump":
+        "check tells of a figure that moved by so many percent or more against the value before (never unless told)",
       clear: "Empty these fields",
     },
   },

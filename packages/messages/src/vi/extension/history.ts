@@ -76,6 +76,7 @@ export const historyPage = {
     issuer: "Cơ quan ban hành",
     role: "Vai trò",
     lateReason: "Lý do ghi muộn",
+    "settings.figureJumpPercent": "Nhắc khi số liệu đổi từ (%)",
     "settings.targetTolerance": "Mức chậm cho phép của chỉ tiêu (%)",
     "settings.dueSoonDays": "Số ngày coi là sắp đến hạn",
     "settings.reportingYearStart": "Ngày bắt đầu năm báo cáo",

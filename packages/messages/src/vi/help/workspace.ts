@@ -52,6 +52,8 @@ export const workspaceHelp = {
       "weak-percent": "Chỉ số thành phần đạt dưới tỷ lệ này của mức tối đa là yếu (mặc định: 80)",
       clarity: "Nhiệm vụ phải rõ những điểm nào (mặc định: cả sáu điểm)",
       "target-tolerance": "Chỉ tiêu được chậm bao nhiêu phần trăm quãng đường mà vẫn coi là đúng lộ trình (mặc định 5)",
+      "figure-jump":
+        "Nhắc trong check khi một số liệu tăng, giảm từ bấy nhiêu phần trăm so với kỳ trước (mặc định: không nhắc)",
       clear: "Bỏ trống các mục này",
     },
   },
