@@ -42,6 +42,8 @@ const everyList = [
   ["duty-reports", "--duty", "DK1"],
   ["figures", "--in", "2021-2023"],
   ["indicators"],
+  ["findings"],
+  ["scores", "--criteria", "TC2022"],
 ];
 
 test.each(everyList)(

@@ -5,6 +5,7 @@ import type { SheetColumn, SheetValue } from "./sheet-model.ts";
  * Styles are shared objects, so that the library finds one that it knows.
  */
 
+const DAY = "dd/mm/yyyy";
 const line = { style: "thin", color: { argb: "FFD0D7DE" } } as const;
 const border = { top: line, left: line, bottom: line, right: line };
 const font = { name: "Calibri", size: 11 };
@@ -59,15 +60,18 @@ export function columnStyles(column: SheetColumn): (value: SheetValue, isWrong: 
 function formatOf({ form }: SheetColumn, value: SheetValue): string {
   // What could not be read as a number or day stays the text that it is.
   if (typeof value === "string") return "@";
+  // Some columns hold a day or a text.
+  if (typeof value === "object" && value !== null) return DAY;
+  if (typeof value === "number" && form !== "year") return numberCode(value);
   switch (form) {
     case "text":
       return "@";
     case "year":
       return "0";
     case "day":
-      return "dd/mm/yyyy";
+      return DAY;
     case "number":
-      return typeof value === "number" ? numberCode(value) : "General";
+      return "General";
     default:
       return form satisfies never;
   }

@@ -94,6 +94,7 @@ function wantedWidth({ heading, form }: SheetColumn, rows: SheetModel["rows"], a
 function textOf(cell: SheetValue | MarkedCell): string {
   const value = isMarked(cell) ? cell.value : cell;
   if (typeof value === "number") return value.toLocaleString("vi");
+  if (typeof value === "object" && value !== null) return value.day;
   return typeof value === "string" ? value : "";
 }
 

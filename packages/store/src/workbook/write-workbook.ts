@@ -60,6 +60,8 @@ export async function writeWorkbook(model: SheetModel, { report }: Writing = {})
     cell.style = column.heading === texts.problem ? look.heading.problem : headingStyle(column);
   }
   header.commit();
+  // The columns are written by now. From here on each cell would copy its column's style before it gets its own.
+  for (const at of columns.keys()) sheet.getColumn(at + 1).style = {};
   for (const [index, cells] of rows.entries()) {
     const row = sheet.getRow(index + 2);
     for (const [at, cell] of cells.entries()) {
