@@ -15,6 +15,7 @@ import type { Indicator } from "../../packages/core/src/model/indicators.ts";
 import type { Initiative } from "../../packages/core/src/model/initiatives.ts";
 import type { Target } from "../../packages/core/src/model/target.ts";
 import type { Workspace } from "../../packages/core/src/model/workspace.ts";
+import type { labels } from "../../packages/messages/src/vi/labels.ts";
 
 /** The words of the sample stand in JSON beside the code: they are content, and people may mend them. */
 
@@ -246,6 +247,20 @@ interface ScoringData {
 
 /** The invented criteria set of 2022 and how the departments did by it. */
 export const scoring: ScoringData = read("scoring");
+
+/** Invented index results, and the components of the PAR INDEX with their maxima. */
+interface IndexSeries {
+  note: string;
+  source: string;
+  schemes: {
+    code: string;
+    results: { year: number; value: number; rank: number; publishedOn: CalendarDay; components?: number[] }[];
+  }[];
+  components: { area: keyof (typeof labels)["area"]["par-index"]; maximum: number }[];
+}
+
+/** Invented results of indices for 2020 to 2022. */
+export const indexSeries: IndexSeries = read("indices");
 
 /** `template` with every `{name}` replaced by its slot; a name without a slot is a mistake in the data. */
 export function fill(template: string, slots: Readonly<Record<string, string>>): string {

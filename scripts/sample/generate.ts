@@ -13,6 +13,7 @@ import { buildDuty } from "./duty.ts";
 import type { EvidenceFile } from "./evidence.ts";
 import type { Step } from "./fate.ts";
 import { type PlannedFinding, type PlannedVisit, planFindings } from "./finding-plan.ts";
+import { buildIndices } from "./indices.ts";
 import { planOutcomes } from "./outcome.ts";
 import { buildPeople } from "./people.ts";
 import { buildPlans } from "./plans.ts";
@@ -80,6 +81,9 @@ export function writeHauGiang(directory: string): void {
   for (const scorecard of scorecards) {
     const { year, unitId, id } = scorecard;
     save("scorecard", `scorecards/${year}/${unitId}_${id.slice(-6)}.scorecard.json`, scorecard);
+  }
+  for (const index of buildIndices(workspace.provinceId, directoryOfUnits, ADMINISTRATOR)) {
+    save("index", `indices/${index.number}_${index.id.slice(-6)}.index.json`, index);
   }
   const duty = buildDuty(directoryOfUnits, ADMINISTRATOR);
   save("duty", `duties/${duty.number}_${duty.id.slice(-6)}.duty.json`, duty);
@@ -153,7 +157,17 @@ function chooseEvidence(
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = fileURLToPath(new URL("../../examples/hau-giang", import.meta.url));
-  for (const folder of ["visits", "programmes", "plans", "duties", "criteria", "scorecards", "figures", "evidence"])
+  for (const folder of [
+    "visits",
+    "programmes",
+    "plans",
+    "duties",
+    "criteria",
+    "scorecards",
+    "indices",
+    "figures",
+    "evidence",
+  ])
     rmSync(join(target, folder), { recursive: true, force: true });
   writeHauGiang(target);
   console.log(`written: ${target}`);

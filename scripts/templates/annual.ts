@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, type Table, TextRun } from "docx";
 import { figureTables } from "./figure-annex.ts";
+import { indexResults } from "./index-pieces.ts";
 import { targetSentence, targetTable, wordOf } from "./target-pieces.ts";
 import {
   centred,
@@ -429,6 +430,7 @@ function assessment(): (Paragraph | Table)[] {
     ...tags("{{#each số_liệu_không_khớp}}"),
     text("Body", `- {{tên_chỉ_tiêu}}: {{#if mức_diễn_đạt}}{{mức_diễn_đạt}} {{/if}}{{so giá_trị}}; ${mismatch}.`),
     ...tags("{{/each}}", "{{/if}}"),
+    ...indexResults("{{#if số_liệu}}5{{else}}4{{/if}}"),
   ];
 }
 

@@ -181,6 +181,22 @@ test("CASE-1 'more than', 'nearly' and 'at most' stay with their numbers; before
     expect(report).toContain(words);
 });
 
+test("CASE-1 PAR INDEX 2018 is among the first five, the rank itself not stated", async () => {
+  await office.run("index", "record", "PAR", "--year", "2018", "--qualifier", "trong nhóm 5");
+  const { stdout } = await office.run("index", "show", "PAR-2018");
+  expect(stdout).toContain("trong nhóm 5");
+  expect(stdout).toContain("không nói hạng cụ thể");
+  const { items } = await office.json("check");
+  expect(items.filter(({ code }) => code === "index-note")).toHaveLength(1);
+  // After the publication each agency answers for its part, and the plan gets its tasks at once.
+  const tasks = ["--task", "Khắc phục các nội dung mất điểm", "--task", "Rà soát dịch vụ công trực tuyến"];
+  await office.run(
+    ...["index", "follow-up", "PAR-2018", "--plan", "KH2018", "--area", "procedures", ...tasks],
+    ...["--cause", "phối hợp chưa chặt chẽ", "--responsible", "so-noi-vu,so-tttt"],
+  );
+  expect((await office.run("index", "show", "PAR-2018")).stdout).toContain("Đơn vị chịu trách nhiệm: Sở Nội vụ");
+});
+
 test("CASE-1 the city keeps its borders after 1/7/2025 and has no districts any more", async () => {
   const of = (...flags: string[]) => office.json("unit", "list", ...flags, "--as-of", "1/7/2025");
   expect((await of("--level", "province", "--search", "ha noi")).items).toMatchObject([{ id: "ha-noi", to: null }]);

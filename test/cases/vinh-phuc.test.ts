@@ -139,6 +139,17 @@ test("CASE-1 the tasks that were named are in the plan, each in an area of the p
   expect((await office.json("task", "list", "--search", "mot cua")).total).toBe(1);
 });
 
+test("CASE-1 SIPAS 2019 was 83,37 %, rank 11 of 63; an average above 80 % is no amount and no rank", async () => {
+  await office.run("index", "record", "SIPAS", "--year", "2019", "--value", "83,37", "--rank", "11", "--out-of", "63");
+  const mean = ["--value", "80", "--qualifier", "bình quân trên", "--source", "Bình quân các kỳ khảo sát"];
+  await office.run("index", "record", "SIPAS", "--year", "2018", ...mean);
+  const { stdout } = await office.run("index", "list");
+  for (const words of ["83,37%", "11/63", "bình quân trên 80%"]) expect(stdout).toContain(words);
+  const compared = (await office.run("index", "compare", "SIPAS", "--from", "2018", "--to", "2019")).stdout;
+  expect(compared).toContain("chỉ công bố giá trị gần đúng");
+  expect(compared).toContain("không công bố hạng");
+});
+
 test("CASE-1 the initiative of telling a dossier's state over Zalo is registered", async () => {
   await office.run(
     ...["initiative", "add", "--unit", "vinh-phuc", "--title", "Tra cứu, thông báo tình trạng hồ sơ qua Zalo"],

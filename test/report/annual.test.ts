@@ -166,6 +166,7 @@ describe("what stands behind the figures", () => {
       ...report.tasks,
       ...report.plans.flatMap(({ targets }) => targets),
       ...report.initiatives,
+      ...report.indices.flatMap(({ results }) => results),
       ...(await documentsOfKind(sample, "plan")).documents.flatMap(({ document }) => document.rollouts),
       // The period's own tasks stand beside the report's: those of the years realise them.
       ...(await documentsOfKind(sample, "plan")).documents.flatMap(({ document }) => document.tasks),
@@ -177,10 +178,40 @@ describe("what stands behind the figures", () => {
         // Dismissed findings, and visits that are only planned, are counted apart and stand in no list of the report.
         const isListed = (id: string) => ids.has(id) || /\.(dismissed|planned)$/.test(name) || basis.records === "turn";
         expect(basis.ids.filter((id) => !isListed(id) || sources.records[id] === undefined)).toEqual([]);
-        if (!/^(?:finding|task)\./.test(name)) expect([name, basis.ids.length]).toEqual([name, value]);
+        if (!/^(?:finding|task|index|target)\./.test(name)) expect([name, basis.ids.length]).toEqual([name, value]);
       } else if (basis.kind === "published") expect(sources.documents[basis.documentId]?.title).toBeTruthy();
       else for (const of of basis.kind === "share" ? [basis.part, basis.whole] : basis.of) expect(names).toContain(of);
     }
+  });
+
+  test("INDEX-23 an index shows what was published by the report's day, and its changes are differences of figures", async () => {
+    const { view: report, sources } = await prepareAnnual(sample, requests["annual-2023"]);
+    expect(
+      report.indices.map(({ scheme, results }) => [scheme, results.map(({ year, rank }) => [year, rank])]),
+    ).toEqual([
+      [
+        "PAR",
+        [
+          [2020, 34],
+          [2021, 39],
+          [2022, 31],
+        ],
+      ],
+      [
+        "SIPAS",
+        [
+          [2020, 30],
+          [2021, 26],
+          [2022, 24],
+        ],
+      ],
+    ]);
+    expect(report.indices[0]?.results[1]).toMatchObject({ rankChange: -5, valueChange: 1.87, invented: true });
+    expect(report.indices[0]?.results[1]?.remark).toContain("Điểm tăng 1,87 nhưng tụt 5 bậc");
+    const figure = sources.figures.find(({ name }) => name === "index.PAR-2021.rankChange");
+    expect(figure?.basis).toEqual({ kind: "difference", of: ["index.PAR-2020.rank", "index.PAR-2021.rank"] });
+    const earlier = await prepareAnnual(sample, { ...requests["annual-2023"], asOf: day("2022-05-29") });
+    expect(earlier.view.indices.map(({ results }) => results.map(({ year }) => year))).toEqual([[2020], [2020]]);
   });
 
   test("PROV-2 the data revision changes with the data, and only with them", async () => {

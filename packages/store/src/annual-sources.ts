@@ -2,6 +2,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { Duty } from "@cchc/core/model/duty";
 import type { Figures } from "@cchc/core/model/figures";
 import type { Indicator } from "@cchc/core/model/indicators";
+import type { Index } from "@cchc/core/model/indices";
 import type { Initiative } from "@cchc/core/model/initiatives";
 import type { Plan } from "@cchc/core/model/plan";
 import type { Programme } from "@cchc/core/model/programme";
@@ -14,6 +15,7 @@ import { figureCollections } from "./figure-collections.ts";
 import { listDuties } from "./find-duty.ts";
 import { listPlans } from "./find-plan.ts";
 import { countingIndicators } from "./indicators.ts";
+import { listIndices } from "./indices.ts";
 import { registeredInitiatives } from "./initiative-register.ts";
 import { listProgrammes } from "./programmes.ts";
 import { readListedVisits } from "./read-listed-visits.ts";
@@ -33,6 +35,7 @@ export interface PeriodSources extends ReportRegisters {
   measures: TargetMeasures;
   initiatives: Initiative[];
   duties: Duty[];
+  indices: Index[];
   /** Facts of every visit that can be read: programmes plan those that did not start, too. */
   visitFacts: readonly VisitFacts[];
   /** A hash of the content of the documents above: the same data, the same text (SPEC PROV-2). */
@@ -67,6 +70,8 @@ export async function periodSources(
   const plans = foundPlans.plans.map(({ plan }) => plan);
   const duties = foundDuties.duties.map(({ duty }) => duty);
   const measures = await targetMeasures(workspace, skipped);
+  const foundIndices = await listIndices(workspace);
+  const indices = foundIndices.indices.map(({ index }) => index);
   const { visits: indexed } = await workspace.visits();
   const content = [
     ...registerContent(registers),
@@ -78,6 +83,7 @@ export async function periodSources(
     measures.book.everything,
     initiatives,
     duties,
+    indices,
     plannedIn(indexed),
     // Of every visit: what is open of those before the period is told, too.
     indexed.map(({ id, acts, findings }) => ({ id, acts, findings })),
@@ -92,6 +98,7 @@ export async function periodSources(
     measures,
     initiatives,
     duties,
+    indices,
     visitFacts: indexed,
     dataRevision: dataRevision(content),
     skipped: withoutRepeats([
@@ -100,6 +107,7 @@ export async function periodSources(
       ...listed.skipped,
       ...foundPlans.skipped,
       ...foundDuties.skipped,
+      ...foundIndices.skipped,
     ]),
   };
 }

@@ -1,5 +1,6 @@
 import { type CalendarDay, yearOf } from "@cchc/core/day";
 import { rankPoints } from "@cchc/core/indices/rank-points";
+import { indexAsOf } from "@cchc/core/indices/scheme";
 import { type Dashboard, dashboard } from "@cchc/core/query/dashboard";
 import { isInPeriod, type Period, reportingYear } from "@cchc/core/query/period";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
@@ -34,7 +35,7 @@ export async function readDashboard(workspace: Workspace, asOf: CalendarDay, per
   const { dueSoonDays, reportingYearStart } = settings;
   const { visits } = listing;
   const plans = found.plans.map(({ plan }) => plan);
-  const indices = known.indices.map(({ index }) => index);
+  const indices = known.indices.map(({ index }) => indexAsOf(index, asOf));
   const ranks = rankPoints(indices, units, provinceId);
   const sources = { visits, plans, units, areaLists, reportingYearStart, ranks };
   return {

@@ -176,11 +176,12 @@ function ranks({ ranks: lines }: Dashboard, words: PictureWords): Picture {
   const text = extension.dashboard.ranks;
   const years = [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))].sort();
   const tones = ["blue", "orange", "purple", "green", "red"] as const;
+  const patterns = ["solid", "outline", "stripes", "dots", "cross"] as const;
   const series = lines.map(({ scheme, outOf, points }, index): PictureSeries => {
     const ofYear = (year: number) => points.find((point) => point.year === year);
     return {
       name: text.among({ scheme, outOf }),
-      look: { tone: tones[index % tones.length] ?? "blue", pattern: index % 2 === 0 ? "solid" : "outline" },
+      look: { tone: tones[index % tones.length] ?? "blue", pattern: patterns[index % patterns.length] ?? "solid" },
       values: years.map((year) => ofYear(year)?.rank ?? null),
       words: years.map((year) => {
         const point = ofYear(year);

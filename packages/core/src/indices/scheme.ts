@@ -1,3 +1,4 @@
+import { type CalendarDay, yearOf } from "../day.ts";
 import type { Index, IndexResult, IndexScale } from "../model/indices.ts";
 
 /** Where a text stands among the schemes: the code as it is stored. */
@@ -20,6 +21,16 @@ export function peersOfYear({ peerGroup }: Pick<Index, "peerGroup">, year: numbe
 /** The results that count: those that were not taken back as mistakes. */
 export function standingResults({ results }: Pick<Index, "results">): IndexResult[] {
   return results.filter(({ withdrawn }) => withdrawn === undefined);
+}
+
+/**
+ * A scheme as it was known on a day: with what was published by then, and of what says no day of publication, the years
+ * begun by then.
+ */
+export function indexAsOf(index: Index, asOf: CalendarDay): Index {
+  const isOut = ({ publishedOn, year }: IndexResult) =>
+    publishedOn === null ? year <= yearOf(asOf) : publishedOn <= asOf;
+  return { ...index, results: index.results.filter(isOut) };
 }
 
 /** Of whom a result is: the same for two results of one unit, registered or not. */

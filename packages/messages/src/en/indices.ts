@@ -114,6 +114,10 @@ export const indices: typeof shape = {
       : `${change > 0 ? "up" : "down"} ${number(Math.abs(change))} ${scale.measure === "percent" ? "percentage points" : "points"}`,
   percentChange: (change) => `${signed(change)} points of percent of the scale`,
   signed,
+  /** Names of figures in a report. */
+  rankWon: "Places won",
+  valueWon: "Rise",
+  competitors: "Units ranked",
   incomparable: "not comparable",
   note: (note: ComparisonNote): string => {
     switch (note.code) {

@@ -198,6 +198,7 @@ export const reports: typeof vietnamese = {
     target: "targets",
     rollout: "roll-out reports",
     initiative: "initiatives",
+    "index-result": "index results",
     turn: "turns",
     person: "people",
     scorecard: "scorecards",

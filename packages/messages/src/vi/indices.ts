@@ -130,6 +130,10 @@ export const indices = {
       : `${change > 0 ? "tăng" : "giảm"} ${number(Math.abs(change))}${scale.measure === "percent" ? " điểm phần trăm" : " điểm"}`,
   percentChange: (change: number): string => `${signed(change)} điểm % của thang`,
   signed,
+  /** Names of figures in a report. */
+  rankWon: "Số bậc tăng",
+  valueWon: "Mức tăng",
+  competitors: "Số đơn vị xếp hạng",
   incomparable: "không so sánh được",
   note: (note: ComparisonNote): string => {
     switch (note.code) {

@@ -222,6 +222,7 @@ export const reports = {
     target: "chỉ tiêu",
     rollout: "báo cáo triển khai",
     initiative: "sáng kiến",
+    "index-result": "kết quả chỉ số",
     turn: "lượt",
     person: "người",
     scorecard: "phiếu",

@@ -27,6 +27,7 @@ import type {
   StrengthView,
   TextGroupView,
 } from "./annual-view.ts";
+import { indexFields } from "./index-fields.ts";
 import { planFields } from "./plan-fields.ts";
 
 /*
@@ -191,6 +192,7 @@ const annual: FieldsOf<AnnualReport> = {
   levels: listField(recordField(level)),
   kinds: listField(recordField(kind)),
   ...planFields,
+  ...indexFields,
   totals: recordField(findingNumberFields),
   statuses: listField(recordField({ status: textField, statusName: textField, count: numberField })),
   areas: listField(recordField(area)),

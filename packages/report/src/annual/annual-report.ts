@@ -17,6 +17,7 @@ import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
 import type { AnnualReport, AreaView } from "./annual-view.ts";
 import { areaMatrix } from "./area-matrix.ts";
 import { dutyViews, turnRecords } from "./duties.ts";
+import { indexPart, recordsOfIndices } from "./indices.ts";
 import { initiativePart } from "./initiatives.ts";
 import { planPart } from "./plans.ts";
 import { programmeViews } from "./programmes.ts";
@@ -55,6 +56,7 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
   const plans = planPart(sources, request, ledger);
   const initiatives = initiativePart(sources, request, ledger);
   ledger.count("visits.units.inForce", "unit", reach.covered);
+  const { indices } = indexPart(sources, request, ledger);
   const duties = dutyViews(sources, request, ledger);
   const visitViews = visits.map((visit) => visitView(visit, sources, asOf));
   const told = toldLevels(visitViews, units, asOf);
@@ -81,7 +83,9 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
     ...documentHead(sources, request, {
       hasInvented:
         visits.some((visit) => visit.invented === true || visit.findings.some((finding) => finding.invented)) ||
-        [...plans.plans, ...plans.tasks, ...initiatives.initiatives, ...duties].some(({ invented }) => invented),
+        [...plans.plans, ...plans.tasks, ...initiatives.initiatives, ...duties, ...indices].some(
+          ({ invented }) => invented,
+        ),
     }),
     year: request.year,
     periodName: texts.report.periodName(part, period),
@@ -143,6 +147,7 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
     })),
     ...plans,
     ...initiatives,
+    indices,
     duties,
     totals: findingNumbers(ledger, "findings", summary.findings),
     statuses: summary.byStatus.map(({ status, findings: counted }) => ({
@@ -201,6 +206,7 @@ function recordsOf(sources: AnnualSources, request: AnnualRequest): [string, Nam
       id,
       { kind: "initiative", number, label: title },
     ]),
+    ...recordsOfIndices(sources),
     ...turnRecords(sources, request),
   ];
 }

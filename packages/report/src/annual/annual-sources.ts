@@ -1,6 +1,7 @@
 import type { Duty } from "@cchc/core/model/duty";
 import type { Figures } from "@cchc/core/model/figures";
 import type { Indicator } from "@cchc/core/model/indicators";
+import type { Index } from "@cchc/core/model/indices";
 import type { Initiative } from "@cchc/core/model/initiatives";
 import type { Plan } from "@cchc/core/model/plan";
 import type { Programme } from "@cchc/core/model/programme";
@@ -23,6 +24,7 @@ export interface AnnualSources extends DocumentSources {
   measures: TargetMeasures;
   initiatives: readonly Initiative[];
   duties: readonly Duty[];
+  indices: readonly Index[];
   /** What queries know of every visit, those too that did not start in the period: programmes plan them. */
   visitFacts: readonly VisitFacts[];
 }

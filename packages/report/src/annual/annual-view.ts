@@ -1,6 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { DocumentHead } from "../document-head.ts";
 import type { FindingNumbers, FindingView, VisitView } from "../records/record-view.ts";
+import type { IndexReport } from "./index-view.ts";
 import type { PlanReport } from "./plan-view.ts";
 
 export interface StrengthView {
@@ -181,7 +182,7 @@ export interface ResponsibleUnitView {
 }
 
 /** What the template of the yearly report may say (SPEC REP-1). */
-export interface AnnualReport extends DocumentHead, PlanReport {
+export interface AnnualReport extends DocumentHead, PlanReport, IndexReport {
   year: number | null;
   /** `quý I năm 2026`, and what comes after it: `quý II năm 2026`. */
   periodName: string;

@@ -10,6 +10,7 @@ export type CountedRecord =
   | "target"
   | "rollout"
   | "initiative"
+  | "index-result"
   | "turn"
   | "person"
   | "scorecard";
