@@ -1,6 +1,8 @@
 import { basename, resolve } from "node:path";
+import { type MappedColumns, wordsWithMapping } from "@cchc/core/lists/column-mapping";
 import { listColumns } from "@cchc/core/lists/list-columns";
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
+import { wordKey } from "@cchc/core/lists/list-words";
 import { type ConflictChoice, conflictChoices } from "@cchc/core/lists/plan-import";
 import { unwrap } from "@cchc/core/unwrap";
 import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
@@ -44,6 +46,8 @@ interface Importing extends ListPlace {
   apply: boolean | undefined;
   /** Where the table goes with its problems marked. */
   problems: string | undefined;
+  /** What the table calls its columns. */
+  mapping?: MappedColumns | undefined;
   /** The command as typed, for the next one: `import --as people`. */
   command: string;
   /** What shows the list afterwards. */
@@ -55,7 +59,8 @@ export abstract class ListImportCommand extends BaseCommand {
   protected async importTable({ as, file, apply, problems, command, next, ...place }: Importing): Promise<void> {
     if (problems !== undefined) checkProblemsFile(problems, file);
     const { workspace, ports } = openSession(this.context);
-    const words = await loadListWords(this.context.language);
+    const usual = await loadListWords(this.context.language);
+    const words = place.mapping === undefined ? usual : wordsWithMapping(usual, place.mapping);
     const progress = startProgress(this.context.texts);
     const table = { as, path: resolve(file), file, words, ...place, report: progress.report };
     const planned = await planListImport(workspace, table, ports());
@@ -73,6 +78,9 @@ export abstract class ListImportCommand extends BaseCommand {
     if (plan.opened !== undefined && plan.opened.length > 0)
       this.note(this.context.texts.lists.import.opens(plan.opened));
     this.note(...sheetNotes(plan.table.sheet, this.context.texts));
+    const there = new Set(plan.table.header.map(wordKey));
+    const missing = (place.mapping?.columns ?? []).filter(({ heading }) => !there.has(wordKey(heading)));
+    this.note(...missing.map(({ heading }) => this.context.texts.lists.import.mapping.missing(heading)));
     const { unknownColumn, viewOnly } = this.context.texts.lists.import;
     this.note(...plan.unknown.map(unknownColumn));
     if (plan.viewOnly.length > 0) this.note(viewOnly(plan.viewOnly.map(({ heading }) => heading)));

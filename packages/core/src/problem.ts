@@ -308,6 +308,10 @@ export interface ProblemParams {
   "cell-choice": { column: string; value: string; codes: readonly string[] };
   "cell-day": { column: string; value: string };
   /** Neither a day nor a term. */
+  // columns of sheets that others made
+  "mapping-not-found": { name: string; known: readonly string[] };
+  "mapping-column-unknown": { column: string; kind: ImportKind; columns: readonly string[] };
+  "mapping-other-list": { name: string; kind: ImportKind; wanted: ImportKind };
   "cell-due": { column: string; value: string };
   /** What is said of a finding once, when it is recorded. */
   "finding-cell-fixed": { finding: string };
@@ -716,6 +720,9 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "cell-empty": "invalid-document",
   "cell-choice": "invalid-document",
   "cell-day": "invalid-document",
+  "mapping-not-found": "not-found",
+  "mapping-column-unknown": "usage",
+  "mapping-other-list": "usage",
   "cell-due": "invalid-document",
   "finding-cell-fixed": "rule",
   "finding-due-by-extension": "rule",

@@ -19,6 +19,8 @@ const terminalOnly: ReadonlySet<string> = new Set([
   "cell-in-conflict",
   "finding-due-by-extension",
   "scorecard-missing",
+  "mapping-not-found",
+  "mapping-other-list",
   "score-row-unknown",
 ]);
 

@@ -131,7 +131,7 @@ export default class CriteriaCreate extends BaseCommand {
           exceptIds: [],
         },
       },
-      maximum: flags.maximum,
+      maximum: flags.maximum ?? rows.total ?? undefined,
       fields: rows.fields,
       bonus: { cap: flags["bonus-cap"] ?? null, items: rows.bonus },
       penalty: { cap: flags["penalty-cap"] ?? null, items: rows.penalty },
@@ -146,7 +146,7 @@ export default class CriteriaCreate extends BaseCommand {
       note: flags.note,
     };
     const { criteria } = unwrap(await createCriteria(workspace, making, ports()));
-    this.told(criteriaItem(criteria, asOf, units));
+    this.told(criteriaItem(criteria, asOf, units), rows.lines);
   }
 
   /** A set made of an earlier one: what the flags do not say stays as it was there (SPEC SCORE-23). */
@@ -183,9 +183,15 @@ export default class CriteriaCreate extends BaseCommand {
     this.note(texts.scorecards.endedInGroup({ units: names, on: day }));
   }
 
-  private told(item: CriteriaItem): void {
+  private told(item: CriteriaItem, lines: ReadonlyMap<string, number> = new Map()): void {
     const words = this.context.texts.scorecards;
-    this.showItem("criteria", item, () => [words.created(item), ...item.uneven.map(words.uneven)]);
+    this.showItem("criteria", item, () => [
+      words.created(item),
+      ...item.uneven.map((one) => {
+        const row = lines.get(one.code ?? "");
+        return row === undefined ? words.uneven(one) : words.atRow({ row, sentence: words.uneven(one) });
+      }),
+    ]);
     this.suggestNext(`criteria show ${item.number}`, `scorecard create ${item.number} --all`);
   }
 }

@@ -2,11 +2,12 @@ import { lawYear } from "../calendar/law-year.ts";
 import type { CalendarContent, CalendarYear, DayOff } from "../calendar/model.ts";
 import { calendarVersion } from "../calendar/version.ts";
 import { type CalendarDay, yearOf } from "../day.ts";
+import type { ColumnMapping } from "../lists/column-mapping.ts";
 import type { CalendarDocument } from "../model/calendar-document.ts";
 import { type Figure, type Figures, figureSchema } from "../model/figures.ts";
 import type { People, Person } from "../model/people.ts";
 import type { Workspace } from "../model/workspace.ts";
-import { problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 import { putFigures, refusalOfFigure } from "./import-figures.ts";
@@ -46,13 +47,17 @@ export type FiguresChange =
   | { type: "figure.set"; figure: Figure }
   /** Figures of a table, new and changed, all or none. */
   | { type: "figure.import"; source: string; figures: readonly Figure[] };
-export type WorkspaceChange = {
-  type: "workspace.update";
-  title?: string | undefined;
-  language?: "vi" | "en" | undefined;
-  /** Null empties a setting that may be absent. */
-  settings?: WorkspaceSettingsChange | undefined;
-};
+export type WorkspaceChange =
+  | {
+      type: "workspace.update";
+      title?: string | undefined;
+      language?: "vi" | "en" | undefined;
+      /** Null empties a setting that may be absent. */
+      settings?: WorkspaceSettingsChange | undefined;
+    }
+  /** Keeps a mapping of columns under its name, in the place of one that had it. */
+  | { type: "workspace.map-columns"; mapping: ColumnMapping }
+  | { type: "workspace.drop-mapping"; name: string };
 
 export type WorkspaceSettingsChange = {
   readonly [K in keyof Workspace["settings"]]?: Workspace["settings"][K] | null | undefined;
@@ -157,6 +162,16 @@ function unknownFields(figure: Figure): Partial<Figure> {
 
 /** cchc.json after a change of settings. */
 export function changeWorkspace(workspace: Workspace, change: WorkspaceChange): Result<Workspace> {
+  const mappings = workspace.tableMappings ?? [];
+  if (change.type === "workspace.map-columns") {
+    const others = mappings.filter(({ name }) => name !== change.mapping.name);
+    return succeed({ ...workspace, tableMappings: [...others, change.mapping] });
+  }
+  if (change.type === "workspace.drop-mapping") {
+    const kept = mappings.filter(({ name }) => name !== change.name);
+    if (kept.length === mappings.length) return fail(mappingNotFound(change.name, mappings));
+    return succeed({ ...workspace, tableMappings: kept });
+  }
   return succeed({
     ...workspace,
     title: change.title ?? workspace.title,
@@ -206,4 +221,9 @@ function editedYear(year: CalendarYear, change: Exclude<CalendarChange, { type: 
 
 function byDay(left: { day: CalendarDay }, right: { day: CalendarDay }): number {
   return left.day < right.day ? -1 : 1;
+}
+
+/** No mapping of columns has this name; `known` are those there are. */
+export function mappingNotFound(name: string, mappings: readonly Pick<ColumnMapping, "name">[]): Problem {
+  return problem("mapping-not-found", { name, known: mappings.map((one) => one.name) });
 }

@@ -4,6 +4,7 @@ import { MOST_POINTS } from "../model/points.ts";
 import { type Problem, problem } from "../problem.ts";
 import { type Result, succeed } from "../result.ts";
 import type { CellReading } from "./cell.ts";
+import { criteriaForm } from "./criteria-form.ts";
 import { criteriaColumns } from "./list-columns.ts";
 import { type ReadRow, type RowProblem, readRows, type UnknownColumn } from "./read-rows.ts";
 import type { Table } from "./table.ts";
@@ -11,6 +12,10 @@ import type { Table } from "./table.ts";
 /** The items of a criteria set as a table says them, and what is wrong in which of its rows. */
 export interface CriteriaRows {
   rows: number;
+  /** The total that the table prints; null without one. */
+  total: number | null;
+  /** The row of each code. */
+  lines: ReadonlyMap<string, number>;
   fields: readonly FieldMaking[];
   bonus: readonly ItemMaking[];
   penalty: readonly ItemMaking[];
@@ -31,7 +36,8 @@ interface GrowingCriterion extends ItemMaking {
  * What a row belongs to is said by its own column, or by its code: `1.2.3` is a part of `1.2`, which is a criterion of the
  * field `1` (SPEC SCORE-15).
  */
-export function readCriteria(table: Table, file: string, reading: CellReading): Result<CriteriaRows> {
+export function readCriteria(printed: Table, file: string, reading: CellReading): Result<CriteriaRows> {
+  const { table, total } = criteriaForm(printed, reading.words);
   const read = readRows(table, file, { kind: "criteria", columns: criteriaColumns }, reading);
   if (!read.ok) return read;
   const problems = [...read.value.problems];
@@ -48,6 +54,8 @@ export function readCriteria(table: Table, file: string, reading: CellReading): 
   }
   return succeed({
     rows: table.rows.length,
+    total,
+    lines,
     fields,
     ...extra,
     problems: problems.toSorted((left, right) => left.row - right.row),

@@ -83,7 +83,7 @@ export function scoreForm(table: Table, criteria: Criteria, unitId: string | nul
 
 /** Whether a text is the name of a row that adds others up. */
 export function isTotal(text: string): boolean {
-  return /^(tong( cong| diem| so)?|cong|total)\b/.test(foldText(text));
+  return /^(tong( cong| diem| so)?|cong|total)( diem)?\s*(:|\(.*\)|[ivx+\s]*)$/.test(foldText(text));
 }
 
 function titleKey({ title }: { title: string }): string {

@@ -1,8 +1,11 @@
 import * as z from "zod";
+import { importKinds } from "../lists/list-kinds.ts";
 import { ownAreaListSchema } from "./area-lists.ts";
 import { clarityPointSchema } from "./code-schemas.ts";
 import { documentHead, documentTail } from "./envelope.ts";
 import { looseObject } from "./loose-object.ts";
+
+const importKindSchema = z.enum(importKinds);
 
 /** A month and day that every year has. */
 const monthDay = z
@@ -44,6 +47,20 @@ export const workspaceSchema = looseObject({
     recipients: z.array(z.string()).optional(),
   }),
   areaLists: z.array(ownAreaListSchema),
+  /** How sheets of others call the columns of a list, and what words they use in them (SPEC LIST-17). */
+  tableMappings: z
+    .array(
+      looseObject({
+        name: z.string().min(1),
+        as: importKindSchema,
+        columns: z.array(looseObject({ heading: z.string().min(1), column: z.string().min(1) })),
+        values: z.array(looseObject({ column: z.string().min(1), text: z.string().min(1), value: z.string().min(1) })),
+        /** The sheet, by name or number, and the row of its headings. */
+        sheet: z.string().min(1).optional(),
+        headerRow: z.int().min(1).optional(),
+      }),
+    )
+    .optional(),
   /** Said in reports when single records were invented for illustration. */
   notice: z.string().optional(),
   ...documentTail,

@@ -46,6 +46,8 @@ const changes: ChangeTexts = {
   "workspace.init": (change) => `made the workspace${quoted(change.title)}`,
   "workspace.update": (change) =>
     `changed the settings of the workspace${fields(change, { title: "title", language: "language", settings: "settings" })}`,
+  "workspace.map-columns": (change) => `saved the column mapping${quoted(fieldOf(change.mapping, "name"))}`,
+  "workspace.drop-mapping": (change) => `removed the column mapping${quoted(change.name)}`,
   "register.create": () => "made the register",
   "unit.add": (change) => `added the unit ${textOf(change.name)}`,
   "unit.import": (change) =>

@@ -366,6 +366,23 @@ export const lists: typeof shape = {
         ? `Column ${position} has no heading and is left out.`
         : `The column “${heading}” is left out: this list has no such column.`,
     viewOnly: (headings) => `Only to be seen, not imported: ${headings.map((heading) => `“${heading}”`).join(", ")}.`,
+    mapping: {
+      saved: (name) => `Saved the column mapping “${name}”. Next time: --mapping "${name}".`,
+      removed: (name) => `Removed the column mapping “${name}”.`,
+      none: 'No column mapping is saved. Save one with an import: cchc import FILE --as units --map "Agency=name" --save-mapping NAME',
+      name: "Name",
+      list: "List",
+      columns: "Columns",
+      heading: "Heading in the table",
+      column: "Column of the list",
+      text: "Word in the table",
+      value: "Means",
+      sheet: "Sheet",
+      headerRow: "Row of the headings",
+      missing: (heading) => `The table has no column “${heading}” that the mapping names.`,
+      saveAs: "Save how the columns are read for the next time, under the name",
+      which: (column) => `Which column of the table is “${column}”`,
+    },
     leftOut: (count) =>
       `${counted(count, "row")} of fields, criteria with parts or totals left out: their points are sums.`,
     opens: (units) =>

@@ -49,6 +49,7 @@ export const scorecards: typeof shape = {
   cap: (cap) => `at most ${format.number(cap)} points`,
   uneven: ({ code, maximum, sum, difference }) =>
     `${code === null ? "The total" : `Item ${code}`} is printed as ${format.number(maximum)}, its parts make ${format.number(sum)}: a difference of ${format.number(difference)}. It is kept as printed.`,
+  atRow: ({ row, sentence }) => `Row ${row}: ${sentence}`,
   noCriteria: "There is no criteria set yet. Make the first from a table: cchc criteria create FILE",
   noScorecards: "There is no scorecard yet. Open some: cchc scorecard create CRITERIA --all",
   bandsChanged: ({ number, from }) =>

@@ -126,10 +126,13 @@ export const shell: typeof shape = {
   }),
   "bad-pair": ({ value, where, of }) => ({
     message: `${place(where)}: “${value}” lacks a name or a number.`,
-    hint:
-      of === "points"
-        ? "Write the code, an equals sign, the points: --points 1.2=1,5"
-        : 'Write the name, an equals sign, the percentage: --band "Fair=65"',
+    hint: {
+      points: "Write the code, an equals sign, the points: --points 1.2=1,5",
+      band: 'Write the name, an equals sign, the percentage: --band "Fair=65"',
+      map: 'Write the heading, an equals sign, the column: --map "Agency=name"',
+      "map-value":
+        'Write the column, a colon, the word, an equals sign, the value: --map-value "category:Bureau=department"',
+    }[of],
   }),
   "empty-value": ({ where }) => ({
     message: `${place(where)} must not be empty.`,

@@ -44,6 +44,8 @@ const changes: ChangeTexts = {
   "workspace.init": (change) => `tạo không gian làm việc${quoted(change.title)}`,
   "workspace.update": (change) =>
     `sửa cài đặt của không gian làm việc${fields(change, { title: "tên", language: "ngôn ngữ", settings: "thiết lập" })}`,
+  "workspace.map-columns": (change) => `lưu cách đọc cột${quoted(fieldOf(change.mapping, "name"))}`,
+  "workspace.drop-mapping": (change) => `xóa cách đọc cột${quoted(change.name)}`,
   "register.create": () => "tạo sổ",
   "unit.add": (change) => `thêm đơn vị ${textOf(change.name)}`,
   "unit.import": (change) =>

@@ -386,6 +386,23 @@ export const lists = {
         : `Bỏ qua cột “${heading}”: danh sách này không có cột đó.`,
     viewOnly: (headings: readonly string[]): string =>
       `Cột chỉ để xem, không nhập: ${headings.map((heading) => `“${heading}”`).join(", ")}.`,
+    mapping: {
+      saved: (name: string): string => `Đã lưu cách đọc cột “${name}”. Lần sau: --mapping "${name}".`,
+      removed: (name: string): string => `Đã xóa cách đọc cột “${name}”.`,
+      none: 'Chưa lưu cách đọc cột nào. Lưu khi nhập: cchc import TỆP --as units --map "Tên cơ quan=name" --save-mapping TÊN',
+      name: "Tên",
+      list: "Danh sách",
+      columns: "Số cột",
+      heading: "Tên cột trong bảng",
+      column: "Cột của danh sách",
+      text: "Chữ trong bảng",
+      value: "Nghĩa là",
+      sheet: "Trang tính",
+      headerRow: "Dòng tên cột",
+      missing: (heading: string): string => `Bảng không có cột “${heading}” như cách đọc cột đã cho.`,
+      saveAs: "Lưu cách đọc cột này để dùng lần sau, dưới tên",
+      which: (column: string): string => `Cột nào trong bảng là “${column}”`,
+    },
     /** Rows of a form between its items. */
     leftOut: (count: number): string =>
       `${format.number(count)} dòng lĩnh vực, tiêu chí gộp hoặc dòng cộng không nhập: điểm ở đó là số cộng.`,

@@ -63,6 +63,8 @@ export const scorecards = {
     difference: number;
   }): string =>
     `${code === null ? "Tổng điểm" : `Mục ${code}`} ghi ${format.number(maximum)}, các mục con cộng lại ${format.number(sum)}, chênh ${format.number(difference)}. Số được giữ như văn bản ghi.`,
+  /** The row of the table in front of a sentence. */
+  atRow: ({ row, sentence }: { row: number; sentence: string }): string => `Dòng ${row}: ${sentence}`,
   noCriteria: "Chưa có bộ tiêu chí nào. Lập bộ đầu tiên từ một bảng: cchc criteria create TỆP",
   noScorecards: "Chưa có phiếu chấm điểm nào. Lập phiếu: cchc scorecard create BỘ_TIÊU_CHÍ --all",
   bandsChanged: ({ number, from }: { number: string; from: CalendarDay }): string =>

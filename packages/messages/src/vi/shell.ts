@@ -156,12 +156,23 @@ export const shell = {
     message: `Có ${units} đơn vị chịu trách nhiệm nhưng ${tasks} nhiệm vụ. Chưa có gì được ghi.`,
     hint: "Mỗi đơn vị một --task theo đúng thứ tự, hoặc một --task chung: đơn vị đầu chủ trì, các đơn vị sau phối hợp.",
   }),
-  "bad-pair": ({ value, where, of }: { value: string; where: string; of: "points" | "band" }): ProblemText => ({
+  "bad-pair": ({
+    value,
+    where,
+    of,
+  }: {
+    value: string;
+    where: string;
+    of: "points" | "band" | "map" | "map-value";
+  }): ProblemText => ({
     message: `${place(where)}: “${value}” thiếu tên hoặc số.`,
-    hint:
-      of === "points"
-        ? "Viết ký hiệu, dấu bằng, số điểm: --points 1.2=1,5"
-        : 'Viết tên mức, dấu bằng, tỷ lệ: --band "Khá=65"',
+    hint: {
+      points: "Viết ký hiệu, dấu bằng, số điểm: --points 1.2=1,5",
+      band: 'Viết tên mức, dấu bằng, tỷ lệ: --band "Khá=65"',
+      map: 'Viết tên cột trong bảng, dấu bằng, cột của danh sách: --map "Tên cơ quan=name"',
+      "map-value":
+        'Viết cột, dấu hai chấm, chữ trong bảng, dấu bằng, giá trị: --map-value "category:Sở, ngành=department"',
+    }[of],
   }),
   "empty-value": ({ where }: { where: string }): ProblemText => ({
     message: `${place(where)} không được để trống.`,

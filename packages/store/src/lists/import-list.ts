@@ -1,3 +1,4 @@
+import { type MappedColumns, withMappedValues, wordsWithMapping } from "@cchc/core/lists/column-mapping";
 import { listColumns } from "@cchc/core/lists/list-columns";
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
 import type { ListWords } from "@cchc/core/lists/list-words";
@@ -29,6 +30,8 @@ export interface TableToImport extends ListPlace {
   path: string;
   file: string;
   words: ListWords;
+  /** What the table calls its columns, where they are not called as usual. */
+  mapping?: MappedColumns | undefined;
 }
 
 /** A planned import and the table that it was planned from. */
@@ -56,17 +59,19 @@ const openers: { readonly [K in ImportKind]: OpenList } = {
 /** Reads a table and says what importing it would do; nothing is written until `apply` (SPEC LIST-2, LIST-3). */
 export async function planListImport(
   workspace: Workspace,
-  { as, path, file, words, ...place }: TableToImport,
+  { as, path, file, words: usual, mapping, ...place }: TableToImport,
   ports: ChangePorts,
 ): Promise<Result<PlannedTable>> {
+  const words = mapping === undefined ? usual : wordsWithMapping(usual, mapping);
   const { encoding, sheet, headerRow, report } = place;
   const list = { kind: as, columns: listColumns[as], words };
-  const table = await readTable(path, file, { encoding, sheet, headerRow, list, report });
-  if (!table.ok) return table;
+  const read = await readTable(path, file, { encoding, sheet, headerRow, list, report });
+  if (!read.ok) return read;
+  const table = mapping === undefined ? read.value : withMappedValues(read.value, mapping, words);
   const opened = await openers[as](workspace, ports, place);
   if (!opened.ok) return opened;
   const units = unitNames(await workspace.units(), ports.today);
   const documents = documentNames(await registeredDocuments(workspace));
-  const plan = await opened.value.plan(table.value, file, { words, units, documents }, place);
-  return plan.ok ? succeed({ ...plan.value, table: table.value }) : plan;
+  const plan = await opened.value.plan(table, file, { words, units, documents }, place);
+  return plan.ok ? succeed({ ...plan.value, table }) : plan;
 }

@@ -21,11 +21,19 @@ export const listHelp: typeof shape = {
       { command: "import table.csv --as index-results --scheme PAR", comment: "the ranking of a year" },
       { command: "import phieu.csv --as scores --criteria TC2022 --unit so-noi-vu", comment: "the points of one unit" },
       { command: "import ton-tai.csv --as findings", comment: "findings of several visits" },
+      {
+        command: 'import bang.xlsx --as units --map "Tên cơ quan=name" --save-mapping "Sở Tài chính"',
+        comment: "a table of somebody else",
+      },
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "saved by an old Excel" },
     ],
     arguments: { file: "An .xlsx, .csv or .json file of 20 MB at most" },
     flags: {
       as: "Which list the file is: units, people, documents, initiatives, figures, indicators, tasks, roll-outs, duty-reports, visits, findings, scores, index-results, index-components",
+      map: 'Which column a heading of the table is: "Agency=name"; may be given several times',
+      "map-value": 'What a word of the table means: "category:Bureau=department"; may be given several times',
+      mapping: "Read columns by a saved mapping (see: import mapping)",
+      "save-mapping": "Save how the columns were read this time under this name",
       criteria: "The criteria set that takes the points (scores only)",
       unit: "The unit of a table of points without that column (scores only)",
       "open-missing": "Open a scorecard for units that have none (scores only)",
@@ -71,6 +79,19 @@ export const listHelp: typeof shape = {
       severity: "Severity",
       search: "Words, without regard to marks and case",
     },
+  },
+  "import mapping": {
+    summary: "Show or remove the saved column mappings for tables of others",
+    description:
+      "A column mapping says which column of a list a heading of the table is, what words in its cells mean, and in which sheet and row it stands. " +
+      "It is saved by an import with --map and --save-mapping, and used again with --mapping.",
+    examples: [
+      { command: "import mapping", comment: "the saved ones" },
+      { command: 'import mapping "Finance"', comment: "one of them" },
+      { command: 'import mapping "Finance" --remove', comment: "remove it" },
+    ],
+    arguments: { name: "Name of the mapping" },
+    flags: { remove: "Remove this mapping" },
   },
   "plan import": {
     summary: "Read tasks of a plan from an Excel or CSV file",

@@ -7,6 +7,7 @@ export const topics: typeof shape = {
   document: "Document register: resolutions, decisions, plans, letters",
   duty: "Recurring duties of units: reports, self-inspections, meetings; roll-call",
   export: "Write lists and the agenda to files",
+  import: "Lists from tables",
   evidence: "Evidence files of visits, findings, plans and tasks",
   figure: "Published figures and the documents they come from",
   finding: "Record findings and follow their remediation",

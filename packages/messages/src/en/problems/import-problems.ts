@@ -113,6 +113,21 @@ export const importProblems = {
     message: `${id} stands in row ${row} too.`,
     hint: "Drop one of the rows.",
   }),
+  "mapping-not-found": ({ name, known }) => ({
+    message: `No column mapping is called “${name}”.`,
+    hint:
+      known.length === 0
+        ? "Save one with an import: --map, --save-mapping. See: cchc import mapping"
+        : `Saved: ${format.list(known.map((one) => `“${one}”`))}.`,
+  }),
+  "mapping-column-unknown": ({ column, kind, columns }) => ({
+    message: `The list of ${lists.kind[kind]} has no column “${column}” to import.`,
+    hint: `Columns that are imported: ${format.list(columns)}.`,
+  }),
+  "mapping-other-list": ({ name, kind, wanted }) => ({
+    message: `The column mapping “${name}” is for ${lists.kind[kind]}, not for ${lists.kind[wanted]}.`,
+    hint: "Leave out --as, or choose another one: cchc import mapping",
+  }),
   "cell-due": ({ column, value }) => ({
     message: `${column}: “${value}” is neither a day nor a term.`,
     hint: "Write a day like 30/9/2023, or a term from the notice like 15wd or 30d.",

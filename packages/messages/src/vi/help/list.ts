@@ -24,11 +24,19 @@ export const listHelp = {
         comment: "bảng điểm của một đơn vị",
       },
       { command: "import ton-tai.csv --as findings", comment: "tồn tại của nhiều lượt kiểm tra" },
+      {
+        command: 'import bang.xlsx --as units --map "Tên cơ quan=name" --save-mapping "Sở Tài chính"',
+        comment: "bảng của nơi khác",
+      },
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "tệp lưu từ Excel đời cũ" },
     ],
     arguments: { file: "Tệp .xlsx, .csv hoặc .json, tối đa 20 MB" },
     flags: {
       as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), indicators (chỉ tiêu thống kê), tasks (nhiệm vụ), roll-outs (báo cáo triển khai), duty-reports (báo cáo định kỳ), visits (lượt kiểm tra), findings (tồn tại), scores (điểm), index-results (kết quả một chỉ số), index-components (chỉ số thành phần)",
+      map: 'Tên cột trong bảng là cột nào của danh sách: "Tên cơ quan=name"; dùng được nhiều lần',
+      "map-value": 'Chữ trong bảng nghĩa là gì: "category:Sở, ngành=department"; dùng được nhiều lần',
+      mapping: "Đọc cột theo cách đã lưu (xem: import mapping)",
+      "save-mapping": "Lưu cách đọc cột của lần này dưới tên này",
       criteria: "Bộ tiêu chí nhận điểm (chỉ với scores)",
       unit: "Đơn vị của bảng điểm không có cột đơn vị (chỉ với scores)",
       "open-missing": "Mở phiếu cho đơn vị chưa có phiếu (chỉ với scores)",
@@ -74,6 +82,19 @@ export const listHelp = {
       severity: "Mức độ",
       search: "Tìm trong nội dung, không phân biệt dấu và chữ hoa",
     },
+  },
+  "import mapping": {
+    summary: "Xem hoặc xóa các cách đọc cột đã lưu cho bảng của nơi khác",
+    description:
+      "Một cách đọc cột nói tên cột trong bảng của nơi khác là cột nào của danh sách, chữ nào trong ô nghĩa là gì, ở trang tính và dòng nào. " +
+      "Lưu khi nhập bằng --map và --save-mapping; dùng lại bằng --mapping.",
+    examples: [
+      { command: "import mapping", comment: "các cách đọc đã lưu" },
+      { command: 'import mapping "Bảng của Sở Tài chính"', comment: "xem một cách đọc" },
+      { command: 'import mapping "Bảng của Sở Tài chính" --remove', comment: "xóa" },
+    ],
+    arguments: { name: "Tên cách đọc cột" },
+    flags: { remove: "Xóa cách đọc này" },
   },
   "plan import": {
     summary: "Nhập nhiệm vụ của một kế hoạch từ tệp Excel hoặc CSV",

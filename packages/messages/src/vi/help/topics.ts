@@ -5,6 +5,7 @@ export const topics: Readonly<Record<string, string>> = {
   document: "Sổ văn bản: nghị quyết, quyết định, kế hoạch, công văn",
   duty: "Việc định kỳ của đơn vị: báo cáo, tự kiểm tra, họp; điểm danh",
   export: "Ghi danh sách, lịch việc ra tệp",
+  import: "Nhập danh sách từ bảng",
   evidence: "Tài liệu minh chứng của lượt kiểm tra, tồn tại, nhiệm vụ",
   figure: "Số liệu đã công bố và văn bản nguồn",
   finding: "Ghi và theo dõi khắc phục tồn tại, hạn chế",

@@ -110,6 +110,21 @@ export const importProblems = {
         : "Trong Excel, lưu lại dạng CSV UTF-8; nếu biết chắc tệp dùng bảng mã Windows tiếng Việt, thêm --encoding windows-1258.",
   }),
   "row-repeats": ({ id, row }) => ({ message: `${id} đã có ở dòng ${row}.`, hint: "Bỏ một trong hai dòng." }),
+  "mapping-not-found": ({ name, known }) => ({
+    message: `Không có cách đọc cột nào tên “${name}”.`,
+    hint:
+      known.length === 0
+        ? "Lưu một cách đọc khi nhập: --map, --save-mapping. Xem: cchc import mapping"
+        : `Đã lưu: ${format.list(known.map((one) => `“${one}”`))}.`,
+  }),
+  "mapping-column-unknown": ({ column, kind, columns }) => ({
+    message: `Danh sách ${lists.kind[kind]} không có cột “${column}” để nhập.`,
+    hint: `Các cột nhập được: ${format.list(columns)}.`,
+  }),
+  "mapping-other-list": ({ name, kind, wanted }) => ({
+    message: `Cách đọc cột “${name}” là của danh sách ${lists.kind[kind]}, không phải ${lists.kind[wanted]}.`,
+    hint: "Bỏ --as, hoặc chọn cách đọc khác: cchc import mapping",
+  }),
   "cell-due": ({ column, value }) => ({
     message: `Cột “${column}”: “${value}” không phải ngày, cũng không phải thời hạn.`,
     hint: "Ghi ngày như 30/9/2023, hoặc thời hạn tính từ thông báo kết luận như 15 ngày làm việc, 30 ngày.",

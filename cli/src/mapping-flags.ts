@@ -1,0 +1,116 @@
+import { mappingNotFound } from "@cchc/core/change/register-changes";
+import {
+  type ColumnMapping,
+  columnNamed,
+  likeliestHeading,
+  type MappedColumns,
+  wordsWithMapping,
+} from "@cchc/core/lists/column-mapping";
+import type { Columns } from "@cchc/core/lists/columns";
+import { listColumns } from "@cchc/core/lists/list-columns";
+import type { ImportKind } from "@cchc/core/lists/list-kinds";
+import { headingOf, type ListWords, wordKey } from "@cchc/core/lists/list-words";
+import { columnNames } from "@cchc/core/lists/lists-fitting";
+import { AppError, problem } from "@cchc/core/problem";
+import { normaliseText } from "@cchc/core/text";
+import type { Workspace } from "@cchc/store/workspace";
+import * as Flags from "@oclif/core/flags";
+import { askAmong } from "./ask.ts";
+import type { CommandContext } from "./context.ts";
+import { textFlag } from "./inputs.ts";
+import { ShellProblem } from "./shell-problem.ts";
+
+/** What was typed on both sides of an equals sign. */
+interface Pair {
+  left: string;
+  right: string;
+}
+
+/** The flags that say what the table of somebody else calls the columns of a list. */
+export const mappingFlags = {
+  map: pairFlag("map")(),
+  "map-value": pairFlag("map-value")(),
+  mapping: textFlag({ helpValue: "NAME" }),
+  "save-mapping": textFlag({ helpValue: "NAME" }),
+};
+
+function pairFlag(of: "map" | "map-value") {
+  return Flags.custom<Pair>({
+    helpValue: "PAIR",
+    multiple: true,
+    multipleNonGreedy: true,
+    parse: async (input, _context, { name }) => {
+      const text = normaliseText(input);
+      const at = text.lastIndexOf("=");
+      const [left, right] = [text.slice(0, Math.max(0, at)).trim(), text.slice(at + 1).trim()];
+      const isWhole = left !== "" && right !== "" && (of === "map" || /^[^:]+:\s*\S/.test(left));
+      if (!isWhole) throw new ShellProblem("bad-pair", { value: text, where: `--${name}`, of });
+      return { left, right };
+    },
+  });
+}
+
+/** The saved mapping of a name; `mapping-not-found` with the names there are. */
+export async function savedMapping(workspace: Workspace, name: string): Promise<ColumnMapping> {
+  const { tableMappings = [] } = await workspace.settings();
+  const found = tableMappings.find((one) => wordKey(one.name) === wordKey(name));
+  if (found === undefined) throw new AppError(mappingNotFound(name, tableMappings));
+  return found;
+}
+
+/** What a saved mapping and the pairs that were typed say of the columns of a list; undefined where nothing does. */
+export function mappedColumns(
+  as: ImportKind,
+  saved: ColumnMapping | undefined,
+  flags: { map?: readonly Pair[] | undefined; "map-value"?: readonly Pair[] | undefined },
+  words: ListWords,
+): MappedColumns | undefined {
+  const { map = [], "map-value": mapValue = [] } = flags;
+  if (saved !== undefined && saved.as !== as) {
+    throw new AppError(problem("mapping-other-list", { name: saved.name, kind: saved.as, wanted: as }));
+  }
+  if (saved === undefined && map.length + mapValue.length === 0) return undefined;
+  const columns = map.map(({ left, right }) => ({ heading: left, column: codeOf(right, as, words) }));
+  const typed = new Set(columns.map(({ heading }) => wordKey(heading)));
+  const kept = (saved?.columns ?? []).filter(({ heading }) => !typed.has(wordKey(heading)));
+  const all = { as, columns: [...kept, ...columns], values: [] };
+  const values = mapValue.map(({ left, right }) => {
+    const at = left.indexOf(":");
+    const column = codeOf(left.slice(0, at).trim(), as, wordsWithMapping(words, all));
+    return { column, text: left.slice(at + 1).trim(), value: right };
+  });
+  return { ...all, values: [...(saved?.values ?? []), ...values] };
+}
+
+/** Asks which headings the columns are that a list cannot do without; undefined when the table cannot have them. */
+export async function askColumns(
+  context: CommandContext,
+  as: ImportKind,
+  header: readonly string[],
+  words: ListWords,
+): Promise<MappedColumns> {
+  const list: Columns = listColumns[as];
+  const names = columnNames(as, list, words);
+  const known = new Set(header.map((heading) => names.get(wordKey(heading))));
+  const columns: { heading: string; column: string }[] = [];
+  for (const [column, { needed }] of Object.entries(list)) {
+    if (!needed || known.has(column)) continue;
+    const free = header.filter((one) => one !== "" && !columns.some(({ heading }) => heading === one));
+    const likely = likeliestHeading(column, as, free, words);
+    const ordered = likely === null ? free : [likely, ...free.filter((one) => one !== likely)];
+    const question = context.texts.lists.import.mapping.which(headingOf(words, as, column));
+    const heading = await askAmong(
+      context,
+      question,
+      ordered.map((value) => ({ value, name: value })),
+    );
+    columns.push({ heading, column });
+  }
+  return { as, columns, values: [] };
+}
+
+function codeOf(text: string, as: ImportKind, words: ListWords): string {
+  const named = columnNamed(text, as, words);
+  if ("problem" in named) throw new AppError(named.problem);
+  return named.column;
+}

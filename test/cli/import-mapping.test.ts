@@ -1,0 +1,61 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
+import { jsonOf, runCli } from "../support/run-cli.ts";
+
+let made: InspectionWorkspace;
+beforeEach(async () => {
+  made = await inspectionWorkspace();
+  const rows = ["Mã số;Tên cơ quan;Cấp hành chính;Nhóm;Điện thoại", "so-tai-chinh;Sở Tài chính;Tỉnh;Sở, ngành;0293"];
+  writeFileSync(join(made.root, ".cchc", "bang.csv"), rows.join("\n"));
+});
+afterEach(() => made.remove());
+
+const cchc = (...args: string[]) =>
+  runCli(["-w", made.root, ...args], { cwd: made.root, env: { CCHC_TODAY: "2023-07-20", CCHC_ACTOR: "lan" } });
+const maps = ["Mã số=id", "Tên cơ quan=Tên", "Cấp hành chính=level", "Nhóm=category"].flatMap((map) => ["--map", map]);
+const table = ".cchc/bang.csv";
+
+test("LIST-17 a sheet of somebody else is read by a mapping that is typed, saved, used again, shown and removed", async () => {
+  const typed = [
+    ...maps,
+    "--map-value",
+    "category:Sở, ngành=department",
+    "--map-value",
+    "level:Tỉnh=province",
+    "--save-mapping",
+    "Sở Tài chính",
+  ];
+  const first = await cchc("import", table, "--as", "units", ...typed, "--json");
+  expect(jsonOf(first)).toMatchObject({
+    item: {
+      new: 1,
+      wrong: 0,
+      ignoredColumns: [{ heading: "Điện thoại" }],
+      newRows: [{ values: { category: "department" } }],
+    },
+  });
+  expect(jsonOf(await cchc("import", "mapping", "--json"))).toMatchObject({ item: { total: 1 } });
+  const page = (await cchc("import", "mapping", "so tai chinh")).stdout;
+  expect(page).toContain("Tên cơ quan");
+  expect(page).toContain("Sở, ngành");
+  const again = await cchc("import", table, "--mapping", "Sở Tài chính", "--apply");
+  expect([again.code, again.stdout]).toEqual([0, expect.stringContaining("Đã nhập 1 đơn vị")]);
+  expect((await cchc("history", "workspace")).stdout).toContain("lưu cách đọc cột “Sở Tài chính”");
+  expect(await cchc("import", "mapping", "Sở Tài chính", "--remove")).toMatchObject({ code: 0 });
+  expect((await cchc("import", "mapping")).stdout).toContain("--save-mapping");
+});
+
+test("LIST-17 columns and mappings that are not there, and one of another list, are told, and nothing is written", async () => {
+  const before = treeHash(made.root);
+  const codeOf = async (...flags: string[]) => {
+    const run = await cchc("import", table, "--as", "units", ...flags, "--json");
+    return [run.code, (jsonOf(run) as { error?: { code: string } }).error?.code];
+  };
+  expect(await codeOf("--map", "Nhóm=loai-gi")).toEqual([2, "mapping-column-unknown"]);
+  expect(await codeOf("--map", "Nhóm")).toEqual([2, "bad-pair"]);
+  expect(await codeOf("--mapping", "không có")).toEqual([4, "mapping-not-found"]);
+  expect(await codeOf()).toEqual([5, "table-columns-missing"]);
+  expect(treeHash(made.root)).toBe(before);
+});
