@@ -61,11 +61,10 @@ const withoutJsonSchemas: Plugin = {
 const rooms: readonly Room[] = [
   ["texts-vi", /\/messages\/src\/vi\/catalogue\.ts$/],
   ["texts-en", /\/messages\/src\/en\/catalogue\.ts$/],
-  ["list-words-vi", /\/messages\/src\/vi\/(format|labels|lists)\.ts$/],
-  ["list-words-en", /\/messages\/src\/en\/(format|labels|lists)\.ts$/],
   ["list-words-vi", /\/messages\/src\/vi\//],
   ["list-words-en", /\/messages\/src\/en\//],
-  ["tables", /\/store\/src\/workbook\/|\/extension\/src\/features\/tables\//],
+  ["workbooks", /\/store\/src\/workbook\/|\/mark-problems\.ts$/],
+  ["tables", /\/extension\/src\/features\/tables\//],
   ["documents", /\/extension\/src\/features\/(documents\/|flows\/issue-conclusion)|\/packages\/publishing\//],
   ["problems", /\/extension\/src\/features\/problems\/|\/store\/src\/migrate-workspace\.ts$/],
   [

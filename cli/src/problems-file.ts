@@ -5,12 +5,12 @@ import type { ListWords } from "@cchc/core/lists/list-words";
 import type { RowProblem } from "@cchc/core/lists/read-rows";
 import { AppError, problem } from "@cchc/core/problem";
 import { describeProblem } from "@cchc/messages/catalogue";
+import { sheetWords } from "@cchc/messages/sheet-words";
 import type { WrongTable } from "@cchc/store/workbook/problem-sheet";
 import type { Workspace } from "@cchc/store/workspace";
 import type { CommandContext } from "./context.ts";
 import { writeExport } from "./list-export.ts";
 import { startProgress } from "./presenters/progress.ts";
-import { sheetWords } from "./sheet-words.ts";
 
 /** Refuses a name that no marked sheet may have, before anything is read. */
 export function checkProblemsFile(path: string, source: string): void {

@@ -2,6 +2,7 @@ import { exportKinds } from "@cchc/core/lists/list-kinds";
 import type { ListWords } from "@cchc/core/lists/list-words";
 import { unwrap } from "@cchc/core/unwrap";
 import { loadListWords } from "@cchc/messages/list-words";
+import { sheetWords } from "@cchc/messages/sheet-words";
 import { type ExportedList, exportedText, exportList } from "@cchc/store/lists/export-list";
 import { BaseCommand } from "../base-command.ts";
 import { findingFlags, findingQuestion } from "../finding-filter.ts";
@@ -14,7 +15,6 @@ import { itemJson } from "../presenters/json.ts";
 import { writeText } from "../presenters/output.ts";
 import { startProgress } from "../presenters/progress.ts";
 import { openSession } from "../session.ts";
-import { sheetWords } from "../sheet-words.ts";
 
 /** Writes a list as a table: to a file, or to standard output. */
 export default class Export extends BaseCommand {

@@ -3,14 +3,14 @@ import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
 import type { DivergedCell, PlannedRow } from "@cchc/core/lists/plan-import";
 import type { Problem } from "@cchc/core/problem";
 import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
-import type { PlannedImport } from "@cchc/store/lists/list-importer";
+import type { PlannedTable } from "@cchc/store/lists/import-list";
 import type { OpenablePage } from "../../pages/list-page.ts";
 
 /** A trial of an import, as it is told. */
 export interface TriedImport {
   as: ImportKind;
   file: string;
-  plan: PlannedImport;
+  plan: PlannedTable;
   words: ListWords;
 }
 

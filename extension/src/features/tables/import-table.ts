@@ -14,7 +14,7 @@ import type { Session } from "../../session.ts";
 import { withProgress } from "../documents/with-progress.ts";
 import { importIntro, importSections, type TriedImport } from "./import-page.ts";
 import { askKind, askPlace, type ChosenPlace, fileOfList } from "./list-place.ts";
-import { tableFilters } from "./table-content.ts";
+import { readFilters } from "./table-content.ts";
 
 /** What is imported, and how it was decided so far. */
 interface Importing {
@@ -33,7 +33,7 @@ export async function importTable(services: Services, session: Session): Promise
       title: tables.import,
       openLabel: tables.choose,
       defaultUri: session.uriOf(""),
-      filters: tableFilters(texts),
+      filters: readFilters(texts),
     })) ?? [];
   if (uri === undefined) return;
   const as = await askKind(services, tables.import, importKinds);
@@ -77,6 +77,14 @@ function show(services: Services, session: Session, importing: Importing, tried:
         ]
       : []),
     ...(applied ? [] : [{ label: tables.again, run: again(importing.conflicts) }]),
+    ...(plan.problems.length > 0
+      ? [
+          {
+            label: tables.mark,
+            run: async () => (await import("./mark-problems.ts")).markProblems(services, session, tried),
+          },
+        ]
+      : []),
   ];
   showListPage(services, `import ${importing.uri.fsPath}`, {
     title: tables.title({ kind: tried.as, file: tried.file }),
