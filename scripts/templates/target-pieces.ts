@@ -8,7 +8,7 @@ export function targetSentence(where: string): Piece[] {
     `{{#if số_liệu_chỉ_tiêu.${name}}}; ${words} {{dem số_liệu_chỉ_tiêu.${name}}}{{/if}}`;
   return [
     body(
-      `Đánh giá {{dem số_liệu_chỉ_tiêu.tổng_số}} chỉ tiêu tính đến hết {{ngayDayDu tính_đến_ngày}}: đạt {{dem số_liệu_chỉ_tiêu.đã_đạt}}${part("đúng_tiến_độ", "đúng lộ trình")}${part("chậm_lộ_trình", "chậm so với lộ trình")}${part("không_đạt", "không đạt")}${part("chưa_đánh_giá_được", "chưa đánh giá được")}. Căn cứ đánh giá từng chỉ tiêu nêu tại ${where}.`,
+      `Đánh giá {{dem số_liệu_chỉ_tiêu.tổng_số}} chỉ tiêu tính đến hết {{ngayDayDu tính_đến_ngày}}: {{#if số_liệu_chỉ_tiêu.đã_đạt}}đạt {{dem số_liệu_chỉ_tiêu.đã_đạt}}{{else}}chưa có chỉ tiêu nào đạt{{/if}}${part("đúng_tiến_độ", "đúng lộ trình")}${part("chậm_lộ_trình", "chậm so với lộ trình")}${part("không_đạt", "không đạt")}${part("chưa_đánh_giá_được", "chưa đánh giá được")}. Căn cứ đánh giá từng chỉ tiêu nêu tại ${where}.`,
     ),
   ];
 }

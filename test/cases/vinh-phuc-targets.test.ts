@@ -229,3 +229,17 @@ test("CASE-1 SIPAS 2019, 83,37 percent and rank 11 of 63 as published, meets at 
     { status: "unknown", reason: { code: "no-later-result" } },
   ]);
 });
+
+test("REP-6 the annual report says how the targets stand, why, and where the numbers are", async () => {
+  office.today = "2026-03-31";
+  const report = (await office.report("--year", "2022")).replaceAll(/\s+/g, " ");
+  expect(report).toContain("Căn cứ đánh giá từng chỉ tiêu nêu tại Phụ lục IV");
+  expect(report).toContain(
+    "toàn tỉnh: đạt; 4 đơn vị: 2 đạt, 1 không đạt, 1 chưa đánh giá được (nguồn: Số liệu dựng để minh họa)",
+  );
+  expect(report).toContain("Sở Y tế (năm 2021: 57 đơn vị, giảm 5% so với 60 đơn vị năm 2015");
+  const { items } = await office.json("report", "explain", "annual", "--year", "2022");
+  expect(items).toContainEqual(
+    expect.objectContaining({ name: "target.KH2020-2025/CT1.so-y-te.2021", value: 57, basis: "published" }),
+  );
+});

@@ -117,3 +117,44 @@ test("TARGET-2 what is refused leaves every byte as it was", async () => {
   }
   expect(treeHash(made.root)).toBe(before);
 });
+
+test("TARGET-13 what measures a target and whom it binds are set, told by history, and taken back", async () => {
+  await cchc("indicator", "add", "ho-so", "--title", "Hồ sơ trực tuyến", "--measure", "%", "--kind", "percent");
+  const amount = ["--title", "Hồ sơ", "--value", "80", "--measure", "%", "--years", "2020..2025", "--scheme", "PAR"];
+  await cchc("target", "set", plan, ...amount, "--binds", "each-unit");
+  const set = await cchc("target", "set", `${plan}/CT1`, "--indicator", "ho-so", "--bound-unit", "Sở Nội vụ", "--json");
+  // One measure: the indicator takes the place of the index.
+  expect(jsonOf(set)).toMatchObject({
+    item: {
+      ...{ indicatorId: "ho-so", indicatorTitle: "Hồ sơ trực tuyến", scheme: null },
+      bound: { level: null, category: null, units: [{ id: "so-noi-vu", name: "Sở Nội vụ" }] },
+      evaluation: { status: "unknown", units: { items: [{ unitId: "so-noi-vu" }] } },
+    },
+  });
+  expect((await cchc("target", "show", `${plan}/CT1`)).stdout).toContain("từng đơn vị (Sở Nội vụ)");
+  expect((await cchc("history", `${plan}/CT1`)).stdout.replaceAll(/\s+/g, " ")).toContain(
+    "sửa chỉ tiêu: chỉ tiêu thống kê, đơn vị phải thực hiện",
+  );
+  const refused = await cchc("target", "set", `${plan}/CT1`, "--indicator", "khong-co", "--json");
+  expect([refused.code, jsonOf(refused)]).toMatchObject([4, { error: { code: "indicator-not-found" } }]);
+  expect((await cchc("undo", `${plan}/CT1`)).code).toBe(0);
+  expect(jsonOf(await cchc("target", "show", `${plan}/CT1`, "--json"))).toMatchObject({
+    item: { indicatorId: null, scheme: "PAR", bound: null },
+  });
+});
+
+test("TARGET-11 how far a target may lag is a setting", async () => {
+  const goal = ["--title", "Hài lòng", "--scheme", "SIPAS", "--value", "90", "--measure", "%", "--due", "31/12/2025"];
+  await cchc("target", "set", plan, ...goal, "--baseline-year", "2020", "--baseline", "80");
+  await cchc("index", "record", "SIPAS", "--year", "2022", "--value", "83", "--source", "Công bố năm 2023");
+  const standing = async () =>
+    (jsonOf(await cchc("target", "show", `${plan}/CT1`, "--json")) as { item: { evaluation: object } }).item.evaluation;
+  // On the way from 80 to 90 it should be 84 by 2022: 83 lacks a tenth of the way.
+  expect(await standing()).toMatchObject({
+    status: "behind",
+    reason: { code: "below-line", params: { expected: 84, tolerance: 5 } },
+  });
+  expect((await cchc("settings", "--target-tolerance", "10")).code).toBe(0);
+  expect(await standing()).toMatchObject({ status: "on-course", reason: { code: "on-line" } });
+  expect((await cchc("settings", "--target-tolerance", "101")).code).toBe(2);
+});

@@ -9,7 +9,9 @@ export function isMainFigure({ name, value }: Pick<FigureItem, "name" | "value">
 /** The same of the name of a figure, beside its value. */
 export function isMainName(name: string, value: number): boolean {
   if (
-    /^(?:visit|finding|task|responsible|findings\.unit)\.|^tasks\.lead\.|\.(?:\d+|other)(?:\.|$)|\.accepted$/.test(name)
+    /^(?:visit|finding|task|target|responsible|findings\.unit)\.|^tasks\.lead\.|\.(?:\d+|other)(?:\.|$)|\.accepted$/.test(
+      name,
+    )
   )
     return false;
   return value !== 0 || !/\.(?:area|kind|status)\./.test(name);
