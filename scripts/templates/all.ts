@@ -7,6 +7,7 @@ import { inspectionResults } from "./inspection-results.ts";
 import { minutes } from "./minutes.ts";
 import { overdueReminder } from "./overdue-reminder.ts";
 import { periodic } from "./periodic.ts";
+import { ranking } from "./ranking.ts";
 import { remediationFollowUp } from "./remediation-follow-up.ts";
 import { taskProgress } from "./task-progress.ts";
 import { teamDecision } from "./team-decision.ts";
@@ -16,6 +17,7 @@ const templates: Readonly<Record<TemplateId, Template>> = {
   "inspection-notice": inspectionNotice,
   minutes,
   classification,
+  ranking,
   "conclusion-notice": conclusionNotice,
   "remediation-follow-up": remediationFollowUp,
   "inspection-plan": inspectionPlan,

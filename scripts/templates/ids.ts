@@ -8,6 +8,7 @@ export const templateIds = [
   "inspection-plan",
   "team-decision",
   "classification",
+  "ranking",
   "inspection-results",
   "periodic",
   "task-progress",

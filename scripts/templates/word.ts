@@ -110,9 +110,11 @@ export const styles = {
     },
     { ...paragraphStyle("Cell", "Ô bảng", { spacing: { before: 20, after: 20 } }), run: { size: 22 } },
     {
+      // Kept with the first row: LibreOffice loses the rows of a table whose heading alone fits the page.
       ...paragraphStyle("CellHead", "Đầu bảng", {
         alignment: AlignmentType.CENTER,
         spacing: { before: 20, after: 20 },
+        keepNext: true,
       }),
       run: { bold: true, size: 22 },
     },

@@ -15,9 +15,12 @@ export function wordsOfFigure(
       const rest = wordsOfFigure({ name: ofUnit, label: null }, words, labels);
       return `${label}: ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
     }
+    // Of a field or criterion, whose code may have points in it, the last word says which number it is.
     const ending = name.startsWith("tasks.lead.")
       ? /^tasks\.lead\.[^.]+\.(\w+)$/
-      : /\.(sum|difference|units|before|previous|change|percent|computed|counted|numerator|denominator)$/;
+      : name.startsWith("scoring.")
+        ? /\.([A-Za-z]+)$/
+        : /\.(sum|difference|units|before|previous|change|percent|computed|counted|numerator|denominator)$/;
     const last = ending.exec(name)?.[1];
     return last === undefined ? label : `${label}, ${words[last] ?? last}`;
   }

@@ -106,6 +106,20 @@ const words: Readonly<Record<string, string>> = {
   points: "points",
   maximum: "maximum",
   scorePercent: "percent of points",
+  scoring: "scoring",
+  reached: "percent in all",
+  median: "middle",
+  best: "first unit",
+  worst: "last unit",
+  lost: "points lost",
+  unitCount: "units",
+  reachedPercent: "percent reached",
+  medianPercent: "middle",
+  lowestPercent: "lowest percent",
+  highestPercent: "highest percent",
+  lostPoints: "points lost",
+  lostShare: "share of points lost",
+  fullCount: "units with full points",
 };
 
 /** How much a document tells of. */

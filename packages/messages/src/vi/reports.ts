@@ -118,6 +118,20 @@ const words: Readonly<Record<string, string>> = {
   points: "điểm",
   maximum: "điểm tối đa",
   scorePercent: "tỷ lệ điểm",
+  scoring: "chấm điểm",
+  reached: "tỷ lệ chung",
+  median: "mức giữa",
+  best: "đơn vị đứng đầu",
+  worst: "đơn vị đứng cuối",
+  lost: "điểm mất",
+  unitCount: "số đơn vị",
+  reachedPercent: "tỷ lệ đạt",
+  medianPercent: "mức giữa",
+  lowestPercent: "tỷ lệ thấp nhất",
+  highestPercent: "tỷ lệ cao nhất",
+  lostPoints: "điểm mất",
+  lostShare: "tỷ trọng điểm mất",
+  fullCount: "số đơn vị đạt điểm tối đa",
 };
 
 /** How much a document tells of. */

@@ -9,6 +9,7 @@ import {
   yesNoField,
 } from "../fields.ts";
 import { legalBasisFields } from "../legal-bases.ts";
+import { rankingFields } from "../ranking/ranking-fields.ts";
 import type { BandView, ClassificationView, ClassifiedUnit, UnclassifiedUnit } from "./classification-view.ts";
 
 const classified: FieldsOf<ClassifiedUnit> = {
@@ -44,6 +45,7 @@ const band: FieldsOf<BandView> = {
 const classification: FieldsOf<ClassificationView> = {
   ...documentHeadFields,
   ...legalBasisFields,
+  ...rankingFields,
   year: numberField,
   criteriaNumber: textField,
   criteriaTitle: textField,

@@ -4,7 +4,7 @@ import type { Plan } from "@cchc/core/model/plan";
 import type { Scorecard } from "@cchc/core/model/scorecard";
 import { reportingYear } from "@cchc/core/query/period";
 import { percentOf, tally } from "@cchc/core/query/period-summary";
-import { type RankedUnit, ranking, type UnrankedUnit } from "@cchc/core/query/ranking";
+import { type RankedUnit, rankedSheets, type UnrankedUnit } from "@cchc/core/query/ranking";
 import { scorecardState } from "@cchc/core/query/scorecard-state";
 import { bandsOn } from "@cchc/core/scoring/bands";
 import { itemsOfCriteria } from "@cchc/core/scoring/criteria-items";
@@ -14,6 +14,7 @@ import { documentHead } from "../document-head.ts";
 import type { DocumentRequest, DocumentSources } from "../document-sources.ts";
 import type { ExplainedView } from "../explanation.ts";
 import { legalBases } from "../legal-bases.ts";
+import { rankingPart } from "../ranking/ranking-part.ts";
 import { FigureLedger } from "../records/figure-ledger.ts";
 import type { NamedRecord } from "../records/named-records.ts";
 import type { BandView, ClassificationView, ClassifiedUnit, UnclassifiedUnit } from "./classification-view.ts";
@@ -42,7 +43,7 @@ export function classificationView(
   const { units, criteria, scorecards, texts, plans, workspace } = sources;
   const { asOf } = request;
   const ledger = new FigureLedger();
-  const ranked = ranking(criteria, scorecards, asOf, units);
+  const { ranking: ranked, sheets } = rankedSheets(criteria, scorecards, asOf, units);
   const { pending, notSubmitted } = ranked;
   const unitIds = (list: readonly { unitId: string }[]) => tally(list.map(({ unitId }) => unitId));
   const rows = ranked.rows.map((row) => classifiedUnit(row, sources, asOf, ledger));
@@ -55,8 +56,8 @@ export function classificationView(
   const view: ClassificationView = {
     ...documentHead(sources, request, {
       hasInvented: invented || criteria.invented === true,
-      // The committee classifies: a department does not rank its peers.
-      ofCommitteeAbove: true,
+      // The committee classifies: a department does not rank its peers. It reports on how they stand.
+      ofCommitteeAbove: request.typeCode !== "BC",
       toInspectedUnits: false,
     }),
     ...legalBases(
@@ -65,6 +66,7 @@ export function classificationView(
       reportingYear(criteria.year, workspace.settings.reportingYearStart),
       request.date ?? asOf,
     ),
+    ...rankingPart({ criteria, rows: ranked.rows, sheets }, ledger, texts),
     year: criteria.year,
     criteriaNumber: criteria.number,
     criteriaTitle: criteria.title,

@@ -1,5 +1,6 @@
 import type { DocumentHead } from "../document-head.ts";
 import type { LegalBases } from "../legal-bases.ts";
+import type { RankingPart } from "../ranking/ranking-view.ts";
 
 /** A unit with its result. */
 export interface ClassifiedUnit {
@@ -43,8 +44,8 @@ export interface BandView {
   units: ClassifiedUnit[];
 }
 
-/** What the template of a classification may say: the result of one criteria set as of a day (SPEC SCORE-17). */
-export interface ClassificationView extends DocumentHead, LegalBases {
+/** What templates of a classification or a ranking may say: the result of one criteria set as of a day (SPEC SCORE-17). */
+export interface ClassificationView extends DocumentHead, LegalBases, RankingPart {
   /** The year that was scored. */
   year: number;
   criteriaNumber: string;

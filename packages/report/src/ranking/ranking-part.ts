@@ -1,0 +1,161 @@
+import type { Criteria } from "@cchc/core/model/criteria";
+import { type GroupLoss, groupLosses } from "@cchc/core/query/group-losses";
+import { tally } from "@cchc/core/query/period-summary";
+import type { RankedUnit, SheetOfUnit } from "@cchc/core/query/ranking";
+import { medianOf, percentOfPoints, sumOfPoints } from "@cchc/core/scoring/points";
+import type { Catalogue } from "@cchc/messages/catalogue";
+import type { FigureLedger } from "../records/figure-ledger.ts";
+import type { FieldScoreRow, RankingPart, ScoredPart } from "./ranking-view.ts";
+
+/** More do not fit a page that lies. */
+const MOST_COLUMNS = 8;
+const WEAKEST_ITEMS = 10;
+const WEAKEST_UNITS = 2;
+const BAR_SQUARES = 10;
+
+/** What a ranking is told of beside its rows. */
+export interface RankedGroup {
+  criteria: Criteria;
+  /** Best first. */
+  rows: readonly RankedUnit[];
+  sheets: ReadonlyMap<string, SheetOfUnit>;
+}
+
+/** The group by field and criterion, every number of it in the ledger (SPEC RANK-1, RANK-2, PROV-1). */
+export function rankingPart(
+  { criteria, rows, sheets }: RankedGroup,
+  ledger: FigureLedger,
+  { format }: Catalogue,
+): RankingPart {
+  const ranked = rows.flatMap(({ unitId }) => sheets.get(unitId) ?? []);
+  const names = new Map(rows.map(({ unitId, unitName }) => [unitId, unitName]));
+  const cards = rows.map(({ scorecardId }) => scorecardId);
+  const sum = (name: string, values: readonly number[]) =>
+    ledger.count(name, "scorecard", { value: sumOfPoints(values), ids: cards });
+  const { fields, items } = groupLosses(criteria, ranked);
+  const points = sum(
+    "scoring.points",
+    rows.map((row) => row.points),
+  );
+  const maxima = sum(
+    "scoring.maximum",
+    rows.map((row) => row.maximum),
+  );
+  const groupLost = sum(
+    "scoring.lost",
+    fields.map(({ lost }) => lost),
+  );
+  const of = (name: string, value: number | null, ids: readonly string[]) =>
+    value === null ? null : ledger.count(name, "scorecard", { value, ids });
+  const [best] = rows;
+  const worst = rows.at(-1);
+  const sharing = (row: RankedUnit | undefined) => rows.filter(({ rank }) => rank === row?.rank);
+  const late = rows.filter(({ unitId }) => sheets.get(unitId)?.sheet.state.late === true);
+  const told = { names, ledger, format, groupLost };
+  const part = (kind: "field" | "item") => (loss: GroupLoss) => scoredPart(`scoring.${kind}.${loss.code}`, loss, told);
+  return {
+    groupPercent: ledger.share("scoring.reached", "scoring.points", "scoring.maximum", percentOfPoints(points, maxima)),
+    groupMedian: of("scoring.median", medianOf(rows.map(({ percent }) => percent)), cards),
+    bestPercent: of("scoring.best", best?.percent ?? null, idsOf(sharing(best))),
+    worstPercent: of("scoring.worst", worst?.percent ?? null, idsOf(sharing(worst))),
+    bestUnitNames: format.list(sharing(best).map(({ unitName }) => unitName)),
+    worstUnitNames: format.list(sharing(worst).map(({ unitName }) => unitName)),
+    lateCount: ledger.count("scoring.late", "scorecard", tally(idsOf(late))),
+    lateUnitNames: late.map(({ unitName }) => unitName).join(", "),
+    groupLost,
+    scoredFields: fields.map(part("field")),
+    weakestItems: items
+      .filter(({ lost }) => lost > 0)
+      .slice(0, WEAKEST_ITEMS)
+      .map(part("item")),
+    scoreColumns: fields.slice(0, MOST_COLUMNS).map(columnOf),
+    leftOutColumns: fields.slice(MOST_COLUMNS).map(columnOf),
+    fieldScoreRows: rows.map((row) => scoreRow(row, sheets.get(row.unitId), ledger)),
+  };
+}
+
+/** What the parts of one report share. */
+interface Told {
+  /** Units by id. */
+  names: ReadonlyMap<string, string>;
+  ledger: FigureLedger;
+  format: Catalogue["format"];
+  /** Points that the group lost in all. */
+  groupLost: number;
+}
+
+function scoredPart(
+  name: string,
+  { code, title, maximum, units, ...loss }: GroupLoss,
+  { names, ledger, format, groupLost }: Told,
+): ScoredPart {
+  const ids = units.map(({ scorecardId }) => scorecardId);
+  const count = (key: string, value: number, of = ids) =>
+    ledger.count(`${name}.${key}`, "scorecard", { value, ids: of }, title);
+  const extreme = (key: string, unit: (typeof units)[number] | undefined) =>
+    unit === undefined ? null : count(key, unit.percent, [unit.scorecardId]);
+  const lostPoints = count("lostPoints", loss.lost);
+  count("points", loss.points);
+  count("maximum", loss.wholeMaximum);
+  const share = (key: string, part: string, whole: string, value: number | null) =>
+    ledger.share(`${name}.${key}`, part, whole, value, title);
+  const weakest = units.filter((unit) => unit.points < unit.maximum).slice(0, WEAKEST_UNITS);
+  return {
+    itemCode: code,
+    itemTitle: title,
+    maximum,
+    scoredUnitCount: count("unitCount", units.length),
+    reachedPercent: share("reachedPercent", `${name}.points`, `${name}.maximum`, loss.reachedPercent),
+    medianPercent: loss.medianPercent === null ? null : count("medianPercent", loss.medianPercent),
+    lowestPercent: extreme("lowestPercent", units[0]),
+    highestPercent: extreme("highestPercent", units.at(-1)),
+    lostPoints,
+    lostShare: share("lostShare", `${name}.lostPoints`, "scoring.lost", percentOfPoints(loss.lost, groupLost)),
+    fullCount: count(
+      "fullCount",
+      loss.full,
+      units.filter((unit) => unit.points === unit.maximum).map(({ scorecardId }) => scorecardId),
+    ),
+    reachedBar: barOf(loss.reachedPercent),
+    weakestUnits: weakest
+      .map(({ unitId, percent }) => `${names.get(unitId) ?? unitId} (${format.percent(percent)})`)
+      .join(", "),
+  };
+}
+
+function scoreRow(row: RankedUnit, held: SheetOfUnit | undefined, ledger: FigureLedger): FieldScoreRow {
+  const { unitId, unitName, rank, percent, scorecardId, scorecardNumber } = row;
+  const fields = held?.sheet.fields ?? [];
+  return {
+    unitId,
+    unitName,
+    rank,
+    scorePercent: percent,
+    fieldScores: fields.slice(0, MOST_COLUMNS).map(({ code, counted, maximum, items }) => {
+      if (items.length === 0) return { fieldPoints: null, fieldMaximum: null, fieldPercent: null };
+      const name = `scorecard.${scorecardNumber}.field.${code}`;
+      const of = (value: number) => ({ value, ids: [scorecardId] });
+      const fieldPercent = percentOfPoints(counted ?? 0, maximum);
+      return {
+        fieldPoints: ledger.count(`${name}.points`, "scorecard", of(counted ?? 0), unitName),
+        fieldMaximum: ledger.count(`${name}.maximum`, "scorecard", of(maximum), unitName),
+        fieldPercent: ledger.share(`${name}.percent`, `${name}.points`, `${name}.maximum`, fieldPercent, unitName),
+      };
+    }),
+  };
+}
+
+/** Full and empty squares, both of which Times New Roman has. */
+function barOf(percent: number | null): string {
+  if (percent === null) return "";
+  const full = Math.min(BAR_SQUARES, Math.max(0, Math.round((percent / 100) * BAR_SQUARES)));
+  return "■".repeat(full) + "□".repeat(BAR_SQUARES - full);
+}
+
+function columnOf({ code, title }: GroupLoss): { itemCode: string; itemTitle: string } {
+  return { itemCode: code, itemTitle: title };
+}
+
+function idsOf(rows: readonly RankedUnit[]): string[] {
+  return rows.map(({ scorecardId }) => scorecardId);
+}

