@@ -84,3 +84,18 @@ test("CDOC-3 the committee above decides as of the last final scorecard; bases s
   expect((await runCli(["-w", root, ...args, "--number", "12/QĐ-SNV"], later)).code).toBe(0);
   expect(readFileSync(file, "utf8")).toContain("Số: 12/QĐ-SNV");
 });
+
+test("ISSUE-15 the decision takes no number of the department's series: the committee's is asked for", async () => {
+  const issue = (...more: string[]) =>
+    run("report", "issue", "classification", "--criteria", "TC2022", "-o", join(folder, "e.md"), "--yes", ...more);
+  const refused = await issue("--json");
+  expect([refused.code, jsonOf(refused)]).toMatchObject([3, { error: { code: "committee-number-needed" } }]);
+  expect((await run("document", "list", "--own", "--json")).stdout).not.toContain("classification");
+  expect((await issue("--number", "512", "--on", "30/3/2023")).code).toBe(0);
+  const text = readFileSync(join(folder, "e.md"), "utf8");
+  expect(text).toContain("Số: 512/QĐ-UBND");
+  expect(text).toContain("**CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HẬU GIANG**");
+  // The report on the same set is the department's, with a number of its own.
+  const report = await run("report", "issue", "ranking", "--criteria", "TC2022", "-o", join(folder, "f.md"), "--yes");
+  expect(report.stdout).toContain("/BC-SNV");
+});

@@ -29,6 +29,8 @@ beforeAll(async () => {
     "GIÁM ĐỐC",
     "--recipient",
     "Ủy ban nhân dân tỉnh",
+    "--recipient",
+    "Lưu: VT",
   );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

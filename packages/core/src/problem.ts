@@ -228,6 +228,7 @@ export interface ProblemParams {
   // documents of our own and their numbers
   /** An annex or a table: nobody gives it a number. */
   "template-not-numbered": { template: string };
+  "committee-number-needed": { title: string; committee: string };
   "document-day-in-future": { on: CalendarDay; today: CalendarDay };
   "notice-before-conclusion": { visit: string; on: CalendarDay; concludedOn: CalendarDay };
   /** The subject has a document of this template that stands. */
@@ -688,6 +689,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "figures-period-differs": "rule",
   "document-not-found": "not-found",
   "template-not-numbered": "rule",
+  "committee-number-needed": "rule",
   "document-day-in-future": "rule",
   "notice-before-conclusion": "rule",
   "document-issued-already": "rule",

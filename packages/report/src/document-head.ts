@@ -1,6 +1,6 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { parseDocumentNumber } from "@cchc/core/document-number";
-import { bodyKey } from "@cchc/core/query/document-series";
+import { committeeCode, isCommitteeAbove } from "@cchc/core/query/document-series";
 import { foldText } from "@cchc/core/text";
 import { nameInText } from "./body-name.ts";
 import type { DocumentRequest, DocumentSources } from "./document-sources.ts";
@@ -110,15 +110,6 @@ export function documentHead(
       typeCode,
     ),
   };
-}
-
-/** The letters of a people's committee in its numbers. */
-const committeeCode = "UBND";
-
-/** Whether the body above is the people's committee of the issuer: its documents do not bear the department's head. */
-function isCommitteeAbove(parentBody: string, issuer: string): boolean {
-  const isCommittee = (name: string) => bodyKey(name).startsWith("uy ban nhan dan");
-  return isCommittee(parentBody) && !isCommittee(issuer);
 }
 
 /** The letters of the body that gave a number; null while there is none, or none that says so. */

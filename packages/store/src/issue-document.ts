@@ -2,8 +2,14 @@ import { definedOnly } from "@cchc/core/change/defined-only";
 import type { CalendarDay } from "@cchc/core/day";
 import type { RegisteredDocument } from "@cchc/core/model/documents";
 import { problem } from "@cchc/core/problem";
-import { holderOf } from "@cchc/core/query/document-series";
-import { meansNumber, type NumberProposal, type NumberWish, proposeNumber } from "@cchc/core/query/number-proposal";
+import { committeeCode, holderOf, isCommitteeAbove } from "@cchc/core/query/document-series";
+import {
+  meansNumber,
+  type NumberHeads,
+  type NumberProposal,
+  type NumberWish,
+  proposeNumber,
+} from "@cchc/core/query/number-proposal";
 import { numbersOfRecords } from "@cchc/core/query/numbers-of-records";
 import { isOwn, type OwnRegistered, ownDocumentOf, withdrawnDocumentsOf } from "@cchc/core/query/own-document";
 import { fail, type Result, succeed } from "@cchc/core/result";
@@ -57,8 +63,11 @@ export async function issueDocument(
   return withLock(workspace.lockDirectory, "numbers", workspace.lockOptions, async () => {
     const prepared = await prepare(workspace, document, wish, ports);
     if (!prepared.ok) return prepared;
-    const { proposal, record, entry, standing } = prepared.value;
+    const { proposal, record, entry, standing, committee } = prepared.value;
     const { number, issuedOn: on, issuer, replaces } = proposal;
+    if (committee !== null && wish.number === undefined && !proposal.given) {
+      return fail(problem("committee-number-needed", { title: document.title, committee }));
+    }
     const write = record?.write ?? null;
     const needsWriting =
       record !== null &&
@@ -151,12 +160,12 @@ async function prepare(workspace: Workspace, document: DocumentToIssue, wish: Is
   const named = documents.find(({ id }) => id === record.value?.documentId);
   // The entry of a document that was withdrawn is not that of the one in its place.
   const entry = standing ?? wished?.value ?? (named === undefined || isOwn(named) ? null : named);
-  const { parentBody = null, issuer = null, issuerCode = null, letterCode = null } = settings;
+  const committee = committeeOf(document, settings);
   const sources = {
     documents,
     kept,
     typeCode,
-    heads: { parentBody, issuer, issuerCode, letterCode },
+    heads: headsOf(settings, committee),
     record: record.value,
     entry,
     withdrawn: withdrawn.flatMap(({ number }) => (number === null ? [] : [number])),
@@ -174,7 +183,33 @@ async function prepare(workspace: Workspace, document: DocumentToIssue, wish: Is
     const { id, title: other } = holder;
     return fail(problem("record-number-taken", { record: record.value.record, number, id, title: other }));
   }
-  return succeed({ proposal: proposal.value, record: record.value, entry, standing });
+  return succeed({ proposal: proposal.value, record: record.value, entry, standing, committee });
+}
+
+type HeadSettings = Partial<Record<"parentBody" | "issuer" | "issuerCode" | "letterCode", string | undefined>>;
+
+/**
+ * The committee above whose decision a document is: the one that approves a classification (SPEC CDOC-3). Its numbers
+ * are given by its own office, so none is given here without being told (SPEC ISSUE-15). Null for the issuer's own.
+ */
+function committeeOf(
+  { subject, typeCode }: DocumentToIssue,
+  { parentBody = "", issuer = "" }: HeadSettings,
+): string | null {
+  const isClassification = subject.kind === "criteria" && typeCode !== "BC";
+  return isClassification && isCommitteeAbove(parentBody, issuer) ? parentBody : null;
+}
+
+function headsOf(settings: HeadSettings, committee: string | null): NumberHeads {
+  if (committee === null) {
+    return {
+      parentBody: settings.parentBody ?? null,
+      issuer: settings.issuer ?? null,
+      issuerCode: settings.issuerCode ?? null,
+      letterCode: settings.letterCode ?? null,
+    };
+  }
+  return { parentBody: null, issuer: committee, issuerCode: committeeCode, letterCode: null };
 }
 
 /** Whether what is wished for contradicts the document that has its number already. */

@@ -149,6 +149,15 @@ export function bodyKey(name: string | null): string {
   return foldText(name ?? "").replace(/\bubnd\b/g, "uy ban nhan dan");
 }
 
+/** The letters of a people's committee in its numbers. */
+export const committeeCode = "UBND";
+
+/** Whether the body above is the people's committee of the issuer: what it issues does not bear the department's head. */
+export function isCommitteeAbove(parentBody: string, issuer: string): boolean {
+  const isCommittee = (name: string) => bodyKey(name).startsWith("uy ban nhan dan");
+  return isCommittee(parentBody) && !isCommittee(issuer);
+}
+
 function datedWhere(document: RegisteredDocument | undefined, fits: (day: CalendarDay) => boolean) {
   if (document === undefined || document.issuedOn === null || !fits(document.issuedOn)) return null;
   return { number: effectiveNumber(document), issuedOn: document.issuedOn };

@@ -267,6 +267,10 @@ export const recordProblems = {
     message: `The document register has no “${document}”.`,
     hint: "See the documents: cchc document list. Add one: cchc document add",
   }),
+  "committee-number-needed": ({ title, committee }) => ({
+    message: `“${title}” is issued by ${committee}, whose own office numbers it; it takes no number of the department's series. Nothing was written.`,
+    hint: "Once it has its number, say number and day: --number 512 --on DAY (it becomes 512/QĐ-UBND). For a draft without a number use report render.",
+  }),
   "template-not-numbered": ({ template }) => ({
     message: `What the template “${template}” makes has no number. ${nothingWritten}`,
     hint: `Render it without one: cchc report render ${template}`,

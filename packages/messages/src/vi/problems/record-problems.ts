@@ -266,6 +266,10 @@ export const recordProblems = {
     message: `Sổ văn bản không có “${document}”.`,
     hint: "Xem danh sách: cchc document list. Thêm văn bản: cchc document add",
   }),
+  "committee-number-needed": ({ title, committee }) => ({
+    message: `“${title}” do ${committee} ban hành, số do văn thư của ${committee} cấp, không lấy trong dãy số của cơ quan soạn thảo. Chưa có gì được ghi.`,
+    hint: "Khi có số, ghi lại lệnh kèm số và ngày: --number 512 --on NGÀY (thành 512/QĐ-UBND). Bản dự thảo chưa có số: dùng report render.",
+  }),
   "template-not-numbered": ({ template }) => ({
     message: `Mẫu “${template}” không phải loại văn bản có số. ${nothingWritten}`,
     hint: `Xuất không cần số: cchc report render ${template}`,
