@@ -11,6 +11,7 @@ const env = { CCHC_TODAY: "2026-11-22", CCHC_ACTOR: "minh@snv.example" };
 const left: Readonly<Record<string, readonly string[]>> = {
   "huong-dan-nhanh.md": ["bao-cao-2026.docx", "bao-cao-2026.docx.explain.json"],
   "huong-dan-sua-mau.md": ["thu.docx", "bao-cao-2023.docx", "templates/conclusion-notice/template.docx"],
+  "huong-dan-cham-diem.md": ["xep-hang-2026.docx", "quyet-dinh-2026.docx"],
   "huong-dan-ke-hoach.md": ["bao-cao-2026.docx", "lich.ics"],
 };
 

@@ -48,7 +48,8 @@ export default class Agenda extends BaseCommand {
     const { unit, person } = flags;
     const answer = unwrap(await readAgenda(workspace, asOf, agendaUntil(asOf, reach), { unit, person }));
     const { agenda, sources, skipped, whose } = answer;
-    const isNew = sources.visits.length + sources.plans.length + sources.duties.length === 0;
+    const { visits, plans, duties, scorecards } = sources;
+    const isNew = [visits, plans, duties, scorecards].every((part) => part.length === 0);
     const setup = isNew ? await setupOf(workspace, sources.units) : null;
     if (json) {
       const { agendaItem } = await import("../agenda-item.ts");

@@ -36,9 +36,11 @@ export function criteriaLines(item: CriteriaItem, view: View): string[] {
   ];
   const given = pairs.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
   const capped = (title: string, cap: number | null) => (cap === null ? title : `${title} (${words.cap(cap)})`);
-  const bands = item.scales.flatMap(({ from, to, bands: all }) => {
+  const bands = item.scales.flatMap(({ from, to, document, bands: all }) => {
     const days = words.bandDays({ from, to });
-    return [...(days === "" ? [] : [`  ${days}`]), ...all.map((band) => `  ${words.bandFrom(band)}`)];
+    const head = [days, document ?? ""].filter((part) => part !== "").join(", ");
+    const indent = head === "" ? "  " : "    ";
+    return [...(head === "" ? [] : wrapped(head, 2, view)), ...all.map((band) => `${indent}${words.bandFrom(band)}`)];
   });
   return [
     style("bold", `${item.number} – ${item.title}`),
@@ -68,7 +70,7 @@ function itemTable(items: readonly (ScoreItem & { parts?: readonly unknown[] })[
       flexible: true,
     },
     {
-      heading: words.notApplied,
+      heading: words.notAppliedHeading,
       value: ({ exceptIds }) => (exceptIds.length === 0 ? "" : words.unitCount(exceptIds.length)),
     },
   ];

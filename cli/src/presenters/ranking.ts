@@ -1,5 +1,6 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { RankedUnit, Ranking, UnrankedUnit } from "@cchc/core/query/ranking";
+import { bar } from "./bar.ts";
 import { section } from "./page-parts.ts";
 import { type Column, table } from "./table.ts";
 import type { View } from "./view.ts";
@@ -40,19 +41,28 @@ export function rankingLines(ranked: ShownRanking, view: View): string[] {
   ];
 }
 
+/** From how many columns on a bar leaves enough room for names; below how many only what ranks is shown. */
+const WIDE = 100;
+const NARROW = 80;
+const BAR_CELLS = 20;
+
 function rankTable(rows: readonly RankedUnit[], view: View): string[] {
   const { scorecards: words, screens, labels, format } = view.texts;
+  const { width } = view;
+  // Numbers that are compared stand under each other with their decimals.
+  const isWhole = rows.every(({ points, percent }) => Number.isInteger(points) && Number.isInteger(percent));
+  const fixed = (value: number) => (isWhole ? format.number(value) : format.fixed(value, 2));
   const columns: Column<RankedUnit>[] = [
     { heading: words.rank, value: ({ rank }) => format.number(rank), align: "right" },
     { heading: screens.field.unit, value: ({ unitName }) => unitName, flexible: true },
     {
       heading: words.points,
-      value: ({ points, maximum }) => `${format.number(points)}/${format.number(maximum)}`,
+      value: ({ points, maximum }) => `${fixed(points)}/${format.number(maximum)}`,
       align: "right",
     },
-    { heading: words.percent, value: ({ percent }) => format.percent(percent), align: "right" },
+    { heading: words.percent, value: ({ percent }) => `${fixed(percent)}%`, align: "right" },
     { heading: words.band, value: ({ band }) => band ?? "" },
-    { heading: "", value: ({ shared }) => (shared ? words.shared : "") },
+    { heading: "", value: ({ shared }) => (shared && (width === null || width >= NARROW) ? words.shared : "") },
     // Only where some are not final yet.
     {
       heading: screens.field.status,
@@ -60,5 +70,8 @@ function rankTable(rows: readonly RankedUnit[], view: View): string[] {
       flexible: true,
     },
   ];
+  if (width !== null && width >= WIDE) {
+    columns.splice(2, 0, { heading: "", value: ({ percent }) => bar(percent, 100, BAR_CELLS) });
+  }
   return table(columns, rows, view);
 }

@@ -37,9 +37,13 @@ export default class ScorecardRank extends BaseCommand {
     this.note(...item.skipped.map((file) => texts.screens.skipped(file)));
     const [waiting] = item.notSubmitted;
     const [pending] = item.pending;
-    if (pending?.scorecardNumber != null) this.suggestNext(`scorecard show ${pending.scorecardNumber}`);
-    else if (waiting?.scorecardNumber != null) this.suggestNext(`scorecard score ${waiting.scorecardNumber}`);
-    else if (waiting !== undefined) this.suggestNext(`scorecard create ${number} --units ${waiting.unitId}`);
-    else if (item.rows[0] !== undefined) this.suggestNext(`scorecard show ${item.rows[0].scorecardNumber}`);
+    const last = item.rows.at(-1);
+    // Whoever stands last asks why first.
+    const why =
+      last === undefined ? [] : [`scorecard why ${last.scorecardNumber}${provisional ? " --provisional" : ""}`];
+    if (pending?.scorecardNumber != null) this.suggestNext(`scorecard show ${pending.scorecardNumber}`, ...why);
+    else if (waiting?.scorecardNumber != null) this.suggestNext(`scorecard score ${waiting.scorecardNumber}`, ...why);
+    else if (waiting !== undefined) this.suggestNext(`scorecard create ${number} --units ${waiting.unitId}`, ...why);
+    else this.suggestNext(...why, ...(last === undefined ? [] : [`report render ranking --criteria ${number}`]));
   }
 }

@@ -10,6 +10,8 @@ export const format: typeof shape = {
   month: (value: string): string => `${value.slice(5, 7)}/${value.slice(0, 4)}`,
   number: (value: number, maximumDecimals = 2): string =>
     value.toLocaleString("en-US", { maximumFractionDigits: maximumDecimals }),
+  fixed: (value: number, decimals: number): string =>
+    value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   percent: (value: number): string => `${format.number(value)}%`,
   amount: (value: number, measure: string): string =>
     measure === "%" ? format.percent(value) : `${format.number(value)} ${measure}`.trim(),

@@ -107,7 +107,6 @@ const words: Readonly<Record<string, string>> = {
   maximum: "maximum",
   scorePercent: "percent of points",
   scoring: "scoring",
-  reached: "percent in all",
   median: "middle",
   best: "first unit",
   worst: "last unit",

@@ -35,7 +35,7 @@ export const scorecards: typeof shape = {
   reopenedOn: "Reopened on",
   unscored: "Not scored yet",
   none: "–",
-  notApplied: "does not apply",
+  notAppliedHeading: "Does not apply",
   overdue: "overdue",
   late: "submitted late",
   shared: "shared",

@@ -17,6 +17,11 @@ export const format = {
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
     return decimals === undefined ? grouped : `${grouped},${decimals}`;
   },
+  /** 93.5 with two decimals as `93,50`: for columns in which numbers are compared. */
+  fixed: (value: number, decimals: number): string => {
+    const [whole = "", rest = ""] = value.toFixed(decimals).split(".");
+    return [whole.replace(/\B(?=(\d{3})+$)/g, "."), rest].filter((part) => part !== "").join(",");
+  },
   /** 83.366, already in percent, as `83,37%`. */
   percent: (value: number): string => `${format.number(value)}%`,
   /** `1.854 thủ tục`, `83,37%`. */

@@ -119,7 +119,6 @@ const words: Readonly<Record<string, string>> = {
   maximum: "điểm tối đa",
   scorePercent: "tỷ lệ điểm",
   scoring: "chấm điểm",
-  reached: "tỷ lệ chung",
   median: "mức giữa",
   best: "đơn vị đứng đầu",
   worst: "đơn vị đứng cuối",

@@ -37,7 +37,7 @@ export const scorecards = {
   unscored: "Chưa có điểm",
   /** Of an item that nobody scored. */
   none: "–",
-  notApplied: "không áp dụng",
+  notAppliedHeading: "Không áp dụng",
   overdue: "quá hạn",
   late: "nộp muộn",
   shared: "đồng hạng",
