@@ -4,7 +4,7 @@ import type { ChosenPlace } from "./list-place.ts";
 /** What is worth typing once a list was imported: the list, and the way back. */
 export function nextAfterImport(
   kind: ImportKind,
-  { plan, duty, programme, index, scores }: ChosenPlace["place"],
+  { plan, duty, programme, index, newIndex, scores }: ChosenPlace["place"],
 ): readonly string[] {
   switch (kind) {
     case "units":
@@ -28,7 +28,10 @@ export function nextAfterImport(
         ? ["visit list --status planned"]
         : [`visit list --programme ${programme.programme.number}`, `programme show ${programme.programme.number}`];
     case "index-results":
-      return [`index show ${index?.index.number}`, `history ${index?.index.number}`];
+      return [
+        `index show ${index?.index.number ?? newIndex?.number}`,
+        `history ${index?.index.number ?? newIndex?.number}`,
+      ];
     case "index-components":
       return [`index weak ${index?.index.number}`, `history ${index?.index.number}`];
     case "findings":

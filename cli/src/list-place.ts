@@ -12,6 +12,7 @@ import type { CommandContext } from "./context.ts";
 import { chooseCriteria } from "./criteria-choice.ts";
 import { chooseCollection, collectionFlags, newCollectionFlags } from "./figure-collection.ts";
 import { refuseForeignFlags } from "./foreign-flags.ts";
+import { chooseScheme, schemeOf } from "./index-command.ts";
 import { idFlag, switchFlag, textFlag } from "./inputs.ts";
 import { choosePlan, planFlags } from "./plan-choice.ts";
 
@@ -47,7 +48,7 @@ const flagsOf: { readonly [K in ExportKind | ImportKind]?: object } = {
 
 /** Where a list lies, and the flag that says so. */
 export interface ChosenPlace {
-  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme" | "index" | "scores">;
+  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme" | "index" | "newIndex" | "scores">;
   /** For the next command: `--plan KH2026`; empty where the kind says everything. */
   flag: string;
 }
@@ -93,6 +94,17 @@ export async function choosePlace(
       return { place: { duty }, flag: `--duty ${duty.duty.number}` };
     }
     case indexFlags: {
+      // A scheme that is built in is made with the first results that come in.
+      if (kind === "index-results" && command.startsWith("import")) {
+        const value = flags.scheme;
+        const ask = () => chooseScheme(context, workspace, command, undefined);
+        const scheme = await schemeOf(
+          context,
+          workspace,
+          await valueOrAsk(context, command, { flag: "scheme", value, ask }),
+        );
+        if ("making" in scheme) return { place: { newIndex: scheme.making }, flag: `--scheme ${scheme.making.number}` };
+      }
       const index = await chooseIndex(context, workspace, command, flags.scheme);
       return { place: { index }, flag: `--scheme ${index.index.number}` };
     }

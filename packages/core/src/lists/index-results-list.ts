@@ -19,9 +19,9 @@ type Rules = ListRules<typeof indexResultColumns, Entry, ImportedResult>;
 
 /**
  * The results of one scheme as a list: a whole table of a year at once. A row names its result by id or number; one that
- * has neither, by year, unit and source (SPEC INDEX-21).
+ * has neither, by year, unit and source. A table that names no unit at all is the province's own (SPEC INDEX-21).
  */
-export function indexResultRules(index: Index, context: ChangeContext): Rules {
+export function indexResultRules(index: Index, provinceId: string, context: ChangeContext): Rules {
   const entries = standingResults(index).map((result) => ({
     ...{ id: result.id, number: resultNumber(index, result), result },
   }));
@@ -33,14 +33,14 @@ export function indexResultRules(index: Index, context: ChangeContext): Rules {
     count: entries.length,
     mayChange: true,
     keyOf(typed) {
-      const row = { ...typed, ...registered(typed, context.units) };
+      const row = { ...typed, ...registered(typed, context.units, provinceId) };
       const { id, number, year } = row;
       if (id !== null) return `id ${id}`;
       if (number !== null) return `number ${number.toUpperCase()}`;
       return year === null ? null : placeOf({ ...row, year });
     },
     find(typed) {
-      const row = { ...typed, ...registered(typed, context.units) };
+      const row = { ...typed, ...registered(typed, context.units, provinceId) };
       const { id, number } = row;
       if (id !== null) return known("id", id, byId.get(id));
       if (number !== null) return known("number", number, byNumber.get(number.toUpperCase()));
@@ -48,8 +48,10 @@ export function indexResultRules(index: Index, context: ChangeContext): Rules {
     },
     idOf: ({ id }) => id,
     rowOf: rowsOf,
-    settled(typed, entry) {
-      const row = { ...typed, ...registered(typed, context.units) };
+    settled(typed, entry, rows) {
+      if (isNameless(typed) && !rows.every(({ values }) => isNameless(values)))
+        return { column: "unit", problem: problem("index-unit-needed", { result: `${index.number}-${typed.year}` }) };
+      const row = { ...typed, ...registered(typed, context.units, provinceId) };
       const own = withOwnNumber(row, entry);
       if ("problem" in own) return own;
       const scale = entry?.result.scale ?? scaleOfYear(index, row.year);
@@ -83,12 +85,22 @@ export function indexResultRow(index: Index, result: IndexResult): IndexResultRo
   };
 }
 
-/** A province that was printed by its name alone is the unit of the register, where just one is called so. */
-function registered(
-  { unit, competitor }: { unit: string | null; competitor: string | null },
-  units: Pick<UnitDirectory, "all">,
-): { unit: string | null; competitor: string | null } {
-  if (unit !== null || competitor === null) return { unit, competitor };
+interface Named {
+  unit: string | null;
+  competitor: string | null;
+}
+
+function isNameless({ unit, competitor }: Named): boolean {
+  return unit === null && competitor === null;
+}
+
+/**
+ * A province that was printed by its name alone is the unit of the register, where just one is called so; without a name
+ * it is our own.
+ */
+function registered({ unit, competitor }: Named, units: Pick<UnitDirectory, "all">, provinceId: string): Named {
+  if (unit !== null) return { unit, competitor };
+  if (competitor === null) return { unit: provinceId, competitor };
   const name = foldText(competitor);
   const [only, ...others] = units.all.filter(({ versions }) =>
     versions.some((version) => {

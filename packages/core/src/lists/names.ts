@@ -58,12 +58,12 @@ export function unitNames(units: UnitDirectory, day: CalendarDay): UnitNames {
   };
 }
 
-/** Look-up of registered documents by id or number, as printed or corrected. */
+/** Look-up of registered documents by id or number, as printed or corrected; one without a number by its title. */
 export function documentNames(documents: readonly RegisteredDocument[]): DocumentNames {
   const ids = new Set(documents.map(({ id }) => id));
   const byNumber = once(() =>
     grouped(documents, ({ id, number, correctedNumber, title }) => ({
-      keys: [number, correctedNumber].flatMap((one) => (one == null ? [] : [one])),
+      keys: [number ?? title, correctedNumber].flatMap((one) => (one == null ? [] : [one])),
       candidate: { id, number: number ?? id, label: title },
     })),
   );

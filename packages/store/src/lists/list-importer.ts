@@ -1,4 +1,5 @@
 import type { ChangeByKind } from "@cchc/core/change/apply";
+import type { IndexMaking } from "@cchc/core/change/index-change";
 import { recordsOf } from "@cchc/core/change/records";
 import { parseDay } from "@cchc/core/day";
 import type { CellReading } from "@cchc/core/lists/cell";
@@ -57,6 +58,8 @@ export interface ListPlace extends ImportOptions {
   programme?: FoundProgramme | undefined;
   /** The scheme of index results and their components. */
   index?: FoundIndex | undefined;
+  /** Or the scheme that is made with its first results. */
+  newIndex?: Omit<IndexMaking, "type"> | undefined;
 }
 
 /** How a list is opened: reads the register it lies in. */

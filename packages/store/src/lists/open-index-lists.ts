@@ -1,23 +1,34 @@
+import { applyIndexMaking } from "@cchc/core/change/apply";
 import { indexComponentRules } from "@cchc/core/lists/index-components-list";
 import { indexResultRules } from "@cchc/core/lists/index-results-list";
 import { indexComponentColumns, indexResultColumns } from "@cchc/core/lists/list-columns";
-import { succeed } from "@cchc/core/result";
+import { type Result, succeed } from "@cchc/core/result";
+import { createIndex } from "../indices.ts";
 import { listImporter, type OpenList } from "./list-importer.ts";
 
-/** The results of one index scheme as a list to import into. */
-export const openIndexResults: OpenList = async (workspace, ports, { index: place }) => {
-  if (place === undefined) throw new Error("results are imported into a scheme");
-  const { file } = place;
-  const read = await workspace.read("index", file);
+/** The results of one index scheme as a list to import into; one that is not there yet is made with its first rows. */
+export const openIndexResults: OpenList = async (workspace, ports, { index: place, newIndex: making }) => {
+  if (place === undefined && making === undefined) throw new Error("results are imported into a scheme");
+  const context = await workspace.changeContext(ports);
+  const read =
+    making === undefined
+      ? await workspace.read("index", place?.file ?? "")
+      : applyIndexMaking({ type: "index.define", ...making }, context);
   if (!read.ok) return read;
+  const { provinceId } = await workspace.settings();
+  const file = place?.file ?? `indices/${read.value.number}.index.json`;
   return succeed(
     listImporter(workspace, ports, {
       kind: "index-results",
       columns: indexResultColumns,
       labelColumn: "year",
-      rules: indexResultRules(read.value, await workspace.changeContext(ports)),
+      rules: indexResultRules(read.value, provinceId, context),
       document: { kind: "index", file },
       changeOf: (results, source) => ({ type: "index.import", source, results }),
+      write: (change): Promise<Result<unknown>> =>
+        making === undefined
+          ? workspace.change("index", file, change, ports)
+          : createIndex(workspace, making, change, ports),
     }),
   );
 };
