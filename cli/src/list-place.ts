@@ -1,9 +1,10 @@
+import { resultNumber } from "@cchc/core/indices/scheme";
 import type { ExportKind, ImportKind } from "@cchc/core/lists/list-kinds";
 import { unwrap } from "@cchc/core/unwrap";
 import { type FoundDuty, findDuty, listDuties } from "@cchc/store/find-duty";
 import { personReference } from "@cchc/store/find-person";
 import { findUnit } from "@cchc/store/find-unit";
-import { type FoundIndex, findIndex, listIndices } from "@cchc/store/indices";
+import { type FoundIndex, findIndex, findIndexResult, listIndices } from "@cchc/store/indices";
 import type { ListPlace } from "@cchc/store/lists/list-importer";
 import { findProgramme } from "@cchc/store/programmes";
 import type { Workspace } from "@cchc/store/workspace";
@@ -18,6 +19,7 @@ import { choosePlan, planFlags } from "./plan-choice.ts";
 
 const dutyFlags = { duty: idFlag({ helpValue: "DUTY" }) };
 const indexFlags = { scheme: idFlag({ helpValue: "SCHEME" }) };
+const componentFlags = { ...indexFlags, result: idFlag({ helpValue: "RESULT" }) };
 const programmeFlags = { programme: idFlag({ helpValue: "PROGRAMME" }) };
 
 const criteriaFlags = { criteria: idFlag({ helpValue: "CRITERIA" }) };
@@ -31,7 +33,7 @@ export const placeFlags = {
 };
 
 /** The same where a collection or scorecards may be made. */
-export const newPlaceFlags = { ...placeFlags, ...newCollectionFlags, ...newScoreFlags };
+export const newPlaceFlags = { ...placeFlags, ...newCollectionFlags, ...newScoreFlags, ...componentFlags };
 
 const flagsOf: { readonly [K in ExportKind | ImportKind]?: object } = {
   figures: newCollectionFlags,
@@ -41,14 +43,14 @@ const flagsOf: { readonly [K in ExportKind | ImportKind]?: object } = {
   "duty-reports": dutyFlags,
   visits: programmeFlags,
   "index-results": indexFlags,
-  "index-components": indexFlags,
+  "index-components": componentFlags,
   criteria: criteriaFlags,
   scores: newScoreFlags,
 };
 
 /** Where a list lies, and the flag that says so. */
 export interface ChosenPlace {
-  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme" | "index" | "newIndex" | "scores">;
+  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme" | "index" | "newIndex" | "resultId" | "scores">;
   /** For the next command: `--plan KH2026`; empty where the kind says everything. */
   flag: string;
 }
@@ -61,6 +63,7 @@ interface GivenFlags {
   duty?: string | undefined;
   programme?: string | undefined;
   scheme?: string | undefined;
+  result?: string | undefined;
   criteria?: string | undefined;
   unit?: string | undefined;
   "open-missing"?: boolean | undefined;
@@ -104,6 +107,15 @@ export async function choosePlace(
           await valueOrAsk(context, command, { flag: "scheme", value, ask }),
         );
         if ("making" in scheme) return { place: { newIndex: scheme.making }, flag: `--scheme ${scheme.making.number}` };
+      }
+      const index = await chooseIndex(context, workspace, command, flags.scheme);
+      return { place: { index }, flag: `--scheme ${index.index.number}` };
+    }
+    case componentFlags: {
+      if (flags.result !== undefined) {
+        const { result, index, file } = unwrap(await findIndexResult(workspace, flags.result));
+        const number = resultNumber(index, result);
+        return { place: { index: { file, index }, resultId: result.id }, flag: `--result ${number}` };
       }
       const index = await chooseIndex(context, workspace, command, flags.scheme);
       return { place: { index }, flag: `--scheme ${index.index.number}` };

@@ -36,7 +36,7 @@ export const mappingFlags = {
 
 function pairFlag(of: "map" | "map-value") {
   return Flags.custom<Pair>({
-    helpValue: "PAIR",
+    helpValue: of === "map" ? "HEADING" : "MEANING",
     multiple: true,
     multipleNonGreedy: true,
     parse: async (input, _context, { name }) => {

@@ -107,11 +107,18 @@ describe("Hà Nội: from a weak component to a task with an owner", () => {
   let office: Office;
   beforeAll(async () => {
     office = await Office.open("Thành phố Hà Nội", "2019-06-15");
-    await office.run(
-      ...["import", office.table("so.csv", departments), "--as", "units", "--apply"],
-    );
+    await office.run(...["import", office.table("so.csv", departments), "--as", "units", "--apply"]);
     await office.run("index", "record", "PAR", "--year", "2018", "--qualifier", "trong nhóm 5");
-    await office.run("plan", "create", "--year", "2019", "--title", "Cải cách hành chính 2019", "--area-list", "30c-2011");
+    await office.run(
+      "plan",
+      "create",
+      "--year",
+      "2019",
+      "--title",
+      "Cải cách hành chính 2019",
+      "--area-list",
+      "30c-2011",
+    );
   });
   afterAll(() => office.remove());
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { loadCatalogue } from "../../packages/messages/src/catalogue.ts";
 import { type CommandHelp, loadHelp } from "../../packages/messages/src/help.ts";
 import { languages } from "../../packages/messages/src/language.ts";
 import { cliFolder } from "../../scripts/bundle.ts";
@@ -11,7 +12,7 @@ interface Manifest {
     string,
     {
       args: Record<string, unknown>;
-      flags: Record<string, { description?: string; summary?: string }>;
+      flags: Record<string, { description?: string; summary?: string; helpValue?: string }>;
       description?: string;
       summary?: string;
     }
@@ -30,6 +31,19 @@ test("the manifest carries no prose", () => {
     expect([command.description, command.summary], name).toEqual([undefined, undefined]);
     for (const flag of Object.values(command.flags))
       expect([flag.description, flag.summary]).toEqual([undefined, undefined]);
+  }
+});
+
+test("what stands for a value in help has a name in each language", async () => {
+  for (const language of languages) {
+    const { placeholder } = (await loadCatalogue(language)).labels;
+    for (const [name, { args, flags }] of commands) {
+      const values = Object.values(flags).flatMap(({ helpValue = "" }) =>
+        /^[A-Z]+$/.test(helpValue) ? [helpValue] : [],
+      );
+      for (const value of [...Object.keys(args), ...values])
+        expect(Object.keys(placeholder), `${name} ${value}`).toContain(value.toLowerCase());
+    }
   }
 });
 

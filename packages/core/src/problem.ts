@@ -166,6 +166,7 @@ export interface ProblemParams {
   "index-code-malformed": { code: string };
   "index-years-reversed": { index: string; firstYear: number; lastYear: number };
   "index-unit-needed": { result: string };
+  "index-component-of-which": { index: string };
   /** Neither a value nor a rank, a group, a qualifier or components. */
   "index-result-empty": { result: string };
   /** The same source says something of this unit and year already. */
@@ -641,6 +642,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "index-code-malformed": "usage",
   "index-years-reversed": "usage",
   "index-unit-needed": "usage",
+  "index-component-of-which": "usage",
   "index-result-empty": "usage",
   "index-result-exists": "rule",
   "index-exists": "rule",

@@ -1,9 +1,9 @@
 import { parseDeclaredNumber } from "../number-input.ts";
+import { columnPlaces } from "./column-places.ts";
 import { criteriaColumns } from "./list-columns.ts";
-import { type ListWords, wordKey } from "./list-words.ts";
-import { columnAliases, columnNames } from "./lists-fitting.ts";
-import { isTotal } from "./score-form.ts";
+import type { ListWords } from "./list-words.ts";
 import type { Table, TableRow } from "./table.ts";
+import { isTotal } from "./totals.ts";
 
 /** A table of criteria with codes that say what stands below what, and the total that it prints. */
 export interface CriteriaForm {
@@ -17,7 +17,7 @@ export interface CriteriaForm {
  * anything between them, a total at the end. Below Roman fields codes become `I.1.1`; others stay as printed (SPEC LIST-18).
  */
 export function criteriaForm(table: Table, words: ListWords): CriteriaForm {
-  const at = places(table.header, words);
+  const at = columnPlaces({ kind: "criteria", columns: criteriaColumns }, table.header, words);
   const cell = ({ cells }: TableRow, column: string) => cells[at.get(column) ?? -1] ?? "";
   let total: number | null = null;
   let field: string | null = null;
@@ -44,18 +44,4 @@ export function criteriaForm(table: Table, words: ListWords): CriteriaForm {
     rows.push(codeAt === undefined ? row : { ...row, cells: row.cells.with(codeAt, own) });
   }
   return { table: { ...table, rows }, total };
-}
-
-function places(header: readonly string[], words: ListWords): ReadonlyMap<string, number> {
-  const at = new Map<string, number>();
-  for (const known of [
-    columnNames("criteria", criteriaColumns, words),
-    columnAliases("criteria", criteriaColumns, words),
-  ]) {
-    for (const [index, heading] of header.entries()) {
-      const code = known.get(wordKey(heading));
-      if (code !== undefined && !at.has(code)) at.set(code, index);
-    }
-  }
-  return at;
 }

@@ -16,10 +16,12 @@ type Row = Pick<IndexComponentRow, "result" | "year" | "unit">;
 
 /**
  * The components of a scheme's results as a list. A row says whose part it is by the result's number, or by year and
- * unit where that is one result only; within it, the code names the component (SPEC INDEX-21).
+ * unit where that is one result only; a table that says neither is of the result with `resultId`. Within it, the code
+ * names the component (SPEC INDEX-21).
  */
-export function indexComponentRules(index: Index, context: ChangeContext): Rules {
+export function indexComponentRules(index: Index, resultId: string | null, context: ChangeContext): Rules {
   const results = standingResults(index);
+  const meant = results.find(({ id }) => id === resultId);
   const entries = results.flatMap((result) => result.components.map((component) => ({ result, component })));
   return {
     count: entries.length,
@@ -70,6 +72,12 @@ export function indexComponentRules(index: Index, context: ChangeContext): Rules
       return named === undefined
         ? { column: "result", problem: problem("row-unknown", { column: "result", value: result }) }
         : { result: named };
+    }
+    if (year === null && unit === null) {
+      const number = index.number;
+      return meant === undefined
+        ? { column: "code", problem: problem("index-component-of-which", { index: number }) }
+        : { result: meant };
     }
     const fits = results.filter((one) => one.year === year && (unit === null || one.unitId === unit));
     const [only, ...others] = fits;

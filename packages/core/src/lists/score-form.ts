@@ -2,13 +2,13 @@ import { itemOfCode } from "../change/score-entries.ts";
 import type { Criteria } from "../model/criteria.ts";
 import { problem } from "../problem.ts";
 import { itemsOfCriteria, type PlacedItem } from "../scoring/criteria-items.ts";
-import { foldText } from "../text.ts";
+import { columnPlaces } from "./column-places.ts";
 import { scoreColumns } from "./list-columns.ts";
 import { type ListWords, wordKey } from "./list-words.ts";
-import { columnAliases, columnNames } from "./lists-fitting.ts";
 import { allBy } from "./look-up.ts";
 import type { RowProblem } from "./read-rows.ts";
 import type { Table, TableRow } from "./table.ts";
+import { isTotal } from "./totals.ts";
 
 /** A table of points with one row for each item, and what stands in it besides. */
 export interface ScoreForm {
@@ -24,7 +24,7 @@ export interface ScoreForm {
  * the table is of one (SPEC LIST-15).
  */
 export function scoreForm(table: Table, criteria: Criteria, unitId: string | null, words: ListWords): ScoreForm {
-  const at = places(table.header, words);
+  const at = columnPlaces({ kind: "scores", columns: scoreColumns }, table.header, words);
   const items = itemsOfCriteria(criteria);
   const byTitle = allBy(items, ({ item }) => wordKey(item.title));
   const headings = new Set(
@@ -81,24 +81,6 @@ export function scoreForm(table: Table, criteria: Criteria, unitId: string | nul
   }
 }
 
-/** Whether a text is the name of a row that adds others up. */
-export function isTotal(text: string): boolean {
-  return /^(tong( cong| diem| so)?|cong|total)( diem)?\s*(:|\(.*\)|[ivx+\s]*)$/.test(foldText(text));
-}
-
 function titleKey({ title }: { title: string }): string {
   return wordKey(title);
-}
-
-function places(header: readonly string[], words: ListWords): ReadonlyMap<string, number> {
-  const names = columnNames("scores", scoreColumns, words);
-  const aliases = columnAliases("scores", scoreColumns, words);
-  const at = new Map<string, number>();
-  for (const known of [names, aliases]) {
-    for (const [index, heading] of header.entries()) {
-      const code = known.get(wordKey(heading));
-      if (code !== undefined && !at.has(code)) at.set(code, index);
-    }
-  }
-  return at;
 }

@@ -58,6 +58,8 @@ export interface ListPlace extends ImportOptions {
   programme?: FoundProgramme | undefined;
   /** The scheme of index results and their components. */
   index?: FoundIndex | undefined;
+  /** The result that a table of components is of, where its rows do not say. */
+  resultId?: string | undefined;
   /** Or the scheme that is made with its first results. */
   newIndex?: Omit<IndexMaking, "type"> | undefined;
 }

@@ -2,6 +2,7 @@ import { applyIndexMaking } from "@cchc/core/change/apply";
 import { indexComponentRules } from "@cchc/core/lists/index-components-list";
 import { indexResultRules } from "@cchc/core/lists/index-results-list";
 import { indexComponentColumns, indexResultColumns } from "@cchc/core/lists/list-columns";
+import { withoutTotals } from "@cchc/core/lists/totals";
 import { type Result, succeed } from "@cchc/core/result";
 import { createIndex } from "../indices.ts";
 import { listImporter, type OpenList } from "./list-importer.ts";
@@ -34,19 +35,25 @@ export const openIndexResults: OpenList = async (workspace, ports, { index: plac
 };
 
 /** The components of the results of one index scheme as a list to import into. */
-export const openIndexComponents: OpenList = async (workspace, ports, { index: place }) => {
+export const openIndexComponents: OpenList = async (workspace, ports, { index: place, resultId = null }) => {
   if (place === undefined) throw new Error("components are imported into a scheme");
   const { file } = place;
   const read = await workspace.read("index", file);
   if (!read.ok) return read;
-  return succeed(
-    listImporter(workspace, ports, {
-      kind: "index-components",
-      columns: indexComponentColumns,
-      labelColumn: "title",
-      rules: indexComponentRules(read.value, await workspace.changeContext(ports)),
-      document: { kind: "index", file },
-      changeOf: (components, source) => ({ type: "index.import-components", source, components }),
-    }),
-  );
+  const importer = listImporter(workspace, ports, {
+    kind: "index-components",
+    columns: indexComponentColumns,
+    labelColumn: "title",
+    rules: indexComponentRules(read.value, resultId, await workspace.changeContext(ports)),
+    document: { kind: "index", file },
+    changeOf: (components, source) => ({ type: "index.import-components", source, components }),
+  });
+  return succeed({
+    async plan(table, path, reading, options) {
+      const list = { kind: "index-components", columns: indexComponentColumns, titleColumn: "title" };
+      const parts = withoutTotals(table, list, reading.words);
+      const plan = await importer.plan(parts.table, path, reading, options);
+      return plan.ok ? succeed({ ...plan.value, leftOut: parts.leftOut }) : plan;
+    },
+  });
 };

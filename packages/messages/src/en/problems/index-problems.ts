@@ -21,6 +21,10 @@ export const indexProblems = {
     message: `${index}: the last year ${lastYear} is before the first year ${firstYear}. ${nothingWritten}`,
     hint: "Give the first year first.",
   }),
+  "index-component-of-which": ({ index }) => ({
+    message: `This row does not say of which result of ${index} it is a component. ${nothingWritten}`,
+    hint: `Add a column Result (${index}-2022) or Year; for a table of one result say --result ${index}-2022.`,
+  }),
   "index-unit-needed": ({ result }) => ({
     message: `${result} does not say of which unit it is. ${nothingWritten}`,
     hint: "Give the unit's id or name; for a unit that is not in the register, the name as published.",

@@ -21,6 +21,10 @@ export const indexProblems = {
     message: `${index}: năm cuối ${lastYear} đứng trước năm đầu ${firstYear}. ${nothingWritten}`,
     hint: "Ghi năm đầu trước, năm cuối sau.",
   }),
+  "index-component-of-which": ({ index }) => ({
+    message: `Dòng này chưa nói là thành phần của kết quả nào của ${index}. ${nothingWritten}`,
+    hint: `Thêm cột Kết quả (${index}-2022) hay cột Năm; cả bảng của một kết quả thì ghi --result ${index}-2022.`,
+  }),
   "index-unit-needed": ({ result }) => ({
     message: `${result} chưa nói là kết quả của đơn vị nào. ${nothingWritten}`,
     hint: "Ghi mã hoặc tên đơn vị; đơn vị không có trong danh mục thì ghi tên như công bố.",
