@@ -100,31 +100,50 @@ describe("Vĩnh Phúc: indices of several years, and what the goals come to", ()
 
 describe("Hà Nội: from a weak component to a task with an owner", () => {
   const file = join(sheets, "ha-noi.xlsx");
-  const components = [
-    ...["import", file, "--as", "index-components", "--scheme", "PAR", "--sheet", "PAR 2018"],
-    ...["--map", "TT=code", "--map", "Lĩnh vực=title", "--map", "Điểm đạt được=value"],
-  ];
   let office: Office;
   beforeAll(async () => {
     office = await Office.open("Thành phố Hà Nội", "2019-06-15");
-    await office.run(...["import", office.table("so.csv", departments), "--as", "units", "--apply"]);
+    await office.run("import", office.table("so.csv", departments), "--as", "units", "--apply");
     await office.run("index", "record", "PAR", "--year", "2018", "--qualifier", "trong nhóm 5");
-    await office.run(
-      "plan",
-      "create",
-      "--year",
-      "2019",
-      "--title",
-      "Cải cách hành chính 2019",
-      "--area-list",
-      "30c-2011",
-    );
+    const plan = ["--title", "Cải cách hành chính 2019", "--area-list", "30c-2011"];
+    await office.run("plan", "create", "--year", "2019", ...plan);
   });
   afterAll(() => office.remove());
 
-  test("CASE-1 components come in from the table of the announcement", async () => {
-    const tried = await office.attempt(...components);
-    expect(`${tried.stdout}${tried.stderr}`).toBe("");
+  async function weakComponents(): Promise<{ code: string; weak: boolean; tasks: unknown[] }[]> {
+    return (await office.json("index", "weak", "PAR", "--year", "2018")).item.components as never;
+  }
+
+  test("CASE-1 components come in from the table of the announcement, its sums left out and said", async () => {
+    const components = [
+      ...["import", file, "--as", "index-components", "--result", "PAR-2018", "--sheet", "PAR 2018"],
+      ...["--map", "TT=code", "--map", "Lĩnh vực=title", "--map", "Điểm đạt được=value"],
+    ];
+    const { item } = await office.json(...components, "--apply");
+    expect(item).toMatchObject({ rows: 8, new: 8, leftOut: 1, wrong: 0, applied: true });
+    const weak = await weakComponents();
+    expect(weak[0]).toMatchObject({ code: "8", lost: 3.6 });
+    expect(weak.filter((one) => one.weak)).toMatchObject([{ code: "4", tasks: [] }]);
+  });
+
+  test("CASE-1 a weak component becomes a task with an owner, which says where it comes from", async () => {
+    await office.run(
+      ...["index", "follow-up", "PAR-2018", "--component", "4", "--cause", "Sắp xếp phòng chuyên môn còn chậm"],
+      ...["--responsible", "Sở Nội vụ", "--plan", "KH2019", "--area", "organization", "--due", "31/10/2019"],
+      ...["--task", "Sắp xếp phòng chuyên môn thuộc sở", "--product", "Đề án"],
+    );
+    expect((await office.run("task", "show", "KH2019.1")).stdout).toContain("PAR-2018");
+    expect(JSON.stringify((await weakComponents()).find(({ code }) => code === "4")?.tasks)).toContain("KH2019.1");
+  });
+
+  test("CASE-1 tasks come from the sheet beside it: one accountable unit, days as days and as text", async () => {
+    const tasks = ["import", file, "--as", "tasks", "--plan", "KH2019", "--sheet", "Nhiệm vụ"];
+    const told = await office.refused(5, ...tasks);
+    expect(told).not.toContain("Error");
+    const refused = JSON.parse((await office.attempt(...tasks, "--json")).stdout).item.problems;
+    // A task of 2019 due in 2020 is outside its plan: said at its cell, and nothing is written.
+    expect(refused).toMatchObject([{ row: 4, value: "2020-12-31" }]);
+    expect((await office.json("task", "list")).total).toBe(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type FigureContext, putFigures } from "../change/import-figures.ts";
 import { withFields } from "../change/with-fields.ts";
 import type { Figure } from "../model/figures.ts";
+import { parseDeclaredNumber } from "../number-input.ts";
 import type { Problem } from "../problem.ts";
 import type { FigureRow, figureColumns } from "./list-columns.ts";
 import type { ListRules, Refusal } from "./plan-import.ts";
@@ -17,6 +18,14 @@ export function figureRules(figures: readonly Figure[], context: FigureContext):
     find: ({ id }) => ({ entry: byId.get(id) ?? null }),
     idOf: ({ id }) => id,
     rowOf: figureRow,
+    // A percent sign says the measure where no column does; beside another measure one of the two is wrong.
+    settled(row, _entry, _rows, read) {
+      const value = read.text("value");
+      if (!value.endsWith("%")) return { row };
+      if (row.measure === null) return { row: { ...row, measure: "%" } };
+      const asNumber = parseDeclaredNumber(value, "value");
+      return row.measure.includes("%") || asNumber.ok ? { row } : { column: "value", problem: asNumber.problem };
+    },
     itemOf(
       { id, label, value, measure, document: documentId, unit: unitId, indicator: indicatorId, parts, ...row },
       entry,

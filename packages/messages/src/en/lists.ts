@@ -281,7 +281,13 @@ export const lists: typeof shape = {
   },
   aliases: {
     people: { name: ["Full name", "Person"], unit: ["Unit id"] },
-    tasks: { lead: ["Lead unit", "Id of the lead"], coordinators: ["Co-ordinating units"] },
+    tasks: {
+      title: ["Task", "Name of the task", "What is to be done"],
+      lead: ["Lead unit", "Id of the lead", "Lead agency"],
+      coordinators: ["Co-ordinating units", "Co-ordinating agencies"],
+      due: ["Deadline", "To be done by"],
+      authority: ["Competent authority", "Decided by"],
+    },
     initiatives: { unit: ["Unit id"] },
     figures: { unit: ["Unit id"] },
     "roll-outs": { unit: ["Unit id"] },

@@ -276,7 +276,13 @@ export const lists = {
   /** Headings that are understood besides where the real one is missing: those of earlier exports, and common ones. */
   aliases: {
     people: { name: ["Họ tên", "Tên"], unit: ["Mã đơn vị"] },
-    tasks: { lead: ["Chủ trì", "Mã đơn vị chủ trì"], coordinators: ["Phối hợp"] },
+    tasks: {
+      title: ["Nhiệm vụ", "Tên nhiệm vụ", "Nội dung nhiệm vụ"],
+      lead: ["Chủ trì", "Mã đơn vị chủ trì", "Cơ quan chủ trì"],
+      coordinators: ["Phối hợp", "Cơ quan phối hợp"],
+      due: ["Thời hạn hoàn thành", "Hạn hoàn thành"],
+      authority: ["Cấp có thẩm quyền", "Người có thẩm quyền"],
+    },
     initiatives: { unit: ["Mã đơn vị"] },
     figures: { unit: ["Mã đơn vị"] },
     "roll-outs": { unit: ["Mã đơn vị"] },

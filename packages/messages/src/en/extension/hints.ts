@@ -59,6 +59,7 @@ const problems: WindowHints["problems"] = {
   "indicator-circle": () => "Look at the parts of the two indicators.",
   "indicator-terms": () => "Choose both numerator and denominator, or neither.",
   "evidence-not-found": () => again,
+  "index-component-of-which": () => "Add a column Result or Year to the table and import it again.",
   "index-not-found": () => again,
   "index-result-not-found": () => again,
   "index-result-empty": () => "Give at least a value, a rank, a group or a component.",
@@ -268,6 +269,10 @@ const remarks: WindowHints["remarks"] = {
   "task-done-before-parts": () => inForm,
   "task-percent-fell": () => inForm,
   "task-unclear": () => inForm,
+  "target-indicator-unknown": () =>
+    "Name an indicator of the catalogue in the file of the plan, or add it to the catalogue.",
+  "target-unmeasured": () => "Say in the file of the plan which index or indicator measures this target.",
+  "target-below-period": () => "Compare it with the plan of the period, then mend the goal.",
   "target-below-minimum": () => inForm,
   "task-lead-ended": ({ successors }) =>
     successors.length === 0 ? otherUnit : `Choose another lead, such as ${format.choice(successors)}.`,

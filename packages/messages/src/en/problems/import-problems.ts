@@ -34,7 +34,7 @@ export const importProblems = {
     message: `${file} lacks the column ${format.list(columns)}; it has: ${found.join(", ")}. Nothing was written.`,
     hint:
       fits.length === 0
-        ? "The first line must name the columns; add what is missing and run the command again."
+        ? 'Add what is missing to the file, or say which of its columns it is: --map "HEADING OF THE FILE=COLUMN".'
         : `These are columns of the list of ${format.choice(fits.map((kind) => lists.kind[kind]))}: ${format.choice(fits.map((kind) => `cchc import "${file}" --as ${kind}`))}`,
   }),
   "cell-empty": ({ column }) => ({ message: `The cell ${column} is empty.`, hint: `Fill in the column ${column}.` }),

@@ -65,6 +65,7 @@ const problems: WindowHints["problems"] = {
   "indicator-circle": () => "Xem lại các phần của hai chỉ tiêu.",
   "indicator-terms": () => "Chọn cả tử số và mẫu số, hoặc bỏ cả hai.",
   "evidence-not-found": () => again,
+  "index-component-of-which": () => "Thêm vào bảng cột Kết quả hoặc cột Năm rồi nhập lại.",
   "index-not-found": () => again,
   "index-result-not-found": () => again,
   "index-result-empty": () => "Ghi ít nhất giá trị, hạng, nhóm hoặc một chỉ số thành phần.",
@@ -275,6 +276,9 @@ const remarks: WindowHints["remarks"] = {
   "task-done-before-parts": () => inForm,
   "task-percent-fell": () => inForm,
   "task-unclear": () => inForm,
+  "target-indicator-unknown": () => "Ghi đúng mã chỉ tiêu thống kê trong tệp kế hoạch, hoặc bổ sung vào danh mục.",
+  "target-unmeasured": () => "Ghi trong tệp kế hoạch chỉ tiêu này được đo bằng bộ chỉ số hay chỉ tiêu thống kê nào.",
+  "target-below-period": () => "Mở kế hoạch giai đoạn để đối chiếu rồi sửa mức của chỉ tiêu.",
   "target-below-minimum": () => inForm,
   "task-lead-ended": ({ successors }) =>
     successors.length === 0 ? otherUnit : `Chọn đơn vị chủ trì khác, ví dụ ${format.choice(successors)}.`,

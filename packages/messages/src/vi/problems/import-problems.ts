@@ -34,7 +34,7 @@ export const importProblems = {
     message: `${file} thiếu cột ${format.list(columns)}; đang có: ${found.join(", ")}. Chưa có gì được ghi.`,
     hint:
       fits.length === 0
-        ? "Dòng đầu của tệp phải là tên các cột; thêm cột còn thiếu rồi chạy lại lệnh."
+        ? 'Thêm cột còn thiếu vào tệp, hoặc nói cột nào trong tệp là cột ấy: --map "TÊN TRONG TỆP=CỘT".'
         : `Các cột này giống danh sách ${format.choice(fits.map((kind) => lists.kind[kind]))}: ${format.choice(fits.map((kind) => `cchc import "${file}" --as ${kind}`))}`,
   }),
   "cell-empty": ({ column }) => ({ message: `Ô ${column} đang trống.`, hint: `Điền giá trị vào cột ${column}.` }),
