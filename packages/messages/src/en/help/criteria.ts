@@ -42,9 +42,8 @@ export const criteriaHelp: typeof shape = {
       "Name all of the new bands and the document that sets them. The old ones are in force until the day before; a final scorecard keeps the band of the day on which it became final.",
     examples: [
       {
-        command:
-          'criteria bands TC2026 --band "Good=85" --band "Pass=60" --band "Weak=0" --from 01/12/2026 --document 512/QĐ-UBND',
-        comment: "three new bands",
+        command: "criteria bands TC2026 --band Pass=50 --from 1/12/2026 --document 5/QD-UBND",
+        comment: "a new band by a document",
       },
     ],
     arguments: { criteria: "Criteria set: number (TC2022) or id" },

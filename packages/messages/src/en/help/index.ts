@@ -89,9 +89,8 @@ export const indexHelp: typeof shape = {
       "Records the cause and the responsible units and makes tasks with a lead in a plan, all together or not at all. Each --task is the work of one responsible unit, in order. A task says which result it comes from.",
     examples: [
       {
-        command:
-          'index follow-up PAR-2022 --component 3 --cause "many late dossiers" --responsible so-noi-vu --plan KH2023 --task "Review and shorten processing times"',
-        comment: "one unit, one task",
+        command: "index follow-up PAR-2022 --component 3 --plan KH2023",
+        comment: "the rest is asked for on a terminal",
       },
       { command: "index follow-up PAR-2022", comment: "on a terminal: asked step by step" },
     ],
@@ -143,8 +142,7 @@ export const indexHelp: typeof shape = {
       "An index of one body among one peer group: the “PAR INDEX” of a province's districts is another index than the national one. The five built-in ones may be changed, too, once a document confirms it.",
     examples: [
       {
-        command:
-          'index define PAR-HUYEN --title "District PAR INDEX" --owner "Provincial People\'s Committee" --peers "8 districts and towns" --count 8 --scale 100',
+        command: 'index define PAR-HUYEN --title "Districts" --count 8 --scale 100',
         comment: "an index of the province's own",
       },
       { command: "index define PAPI --scale 60:..2017 --scale 80:2018..", comment: "a scale that changed" },

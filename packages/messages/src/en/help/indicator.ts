@@ -30,11 +30,11 @@ export const indicatorHelp: typeof shape = {
     examples: [
       { command: 'indicator add tthc --title "Procedures published" --measure procedures', comment: "a count" },
       {
-        command: 'indicator add tthc-all --title "All of them" --partition "by level=tthc-province,tthc-commune"',
+        command: 'indicator add all --title "All" --partition "by level=province,commune"',
         comment: "the sum of other indicators",
       },
       {
-        command: 'indicator add rate --title "Share in time" --numerator in-time --denominator resolved',
+        command: 'indicator add rate --title "Rate" --numerator in-time --denominator all',
         comment: "a share with its terms",
       },
     ],
@@ -84,7 +84,7 @@ export const indicatorHelp: typeof shape = {
     examples: [
       { command: 'indicator update visits --note "Without self-inspections"', comment: "a note" },
       {
-        command: 'indicator update online-services --definition "1/1/2022=full and partial process only"',
+        command: 'indicator update online --definition "1/1/2022=full process only"',
         comment: "a new definition from 2022",
       },
       { command: "indicator update visits --clear annex,place", comment: "empty fields" },

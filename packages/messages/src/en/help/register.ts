@@ -72,7 +72,7 @@ export const registerHelp: typeof shape = {
         comment: "a new figure; the rest is asked for",
       },
       {
-        command: "figure set visits-2023 --indicator visits --value 46 --document 12/BC-UBND",
+        command: "figure set visits --indicator visits --value 46 --document 12/BC-UBND",
         comment: "a value of an indicator of the catalogue",
       },
       { command: "figure set tthc-cong-bo --parts tthc-tinh,tthc-huyen,tthc-xa", comment: "what makes it up" },

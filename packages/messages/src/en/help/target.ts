@@ -20,7 +20,7 @@ export const targetHelp: typeof shape = {
       },
       { command: "target set KH2021-2025/CT2 --value 85", comment: "raise the goal" },
       {
-        command: "target set KH2021-2025/CT5 --indicator don-vi-su-nghiep --bound-category department",
+        command: "target set KH2021-2025/CT5 --indicator dvsn --bound-category department",
         comment: "measured by an indicator, binding each department",
       },
     ],

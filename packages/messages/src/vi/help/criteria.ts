@@ -42,9 +42,8 @@ export const criteriaHelp = {
       "Ghi đủ các mức mới và văn bản quy định. Mức cũ áp dụng đến hết ngày trước đó; phiếu đã chốt giữ mức của ngày chốt.",
     examples: [
       {
-        command:
-          'criteria bands TC2026 --band "Tốt=85" --band "Đạt=60" --band "Yếu=0" --from 01/12/2026 --document 512/QĐ-UBND',
-        comment: "ba mức mới",
+        command: "criteria bands TC2026 --band Đạt=50 --from 1/12/2026 --document 5/QĐ-UBND",
+        comment: "mức mới theo một văn bản",
       },
     ],
     arguments: { criteria: "Bộ tiêu chí: số (TC2022) hoặc mã" },

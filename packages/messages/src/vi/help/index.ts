@@ -92,9 +92,8 @@ export const indexHelp = {
       "Ghi nguyên nhân, đơn vị chịu trách nhiệm và giao nhiệm vụ có đơn vị chủ trì trong kế hoạch, tất cả cùng lúc hoặc không gì cả. Mỗi --task là việc của một đơn vị chịu trách nhiệm, theo thứ tự. Nhiệm vụ nêu rõ từ kết quả nào mà có.",
     examples: [
       {
-        command:
-          'index follow-up PAR-2022 --component 3 --cause "hồ sơ trễ hạn nhiều" --responsible so-noi-vu --plan KH2023 --task "Rà soát, cắt giảm thời gian giải quyết"',
-        comment: "một đơn vị, một việc",
+        command: "index follow-up PAR-2022 --component 3 --plan KH2023",
+        comment: "phần còn lại được hỏi trên màn hình",
       },
       { command: "index follow-up PAR-2022", comment: "trên màn hình: được hỏi từng bước" },
     ],
@@ -149,8 +148,7 @@ export const indexHelp = {
       "Chỉ số của một cơ quan, trong một nhóm so sánh: “PAR INDEX” của các huyện trong tỉnh là chỉ số khác với PAR INDEX toàn quốc. Năm chỉ số có sẵn cũng sửa được khi có văn bản xác nhận.",
     examples: [
       {
-        command:
-          'index define PAR-HUYEN --title "Chỉ số CCHC cấp huyện" --owner "UBND tỉnh" --peers "8 huyện, thị xã, thành phố" --count 8 --scale 100',
+        command: 'index define PAR-HUYEN --title "CCHC cấp huyện" --count 8 --scale 100',
         comment: "chỉ số riêng của tỉnh",
       },
       { command: "index define PAPI --scale 60:..2017 --scale 80:2018..", comment: "thang đo đổi theo năm" },

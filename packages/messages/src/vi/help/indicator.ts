@@ -28,13 +28,13 @@ export const indicatorHelp = {
       "Mã do người dùng đặt: chữ thường không dấu, số và gạch ngang. Các phần, tử số, mẫu số phải có trong danh mục. " +
       "Tỷ lệ không có tử số, mẫu số vẫn được nhận, chỉ không đối chiếu được.",
     examples: [
-      { command: 'indicator add tthc --title "Thủ tục hành chính công bố" --measure "thủ tục"', comment: "một số đếm" },
+      { command: 'indicator add tthc --title "Thủ tục công bố" --measure "thủ tục"', comment: "một số đếm" },
       {
-        command: 'indicator add tthc-tong --title "Tổng số" --partition "theo cấp=tthc-tinh,tthc-xa"',
+        command: 'indicator add tthc --title "Tổng số" --partition "cấp=cap-tinh,cap-xa"',
         comment: "là tổng của các chỉ tiêu khác",
       },
       {
-        command: 'indicator add ty-le --title "Tỷ lệ" --numerator hs-dung-han --denominator hs',
+        command: 'indicator add ty-le --title "Tỷ lệ" --numerator dung-han --denominator hs',
         comment: "tỷ lệ có tử số và mẫu số",
       },
     ],
@@ -84,7 +84,7 @@ export const indicatorHelp = {
     examples: [
       { command: 'indicator update visits --note "Không tính tự kiểm tra"', comment: "thêm ghi chú" },
       {
-        command: 'indicator update online-services --definition "1/1/2022=chỉ gồm toàn trình và một phần"',
+        command: 'indicator update online --definition "1/1/2022=chỉ gồm toàn trình"',
         comment: "cách hiểu mới từ năm 2022",
       },
       { command: "indicator update visits --clear annex,place", comment: "bỏ trống" },

@@ -20,7 +20,7 @@ export const targetHelp = {
       },
       { command: "target set KH2021-2025/CT2 --value 85", comment: "nâng mức phải đạt" },
       {
-        command: "target set KH2021-2025/CT5 --indicator don-vi-su-nghiep --bound-category department",
+        command: "target set KH2021-2025/CT5 --indicator dvsn --bound-category department",
         comment: "đo bằng một chỉ tiêu thống kê, áp dụng cho từng sở, ban, ngành",
       },
     ],
