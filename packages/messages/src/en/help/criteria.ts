@@ -42,7 +42,7 @@ export const criteriaHelp: typeof shape = {
       "Name all of the new bands and the document that sets them. The old ones are in force until the day before; a final scorecard keeps the band of the day on which it became final.",
     examples: [
       {
-        command: "criteria bands TC2026 --band Pass=50 --from 1/12/2026 --document 5/QD-UBND",
+        command: "criteria bands TC2026 --band Pass=50 --from 1/12/2026 --document 5/QD",
         comment: "a new band by a document",
       },
     ],

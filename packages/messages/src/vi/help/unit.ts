@@ -80,7 +80,7 @@ export const unitHelp = {
     },
   },
   "unit import": {
-    summary: "Nhập danh sách đơn vị từ tệp Excel hoặc CSV, hoặc danh mục chính thức của một tỉnh",
+    summary: "Nhập đơn vị từ tệp Excel, CSV hoặc danh mục chính thức của một tỉnh",
     description:
       "--official nhập tỉnh, các huyện và xã đến 30/6/2025, các xã từ 01/7/2025, mã số và việc sáp nhập giữa chúng. Đơn vị đã có được nhận ra theo mã số, tên và cấp trên; " +
       "chỗ nào đã ghi khác danh mục thì giữ nguyên và được nêu ra. Bảng: " +
