@@ -79,6 +79,7 @@ const words: Readonly<Record<string, string>> = {
   reached: "reached",
   behind: "behind",
   notReached: "not reached",
+  evaluated: "evaluated",
   undecided: "unknown",
   rollout: "roll-out reports",
   rollouts: "roll-out reports",

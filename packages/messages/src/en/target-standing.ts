@@ -106,7 +106,7 @@ export const targetStanding: typeof shape = {
       case "no-later-result":
         return `no number later than the baseline, such as ${missing(reason.params)}`;
       case "ahead":
-        return `${reason.params.year} is still ahead, and there is no baseline for an estimate`;
+        return `${reason.params.year} is not over yet, and there is no baseline for an estimate`;
       case "years":
         return yearsText(reason.params);
       case "together": {

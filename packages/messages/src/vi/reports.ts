@@ -91,6 +91,7 @@ const words: Readonly<Record<string, string>> = {
   reached: "đạt",
   behind: "chậm so với lộ trình",
   notReached: "không đạt",
+  evaluated: "đưa vào đánh giá",
   undecided: "chưa đánh giá được",
   rollout: "báo cáo triển khai",
   rollouts: "báo cáo triển khai",

@@ -115,7 +115,7 @@ export const targetStanding = {
       case "no-later-result":
         return `sau năm gốc chưa có số nào, ví dụ ${missing(reason.params)}`;
       case "ahead":
-        return `chưa đến năm ${reason.params.year}, không có số gốc để ước tính`;
+        return `chưa hết năm ${reason.params.year}, không có số gốc để ước tính`;
       case "years":
         return yearsText(reason.params);
       case "together": {

@@ -24,7 +24,7 @@ export function targetViews(
   });
 }
 
-/** How many of `targets` stand how. */
+/** How many of `targets` were judged, and how many of them stand how; the figures are named `<name>.evaluated` and so on. */
 export function targetNumbersOf(ledger: FigureLedger, name: string, targets: readonly TargetView[]): TargetNumbers {
   const count = (key: string, status?: TargetStatus) =>
     ledger.count(
@@ -33,7 +33,7 @@ export function targetNumbersOf(ledger: FigureLedger, name: string, targets: rea
       tally(targets.filter((one) => status === undefined || one.status === status).map(({ id }) => id)),
     );
   return {
-    total: count(name),
+    total: count(`${name}.evaluated`),
     reached: count(`${name}.reached`, "reached"),
     onCourse: count(`${name}.onCourse`, "on-course"),
     behind: count(`${name}.behind`, "behind"),
