@@ -28,9 +28,9 @@ export const whyRank: typeof shape = {
   first: "none: the unit is first",
   last: "none: the unit is last",
   aboveOf: ({ units, rank, percent, percentAway, pointsAway }) =>
-    `${names(units)}: rank ${format.number(rank)}, ${format.percent(percent)}. ${format.percent(percentAway)} away; ${format.number(pointsAway)} points more make them equal.`,
+    `${names(units)}: rank ${format.number(rank)}, ${format.percent(percent)}. ${format.number(percentAway)} percentage points away; ${format.number(pointsAway)} points more make them equal.`,
   belowOf: ({ units, rank, percent, percentAway, pointsAway }) =>
-    `${names(units)}: rank ${format.number(rank)}, ${format.percent(percent)}. ${format.percent(percentAway)} ahead; ${format.number(pointsAway)} points less make them equal.`,
+    `${names(units)}: rank ${format.number(rank)}, ${format.percent(percent)}. ${format.number(percentAway)} percentage points ahead; ${format.number(pointsAway)} points less make them equal.`,
   nextBand: "Next band",
   highestBand: "none: the unit is in the highest one",
   nextBandOf: ({ name, minimum, missingPoints }) =>

@@ -34,7 +34,7 @@ export const scorecards = {
   explanationDue: "Hạn giải trình",
   finalOn: "Ngày chốt",
   reopenedOn: "Ngày mở lại",
-  unscored: "Chưa có điểm",
+  unscored: "Chưa có điểm tính",
   /** Of an item that nobody scored. */
   none: "–",
   notAppliedHeading: "Không áp dụng",

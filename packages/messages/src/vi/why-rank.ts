@@ -28,17 +28,17 @@ export const whyRank = {
   points: "Điểm",
   pointsOf: ({ points, maximum, percent }: { points: number; maximum: number; percent: number }): string =>
     `${format.number(points)}/${format.number(maximum)}, đạt ${format.percent(percent)}`,
-  median: "Mức giữa của nhóm",
+  median: "Trung vị của nhóm",
   medianOf: ({ percent, units }: { percent: number; units: number }): string =>
-    `${format.percent(percent)} (nửa trên và nửa dưới của ${format.number(units)} đơn vị)`,
+    `${format.percent(percent)} (một nửa trong ${format.number(units)} đơn vị đạt từ mức này trở lên)`,
   above: "Đơn vị liền trên",
   below: "Đơn vị liền dưới",
   first: "không có: đơn vị đang đứng đầu",
   last: "không có: đơn vị đang đứng cuối",
   aboveOf: ({ units, rank, percent, percentAway, pointsAway }: Gap): string =>
-    `${names(units)}: hạng ${format.number(rank)}, ${format.percent(percent)}. Cách ${format.percent(percentAway)}; thêm ${format.number(pointsAway)} điểm thì bằng.`,
+    `${names(units)}: hạng ${format.number(rank)}, ${format.percent(percent)}. Cách ${format.number(percentAway)} điểm phần trăm; thêm ${format.number(pointsAway)} điểm thì bằng.`,
   belowOf: ({ units, rank, percent, percentAway, pointsAway }: Gap): string =>
-    `${names(units)}: hạng ${format.number(rank)}, ${format.percent(percent)}. Hơn ${format.percent(percentAway)}; bớt ${format.number(pointsAway)} điểm thì bằng.`,
+    `${names(units)}: hạng ${format.number(rank)}, ${format.percent(percent)}. Hơn ${format.number(percentAway)} điểm phần trăm; bớt ${format.number(pointsAway)} điểm thì bằng.`,
   nextBand: "Mức xếp loại trên",
   highestBand: "không có: đang ở mức cao nhất",
   nextBandOf: ({ name, minimum, missingPoints }: { name: string; minimum: number; missingPoints: number }): string =>
@@ -59,7 +59,7 @@ export const whyRank = {
   group: "Nhóm",
   behind: "So nhóm",
   groupLegend:
-    "Nhóm: mức giữa của các đơn vị được xếp hạng có tiêu chí này, quy về điểm tối đa của đơn vị. So nhóm: hơn (+) hoặc kém (−) mức giữa.",
+    "Nhóm: trung vị của các đơn vị được xếp hạng có tiêu chí này, quy về điểm tối đa của đơn vị. So nhóm: hơn (+) hoặc kém (−) trung vị.",
   more: ({ count, lost }: { count: number; lost: number }): string =>
     `… và ${format.number(count)} tiêu chí khác, mất ${format.number(lost)} điểm; xem hết: thêm --limit 0`,
   nothingLost: "Không mất điểm ở tiêu chí nào.",

@@ -141,7 +141,7 @@ export const scorecardHelp = {
   "scorecard why": {
     summary: "Giải thích vì sao đơn vị có thứ hạng này",
     description:
-      "Mất điểm ở lĩnh vực và tiêu chí nào (nhiều nhất trước), so với mức giữa của nhóm; cách đơn vị liền trên, liền dưới và mức xếp loại trên bao nhiêu điểm; điểm thưởng, điểm trừ bị mức trần cắt; chỗ thẩm định khác tự chấm. Điểm mất tính trên điểm tối đa của riêng đơn vị.",
+      "Mất điểm ở lĩnh vực và tiêu chí nào (nhiều nhất trước), so với trung vị của nhóm; cách đơn vị liền trên, liền dưới và mức xếp loại trên bao nhiêu điểm; điểm thưởng, điểm trừ bị mức trần cắt; chỗ thẩm định khác tự chấm. Điểm mất tính trên điểm tối đa của riêng đơn vị.",
     examples: [
       { command: "scorecard why so-y-te", comment: "theo mã đơn vị" },
       { command: "scorecard why so-y-te --criteria TC2026", comment: "khi đơn vị có phiếu của nhiều năm" },
