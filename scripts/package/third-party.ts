@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Metafile } from "esbuild";
 import { cliFolder, repository } from "../bundle.ts";
@@ -9,9 +9,12 @@ interface ThirdParty {
   version: string;
   licence: string;
   author: string;
-  /** The licence in full, or null where the package has no file of it. */
+  /** The licence in full, with the notices of what the package contains; null where no text of it is known. */
   text: string | null;
 }
+
+/** Licences as the projects publish them, for packages that come without the file. */
+const licences = join(import.meta.dirname, "licences");
 
 /** The notice of everything of others that is in a bundle or in the data beside it, with each licence in full. */
 export function thirdPartyNotice(...metafiles: readonly Metafile[]): string {
@@ -50,7 +53,18 @@ function packageFolder(path: string): string[] {
 function thirdPartyIn(folder: string): ThirdParty {
   const { name, version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   if (typeof license !== "string") throw new Error(`${name} names no licence`);
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)\b/i.test(entry));
-  const text = file === undefined ? null : readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
-  return { name, version, licence: license, author: author?.name ?? author ?? name, text };
+  return { name, version, licence: license, author: author?.name ?? author ?? name, text: textOf(name, folder) };
+}
+
+function textOf(name: string, folder: string): string | null {
+  const files = readdirSync(folder).sort();
+  const licence = files.find((entry) => /^(licen[cs]e|copying)\b/i.test(entry));
+  const kept = join(licences, `${name}.txt`);
+  const paths = licence === undefined ? (existsSync(kept) ? [kept] : []) : [join(folder, licence)];
+  if (paths.length === 0) return null;
+  // Some packages contain others, whose licences ask to be told as well.
+  const notices = files.filter((entry) => /^(notice|third[-_]?party[-_]?notices?)\b/i.test(entry));
+  return [...paths, ...notices.map((entry) => join(folder, entry))]
+    .map((path) => readFileSync(path, "utf8").replaceAll("\r\n", "\n").trim())
+    .join("\n\n");
 }

@@ -210,9 +210,11 @@ test("LIST-4 findings are exported as they stood on a day, narrowed like their l
   await made.startedVisit("huyen-vi-thuy", "2023-05-09", ["Niêm yết thiếu thủ tục", "- Hồ sơ trễ hạn"]);
   const csv = await cchc("export", "findings", "--search", "ho so");
   const [header = "", row = "", end] = csv.stdout.slice(1).split("\r\n");
-  expect(header).toMatch(/^Số;Đơn vị;Tên đơn vị;Cấp;Lĩnh vực;Nội dung;Mức độ;Trạng thái;/);
+  expect(header).toMatch(
+    /^Số;Lượt kiểm tra;Đơn vị;Tên đơn vị;Cấp;Lĩnh vực;Nội dung;Mô tả;Mức độ;Nguồn phát hiện;Trạng thái;/,
+  );
   expect(row).toMatch(
-    /^2023-001\.2;huyen-vi-thuy;UBND huyện Vị Thủy;Cấp huyện;Cải cách thủ tục hành chính;'- Hồ sơ trễ hạn;Lớn;/,
+    /^2023-001\.2;2023-001;huyen-vi-thuy;UBND huyện Vị Thủy;Cấp huyện;Cải cách thủ tục hành chính;'- Hồ sơ trễ hạn;;Lớn;Kiểm tra;/,
   );
   expect(end).toBe("");
   const before = jsonOf(await cchc("export", "findings", "--json", "--as-of", "1/1/2023"));

@@ -302,7 +302,11 @@ test("LIST-4 targets of a plan are written with what they are counted as", async
     "so-noi-vu",
   );
   const { stdout } = await cchc("export", "targets", "--plan", "KH2023");
-  expect(stdout).toContain("KH2023/CT1;Chỉ số CCHC;;PAR;Thứ hạng;Tối đa;10;;;2023;2023;");
+  const [header = "", row] = stdout.split("\r\n");
+  expect(header).toMatch(
+    /Số;Nội dung;Lĩnh vực;Bộ chỉ số;Mã chỉ tiêu thống kê;Cách tính;Chiều;Mục tiêu;Từ đi kèm;Đơn vị tính;Từ năm;Đến năm;/,
+  );
+  expect(row).toMatch(/^KH2023\/CT1;Chỉ số CCHC;;PAR;;Thứ hạng;Tối đa;10;;;2023;2023;/);
 });
 
 test("LIST-1 a column that is only written is said not to be imported, and not that the data are so", async () => {
