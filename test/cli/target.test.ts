@@ -88,6 +88,28 @@ test("TARGET-5 two people who set different parts of one target at once both kee
   });
 });
 
+test("TARGET-7 a target on the value of an index is explained by the value, whatever rank was published beside it", async () => {
+  const record = (year: string, value: string, rank: string) =>
+    cchc("index", "record", "PAR", "--year", year, "--value", value, "--rank", rank, "--out-of", "63");
+  await record("2021", "88,93", "12");
+  await record("2022", "96", "11");
+  const amount = ["--title", "Chỉ số CCHC", "--scheme", "PAR", "--value", "95", "--measure", "%"];
+  await cchc("target", "set", plan, ...amount, "--years", "2021-2021");
+  await cchc("target", "set", plan, ...amount, "--years", "2022-2022");
+  await cchc("target", "set", plan, "--title", "Thứ hạng", "--scheme", "PAR", "--rank", "10", "--years", "2021-2021");
+  await cchc("target", "set", plan, ...amount.slice(0, 5), "80", "--at-most", "--measure", "%", "--years", "2021-2021");
+  const listed = (await cchc("target", "list", plan)).stdout.replaceAll(/\s+/g, " ");
+  expect(listed).toContain("Không đạt năm 2021: 88,93%, còn thiếu 6,07 điểm phần trăm");
+  expect(listed).toContain("✓ Đạt năm 2022: 96%");
+  expect(listed).toContain("năm 2021: hạng 12 trên 63, còn cách 2 bậc");
+  expect(listed).toContain("năm 2021: 88,93%, vượt 8,93 điểm phần trăm");
+  const shown = (await cchc("target", "show", `${plan}/CT1`)).stdout.replaceAll(/\s+/g, " ");
+  expect(shown).toContain("2021 88,93% ");
+  expect(shown).not.toContain("hạng");
+  const reported = await cchc("--lang", "en", "target", "show", `${plan}/CT1`);
+  expect(reported.stdout.replaceAll(/\s+/g, " ")).toContain("2021: 88.93%, 6.07 percentage points short");
+});
+
 test("TARGET-4 a goal behind what a superior asks for is said at once and kept", async () => {
   const amount = ["--title", "Hồ sơ trực tuyến", "--value", "70", "--measure", "%", "--due", "31/12/2025"];
   const run = await cchc("target", "set", plan, ...amount, "--minimum", "80", "--minimum-source", "76/NQ-CP");

@@ -2,7 +2,7 @@ import { formatDay } from "../day.ts";
 import type { Target } from "../model/target.ts";
 import { compareNumbers } from "./bounds.ts";
 import { eventSaid, originOf } from "./followed-unit.ts";
-import { type MeasuredBy, type Observation, type ObservedNumber, observedNumber } from "./observation.ts";
+import { countedBy, type MeasuredBy, type Observation, type ObservedNumber, observedNumber } from "./observation.ts";
 import { missingNumber, publishedOf, type Subject, type TargetFacts } from "./target-facts.ts";
 import { type Note, note, type Verdict, verdict } from "./verdict.ts";
 
@@ -25,10 +25,10 @@ export function baselineOf(subject: Subject, year: number, measuredBy: MeasuredB
   }
   if (one !== undefined) {
     const { series, peers } = one;
-    return { known: true, number: observedNumber(one), series, peers, notes: [] };
+    return { known: true, number: observedNumber(one, target.targetKind), series, peers, notes: [] };
   }
   if (several.length > 0) {
-    return unknown(verdict("unknown", "results-differ", { observed: several.map(observedNumber) }));
+    return unknown(verdict("unknown", "results-differ", { observed: several.map((each) => observedNumber(each, target.targetKind)) }));
   }
   return role === "unit" ? ofPredecessors(subject, year, measuredBy, facts) : missing(facts, measuredBy, unitId, year);
 }
@@ -51,14 +51,14 @@ function ofPredecessors(
     const { one } = publishedOf(facts, measuredBy, id, year);
     if (one === undefined) return missing(facts, measuredBy, id, year);
     if (one.value === null || one.qualifier !== "") {
-      return unknown(verdict("unknown", "baseline-unfit", { baseline: observedNumber(one) }));
+      return unknown(verdict("unknown", "baseline-unfit", { baseline: observedNumber(one, target.targetKind) }));
     }
     parts.push(one);
   }
   const [first] = parts;
   if (first === undefined || parts.some(({ series }) => series !== first.series)) return changed;
   const value = parts.reduce((sum, part) => sum + (part.value ?? 0), 0);
-  const number = { ...observedNumber(first), unitId, value, invented: parts.some(({ invented }) => invented) };
+  const number = { ...observedNumber(first, target.targetKind), unitId, value, invented: parts.some(({ invented }) => invented) };
   const { series, peers } = first;
   return { known: true, number, series, peers, notes: [note("units-followed", { ...said, value })] };
 }
@@ -80,6 +80,7 @@ function fromPlan(target: Target, unitId: string, year: number, value: number): 
     measure: target.targetKind === "value" ? target.measure : "",
     source: { kind: "plan", recordId: target.id, documentId: null, document: null },
     invented: target.invented === true,
+    counted: countedBy(target.targetKind),
   };
 }
 
@@ -87,5 +88,5 @@ function fromPlan(target: Target, unitId: string, year: number, value: number): 
 function differenceNotes({ targetKind }: Target, typed: number, recorded: Observation | undefined): Note[] {
   const value = targetKind === "rank" ? recorded?.rank : recorded?.value;
   if (recorded === undefined || value == null || compareNumbers(value, typed) === 0) return [];
-  return [note("baseline-differs", { typed, recorded: observedNumber(recorded), difference: value - typed })];
+  return [note("baseline-differs", { typed, recorded: observedNumber(recorded, targetKind), difference: value - typed })];
 }

@@ -55,6 +55,19 @@ test("TARGET-7 what cannot be judged says why and what is missing", () => {
   ]);
 });
 
+test("TARGET-7 of an index with a rank beside its value, a number says which of the two the target counts", () => {
+  const target = targetOf({ scheme: "PCI", goal: 95 });
+  const both = ranked(2025, 12, 34, { value: 88.93, measure: "%" });
+  expect(evaluate(target, "2026-12-31", [both]).reason).toMatchObject({
+    code: "short",
+    params: { gap: expect.closeTo(6.07), direction: "at-least", observed: { counted: "value", rank: 12 } },
+  });
+  const rank = targetOf({ scheme: "PCI", targetKind: "rank", direction: "at-most", goal: 10, measure: "" });
+  expect(evaluate(rank, "2026-12-31", [both]).reason).toMatchObject({
+    params: { gap: 2, observed: { counted: "rank" } },
+  });
+});
+
 test("TARGET-8 among the first ten is a rank of at most ten; a published top five is one, and no place among the first three", () => {
   const target = targetOf({ scheme: "PCI", targetKind: "rank", direction: "at-most", goal: 10, measure: "" });
   const at = "2026-12-31";

@@ -24,7 +24,7 @@ export function aheadOf(
   const baseline = compared?.known === true ? compared : null;
   const last = lastBefore(subject, goalYear, measuredBy, facts);
   if (target.targetKind === "change" && compared !== null && !compared.known) return compared.verdict;
-  const observed = last === undefined ? null : observedNumber(last);
+  const observed = last === undefined ? null : observedNumber(last, target.targetKind);
   if (last !== undefined && observed !== null && isSeries(baseline, last, isRank)) {
     const now = measured(target, observed, baseline?.number ?? null);
     if (!now.fits) return now.verdict;

@@ -35,9 +35,10 @@ export function judgeYear(subject: Subject, due: CalendarDay, facts: TargetFacts
   });
   const measuredBy = measureOf(subject.plan, subject.target);
   if (measuredBy === null) return bare(verdict("unknown", "no-measure", {}));
+  const { targetKind } = subject.target;
   const { one, several } = publishedOf(facts, measuredBy, subject.unitId, year);
   if (several.length > 0) {
-    return bare(verdict("unknown", "results-differ", { observed: several.map(observedNumber) }));
+    return bare(verdict("unknown", "results-differ", { observed: several.map((each) => observedNumber(each, targetKind)) }));
   }
   const { baseline } = subject.target;
   const compared = baseline === undefined ? null : baselineOf(subject, baseline.year, measuredBy, facts);
@@ -46,7 +47,7 @@ export function judgeYear(subject: Subject, due: CalendarDay, facts: TargetFacts
   if (one === undefined) {
     return bare(withoutResult(subject, due, measuredBy, compared, facts), { baseline: number, notes });
   }
-  const observed = observedNumber(one);
+  const observed = observedNumber(one, targetKind);
   const unfit = unfitBaseline(subject, compared, one);
   if (unfit !== null) return bare(unfit, { observed, baseline: number, notes });
   const found = measured(subject.target, observed, number);
@@ -64,7 +65,7 @@ function unfitBaseline({ target }: Subject, compared: Baseline | null, result: O
   if (target.targetKind !== "change" || compared === null) return null;
   if (!compared.known) return compared.verdict;
   if (compared.series === null || compared.series === result.series) return null;
-  return verdict("unknown", "series-differs", { from: compared.number, to: observedNumber(result) });
+  return verdict("unknown", "series-differs", { from: compared.number, to: observedNumber(result, target.targetKind) });
 }
 
 interface Found {
@@ -83,7 +84,7 @@ function judged({ target }: Subject, { bounds, observed, change, baseline }: Fou
     case "no": {
       const reached = change ?? (target.targetKind === "rank" ? observed.rank : observed.value) ?? requirement.goal;
       const gap = Math.abs(requirement.goal - reached);
-      return verdict(final ? "not-reached" : "behind", "short", { ...said, gap });
+      return verdict(final ? "not-reached" : "behind", "short", { ...said, gap, direction: requirement.direction });
     }
     case "open":
       return verdict("unknown", "undecided", { observed });

@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../day.ts";
+import type { TargetKind } from "../model/codes.ts";
 
 /** What a target is measured by: an index scheme or an indicator of the catalogue. */
 export type MeasuredBy = { kind: "index"; scheme: string } | { kind: "indicator"; indicatorId: string };
@@ -15,7 +16,7 @@ export interface NumberSource {
 }
 
 /** A published number as people read it; nothing of it is computed. */
-export interface ObservedNumber {
+export interface PublishedNumber {
   year: number;
   unitId: string;
   value: number | null;
@@ -35,8 +36,13 @@ export interface ObservedNumber {
   invented: boolean;
 }
 
+/** A published number with the side of it that a target counts: an index has a rank beside its value. */
+export interface ObservedNumber extends PublishedNumber {
+  counted: "rank" | "value";
+}
+
 /** A published number by which targets may be judged. */
-export interface Observation extends ObservedNumber {
+export interface Observation extends PublishedNumber {
   measuredBy: MeasuredBy;
   /** The day on which it was known: that of publication, else the last day it speaks of. */
   knownOn: CalendarDay;
@@ -79,10 +85,15 @@ export function measureKey(measuredBy: MeasuredBy): string {
   return measuredBy.kind === "index" ? `index ${measuredBy.scheme}` : `indicator ${measuredBy.indicatorId}`;
 }
 
-/** The observation without what only looking it up needs. */
-export function observedNumber(observation: Observation): ObservedNumber {
+/** What a target of a kind counts of a number: its rank, or its value (also for a change in percent). */
+export function countedBy(kind: TargetKind): ObservedNumber["counted"] {
+  return kind === "rank" ? "rank" : "value";
+}
+
+/** The observation as a target of `kind` reads it, without what only looking it up needs. */
+export function observedNumber(observation: Observation, kind: TargetKind): ObservedNumber {
   const { measuredBy: _measuredBy, knownOn: _knownOn, series: _series, peers: _peers, ...number } = observation;
-  return number;
+  return { ...number, counted: countedBy(kind) };
 }
 
 /** The same number printed twice is one number. */

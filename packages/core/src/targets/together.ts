@@ -35,7 +35,7 @@ export function chainedChange(
   if (first === target || target.targetKind !== "change" || first.baseline === undefined) return null;
   const baseline = baselineOf({ ...subject, target: first }, first.baseline.year, measuredBy, facts);
   if (!baseline.known || (baseline.series !== null && baseline.series !== result.series)) return null;
-  const found = measured(target, observedNumber(result), baseline.number);
+  const found = measured(target, observedNumber(result, target.targetKind), baseline.number);
   if (!found.fits || found.change === null) return null;
   const goal = (factor - 1) * 100;
   const answer = answerOf(found.bounds, { direction: target.direction, goal, strict: false });

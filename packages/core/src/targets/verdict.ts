@@ -1,5 +1,5 @@
 import type { CalendarDay } from "../day.ts";
-import type { TargetStatus, UnitEventKind } from "../model/codes.ts";
+import type { TargetDirection, TargetStatus, UnitEventKind } from "../model/codes.ts";
 import type { MeasuredBy, ObservedNumber } from "./observation.ts";
 
 /** An event of units that stands between two numbers. */
@@ -25,7 +25,13 @@ export interface MissingNumber {
 export interface ReasonParams {
   /** The number meets the goal, or does not; the change in percent is ours, `gap` is what is left to the goal. */
   meets: { observed: ObservedNumber; change: number | null; baseline: ObservedNumber | null };
-  short: { observed: ObservedNumber; change: number | null; baseline: ObservedNumber | null; gap: number };
+  short: {
+    observed: ObservedNumber;
+    change: number | null;
+    baseline: ObservedNumber | null;
+    gap: number;
+    direction: TargetDirection;
+  };
   /** "trên 80" does not say whether 85 was reached. */
   undecided: { observed: ObservedNumber };
   "rank-missing": { observed: ObservedNumber };

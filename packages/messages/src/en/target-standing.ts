@@ -34,6 +34,7 @@ export const targetStanding: typeof shape = {
   fromPlan: "as the plan says",
   noSource: "no source recorded",
   observed: (seen) => {
+    if (seen.counted === "value" && seen.value !== null) return targetStanding.amount(seen);
     if (seen.rank !== null) return `rank ${number(seen.rank)}${seen.outOf === null ? "" : ` of ${number(seen.outOf)}`}`;
     if (seen.rankAtMost !== null) return `among the first ${number(seen.rankAtMost)}, no rank published`;
     return targetStanding.amount(seen);
@@ -164,11 +165,14 @@ export const targetStanding: typeof shape = {
 
 const standingOrder = ["reached", "on-course", "behind", "not-reached", "unknown"] as const;
 
-function gapText({ gap, observed, change }: Extract<Reason, { code: "short" }>["params"]): string {
+/** What is left to the goal: places of a rank, percentage points of a change, else the amount that lacks or is too much. */
+function gapText({ gap, observed, change, direction }: Extract<Reason, { code: "short" }>["params"]): string {
   if (gap === 0) return "";
   if (change !== null) return `, ${number(gap)} percentage points away`;
-  if (observed.rank !== null) return `, ${counted(gap, "place")} away`;
-  return observed.measure === "%" ? `, ${number(gap)} percentage points away` : `, ${number(gap)} away`;
+  if (observed.counted === "rank") return `, ${counted(gap, "place")} away`;
+  const { measure, maximum } = observed;
+  const amount = maximum !== null ? counted(gap, "point") : `${number(gap)} ${measure === "%" ? "percentage points" : measure}`.trim();
+  return `, ${amount} ${direction === "at-least" ? "short" : "too much"}`;
 }
 
 function yearsText({ firstYear, lastYear, reached, notReached, behind, onCourse, unknown, ahead }: YearCounts): string {

@@ -8,7 +8,7 @@ import { labels } from "./labels.ts";
 
 type Seen = Pick<
   ObservedNumber,
-  "value" | "qualifier" | "measure" | "maximum" | "rank" | "rankAtMost" | "outOf" | "group"
+  "value" | "qualifier" | "measure" | "maximum" | "rank" | "rankAtMost" | "outOf" | "group" | "counted"
 >;
 
 const { number, percent, day, list } = format;
@@ -39,8 +39,9 @@ export const targetStanding = {
   invented: "Có số liệu minh họa, không phải số đã công bố.",
   fromPlan: "ghi trong kế hoạch",
   noSource: "chưa ghi nguồn",
-  /** A number as it was published: `hạng 11 trên 63`, `trên 80%`, `43,57/80 điểm`. */
+  /** What the target counts of a number, as published: `hạng 11 trên 63`, `trên 80%`, `43,57/80 điểm`. */
   observed: (seen: Seen): string => {
+    if (seen.counted === "value" && seen.value !== null) return targetStanding.amount(seen);
     if (seen.rank !== null)
       return `hạng ${number(seen.rank)}${seen.outOf === null ? "" : ` trên ${number(seen.outOf)}`}`;
     if (seen.rankAtMost !== null) return `trong ${number(seen.rankAtMost)} đơn vị dẫn đầu, không công bố thứ hạng`;
@@ -176,11 +177,17 @@ export const targetStanding = {
 
 const standingOrder = ["reached", "on-course", "behind", "not-reached", "unknown"] as const;
 
-function gapText({ gap, observed, change }: Extract<Reason, { code: "short" }>["params"]): string {
+/** What is left to the goal: places of a rank, percentage points of a change, else the amount that lacks or is too much. */
+function gapText({ gap, observed, change, direction }: Extract<Reason, { code: "short" }>["params"]): string {
   if (gap === 0) return "";
   if (change !== null) return `, còn cách ${number(gap)} điểm phần trăm`;
-  if (observed.rank !== null) return `, còn cách ${number(gap)} bậc`;
-  return observed.measure === "%" ? `, còn cách ${number(gap)} điểm phần trăm` : `, còn cách ${number(gap)}`;
+  if (observed.counted === "rank") return `, còn cách ${number(gap)} bậc`;
+  return `, ${direction === "at-least" ? "còn thiếu" : "vượt"} ${number(gap)} ${gapMeasure(observed)}`.trimEnd();
+}
+
+function gapMeasure({ measure, maximum }: Seen): string {
+  if (maximum !== null) return "điểm";
+  return measure === "%" ? "điểm phần trăm" : measure;
 }
 
 function yearsText({ firstYear, lastYear, reached, notReached, behind, onCourse, unknown, ahead }: YearCounts): string {

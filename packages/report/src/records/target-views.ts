@@ -95,7 +95,8 @@ function countNumber(
   { workspace, units }: DocumentSources,
   ledger: FigureLedger,
 ): void {
-  const value = observed.rank ?? observed.rankAtMost ?? observed.value;
+  const rank = observed.rank ?? observed.rankAtMost;
+  const value = observed.counted === "rank" ? (rank ?? observed.value) : (observed.value ?? rank);
   if (value === null) return;
   const { unitId, year, source } = observed;
   const isWhole = unitId === workspace.provinceId;
