@@ -46,6 +46,19 @@ export async function schemeOf(
   return making === null ? { unknown: code } : { making };
 }
 
+/** The scheme that was named, with results; `index-unrecorded` for a built-in one of which nothing is recorded. */
+export async function recordedScheme(
+  { texts }: CommandContext,
+  workspace: Workspace,
+  typed: string,
+): Promise<FoundIndex> {
+  const found = await findIndex(workspace, typed);
+  if (!found.ok && found.problem.code === "index-not-found" && builtInMaking(texts, schemeCode(typed)) !== null) {
+    throw new AppError(problem("index-unrecorded", { index: schemeCode(typed) }));
+  }
+  return unwrap(found);
+}
+
 /** The code of the scheme that was typed, or chosen on a terminal among those there are and the built-in ones. */
 export async function chooseScheme(
   context: CommandContext,

@@ -30,6 +30,7 @@ export const shellProblemClass: { readonly [C in ShellProblemCode]: FailureClass
   "bad-component": "usage",
   "bad-scale": "usage",
   "follow-up-uneven": "usage",
+  "follow-up-area": "usage",
   "bad-pair": "usage",
   "empty-value": "usage",
   "confirmation-needed": "usage",

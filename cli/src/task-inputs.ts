@@ -81,10 +81,19 @@ function singleLead(
   return named[0];
 }
 
-/** The area that `text` means: its code, or its name in either spelling of marks. */
-function areaOf(plan: Pick<Plan, "number" | "areas" | "areaListId">, text: string, areaName: AreaNames): string {
-  const wanted = foldText(text);
-  const found = plan.areas.find((area) => area === text || foldText(areaName(plan.areaListId, area)) === wanted);
+/** The area of the plan that `text` means: its code, or its name in either spelling of marks. Problem: `area-not-in-plan`. */
+export function areaOf(plan: Pick<Plan, "number" | "areas" | "areaListId">, text: string, areaName: AreaNames): string {
+  const found = areaIn(plan, [text], areaName);
   if (found !== undefined) return found;
   throw new AppError(problem("area-not-in-plan", { plan: plan.number, area: text, allowed: [...plan.areas] }));
+}
+
+/** The first area of the plan that one of `texts` says, by code or by name. */
+export function areaIn(
+  { areas, areaListId }: Pick<Plan, "areas" | "areaListId">,
+  texts: readonly string[],
+  areaName: AreaNames,
+): string | undefined {
+  const wanted = texts.map(foldText);
+  return areas.find((area) => texts.includes(area) || wanted.includes(foldText(areaName(areaListId, area))));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type InspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
+import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
 import { planWorkspace } from "../support/plan-workspace.ts";
 import { type CliRun, jsonOf, runCli } from "../support/run-cli.ts";
 import { keys, Terminal } from "../support/terminal.ts";
@@ -53,7 +53,8 @@ test("INDEX-13 the command says places won, what the score did, and that one ros
   });
   const shown = await did("index", "compare", "SIPAS", "--from", "2019", "--to", "2020");
   expect(shown.stdout).toContain("giảm 3 bậc");
-  expect(shown.stdout).toContain("Điểm tăng 0,73 nhưng tụt 3 bậc");
+  expect(shown.stdout).toContain("Điểm tăng 0,73 nhưng hạng giảm 3 bậc.");
+  expect(shown.stdout).not.toContain("đơn vị khác");
   expect(shown.stdout).toContain("do phần mềm tính");
   expect((await cchc("index", "compare", "SIPAS", "--from", "2019", "--to", "2019")).code).toBe(2);
   expect((await cchc("index", "compare", "SIPAS", "--from", "2019", "--to", "2018")).code).toBe(4);
@@ -226,6 +227,57 @@ test("INDEX-19 a follow-up is one change: cause, units and tasks are there toget
     "--task",
     "Rà soát thủ tục",
   );
+});
+
+test("INDEX-19 an area is known by code or name, also the component's own; one that is missing is asked for with those there are", async () => {
+  const parts = ["1=7/8 Chỉ đạo, điều hành", "2=9/14 CẢI CÁCH THỂ CHẾ", "3=5/10 Hiện đại hóa"];
+  const flags = parts.flatMap((one) => ["--component", one]);
+  await did("index", "record", "PAR", "--year", "2018", "--value", "70", "--rank", "20", "--out-of", "63", ...flags);
+  const follow = (...more: string[]) =>
+    cchc(
+      ...["index", "follow-up", "PAR-2018", "--plan", "KH2023", "--cause", "chậm", "--responsible", "so-noi-vu"],
+      ...["--task", "Rà soát", "--json", ...more],
+    );
+  const areaOf = async () => (await itemsOf("task", "list", "KH2023")).at(-1)?.area;
+  const before = treeHash(made.root);
+  const asked = await follow("--component", "1");
+  expect([asked.code, jsonOf(asked)]).toMatchObject([2, { error: { code: "follow-up-area" } }]);
+  expect(jsonOf(asked)).toMatchObject({ error: { hint: expect.stringContaining("institutions (Cải cách thể chế)") } });
+  const other = await follow("--component", "1", "--area", "Thời tiết");
+  expect([other.code, jsonOf(other)]).toMatchObject([3, { error: { code: "area-not-in-plan" } }]);
+  expect(treeHash(made.root)).toBe(before);
+  for (const [area, ...more] of [
+    ["institutions", "--component", "1", "--area", "cai cach the che"],
+    ["procedures", "--component", "1", "--area", "procedures"],
+    ["institutions", "--component", "2"],
+  ]) {
+    expect((await follow(...more)).code).toBe(0);
+    expect(await areaOf()).toBe(area);
+    await did("undo", "KH2023");
+  }
+  await did("undo", "PAR");
+});
+
+test("INDEX-18 a built-in index without results is said to have none, and how to record one; weakness has its column", async () => {
+  const empty = await inspectionWorkspace();
+  for (const command of [["weak"], ["compare", "--from", "2019", "--to", "2020"], ["show"]]) {
+    const [name = "", ...flags] = command;
+    const run = await runCli(["-w", empty.root, "index", name, "SIPAS", ...flags], { env });
+    expect([name, run.code]).toEqual([name, 4]);
+    expect(run.stderr).toContain("Chưa ghi kết quả nào của SIPAS.");
+    expect(run.stderr).toContain("cchc index record SIPAS --year");
+  }
+  await empty.remove();
+  expect((await cchc("index", "weak", "KHONG-CO")).stderr).toContain("Không có chỉ số nào");
+  const weak = (await did("index", "weak", "PAR", "--year", "2022")).stdout.split("\n");
+  const heading = weak.find((line) => line.startsWith("Ký hiệu")) ?? "";
+  const row = weak.find((line) => line.includes("yếu  ")) ?? "";
+  expect(row.indexOf("yếu")).toBe(heading.indexOf("Mức"));
+  const refused = await cchc("settings", "--weak-percent", "150");
+  expect([refused.code, refused.stderr.split("\n")[0]]).toEqual([
+    2,
+    "“Chỉ số thành phần yếu khi dưới (%)” phải là nhiều nhất 100, nhưng nhận được 150. Chưa có gì được ghi.",
+  ]);
 });
 
 test("INDEX-20 task and component show each other; what is still weak is remarked on; nothing under a task is withdrawn", async () => {

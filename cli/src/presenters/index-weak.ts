@@ -25,7 +25,7 @@ export function weakLines(weak: WeakComponents, view: View): string[] {
       align: "right",
       tone: ({ change }) => (change === null || change === 0 ? undefined : change > 0 ? "green" : "red"),
     },
-    { heading: "", value: (one) => (one.weak ? words.weak : ""), tone: () => "red" },
+    { heading: words.standing, value: (one) => (one.weak ? words.weak : ""), tone: () => "red" },
     {
       heading: words.task,
       value: ({ tasks, weak: isWeak }) =>

@@ -162,6 +162,8 @@ export interface ProblemParams {
   "duty-visit-needed": { duty: string };
   "duty-counted": { duty: string };
   "index-not-found": { index: string };
+  /** A built-in scheme of which nothing is recorded. */
+  "index-unrecorded": { index: string };
   "index-result-not-found": { result: string };
   "index-code-malformed": { code: string };
   "index-years-reversed": { index: string; firstYear: number; lastYear: number };
@@ -638,6 +640,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "duty-not-in-force": "rule",
   "duty-reported-later": "rule",
   "index-not-found": "not-found",
+  "index-unrecorded": "not-found",
   "index-result-not-found": "not-found",
   "index-code-malformed": "usage",
   "index-years-reversed": "usage",

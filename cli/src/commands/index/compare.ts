@@ -1,8 +1,7 @@
 import { unwrap } from "@cchc/core/unwrap";
 import { compareIndexYears } from "@cchc/store/index-detail";
-import { findIndex } from "@cchc/store/indices";
 import { BaseCommand } from "../../base-command.ts";
-import { chooseScheme, notesInWords, unitOrProvince } from "../../index-command.ts";
+import { chooseScheme, notesInWords, recordedScheme, unitOrProvince } from "../../index-command.ts";
 import { indexYears } from "../../index-inputs.ts";
 import { askYear } from "../../index-year.ts";
 import { countFlag, idArgument, textFlag } from "../../inputs.ts";
@@ -19,7 +18,7 @@ export default class IndexCompare extends BaseCommand {
     const { context } = this;
     const { workspace } = openSession(context);
     const typed = await chooseScheme(context, workspace, "index compare", args.scheme, "recorded");
-    const found = unwrap(await findIndex(workspace, typed));
+    const found = await recordedScheme(context, workspace, typed);
     const unitId = await unitOrProvince(context, workspace, flags.unit);
     const [from, to] = await askYear(context, workspace, "index compare", found, unitId, [
       { flag: "from", value: flags.from },

@@ -2,7 +2,7 @@ import { resultNumber } from "@cchc/core/indices/scheme";
 import { AppError, problem } from "@cchc/core/problem";
 import { taskNumber } from "@cchc/core/query/task-state";
 import { unwrap } from "@cchc/core/unwrap";
-import { areaNames } from "@cchc/messages/area-names";
+import { type AreaNames, areaNames } from "@cchc/messages/area-names";
 import type { FoundPlan } from "@cchc/store/find-plan";
 import { findUnit } from "@cchc/store/find-unit";
 import { type FollowUp, followUp } from "@cchc/store/index-follow-up";
@@ -14,6 +14,7 @@ import { dayFlag, idArgument, idFlag, textFlag } from "../../inputs.ts";
 import { choosePlan } from "../../plan-choice.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
+import { areaIn, areaOf } from "../../task-inputs.ts";
 
 const command = "index follow-up";
 
@@ -26,7 +27,7 @@ export default class IndexFollowUp extends BaseCommand {
     responsible: textFlag({ multiple: true, multipleNonGreedy: true, delimiter: ",", helpValue: "UNIT" }),
     plan: idFlag({ helpValue: "PLAN" }),
     task: textFlag({ multiple: true, multipleNonGreedy: true }),
-    area: idFlag(),
+    area: textFlag(),
     due: dayFlag(),
     product: textFlag(),
     person: textFlag(),
@@ -54,8 +55,12 @@ export default class IndexFollowUp extends BaseCommand {
     const plan = await choosePlan(context, workspace, command, planFlag);
     const nameOf = areaNames(context.texts, (await workspace.settings()).areaLists);
     const area =
-      areaOf(found, component, plan, flags.area) ?? (await asking?.askArea(context.texts, plan.plan, nameOf));
-    if (area === undefined) throw new ShellProblem("missing-flag", { flags: ["--area"], command });
+      (flags.area === undefined
+        ? areaOfComponent(found, component, plan, nameOf)
+        : areaOf(plan.plan, flags.area, nameOf)) ?? (await asking?.askArea(context.texts, plan.plan, nameOf));
+    if (area === undefined) {
+      throw new ShellProblem("follow-up-area", { plan: plan.plan.number, areas: [...plan.plan.areas] });
+    }
     const said =
       asking === null || (cause !== undefined && unitIds !== undefined && task !== undefined)
         ? { cause: cause ?? "", unitIds: unitIds ?? [], titles: task ?? [] }
@@ -94,14 +99,13 @@ export default class IndexFollowUp extends BaseCommand {
   }
 }
 
-/** The area of the plan that was named, or the component's where the plan has it. */
-function areaOf(
+/** The component's area where the plan has it, by code or by name; else the area that is called like the component. */
+function areaOfComponent(
   { result, index }: FoundIndexResult,
   component: string | null,
   { plan }: FoundPlan,
-  typed: string | undefined,
+  nameOf: AreaNames,
 ): string | undefined {
-  if (typed !== undefined) return typed;
   const known = result.components.find(({ code }) => code === component);
   if (component !== null && known === undefined) {
     const codes = result.components.map(({ code }) => code);
@@ -109,7 +113,9 @@ function areaOf(
       problem("index-component-not-found", { result: resultNumber(index, result), component, known: codes }),
     );
   }
-  return known?.area !== undefined && plan.areas.includes(known.area) ? known.area : undefined;
+  if (known === undefined) return undefined;
+  const { area, title } = known;
+  return areaIn(plan, area === undefined ? [title] : [area, nameOf("par-index", area)], nameOf);
 }
 
 /** One task for each responsible unit, in their order; or one for all, which the first leads. */

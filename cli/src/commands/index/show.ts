@@ -1,10 +1,9 @@
-import { schemeCode } from "@cchc/core/indices/scheme";
 import { unwrap } from "@cchc/core/unwrap";
 import { areaNames } from "@cchc/messages/area-names";
 import { indexDetail, indexResultDetail } from "@cchc/store/index-detail";
 import { type FoundIndexResult, findIndex, findIndexResult } from "@cchc/store/indices";
 import { BaseCommand } from "../../base-command.ts";
-import { builtInMaking, notesInWords, unitOrProvince } from "../../index-command.ts";
+import { notesInWords, recordedScheme, unitOrProvince } from "../../index-command.ts";
 import { idArgument, textFlag } from "../../inputs.ts";
 import { indexResultPage } from "../../presenters/index-result.ts";
 import { indexPage } from "../../presenters/indices.ts";
@@ -17,19 +16,16 @@ export default class IndexShow extends BaseCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(IndexShow);
-    const { asOf, texts } = this.context;
+    const { asOf } = this.context;
     const session = openSession(this.context);
     const { workspace } = session;
     const found = await findIndex(workspace, args.index);
     if (!found.ok && found.problem.code === "index-not-found") {
       const result = await findIndexResult(workspace, args.index);
       if (result.ok) return this.showResult(session, result.value);
-      // A built-in scheme of which nothing is recorded is not unknown.
-      const isBuiltIn = builtInMaking(texts, schemeCode(args.index)) !== null;
-      if (isBuiltIn) this.note(texts.indices.empty);
-      else if (/-\d{4}(-\d+)?$/.test(args.index)) unwrap(result);
+      if (/-\d{4}(-\d+)?$/.test(args.index)) unwrap(result);
     }
-    const { index, file } = unwrap(found);
+    const { index, file } = found.ok ? found.value : await recordedScheme(this.context, workspace, args.index);
     const unitId = await unitOrProvince(this.context, workspace, flags.unit);
     const detail = await indexDetail(workspace, { index, file }, unitId, asOf);
     this.showItem("index", detail, indexPage);

@@ -1,10 +1,8 @@
 import { AppError, problem } from "@cchc/core/problem";
-import { unwrap } from "@cchc/core/unwrap";
 import { seriesOf } from "@cchc/store/index-detail";
 import { weakComponents } from "@cchc/store/index-follow-up";
-import { findIndex } from "@cchc/store/indices";
 import { BaseCommand } from "../../base-command.ts";
-import { chooseScheme, unitOrProvince } from "../../index-command.ts";
+import { chooseScheme, recordedScheme, unitOrProvince } from "../../index-command.ts";
 import { indexYears } from "../../index-inputs.ts";
 import { countFlag, idArgument, textFlag } from "../../inputs.ts";
 import { weakLines } from "../../presenters/index-weak.ts";
@@ -20,7 +18,7 @@ export default class IndexWeak extends BaseCommand {
     const { context } = this;
     const { workspace } = openSession(context);
     const typed = await chooseScheme(context, workspace, "index weak", args.scheme, "recorded");
-    const found = unwrap(await findIndex(workspace, typed));
+    const found = await recordedScheme(context, workspace, typed);
     const { index } = found;
     const unitId = await unitOrProvince(context, workspace, flags.unit);
     const series = seriesOf(index, await workspace.units(), unitId);

@@ -28,7 +28,11 @@ export function baselineOf(subject: Subject, year: number, measuredBy: MeasuredB
     return { known: true, number: observedNumber(one, target.targetKind), series, peers, notes: [] };
   }
   if (several.length > 0) {
-    return unknown(verdict("unknown", "results-differ", { observed: several.map((each) => observedNumber(each, target.targetKind)) }));
+    return unknown(
+      verdict("unknown", "results-differ", {
+        observed: several.map((each) => observedNumber(each, target.targetKind)),
+      }),
+    );
   }
   return role === "unit" ? ofPredecessors(subject, year, measuredBy, facts) : missing(facts, measuredBy, unitId, year);
 }
@@ -58,7 +62,12 @@ function ofPredecessors(
   const [first] = parts;
   if (first === undefined || parts.some(({ series }) => series !== first.series)) return changed;
   const value = parts.reduce((sum, part) => sum + (part.value ?? 0), 0);
-  const number = { ...observedNumber(first, target.targetKind), unitId, value, invented: parts.some(({ invented }) => invented) };
+  const number = {
+    ...observedNumber(first, target.targetKind),
+    unitId,
+    value,
+    invented: parts.some(({ invented }) => invented),
+  };
   const { series, peers } = first;
   return { known: true, number, series, peers, notes: [note("units-followed", { ...said, value })] };
 }
@@ -88,5 +97,7 @@ function fromPlan(target: Target, unitId: string, year: number, value: number): 
 function differenceNotes({ targetKind }: Target, typed: number, recorded: Observation | undefined): Note[] {
   const value = targetKind === "rank" ? recorded?.rank : recorded?.value;
   if (recorded === undefined || value == null || compareNumbers(value, typed) === 0) return [];
-  return [note("baseline-differs", { typed, recorded: observedNumber(recorded, targetKind), difference: value - typed })];
+  return [
+    note("baseline-differs", { typed, recorded: observedNumber(recorded, targetKind), difference: value - typed }),
+  ];
 }

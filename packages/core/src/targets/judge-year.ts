@@ -38,7 +38,9 @@ export function judgeYear(subject: Subject, due: CalendarDay, facts: TargetFacts
   const { targetKind } = subject.target;
   const { one, several } = publishedOf(facts, measuredBy, subject.unitId, year);
   if (several.length > 0) {
-    return bare(verdict("unknown", "results-differ", { observed: several.map((each) => observedNumber(each, targetKind)) }));
+    return bare(
+      verdict("unknown", "results-differ", { observed: several.map((each) => observedNumber(each, targetKind)) }),
+    );
   }
   const { baseline } = subject.target;
   const compared = baseline === undefined ? null : baselineOf(subject, baseline.year, measuredBy, facts);

@@ -148,9 +148,9 @@ export const indices: typeof shape = {
       case "successor":
         return `The result of ${note.year} is that of ${note.unitName ?? note.unitId}, the successor.`;
       case "score-up-rank-down":
-        return `The score rose by ${number(note.valueChange)} but the rank fell by ${plural(-note.rankChange, "place")}: others rose more.`;
+        return `The score rose by ${number(note.valueChange)} but the rank fell by ${plural(-note.rankChange, "place")}.`;
       case "score-down-rank-up":
-        return `The score fell by ${number(-note.valueChange)} but the rank rose by ${plural(note.rankChange, "place")}: others fell more.`;
+        return `The score fell by ${number(-note.valueChange)} but the rank rose by ${plural(note.rankChange, "place")}.`;
       case "components-missing":
         return `No components are recorded for ${years(note.years)}.`;
     }
@@ -228,6 +228,7 @@ export const indices: typeof shape = {
   weakAgainst: (year) =>
     year === null ? "No earlier year to compare with." : `Change against ${year}, in percent of the maximum.`,
   weak: "weak",
+  standing: "Standing",
   noTask: "none",
   noComponents: ({ number: name }) =>
     `${name} has no components yet. Record: cchc index update ${name} --component "1=6,5/8,5 Steering"`,

@@ -124,6 +124,10 @@ export const shell: typeof shape = {
     message: `There are ${units} responsible units and ${tasks} tasks. Nothing was written.`,
     hint: "Give one --task for each unit in their order, or one for all: the first unit leads, the others co-operate.",
   }),
+  "follow-up-area": ({ plan, areas }) => ({
+    message: `Missing --area: nothing says which area of plan ${plan} the tasks belong to. Nothing was written.`,
+    hint: `Areas of this plan: ${namedCodes(areas, labels).join(", ")}.`,
+  }),
   "bad-pair": ({ value, where, of }) => ({
     message: `${place(where)}: “${value}” lacks a name or a number.`,
     hint: {

@@ -171,7 +171,10 @@ function gapText({ gap, observed, change, direction }: Extract<Reason, { code: "
   if (change !== null) return `, ${number(gap)} percentage points away`;
   if (observed.counted === "rank") return `, ${counted(gap, "place")} away`;
   const { measure, maximum } = observed;
-  const amount = maximum !== null ? counted(gap, "point") : `${number(gap)} ${measure === "%" ? "percentage points" : measure}`.trim();
+  const amount =
+    maximum !== null
+      ? counted(gap, "point")
+      : `${number(gap)} ${measure === "%" ? "percentage points" : measure}`.trim();
   return `, ${amount} ${direction === "at-least" ? "short" : "too much"}`;
 }
 

@@ -164,9 +164,9 @@ export const indices = {
       case "successor":
         return `Năm ${note.year} là kết quả của ${note.unitName ?? note.unitId}, đơn vị kế thừa.`;
       case "score-up-rank-down":
-        return `Điểm tăng ${number(note.valueChange)} nhưng tụt ${number(-note.rankChange)} bậc: các đơn vị khác tăng nhiều hơn.`;
+        return `Điểm tăng ${number(note.valueChange)} nhưng hạng giảm ${number(-note.rankChange)} bậc.`;
       case "score-down-rank-up":
-        return `Điểm giảm ${number(-note.valueChange)} nhưng lên ${number(note.rankChange)} bậc: các đơn vị khác giảm nhiều hơn.`;
+        return `Điểm giảm ${number(-note.valueChange)} nhưng hạng tăng ${number(note.rankChange)} bậc.`;
       case "components-missing":
         return `Năm ${years(note.years)} chưa ghi các chỉ số thành phần.`;
     }
@@ -262,6 +262,7 @@ export const indices = {
   weakAgainst: (year: number | null): string =>
     year === null ? "Chưa có kết quả năm trước để so sánh." : `Tăng, giảm so với năm ${year}, tính theo % mức tối đa.`,
   weak: "yếu",
+  standing: "Mức",
   noTask: "chưa có",
   noComponents: ({ number: name }: { number: string }): string =>
     `${name} chưa ghi chỉ số thành phần nào. Ghi: cchc index update ${name} --component "1=6,5/8,5 Chỉ đạo, điều hành"`,

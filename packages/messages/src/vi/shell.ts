@@ -156,6 +156,10 @@ export const shell = {
     message: `Có ${units} đơn vị chịu trách nhiệm nhưng ${tasks} nhiệm vụ. Chưa có gì được ghi.`,
     hint: "Mỗi đơn vị một --task theo đúng thứ tự, hoặc một --task chung: đơn vị đầu chủ trì, các đơn vị sau phối hợp.",
   }),
+  "follow-up-area": ({ plan, areas }: { plan: string; areas: readonly string[] }): ProblemText => ({
+    message: `Thiếu --area: chưa rõ nhiệm vụ thuộc lĩnh vực nào của kế hoạch ${plan}. Chưa có gì được ghi.`,
+    hint: `Lĩnh vực của kế hoạch này: ${namedCodes(areas, labels).join(", ")}.`,
+  }),
   "bad-pair": ({
     value,
     where,

@@ -9,6 +9,10 @@ export const indexProblems = {
     message: `No index has the code “${index}”.`,
     hint: "See the list: cchc index list; add one of your own: cchc index define CODE",
   }),
+  "index-unrecorded": ({ index }) => ({
+    message: `No result of ${index} is recorded yet.`,
+    hint: `Record the first one: cchc index record ${index} --year YEAR --value VALUE --rank RANK --out-of UNITS`,
+  }),
   "index-result-not-found": ({ result }) => ({
     message: `There is no result “${result}”.`,
     hint: "See what is recorded: cchc index list; record one: cchc index record INDEX --year YEAR",

@@ -1,10 +1,12 @@
 import { namedCandidates } from "../../named-candidates.ts";
 import { namedCodes } from "../../named-codes.ts";
+import { settingName } from "../../setting-name.ts";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { counted } from "../counted.ts";
 import { expectation } from "../expectation.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
+import { workspace } from "../workspace.ts";
 
 const nothingWritten = "Nothing was written.";
 
@@ -387,7 +389,7 @@ export const recordProblems = {
     hint: "Give --previous the finding of an earlier visit.",
   }),
   "value-invalid": ({ path, expected, found }) => ({
-    message: `${path} must be ${expectation(expected)}, but is ${found}. ${nothingWritten}`,
+    message: `${settingName(path, workspace.settings.field)} must be ${expectation(expected)}, but is ${found}. ${nothingWritten}`,
     hint: "Correct the value, then try again.",
   }),
   "unit-changed-later": ({ unit, on, later }) => ({

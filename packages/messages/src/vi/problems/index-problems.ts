@@ -9,6 +9,10 @@ export const indexProblems = {
     message: `Không có chỉ số nào mang ký hiệu “${index}”.`,
     hint: "Xem danh sách: cchc index list; thêm chỉ số riêng: cchc index define KÝ_HIỆU",
   }),
+  "index-unrecorded": ({ index }) => ({
+    message: `Chưa ghi kết quả nào của ${index}.`,
+    hint: `Ghi kết quả đầu tiên: cchc index record ${index} --year NĂM --value GIÁ_TRỊ --rank HẠNG --out-of SỐ_ĐƠN_VỊ`,
+  }),
   "index-result-not-found": ({ result }) => ({
     message: `Chưa có kết quả “${result}”.`,
     hint: "Xem các kết quả đã ghi: cchc index list; ghi mới: cchc index record CHỈ_SỐ --year NĂM",

@@ -1,8 +1,10 @@
 import { namedCandidates } from "../../named-candidates.ts";
 import { namedCodes } from "../../named-codes.ts";
+import { settingName } from "../../setting-name.ts";
 import { expectation } from "../expectation.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
+import { workspace } from "../workspace.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
 
 const nothingWritten = "Chưa có gì được ghi.";
@@ -386,7 +388,7 @@ export const recordProblems = {
     hint: "Ghi ở --previous tồn tại của lần kiểm tra trước.",
   }),
   "value-invalid": ({ path, expected, found }) => ({
-    message: `${path} phải là ${expectation(expected)}, nhưng nhận được ${found}. ${nothingWritten}`,
+    message: `${settingName(path, workspace.settings.field)} phải là ${expectation(expected)}, nhưng nhận được ${found}. ${nothingWritten}`,
     hint: "Sửa giá trị rồi làm lại.",
   }),
   "unit-changed-later": ({ unit, on, later }) => ({
