@@ -19,6 +19,7 @@ import { reportRegisters } from "@cchc/store/report-registers";
 import { visitSurroundings } from "@cchc/store/visit-sources";
 import { Workspace } from "@cchc/store/workspace";
 import { prepareProgress, prepareRemediation, prepareVisit, templateTexts } from "./prepare.ts";
+import { withSampleNumbers } from "./sample-numbers.ts";
 import { dataModelOf, type ReportTemplate } from "./templates.ts";
 
 const period = { from: "2021-01-01", to: "2023-09-30" };
@@ -77,8 +78,9 @@ async function annualAsOf(workspace: Workspace, asOf: string): Promise<AnnualRep
     year: 2023,
     plan: null,
   };
+  const texts = await templateTexts();
   const sources = await periodSources(workspace, request.period, request.asOf);
-  return annualReport({ ...sources, texts: await templateTexts() }, request).view;
+  return annualReport({ ...withSampleNumbers(sources, texts.reports.sampleGroup), texts }, request).view;
 }
 
 async function sampleProgramme(workspace: Workspace, typeCode: string | null): Promise<unknown> {
@@ -110,7 +112,14 @@ async function sampleProgress(workspace: Workspace): Promise<unknown> {
     plans.map((found) => prepareProgress(workspace, found, { ...sampleRequest(asOf), typeCode: "BC", month })),
   );
   const signer = await sampleSigner("");
-  return sampleValue(reports.map(({ view }) => ({ ...view, signer: view.signer || signer })));
+  const { targets } = await annualAsOf(workspace, period.to);
+  return sampleValue(
+    reports.map(({ view }) => ({
+      ...view,
+      targets: [...view.targets, ...targets],
+      signer: view.signer || signer,
+    })),
+  );
 }
 
 async function sampleVisit(workspace: Workspace, typeCode: string | null): Promise<unknown> {

@@ -294,6 +294,7 @@ export const reports: typeof vietnamese = {
       : `No error, ${counted(warnings, "warning")}; this template can be used.`,
   place: ({ part, paragraph }) => `${part}, paragraph ${format.number(paragraph)}`,
   sampleSigner: "Nguyen Van A",
+  sampleGroup: "upper middle",
   year: "Which year",
   visit: "Which visit (number or id)",
   plan: "Which plan (number or id)",

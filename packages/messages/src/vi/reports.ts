@@ -330,6 +330,7 @@ export const reports = {
       : `Không có lỗi, ${format.number(warnings)} cảnh báo; mẫu này dùng được.`,
   place: ({ part, paragraph }: Place): string => `${part}, đoạn ${format.number(paragraph)}`,
   sampleSigner: "Nguyễn Văn A",
+  sampleGroup: "trung bình cao",
   year: "Báo cáo năm nào",
   visit: "Lượt kiểm tra nào (số hoặc mã)",
   plan: "Kế hoạch nào (số hoặc mã)",
