@@ -19,7 +19,9 @@ test("SCORE-18 scorecard why says the rank, what was lost, and what would move i
   const run = await cchc("scorecard", "why", "so-y-te", "--criteria", "TC2022");
   expect(run.code).toBe(0);
   expect(run.stdout).toContain("12 trên 18 đơn vị được xếp hạng");
-  expect(run.stdout).toContain("Sở Giáo dục và Đào tạo: hạng 13, 81,5%. Hơn 0,5 điểm phần trăm; bớt 0,5 điểm thì bằng.");
+  expect(run.stdout).toContain(
+    "Sở Giáo dục và Đào tạo: hạng 13, 81,5%. Hơn 0,5 điểm phần trăm; bớt 0,5 điểm thì bằng.",
+  );
   expect(run.stdout).toContain("Xuất sắc từ 90%: còn thiếu 8 điểm.");
   expect(run.stdout).toMatch(/3\.2 +Giải quyết hồ sơ đúng hạn +−2,75 +11,25\/14 +11,75 +−0,5/);
   expect(run.stderr).toContain("cchc scorecard rank TC2022");

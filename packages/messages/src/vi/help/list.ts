@@ -88,7 +88,7 @@ export const listHelp = {
     summary: "Xem hoặc xóa các cách đọc cột đã lưu cho bảng của nơi khác",
     description:
       "Một cách đọc cột nói tên cột trong bảng của nơi khác là cột nào của danh sách, chữ nào trong ô nghĩa là gì, ở trang tính và dòng nào. " +
-      "Lưu khi nhập bằng --map và --save-mapping; dùng lại bằng --mapping.",
+      "Lưu khi nhập bằng cchc import --map và --save-mapping; dùng lại bằng cchc import --mapping.",
     examples: [
       { command: "import mapping", comment: "các cách đọc đã lưu" },
       { command: 'import mapping "Bảng của Sở Tài chính"', comment: "xem một cách đọc" },
