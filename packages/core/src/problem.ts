@@ -33,6 +33,8 @@ export interface ProblemParams {
   /** `nearest`: ids with names that may have been meant. */
   "unit-not-found": { unit: string; nearest?: readonly { id: string; name: string }[] };
   "unit-exists": { unit: string; name: string };
+  /** `existing` has the name, the level and the parent at that time already. */
+  "unit-twin": { unit: string; name: string; existing: string };
   "unit-id-malformed": { unit: string };
   /** The unit is not valid on that day; `successors` are what it became. */
   "unit-not-in-force": {
@@ -563,6 +565,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "due-before-finding": "rule",
   "unit-not-found": "not-found",
   "unit-exists": "rule",
+  "unit-twin": "rule",
   "unit-id-malformed": "usage",
   "unit-not-in-force": "rule",
   "unit-circle": "rule",

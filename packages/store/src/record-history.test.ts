@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { applyDutyMaking, applyPlanMaking } from "@cchc/core/change/apply";
+import { applyDutyMaking, applyIndexMaking, applyPlanMaking } from "@cchc/core/change/apply";
 import { describe, expect, test } from "vitest";
 import { changeUnitsByEvent } from "./change-units.ts";
 import { findRecord } from "./find-record.ts";
@@ -8,6 +8,7 @@ import { undoRecord } from "./record-history.ts";
 import { portsOn } from "./test-support/ports-on.ts";
 import { aFinding, heldBy, realWorkspace } from "./test-support/real-workspace.ts";
 
+const scale = { measure: "points", maximum: 100 } as const;
 const merger = {
   type: "unit.change",
   event: "merge",
@@ -123,6 +124,33 @@ describe("HIST-6 what other files use", () => {
     expect(await undo("commune")).toMatchObject({
       problem: { code: "undo-in-use", params: { users: ["DK1", "KH2026.1"] } },
     });
+  });
+
+  test("HIST-6 the code of an index component is no use of a unit of that id; a result of the unit is", async () => {
+    const { workspace } = await realWorkspace();
+    const ports = portsOn("2026-01-15");
+    const one = { level: "province", category: "department", parentId: null, from: null, to: null } as const;
+    const units = ["1", "2"].map((unitId) => ({ ...one, unitId, name: `Sở ${unitId}` }));
+    const added = { type: "unit.import", source: "don-vi.csv", units } as const;
+    heldBy(await workspace.change("units", "units.json", added, ports));
+    const context = await workspace.changeContext(ports);
+    const years = { firstYear: null, lastYear: null };
+    const scheme = { title: "PAR", ranking: "places" as const, scales: [{ ...years, ...scale }], ...years };
+    const peers = { peerGroup: { name: "Các tỉnh", counts: [] }, uncertain: [] };
+    const making = { type: "index.define" as const, number: "PAR", ...scheme, ...peers };
+    heldBy(await workspace.create("index", "indices/par.index.json", heldBy(applyIndexMaking(making, context))));
+    const undo = async () => undoRecord(workspace, heldBy(await findRecord(workspace, "units", ports.today)), ports);
+    const record = async (unitId: string, year: number) => {
+      const components = [{ code: "1", title: "2", value: 1, maximum: 10, rank: null, area: null }];
+      const result = { year, unitId, value: 80, scale, rank: null, outOf: null, publishedOn: null } as const;
+      const change = { type: "index.record", ...result, components } as const;
+      heldBy(await workspace.change("index", "indices/par.index.json", change, ports));
+    };
+    await record("commune", 2024);
+    heldBy(await undo());
+    heldBy(await workspace.change("units", "units.json", added, ports));
+    await record("2", 2025);
+    expect(await undo()).toMatchObject({ problem: { code: "undo-in-use", params: { users: ["PAR-2025"] } } });
   });
 
   test("HIST-6 a refusal names records as people do", async () => {

@@ -91,8 +91,8 @@ function usersIn(document: AnyDocument, ids: ReadonlySet<string>, events: Readon
     }
     case "index": {
       const { results, history: _history, ...index } = document;
-      const users = results.filter((result) => mentions(result, ids)).map((result) => resultNumber(document, result));
-      return mentions(index, ids) ? [document.number, ...users] : users;
+      const users = results.filter((result) => refersTo(result, ids)).map((result) => resultNumber(document, result));
+      return refersTo(index, ids) ? [document.number, ...users] : users;
     }
     case "people":
       return document.people.filter((person) => mentions(person, ids)).map(({ number }) => number);
@@ -128,5 +128,25 @@ function withoutHandOver(finding: Visit["findings"][number], events: ReadonlySet
 
 function mentions(value: unknown, ids: ReadonlySet<string>): boolean {
   if (typeof value === "string") return ids.has(value);
-  return typeof value === "object" && value !== null && Object.values(value).some((inner) => mentions(inner, ids));
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(value).some(([field, inner]) => !isPrinted(field) && mentions(inner, ids))
+  );
+}
+
+/** Fields that hold what was printed, such as the code "1" of a part: it may read like an id that people chose. */
+function isPrinted(field: string): boolean {
+  return field === "code" || field === "title" || field === "name";
+}
+
+/** Whether a field that holds ids, `…Id` or `…Ids`, holds one of these. */
+function refersTo(value: unknown, ids: ReadonlySet<string>, field = ""): boolean {
+  if (typeof value === "string") return /Ids?$/.test(field) && ids.has(value);
+  if (Array.isArray(value)) return value.some((inner) => refersTo(inner, ids, field));
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(value).some(([name, inner]) => refersTo(inner, ids, name))
+  );
 }

@@ -35,6 +35,44 @@ function openUnits(): Units {
 }
 const lastTo = (units: Units, id: string) => units.units.find((one) => one.id === id)?.versions.at(-1)?.to;
 
+describe("UNIT-19 twins", () => {
+  const add = {
+    type: "unit.add",
+    unitId: "so-y-te",
+    name: "Sở Y tế",
+    level: "commune",
+    category: "people-committee",
+    parentId: "district",
+    from: "2024-01-01",
+    to: null,
+  } as const;
+
+  test("UNIT-19 a name is there once below one parent, of one level, at one time", () => {
+    const units = changed(someUnits(), add);
+    for (const twin of [{}, { name: "SỞ  Y TẾ" }, { from: null }, { from: "2025-01-01" as const }]) {
+      expect(refused(units, { ...add, unitId: "1", ...twin })).toMatchObject({
+        code: "unit-twin",
+        params: { unit: "1", name: "Sở Y tế", existing: "so-y-te" },
+      });
+    }
+    const { type: _type, ...row } = add;
+    const rows = [row, { ...row, unitId: "1" }];
+    expect(refused(someUnits(), { type: "unit.import", source: "a.csv", units: rows }).code).toBe("unit-twin");
+  });
+
+  test("UNIT-19 homonyms of another parent, level, time or mark stay allowed", () => {
+    const units = changed(someUnits(), add);
+    for (const other of [
+      { parentId: null },
+      { level: "district" as const },
+      { from: null, to: "2024-01-01" as const },
+      { name: "Sở Ỷ tế" },
+    ]) {
+      expect(changed(units, { ...add, unitId: "khac", ...other }).units.at(-1)?.id).toBe("khac");
+    }
+  });
+});
+
 describe("UNIT-2 adding", () => {
   const add = {
     type: "unit.add",

@@ -10,6 +10,7 @@ import {
   unitDirectory,
   unitsById,
 } from "../query/unit-directory.ts";
+import { unitTwins } from "../query/unit-twins.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 
@@ -88,14 +89,19 @@ export function unitAdder(units: Units): { add(unit: NewUnit): Problem | null; u
   const all = [...units.units];
   const byId = unitsById(all);
   const directory = directoryOver({ units: all, events: units.events }, byId);
+  const twins = unitTwins(all);
   return {
     add(unit) {
       const refusal = refusalOfNew(directory, unit);
       if (refusal !== null) return refusal;
       const { unitId: id, name, level, category, parentId, from, to } = unit;
       const note = unit.note === undefined ? {} : { note: unit.note };
-      const made: Unit = { id, versions: [{ from, to, name, level, category, parentId }], ...note };
+      const version = { from, to, name, level, category, parentId };
+      const existing = twins.twinOf(id, version);
+      if (existing !== null) return problem("unit-twin", { unit: id, name: nameOf(directory, existing), existing });
+      const made: Unit = { id, versions: [version], ...note };
       all.push(made);
+      twins.note(made);
       byId.set(id, made);
       return null;
     },
@@ -103,11 +109,15 @@ export function unitAdder(units: Units): { add(unit: NewUnit): Problem | null; u
   };
 }
 
+function nameOf(directory: UnitDirectory, id: string): string {
+  return directory.find(id)?.versions.at(-1)?.name ?? id;
+}
+
 function refusalOfNew(directory: UnitDirectory, { unitId, parentId, from, to }: NewUnit): Problem | null {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(unitId)) return problem("unit-id-malformed", { unit: unitId });
   const existing = directory.find(unitId);
   if (existing !== undefined) {
-    return problem("unit-exists", { unit: unitId, name: existing.versions.at(-1)?.name ?? unitId });
+    return problem("unit-exists", { unit: unitId, name: nameOf(directory, unitId) });
   }
   if (from !== null && to !== null && to <= from) return problem("validity-empty", { unit: unitId, from, to });
   return refusalOfParent(directory, unitId, parentId, from);

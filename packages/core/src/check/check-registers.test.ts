@@ -49,6 +49,15 @@ describe("CHECK-1 units", () => {
     }
   });
 
+  test("UNIT-19 two units of one name, level and parent at one time are remarked on at the later one", () => {
+    const named = (id: string, from: `${number}-${number}-${number}` | null, to: typeof from) => {
+      const one = unit(id, null, from, to);
+      return { ...one, versions: one.versions.map((version) => ({ ...version, name: "Sở Y tế" })) };
+    };
+    expect(codesOf({ units: [named("a", null, null), named("b", "2024-01-01", null)] })).toEqual(["unit-twin units.1"]);
+    expect(codesOf({ units: [named("a", null, "2024-01-01"), named("b", "2024-01-01", null)] })).toEqual([]);
+  });
+
   test("CHECK-2 a parent is in force when the unit begins, and not of a lower level", () => {
     expect(codesOf({ units: [unit("p", null, null, "2020-01-01", "province"), unit("u", "p", "2020-01-01")] })).toEqual(
       ["parent-not-in-force units.1.versions.0.parentId"],

@@ -9,6 +9,7 @@ import type { People } from "../model/people.ts";
 import type { Unit, Units, UnitVersion } from "../model/units.ts";
 import { isOwn } from "../query/own-document.ts";
 import { type UnitDirectory, unitDirectory } from "../query/unit-directory.ts";
+import { unitTwins } from "../query/unit-twins.ts";
 import { checkOwnDocuments } from "./check-own-documents.ts";
 import { type Remark, remark } from "./remark.ts";
 
@@ -20,8 +21,15 @@ export function checkUnits(file: string, units: Units, provinceId: string | null
     remarks.push(remark("province-missing", file, ["units"], { unit: provinceId }));
   }
   const seen = new Set<string>();
+  const twins = unitTwins([]);
   units.units.forEach((unit, index) => {
     const at = ["units", index];
+    const twin = unit.versions.flatMap((version) => {
+      const other = twins.twinOf(unit.id, version);
+      return other === null ? [] : [{ unit: unit.id, name: version.name, other }];
+    })[0];
+    if (twin !== undefined) remarks.push(remark("unit-twin", file, at, twin));
+    twins.note(unit);
     if (seen.has(unit.id)) remarks.push(remark("duplicate-id", file, at, { id: unit.id, otherFile: file }));
     seen.add(unit.id);
     if (versionsOverlap(unit)) remarks.push(remark("unit-versions-overlap", file, at, { unit: unit.id }));

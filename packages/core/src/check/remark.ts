@@ -13,6 +13,8 @@ export interface RemarkParams {
   "unknown-area": { record: string; area: string; list: string };
   "unit-not-in-force-then": { unit: string; on: CalendarDay };
   "unit-versions-overlap": { unit: string };
+  /** An earlier unit, `other`, has the same name, level and parent at one time. */
+  "unit-twin": { unit: string; name: string; other: string };
   "unit-circle": { unit: string };
   "parent-not-in-force": { unit: string; parent: string; on: CalendarDay };
   "parent-level": { unit: string; level: Level; parent: string; parentLevel: Level };
@@ -173,6 +175,7 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "unknown-area": { severity: "error", fixable: false },
   "unit-not-in-force-then": { severity: "error", fixable: false },
   "unit-versions-overlap": { severity: "error", fixable: false },
+  "unit-twin": { severity: "warning", fixable: false },
   "unit-circle": { severity: "error", fixable: false },
   "parent-not-in-force": { severity: "warning", fixable: false },
   "parent-level": { severity: "warning", fixable: false },

@@ -112,6 +112,8 @@ function columnOf({ code }: Problem): string {
     case "unit-id-malformed":
     case "unit-exists":
       return "id";
+    case "unit-twin":
+      return "name";
     case "validity-empty":
       return "to";
     default:

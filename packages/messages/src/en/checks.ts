@@ -55,6 +55,10 @@ const remarks: RemarkTexts = {
     message: `The periods of the unit ${unit} overlap.`,
     hint: "Mend its “from” and “to” in units.json.",
   }),
+  "unit-twin": ({ unit, name, other }) => ({
+    message: `${name} is there twice at one time, of one level and parent: ${other} and ${unit}.`,
+    hint: `If it was just added by mistake, undo: cchc undo units. If not, merge: cchc unit change --kind merge --units ${unit} --into ${other}`,
+  }),
   "unit-circle": ({ unit }) => ({
     message: `The unit ${unit} belongs to itself through its parents.`,
     hint: "Mend “parentId” in units.json.",

@@ -55,6 +55,10 @@ const remarks: RemarkTexts = {
     message: `Các giai đoạn của đơn vị ${unit} chồng lên nhau.`,
     hint: "Sửa “from”, “to” của đơn vị này trong units.json.",
   }),
+  "unit-twin": ({ unit, name, other }) => ({
+    message: `${name} có hai lần trong cùng thời gian, cùng cấp, cùng đơn vị cấp trên: ${other} và ${unit}.`,
+    hint: `Nếu vừa thêm nhầm, hoàn tác: cchc undo units. Nếu không, sáp nhập: cchc unit change --kind merge --units ${unit} --into ${other}`,
+  }),
   "unit-circle": ({ unit }) => ({
     message: `Đơn vị ${unit} trực thuộc chính nó qua các cấp trên.`,
     hint: "Sửa “parentId” trong units.json.",

@@ -97,6 +97,7 @@ const problems: WindowHints["problems"] = {
   "duty-reported-already": () => "If the earlier record is wrong, undo it in the history.",
   "duty-visit-needed": () => "Choose the visit that the report is about.",
   "unit-exists": () => "Choose another id.",
+  "unit-twin": () => "Use the unit that is there; if it is another one of that name, give its own parent or days.",
   "unit-not-in-force": ({ successors }) =>
     successors.length > 0 ? `It became ${format.list(successors)}. Choose that, or check the day.` : "Check the day.",
   "official-ambiguous": () => "Put the official code on the right unit in the file of units, or undo the one too many.",

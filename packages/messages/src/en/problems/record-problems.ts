@@ -23,6 +23,10 @@ export const recordProblems = {
     message: `The id “${unit}” is that of ${name} already. ${nothingWritten}`,
     hint: "Choose another id, or look at that unit: cchc unit show ID",
   }),
+  "unit-twin": ({ name, existing }) => ({
+    message: `${name} is there already with the id ${existing}, of the same level and parent. ${nothingWritten}`,
+    hint: `Use the id ${existing} for it; if it is another unit of that name, give its own parent or days.`,
+  }),
   "unit-id-malformed": ({ unit }) => ({
     message: `“${unit}” cannot be the id of a unit.`,
     hint: "An id has lower-case letters without marks, digits and hyphens, for example: so-noi-vu",

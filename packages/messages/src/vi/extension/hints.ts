@@ -103,6 +103,7 @@ const problems: WindowHints["problems"] = {
   "duty-reported-already": () => "Nếu lần ghi trước nhầm, hoàn tác trong lịch sử.",
   "duty-visit-needed": () => "Chọn lượt kiểm tra mà báo cáo nói về.",
   "unit-exists": () => "Chọn mã khác.",
+  "unit-twin": () => "Dùng đơn vị đã có; nếu là đơn vị khác trùng tên, chọn đúng đơn vị cấp trên hoặc ngày hiệu lực.",
   "unit-not-in-force": ({ successors }) =>
     successors.length > 0
       ? `Đơn vị kế thừa: ${format.list(successors)}. Chọn đơn vị đó, hoặc kiểm tra lại ngày.`

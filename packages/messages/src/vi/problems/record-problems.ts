@@ -22,6 +22,10 @@ export const recordProblems = {
     message: `Mã “${unit}” đã dùng cho ${name}. ${nothingWritten}`,
     hint: "Chọn mã khác, hoặc xem đơn vị đó: cchc unit show MÃ",
   }),
+  "unit-twin": ({ name, existing }) => ({
+    message: `${name} đã có với mã ${existing}, cùng cấp và cùng đơn vị cấp trên. ${nothingWritten}`,
+    hint: `Dùng mã ${existing} cho đơn vị đó; nếu là đơn vị khác trùng tên, ghi đúng đơn vị cấp trên hoặc ngày hiệu lực.`,
+  }),
   "unit-id-malformed": ({ unit }) => ({
     message: `“${unit}” không dùng làm mã đơn vị được.`,
     hint: "Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: so-noi-vu",
