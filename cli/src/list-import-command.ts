@@ -89,8 +89,10 @@ export abstract class ListImportCommand extends BaseCommand {
       this.note(await writeProblems(this.context, workspace, problems, wrong, { words, today: ports().today }));
     }
     if (plan.problems.length > 0) process.exitCode = exitCodes["invalid-document"];
-    else if (applied) this.suggestNext(...next);
-    else if (ready) {
+    else if (applied) {
+      const undone = plan.undoneBy?.() ?? null;
+      this.suggestNext(...next, ...(undone === null ? [] : [`undo ${undone}`]));
+    } else if (ready) {
       const conflicts = place.conflicts === undefined ? "" : ` --conflicts ${place.conflicts}`;
       this.suggestNext(`${command} "${file}"${tableWords(place)}${conflicts} --apply`);
     }

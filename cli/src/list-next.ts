@@ -20,7 +20,7 @@ export function nextAfterImport(
     case "figures":
       return ["figure list"];
     case "tasks":
-      return [`task list ${plan?.plan.number}`, `history ${plan?.plan.number}`];
+      return [`task list ${plan?.plan.number}`, `history ${plan?.plan.number}`, `undo ${plan?.plan.number}`];
     case "roll-outs":
       return [`plan rollout ${plan?.plan.number}`, `plan rollout ${plan?.plan.number} --missing`];
     case "visits":

@@ -1,8 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
 import { jsonOf, runCli } from "../support/run-cli.ts";
+import { zipEntries } from "../support/zip-entries.ts";
 
 let made: InspectionWorkspace;
 beforeEach(async () => {
@@ -45,6 +46,44 @@ test("LIST-17 a sheet of somebody else is read by a mapping that is typed, saved
   expect((await cchc("history", "workspace")).stdout).toContain("lưu cách đọc cột “Sở Tài chính”");
   expect(await cchc("import", "mapping", "Sở Tài chính", "--remove")).toMatchObject({ code: 0 });
   expect((await cchc("import", "mapping")).stdout).toContain("--save-mapping");
+});
+
+test("LIST-17 the marked sheet holds cells as they stood in the file, whatever they were said to mean", async () => {
+  const rows = ["Mã số;Tên cơ quan;Cấp hành chính;Nhóm", "so-noi-vu;Sở Khác;Tỉnh;Khối sở", "x y;Sở Y;Tỉnh;Khối sở"];
+  writeFileSync(join(made.root, ".cchc", "bang.csv"), rows.join("\n"));
+  const marked = join(made.root, ".cchc", "loi.xlsx");
+  const run = await cchc(
+    "import",
+    table,
+    "--as",
+    "units",
+    ...maps,
+    "--map-value",
+    "Nhóm:Khối sở=department",
+    "--problems",
+    marked,
+  );
+  expect(run.code).toBe(5);
+  const sheet = zipEntries(readFileSync(marked))
+    .find(({ name }) => name === "xl/worksheets/sheet1.xml")
+    ?.bytes()
+    .toString("utf8");
+  expect(sheet).toContain("Khối sở");
+  expect(sheet).not.toContain("department");
+});
+
+test("LIST-17 what may be chosen is told as people read it", async () => {
+  const rows = ["Mã;Tên;Cấp;Loại", "so-y;Sở Y;Tỉnh;Khối sở"];
+  writeFileSync(join(made.root, ".cchc", "bang.csv"), rows.join("\n"));
+  const told = jsonOf(
+    await cchc("import", table, "--as", "units", "--map", "Mã=id", "--map", "Loại=category", "--json"),
+  );
+  const [problem] = (told as { item: { problems: { code: string; hint: string }[] } }).item.problems;
+  expect(problem).toMatchObject({ code: "cell-choice", hint: expect.stringMatching(/^Dùng một trong: [^a-z]/) });
+  expect(problem?.hint).not.toContain("department");
+  const refused = await cchc("import", table, "--as", "units", "--map", "Loại=đơn vị đo");
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("Các cột nhập được: “")]);
+  expect(refused.stderr).not.toContain("category");
 });
 
 test("LIST-17 columns and mappings that are not there, and one of another list, are told, and nothing is written", async () => {

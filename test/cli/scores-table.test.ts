@@ -99,10 +99,12 @@ test("LIST-15 points beyond the maximum, foreign units and items, other columns'
       [6, "code", "score-row-unknown"],
       [7, "self", "points-decimals"],
       [8, "self", "score-item-not-yet"],
-      [9, "title", "row-repeats"],
+      [9, "code", "row-repeats"],
       [10, "note", "note-without-points"],
     ],
   ]);
+  const twice = (item.problems as { row: number; value: string; message: string }[]).find(({ row }) => row === 9);
+  expect(twice).toMatchObject({ value: "1.1.1", message: "1.1.1 đã có ở dòng 2." });
   expect(treeHash(made.root)).toBe(before);
 });
 
@@ -119,6 +121,18 @@ test("LIST-15 points come out as the sheet to send, and change nothing when they
   });
   const one = await cchc("export", "scores", "--criteria", "TC2023", "--unit", "huyen-vi-thuy");
   expect(one.stdout.trim().split("\n")).toHaveLength(5);
+});
+
+test("LIST-16 after an import of points the undo that is shown takes all of them back", async () => {
+  const rows = ["Đơn vị;Ký hiệu;Điểm tự chấm", "so-noi-vu;1.1.1;4", "huyen-vi-thuy;1.1.1;2"];
+  writeFileSync(join(made.root, ".cchc", "diem.csv"), rows.join("\n"));
+  const flags = ["--as", "scores", "--criteria", "TC2023", "--open-missing", "--apply"];
+  const run = await cchc("import", ".cchc/diem.csv", ...flags);
+  const [, record = ""] = /cchc undo (\S+)/.exec(run.stderr) ?? [];
+  expect(record).toBe("PC2023-001");
+  expect(await cchc("undo", record)).toMatchObject({ code: 0 });
+  expect(await sheetOf("so-noi-vu")).toMatchObject({ self: null });
+  expect(await sheetOf("huyen-vi-thuy")).toMatchObject({ self: null });
 });
 
 test("LIST-15 a final scorecard takes no points", async () => {

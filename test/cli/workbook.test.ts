@@ -135,4 +135,10 @@ test("XLS-4 what is no workbook is one message with the next step", async () => 
   expect(run.code).toBe(5);
   expect(run.stderr).toContain("bên trong là văn bản thường");
   expect(run.stderr).toContain(".csv");
+  for (const name of ["quyet-dinh.pdf", "quyet-dinh.xlsx", "quyet-dinh.csv"]) {
+    writeFileSync(join(folder, name), "%PDF-1.7\n1 0 obj\n");
+    const pdf = await cchc("import", join(folder, name), "--as", "people");
+    expect([pdf.code, pdf.stderr]).toEqual([5, expect.stringContaining("là tệp PDF")]);
+    expect(pdf.stderr).not.toContain("đổi đuôi");
+  }
 });

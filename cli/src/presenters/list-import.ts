@@ -64,6 +64,7 @@ export function importLines(item: ShownImport, view: View): string[] {
     ...(planned.choice === null ? [] : divergedTable(item, planned.conflicts, texts.settled[planned.choice], view)),
   ];
   if (added + changed === 0) {
+    if (kept > 0) return [...counts, ...told, "", texts.olderTable];
     return [...counts, ...told, planned.viewOnly.length > 0 ? texts.nothingElseToDo : texts.nothingToDo];
   }
   if (applied) return [...counts, ...told, texts.applied({ count: added + changed, kind: as })];

@@ -311,11 +311,13 @@ export interface ProblemParams {
   "sheet-cell-merged": { cell: string; range: string };
   // one cell or row of a table to import; the row and its column stand beside the problem
   "cell-empty": { column: string };
-  "cell-choice": { column: string; value: string; codes: readonly string[] };
+  /** `choices` are the labels that are understood. */
+  "cell-choice": { column: string; value: string; choices: readonly string[] };
   "cell-day": { column: string; value: string };
   /** Neither a day nor a term. */
   // columns of sheets that others made
   "mapping-not-found": { name: string; known: readonly string[] };
+  /** `columns` as people call them. */
   "mapping-column-unknown": { column: string; kind: ImportKind; columns: readonly string[] };
   "mapping-other-list": { name: string; kind: ImportKind; wanted: ImportKind };
   "cell-due": { column: string; value: string };
@@ -331,7 +333,8 @@ export interface ProblemParams {
   "note-without-points": { item: string };
   /** A row of a form that is none of the set's items. */
   "score-row-unknown": { text: string; criteria: string };
-  "cell-extra": { value: string };
+  /** `inSheet` in a workbook, where nothing is separated by anything. */
+  "cell-extra": { value: string; inSheet: boolean };
   "cell-id": { column: string; value: string };
   /** Not `by what = id, id`. */
   "cell-breakdown": { column: string; value: string };
@@ -487,6 +490,7 @@ export type WorkbookFault =
   | "encrypted"
   | "opendocument"
   | "binary"
+  | "pdf"
   | "text"
   | "truncated"
   | "damaged"

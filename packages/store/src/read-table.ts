@@ -47,11 +47,11 @@ export async function readTable(path: string, file: string, reading: TableReadin
 /** What workbooks are called that are read, or refused with the next step. */
 const workbookEndings = [".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods"];
 
-/** A workbook is a zip archive, an old or encrypted one the container of Windows 95. */
+/** A workbook is a zip archive, an old or encrypted one the container of Windows 95; a PDF is told as one beside them. */
 function startsLikeWorkbook(bytes: Buffer): boolean {
   if (bytes.length < 4) return false;
   const start = bytes.readUInt32BE(0);
-  return start === 0x504b0304 || start === 0xd0cf11e0;
+  return start === 0x504b0304 || start === 0xd0cf11e0 || start === 0x25504446;
 }
 
 async function readSheet(

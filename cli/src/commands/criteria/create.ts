@@ -95,12 +95,13 @@ export default class CriteriaCreate extends BaseCommand {
     if (flags.problems !== undefined) checkProblemsFile(flags.problems, args.file);
     const rows = unwrap(await readCriteriaTable(workspace, table, ports()));
     this.note(...sheetNotes(rows.table.sheet, texts), ...rows.unknown.map(texts.lists.import.unknownColumn));
-    if (flags.problems !== undefined) {
+    const markProblems = async () => {
+      if (flags.problems === undefined) return;
       const wrong = { kind: "criteria" as const, columns: criteriaColumns, table: rows.table, problems: rows.problems };
       this.note(
         await writeProblems(context, workspace, flags.problems, wrong, { words: listWords, today: ports().today }),
       );
-    }
+    };
     if (rows.problems.length > 0) {
       const problems = rows.problems.map(({ row, column, value, problem }) => {
         return { row, column, value, code: problem.code, ...describeProblem(texts, problem) };
@@ -113,8 +114,11 @@ export default class CriteriaCreate extends BaseCommand {
         ...rowProblemTable(rows.problems, view),
       ]);
       process.exitCode = exitCodes["invalid-document"];
+      // Told before the sheet is written: that one of its name may not be overwritten hides none of them.
+      await markProblems();
       return;
     }
+    await markProblems();
     const year = flags.year ?? wholeNumberIn(await askText(context, words.ask.year), "--year", years);
     const group = flags.group ?? (await askText(context, words.ask.group));
     const choices = categories.map((value) => ({ value, name: texts.labels.category[value] }));

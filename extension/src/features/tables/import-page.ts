@@ -77,7 +77,9 @@ export function importIntro({ as, file, plan }: TriedImport, applied: boolean, t
       : applied
         ? told.applied({ count: added + changed, kind: as })
         : added + changed === 0
-          ? told.nothingToDo
+          ? kept > 0
+            ? told.olderTable
+            : told.nothingToDo
           : tables.dryRun;
   return [
     told.counts({ file, rows: plan.rows, added, changed, unchanged, kept, inConflict, wrong: wrong.size }),

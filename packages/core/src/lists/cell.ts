@@ -132,15 +132,18 @@ export function choiceCell<const Codes extends readonly string[]>(
   group: string,
   codes: Codes,
 ): CellType<Codes[number]> {
+  const labels = (words: ListWords) => codes.map((code) => words.labels[group]?.[code]?.[0] ?? code);
   return {
     read(text, column, { words }) {
       const code = codes.find((one) => one === text) ?? codeNamed(text, words, group, codes);
-      return code === undefined ? fail(problem("cell-choice", { column, value: text, codes })) : succeed(code);
+      return code === undefined
+        ? fail(problem("cell-choice", { column, value: text, choices: labels(words) }))
+        : succeed(code);
     },
     write: (code, words) => words.labels[group]?.[code]?.[0] ?? code,
     sheet: {
       as: "choice",
-      labels: (words) => codes.map((code) => words.labels[group]?.[code]?.[0] ?? code),
+      labels,
       isOpen: false,
     },
   };

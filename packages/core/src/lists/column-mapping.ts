@@ -3,7 +3,7 @@ import { type Problem, problem } from "../problem.ts";
 import { suggestionsFor } from "../suggestions.ts";
 import type { Columns } from "./columns.ts";
 import { listColumns } from "./list-columns.ts";
-import { type ListWords, wordKey } from "./list-words.ts";
+import { headingOf, type ListWords, wordKey } from "./list-words.ts";
 import { columnAliases, columnNames } from "./lists-fitting.ts";
 import type { Table } from "./table.ts";
 
@@ -51,7 +51,9 @@ export function columnNamed(
   const names = new Map([...columnAliases(as, columns, words), ...columnNames(as, columns, words)]);
   const column = names.get(wordKey(text));
   if (column !== undefined && columns[column]?.derived !== true) return { column };
-  const known = Object.keys(columns).filter((code) => columns[code]?.derived !== true);
+  const known = Object.keys(columns)
+    .filter((code) => columns[code]?.derived !== true)
+    .map((code) => headingOf(words, as, code));
   return { problem: problem("mapping-column-unknown", { column: text, kind: as, columns: known }) };
 }
 

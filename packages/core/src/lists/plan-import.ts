@@ -203,7 +203,9 @@ export async function planImport<C extends Columns, Entry, Item>(
   }
 
   function repeats(row: ReadRow<C>, first: number): Refusal {
-    const column = codes.find((code) => code === "id" && row.text(code) !== "") ?? list.labelColumn;
+    // Where it is called by nothing of its own, what it is known by stands in other columns: the code of a criterion.
+    const calling = ["id", list.labelColumn, "code", ...codes];
+    const column = calling.find((code) => row.text(code) !== "") ?? list.labelColumn;
     return { column, problem: problem("row-repeats", { id: row.text(column), row: first }) };
   }
 

@@ -77,9 +77,15 @@ export function readRows<C extends Columns>(
     for (const code of Object.keys(list.columns) as (keyof C & string)[]) {
       values[code] = readCell(code, text(code)) as ReadRow<C>["values"][typeof code];
     }
+    const inSheet = table.sheet !== undefined;
     const extra = row.cells.slice(table.header.length).find((value) => value !== "");
     if (extra !== undefined) {
-      problems.push({ row: row.line, column: "", value: extra, problem: problem("cell-extra", { value: extra }) });
+      problems.push({
+        row: row.line,
+        column: "",
+        value: extra,
+        problem: problem("cell-extra", { value: extra, inSheet }),
+      });
     }
     return { line: row.line, values, sound: problems.length === before, text, exported: row.exported };
 

@@ -397,6 +397,7 @@ export const lists: typeof shape = {
     dryRun: "This was a dry run, nothing was written. Add --apply to import.",
     nothingElseToDo: "Nothing to import: the columns that are imported are as the file says.",
     nothingToDo: "Nothing to import: the data are as the file says.",
+    olderTable: "Nothing to import: the table is older than the data here. What changed here stays.",
     applied: ({ count, kind }) => `Imported ${countedOf(count, kind)}.`,
     ask: "Which list is this file",
     askIndex: "Of which index",

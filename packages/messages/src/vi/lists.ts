@@ -418,6 +418,8 @@ export const lists = {
     nothingWritten: "Chưa có gì được ghi: sửa các dòng trên rồi chạy lại.",
     dryRun: "Đây là bản thử, chưa có gì được ghi. Thêm --apply để nhập.",
     nothingToDo: "Không có gì để nhập: dữ liệu đã đúng như trong tệp.",
+    /** Where rows differ only in what changed here since the table was exported. */
+    olderTable: "Không có gì để nhập: bảng cũ hơn dữ liệu ở đây. Những thay đổi ở đây được giữ nguyên.",
     /** Where the file has columns that are only written. */
     nothingElseToDo: "Không có gì để nhập: các cột nhập được đều đã đúng như trong tệp.",
     applied: ({ count, kind }: { count: number; kind: ListKind }): string =>

@@ -34,7 +34,7 @@ export interface TableToImport extends ListPlace {
   mapping?: MappedColumns | undefined;
 }
 
-/** A planned import and the table that it was planned from. */
+/** A planned import and the table that it was planned from, with its cells as they stand in the file. */
 export interface PlannedTable extends PlannedImport {
   table: Table;
 }
@@ -73,5 +73,5 @@ export async function planListImport(
   const units = unitNames(await workspace.units(), ports.today);
   const documents = documentNames(await registeredDocuments(workspace));
   const plan = await opened.value.plan(table, file, { words, units, documents }, place);
-  return plan.ok ? succeed({ ...plan.value, table }) : plan;
+  return plan.ok ? succeed({ ...plan.value, table: read.value }) : plan;
 }

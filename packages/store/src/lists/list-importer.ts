@@ -31,6 +31,8 @@ export interface PlannedImport extends ImportPlan<unknown> {
   leftOut?: number;
   /** Names of the units whose scorecards are opened besides. */
   opened?: readonly string[];
+  /** The number of a record whose undoing takes the import back, where the list's own place does not say it. */
+  undoneBy?: () => string | null;
   /** Writes what was planned through the one door; `source` names the table in the history. */
   apply(source: string): Promise<Result<unknown>>;
 }

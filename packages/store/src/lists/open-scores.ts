@@ -70,7 +70,12 @@ export const openScores: OpenList = async (workspace, ports, { scores }) => {
       const { items } = plan.value;
       const problems = [...form.problems, ...plan.value.problems].toSorted((left, right) => left.row - right.row);
       const opened = [...opens].map(nameOf);
-      return succeed({ ...plan.value, rows: table.rows.length, leftOut: form.leftOut, problems, opened, apply });
+      const numbers = new Map(units.map(({ id, scorecard }) => [id, scorecard?.number]));
+      // All units of an import are one batch: whichever scorecard is taken back takes the others with it.
+      const undoneBy = () =>
+        items.map(({ unitId }) => numbers.get(unitId)).find((number) => number !== undefined) ?? null;
+      const told = { rows: table.rows.length, leftOut: form.leftOut, problems, opened };
+      return succeed({ ...plan.value, ...told, undoneBy, apply });
 
       async function apply(source: string): Promise<Result<unknown>> {
         const byUnit = allBy(items, (item) => item.unitId);
@@ -79,7 +84,10 @@ export const openScores: OpenList = async (workspace, ports, { scores }) => {
         if (missing.length > 0) {
           const made = await openScorecards(workspace, { criteria, unitIds: missing, on, by }, ports);
           if (!made.ok) return made;
-          for (const { file: path, scorecard } of made.value.opened) files.set(scorecard.unitId, path);
+          for (const { file: path, scorecard } of made.value.opened) {
+            files.set(scorecard.unitId, path);
+            numbers.set(scorecard.unitId, scorecard.number);
+          }
         }
         const batch = byUnit.size > 1 ? { id: ports.newId(), documents: byUnit.size } : undefined;
         const changes = [...byUnit].map(([id, own]) => ({

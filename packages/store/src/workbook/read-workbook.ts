@@ -94,8 +94,9 @@ function sheetNamed(sheets: readonly ListedSheet[], text: string): ListedSheet |
 }
 
 /** What a file is that is no zip archive. */
-function otherFormat(bytes: Buffer): "encrypted" | "excel-97" | "text" | "truncated" | "damaged" {
+function otherFormat(bytes: Buffer): "encrypted" | "excel-97" | "pdf" | "text" | "truncated" | "damaged" {
   if (bytes.length === 0) return "truncated";
+  if (bytes.subarray(0, 5).toString("latin1") === "%PDF-") return "pdf";
   if (bytes.length >= 8 && bytes.readUInt32BE(0) === 0xd0cf11e0) {
     // Both lie in the same kind of container; an encrypted workbook's names what it is encrypted as.
     return bytes.includes(Buffer.from("EncryptedPackage", "utf16le")) ? "encrypted" : "excel-97";

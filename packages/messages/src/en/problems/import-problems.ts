@@ -1,5 +1,4 @@
 import type { TableReason } from "@cchc/core/problem";
-import { namedCodes } from "../../named-codes.ts";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
@@ -38,17 +37,19 @@ export const importProblems = {
         : `These are columns of the list of ${format.choice(fits.map((kind) => lists.kind[kind]))}: ${format.choice(fits.map((kind) => `cchc import "${file}" --as ${kind}`))}`,
   }),
   "cell-empty": ({ column }) => ({ message: `The cell ${column} is empty.`, hint: `Fill in the column ${column}.` }),
-  "cell-choice": ({ column, value, codes }) => ({
+  "cell-choice": ({ column, value, choices }) => ({
     message: `The column ${column} has no value “${value}”.`,
-    hint: `Use one of: ${namedCodes(codes, labels).join(", ")}.`,
+    hint: `Use one of: ${choices.join("; ")}.`,
   }),
   "cell-day": ({ value }) => ({
     message: `“${value}” is not a day that exists.`,
     hint: "Write the day before the month: 09/05/2023, or 2023-05-09.",
   }),
-  "cell-extra": ({ value }) => ({
+  "cell-extra": ({ value, inSheet }) => ({
     message: `This row has more cells than there are columns (“${value}”).`,
-    hint: "Text that holds the separator must stand in quotation marks.",
+    hint: inSheet
+      ? "Empty the cell, or give its column a heading in the row of headings."
+      : "Text that holds the separator must stand in quotation marks.",
   }),
   "cell-id": ({ value }) => ({
     message: `“${value}” cannot be an id.`,
@@ -122,7 +123,7 @@ export const importProblems = {
   }),
   "mapping-column-unknown": ({ column, kind, columns }) => ({
     message: `The list of ${lists.kind[kind]} has no column “${column}” to import.`,
-    hint: `Columns that are imported: ${format.list(columns)}.`,
+    hint: `Columns that are imported: ${columns.map((one) => `“${one}”`).join(", ")}.`,
   }),
   "mapping-other-list": ({ name, kind, wanted }) => ({
     message: `The column mapping “${name}” is for ${lists.kind[kind]}, not for ${lists.kind[wanted]}.`,

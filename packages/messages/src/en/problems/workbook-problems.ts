@@ -16,6 +16,10 @@ const faults: { [F in WorkbookFault]: { what: string; next: string } } = {
     next: "Open it, save it as .xlsx and run the command again.",
   },
   binary: { what: "is a binary Excel file (.xlsb)", next: saveAgain },
+  pdf: {
+    what: "is a PDF, not a spreadsheet",
+    next: "Ask for the table as an Excel file (.xlsx) or as CSV and run the command again with it.",
+  },
   text: {
     what: "is named like an Excel file but holds plain text",
     next: "If it is a CSV table, name it .csv; otherwise open it in Excel and save it as .xlsx.",

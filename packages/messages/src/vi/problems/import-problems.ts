@@ -1,5 +1,4 @@
 import type { TableReason } from "@cchc/core/problem";
-import { namedCodes } from "../../named-codes.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
 import { lists } from "../lists.ts";
@@ -38,17 +37,19 @@ export const importProblems = {
         : `Các cột này giống danh sách ${format.choice(fits.map((kind) => lists.kind[kind]))}: ${format.choice(fits.map((kind) => `cchc import "${file}" --as ${kind}`))}`,
   }),
   "cell-empty": ({ column }) => ({ message: `Ô ${column} đang trống.`, hint: `Điền giá trị vào cột ${column}.` }),
-  "cell-choice": ({ column, value, codes }) => ({
+  "cell-choice": ({ column, value, choices }) => ({
     message: `Cột ${column} không có giá trị “${value}”.`,
-    hint: `Dùng một trong: ${namedCodes(codes, labels).join(", ")}.`,
+    hint: `Dùng một trong: ${choices.join("; ")}.`,
   }),
   "cell-day": ({ value }) => ({
     message: `“${value}” không phải là một ngày có thật.`,
     hint: "Viết ngày trước, tháng sau: 09/05/2023, hoặc 2023-05-09.",
   }),
-  "cell-extra": ({ value }) => ({
+  "cell-extra": ({ value, inSheet }) => ({
     message: `Dòng này nhiều ô hơn số cột (“${value}”).`,
-    hint: "Nội dung có dấu ngăn cột phải đặt trong ngoặc kép.",
+    hint: inSheet
+      ? "Xóa ô thừa, hoặc ghi tên cột cho ô đó ở dòng tên cột."
+      : "Nội dung có dấu ngăn cột phải đặt trong ngoặc kép.",
   }),
   "cell-id": ({ value }) => ({
     message: `“${value}” không thể là một mã.`,
@@ -119,7 +120,7 @@ export const importProblems = {
   }),
   "mapping-column-unknown": ({ column, kind, columns }) => ({
     message: `Danh sách ${lists.kind[kind]} không có cột “${column}” để nhập.`,
-    hint: `Các cột nhập được: ${format.list(columns)}.`,
+    hint: `Các cột nhập được: ${columns.map((one) => `“${one}”`).join(", ")}.`,
   }),
   "mapping-other-list": ({ name, kind, wanted }) => ({
     message: `Cách đọc cột “${name}” là của danh sách ${lists.kind[kind]}, không phải ${lists.kind[wanted]}.`,

@@ -13,6 +13,10 @@ const faults: { [F in WorkbookFault]: { what: string; next: string } } = {
   },
   opendocument: { what: "là bảng tính của LibreOffice (.ods)", next: "Mở tệp, lưu lại thành .xlsx rồi chạy lại lệnh." },
   binary: { what: "là tệp Excel nhị phân (.xlsb)", next: saveAgain },
+  pdf: {
+    what: "là tệp PDF, không phải bảng tính",
+    next: "Xin nơi gửi bảng dạng Excel (.xlsx) hoặc CSV rồi chạy lại lệnh với tệp đó.",
+  },
   text: {
     what: "mang đuôi của Excel nhưng bên trong là văn bản thường",
     next: "Nếu đây là bảng CSV, đổi đuôi tệp thành .csv; nếu không, mở bằng Excel và lưu lại thành .xlsx.",
