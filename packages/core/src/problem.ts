@@ -307,6 +307,10 @@ export interface ProblemParams {
   // one cell of a sheet that no column can read
   "sheet-cell-error": { cell: string; value: string };
   "sheet-cell-no-result": { cell: string };
+  /** A cell that says it is a number and holds something else. */
+  "sheet-cell-no-number": { cell: string; value: string };
+  /** A text that no cell of Excel could hold. */
+  "sheet-cell-too-long": { cell: string; most: number };
   /** `cell` is the first one of the range, in which the text stands. */
   "sheet-cell-merged": { cell: string; range: string };
   // one cell or row of a table to import; the row and its column stand beside the problem
@@ -497,6 +501,7 @@ export type WorkbookFault =
   | "doctype"
   | "too-large"
   | "too-many-parts"
+  | "too-many-sheets"
   | "no-workbook"
   | "empty";
 
@@ -765,6 +770,8 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "problems-over-source": "usage",
   "sheet-cell-error": "invalid-document",
   "sheet-cell-no-result": "invalid-document",
+  "sheet-cell-no-number": "invalid-document",
+  "sheet-cell-too-long": "invalid-document",
   "sheet-cell-merged": "invalid-document",
   "row-repeats": "invalid-document",
   "cell-in-conflict": "invalid-document",

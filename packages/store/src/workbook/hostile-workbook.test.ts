@@ -1,6 +1,7 @@
 import type { WorkbookFault } from "@cchc/core/problem";
+import { unwrap } from "@cchc/core/unwrap";
 import { expect, test } from "vitest";
-import { textRow, workbookOf, workbookParts, zipOf } from "../test-support/workbooks.ts";
+import { type PartToZip, textRow, workbookOf, workbookParts, zipOf } from "../test-support/workbooks.ts";
 import { readWorkbook } from "./read-workbook.ts";
 
 const honest = { sheets: [{ name: "S", data: textRow(1, ["a", "b"]) + textRow(2, ["1", "2"]) }] };
@@ -15,6 +16,13 @@ async function faultOf(bytes: Buffer): Promise<WorkbookFault | "read"> {
 function withPart(name: string, content: string | Buffer, more: { size?: number; encrypted?: boolean } = {}): Buffer {
   const others = workbookParts(honest).filter((part) => part.name !== name);
   return zipOf([...others, { name, content, ...more }]);
+}
+
+/** The parts as a workbook whose index lists its one sheet so many times. */
+function listing(times: number, parts: readonly PartToZip[]): Buffer {
+  const listed = '<sheet name="S" r:id="rId1"/>'.repeat(times);
+  const content = `<workbook xmlns:r="r"><sheets>${listed}</sheets></workbook>`;
+  return zipOf(parts.map((part) => (part.name === "xl/workbook.xml" ? { ...part, content } : part)));
 }
 
 const sheet = "xl/worksheets/sheet1.xml";
@@ -86,3 +94,57 @@ test("XLS-4 a merged range over the whole sheet and a cell in its last corner co
   expect(await faultOf(workbookOf({ sheets: [{ name: "S", data, after }] }))).toBe("read");
   expect(performance.now() - started).toBeLessThan(2_000);
 });
+
+test("XLS-4 a workbook with more sheets than anybody keeps is refused, whatever part they name", async () => {
+  const book = listing(501, workbookParts(honest));
+  expect(await faultOf(book)).toBe("too-many-sheets");
+});
+
+test("XLS-4 sheets that are one part, with rows that come again and again, are looked at once and no further than the top", async () => {
+  const data = `${textRow(1, ["a", "b"])}${'<row r="1"/>'.repeat(100_000)}${textRow(2, ["1", "2"])}`;
+  const book = listing(500, workbookParts({ sheets: [{ name: "S", data }] }));
+  let looks = 0;
+  const isHeading = () => {
+    looks += 1;
+    return false;
+  };
+  const table = unwrap(await readWorkbook(book, "bang.xlsx", { isHeading }));
+  expect(table.rows.map(({ cells }) => cells)).toEqual([["1", "2"]]);
+  // Two headings and two cells below at most, at the look from above and when the sheet is read.
+  expect(looks).toBeLessThanOrEqual(8);
+  const late = '<row r="1"/>'.repeat(100_000) + textRow(1, ["a", "b"]);
+  expect(await faultOf(listing(500, workbookParts({ sheets: [{ name: "S", data: late }] })))).toBe("empty");
+});
+
+test("XLS-4 columns and rows that no sheet has hide nothing, and hiding the same ones without end is refused", async () => {
+  const hidden = (column: string) =>
+    workbookOf({ sheets: [{ name: "S", data: textRow(1, ["a", "b"]) + textRow(2, ["1", "2"]), before: column }] });
+  const read = async (column: string) =>
+    unwrap(await readWorkbook(hidden(column), "bang.xlsx", { isHeading: () => false })).sheet?.hiddenColumns;
+  expect(await read('<cols><col min="-99999999999" max="1" hidden="1"/></cols>')).toBe(1);
+  expect(await read('<cols><col min="2" max="99999999999" hidden="1"/></cols>')).toBe(1);
+  expect(await read('<cols><col min="x" max="y" hidden="1"/></cols>')).toBe(0);
+  const again = '<col min="1" max="16384" hidden="1"/>'.repeat(1_000);
+  expect(await faultOf(hidden(`<cols>${again}</cols>`))).toBe("too-large");
+  const row = withPart(sheet, '<worksheet><sheetData><row r="abc"><c><v>1</v></c></row></sheetData></worksheet>');
+  expect(await faultOf(row)).toBe("damaged");
+});
+
+test("XLS-4 a text that runs on without end is not gathered", async () => {
+  const endless = "a".repeat(3_000_000);
+  expect(await faultOf(workbookOf({ sheets: [{ name: "S", data: textRow(1, [endless]) }] }))).toBe("too-large");
+  expect(await faultOf(workbookOf({ ...honest, strings: [`<si><t>${endless}</t></si>`] }))).toBe("too-large");
+});
+
+test("XLS-4 more shared texts than cells could use are refused as they are counted", async () => {
+  expect(await faultOf(workbookOf({ ...honest, strings: ["<si/>".repeat(2_000_001)] }))).toBe("too-large");
+}, 60_000);
+
+test.each(["[", '"', "\\", "_", "0 ", "[h", "*"])(
+  "XLS-4 a number format of nothing but %s costs no more than its first characters",
+  async (piece) => {
+    const format = piece.repeat(150_000);
+    const data = `${textRow(1, ["a", "b"])}<row r="2"><c r="A2" s="1"><v>1.5</v></c></row>`;
+    expect(await faultOf(workbookOf({ sheets: [{ name: "S", data }], formats: [format] }))).toBe("read");
+  },
+);

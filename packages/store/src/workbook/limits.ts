@@ -10,6 +10,12 @@ export const workbookLimits = {
   styles: 30_000_000,
   strings: 150_000_000,
   sheet: 300_000_000,
+  /** Sheets that the index lists. */
+  sheets: 500,
+  /** Items of the table of shared texts. */
+  sharedTexts: 2_000_000,
+  /** Characters in a row of a part without any element: a text, a comment, an attribute. */
+  run: 1_000_000,
   /** Unpacked to packed bytes of one part, where it matters: Excel's own parts stay below 100. */
   ratio: 250,
   ratioMattersFrom: 20_000_000,
@@ -18,6 +24,8 @@ export const workbookLimits = {
   cells: 5_000_000,
   characters: 200_000_000,
   merges: 100_000,
+  /** Columns that are hidden, counted as often as they are. */
+  hiddenColumns: 1_000_000,
   /** Elements inside one another. */
   depth: 100,
 } as const;

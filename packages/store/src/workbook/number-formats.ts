@@ -36,9 +36,15 @@ const builtIn: Readonly<Record<number, string>> = {
   49: "@",
 };
 
+/** The most characters that Excel takes as a format; more are passed over. */
+const LONGEST_CODE = 255;
+
+/** What a format only shows, fills or names; left open, to its end, so that a look at it never starts over. */
+const LITERALS = /"[^"]*"?|\\.?|_.?|\*.?|\[[^\]]*\]?/g;
+
 /** The format of a number in the table of styles; `code` where the workbook brings its own. */
 export function numberFormat(id: number, code: string | undefined): NumberFormat {
-  const own = code ?? builtIn[id] ?? "General";
+  const own = code?.slice(0, LONGEST_CODE) ?? builtIn[id] ?? "General";
   return { kind: kindOf(own), code: own };
 }
 
@@ -47,7 +53,7 @@ function kindOf(code: string): NumberFormat["kind"] {
   if (/^general$/i.test(section.trim()) || section.trim() === "") return "general";
   if (section.trim() === "@") return "text";
   const elapsed = /\[(?:h+|m+|s+)\]/i.test(section);
-  const bare = section.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  const bare = section.replace(LITERALS, "");
   if (/[yd]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare) && !elapsed)) return "date";
   if (elapsed || /[hs]/i.test(bare)) return "time";
   return bare.includes("%") ? "percent" : "number";
@@ -96,9 +102,7 @@ export function numberTexts(value: number, { kind, code }: NumberFormat, system:
  * Excel made of a typed 12/2023 and shows as Dec-23 is 12/2023 again.
  */
 function shownDay(year: string, month: string, date: string, code: string): string {
-  const format = firstSection(code)
-    .replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "")
-    .toLowerCase();
+  const format = firstSection(code).replace(LITERALS, "").toLowerCase();
   const padded = (text: string, token: string) => (format.includes(token) ? text : String(Number(text)));
   const named = format.includes("mmm");
   const parts = [
@@ -123,7 +127,7 @@ function shownNumber(value: number, code: string): string {
   const section = firstSection(code);
   const literal = (text: string) =>
     text
-      .replace(/\[[^\]]*\]|_.|\*./g, "")
+      .replace(/\[[^\]]*\]?|_.?|\*.?/g, "")
       .replace(/"([^"]*)"|\\(.)/g, "$1$2")
       .replace(/%/g, "");
   const digits = /[#0?](?:[#0?,. ]*[#0?])?/.exec(section.replace(/"[^"]*"/g, (text) => " ".repeat(text.length)));

@@ -18,6 +18,7 @@ export interface PartReader {
 export async function readPart(bytes: Buffer, part: ZipPart, limit: number, reader: PartReader): Promise<void> {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
+  let run = 0;
   parser.on("doctype", () => {
     throw new WorkbookFailure("doctype", part.name);
   });
@@ -26,11 +27,13 @@ export async function readPart(bytes: Buffer, part: ZipPart, limit: number, read
   });
   parser.on("opentag", (tag: SaxesTagPlain) => {
     depth += 1;
+    run = 0;
     if (depth > workbookLimits.depth) throw new WorkbookFailure("damaged", part.name);
     reader.open?.(localName(tag.name), tag.attributes);
   });
   parser.on("closetag", (tag: SaxesTagPlain) => {
     depth -= 1;
+    run = 0;
     reader.close?.(localName(tag.name));
   });
   if (reader.text !== undefined) {
@@ -45,7 +48,10 @@ export async function readPart(bytes: Buffer, part: ZipPart, limit: number, read
     // Before the parser gathers what it declares, which may be long.
     if (isFirst && text.includes("<!DOCTYPE")) throw new WorkbookFailure("doctype", part.name);
     isFirst = false;
+    run += text.length;
     parser.write(text);
+    // The parser gathers a text until its end.
+    if (run > workbookLimits.run) throw new WorkbookFailure("too-large", part.name);
     if (reader.isDone?.() === true) return;
   }
   parser.write(decoder.decode());

@@ -45,6 +45,35 @@ test("XLS-3 days count from 1904 where the workbook says so, and what is no day 
   expect((await cells(day, { formats: ["dd/mm/yyyy"] })).typed.slice(1, 3)).toEqual(["09/05/2023 12:00", "60"]);
 });
 
+test("XLS-3 what a number cell cannot hold is a problem of the cell, never an empty cell", async () => {
+  const { typed, flaws } = await cells(
+    '<c r="A2" t="n"><v>1,5</v></c><c r="B2"><v>abc</v></c><c r="C2"><v>0x10</v></c><c r="D2"><v>Infinity</v></c>' +
+      '<c r="E2"><v> 1.5E2 </v></c><c r="F2"><v> </v></c>',
+  );
+  expect(typed).toEqual(["1,5", "abc", "0x10", "Infinity", "150", ""]);
+  expect(flaws.map(([column, { code, params }]) => [column, code, params])).toEqual([
+    [0, "sheet-cell-no-number", { cell: "A2", value: "1,5" }],
+    [1, "sheet-cell-no-number", { cell: "B2", value: "abc" }],
+    [2, "sheet-cell-no-number", { cell: "C2", value: "0x10" }],
+    [3, "sheet-cell-no-number", { cell: "D2", value: "Infinity" }],
+  ]);
+});
+
+test("XLS-3 a text longer than a cell of Excel holds is a problem of the cell, inline, shared or in runs", async () => {
+  const longest = "a".repeat(32_767);
+  const { typed, flaws } = await cells(
+    `<c r="A2" t="inlineStr"><is><t>${longest}</t></is></c><c r="B2" t="inlineStr"><is><t>${longest}b</t></is></c>` +
+      '<c r="C2" t="s"><v>0</v></c><c r="D2" t="s"><v>1</v></c><c r="E2" t="s"><v></v></c>',
+    { strings: [`<si>${`<r><t>${longest}</t></r>`.repeat(20)}</si>`, `<si><t>${"_x0041_".repeat(32_767)}</t></si>`] },
+  );
+  expect(typed.map(({ length }) => length)).toEqual([32_767, 32_767, 32_767, 32_767, 0, 0]);
+  const params = (cell: string) => ({ cell, most: 32_767 });
+  expect(flaws.map(([column, what]) => [column, what.code, what.params])).toEqual([
+    [1, "sheet-cell-too-long", params("B2")],
+    [2, "sheet-cell-too-long", params("C2")],
+  ]);
+});
+
 test("XLS-3 texts come as they stand: shared, inline and rich ones, composed, without no-break spaces", async () => {
   const nfd = "Sở Nội vụ".normalize("NFD");
   const { typed } = await cells(

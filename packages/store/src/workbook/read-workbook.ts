@@ -6,7 +6,7 @@ import { findHeader, HEADER_SEARCH_ROWS, type HeaderPlace, headerAt } from "./he
 import { readSheetRows, type SheetReading } from "./sheet-rows.ts";
 import { tableOf } from "./sheet-table.ts";
 import { type ListedSheet, readFormats, readIndex, readStrings } from "./workbook-index.ts";
-import { looksLikeZip, WorkbookFailure, zipParts } from "./zip-archive.ts";
+import { looksLikeZip, WorkbookFailure, type ZipPart, zipParts } from "./zip-archive.ts";
 
 /** Which table of a workbook is meant. */
 export interface TableInWorkbook {
@@ -45,7 +45,10 @@ async function readTableOf(bytes: Buffer, file: string, wanted: TableInWorkbook)
   const formats = await readFormats(bytes, index.styles);
   const strings = await readStrings(bytes, index.strings);
   const reading: SheetReading = { strings, formats, system: index.system };
-  const looked = await Promise.all(index.sheets.map(async (sheet) => ({ sheet, head: await headOf(sheet) })));
+  const heads = new Map<number, HeaderPlace | undefined>();
+  // One after the other, and what several names lead to once.
+  for (const { part } of index.sheets) if (!heads.has(part.offset)) heads.set(part.offset, await headOf(part));
+  const looked = index.sheets.map((sheet) => ({ sheet, head: heads.get(sheet.part.offset) }));
   const filled = looked.filter(({ head }) => head !== undefined);
   const meant = named ?? bestSheet(filled);
   if (meant === undefined) throw new WorkbookFailure("empty");
@@ -69,7 +72,7 @@ async function readTableOf(bytes: Buffer, file: string, wanted: TableInWorkbook)
   );
 
   /** The likeliest headings of a sheet by its first rows; undefined for an empty one. */
-  async function headOf({ part }: ListedSheet): Promise<HeaderPlace | undefined> {
+  async function headOf(part: ZipPart): Promise<HeaderPlace | undefined> {
     const { rows } = await readSheetRows(bytes, part, { ...reading, lastRow: HEADER_SEARCH_ROWS });
     return findHeader(rows, [], wanted.isHeading);
   }

@@ -1,10 +1,11 @@
 import { type Problem, problem } from "@cchc/core/problem";
 import { normaliseText } from "@cchc/core/text";
-import { addressText, type CellRange, parseAddress, parseRange } from "./cell-address.ts";
+import { addressText, type CellRange, MOST_COLUMNS, parseAddress, parseRange } from "./cell-address.ts";
 import { workbookLimits } from "./limits.ts";
 import { type NumberFormat, numberTexts } from "./number-formats.ts";
 import { readPart } from "./part-xml.ts";
 import type { DateSystem } from "./serial-day.ts";
+import { MOST_CHARACTERS, MOST_WRITTEN } from "./sheet-text.ts";
 import { WorkbookFailure, type ZipPart } from "./zip-archive.ts";
 
 /** A row of a sheet that holds something; columns are from 1. */
@@ -29,7 +30,7 @@ export interface SheetReading {
   strings: readonly string[];
   formats: readonly NumberFormat[];
   system: DateSystem;
-  /** Reads no further than this row. */
+  /** Reads no further than this row, nor more rows than that. */
   lastRow?: number;
   report?: ((done: number) => void) | undefined;
 }
@@ -44,6 +45,19 @@ interface OpenCell {
   formula: boolean;
 }
 
+/** What a cell holds, as it was typed and as it is shown, and what is wrong with it. */
+interface CellContent {
+  typed: string;
+  shown: string;
+  flaw?: Problem;
+}
+
+/** A number as workbooks write it, whatever the country. */
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/** How much of a wrong number is told. */
+const TOLD_CHARACTERS = 40;
+
 /**
  * The cells of a sheet that hold something, as texts by what they are. Nothing is kept of cells that are only formatted,
  * and more than any honest table has is refused as soon as it is counted (SPEC XLS-4).
@@ -54,7 +68,7 @@ export async function readSheetRows(bytes: Buffer, part: ZipPart, reading: Sheet
   const hiddenColumns = new Set<number>();
   const formulas: { row: number; column: number }[] = [];
   const { lastRow = Number.POSITIVE_INFINITY } = reading;
-  const spent = { cells: 0, characters: 0 };
+  const spent = { cells: 0, characters: 0, rows: 0, hiddenColumns: 0 };
   let row: SheetRow | undefined;
   let [rowNumber, columnNumber] = [0, 0];
   let cell: OpenCell | undefined;
@@ -68,8 +82,10 @@ export async function readSheetRows(bytes: Buffer, part: ZipPart, reading: Sheet
     switch (name) {
       case "row": {
         rowNumber = Number(attributes.r ?? rowNumber + 1);
+        if (!(Number.isInteger(rowNumber) && rowNumber > 0)) throw new WorkbookFailure("damaged", part.name);
         columnNumber = 0;
-        isDone ||= rowNumber > lastRow;
+        spent.rows += 1;
+        isDone ||= rowNumber > lastRow || spent.rows > lastRow;
         const isHidden = /^(?:1|true)$/.test(attributes.hidden ?? "");
         row = { row: rowNumber, texts: new Map(), shown: undefined, flaws: undefined, isHidden };
         return;
@@ -109,7 +125,7 @@ export async function readSheetRows(bytes: Buffer, part: ZipPart, reading: Sheet
   }
 
   function text(piece: string): void {
-    if (into !== null && cell !== undefined) cell.value += piece;
+    if (into !== null && cell !== undefined && cell.value.length <= MOST_WRITTEN) cell.value += piece;
   }
 
   function close(name: string): void {
@@ -129,7 +145,11 @@ export async function readSheetRows(bytes: Buffer, part: ZipPart, reading: Sheet
   function hide({ min = "1", max = "0", hidden = "" }: Readonly<Record<string, string>>): void {
     if (!/^(?:1|true)$/.test(hidden)) return;
     // A sheet of which only the used columns are shown hides thousands.
-    for (let column = Number(min); column <= Math.min(Number(max), 1_000); column++) hiddenColumns.add(column);
+    const [first, last] = [Math.max(Number(min), 1), Math.min(Number(max), MOST_COLUMNS)];
+    if (!(first <= last)) return;
+    spent.hiddenColumns += last - first + 1;
+    if (spent.hiddenColumns > workbookLimits.hiddenColumns) throw new WorkbookFailure("too-large", part.name);
+    for (let column = first; column <= last; column++) hiddenColumns.add(column);
   }
 
   function merge(ref: string): void {
@@ -161,7 +181,7 @@ export async function readSheetRows(bytes: Buffer, part: ZipPart, reading: Sheet
   }
 
   /** What a cell holds; null when it is empty. */
-  function contentOf(read: OpenCell): { typed: string; shown: string; flaw?: Problem } | null {
+  function contentOf(read: OpenCell): CellContent | null {
     const { type, value, style } = read;
     const address = addressText(read);
     if (read.formula && !read.hasValue) {
@@ -170,19 +190,26 @@ export async function readSheetRows(bytes: Buffer, part: ZipPart, reading: Sheet
     if (!read.hasValue) return null;
     switch (type) {
       case "s":
-        return ofText(reading.strings[Number(value)]);
+        if (value.trim() === "") return null;
+        return ofText(reading.strings[Number(value)], address);
       case "str":
       case "inlineStr":
-        return ofText(value);
+        return ofText(value, address);
       case "b":
         return { typed: value === "1" ? "TRUE" : "FALSE", shown: value === "1" ? "TRUE" : "FALSE" };
       case "e":
         return { typed: value, shown: value, flaw: problem("sheet-cell-error", { cell: address, value }) };
       case "d":
-        return ofText(/^\d{4}-\d{2}-\d{2}T00:00(?::00(?:\.0+)?)?Z?$/.test(value) ? value.slice(0, 10) : value);
+        return ofText(/^\d{4}-\d{2}-\d{2}T00:00(?::00(?:\.0+)?)?Z?$/.test(value) ? value.slice(0, 10) : value, address);
       default: {
-        const number = Number(value);
-        if (value.trim() === "" || !Number.isFinite(number)) return null;
+        const written = value.trim();
+        if (written === "") return null;
+        const number = Number(written);
+        if (!NUMBER.test(written) || !Number.isFinite(number)) {
+          const typed = normaliseText(value).slice(0, MOST_CHARACTERS);
+          const told = typed.length > TOLD_CHARACTERS ? `${typed.slice(0, TOLD_CHARACTERS)}…` : typed;
+          return { typed, shown: typed, flaw: problem("sheet-cell-no-number", { cell: address, value: told }) };
+        }
         const format = reading.formats[style] ?? { kind: "general", code: "General" };
         // What a formula gave carries the noise of its sums in the digits that no sheet shows.
         return numberTexts(read.formula ? Number(number.toPrecision(15)) : number, format, reading.system);
@@ -190,9 +217,14 @@ export async function readSheetRows(bytes: Buffer, part: ZipPart, reading: Sheet
     }
   }
 
-  function ofText(value: string | undefined): { typed: string; shown: string } | null {
+  function ofText(value: string | undefined, cell: string): CellContent | null {
     if (value === undefined) throw new WorkbookFailure("damaged", part.name);
-    const typed = normaliseText(unescaped(value));
+    const text = unescaped(value);
+    if (text.length > MOST_CHARACTERS) {
+      const typed = normaliseText(text.slice(0, MOST_CHARACTERS));
+      return { typed, shown: typed, flaw: problem("sheet-cell-too-long", { cell, most: MOST_CHARACTERS }) };
+    }
+    const typed = normaliseText(text);
     return typed === "" ? null : { typed, shown: typed };
   }
 }

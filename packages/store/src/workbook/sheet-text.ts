@@ -1,6 +1,9 @@
 /** The most characters that a cell of Excel holds. */
 export const MOST_CHARACTERS = 32_767;
 
+/** As many where each is written as an escape of seven: no honest cell is written longer. */
+export const MOST_WRITTEN = 7 * MOST_CHARACTERS;
+
 /*
  * What XML cannot hold or would change: halves of characters, the two non-characters, carriage returns; and what reads
  * like the escape that stands for them.

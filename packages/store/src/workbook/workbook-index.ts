@@ -2,6 +2,7 @@ import { workbookLimits } from "./limits.ts";
 import { type NumberFormat, numberFormat } from "./number-formats.ts";
 import { readPart } from "./part-xml.ts";
 import type { DateSystem } from "./serial-day.ts";
+import { MOST_WRITTEN } from "./sheet-text.ts";
 import { WorkbookFailure, type ZipPart } from "./zip-archive.ts";
 
 /** A sheet as the workbook lists it. */
@@ -37,6 +38,7 @@ export async function readIndex(bytes: Buffer, parts: Parts): Promise<WorkbookIn
     open(name, attributes) {
       if (name === "workbookPr" && /^(?:1|true)$/.test(attributes.date1904 ?? "")) system = 1904;
       if (name !== "sheet") return;
+      if (listed.length >= workbookLimits.sheets) throw new WorkbookFailure("too-many-sheets", main.name);
       const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "";
       listed.push({ name: attributes.name ?? "", state: attributes.state ?? "", id });
     },
@@ -98,6 +100,7 @@ function resolved(folder: string, target: string): string {
 /** The formats of the cells' styles, by their place in the table of styles. */
 export async function readFormats(bytes: Buffer, part: ZipPart | undefined): Promise<readonly NumberFormat[]> {
   const codes = new Map<number, string>();
+  const known = new Map<number, NumberFormat>();
   const formats: NumberFormat[] = [];
   let inCells = false;
   if (part === undefined) return formats;
@@ -105,7 +108,12 @@ export async function readFormats(bytes: Buffer, part: ZipPart | undefined): Pro
     open(name, { numFmtId = "0", formatCode }) {
       if (name === "numFmt" && formatCode !== undefined && !inCells) codes.set(Number(numFmtId), formatCode);
       else if (name === "cellXfs") inCells = true;
-      else if (name === "xf" && inCells) formats.push(numberFormat(Number(numFmtId), codes.get(Number(numFmtId))));
+      else if (name === "xf" && inCells) {
+        const id = Number(numFmtId);
+        const format = known.get(id) ?? numberFormat(id, codes.get(id));
+        known.set(id, format);
+        formats.push(format);
+      }
     },
     close(name) {
       if (name === "cellXfs") inCells = false;
@@ -127,12 +135,16 @@ export async function readStrings(bytes: Buffer, part: ZipPart | undefined): Pro
       else if (name === "t") inText = !inReading;
     },
     text(piece) {
-      if (inText) text += piece;
+      // What is longer than any cell is not gathered; its cells are flawed.
+      if (inText && text.length <= MOST_WRITTEN) text += piece;
     },
     close(name) {
       if (name === "t") inText = false;
       else if (name === "rPh") inReading = false;
-      else if (name === "si") strings.push(text);
+      else if (name === "si") {
+        if (strings.length >= workbookLimits.sharedTexts) throw new WorkbookFailure("too-large", part.name);
+        strings.push(text);
+      }
     },
   });
   return strings;

@@ -41,6 +41,10 @@ const faults: { [F in WorkbookFault]: { what: string; next: string } } = {
     what: "has too many parts and was not read",
     next: "Copy the table alone into a new file, save it as .xlsx and run the command again.",
   },
+  "too-many-sheets": {
+    what: "has too many sheets and was not read",
+    next: "Copy the sheet alone into a new file, save it as .xlsx and run the command again.",
+  },
   "no-workbook": { what: "is not an Excel file", next: "Look at the name again; an .xlsx or .csv file is needed." },
   empty: { what: "has no sheet with anything in it", next: "Look at the file and run the command again." },
 };
@@ -74,6 +78,14 @@ export const workbookProblems = {
   "sheet-cell-no-result": ({ cell }) => ({
     message: `Cell ${cell} has a formula whose result was not saved.`,
     hint: "Open the file in Excel, let it calculate and save it, or type the value into the cell.",
+  }),
+  "sheet-cell-no-number": ({ cell, value }) => ({
+    message: `In the file, cell ${cell} is saved as a number but holds “${value}”, which is none.`,
+    hint: "Open the file in Excel, type the value into the cell again and save it.",
+  }),
+  "sheet-cell-too-long": ({ cell, most }) => ({
+    message: `Cell ${cell} is longer than the ${format.number(most)} characters that a cell of Excel holds.`,
+    hint: "Shorten the text in the cell and save the file.",
   }),
   "sheet-cell-merged": ({ range, cell }) => ({
     message: `Cells ${range} are merged, so it is not clear which rows have the value of ${cell}.`,

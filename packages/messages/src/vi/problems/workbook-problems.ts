@@ -35,6 +35,10 @@ const faults: { [F in WorkbookFault]: { what: string; next: string } } = {
     what: "chứa quá nhiều phần nên không đọc",
     next: "Sao chép riêng bảng cần nhập sang tệp mới, lưu thành .xlsx rồi chạy lại lệnh.",
   },
+  "too-many-sheets": {
+    what: "có quá nhiều trang tính nên không đọc",
+    next: "Sao chép riêng trang tính cần nhập sang tệp mới, lưu thành .xlsx rồi chạy lại lệnh.",
+  },
   "no-workbook": { what: "không phải là tệp Excel", next: "Kiểm tra lại tên tệp; cần tệp .xlsx hoặc .csv." },
   empty: { what: "không có trang tính nào có dữ liệu", next: "Kiểm tra lại tệp rồi chạy lại lệnh." },
 };
@@ -68,6 +72,14 @@ export const workbookProblems = {
   "sheet-cell-no-result": ({ cell }) => ({
     message: `Ô ${cell} có công thức nhưng trong tệp chưa lưu kết quả.`,
     hint: "Mở tệp bằng Excel cho tính xong rồi lưu lại, hoặc gõ thẳng giá trị vào ô.",
+  }),
+  "sheet-cell-no-number": ({ cell, value }) => ({
+    message: `Trong tệp, ô ${cell} được lưu là ô số nhưng nội dung “${value}” không phải là số.`,
+    hint: "Mở tệp bằng Excel, gõ lại giá trị vào ô rồi lưu lại.",
+  }),
+  "sheet-cell-too-long": ({ cell, most }) => ({
+    message: `Ô ${cell} dài hơn ${format.number(most)} ký tự, quá mức một ô Excel chứa được.`,
+    hint: "Rút ngắn nội dung trong ô rồi lưu lại.",
   }),
   "sheet-cell-merged": ({ range, cell }) => ({
     message: `Các ô ${range} đang gộp làm một nên không rõ dòng nào mang giá trị của ô ${cell}.`,
