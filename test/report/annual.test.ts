@@ -207,7 +207,7 @@ describe("what stands behind the figures", () => {
       ],
     ]);
     expect(report.indices[0]?.results[1]).toMatchObject({ rankChange: -5, valueChange: 1.87, invented: true });
-    expect(report.indices[0]?.results[1]?.remark).toContain("Điểm tăng 1,87 nhưng tụt 5 bậc");
+    expect(report.indices[0]?.results[1]?.remark).toContain("Điểm tăng 1,87 nhưng hạng giảm 5 bậc");
     const figure = sources.figures.find(({ name }) => name === "index.PAR-2021.rankChange");
     expect(figure?.basis).toEqual({ kind: "difference", of: ["index.PAR-2020.rank", "index.PAR-2021.rank"] });
     const earlier = await prepareAnnual(sample, { ...requests["annual-2023"], asOf: day("2022-05-29") });
