@@ -1,7 +1,19 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
+import { cellHash } from "../../packages/core/src/lists/cell-hash.ts";
+import { documentNames, unitNames } from "../../packages/core/src/lists/names.ts";
+import { loadListWords } from "../../packages/messages/src/list-words.ts";
+import { criteriaById } from "../../packages/store/src/criteria-sets.ts";
+import { openScores } from "../../packages/store/src/lists/open-scores.ts";
+import { Workspace } from "../../packages/store/src/workspace.ts";
+import {
+  good,
+  type InspectionWorkspace,
+  inspectionWorkspace,
+  ports,
+  treeHash,
+} from "../support/inspection-workspace.ts";
 import { jsonOf, runCli } from "../support/run-cli.ts";
 
 let made: InspectionWorkspace;
@@ -147,4 +159,69 @@ test("LIST-15 a final scorecard takes no points", async () => {
   }
   const { item } = await imported(["Đơn vị;Ký hiệu;Điểm thẩm định", "so-noi-vu;1.1.1;1"], "--apply");
   expect(problemsOf(item)).toEqual([[2, "appraised", "scorecard-act-not-allowed"]]);
+});
+
+test("LIST-15 an exact title wins over a number that it begins with, and points of an unknown row are a problem", async () => {
+  const numbered = [
+    { code: "1", title: "Chỉ đạo", maximum: 10 },
+    { code: "1.1", title: "2 hội nghị đối thoại", maximum: 4 },
+    { code: "1.2", title: "Kế hoạch", maximum: 6 },
+    { code: "2", title: "Thủ tục", maximum: 5 },
+    { code: "2.1", title: "1 cửa liên thông", maximum: 5 },
+  ];
+  writeFileSync(join(made.root, ".cchc", "so.json"), JSON.stringify(numbered));
+  const group = ["--group", "Các đơn vị", "--units", "so-noi-vu"];
+  const set = await cchc("criteria", "create", ".cchc/so.json", "--year", "2023", ...group, "--json");
+  const { number } = (jsonOf(set) as { item: { number: string } }).item;
+  const rows = [
+    "Tiêu chí;Điểm tự chấm",
+    "1. Chỉ đạo;6",
+    "2 hội nghị đối thoại;3",
+    "1 cửa liên thông;4",
+    "2. Thủ tục;4",
+  ];
+  const flags = ["--criteria", number, "--unit", "so-noi-vu", "--open-missing"];
+  const read = async (lines: readonly string[]) => {
+    writeFileSync(join(made.root, ".cchc", "so.csv"), lines.join("\n"));
+    const run = await cchc("import", ".cchc/so.csv", "--as", "scores", ...flags, "--json");
+    return (jsonOf(run) as { item: Record<string, unknown> }).item;
+  };
+  expect(await read(rows)).toMatchObject({ changed: 2, leftOut: 2, wrong: 0 });
+  const wrong = await read([...rows, "2 hội nghị đối thoại trở lên;1", "1 cửa điện tử;"]);
+  expect(problemsOf(wrong)).toEqual([[6, "title", "score-row-unknown"]]);
+});
+
+test("LIST-15 a table without a column of points is no table of points", async () => {
+  writeFileSync(join(made.root, ".cchc", "trong.csv"), "Tiêu chí;Điểm tối đa\n1.1.1 Ban hành kịp thời;4\n");
+  const flags = ["--as", "scores", "--criteria", "TC2023", "--unit", "so-noi-vu", "--json"];
+  const run = await cchc("import", ".cchc/trong.csv", ...flags);
+  expect(run.code).not.toBe(0);
+  expect(`${run.stdout}${run.stderr}`).toContain("table-columns-missing");
+});
+
+test("LIST-15 a note that was emptied in an exported sheet is taken away, its points stay", async () => {
+  await imported(form, "--unit", "so-noi-vu", "--apply");
+  const workspace = new Workspace(made.root);
+  const criteria = [...(await criteriaById(workspace)).values()].find(({ number }) => number === "TC2023");
+  if (criteria === undefined) throw new Error("the set was made");
+  const doors = { ...ports(), today: "2023-12-20" as const };
+  const scores = { criteria, unitId: "so-noi-vu", openMissing: false, by: "lan" };
+  const words = await loadListWords("vi");
+  const units = unitNames(await workspace.units(), doors.today);
+  const exported = new Map([
+    ["self", cellHash(3.5)],
+    ["note", cellHash("KH số 5")],
+  ]);
+  const table = { header: ["code", "self", "note"], rows: [{ line: 2, cells: ["1.1.1", "3,5", ""], exported }] };
+  const plan = async () => {
+    const importer = good(await openScores(workspace, doors, { scores }));
+    return good(await importer.plan(table, "gui.xlsx", { words, units, documents: documentNames([]) }, {}));
+  };
+  const [first, late] = [await plan(), await plan()];
+  expect([first.changed.length, first.problems]).toEqual([1, []]);
+  good(await first.apply("gui.xlsx"));
+  expect(await late.apply("gui.xlsx")).toMatchObject({ problem: { code: "import-outdated" } });
+  expect(await sheetOf("so-noi-vu")).toMatchObject({ self: 9.5 });
+  const again = await cchc("export", "scores", "--criteria", "TC2023", "--unit", "so-noi-vu");
+  expect(again.stdout).not.toContain("KH số 5");
 });

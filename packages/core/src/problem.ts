@@ -377,6 +377,7 @@ export interface ProblemParams {
   "file-in-use": { file: string; seconds: number };
   /** The bytes on disk are not those that were read; nothing was written. */
   "file-changed-on-disk": { file: string };
+  "import-outdated": { file: string };
   "file-unsaved": { file: string };
   /** An editor did not take an edit: its text moved on, its file may not be written, or it did not say why. */
   "edit-refused": { file: string; because: "changed" | "read-only" | "editor" };
@@ -788,6 +789,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "document-too-large": "rule",
   "file-in-use": "conflict",
   "file-changed-on-disk": "conflict",
+  "import-outdated": "conflict",
   "file-unsaved": "conflict",
   "edit-refused": "conflict",
   "changes-outdated": "conflict",

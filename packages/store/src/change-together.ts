@@ -14,6 +14,8 @@ import type { Workspace } from "./workspace.ts";
 export interface FileChange<K extends DocumentKind> {
   file: string;
   change: ChangeByKind[K];
+  /** The revision of the document that the change was planned against, where it is to be refused on any other. */
+  plannedOn?: number | undefined;
 }
 
 /**
@@ -26,16 +28,37 @@ export async function changeTogether<K extends DocumentKind>(
   changes: readonly FileChange<K>[],
   ports: ChangePorts,
 ): Promise<Result<void>> {
+  for (const { file, plannedOn } of changes) {
+    const known = plannedOn === undefined ? succeed(undefined) : await stillAt(workspace, kind, file, plannedOn);
+    if (!known.ok) return known;
+  }
   for (const { file, change } of changes) {
     const tried = await workspace.rehearse(kind, file, change, ports);
     if (!tried.ok) return tried;
   }
-  const changeOf = new Map(changes.map(({ file, change }) => [file, change]));
+  const changeOf = new Map(changes.map((one) => [one.file, one]));
   return allOrNone(workspace, [...changeOf.keys()], (file) => {
-    const change = changeOf.get(file);
-    if (change === undefined) throw new Error(`no change of ${file}`);
-    return workspace.change(kind, file, change, ports);
+    const one = changeOf.get(file);
+    if (one === undefined) throw new Error(`no change of ${file}`);
+    return workspace.change(kind, file, one.change, ports, one.plannedOn);
   });
+}
+
+/** The revision of a document, null where there is none that can be read. */
+export async function revisionOf(workspace: Workspace, kind: DocumentKind, file: string): Promise<number | null> {
+  const read = await workspace.read(kind, file);
+  return read.ok ? read.value.revision : null;
+}
+
+/** Whether a document is still what something was planned against, null for one that was not there; else `import-outdated`. */
+export async function stillAt(
+  workspace: Workspace,
+  kind: DocumentKind,
+  file: string,
+  plannedOn: number | null,
+): Promise<Result<void>> {
+  const isSame = (await revisionOf(workspace, kind, file)) === plannedOn;
+  return isSame ? succeed(undefined) : fail(problem("import-outdated", { file }));
 }
 
 /** Writes files one after the other by `write`; when one fails, those before it get their bytes back. */

@@ -8,7 +8,7 @@ import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kin
 import type { People } from "@cchc/core/model/people";
 import type { Visit } from "@cchc/core/model/visit";
 import type { Workspace as WorkspaceDocument } from "@cchc/core/model/workspace";
-import { AppError } from "@cchc/core/problem";
+import { AppError, problem } from "@cchc/core/problem";
 import { type UnitDirectory, unitDirectory } from "@cchc/core/query/unit-directory";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import type { DocumentFile } from "./document-file.ts";
@@ -175,17 +175,23 @@ export class Workspace {
 
   /**
    * The one way a document on disk changes: under its lock, on the fresh document, through the core's one door. Gives
-   * the document as it now is; on a problem no byte is written (SPEC STORE-1).
+   * the document as it now is; on a problem no byte is written (SPEC STORE-1). What was planned against a revision is
+   * refused on any other with `import-outdated`.
    */
   async change<K extends DocumentKind>(
     kind: K,
     file: string,
     change: ChangeByKind[K],
     ports: ChangePorts,
+    plannedOn?: number | null,
   ): Promise<Result<DocumentByKind[K]>> {
     const { applyChange } = await import("@cchc/core/change/apply");
     const context = await this.contextOf(kind, ports);
-    return this.#update(kind, file, (fresh) => applyChange(kind, fresh, change, context));
+    return this.#update(kind, file, (fresh) =>
+      plannedOn === undefined || plannedOn === fresh.revision
+        ? applyChange(kind, fresh, change, context)
+        : fail(problem("import-outdated", { file })),
+    );
   }
 
   /** What `change` would refuse, by the rules of the door and the size of the file; nothing is written. */

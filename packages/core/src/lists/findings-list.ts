@@ -60,7 +60,7 @@ export function findingRules(
     },
     idOf: ({ id }) => id,
     rowOf: exportedFinding,
-    settled(row, entry) {
+    settled(row, entry, _rows, read) {
       const own = withOwnNumber(row, entry);
       if ("problem" in own) return own;
       if (entry === null && row.due === null)
@@ -69,6 +69,8 @@ export function findingRules(
       const there = entry === null ? null : exportedFinding(entry);
       // What a finding always has is not emptied by an empty cell.
       const kept = ["severity", "source", "foundOn", "due", "responsible", "lateReason"] as const;
+      const emptied = kept.find((column) => there?.[column] != null && read.emptied(column));
+      if (emptied !== undefined) return { column: emptied, problem: problem("cell-empty", { column: emptied }) };
       const filled = kept.map((column) => [column, row[column] ?? there?.[column] ?? null]);
       return { row: { ...own.row, ...Object.fromEntries(filled), visit: visit ?? there?.visit ?? null } };
     },

@@ -43,3 +43,35 @@ test("LIST-13 a unit that is not there is told with the nearest, two of one name
 test("LIST-13 columns of sheets have letters", () => {
   expect([1, 26, 27, 52, 53, 702, 703].map(columnLetters)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
 });
+
+test("LIST-13 marks that were typed count: the exact name wins, and only a name without marks is matched without them", () => {
+  const commune = unitDirectory({
+    units: [
+      named("a", "Xã Tân An", null),
+      named("y-te", "Sở Y tế", null),
+      named("y-te-sai", "Sở Y tê", null),
+      named("hoa", "Xã Hòa An", null),
+    ],
+    events: [],
+  });
+  const names = unitNames(commune, "2023-07-01");
+  const other = names.find("Xã Tân Ân");
+  expect(other).toMatchObject({ problem: { code: "unit-not-found" } });
+  expect(JSON.stringify(other)).toContain("Xã Tân An");
+  expect(names.find("xa tan an")).toEqual({ ok: true, value: "a" });
+  expect(names.find("SỞ  Y TẾ".normalize("NFD"))).toEqual({ ok: true, value: "y-te" });
+  expect(names.find("Xã Hoà An")).toEqual({ ok: true, value: "hoa" });
+  expect(names.find("So Y te")).toMatchObject({ problem: { code: "id-ambiguous" } });
+});
+
+test("LIST-13 an id in brackets is read only behind the name of its unit", () => {
+  const names = unitNames(units, "2023-07-01");
+  expect(names.find("Sở Nội vụ (so-noi-vu)")).toEqual({ ok: true, value: "so-noi-vu" });
+  expect(names.find("UBND xã Long Mỹ (b-long-my)")).toEqual({ ok: true, value: "b-long-my" });
+  expect(names.find("UBND huyện A (so-noi-vu)")).toMatchObject({
+    problem: { code: "id-ambiguous", params: { candidates: [{ id: "huyen-a" }, { id: "so-noi-vu" }] } },
+  });
+  expect(names.find("Sở Y tế (so-noi-vu)")).toMatchObject({
+    problem: { code: "unit-not-found", params: { nearest: [{ id: "so-noi-vu", name: "Sở Nội vụ" }] } },
+  });
+});

@@ -4,7 +4,7 @@ import { type Problem, problem } from "../problem.ts";
 import { nearestUnits } from "../query/nearest-units.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
 import { fail, type Result, succeed } from "../result.ts";
-import { foldText } from "../text.ts";
+import { foldText, nameKey } from "../text.ts";
 
 /** Units as the cells of a table name them. */
 export interface UnitNames {
@@ -23,7 +23,10 @@ interface Candidate {
   label: string;
 }
 
-/** Look-up of units by id or by the name they bear on `day`, without regard to case and marks. */
+/**
+ * Look-up of units by id or by the name they bear on `day`: case and the place of a tone mark do not count, marks only
+ * where the text has some. An id in brackets is read behind a name of its unit only (SPEC LIST-13).
+ */
 export function unitNames(units: UnitDirectory, day: CalendarDay): UnitNames {
   const nameOf = ({ id }: { id: string }) => units.nearestVersion(id, day)?.name ?? id;
   const byName = once(() =>
@@ -46,21 +49,27 @@ export function unitNames(units: UnitDirectory, day: CalendarDay): UnitNames {
     find(text) {
       const id = text.toLowerCase();
       if (units.find(id) !== undefined) return succeed(id);
-      const behind = idBehind(id);
-      if (units.find(behind) !== undefined) return succeed(behind);
-      const named = byName().get(foldText(text));
-      return oneOf(
-        named,
-        text,
-        problem("unit-not-found", { unit: text, nearest: named === undefined ? near(text) : [] }),
-      );
+      const named = byName().find(text);
+      const behind = named.length === 0 ? nameAndId(text) : null;
+      const meant = units.find(behind?.id ?? "");
+      if (behind === null || meant === undefined) {
+        const nearest = named.length === 0 ? near(text) : [];
+        return oneOf(named, text, problem("unit-not-found", { unit: text, nearest }));
+      }
+      const names = meant.versions.map(({ name }) => name);
+      if (names.some((name) => isNamed(name, behind.name))) return succeed(meant.id);
+      const ofId = { id: meant.id, name: nameOf(meant) };
+      const others = byName().find(behind.name);
+      if (others.length === 0) return fail(problem("unit-not-found", { unit: text, nearest: [ofId] }));
+      const candidates = [...others.slice(0, 9), { id: ofId.id, number: ofId.id, label: ofId.name }];
+      return fail(problem("id-ambiguous", { text, candidates }));
     },
   };
 }
 
 /** Look-up of registered documents by id or number, as printed or corrected; one without a number by its title. */
 export function documentNames(documents: readonly RegisteredDocument[]): DocumentNames {
-  const ids = new Set(documents.map(({ id }) => id));
+  const byId = new Map(documents.map((document) => [document.id, document]));
   const byNumber = once(() =>
     grouped(documents, ({ id, number, correctedNumber, title }) => ({
       keys: [number ?? title, correctedNumber].flatMap((one) => (one == null ? [] : [one])),
@@ -69,39 +78,63 @@ export function documentNames(documents: readonly RegisteredDocument[]): Documen
   );
   return {
     find(text) {
-      if (ids.has(text)) return succeed(text);
-      const behind = idBehind(text);
-      if (ids.has(behind)) return succeed(behind);
-      return oneOf(byNumber().get(foldText(text)), text, problem("document-not-found", { document: text }));
+      if (byId.has(text)) return succeed(text);
+      const behind = nameAndId(text);
+      const meant = byId.get(behind?.id ?? "");
+      const names = [meant?.title, meant?.number, meant?.correctedNumber].flatMap((name) => name ?? []);
+      if (meant !== undefined && names.some((name) => isNamed(name, behind?.name ?? ""))) return succeed(meant.id);
+      return oneOf(byNumber().find(text), text, problem("document-not-found", { document: text }));
     },
   };
 }
 
 /** Names in one table for which units are suggested: each is compared with all units. */
 const MOST_SUGGESTED = 20;
-/** The id in brackets with which sheets end a name that alone would not do. */
-function idBehind(text: string): string {
-  return /\(([a-z0-9-]+)\)$/.exec(text)?.[1] ?? "";
+/** The name and, in brackets behind it, the id with which sheets end a name that alone would not do. */
+function nameAndId(text: string): { name: string; id: string } | null {
+  const [, name, id] = /^(.*)\(([a-z0-9-]+)\)\s*$/isu.exec(text) ?? [];
+  return name === undefined || id === undefined ? null : { name: name.trim(), id: id.toLowerCase() };
+}
+
+/** Whether `typed` is the name: with its marks, or without any. */
+function isNamed(name: string, typed: string): boolean {
+  return nameKey(name) === nameKey(typed) || (isUnmarked(typed) && foldText(name) === foldText(typed));
+}
+
+/** Whether a text was typed without marks, as on a keyboard that has none. */
+function isUnmarked(text: string): boolean {
+  return nameKey(text) === foldText(text);
+}
+
+/** What bears a name: exactly, or without its marks where the text has none. */
+interface ByName {
+  find(text: string): readonly Candidate[];
 }
 
 function grouped<T>(
   records: readonly T[],
   namesOf: (record: T) => { keys: readonly string[]; candidate: Candidate },
-): ReadonlyMap<string, readonly Candidate[]> {
-  const groups = new Map<string, Candidate[]>();
+): ByName {
+  const exact = new Map<string, Candidate[]>();
+  const unmarked = new Map<string, Candidate[]>();
   for (const record of records) {
     const { keys, candidate } = namesOf(record);
-    for (const key of new Set(keys.map(foldText))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [candidate]);
-      else group.push(candidate);
-    }
+    for (const key of new Set(keys.map(nameKey))) add(exact, key, candidate);
+    for (const key of new Set(keys.map(foldText))) add(unmarked, key, candidate);
   }
-  return groups;
+  return {
+    find: (text) => exact.get(nameKey(text)) ?? (isUnmarked(text) ? unmarked.get(foldText(text)) : undefined) ?? [],
+  };
 }
 
-function oneOf(candidates: readonly Candidate[] | undefined, text: string, missing: Problem): Result<string> {
-  const [only, ...others] = candidates ?? [];
+function add(groups: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [candidate]);
+  else group.push(candidate);
+}
+
+function oneOf(candidates: readonly Candidate[], text: string, missing: Problem): Result<string> {
+  const [only, ...others] = candidates;
   if (only === undefined) return fail(missing);
   if (others.length === 0) return succeed(only.id);
   return fail(problem("id-ambiguous", { text, candidates: [only, ...others].slice(0, 10) }));

@@ -43,7 +43,15 @@ export function peopleRules(people: People, context: ChangeContext): Rules {
     },
     idOf: ({ id }) => id,
     rowOf: personRow,
-    settled: withOwnNumber,
+    settled(row, entry) {
+      const byNameAlone = row.id === null && row.number === null;
+      // A list of names says nothing of what it leaves empty.
+      const there = entry !== null && byNameAlone ? { unit: entry.unitId, title: entry.title ?? null } : null;
+      return withOwnNumber(
+        { ...row, unit: row.unit ?? there?.unit ?? null, title: row.title ?? there?.title ?? null },
+        entry,
+      );
+    },
     itemOf: ({ name, title, unit: unitId, from, to }, entry) => ({
       personId: entry?.id ?? null,
       name,

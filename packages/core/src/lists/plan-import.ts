@@ -165,7 +165,8 @@ export async function planImport<C extends Columns, Entry, Item>(
       const named = what.code === "cell-empty" ? problem("cell-empty", { column: heading(column) }) : what;
       problems.push({ row: row.line, column, value: row.text(column), problem: named });
     };
-    const refused = repeated(row) ?? (row.sound ? plan(row) : null);
+    // What could not be read is not known to be anything, so not the same as another either.
+    const refused = row.sound ? (repeated(row) ?? plan(row)) : null;
     if (refused !== null) tell(refused);
   }
   const { accepted, refused } = await rules.attempt(planned.map(({ item }) => item));

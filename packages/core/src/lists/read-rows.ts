@@ -31,6 +31,8 @@ export interface ReadRow<C extends Columns> {
   sound: boolean;
   /** The text of a cell, empty where there is none. */
   text: (column: string) => string;
+  /** Whether a cell that held something when the list was written here was emptied since; false where the column is gone. */
+  emptied: (column: string) => boolean;
   /** What its cells held when the list was written here (SPEC LIST-12). */
   exported: TableRow["exported"];
 }
@@ -71,6 +73,8 @@ export function readRows<C extends Columns>(
       const shown = list.columns[column]?.cell.asShown === true ? row.shown?.get(position) : undefined;
       return shown ?? row.cells[position] ?? "";
     };
+    const emptied = (column: string) =>
+      at.has(column) && (row.exported?.get(column) ?? "") !== "" && text(column) === "";
     const flawsTold = new Set<Problem>();
     // Built for exactly the keys of the columns.
     const values = {} as ReadRow<C>["values"];
@@ -87,7 +91,7 @@ export function readRows<C extends Columns>(
         problem: problem("cell-extra", { value: extra, inSheet }),
       });
     }
-    return { line: row.line, values, sound: problems.length === before, text, exported: row.exported };
+    return { line: row.line, values, sound: problems.length === before, text, emptied, exported: row.exported };
 
     function readCell(code: keyof C & string, value: string): unknown {
       const column = list.columns[code];

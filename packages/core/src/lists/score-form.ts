@@ -1,10 +1,10 @@
 import { itemOfCode } from "../change/score-entries.ts";
 import type { Criteria } from "../model/criteria.ts";
-import { problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import { itemsOfCriteria, type PlacedItem } from "../scoring/criteria-items.ts";
 import { columnPlaces } from "./column-places.ts";
 import { scoreColumns } from "./list-columns.ts";
-import { type ListWords, wordKey } from "./list-words.ts";
+import { headingOf, type ListWords, wordKey } from "./list-words.ts";
 import { allBy } from "./look-up.ts";
 import type { RowProblem } from "./read-rows.ts";
 import type { Table, TableRow } from "./table.ts";
@@ -18,9 +18,19 @@ export interface ScoreForm {
   leftOut: number;
 }
 
+const pointColumns = ["self", "appraised", "survey"] as const;
+
+/** Why a table is none of points: `table-columns-missing` where it has no column of them; a table without rows may lack it. */
+export function refusalOfScoreTable(table: Table, file: string, words: ListWords): Problem | null {
+  const at = columnPlaces({ kind: "scores", columns: scoreColumns }, table.header, words);
+  if (table.rows.length === 0 || pointColumns.some((column) => at.has(column))) return null;
+  const anyOf = pointColumns.map((column) => `${headingOf(words, "scores", column)} (${column})`).join(" / ");
+  return problem("table-columns-missing", { file, columns: [anyOf], found: [...table.header], fits: [] });
+}
+
 /**
  * Points as units send them: the criteria in their order with fields, sums and totals between them, items named by
- * number, by number before the title, or by title alone. Gives the rows of items with their codes, and with the unit where
+ * number, by exact title, by number before the title, or by title alone. Gives the rows of items with their codes, and with the unit where
  * the table is of one (SPEC LIST-15).
  */
 export function scoreForm(table: Table, criteria: Criteria, unitId: string | null, words: ListWords): ScoreForm {
@@ -61,18 +71,23 @@ export function scoreForm(table: Table, criteria: Criteria, unitId: string | nul
   function itemOf(row: TableRow): PlacedItem | string | null {
     const [code, title] = [cell(row, "code"), cell(row, "title")];
     const [, before = "", rest = title] = /^\s*((?:[IVXLC]+|\d+(?:\.\d+)*|\p{L})[.):]?)\s+(.+)$/u.exec(title) ?? [];
-    for (const typed of [code, before].map((one) => one.replace(/[.):]$/, ""))) {
-      if (typed === "" || (typed === before && !/\d/.test(before))) continue;
-      const known = itemOfCode(criteria, items, typed);
-      if ("item" in known) return known.item;
+    const entitled = byTitle.get(wordKey(title)) ?? [];
+    const sureNumber = /\d/.test(before) && entitled.length === 0 ? before : "";
+    for (const typed of [code, sureNumber]) {
+      if (typed === "") continue;
+      const known = itemOfCode(criteria, items, typed.replace(/[.):]$/, ""));
+      // A number without a point may be a word of the title.
+      const isWord = typed === sureNumber && /^\d+$/.test(typed);
+      if ("item" in known && !(isWord && titleKey(known.item.item) !== wordKey(rest))) return known.item;
       // Points of what has parts are the sum of them.
-      if (known.problem.code === "score-item-has-parts") return null;
+      const isSum = !("item" in known) && known.problem.code === "score-item-has-parts";
+      if (isSum && entitled.length === 0 && (!isWord || headings.has(wordKey(rest)))) return null;
     }
-    const named = [title, rest].flatMap((text) => byTitle.get(wordKey(text)) ?? []);
+    const named = entitled.length > 0 ? entitled : (byTitle.get(wordKey(rest)) ?? []);
     const next = named.find(({ item }) => !used.has(`${cell(row, "unit")} ${item.id}`)) ?? named[0];
     if (next !== undefined) return next;
     const isHeading = [title, rest].some((text) => headings.has(wordKey(text))) || isTotal(code) || isTotal(title);
-    const says = ["self", "appraised", "survey"].some((column) => cell(row, column) !== "");
+    const says = pointColumns.some((column) => cell(row, column) !== "");
     return isHeading || !says ? null : code === "" ? title : code;
   }
 

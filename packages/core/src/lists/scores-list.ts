@@ -75,16 +75,14 @@ export function scoreRules(
       const there = scoreRow(entry);
       for (const column of ["self", "appraised", "survey"] as const) {
         const points = there[column];
-        const had = (read.exported?.get(column) ?? "") !== "";
-        if (had && points !== null && read.text(column) === "") {
+        if (points !== null && read.emptied(column)) {
           return { column, problem: problem("points-emptied", { item: entry.placed.item.code, points }) };
         }
       }
-      const kept = (["self", "appraised", "survey", "note"] as const).map((column) => [
-        column,
-        row[column] ?? there[column],
-      ]);
-      return { row: { ...row, ...Object.fromEntries(kept), unit: entry.unitId, code: entry.placed.item.code } };
+      const kept = (["self", "appraised", "survey"] as const).map((column) => [column, row[column] ?? there[column]]);
+      // A note that was emptied in a sheet written here is taken away; any other empty cell says nothing.
+      const note = read.emptied("note") ? null : (row.note ?? there.note);
+      return { row: { ...row, ...Object.fromEntries(kept), note, unit: entry.unitId, code: entry.placed.item.code } };
     },
     refusalOf(column, entry, row) {
       const { placed, scorecard, status, unitId } = entry;

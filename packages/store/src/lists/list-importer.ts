@@ -16,6 +16,7 @@ import type { Criteria } from "@cchc/core/model/criteria";
 import type { DocumentKind } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
 import { type Result, succeed } from "@cchc/core/result";
+import { stillAt } from "../change-together.ts";
 import type { CollectionPlace } from "../figure-collections.ts";
 import type { FoundDuty } from "../find-duty.ts";
 import type { FoundPlan } from "../find-plan.ts";
@@ -78,13 +79,14 @@ export function listImporter<K extends DocumentKind, C extends Columns, Entry, I
     columns: C;
     labelColumn: keyof C & string;
     rules: ListRules<C, Entry, Item>;
-    document: { kind: K; file: string };
+    /** With the revision that the rules were made on; null for one that is not there yet. */
+    document: { kind: K; file: string; revision: number | null };
     changeOf: (items: readonly Item[], source: string) => ChangeByKind[K];
     /** How the change is made, where the document may have to be made first. */
     write?: (change: ChangeByKind[K]) => Promise<Result<unknown>>;
   },
 ): ListImporter {
-  const { kind, file: path } = list.document;
+  const { kind, file: path, revision } = list.document;
   return {
     async plan(table, file, reading, options) {
       const lastChange = table.rows.some(({ exported }) => exported !== undefined)
@@ -97,9 +99,11 @@ export function listImporter<K extends DocumentKind, C extends Columns, Entry, I
         const tried = await workspace.rehearse(kind, path, list.changeOf(items, file), ports);
         if (!tried.ok && tried.problem.code !== "file-not-found") return tried;
       }
-      const apply = (source: string) => {
+      const apply = async (source: string): Promise<Result<unknown>> => {
         const change = list.changeOf(items, source);
-        return list.write?.(change) ?? workspace.change(kind, path, change, ports);
+        if (list.write === undefined) return workspace.change(kind, path, change, ports, revision);
+        const known = await stillAt(workspace, kind, path, revision);
+        return known.ok ? list.write(change) : known;
       };
       return succeed({ ...plan.value, apply });
     },

@@ -17,7 +17,7 @@ export const openDutyReports: OpenList = async (workspace, ports, { duty: place 
       columns: dutyReportColumns,
       labelColumn: "unit",
       rules: dutyReportRules(duty, visits, context),
-      document: { kind: "duty", file },
+      document: { kind: "duty", file, revision: duty.revision },
       changeOf: (reports, source) => ({ type: "duty.import", source, reports }),
     }),
   );

@@ -17,7 +17,11 @@ export const openFigures: OpenList = async (workspace, ports, { collection }) =>
       columns: figureColumns,
       labelColumn: "label",
       rules: figureRules(read.ok ? read.value.figures : [], context),
-      document: { kind: "figures", file: collectionFile(collection.name) },
+      document: {
+        kind: "figures",
+        file: collectionFile(collection.name),
+        revision: read.ok ? read.value.revision : null,
+      },
       changeOf: (figures, source) => ({ type: "figure.import", source, figures }),
       write: (change) => changeCollection(workspace, collection, change, ports),
     }),

@@ -47,6 +47,7 @@ export const openFindings: OpenList = async (workspace, ports) => {
         const changes = [...byVisit].map(([visitId, own]) => ({
           file: visitById.get(visitId)?.file ?? "",
           change: { type: "finding.import" as const, source, changes: own.map(({ change }) => change), batch },
+          plannedOn: documents.get(visitId)?.revision,
         }));
         return changeTogether(workspace, "visit", changes, ports);
       };

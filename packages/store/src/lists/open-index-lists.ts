@@ -24,7 +24,7 @@ export const openIndexResults: OpenList = async (workspace, ports, { index: plac
       columns: indexResultColumns,
       labelColumn: "year",
       rules: indexResultRules(read.value, provinceId, context),
-      document: { kind: "index", file },
+      document: { kind: "index", file, revision: making === undefined ? read.value.revision : null },
       changeOf: (results, source) => ({ type: "index.import", source, results }),
       write: (change): Promise<Result<unknown>> =>
         making === undefined
@@ -45,7 +45,7 @@ export const openIndexComponents: OpenList = async (workspace, ports, { index: p
     columns: indexComponentColumns,
     labelColumn: "title",
     rules: indexComponentRules(read.value, resultId, await workspace.changeContext(ports)),
-    document: { kind: "index", file },
+    document: { kind: "index", file, revision: read.value.revision },
     changeOf: (components, source) => ({ type: "index.import-components", source, components }),
   });
   return succeed({

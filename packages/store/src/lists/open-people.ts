@@ -15,7 +15,7 @@ export const openPeople: OpenList = async (workspace, ports) => {
       columns: peopleColumns,
       labelColumn: "name",
       rules: peopleRules(register.value, context),
-      document: { kind: "people", file: registerFiles.people },
+      document: { kind: "people", file: registerFiles.people, revision: register.value.revision },
       changeOf: (people, source) => ({ type: "person.import", source, people }),
     }),
   );

@@ -14,7 +14,7 @@ export const openRollouts: OpenList = async (workspace, ports, { plan: place }) 
       columns: rolloutColumns,
       labelColumn: "unit",
       rules: rolloutRules(plan, context),
-      document: { kind: "plan", file },
+      document: { kind: "plan", file, revision: plan.revision },
       changeOf: (rollouts, source) => ({ type: "plan.import-roll-outs", source, rollouts }),
     }),
   );

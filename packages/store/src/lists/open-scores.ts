@@ -6,12 +6,12 @@ import type { CalendarDay } from "@cchc/core/day";
 import { scoreColumns } from "@cchc/core/lists/list-columns";
 import { allBy } from "@cchc/core/lists/look-up";
 import { type Attempt, planImport, type Refusal } from "@cchc/core/lists/plan-import";
-import { scoreForm } from "@cchc/core/lists/score-form";
+import { refusalOfScoreTable, scoreForm } from "@cchc/core/lists/score-form";
 import { type PointsOfRow, type ScoredUnit, scoreRules } from "@cchc/core/lists/scores-list";
 import type { Criteria } from "@cchc/core/model/criteria";
 import type { Scorecard } from "@cchc/core/model/scorecard";
 import { problem } from "@cchc/core/problem";
-import { type Result, succeed } from "@cchc/core/result";
+import { fail, type Result, succeed } from "@cchc/core/result";
 import { groupDay, peersOf } from "@cchc/core/scoring/peer-group";
 import { changeTogether } from "../change-together.ts";
 import { listScorecards, openScorecards } from "../scorecards.ts";
@@ -59,6 +59,8 @@ export const openScores: OpenList = async (workspace, ports, { scores }) => {
   return succeed({
     async plan(table, file, reading, options) {
       const list = { kind: "scores", columns: scoreColumns, labelColumn: "title" as const };
+      const refusal = refusalOfScoreTable(table, file, reading.words);
+      if (refusal !== null) return fail(refusal);
       const form = scoreForm(table, criteria, unitId, reading.words);
       const names = new Map((await workspace.people()).map(({ id, name }) => [id, name]));
       const lastChange = (id: string) => {
@@ -93,6 +95,7 @@ export const openScores: OpenList = async (workspace, ports, { scores }) => {
         const changes = [...byUnit].map(([id, own]) => ({
           file: files.get(id) ?? "",
           change: { ...scoring(own), source, batch },
+          plannedOn: cardOf.get(id)?.revision,
         }));
         const done = await changeTogether(workspace, "scorecard", changes, ports);
         if (!done.ok) {

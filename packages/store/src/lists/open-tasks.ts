@@ -14,7 +14,7 @@ export const openTasks: OpenList = async (workspace, ports, { plan: place }) => 
       columns: taskColumns,
       labelColumn: "title",
       rules: taskRules(plan, await workspace.people(), context),
-      document: { kind: "plan", file },
+      document: { kind: "plan", file, revision: plan.revision },
       changeOf: (changes, source) => ({ type: "task.change-many", source, changes }),
     }),
   );

@@ -15,7 +15,7 @@ export const openUnits: OpenList = async (workspace, ports) => {
       columns: unitColumns,
       labelColumn: "name",
       rules: unitRules(register.value, provinceId),
-      document: { kind: "units", file: registerFiles.units },
+      document: { kind: "units", file: registerFiles.units, revision: register.value.revision },
       changeOf: (units, source) => ({ type: "unit.import", source, units }),
     }),
   );

@@ -2,8 +2,9 @@ import { applyPlanning } from "@cchc/core/change/apply";
 import { visitColumns } from "@cchc/core/lists/list-columns";
 import { planImport } from "@cchc/core/lists/plan-import";
 import { type VisitOfRow, visitRules } from "@cchc/core/lists/visits-list";
+import { problem } from "@cchc/core/problem";
 import { visitItem } from "@cchc/core/query/visit-item";
-import { fail, succeed } from "@cchc/core/result";
+import { fail, type Result, succeed } from "@cchc/core/result";
 import { createVisits, inProgrammeOf, type VisitToPlan } from "../plan-visit.ts";
 import type { OpenList } from "./list-importer.ts";
 
@@ -29,7 +30,15 @@ export const openVisits: OpenList = async (workspace, ports, { programme }) => {
       const plan = await planImport(table, file, list, rules, reading, options);
       if (!plan.ok) return plan;
       const plannings = plan.value.items.map(planningOf);
-      return succeed({ ...plan.value, apply: () => createVisits(workspace, plannings, ports) });
+      return succeed({ ...plan.value, apply });
+
+      async function apply(): Promise<Result<unknown>> {
+        // A visit that was planned since may be one of the table's.
+        const before = new Set(visits.map(({ id }) => id));
+        const since = (await workspace.visits()).visits.find(({ id }) => !before.has(id));
+        if (since !== undefined) return fail(problem("import-outdated", { file: since.file }));
+        return createVisits(workspace, plannings, ports);
+      }
     },
   });
 };

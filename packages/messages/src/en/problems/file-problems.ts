@@ -92,6 +92,10 @@ export const fileProblems = {
     message: `${file} changed on disk since it was read. Nothing was written.`,
     hint: "Run the command again to work with the new content.",
   }),
+  "import-outdated": ({ file }) => ({
+    message: `${file} was changed after the table was tried. Nothing was written.`,
+    hint: "Read the table again to compare it with what is there now, then write.",
+  }),
   "file-exists": ({ file }) => ({
     message: `${file} exists already and was kept as it is.`,
     hint: "Choose another name, or move the old file away first.",

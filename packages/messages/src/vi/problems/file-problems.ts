@@ -90,6 +90,10 @@ export const fileProblems = {
     message: `${file} đã thay đổi trên đĩa kể từ khi được đọc. Chưa có gì được ghi.`,
     hint: "Chạy lại lệnh để làm việc với nội dung mới.",
   }),
+  "import-outdated": ({ file }) => ({
+    message: `${file} đã được sửa sau khi đọc thử bảng. Chưa ghi gì.`,
+    hint: "Đọc lại bảng để so với nội dung mới, rồi mới ghi.",
+  }),
   "file-exists": ({ file }) => ({
     message: `${file} đã có sẵn nên được giữ nguyên.`,
     hint: "Chọn tên khác, hoặc chuyển tệp cũ đi chỗ khác trước.",
