@@ -62,6 +62,7 @@ test("INDEX-13 the command says places won, what the score did, and that one ros
 });
 
 test("INDEX-22 ranks among 63 and among 34 are two blocks of the chart, and the obstacle is said", async () => {
+  env.CCHC_TODAY = "2026-01-20";
   await did("index", "record", "PCI", "--year", "2024", "--value", "66,5", "--rank", "12", "--out-of", "63");
   await did("index", "record", "PCI", "--year", "2025", "--value", "67,5", "--rank", "12", "--out-of", "34");
   const { stdout } = await did("index", "show", "PCI");
@@ -73,6 +74,7 @@ test("INDEX-22 ranks among 63 and among 34 are two blocks of the chart, and the 
   expect(await itemOf("index", "compare", "PCI", "--from", "2024", "--to", "2025")).toMatchObject({
     ...{ rankChange: null, valueChange: 1, comparable: false, reasons: ["competitors-differ"] },
   });
+  env.CCHC_TODAY = "2023-12-20";
 });
 
 test("INDEX-12 PAPI of 60 and of 80 points compare by their shares only, and groups have no rank", async () => {
@@ -319,15 +321,15 @@ test("INDEX-21 a table of a year goes in with units outside the register, and ou
   const { writeFileSync } = await import("node:fs");
   writeFileSync(
     table,
-    ["Năm;Tỉnh, thành phố;Kết quả;Xếp hạng;Trong số", ...rows.map((row) => `2023;${row}`)].join("\n"),
+    ["Năm;Tỉnh, thành phố;Kết quả;Xếp hạng;Trong số", ...rows.map((row) => `2021;${row}`)].join("\n"),
   );
   const trial = await itemOf("import", table, "--as", "index-results", "--scheme", "PCI").catch(() => null);
   expect(trial).not.toBeNull();
   await did("import", table, "--as", "index-results", "--scheme", "PCI", "--apply");
-  expect((await itemsOf("index", "list", "--scheme", "PCI", "--year", "2023")).map(({ value }) => value)).toEqual([
+  expect((await itemsOf("index", "list", "--scheme", "PCI", "--year", "2021")).map(({ value }) => value)).toEqual([
     65.3,
   ]);
-  const all = await itemsOf("index", "list", "--scheme", "PCI", "--year", "2023", "--all");
+  const all = await itemsOf("index", "list", "--scheme", "PCI", "--year", "2021", "--all");
   expect(all.map(({ unitName, rank }) => [unitName, rank])).toEqual([
     ["Hải Phòng", 2],
     ["Tỉnh Hậu Giang", 30],
@@ -384,5 +386,54 @@ test("INDEX-19 on a terminal a weak component is followed up step by step, and n
   await stopped.waitFor("Ghi nguyên nhân và 1 nhiệm vụ vào KH2023?");
   await stopped.type("n", keys.enter);
   expect(await stopped.end()).toBe(0);
+  expect(treeHash(made.root)).toBe(before);
+});
+
+test("INDEX-24 a result is not there before the day of its publication; an undated one not before its year is over", async () => {
+  await did("index", "record", "ICT", "--year", "2017", "--value", "0,5", "--rank", "9", "--out-of", "63");
+  const published = ["--published", "2019-04-17", "--source", "QĐ 1"];
+  await did(
+    "index",
+    "record",
+    "ICT",
+    "--year",
+    "2018",
+    "--value",
+    "0,6",
+    "--rank",
+    "8",
+    "--out-of",
+    "63",
+    ...published,
+  );
+  const listed = async (day: string) =>
+    (await itemsOf("index", "list", "--scheme", "ICT", "--as-of", day)).map(({ number }) => number);
+  expect(await listed("2017-12-30")).toEqual([]);
+  expect(await listed("2019-04-16")).toEqual(["ICT-2017"]);
+  expect(await listed("2019-04-17")).toEqual(["ICT-2017", "ICT-2018"]);
+  const early = ["--as-of", "2019-04-16"];
+  expect(((await itemOf("index", "show", "ICT", ...early)).series as unknown[]).length).toBe(1);
+  expect((await cchc("index", "show", "ICT-2018", ...early)).code).toBe(4);
+  expect((await cchc("index", "compare", "ICT", "--from", "2017", "--to", "2018", ...early)).code).toBe(4);
+  expect((await cchc("index", "compare", "ICT", "--from", "2017", "--to", "2018")).code).toBe(0);
+});
+
+test("INDEX-24 INDEX-25 what is still to come, a unit that was not there, and a department among provinces are refused", async () => {
+  const before = treeHash(made.root);
+  const refused = async (...flags: string[]) => {
+    const run = await cchc("index", "record", "ICT", "--rank", "3", "--out-of", "14", ...flags);
+    return [run.code, run.stderr] as const;
+  };
+  const [future, said] = await refused("--year", "2019", "--published", "2023-12-21");
+  expect(said).toContain("21/12/2023");
+  expect(future).toBe(3);
+  expect((await refused("--year", "2024"))[0]).toBe(3);
+  const [code, advice] = await refused("--year", "2020", "--unit", "so-noi-vu");
+  expect([code, advice.includes("cchc index define")]).toEqual([3, true]);
+  const table = join(made.root, "..", "departments.csv");
+  const { writeFileSync } = await import("node:fs");
+  writeFileSync(table, "Năm;Đơn vị;Xếp hạng;Trong số\n2020;so-noi-vu;3;14\n");
+  const trial = await cchc("import", table, "--as", "index-results", "--scheme", "ICT", "--apply");
+  expect(trial.code).not.toBe(0);
   expect(treeHash(made.root)).toBe(before);
 });

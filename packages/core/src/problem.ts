@@ -179,6 +179,12 @@ export interface ProblemParams {
   "index-unknown-scheme": { index: string };
   "index-component-not-found": { result: string; component: string; known: readonly string[] };
   "index-years-same": { year: number };
+  "index-published-in-future": { result: string; on: CalendarDay; today: CalendarDay };
+  "index-year-in-future": { result: string; year: number; today: CalendarDay };
+  /** No version of the unit was in force in the year of the index. */
+  "index-unit-not-in-force": { result: string; unit: string; year: number };
+  /** The unit is of another kind than those that the scheme compares. */
+  "index-peers-differ": { index: string; unit: string; peers: string };
   "criteria-not-found": { criteria: string };
   "criteria-empty": { criteria: string };
   "bands-before-last": { criteria: string; from: CalendarDay; last: CalendarDay };
@@ -665,6 +671,10 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "index-unknown-scheme": "not-found",
   "index-component-not-found": "not-found",
   "index-years-same": "usage",
+  "index-published-in-future": "rule",
+  "index-year-in-future": "rule",
+  "index-unit-not-in-force": "rule",
+  "index-peers-differ": "rule",
   "criteria-not-found": "not-found",
   "criteria-empty": "rule",
   "bands-before-last": "rule",

@@ -5,6 +5,7 @@ import { type Dashboard, dashboard } from "@cchc/core/query/dashboard";
 import { isInPeriod, type Period, reportingYear } from "@cchc/core/query/period";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
+import { registeredDocuments } from "./document-register.ts";
 import { type FoundPlan, listPlans } from "./find-plan.ts";
 import { listIndices } from "./indices.ts";
 import type { IndexedVisit, SkippedFile } from "./visit-index.ts";
@@ -24,18 +25,19 @@ export interface DashboardAnswer {
  * and done without. Ranks are those of the province.
  */
 export async function readDashboard(workspace: Workspace, asOf: CalendarDay, period: Period): Promise<DashboardAnswer> {
-  const [listing, found, { settings, areaLists, provinceId }, known] = await Promise.all([
+  const [listing, found, { settings, areaLists, provinceId }, known, documents] = await Promise.all([
     workspace.visits(),
     listPlans(workspace),
     workspace.settings(),
     listIndices(workspace),
+    registeredDocuments(workspace),
   ]);
   const skipped = [...listing.skipped, ...found.skipped, ...known.skipped];
   const units = await workspace.unitsIfReadable(skipped);
   const { dueSoonDays, reportingYearStart } = settings;
   const { visits } = listing;
   const plans = found.plans.map(({ plan }) => plan);
-  const indices = known.indices.map(({ index }) => indexAsOf(index, asOf));
+  const indices = known.indices.map(({ index }) => indexAsOf(index, asOf, documents));
   const ranks = rankPoints(indices, units, provinceId);
   const sources = { visits, plans, units, areaLists, reportingYearStart, ranks };
   return {

@@ -2,7 +2,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import { compareResults, type IndexComparison, resultsOfUnit } from "@cchc/core/indices/compare";
 import { type IndexItem, type IndexResultItem, indexItem, indexResultItem } from "@cchc/core/indices/index-item";
 import { rankPoints } from "@cchc/core/indices/rank-points";
-import { standingResults, unitKeyOf } from "@cchc/core/indices/scheme";
+import { indexAsOf, resultNumber, standingResults, unitKeyOf } from "@cchc/core/indices/scheme";
 import type { TaskStatus } from "@cchc/core/model/codes";
 import type { Index, IndexResult } from "@cchc/core/model/indices";
 import { problem } from "@cchc/core/problem";
@@ -56,11 +56,12 @@ export async function indexContext(workspace: Workspace) {
 /** A scheme as seen from one unit: by year, with the tasks that answer to each result, as of a day. */
 export async function indexDetail(
   workspace: Workspace,
-  { index }: FoundIndex,
+  { index: recorded }: FoundIndex,
   unitId: string,
   asOf: CalendarDay,
 ): Promise<IndexDetail> {
   const context = await indexContext(workspace);
+  const index = indexAsOf(recorded, asOf, context.documents);
   const { units } = context;
   const tasks = await answeringTasks(workspace, units, asOf);
   const series = seriesOf(index, units, unitId);
@@ -77,15 +78,18 @@ export async function indexDetail(
   };
 }
 
-/** One result with its year before and its tasks, as of a day. */
+/** One result with its year before and its tasks, as of a day; `index-result-not-found` where it was not known yet. */
 export async function indexResultDetail(
   workspace: Workspace,
   index: Index,
   result: IndexResult,
   asOf: CalendarDay,
-): Promise<IndexResultDetail> {
+): Promise<Result<IndexResultDetail>> {
   const context = await indexContext(workspace);
-  return detailOf(index, result, context, await answeringTasks(workspace, context.units, asOf));
+  const known = indexAsOf(index, asOf, context.documents);
+  if (!known.results.includes(result))
+    return fail(problem("index-result-not-found", { result: resultNumber(index, result) }));
+  return succeed(detailOf(known, result, context, await answeringTasks(workspace, context.units, asOf)));
 }
 
 /** The tasks of all plans that answer to index results, as of a day. */
@@ -111,14 +115,16 @@ export async function answeringTasks(
   );
 }
 
-/** Two years of one unit held against each other; `index-result-not-found` where one of them is not recorded. */
+/** Two years of one unit held against each other; `index-result-not-found` where one of them is not recorded or was not known on that day. */
 export async function compareIndexYears(
   workspace: Workspace,
-  { index }: FoundIndex,
+  { index: recorded }: FoundIndex,
   { unitId, from, to }: { unitId: string; from: number; to: number },
+  asOf: CalendarDay,
 ): Promise<Result<IndexComparison>> {
   if (from === to) return fail(problem("index-years-same", { year: from }));
-  const units = await workspace.units();
+  const { units, documents } = await indexContext(workspace);
+  const index = indexAsOf(recorded, asOf, documents);
   const [earlier, later] = from < to ? [from, to] : [to, from];
   const [before] = resultsOfUnit(index, units, unitId, earlier);
   const [after] = resultsOfUnit(index, units, unitId, later);

@@ -1,6 +1,7 @@
+import type { CalendarDay } from "@cchc/core/day";
 import { compareResults, type IndexComparison, resultsOfUnit } from "@cchc/core/indices/compare";
 import { type IndexResultItem, indexResultItem } from "@cchc/core/indices/index-item";
-import { standingResults } from "@cchc/core/indices/scheme";
+import { indexAsOf, standingResults } from "@cchc/core/indices/scheme";
 import type { Index } from "@cchc/core/model/indices";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { type Result, succeed } from "@cchc/core/result";
@@ -21,17 +22,19 @@ export interface ResultFilter {
   unit: string | null;
 }
 
-/** The results that match, scheme by scheme, the earliest year first; within a year by rank. */
+/** The results known on a day that match (SPEC INDEX-24), scheme by scheme, the earliest year first; within a year by rank. */
 export async function listIndexResults(
   workspace: Workspace,
   { scheme, year, unit }: ResultFilter,
+  asOf: CalendarDay,
 ): Promise<Result<{ items: ListedResult[]; skipped: SkippedFile[] }>> {
   const { indices, skipped } = await listIndices(workspace);
   const named = scheme === undefined ? undefined : await findIndex(workspace, scheme);
   if (named !== undefined && !named.ok) return named;
   const context = await indexContext(workspace);
   const chosen = indices.filter(({ index }) => named === undefined || index.id === named.value.index.id);
-  const items = chosen.flatMap(({ index }) =>
+  const known = chosen.map(({ index }) => indexAsOf(index, asOf, context.documents));
+  const items = known.flatMap((index) =>
     ofUnit(index, context.units, unit)
       .filter((result) => year === undefined || result.year === year)
       .map((result): ListedResult => {

@@ -24,7 +24,8 @@ export default class IndexCompare extends BaseCommand {
       { flag: "from", value: flags.from },
       { flag: "to", value: flags.to },
     ]);
-    const compared = unwrap(await compareIndexYears(workspace, found, { unitId, from: from ?? 0, to: to ?? 0 }));
+    const years = { unitId, from: from ?? 0, to: to ?? 0 };
+    const compared = unwrap(await compareIndexYears(workspace, found, years, context.asOf));
     const { notes } = compared;
     const item = { ...compared, notes: notesInWords(context.texts, notes), reasons: notes.map(({ code }) => code) };
     this.showItem("index.comparison", item, (_item, view) => comparisonLines(compared, view));

@@ -24,7 +24,7 @@ export default class IndexList extends BaseCommand {
     const { workspace } = openSession(this.context);
     const unit = flags.all ? null : await unitOrProvince(this.context, workspace, flags.unit);
     const { scheme, year } = flags;
-    const { items, skipped } = unwrap(await listIndexResults(workspace, { scheme, year, unit }));
+    const { items, skipped } = unwrap(await listIndexResults(workspace, { scheme, year, unit }, this.context.asOf));
     this.showList(
       "index-result",
       { ...pageOf(items, flags), skipped: skippedFiles(texts, skipped) },

@@ -39,7 +39,7 @@ export default class IndexShow extends BaseCommand {
 
   private async showResult({ workspace }: Session, { index, result }: FoundIndexResult): Promise<void> {
     const { asOf, texts } = this.context;
-    const detail = await indexResultDetail(workspace, index, result, asOf);
+    const detail = unwrap(await indexResultDetail(workspace, index, result, asOf));
     const nameOf = areaNames(texts, (await workspace.settings()).areaLists);
     const { before } = detail;
     const item = {

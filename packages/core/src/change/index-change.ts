@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../day.ts";
+import { refusalOfRecording } from "../indices/recordable.ts";
 import { scaleOfYear, schemeCode, unitKeyOf } from "../indices/scheme.ts";
 import { areasOfList } from "../model/area-lists.ts";
 import type { Index, IndexComponent, IndexResult, IndexScale } from "../model/indices.ts";
@@ -116,7 +117,7 @@ export function changeIndex(index: Index, change: IndexChange, context: ChangeCo
     }
     case "index.record": {
       const result = newResult(index, change, context);
-      const refusal = refusalOfResult(index, result, context);
+      const refusal = refusalOfResult(index, result, context) ?? refusalOfRecording(index, null, result, context);
       return refusal === null ? succeed({ ...index, results: [...index.results, result] }) : fail(refusal);
     }
     case "index.update":
@@ -160,7 +161,8 @@ export function resultsImporter(
       const made = newResult(current, input, context);
       const result = before === undefined ? made : replaced(before, made);
       const others = { ...current, results: current.results.filter((one) => one !== before) };
-      const refusal = refusalOfResult(others, result, context);
+      const refusal =
+        refusalOfResult(others, result, context) ?? refusalOfRecording(index, before ?? null, result, context);
       if (refusal !== null) return refusal;
       const list = current.results;
       const results = before === undefined ? [...list, result] : list.map((one) => (one === before ? result : one));
@@ -203,7 +205,10 @@ function changeResult(
   if (before === undefined) return fail(problem("index-result-not-found", { result: resultId }));
   const after = update(before);
   const others = { ...index, results: index.results.filter((other) => other !== before) };
-  const refusal = after.withdrawn === undefined ? refusalOfResult(others, after, context) : null;
+  const refusal =
+    after.withdrawn === undefined
+      ? (refusalOfResult(others, after, context) ?? refusalOfRecording(index, before, after, context))
+      : null;
   if (refusal !== null) return fail(refusal);
   return succeed({ ...index, results: index.results.map((other) => (other === before ? after : other)) });
 }

@@ -1,4 +1,6 @@
+import { formatDay } from "../day.ts";
 import { inconsistenciesOf } from "../indices/consistency.ts";
+import { isPeer } from "../indices/recordable.ts";
 import { percentOfScale, resultNumber, standingResults, unitKeyOf } from "../indices/scheme.ts";
 import { areasOfList, type OwnAreaList } from "../model/area-lists.ts";
 import type { Index, IndexResult } from "../model/indices.ts";
@@ -31,6 +33,7 @@ export function checkIndex(file: string, index: Index, context: IndexCheckContex
     const number = resultNumber(index, result);
     return [
       ...checkReferences(file, result, at, number, context),
+      ...checkPeer(file, index, result, at, number, context),
       ...inconsistenciesOf(index, result).map((inconsistency) => {
         const said = inconsistency.code === "rank-not-stated" || inconsistency.code === "outside-years";
         return remark(said ? "index-note" : "index-inconsistent", file, at, { result: number, inconsistency });
@@ -64,6 +67,20 @@ function checkReferences(
     remarks.push(remark("area-not-in-list", file, [...at, "components", place, "area"], params));
   }
   return remarks;
+}
+
+/** A result of a unit that the scheme does not compare: nobody could record it any more (SPEC INDEX-25). */
+function checkPeer(
+  file: string,
+  index: Index,
+  { unitId, year }: IndexResult,
+  at: Path,
+  number: string,
+  { units }: IndexCheckContext,
+): Remark[] {
+  if (unitId === null || isPeer(index, unitId, year, units)) return [];
+  const unit = units.nearestVersion(unitId, formatDay(year, 12, 31))?.name ?? unitId;
+  return [remark("index-peers-mixed", file, [...at, "unitId"], { result: number, unit, peers: index.peerGroup.name })];
 }
 
 /** Weak components of the latest year of a unit: older ones are history. */

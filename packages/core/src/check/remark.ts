@@ -105,6 +105,8 @@ export interface RemarkParams {
   /** What was published of an index contradicts itself. */
   "index-inconsistent": { result: string; inconsistency: Inconsistency };
   /** What was published of an index leaves something open. */
+  /** A unit of another kind than those that the scheme compares. */
+  "index-peers-mixed": { result: string; unit: string; peers: string };
   "index-note": { result: string; inconsistency: Inconsistency };
   "index-weak-untreated": { result: string; component: string; title: string; percent: number; threshold: number };
   /** The index result or component that a task answers to is gone or withdrawn. */
@@ -229,6 +231,7 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "plan-without-number": { severity: "warning", fixable: false },
   "plan-outside-period": { severity: "warning", fixable: false },
   "index-inconsistent": { severity: "warning", fixable: false },
+  "index-peers-mixed": { severity: "warning", fixable: false },
   "index-note": { severity: "info", fixable: false },
   "index-weak-untreated": { severity: "warning", fixable: false },
   "task-origin-lost": { severity: "warning", fixable: false },

@@ -10,8 +10,10 @@ export type Inconsistency =
   | { code: "value-outside-scale"; value: number; maximum: number }
   | { code: "components-sum"; value: number; sum: number; difference: number }
   | { code: "component-above-maximum"; component: string; value: number; maximum: number }
+  | { code: "component-below-zero"; component: string; value: number }
   | { code: "component-repeats"; component: string }
   | { code: "sources-differ"; other: string; value: number | null; otherValue: number | null }
+  | { code: "sources-rank-differ"; other: string; rank: number; otherRank: number }
   | { code: "rank-shared"; rank: number; others: string[] }
   | { code: "rank-not-stated"; qualifier: string }
   | { code: "outside-years"; year: number };
@@ -46,6 +48,7 @@ export function inconsistenciesOf(index: Index, result: IndexResult): Inconsiste
   for (const { code, value: points, maximum } of components) {
     if (codes.has(code)) found.push({ code: "component-repeats", component: code });
     codes.add(code);
+    if (points !== null && points < 0) found.push({ code: "component-below-zero", component: code, value: points });
     if (points !== null && maximum !== null && points > maximum)
       found.push({ code: "component-above-maximum", component: code, value: points, maximum });
   }
@@ -62,9 +65,12 @@ function amongOthers(index: Index, result: IndexResult): Inconsistency[] {
   const found: Inconsistency[] = [];
   const ofYear = standingResults(index).filter(({ year, id }) => year === result.year && id !== result.id);
   for (const other of ofYear) {
-    if (unitKeyOf(other) !== unitKeyOf(result) || other.value === result.value) continue;
-    const params = { other: resultNumber(index, other), value: result.value, otherValue: other.value };
-    found.push({ code: "sources-differ", ...params });
+    if (unitKeyOf(other) !== unitKeyOf(result)) continue;
+    const number = resultNumber(index, other);
+    if (other.value !== result.value)
+      found.push({ code: "sources-differ", other: number, value: result.value, otherValue: other.value });
+    if (other.rank !== null && result.rank !== null && other.rank !== result.rank)
+      found.push({ code: "sources-rank-differ", other: number, rank: result.rank, otherRank: other.rank });
   }
   const { rank, outOf } = result;
   const units = new Set([...ofYear, result].map(unitKeyOf));

@@ -176,3 +176,35 @@ function firstOf(index: ReturnType<typeof indexWith>) {
   if (result === undefined) throw new Error("a result");
   return [index, result] as const;
 }
+
+test("INDEX-25 a unit that was not there in the year is refused, an old mixed result is remarked on and still corrected", () => {
+  const peerGroup = { name: "provinces", level: "province" as const, counts: [] };
+  const index = indexWith([someResult(2022)], context, { peerGroup });
+  const record = (year: number, unitId: string) =>
+    changed(index, { type: "index.record", ...someResult(year, { unitId }) });
+  expect(problemOf(record(2020, "new-commune")).code).toBe("index-unit-not-in-force");
+  expect(problemOf(record(2026, "district")).code).toBe("index-unit-not-in-force");
+  expect(problemOf(record(2020, "district")).code).toBe("index-peers-differ");
+  expect(problemOf(record(2027, "province")).code).toBe("index-year-in-future");
+  const old = { ...index, results: resultsOf(index, 1).map((result) => ({ ...result, unitId: "district" })) };
+  const remarks = checkIndex("indices/PAR.index.json", old, {
+    ...{ units: context.units, areaLists: [], documentIds: null, followedUp: null, weakPercent: 80 },
+  });
+  expect(remarks.map(({ code }) => code)).toEqual(["index-peers-mixed"]);
+  const [{ id } = { id: "" }] = old.results;
+  expect(heldBy(changed(old, { type: "index.update", resultId: id, rank: 21 })).results[0]?.rank).toBe(21);
+  const later: IndexChange = { type: "index.update", resultId: id, publishedOn: "2026-11-23" };
+  expect(problemOf(changed(index, later)).code).toBe("index-published-in-future");
+});
+
+test("INDEX-14 sources that differ in the rank alone, and a component below 0", () => {
+  const index = indexWith([someResult(2022), someResult(2022, { source: "Báo", rank: 21 })], context);
+  expect(resultsOf(index, 2).map((result) => inconsistenciesOf(index, result)[0])).toMatchObject([
+    { code: "sources-rank-differ", other: "PAR-2022-2", rank: 20, otherRank: 21 },
+    { code: "sources-rank-differ", other: "PAR-2022", rank: 21, otherRank: 20 },
+  ]);
+  const below = indexWith([someResult(2022, { value: null, components: [component("1", -1, 10)] })], context);
+  expect(resultsOf(below, 1).flatMap((result) => inconsistenciesOf(below, result))).toMatchObject([
+    { code: "component-below-zero", component: "1", value: -1 },
+  ]);
+});

@@ -1,4 +1,5 @@
-import { type CalendarDay, yearOf } from "../day.ts";
+import { type CalendarDay, formatDay } from "../day.ts";
+import type { RegisteredDocument } from "../model/documents.ts";
 import type { Index, IndexResult, IndexScale } from "../model/indices.ts";
 
 /** Where a text stands among the schemes: the code as it is stored. */
@@ -24,13 +25,30 @@ export function standingResults({ results }: Pick<Index, "results">): IndexResul
 }
 
 /**
- * A scheme as it was known on a day: with what was published by then, and of what says no day of publication, the years
- * begun by then.
+ * The day from which a result is known: that of its publication, else of the document it stands in, else the last day of
+ * its year, since no index is published before its year is over (SPEC INDEX-24).
  */
-export function indexAsOf(index: Index, asOf: CalendarDay): Index {
-  const isOut = ({ publishedOn, year }: IndexResult) =>
-    publishedOn === null ? year <= yearOf(asOf) : publishedOn <= asOf;
-  return { ...index, results: index.results.filter(isOut) };
+export function knownOn(
+  { publishedOn, documentId, year }: Pick<IndexResult, "publishedOn" | "documentId" | "year">,
+  documents: readonly Pick<RegisteredDocument, "id" | "issuedOn">[],
+): CalendarDay {
+  const document = documentId === undefined ? undefined : documents.find(({ id }) => id === documentId);
+  return publishedOn ?? document?.issuedOn ?? formatDay(year, 12, 31);
+}
+
+/** A scheme with the results known on a day; `recorded` are all of them, by which results are numbered. */
+export interface IndexAsOf extends Index {
+  recorded: readonly IndexResult[];
+}
+
+/** A scheme as it was known on a day (SPEC INDEX-24). */
+export function indexAsOf(
+  index: Index,
+  asOf: CalendarDay,
+  documents: readonly Pick<RegisteredDocument, "id" | "issuedOn">[],
+): IndexAsOf {
+  const results = index.results.filter((result) => knownOn(result, documents) <= asOf);
+  return { ...index, results, recorded: index.results };
 }
 
 /** Of whom a result is: the same for two results of one unit, registered or not. */
@@ -39,8 +57,11 @@ export function unitKeyOf({ unitId, unitName }: Pick<IndexResult, "unitId" | "un
 }
 
 /** What people say for a result: `PAR-2022`, and `PAR-2022-2` for the second one recorded of that year. */
-export function resultNumber({ number, results }: Pick<Index, "number" | "results">, result: IndexResult): string {
-  const place = results.filter(({ year }) => year === result.year).findIndex(({ id }) => id === result.id);
+export function resultNumber(
+  { number, results, recorded = results }: Pick<Index, "number" | "results"> & Partial<Pick<IndexAsOf, "recorded">>,
+  result: IndexResult,
+): string {
+  const place = recorded.filter(({ year }) => year === result.year).findIndex(({ id }) => id === result.id);
   return place <= 0 ? `${number}-${result.year}` : `${number}-${result.year}-${place + 1}`;
 }
 

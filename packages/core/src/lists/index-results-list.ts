@@ -135,5 +135,7 @@ function given<T extends Record<string, string | null>>(fields: T): { [K in keyo
 
 function columnOf({ code }: Problem): string {
   if (code === "rank-not-positive") return "rank";
-  return code === "index-result-empty" ? "value" : code === "index-result-exists" ? "year" : "unit";
+  if (code === "index-published-in-future") return "publishedOn";
+  if (code === "index-result-exists" || code === "index-year-in-future") return "year";
+  return code === "index-result-empty" ? "value" : "unit";
 }

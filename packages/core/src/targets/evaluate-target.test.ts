@@ -53,6 +53,13 @@ test("TARGET-7 what cannot be judged says why and what is missing", () => {
     "unknown",
     "measure-differs",
   ]);
+  // At least 80 files are not reached by 81 procedures.
+  const files = targetOf({ measure: "hồ sơ" });
+  expect(standing(files, "2026-02-01", [value(2025, 81, { measure: "thủ tục" })])).toEqual([
+    "unknown",
+    "measure-differs",
+  ]);
+  expect(standing(files, "2026-02-01", [value(2025, 81, { measure: "Hồ sơ" })])).toEqual(["reached", "meets"]);
 });
 
 test("TARGET-7 of an index with a rank beside its value, a number says which of the two the target counts", () => {

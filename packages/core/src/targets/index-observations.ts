@@ -1,4 +1,4 @@
-import { standingResults } from "../indices/scheme.ts";
+import { knownOn, standingResults } from "../indices/scheme.ts";
 import type { RegisteredDocument } from "../model/documents.ts";
 import type { Index, IndexResult } from "../model/indices.ts";
 import { foldText } from "../text.ts";
@@ -33,7 +33,7 @@ export function indexObservations(indices: readonly Index[], registered: readonl
             document: document === undefined ? (result.source ?? null) : (document.number ?? document.title),
           },
           invented: result.invented === true || index.invented === true,
-          knownOn: result.publishedOn ?? document?.issuedOn ?? `${year}-12-31`,
+          knownOn: knownOn(result, registered),
           series: `${peers} ${scale.measure} ${scale.maximum}`,
           peers,
         },

@@ -1,4 +1,5 @@
 import type { Target } from "../model/target.ts";
+import { foldText } from "../text.ts";
 import { asksForMore, type Bounds, boundsOf, changeBounds, changeOf, type Requirement } from "./bounds.ts";
 import type { ObservedNumber } from "./observation.ts";
 import { type Verdict, verdict } from "./verdict.ts";
@@ -47,9 +48,14 @@ function measuredRank(observed: ObservedNumber): Measured {
   return unfit(verdict("unknown", "rank-missing", { observed }));
 }
 
-/** Points of 100 are as good as percent; other points are not. */
+/**
+ * Points of 100 are as good as percent; other points are not. What is counted must be the same thing: files are no
+ * procedures. Points of an index have no name of their own.
+ */
 function isOfMeasure({ measure, maximum }: ObservedNumber, wanted: string): boolean {
-  return wanted === "%" ? measure === "%" || maximum === 100 : measure !== "%";
+  if (wanted === "%") return measure === "%" || maximum === 100;
+  const [has, asked] = [foldText(measure), foldText(wanted)];
+  return has === asked || (has === "" && maximum !== null && asked === "diem");
 }
 
 function unfit(reason: Verdict): Measured {

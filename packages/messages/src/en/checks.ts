@@ -274,6 +274,10 @@ const remarks: RemarkTexts = {
     message: `${result}: ${indices.inconsistency(inconsistency)}.`,
     hint: `The numbers stay as published. A slip of typing is mended by: cchc index update ${result}`,
   }),
+  "index-peers-mixed": ({ result, unit, peers }) => ({
+    message: `${result}: ${unit} is not among those compared (${peers}).`,
+    hint: `Add an index of its own for this group (cchc index define CODE), record the result there and withdraw: cchc index withdraw ${result}`,
+  }),
   "index-note": ({ result, inconsistency }) => ({
     message: `${result}: ${indices.inconsistency(inconsistency)}.`,
     hint: `See it: cchc index show ${result}`,

@@ -165,10 +165,14 @@ export const indices: typeof shape = {
         return `the components add up to ${number(found.sum)}, published is ${number(found.value)}, a difference of ${number(found.difference)}`;
       case "component-above-maximum":
         return `component ${found.component} says ${number(found.value)}, above its maximum ${number(found.maximum)}`;
+      case "component-below-zero":
+        return `component ${found.component} has ${number(found.value)}, below 0`;
       case "component-repeats":
         return `two components have the code ${found.component}`;
       case "sources-differ":
         return `another source (${found.other}) says ${found.otherValue === null ? "no value" : number(found.otherValue)}, this one ${found.value === null ? "no value" : number(found.value)}`;
+      case "sources-rank-differ":
+        return `another source (${found.other}) says rank ${number(found.otherRank)}, this one ${number(found.rank)}`;
       case "rank-shared":
         return `rank ${number(found.rank)} is also that of ${format.list(found.others)} in a full table`;
       case "rank-not-stated":

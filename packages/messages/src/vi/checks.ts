@@ -274,6 +274,10 @@ const remarks: RemarkTexts = {
     message: `${result}: ${indices.inconsistency(inconsistency)}.`,
     hint: `Số được giữ như công bố. Nếu gõ nhầm thì sửa: cchc index update ${result}`,
   }),
+  "index-peers-mixed": ({ result, unit, peers }) => ({
+    message: `${result}: ${unit} không thuộc nhóm được so sánh (${peers}).`,
+    hint: `Thêm chỉ số riêng cho nhóm này (cchc index define KÝ_HIỆU), ghi lại kết quả vào đó rồi rút: cchc index withdraw ${result}`,
+  }),
   "index-note": ({ result, inconsistency }) => ({
     message: `${result}: ${indices.inconsistency(inconsistency)}.`,
     hint: `Xem: cchc index show ${result}`,

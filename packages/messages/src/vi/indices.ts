@@ -182,10 +182,14 @@ export const indices = {
         return `các chỉ số thành phần cộng lại là ${number(found.sum)}, công bố ${number(found.value)}, chênh ${number(found.difference)}`;
       case "component-above-maximum":
         return `chỉ số thành phần ${found.component} ghi ${number(found.value)}, quá mức tối đa ${number(found.maximum)}`;
+      case "component-below-zero":
+        return `chỉ số thành phần ${found.component} ghi ${number(found.value)}, dưới 0`;
       case "component-repeats":
         return `ký hiệu ${found.component} dùng cho hai chỉ số thành phần`;
       case "sources-differ":
         return `nguồn khác (${found.other}) ghi ${found.otherValue === null ? "không có giá trị" : number(found.otherValue)}, ở đây ghi ${found.value === null ? "không có giá trị" : number(found.value)}`;
+      case "sources-rank-differ":
+        return `nguồn khác (${found.other}) ghi hạng ${number(found.otherRank)}, ở đây ghi hạng ${number(found.rank)}`;
       case "rank-shared":
         return `hạng ${number(found.rank)} còn ở ${format.list(found.others)} trong bảng đủ các đơn vị`;
       case "rank-not-stated":

@@ -16,7 +16,7 @@ const yearsShown = 3;
  */
 export function indexPart(sources: AnnualSources, request: AnnualRequest, ledger: FigureLedger): IndexReport {
   const indices = sources.indices.flatMap((all): IndexView[] => {
-    const index = indexAsOf(all, request.asOf);
+    const index = indexAsOf(all, request.asOf, sources.documents);
     const results = toldResults(index, sources);
     if (results.length === 0) return [];
     const told = new Set<string>();

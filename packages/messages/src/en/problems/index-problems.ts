@@ -56,6 +56,22 @@ export const indexProblems = {
         ? `Record it first: cchc index update ${result} --component "${component}=POINTS/MAXIMUM NAME"`
         : `The codes are: ${format.list(known)}.`,
   }),
+  "index-published-in-future": ({ result, on, today }) => ({
+    message: `${result}: the day of publication ${format.day(on)} is after today (${format.day(today)}). ${nothingWritten}`,
+    hint: "Check the day of publication; what is not published yet is not recorded yet.",
+  }),
+  "index-year-in-future": ({ result, year, today }) => ({
+    message: `${result}: the year ${year} is still to come (today is ${format.day(today)}). ${nothingWritten}`,
+    hint: "Give the year the index is of, not that of its publication: --year YEAR",
+  }),
+  "index-unit-not-in-force": ({ result, unit, year }) => ({
+    message: `${result}: there was no ${unit} in ${year}. ${nothingWritten}`,
+    hint: "Check the year, or choose a unit of that year; see when units were there: cchc unit list --all",
+  }),
+  "index-peers-differ": ({ index, unit, peers }) => ({
+    message: `${index} compares ${peers}; ${unit} is none of these. ${nothingWritten}`,
+    hint: 'A ranking of another group is an index of its own: cchc index define CODE --title NAME --owner BODY --peers "PEER GROUP" --scale 100',
+  }),
   "index-years-same": ({ year }) => ({
     message: `Both years to compare are ${year}.`,
     hint: "Give two different years: --from YEAR --to YEAR",

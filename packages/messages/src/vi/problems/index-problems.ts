@@ -56,6 +56,22 @@ export const indexProblems = {
         ? `Ghi trước: cchc index update ${result} --component "${component}=ĐIỂM/TỐI_ĐA TÊN"`
         : `Có các ký hiệu: ${format.list(known)}.`,
   }),
+  "index-published-in-future": ({ result, on, today }) => ({
+    message: `${result}: ngày công bố ${format.day(on)} ở sau hôm nay (${format.day(today)}). ${nothingWritten}`,
+    hint: "Kiểm tra lại ngày công bố; chưa công bố thì chưa ghi.",
+  }),
+  "index-year-in-future": ({ result, year, today }) => ({
+    message: `${result}: năm ${year} chưa đến (hôm nay ${format.day(today)}). ${nothingWritten}`,
+    hint: "Ghi năm mà chỉ số đánh giá, không phải năm công bố: --year NĂM",
+  }),
+  "index-unit-not-in-force": ({ result, unit, year }) => ({
+    message: `${result}: năm ${year} không có ${unit}. ${nothingWritten}`,
+    hint: "Kiểm tra năm, hoặc chọn đơn vị có trong năm đó; xem thời gian hoạt động: cchc unit list --all",
+  }),
+  "index-peers-differ": ({ index, unit, peers }) => ({
+    message: `${index} so sánh ${peers}; ${unit} không thuộc nhóm này. ${nothingWritten}`,
+    hint: 'Xếp hạng của nhóm khác là một chỉ số riêng: cchc index define KÝ_HIỆU --title TÊN --owner CƠ_QUAN --peers "NHÓM ĐƠN VỊ" --scale 100',
+  }),
   "index-years-same": ({ year }) => ({
     message: `Hai năm cần so sánh cùng là ${year}.`,
     hint: "Ghi hai năm khác nhau: --from NĂM --to NĂM",

@@ -1,0 +1,60 @@
+import type { ChangeContext } from "../change/context.ts";
+import { formatDay, yearOf } from "../day.ts";
+import type { Index, IndexResult } from "../model/indices.ts";
+import type { UnitVersion } from "../model/units.ts";
+import { type Problem, problem } from "../problem.ts";
+import { endOfVersion, type UnitDirectory } from "../query/unit-directory.ts";
+import { isBuiltIn } from "./built-in.ts";
+
+/**
+ * Why a result cannot be recorded, or corrected into what `before` was not: a day or a year still to come, a unit that
+ * was not there in the year, or one of another kind than those compared (SPEC INDEX-24, INDEX-25). Problems:
+ * `index-published-in-future`, `index-year-in-future`, `index-unit-not-in-force`, `index-peers-differ`.
+ */
+export function refusalOfRecording(
+  index: Index,
+  before: IndexResult | null,
+  { year, unitId, publishedOn }: Pick<IndexResult, "year" | "unitId" | "publishedOn">,
+  { units, today }: Pick<ChangeContext, "units" | "today">,
+): Problem | null {
+  const result = `${index.number}-${year}`;
+  if (publishedOn !== null && publishedOn > today && publishedOn !== before?.publishedOn)
+    return problem("index-published-in-future", { result, on: publishedOn, today });
+  if (before !== null && before.year === year && before.unitId === unitId) return null;
+  if (year > yearOf(today)) return problem("index-year-in-future", { result, year, today });
+  if (unitId === null) return null;
+  const unit = units.nearestVersion(unitId, formatDay(year, 12, 31))?.name ?? unitId;
+  if (versionsInYear(units, unitId, year).length === 0)
+    return problem("index-unit-not-in-force", { result, unit, year });
+  return isPeer(index, unitId, year, units)
+    ? null
+    : problem("index-peers-differ", { index: index.number, unit, peers: index.peerGroup.name });
+}
+
+/**
+ * Whether a unit is of the kind that a scheme compares. A built-in scheme compares provinces themselves, not what they
+ * are made of; any other one, units of its level. Where nothing is known of the unit in that year, nothing is said.
+ */
+export function isPeer(
+  { number, peerGroup: { level } }: Pick<Index, "number" | "peerGroup">,
+  unitId: string,
+  year: number,
+  units: Pick<UnitDirectory, "find">,
+): boolean {
+  const versions = versionsInYear(units, unitId, year);
+  if (level === undefined || versions.length === 0) return true;
+  return versions.some((version) => version.level === level && (!isBuiltIn(number) || isWhole(version)));
+}
+
+/** A province or commune as a whole stands in the register under its people's committee. */
+function isWhole({ category }: UnitVersion): boolean {
+  return category === "people-committee";
+}
+
+function versionsInYear(units: Pick<UnitDirectory, "find">, unitId: string, year: number): UnitVersion[] {
+  const [first, last] = [formatDay(year, 1, 1), formatDay(year, 12, 31)];
+  return (units.find(unitId)?.versions ?? []).filter((version) => {
+    const end = endOfVersion(version);
+    return (version.from === null || version.from <= last) && (end === null || end > first);
+  });
+}
