@@ -24,7 +24,7 @@ export async function unitOrProvince(
 }
 
 /** A built-in scheme to make, with the names it has in the language of the session. */
-export function builtInMaking(texts: Catalogue, code: string): Omit<IndexMaking, "type"> | null {
+function builtInMaking(texts: Catalogue, code: string): Omit<IndexMaking, "type"> | null {
   const facts = builtInFacts(code);
   if (facts === undefined || !isBuiltIn(code)) return null;
   const { title, owner, peers } = texts.indices.builtIn[code];

@@ -26,7 +26,7 @@ function commandFor(reason: Reason, target: string, isRank: boolean): string | n
 }
 
 /** The command that records a number that is missing. */
-export function recordingCommand({ measuredBy, unitId, year }: MissingNumber, isRank: boolean): string {
+function recordingCommand({ measuredBy, unitId, year }: MissingNumber, isRank: boolean): string {
   return measuredBy.kind === "index"
     ? `index record ${measuredBy.scheme} --year ${year} --unit ${unitId} ${isRank ? "--rank … --out-of …" : "--value …"}`
     : `figure set ${measuredBy.indicatorId}-${unitId}-${year} --indicator ${measuredBy.indicatorId} --year ${year} --unit ${unitId} --value … --document …`;

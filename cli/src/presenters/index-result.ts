@@ -89,7 +89,7 @@ function componentTable(
 }
 
 /** The tasks that answer to a result: what for, who leads, how far. */
-export function taskLines(tasks: readonly AnsweringTask[], view: View): string[] {
+function taskLines(tasks: readonly AnsweringTask[], view: View): string[] {
   const { indices: words, labels } = view.texts;
   return tasks.flatMap(({ number, title, leadUnitName, status, cause, responsibleUnitNames }) => [
     ...wrapped(`${number} ${title} (${[leadUnitName, labels.taskStatus[status]].filter(Boolean).join(", ")})`, 2, view),

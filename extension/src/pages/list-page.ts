@@ -23,7 +23,7 @@ export interface OpenableRow extends Omit<ListRow, "open" | "links"> {
 }
 
 /** A button of a page. */
-export interface PageAction {
+interface PageAction {
   label: string;
   isPrimary?: boolean;
   run: () => Promise<void>;

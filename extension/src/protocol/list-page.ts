@@ -25,7 +25,7 @@ export interface ListSection {
 }
 
 /** Something to do about the whole page; the host knows what. */
-export interface ListAction extends ListLink {
+interface ListAction extends ListLink {
   isPrimary?: boolean;
 }
 

@@ -3,8 +3,6 @@ import type { ScorecardStatus, ScoreItemKind, ScoreKind, Scorer } from "@cchc/co
 import { scorecardActsOfPeople } from "@cchc/core/query/acts-of-people";
 import * as z from "zod";
 
-export type { ScorecardActOfPeople } from "@cchc/core/query/acts-of-people";
-
 const points = z.number().min(0).max(1_000_000).nullable();
 const entry = z.object({ itemId: z.string(), points });
 

@@ -92,7 +92,7 @@ scenario(
     const text = workspace.text(file);
     expect(text).toContain("Tính đến ngày 20/09/2023");
     expect(text).toContain("Số liệu minh họa");
-    expect(text.match(/<img src="data:image\/png;base64,/g)).toHaveLength(5);
+    expect(text.match(/<img src="data:image\/png;base64,/g)).toHaveLength(6);
     expect(text).not.toMatch(/<script|https?:/i);
   },
 );

@@ -147,39 +147,28 @@ scenario(
   },
 );
 
-scenario(
-  "DASH-12 an index over the years: a weak component becomes a task of the plan",
-  async ({ window, workspace }) => {
-    const record = (year: number, ...rest: string[]) =>
-      workspace.cli("index", "record", "PAR", "--year", String(year), ...rest);
-    await record(2021, "--value", "80,16", "--rank", "50", "--out-of", "63");
-    await record(2022, "--value", "83,37", "--rank", "41", "--out-of", "63");
-    await workspace.cli(
-      ...["index", "update", "PAR-2022", "--component", "1=7,5/8,5 Chỉ đạo, điều hành"],
-      ...["--component", "5=6/12 Cải cách tài chính công"],
-    );
-    await window.page.setViewportSize({ width: 1400, height: 1000 });
-    await window.container("Cải cách hành chính");
-    await window.tree(view).unfold();
-    await window.tree(view).open("PAR");
-    const page = window.webview();
-    await page.locator("canvas").waitFor();
-    await page.getByText("tăng 9 bậc").waitFor();
-    const weak = page.getByRole("row", { name: /Cải cách tài chính công/ });
-    await weak.getByText("yếu").waitFor();
-    await window.picture("index-page");
-    await window.theme("dark");
-    await window.picture("index-page-dark");
-    await window.theme("light");
-    await weak.getByRole("button", { name: "Việc khắc phục…" }).click();
-    await window.quickPick("Kế hoạch cải cách hành chính năm 2023 của tỉnh Hậu Giang", "2023");
-    await window.inputBox("Giải ngân vốn đầu tư công chậm");
-    await window.quickInput.chooseMany(["Sở Tài chính"]);
-    await window.picture("index-follow-up");
-    await window.quickPick("Cải cách tài chính công");
-    await window.inputBox("");
-    await window.inputBox("");
-    await window.inputBox("Rà soát, đôn đốc giải ngân hằng tháng");
-    await weak.getByRole("button", { name: /Rà soát, đôn đốc giải ngân/ }).waitFor();
-  },
-);
+scenario("DASH-12 an index over the years: a weak component becomes a task of the plan", async ({ window }) => {
+  await window.page.setViewportSize({ width: 1400, height: 1000 });
+  await window.container("Cải cách hành chính");
+  await window.tree(view).unfold();
+  await window.tree(view).open("PAR");
+  const page = window.webview();
+  await page.locator("canvas").waitFor();
+  await page.getByText("tăng 8 bậc").first().waitFor();
+  const weak = page.getByRole("row", { name: /Cải cách tài chính công/ });
+  await weak.getByText("yếu").waitFor();
+  await window.picture("index-page");
+  await window.theme("dark");
+  await window.picture("index-page-dark");
+  await window.theme("light");
+  await weak.getByRole("button", { name: "Việc khắc phục…" }).click();
+  await window.quickPick("Kế hoạch cải cách hành chính năm 2023 của tỉnh Hậu Giang", "2023");
+  await window.inputBox("Giải ngân vốn đầu tư công chậm");
+  await window.quickInput.chooseMany(["Sở Tài chính"]);
+  await window.picture("index-follow-up");
+  await window.quickPick("Cải cách tài chính công");
+  await window.inputBox("");
+  await window.inputBox("");
+  await window.inputBox("Rà soát, đôn đốc giải ngân hằng tháng");
+  await weak.getByRole("button", { name: /Rà soát, đôn đốc giải ngân/ }).waitFor();
+});

@@ -4,7 +4,7 @@ import type { Catalogue } from "@cchc/messages/catalogue";
 import type { PartLook, Picture, PictureSeries } from "../../protocol/dashboard-page.ts";
 
 /** The key of a unit's bar and of its cell in the table. */
-export function barKey(series: number, category: number): string {
+function barKey(series: number, category: number): string {
   return `ranking.${series}.${category}`;
 }
 
