@@ -166,7 +166,7 @@ export async function planImport<C extends Columns, Entry, Item>(
       problems.push({ row: row.line, column, value: row.text(column), problem: named });
     };
     // What could not be read is not known to be anything, so not the same as another either.
-    const refused = row.sound ? (repeated(row) ?? plan(row)) : null;
+    const refused = (row.readable ? repeated(row) : null) ?? (row.sound ? plan(row) : null);
     if (refused !== null) tell(refused);
   }
   const { accepted, refused } = await rules.attempt(planned.map(({ item }) => item));

@@ -29,6 +29,8 @@ export interface ReadRow<C extends Columns> {
   values: { [K in keyof C]: RowOf<C>[K] | null };
   /** Whether every cell could be read. */
   sound: boolean;
+  /** Whether every cell of a column could be read: what is too much in a row does not keep it from being found twice. */
+  readable: boolean;
   /** The text of a cell, empty where there is none. */
   text: (column: string) => string;
   /** Whether a cell that held something when the list was written here was emptied since; false where the column is gone. */
@@ -91,7 +93,15 @@ export function readRows<C extends Columns>(
         problem: problem("cell-extra", { value: extra, inSheet }),
       });
     }
-    return { line: row.line, values, sound: problems.length === before, text, emptied, exported: row.exported };
+    return {
+      line: row.line,
+      values,
+      sound: problems.length === before,
+      readable: problems.slice(before).every(({ column }) => column === ""),
+      text,
+      emptied,
+      exported: row.exported,
+    };
 
     function readCell(code: keyof C & string, value: string): unknown {
       const column = list.columns[code];
