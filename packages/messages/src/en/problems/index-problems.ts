@@ -66,7 +66,7 @@ export const indexProblems = {
   }),
   "index-unit-not-in-force": ({ result, unit, year }) => ({
     message: `${result}: there was no ${unit} in ${year}. ${nothingWritten}`,
-    hint: "Check the year, or choose a unit of that year; see when units were there: cchc unit list --all",
+    hint: "Check the year, or choose a unit of that year; see when units were there: cchc unit list",
   }),
   "index-peers-differ": ({ index, unit, peers }) => ({
     message: `${index} compares ${peers}; ${unit} is none of these. ${nothingWritten}`,

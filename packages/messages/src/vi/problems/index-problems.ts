@@ -66,7 +66,7 @@ export const indexProblems = {
   }),
   "index-unit-not-in-force": ({ result, unit, year }) => ({
     message: `${result}: năm ${year} không có ${unit}. ${nothingWritten}`,
-    hint: "Kiểm tra năm, hoặc chọn đơn vị có trong năm đó; xem thời gian hoạt động: cchc unit list --all",
+    hint: "Kiểm tra năm, hoặc chọn đơn vị có trong năm đó; xem thời gian hoạt động: cchc unit list",
   }),
   "index-peers-differ": ({ index, unit, peers }) => ({
     message: `${index} so sánh ${peers}; ${unit} không thuộc nhóm này. ${nothingWritten}`,
