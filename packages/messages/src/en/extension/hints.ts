@@ -279,6 +279,7 @@ const remarks: WindowHints["remarks"] = {
     "Name an indicator of the catalogue in the file of the plan, or add it to the catalogue.",
   "target-unmeasured": () => "Say in the file of the plan which index or indicator measures this target.",
   "target-below-period": () => "Compare it with the plan of the period, then mend the goal.",
+  "unit-twin": () => "Merge the two by a change of units, or undo the import that added the one too many.",
   "target-below-minimum": () => inForm,
   "task-lead-ended": ({ successors }) =>
     successors.length === 0 ? otherUnit : `Choose another lead, such as ${format.choice(successors)}.`,

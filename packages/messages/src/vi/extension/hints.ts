@@ -285,6 +285,7 @@ const remarks: WindowHints["remarks"] = {
   "target-indicator-unknown": () => "Ghi đúng mã chỉ tiêu thống kê trong tệp kế hoạch, hoặc bổ sung vào danh mục.",
   "target-unmeasured": () => "Ghi trong tệp kế hoạch chỉ tiêu này được đo bằng bộ chỉ số hay chỉ tiêu thống kê nào.",
   "target-below-period": () => "Mở kế hoạch giai đoạn để đối chiếu rồi sửa mức của chỉ tiêu.",
+  "unit-twin": () => "Gộp hai đơn vị này bằng một thay đổi đơn vị, hoặc hoàn tác lần nhập đã thêm đơn vị thừa.",
   "target-below-minimum": () => inForm,
   "task-lead-ended": ({ successors }) =>
     successors.length === 0 ? otherUnit : `Chọn đơn vị chủ trì khác, ví dụ ${format.choice(successors)}.`,
