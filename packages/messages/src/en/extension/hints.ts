@@ -26,6 +26,7 @@ const mendTemplate = "Mend the template in Word and check it again.";
 const fields = "See the fields that the template can use.";
 
 const problems: WindowHints["problems"] = {
+  "index-unrecorded": () => "Record the first result of this index, or import it from Excel.",
   "term-malformed": () => "Write the number with the kind of days, such as “10 working days” or “15 days”.",
   "count-not-positive": () => "Give a number of days from 1 up.",
   "count-too-large": () => "Check the number of days, or choose the due date itself.",

@@ -33,6 +33,7 @@ const mendTemplate = "Sửa mẫu trong Word rồi kiểm tra lại mẫu.";
 const fields = "Xem các trường dùng được của mẫu.";
 
 const problems: WindowHints["problems"] = {
+  "index-unrecorded": () => "Ghi kết quả đầu tiên của chỉ số này, hoặc nhập từ Excel.",
   "term-malformed": () => "Viết số ngày kèm loại ngày, ví dụ “10 ngày làm việc” hoặc “15 ngày”.",
   "count-not-positive": () => "Ghi số ngày từ 1 trở lên.",
   "count-too-large": () => "Kiểm tra lại số ngày, hoặc chọn thẳng ngày hết hạn.",
