@@ -9,7 +9,7 @@ const budget = { activation: 64_000, views: 400_000, withoutOnUse: 1_500_000 };
 
 /** What loads only when somebody makes a document, reads or writes a table, opens a page with charts or asks for English. */
 const onUse =
-  /\/(handlebars|@xmldom\/xmldom|fflate|@cj-tech-master\/excelts|saxes|xmlchars|docx-preview|chart\.js|@kurkle\/color)\/|packages\/report\/|store\/src\/workbook\/|extension\/src\/features\/tables\/|messages\/src\/en\//;
+  /\/(handlebars|@xmldom\/xmldom|fflate|@cj-tech-master\/excelts|saxes|xmlchars|docx-preview|chart\.js|@kurkle\/color)\/|packages\/report\/|store\/src\/workbook\/|src\/features\/tables\/(?!tables\.ts)|messages\/src\/en\//;
 
 describe("EXT-8 the extension's bundle", async () => {
   const { outputFiles, metafiles } = await bundledExtension();
