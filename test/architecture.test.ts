@@ -96,6 +96,20 @@ describe("who may import whom", () => {
   });
 });
 
+describe("files do not go round in circles", () => {
+  const inRoom = imports.filter(({ from }) => from.startsWith("."));
+  const targets = new Map<string, string[]>();
+  for (const { file, from } of inRoom) {
+    const target = relative(repository, resolve(repository, file, "..", from)).replaceAll("\\", "/");
+    targets.set(file, [...(targets.get(file) ?? []), target]);
+  }
+
+  test("no file rests on itself, through whatever others: types and what loads later count too", () => {
+    expect(inRoom.length).toBeGreaterThan(1_000);
+    expect(circlesIn(targets)).toEqual([]);
+  });
+});
+
 describe("what a command loads at start", async () => {
   const graph = await staticGraph();
 
@@ -135,6 +149,21 @@ function importsOf(room: string): Import[] {
       ...[...dynamic].map(([, from = ""]) => ({ file: file.replaceAll("\\", "/"), from, typesOnly: false })),
     ];
   });
+}
+
+/** The circles of a graph, each as the way round; of circles that share a file at least one. */
+function circlesIn(targets: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]) => {
+    const start = way.indexOf(file);
+    if (start >= 0) circles.push([...way.slice(start), file].join(" → "));
+    if (start >= 0 || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) walk(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) walk(file, []);
+  return circles;
 }
 
 function namesIn(clause: string): string[] {

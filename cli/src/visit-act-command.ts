@@ -1,4 +1,4 @@
-import type { VisitChange } from "@cchc/core/change/apply";
+import type { VisitChange } from "@cchc/core/change/change-kinds";
 import type { Visit } from "@cchc/core/model/visit";
 import { visitItem } from "@cchc/core/query/visit-item";
 import { dayOfVisit } from "@cchc/core/query/visit-state";

@@ -1,14 +1,25 @@
-import { applyChange, type ChangeByKind } from "@cchc/core/change/apply";
+import { applyChange } from "@cchc/core/change/apply";
+import type { ChangeByKind } from "@cchc/core/change/change-kinds";
 import { continueChange } from "@cchc/core/change/continue-change";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
 import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { documentFormat } from "@cchc/store/load-document";
-import type { TextDocument } from "vscode";
+import type { ChangePorts } from "@cchc/store/ports";
+import type { Workspace } from "@cchc/store/workspace";
+import type { TextDocument, Uri } from "vscode";
 import { editDocument } from "./adapters/document-edit.ts";
 import { obstacleOf } from "./forms/obstacle.ts";
-import type { Session } from "./session.ts";
 import { Turns } from "./turns.ts";
+
+/** The workspace a document lies in, as far as a change needs it. */
+interface Home {
+  readonly workspace: Workspace;
+  /** Clock, actor and ids for a change made now. */
+  ports(): ChangePorts;
+  /** The workspace path of a document that lies in it. */
+  fileOf(uri: Uri): string | undefined;
+}
 
 /** How often a change is made again because others changed the text meanwhile. */
 const mostTries = 3;
@@ -24,18 +35,18 @@ const turns = new WeakMap<TextDocument, Turns>();
  * so that undo, the dirty mark, hot exit and diff are VS Code's own (SPEC EXT-1).
  */
 export class LiveDocument<K extends DocumentKind> {
-  readonly #session: Session;
+  readonly #home: Home;
   readonly #kind: K;
   readonly text: TextDocument;
 
-  constructor(session: Session, kind: K, text: TextDocument) {
-    this.#session = session;
+  constructor(home: Home, kind: K, text: TextDocument) {
+    this.#home = home;
     this.#kind = kind;
     this.text = text;
   }
 
   get file(): string {
-    return this.#session.fileOf(this.text.uri) ?? this.text.uri.fsPath;
+    return this.#home.fileOf(this.text.uri) ?? this.text.uri.fsPath;
   }
 
   /** What the text means now, or why it means nothing. */
@@ -77,7 +88,7 @@ export class LiveDocument<K extends DocumentKind> {
   }
 
   async #change(change: ChangeByKind[K], continues: string | undefined): Promise<Result<DocumentByKind[K]>> {
-    const context = await this.#session.workspace.contextOf(this.#kind, this.#session.ports());
+    const context = await this.#home.workspace.contextOf(this.#kind, this.#home.ports());
     for (let tries = 1; ; tries++) {
       // Nothing is waited for between reading and writing: another editor's edit would be written over.
       const before = this.read();

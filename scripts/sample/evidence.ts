@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
-import type { VisitChange } from "../../packages/core/src/change/apply.ts";
+import type { VisitChange } from "../../packages/core/src/change/change-kinds.ts";
 import type { CalendarDay } from "../../packages/core/src/day.ts";
 
 /** A file that the sample keeps as evidence. */

@@ -1,4 +1,4 @@
-import type { VisitChange } from "../../packages/core/src/change/apply.ts";
+import type { VisitChange } from "../../packages/core/src/change/change-kinds.ts";
 import type { CalendarDay } from "../../packages/core/src/day.ts";
 import type { Visit } from "../../packages/core/src/model/visit.ts";
 import { fill, words } from "./data.ts";

@@ -1,4 +1,5 @@
-import { applyChange, created } from "../../packages/core/src/change/apply.ts";
+import { applyChange } from "../../packages/core/src/change/apply.ts";
+import { created } from "../../packages/core/src/change/record-change.ts";
 import type { CalendarDay } from "../../packages/core/src/day.ts";
 import { type TeamRole, teamRoles } from "../../packages/core/src/model/codes.ts";
 import type { People } from "../../packages/core/src/model/people.ts";

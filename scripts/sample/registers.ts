@@ -1,5 +1,6 @@
 import { announcedCalendar } from "../../packages/core/src/calendar/announced.ts";
-import { applyChange, created } from "../../packages/core/src/change/apply.ts";
+import { applyChange } from "../../packages/core/src/change/apply.ts";
+import { created } from "../../packages/core/src/change/record-change.ts";
 import type { CalendarDay } from "../../packages/core/src/day.ts";
 import type { CalendarDocument } from "../../packages/core/src/model/calendar-document.ts";
 import type { Documents } from "../../packages/core/src/model/documents.ts";

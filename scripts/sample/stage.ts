@@ -1,4 +1,4 @@
-import type { VisitChange } from "../../packages/core/src/change/apply.ts";
+import type { VisitChange } from "../../packages/core/src/change/change-kinds.ts";
 import { type CalendarDay, dayNumber, formatDay, yearOf } from "../../packages/core/src/day.ts";
 import type { OwnAreaList } from "../../packages/core/src/model/area-lists.ts";
 import type { Programme } from "../../packages/core/src/model/programme.ts";

@@ -1,4 +1,5 @@
-import { applyChange, created } from "../../packages/core/src/change/apply.ts";
+import { applyChange } from "../../packages/core/src/change/apply.ts";
+import { created } from "../../packages/core/src/change/record-change.ts";
 import type { UnitsChange } from "../../packages/core/src/change/units-change.ts";
 import type { CalendarDay } from "../../packages/core/src/day.ts";
 import type { Units } from "../../packages/core/src/model/units.ts";

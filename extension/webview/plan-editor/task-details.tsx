@@ -5,7 +5,7 @@ import { PersonPicker, UnitsPicker } from "../kit/pickers.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import { format } from "../kit/texts.ts";
 import { link } from "./form.ts";
-import { LeadField, textOf } from "./task-row.tsx";
+import { LeadField, textOf } from "./task-cells.tsx";
 import { texts } from "./texts.ts";
 
 interface TaskDetailsProps {

@@ -1,15 +1,15 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { Choice, Directory } from "../../src/protocol/form.ts";
-import type { PlanFormTask, TaskTextField } from "../../src/protocol/plan-form.ts";
+import type { PlanFormTask } from "../../src/protocol/plan-form.ts";
 import { IconButton } from "../kit/button.tsx";
 import { DayField } from "../kit/day-field.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { memo } from "../kit/memo.ts";
 import { MenuButton } from "../kit/menu.tsx";
-import { UnitPicker } from "../kit/pickers.tsx";
 import { StatusPill } from "../kit/status-pill.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import { link } from "./form.ts";
+import { LeadField, textOf } from "./task-cells.tsx";
 import { TaskDetails } from "./task-details.tsx";
 import { looks } from "./task-state.ts";
 import { labels, taskTexts, texts } from "./texts.ts";
@@ -152,46 +152,6 @@ export const TaskRow = memo(function Row(props: TaskRowProps) {
     </tr>
   );
 });
-
-/** A text of a task as a cell. */
-export function textOf(task: PlanFormTask, field: TaskTextField, label: string, readOnly: boolean) {
-  const { id, number } = task;
-  return {
-    label: texts.of({ field: label, number }),
-    labelPlace: "hidden" as const,
-    look: "cell" as const,
-    lines: "wrapped" as const,
-    name: field,
-    value: task[field] ?? "",
-    disabled: readOnly,
-    link: link<string>(`${id}.${field}`, (text) => ({ act: "task.text", taskId: id, field, text })),
-  };
-}
-
-interface LeadFieldProps {
-  task: PlanFormTask;
-  units: readonly Choice[];
-  readOnly: boolean;
-  look?: "cell" | "box";
-}
-
-export function LeadField({ task, units, readOnly, look = "cell" }: LeadFieldProps) {
-  const { id, number, lead } = task;
-  const field = texts.column.lead;
-  return (
-    <UnitPicker
-      label={look === "cell" ? texts.of({ field, number }) : field}
-      labelPlace={look === "cell" ? "hidden" : "above"}
-      look={look}
-      name="lead"
-      value={lead?.id ?? null}
-      shown={lead?.name ?? ""}
-      choices={units}
-      disabled={readOnly}
-      link={link<string | null>(`${id}.lead`, (unitId) => ({ act: "task.lead", taskId: id, unitId }))}
-    />
-  );
-}
 
 /** A due date that was moved once moves again with a reason only: the day that was typed goes into that question. */
 function dueLink(task: PlanFormTask, acts: RowActs) {

@@ -1,4 +1,4 @@
-import type { AnyChange } from "@cchc/core/change/apply";
+import type { AnyChange } from "@cchc/core/change/change-kinds";
 import type { CalendarDay } from "@cchc/core/day";
 
 /** Every type of change that histories hold. */

@@ -2,7 +2,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import { type Agenda, type AgendaSources, agenda } from "@cchc/core/query/agenda";
 import { firstScoredYear } from "@cchc/core/query/score-dues";
 import { type Result, succeed } from "@cchc/core/result";
-import { criteriaById } from "./criteria-sets.ts";
+import { criteriaById } from "./criteria-by-id.ts";
 import { listDuties } from "./find-duty.ts";
 import { requirePerson } from "./find-person.ts";
 import { listPlans } from "./find-plan.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ChangeByKind } from "@cchc/core/change/apply";
+import type { ChangeByKind } from "@cchc/core/change/change-kinds";
 import type { DocumentKind } from "@cchc/core/model/document-kinds";
 import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";

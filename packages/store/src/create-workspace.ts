@@ -2,7 +2,7 @@ import { constants, existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, unlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
-import { created } from "@cchc/core/change/apply";
+import { created } from "@cchc/core/change/record-change";
 import { refusalOfContent } from "@cchc/core/documents/parse-document";
 import type { CalendarDocument } from "@cchc/core/model/calendar-document";
 import { type DocumentByKind, kindOfPath } from "@cchc/core/model/document-kinds";

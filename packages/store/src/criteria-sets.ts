@@ -38,12 +38,6 @@ export async function listCriteria(
   return { sets, skipped };
 }
 
-/** The criteria sets that can be read, by id, withdrawn ones among them: what stands on one that came back must find it. */
-export async function criteriaById(workspace: Workspace): Promise<ReadonlyMap<string, Criteria>> {
-  const { sets } = await listCriteria(workspace, { withdrawn: true });
-  return new Map(sets.map(({ criteria }) => [criteria.id, criteria]));
-}
-
 /** The criteria set that `text` means: id, beginning of it, or number (SPEC ID-2). */
 export async function findCriteria(workspace: Workspace, text: string): Promise<Result<FoundCriteria>> {
   const { sets, skipped } = await listCriteria(workspace);

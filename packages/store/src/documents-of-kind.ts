@@ -1,13 +1,20 @@
 import { type DocumentByKind, type DocumentKind, documentKinds, kindOfPath } from "@cchc/core/model/document-kinds";
 import type { Withdrawal } from "@cchc/core/model/withdrawal";
+import type { Result } from "@cchc/core/result";
 import type { SkippedFile } from "./visit-index.ts";
-import type { Workspace } from "./workspace.ts";
 import { workspaceFiles } from "./workspace-files.ts";
 
 /** A document of a workspace and where it lies. */
 export interface PlacedDocument<K extends DocumentKind> {
   file: string;
   document: DocumentByKind[K];
+}
+
+/** A folder of documents, as far as reading all of a kind needs it. */
+export interface DocumentReader {
+  readonly root: string;
+  /** A document, fresh from disk; one whose stamp is known to be good is not checked again. */
+  readKnown<K extends DocumentKind>(kind: K, file: string): Promise<Result<DocumentByKind[K]>>;
 }
 
 /** Whether documents that were withdrawn are wanted, too: only their history and their coming back ask for them. */
@@ -25,7 +32,7 @@ export function counts({ withdrawn }: { withdrawn?: Withdrawal | undefined }, wa
  * is known to be good is not checked again, so that lists stay quick. Files that are not wanted are not opened.
  */
 export async function documentsOfKind<K extends DocumentKind>(
-  workspace: Workspace,
+  workspace: DocumentReader,
   kind: K,
   isWanted: (file: string) => boolean = () => true,
 ): Promise<{ documents: PlacedDocument<K>[]; skipped: SkippedFile[] }> {

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
-import { applyChange, type ChangeByKind, created } from "@cchc/core/change/apply";
+import { applyChange } from "@cchc/core/change/apply";
+import type { ChangeByKind } from "@cchc/core/change/change-kinds";
+import { created } from "@cchc/core/change/record-change";
 import type { DocumentByKind } from "@cchc/core/model/document-kinds";
 import { type Result, succeed } from "@cchc/core/result";
 import { stampOf } from "./durable-file-read.ts";

@@ -1,4 +1,5 @@
-import { applyChange, created } from "@cchc/core/change/apply";
+import { applyChange } from "@cchc/core/change/apply";
+import { created } from "@cchc/core/change/record-change";
 import type { FiguresChange } from "@cchc/core/change/register-changes";
 import type { CalendarDay } from "@cchc/core/day";
 import type { Figure, Figures } from "@cchc/core/model/figures";

@@ -11,7 +11,6 @@ import { registeredDocuments } from "./document-register.ts";
 import { figureCollections } from "./figure-collections.ts";
 import { listDuties } from "./find-duty.ts";
 import { listPlans } from "./find-plan.ts";
-import { registeredIndicators } from "./indicators.ts";
 import { listIndices } from "./indices.ts";
 import { registeredInitiatives } from "./initiative-register.ts";
 import { listProgrammes } from "./programmes.ts";
@@ -172,7 +171,7 @@ export async function* allRecords(workspace: Workspace, day: CalendarDay): Async
     const file = registerFiles.initiatives;
     yield { record: "initiative", kind: "initiatives", file, id, number, label: title };
   }
-  for (const { id, title } of await registeredIndicators(workspace).catch(() => [])) {
+  for (const { id, title } of await workspace.indicators().catch(() => [])) {
     const file = registerFiles.indicators;
     yield {
       record: "indicator",

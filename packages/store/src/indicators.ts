@@ -1,7 +1,7 @@
 import type { IndicatorFields, IndicatorsChange } from "@cchc/core/change/indicator-change";
 import type { CalendarDay } from "@cchc/core/day";
 import type { Indicator, Indicators } from "@cchc/core/model/indicators";
-import { AppError, problem } from "@cchc/core/problem";
+import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { partsOf, termsOf } from "@cchc/core/statistics/indicator-rules";
 import { starterSource } from "@cchc/core/statistics/starter-catalogue";
@@ -13,17 +13,9 @@ import type { ChangePorts } from "./ports.ts";
 import { usersOfIndicators } from "./record-users.ts";
 import { registerFiles, type Workspace } from "./workspace.ts";
 
-/** The catalogue, with what was withdrawn; a workspace without indicators.json has none. */
-export async function registeredIndicators(workspace: Workspace): Promise<Indicator[]> {
-  const register = await workspace.register("indicators");
-  if (register.ok) return register.value.indicators;
-  if (register.problem.code === "file-not-found") return [];
-  throw new AppError(register.problem);
-}
-
 /** The indicators that count. */
 export async function countingIndicators(workspace: Workspace): Promise<Indicator[]> {
-  return (await registeredIndicators(workspace)).filter(({ withdrawn }) => withdrawn === undefined);
+  return (await workspace.indicators()).filter(({ withdrawn }) => withdrawn === undefined);
 }
 
 /**
@@ -61,7 +53,7 @@ export async function updateIndicator(
   fields: IndicatorFields,
   ports: ChangePorts,
 ): Promise<Result<{ before: Indicator; after: Indicator }>> {
-  const before = findIndicator(await registeredIndicators(workspace), text);
+  const before = findIndicator(await workspace.indicators(), text);
   if (!before.ok) return before;
   const { id } = before.value;
   const changed = await changedIndicator(
@@ -79,7 +71,7 @@ export async function adoptIndicators(
   starter: readonly Indicator[],
   ports: ChangePorts,
 ): Promise<Result<{ added: Indicator[]; kept: string[] }>> {
-  const known = new Set((await registeredIndicators(workspace)).map(({ id }) => id));
+  const known = new Set((await workspace.indicators()).map(({ id }) => id));
   const added = starter.filter(({ id }) => !known.has(id));
   const kept = starter.filter(({ id }) => known.has(id)).map(({ id }) => id);
   if (added.length === 0) return succeed({ added, kept });
@@ -95,7 +87,7 @@ export async function withdrawIndicator(
   { on, reason }: { on: CalendarDay; reason: string },
   ports: ChangePorts,
 ): Promise<Result<Indicator>> {
-  const indicators = await registeredIndicators(workspace);
+  const indicators = await workspace.indicators();
   const found = findIndicator(indicators, text);
   if (!found.ok) return found;
   const { id } = found.value;

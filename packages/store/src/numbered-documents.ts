@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ChangeByKind } from "@cchc/core/change/apply";
+import type { ChangeByKind } from "@cchc/core/change/change-kinds";
 import type { DocumentByKind } from "@cchc/core/model/document-kinds";
 import type { Problem } from "@cchc/core/problem";
 import { type Named, resolveNamed } from "@cchc/core/query/resolve";

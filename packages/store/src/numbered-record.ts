@@ -1,4 +1,4 @@
-import type { ProgrammeChange, VisitChange } from "@cchc/core/change/apply";
+import type { ProgrammeChange, VisitChange } from "@cchc/core/change/change-kinds";
 import type { CalendarDay } from "@cchc/core/day";
 import type { DocumentSubject } from "@cchc/core/model/documents";
 import { problem } from "@cchc/core/problem";

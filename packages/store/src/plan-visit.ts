@@ -1,6 +1,7 @@
 import { unlink } from "node:fs/promises";
 import { join } from "node:path";
-import { applyPlanning, type VisitPlanning } from "@cchc/core/change/apply";
+import { applyPlanning } from "@cchc/core/change/apply";
+import type { VisitPlanning } from "@cchc/core/change/change-kinds";
 import { definedOnly } from "@cchc/core/change/defined-only";
 import { yearOf } from "@cchc/core/day";
 import type { Programme } from "@cchc/core/model/programme";

@@ -1,4 +1,5 @@
-import { applyProgrammeCreation, type ProgrammeChange, type ProgrammeCreation } from "@cchc/core/change/apply";
+import { applyProgrammeCreation } from "@cchc/core/change/apply";
+import type { ProgrammeChange, ProgrammeCreation } from "@cchc/core/change/change-kinds";
 import type { CalendarDay } from "@cchc/core/day";
 import type { Person } from "@cchc/core/model/people";
 import type { Decision, Programme } from "@cchc/core/model/programme";

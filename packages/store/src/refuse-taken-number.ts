@@ -1,4 +1,4 @@
-import type { VisitChange } from "@cchc/core/change/apply";
+import type { VisitChange } from "@cchc/core/change/change-kinds";
 import type { CalendarDay } from "@cchc/core/day";
 import type { Visit } from "@cchc/core/model/visit";
 import { problem } from "@cchc/core/problem";

@@ -7,7 +7,7 @@ import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { peersOf } from "@cchc/core/scoring/peer-group";
 import { compareVietnamese } from "@cchc/core/text";
-import { criteriaById } from "./criteria-sets.ts";
+import { criteriaById } from "./criteria-by-id.ts";
 import { counts, documentsOfKind, type Wanted } from "./documents-of-kind.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";

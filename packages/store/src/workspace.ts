@@ -2,9 +2,10 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { announcedCalendar } from "@cchc/core/calendar/announced";
 import type { CalendarContent } from "@cchc/core/calendar/model";
-import type { ChangeByKind } from "@cchc/core/change/apply";
+import type { ChangeByKind } from "@cchc/core/change/change-kinds";
 import type { ChangeContext } from "@cchc/core/change/context";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
+import type { Indicator } from "@cchc/core/model/indicators";
 import type { People } from "@cchc/core/model/people";
 import type { Visit } from "@cchc/core/model/visit";
 import type { Workspace as WorkspaceDocument } from "@cchc/core/model/workspace";
@@ -156,6 +157,14 @@ export class Workspace {
     }
   }
 
+  /** The catalogue, with what was withdrawn; a workspace without indicators.json has none. */
+  async indicators(): Promise<Indicator[]> {
+    const register = await this.register("indicators");
+    if (register.ok) return register.value.indicators;
+    if (register.problem.code === "file-not-found") return [];
+    throw new AppError(register.problem);
+  }
+
   /** The facts of all visits, from the index. */
   async visits(): Promise<VisitListing> {
     return listVisits(this.root);
@@ -277,12 +286,9 @@ export class Workspace {
   /** What a change of this kind is checked against: a scorecard by its criteria set, figures by the catalogue. */
   async contextOf(kind: DocumentKind, ports: ChangePorts): Promise<ChangeContext> {
     const context = await this.changeContext(ports);
-    if (kind === "figures") {
-      const { registeredIndicators } = await import("./indicators.ts");
-      return { ...context, indicators: await registeredIndicators(this) };
-    }
+    if (kind === "figures") return { ...context, indicators: await this.indicators() };
     if (kind !== "scorecard") return context;
-    const { criteriaById } = await import("./criteria-sets.ts");
+    const { criteriaById } = await import("./criteria-by-id.ts");
     return { ...context, criteria: await criteriaById(this) };
   }
 

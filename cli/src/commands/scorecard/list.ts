@@ -1,7 +1,8 @@
 import { scorecardStatuses } from "@cchc/core/model/codes";
 import { scorecardItem } from "@cchc/core/query/scorecard-item";
 import { unwrap } from "@cchc/core/unwrap";
-import { criteriaById, findCriteria } from "@cchc/store/criteria-sets";
+import { criteriaById } from "@cchc/store/criteria-by-id";
+import { findCriteria } from "@cchc/store/criteria-sets";
 import { findUnit } from "@cchc/store/find-unit";
 import { listScorecards } from "@cchc/store/scorecards";
 import { BaseCommand } from "../../base-command.ts";

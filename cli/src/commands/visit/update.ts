@@ -1,4 +1,4 @@
-import type { VisitChange } from "@cchc/core/change/apply";
+import type { VisitChange } from "@cchc/core/change/change-kinds";
 import { unwrap } from "@cchc/core/unwrap";
 import { findProgramme } from "@cchc/store/programmes";
 import { clearedFields } from "../../clear-fields.ts";

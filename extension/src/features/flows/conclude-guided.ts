@@ -1,5 +1,5 @@
-import type { VisitChange } from "@cchc/core/change/apply";
 import { applyChange } from "@cchc/core/change/apply";
+import type { VisitChange } from "@cchc/core/change/change-kinds";
 import type { CalendarDay } from "@cchc/core/day";
 import { visitMachine } from "@cchc/core/machine/visit-machine";
 import type { Visit } from "@cchc/core/model/visit";

@@ -3,7 +3,7 @@ import { findingMachine } from "@cchc/core/machine/finding-machine";
 import { problem } from "@cchc/core/problem";
 import type { FindingActOfPeople } from "@cchc/core/query/acts-of-people";
 import { type Ask, step } from "../../questions/walk.ts";
-import type { Decided, OpenFinding } from "./finding-flow.ts";
+import type { Decided, OpenFinding } from "./open-finding.ts";
 
 type FindingAct = (open: OpenFinding) => Promise<Decided | undefined>;
 

@@ -1,12 +1,9 @@
-import type { FindingChange } from "@cchc/core/change/finding-change";
-import type { CalendarDay } from "@cchc/core/day";
 import { dayOffFact } from "@cchc/core/deadline/explain";
 import { findingMachine } from "@cchc/core/machine/finding-machine";
-import type { Finding } from "@cchc/core/model/finding";
 import { problem } from "@cchc/core/problem";
 import type { FindingActOfPeople } from "@cchc/core/query/acts-of-people";
 import { findingNumber } from "@cchc/core/query/facts";
-import { type FindingState, findingState } from "@cchc/core/query/finding-state";
+import { findingState } from "@cchc/core/query/finding-state";
 import { personReference } from "@cchc/store/find-person";
 import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
@@ -14,28 +11,7 @@ import type { Session } from "../../session.ts";
 import { Asking } from "./asking.ts";
 import { chooseFinding } from "./choose-record.ts";
 import { findingActs } from "./finding-acts.ts";
-import { act, refuse, type Told } from "./tell.ts";
-
-/** A finding that somebody acts on, and what its questions need. */
-export interface OpenFinding {
-  asking: Asking;
-  reference: RecordReference;
-  finding: Finding;
-  number: string;
-  state: FindingState;
-  /** Whoever is at work, as documents keep them. */
-  actor: string;
-  /** A person's name, where the text is the id of one. */
-  nameOf: (reference: string) => string;
-  /** Why a day is not worked, in words; null when it is. */
-  dayOff: (day: CalendarDay) => string | null;
-}
-
-/** What the questions of an act came to. */
-export interface Decided {
-  change: FindingChange;
-  told: () => Told;
-}
+import { act, refuse } from "./tell.ts";
 
 /** Does an act to a finding: refuses at once what its state forbids, then asks (SPEC FLOW-5). */
 export async function runFindingAct(

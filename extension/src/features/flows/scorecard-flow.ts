@@ -6,7 +6,7 @@ import type { Scorecard } from "@cchc/core/model/scorecard";
 import { problem } from "@cchc/core/problem";
 import type { ScorecardActOfPeople } from "@cchc/core/query/acts-of-people";
 import { type ScorecardDetail, scorecardDetail } from "@cchc/core/query/scorecard-item";
-import { criteriaById } from "@cchc/store/criteria-sets";
+import { criteriaById } from "@cchc/store/criteria-by-id";
 import { personReference } from "@cchc/store/find-person";
 import { listScorecards } from "@cchc/store/scorecards";
 import { type Ask, type Step, step } from "../../questions/walk.ts";

@@ -6,8 +6,8 @@ import { earlierFindings, unmentionedFindings } from "@cchc/core/query/earlier-f
 import { pinnedDeadlines } from "@cchc/core/query/pinned-deadlines";
 import { visitState } from "@cchc/core/query/visit-state";
 import { type Ask, step } from "../../questions/walk.ts";
+import type { DecidedVisit, OpenVisit, VisitActOfPeople } from "./open-visit.ts";
 import { visitCommand } from "./visit-command.ts";
-import type { DecidedVisit, OpenVisit, VisitActOfPeople } from "./visit-flow.ts";
 
 type VisitAct = (open: OpenVisit) => Promise<DecidedVisit | undefined>;
 

@@ -1,6 +1,4 @@
-import type { VisitChange } from "@cchc/core/change/apply";
-import { type VisitActName, visitMachine } from "@cchc/core/machine/visit-machine";
-import type { Visit } from "@cchc/core/model/visit";
+import { visitMachine } from "@cchc/core/machine/visit-machine";
 import { problem } from "@cchc/core/problem";
 import { dayOfVisit, visitState } from "@cchc/core/query/visit-state";
 import { refuseTakenNotice } from "@cchc/store/refuse-taken-number";
@@ -9,27 +7,10 @@ import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { Asking } from "./asking.ts";
 import { chooseVisit } from "./choose-record.ts";
-import { act, refuse, type Told } from "./tell.ts";
+import type { VisitActOfPeople } from "./open-visit.ts";
+import { act, refuse } from "./tell.ts";
 import { visitActs } from "./visit-acts.ts";
 import { visitCommand } from "./visit-command.ts";
-
-/** The acts of a visit that is there. */
-export type VisitActOfPeople = Exclude<VisitActName, "plan">;
-
-/** A visit that somebody acts on, and what its questions need. */
-export interface OpenVisit {
-  asking: Asking;
-  reference: RecordReference;
-  visit: Visit;
-  /** What the unit was called on the visit's day. */
-  unit: string;
-}
-
-/** What the questions of an act came to. */
-export interface DecidedVisit {
-  change: VisitChange;
-  told: (after: Visit) => Told | Promise<Told>;
-}
 
 /** Does an act to a visit: refuses at once what its state forbids, then asks (SPEC FLOW-5). */
 export async function runVisitAct(

@@ -1,4 +1,4 @@
-import type { ChangeByKind } from "@cchc/core/change/apply";
+import type { ChangeByKind } from "@cchc/core/change/change-kinds";
 import type { SingleTaskChange } from "@cchc/core/change/task-change";
 import type { CalendarDay } from "@cchc/core/day";
 import type { Plan } from "@cchc/core/model/plan";

@@ -1,4 +1,4 @@
-import type { ChangeByKind } from "@cchc/core/change/apply";
+import type { ChangeByKind } from "@cchc/core/change/change-kinds";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
 import type { Result } from "@cchc/core/result";
 import type { ChangePorts } from "@cchc/store/ports";

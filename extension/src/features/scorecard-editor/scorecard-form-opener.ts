@@ -1,7 +1,7 @@
 import type { Scorecard } from "@cchc/core/model/scorecard";
 import { AppError, problem } from "@cchc/core/problem";
 import { succeed } from "@cchc/core/result";
-import { criteriaById } from "@cchc/store/criteria-sets";
+import { criteriaById } from "@cchc/store/criteria-by-id";
 import { personReference } from "@cchc/store/find-person";
 import { listScorecards } from "@cchc/store/scorecards";
 import { commands } from "vscode";

@@ -1,7 +1,7 @@
 import { appendFile, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
-import type { VisitChange } from "@cchc/core/change/apply";
+import type { VisitChange } from "@cchc/core/change/change-kinds";
 import type { Visit } from "@cchc/core/model/visit";
 import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";

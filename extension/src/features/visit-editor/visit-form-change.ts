@@ -1,4 +1,4 @@
-import type { VisitChange } from "@cchc/core/change/apply";
+import type { VisitChange } from "@cchc/core/change/change-kinds";
 import { readTerm } from "@cchc/core/deadline/term";
 import { type Result, succeed } from "@cchc/core/result";
 import { linesOf, orNull } from "../../forms/typed-text.ts";

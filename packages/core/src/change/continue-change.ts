@@ -1,6 +1,7 @@
 import type { AnyDocument, DocumentByKind, DocumentKind } from "../model/document-kinds.ts";
 import type { Result } from "../result.ts";
-import { applyChange, type ChangeByKind } from "./apply.ts";
+import { applyChange } from "./apply.ts";
+import type { ChangeByKind } from "./change-kinds.ts";
 import type { ChangeContext } from "./context.ts";
 import { applyPatches, type Json } from "./patch.ts";
 

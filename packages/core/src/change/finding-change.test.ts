@@ -11,7 +11,8 @@ import {
   startedVisit,
   today,
 } from "../test-support/workbench.ts";
-import { applyChange, type VisitChange } from "./apply.ts";
+import { applyChange } from "./apply.ts";
+import type { VisitChange } from "./change-kinds.ts";
 
 const fifteen = { count: 15, dayKind: "working" } as const;
 

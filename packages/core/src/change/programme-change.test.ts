@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { headGaps, takenOver, teamOn } from "../query/programme-team.ts";
 import { contextOn, heldBy, problemOf, undone } from "../test-support/workbench.ts";
-import { applyChange, applyProgrammeCreation, type ProgrammeChange, type ProgrammeCreation } from "./apply.ts";
+import { applyChange, applyProgrammeCreation } from "./apply.ts";
+import type { ProgrammeChange, ProgrammeCreation } from "./change-kinds.ts";
 
 const creation: ProgrammeCreation = {
   type: "programme.create",

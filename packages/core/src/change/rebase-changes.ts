@@ -4,9 +4,9 @@ import type { AnyDocument } from "../model/document-kinds.ts";
 import type { HistoryEntry, Patch } from "../model/envelope.ts";
 import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
-import { recorded } from "./apply.ts";
 import type { ChangeContext } from "./context.ts";
 import { applyPatches, type Json, patchesBack, sameJson } from "./patch.ts";
+import { recorded } from "./record-change.ts";
 
 /** What somebody's changes became on top of another version of their document. */
 export interface Rebased<D> {

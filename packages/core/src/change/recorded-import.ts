@@ -1,4 +1,4 @@
-import type { AnyChange } from "./apply.ts";
+import type { AnyChange } from "./change-kinds.ts";
 import { definedOnly } from "./defined-only.ts";
 import type { ImportBatch } from "./import-batch.ts";
 

@@ -7,7 +7,8 @@ import type { Documents } from "../model/documents.ts";
 import type { Figure, Figures } from "../model/figures.ts";
 import type { People } from "../model/people.ts";
 import { contextOn, heldBy, problemOf, undone } from "../test-support/workbench.ts";
-import { applyChange, type ChangeByKind } from "./apply.ts";
+import { applyChange } from "./apply.ts";
+import type { ChangeByKind } from "./change-kinds.ts";
 
 const head = { schemaVersion: 1, revision: 0, id: "d", history: [] } as const;
 

@@ -5,9 +5,9 @@ import type { AnyDocument } from "../model/document-kinds.ts";
 import type { HistoryEntry } from "../model/envelope.ts";
 import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
-import { recorded } from "./apply.ts";
 import type { ChangeContext } from "./context.ts";
 import { applyPatches, itemsMade, type Json, sameJson } from "./patch.ts";
+import { recorded } from "./record-change.ts";
 import { recordsOf } from "./records.ts";
 import { keptCalendars } from "./register-changes.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { applyChange, type VisitChange } from "../change/apply.ts";
+import { applyChange } from "../change/apply.ts";
+import type { VisitChange } from "../change/change-kinds.ts";
 import type { FindingStatus } from "../model/codes.ts";
 import type { Visit } from "../model/visit.ts";
 import { findingState } from "../query/finding-state.ts";

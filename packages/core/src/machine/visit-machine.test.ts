@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { applyChange, type VisitChange } from "../change/apply.ts";
+import { applyChange } from "../change/apply.ts";
+import type { VisitChange } from "../change/change-kinds.ts";
 import type { Visit } from "../model/visit.ts";
 import { visitState } from "../query/visit-state.ts";
 import { after, contextOn, heldBy, plannedVisit, refusal, today } from "../test-support/workbench.ts";

@@ -1,4 +1,5 @@
-import { applyChange, type VisitChange } from "../change/apply.ts";
+import { applyChange } from "../change/apply.ts";
+import type { VisitChange } from "../change/change-kinds.ts";
 import { addDays, type CalendarDay } from "../day.ts";
 import type { Visit } from "../model/visit.ts";
 import { visitState } from "../query/visit-state.ts";

@@ -1,5 +1,6 @@
 import { announcedCalendar } from "../calendar/announced.ts";
-import { applyChange, applyPlanning, type VisitChange, type VisitPlanning } from "../change/apply.ts";
+import { applyChange, applyPlanning } from "../change/apply.ts";
+import type { VisitChange, VisitPlanning } from "../change/change-kinds.ts";
 import type { ChangeContext } from "../change/context.ts";
 import type { FindingChange } from "../change/finding-change.ts";
 import { undoLastChange } from "../change/undo.ts";

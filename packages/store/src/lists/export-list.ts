@@ -31,7 +31,6 @@ import { registeredDocuments } from "../document-register.ts";
 import { type CollectionPlace, collectionFile } from "../figure-collections.ts";
 import type { FoundDuty } from "../find-duty.ts";
 import { type FoundPlan, listPlans } from "../find-plan.ts";
-import { registeredIndicators } from "../indicators.ts";
 import type { FoundIndex } from "../indices.ts";
 import { initiativeItem, registeredInitiatives } from "../initiative-register.ts";
 import { type FindingQuestion, findingItems, listFindings } from "../list-findings.ts";
@@ -180,7 +179,7 @@ const rowsOf: {
     });
   },
   async indicators(workspace) {
-    const counting = (await registeredIndicators(workspace)).filter(({ withdrawn }) => withdrawn === undefined);
+    const counting = (await workspace.indicators()).filter(({ withdrawn }) => withdrawn === undefined);
     return succeed({ rows: counting.map(indicatorRow), skipped: [] });
   },
   async "index-results"(workspace, { index: place }) {

@@ -1,4 +1,4 @@
-import type { ChangeByKind } from "@cchc/core/change/apply";
+import type { ChangeByKind } from "@cchc/core/change/change-kinds";
 import type { IndexMaking } from "@cchc/core/change/index-change";
 import { recordsOf } from "@cchc/core/change/records";
 import { parseDay } from "@cchc/core/day";

@@ -1,4 +1,4 @@
-import type { VisitChange } from "@cchc/core/change/apply";
+import type { VisitChange } from "@cchc/core/change/change-kinds";
 import type { UnitsChange } from "@cchc/core/change/units-change";
 import type { Visit } from "@cchc/core/model/visit";
 import { AppError } from "@cchc/core/problem";
