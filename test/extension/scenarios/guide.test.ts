@@ -273,7 +273,7 @@ scenario("GUIDE-5 a table is imported after its wrong cell was mended", async ({
     "Họ và tên;Chức vụ;Đơn vị\nTrần Thị Mới;Chuyên viên;so-noi-vuu\nLê Văn Hai;Chuyên viên;so-noi-vu\n",
   );
   await window.palette("CCHC: Nhập từ Excel…");
-  await window.inputBox(workspace.path("nguoi.csv"));
+  await window.file(workspace.path("nguoi.csv"));
   await window.quickPick("Người");
   const trial = window.webview();
   await trial.getByText("Chỗ sai (1)").waitFor();

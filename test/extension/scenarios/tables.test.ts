@@ -9,7 +9,7 @@ scenario(
     await window.container("Cải cách hành chính");
     await window.tree("Kế hoạch").rows.first().waitFor();
     await window.palette("CCHC: Nhập từ Excel…");
-    await window.inputBox(workspace.path("nguoi-moi.csv"));
+    await window.file(workspace.path("nguoi-moi.csv"));
     await window.quickPick("Người");
     const page = window.webview();
     await page.getByRole("heading", { name: "Nhập người từ nguoi-moi.csv" }).waitFor();
@@ -39,7 +39,7 @@ scenario("XWIN-2 a list is written as a table, and read back nothing has changed
   await window.tree("Kế hoạch").rows.first().waitFor();
   await window.palette("CCHC: Xuất ra Excel…");
   await window.quickPick("Người");
-  await window.inputBox(workspace.path("reports/nguoi.csv"));
+  await window.file(workspace.path("reports/nguoi.csv"));
   await window.notification("người ra nguoi.csv").waitFor();
   const { stdout } = await workspace.cli("import", "reports/nguoi.csv", "--as", "people", "--json");
   expect(JSON.parse(stdout).item).toMatchObject({ new: 0, changed: 0, wrong: 0 });

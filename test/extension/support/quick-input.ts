@@ -65,6 +65,25 @@ export class QuickInput {
     }
   }
 
+  /**
+   * Gives a file's path to a dialog of VS Code that opens or saves a file. It takes no answer while it still reads a
+   * folder, and writes that folder over what was typed: the path is given anew until the dialog has gone.
+   */
+  async file(path: string): Promise<void> {
+    const dialog = this.box.locator(".quick-input-action .monaco-button:visible").first();
+    await dialog.waitFor();
+    for (const until = performance.now() + 30_000; await dialog.isVisible(); ) {
+      if (performance.now() > until) throw new Error(`“${path}” was not taken: ${await this.message.textContent()}`);
+      if ((await this.field.inputValue()) !== path) {
+        await this.field.fill(path);
+        await this.#page.waitForTimeout(500);
+      } else {
+        await this.field.press("Enter");
+        await dialog.waitFor({ state: "hidden", timeout: 2500 }).catch(() => undefined);
+      }
+    }
+  }
+
   /** The labels of the rows shown, as a screen reader says them. */
   async labels(): Promise<string[]> {
     const rows = await this.box.getByRole("option").all();

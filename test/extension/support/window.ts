@@ -80,6 +80,11 @@ export class Window {
     return this.quickInput.answer(text);
   }
 
+  /** Gives a file's path to a dialog that opens or saves a file. */
+  file(path: string): Promise<void> {
+    return this.quickInput.file(path);
+  }
+
   /** Shows a container of the activity bar by its title. */
   async container(title: string): Promise<void> {
     const shown = this.page.locator(".sidebar .composite.title", { hasText: title });
