@@ -1,12 +1,15 @@
 import type { IndexMaking } from "@cchc/core/change/index-change";
+import type { CalendarDay } from "@cchc/core/day";
 import { builtInFacts, builtInSchemes, isBuiltIn } from "@cchc/core/indices/built-in";
 import type { ComparisonNote } from "@cchc/core/indices/compare";
 import { resultsOfUnit } from "@cchc/core/indices/compare";
-import { resultNumber, schemeCode, standingResults } from "@cchc/core/indices/scheme";
+import { indexAsOf, resultNumber, schemeCode, standingResults } from "@cchc/core/indices/scheme";
 import { AppError, problem } from "@cchc/core/problem";
 import { unwrap } from "@cchc/core/unwrap";
 import type { Catalogue } from "@cchc/messages/catalogue";
+import { registeredDocuments } from "@cchc/store/document-register";
 import { findUnit } from "@cchc/store/find-unit";
+import { refusalOfUnknown } from "@cchc/store/index-detail";
 import { type FoundIndex, type FoundIndexResult, findIndex, findIndexResult, listIndices } from "@cchc/store/indices";
 import type { Workspace } from "@cchc/store/workspace";
 import { askAmong } from "./ask.ts";
@@ -78,24 +81,35 @@ export async function chooseScheme(
   return askAmong(context, context.texts.indices.ask.scheme, [...known, ...more]);
 }
 
-/** The result that was named, or chosen on a terminal among those of the province, the latest first. */
+/**
+ * The result that was named, or chosen on a terminal among those of the province, the latest first; with `asOf` only what
+ * was known on that day.
+ */
 export async function chooseResult(
   context: CommandContext,
   workspace: Workspace,
   command: string,
   typed: string | undefined,
+  asOf?: CalendarDay,
 ): Promise<FoundIndexResult> {
-  if (typed !== undefined) return unwrap(await findIndexResult(workspace, typed));
+  if (typed !== undefined) {
+    const named = unwrap(await findIndexResult(workspace, typed));
+    const refusal = asOf === undefined ? null : await refusalOfUnknown(workspace, named, asOf);
+    if (refusal !== null) throw new AppError(refusal);
+    return named;
+  }
   if (!context.interactive) throw new ShellProblem("missing-argument", { names: ["result"], command });
   const [{ indices }, units, { provinceId }] = await Promise.all([
     listIndices(workspace),
     workspace.units(),
     workspace.settings(),
   ]);
+  const documents = await registeredDocuments(workspace);
   const choices = indices.flatMap(({ file, index }) => {
-    const years = [...new Set(standingResults(index).map(({ year }) => year))].sort((left, right) => right - left);
+    const known = asOf === undefined ? index : indexAsOf(index, asOf, documents);
+    const years = [...new Set(standingResults(known).map(({ year }) => year))].sort((left, right) => right - left);
     return years.flatMap((year) =>
-      resultsOfUnit(index, units, provinceId, year).map((result) => {
+      resultsOfUnit(known, units, provinceId, year).map((result) => {
         const number = resultNumber(index, result);
         return { value: { file, index, result }, name: `${number} – ${index.title}`, short: number };
       }),

@@ -1,16 +1,16 @@
+import type { Index } from "@cchc/core/model/indices";
 import { seriesOf } from "@cchc/store/index-detail";
-import type { FoundIndex } from "@cchc/store/indices";
 import type { Workspace } from "@cchc/store/workspace";
 import { askOneOf } from "./ask.ts";
 import type { CommandContext } from "./context.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
-/** Years as flags gave them, or as chosen on a terminal among those recorded of the unit. */
+/** Years as flags gave them, or as chosen on a terminal among those of the unit in `index`, each after the one before. */
 export async function askYear(
   context: CommandContext,
   workspace: Workspace,
   command: string,
-  { index }: FoundIndex,
+  index: Index,
   unitId: string,
   flags: readonly { flag: string; value: number | undefined }[],
 ): Promise<number[]> {
@@ -24,7 +24,7 @@ export async function askYear(
     }
     const known = [...new Set(seriesOf(index, await workspace.units(), unitId).map(({ year }) => year))];
     const choices = known
-      .filter((year) => !years.includes(year))
+      .filter((year) => years.every((earlier) => earlier < year))
       .toReversed()
       .map((year) => ({ value: year, name: String(year) }));
     if (choices.length === 0) throw new ShellProblem("missing-flag", { flags: missing, command });

@@ -45,7 +45,7 @@ test("INDEX-10 a built-in index is there with its first result; one nobody knows
 });
 
 test("INDEX-13 the command says places won, what the score did, and that one rose while the other fell", async () => {
-  const compared = await itemOf("index", "compare", "SIPAS", "--from", "2020", "--to", "2019");
+  const compared = await itemOf("index", "compare", "SIPAS", "--from", "2019", "--to", "2020");
   expect(compared).toMatchObject({
     ...{ rankChange: -3, valueChange: 0.73, comparable: true, reasons: ["score-up-rank-down"] },
     from: { year: 2019, value: 83.37 },
@@ -57,8 +57,14 @@ test("INDEX-13 the command says places won, what the score did, and that one ros
   expect(shown.stdout).not.toContain("đơn vị khác");
   expect(shown.stdout).toContain("do phần mềm tính");
   expect((await cchc("index", "compare", "SIPAS", "--from", "2019", "--to", "2019")).code).toBe(2);
-  expect((await cchc("index", "compare", "SIPAS", "--from", "2019", "--to", "2018")).code).toBe(4);
+  expect((await cchc("index", "compare", "SIPAS", "--from", "2018", "--to", "2019")).code).toBe(4);
   expect((await cchc("index", "compare", "SIPAS", "--from", "2019")).stderr).toContain("--to");
+});
+
+test("INDEX-26 years given the later first are refused with the way to say it, not turned over", async () => {
+  const turned = await cchc("index", "compare", "SIPAS", "--from", "2020", "--to", "2019");
+  expect([turned.code, turned.stdout]).toEqual([2, ""]);
+  expect(turned.stderr).toContain("cchc index compare SIPAS --from 2019 --to 2020");
 });
 
 test("INDEX-22 ranks among 63 and among 34 are two blocks of the chart, and the obstacle is said", async () => {
@@ -416,6 +422,18 @@ test("INDEX-24 a result is not there before the day of its publication; an undat
   expect((await cchc("index", "show", "ICT-2018", ...early)).code).toBe(4);
   expect((await cchc("index", "compare", "ICT", "--from", "2017", "--to", "2018", ...early)).code).toBe(4);
   expect((await cchc("index", "compare", "ICT", "--from", "2017", "--to", "2018")).code).toBe(0);
+  expect((await itemOf("index", "weak", "ICT", "--as-of", "2019-04-17")).year).toBe(2018);
+  expect((await itemOf("index", "weak", "ICT", ...early)).year).toBe(2017);
+  const before = treeHash(made.root);
+  const followUp = ["index", "follow-up", "ICT-2018", "--plan", "KH2023", "--cause", "chậm", "--task", "Rà soát"];
+  for (const command of [
+    ["index", "weak", "ICT", "--year", "2018"],
+    [...followUp, "--responsible", "so-noi-vu", "--area", "procedures"],
+  ]) {
+    const refused = await cchc(...command, ...early);
+    expect([command[1], refused.code, refused.stderr]).toEqual([command[1], 4, expect.stringContaining("17/04/2019")]);
+  }
+  expect(treeHash(made.root)).toBe(before);
 });
 
 test("INDEX-24 INDEX-25 what is still to come, a unit that was not there, and a department among provinces are refused", async () => {

@@ -178,7 +178,10 @@ export interface ProblemParams {
   "index-exists": { index: string };
   "index-unknown-scheme": { index: string };
   "index-component-not-found": { result: string; component: string; known: readonly string[] };
+  /** Recorded, and not known yet on the day that is looked at. */
+  "index-result-not-known": { result: string; knownOn: CalendarDay; asOf: CalendarDay };
   "index-years-same": { year: number };
+  "index-compare-reversed": { index: string; from: number; to: number };
   "index-published-in-future": { result: string; on: CalendarDay; today: CalendarDay };
   "index-year-in-future": { result: string; year: number; today: CalendarDay };
   /** No version of the unit was in force in the year of the index. */
@@ -670,7 +673,9 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "index-exists": "rule",
   "index-unknown-scheme": "not-found",
   "index-component-not-found": "not-found",
+  "index-result-not-known": "not-found",
   "index-years-same": "usage",
+  "index-compare-reversed": "usage",
   "index-published-in-future": "rule",
   "index-year-in-future": "rule",
   "index-unit-not-in-force": "rule",

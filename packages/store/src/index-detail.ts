@@ -2,17 +2,25 @@ import type { CalendarDay } from "@cchc/core/day";
 import { compareResults, type IndexComparison, resultsOfUnit } from "@cchc/core/indices/compare";
 import { type IndexItem, type IndexResultItem, indexItem, indexResultItem } from "@cchc/core/indices/index-item";
 import { rankPoints } from "@cchc/core/indices/rank-points";
-import { indexAsOf, resultNumber, standingResults, unitKeyOf } from "@cchc/core/indices/scheme";
+import {
+  type IndexAsOf,
+  indexAsOf,
+  knownOn,
+  resultNumber,
+  standingResults,
+  unitKeyOf,
+} from "@cchc/core/indices/scheme";
 import type { TaskStatus } from "@cchc/core/model/codes";
+import type { RegisteredDocument } from "@cchc/core/model/documents";
 import type { Index, IndexResult } from "@cchc/core/model/indices";
-import { problem } from "@cchc/core/problem";
+import { type Problem, problem } from "@cchc/core/problem";
 import { type RankLine, rankLines } from "@cchc/core/query/rank-lines";
 import { taskNumber, taskState } from "@cchc/core/query/task-state";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { registeredDocuments } from "./document-register.ts";
 import { listPlans } from "./find-plan.ts";
-import type { FoundIndex } from "./indices.ts";
+import type { FoundIndex, FoundIndexResult } from "./indices.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A task that answers to a result or to one of its components. */
@@ -78,7 +86,7 @@ export async function indexDetail(
   };
 }
 
-/** One result with its year before and its tasks, as of a day; `index-result-not-found` where it was not known yet. */
+/** One result with its year before and its tasks, as of a day; `index-result-not-known` where it was not known yet. */
 export async function indexResultDetail(
   workspace: Workspace,
   index: Index,
@@ -87,8 +95,8 @@ export async function indexResultDetail(
 ): Promise<Result<IndexResultDetail>> {
   const context = await indexContext(workspace);
   const known = indexAsOf(index, asOf, context.documents);
-  if (!known.results.includes(result))
-    return fail(problem("index-result-not-found", { result: resultNumber(index, result) }));
+  const later = notYetKnown(index, result, context.documents, asOf);
+  if (later !== null) return fail(later);
   return succeed(detailOf(known, result, context, await answeringTasks(workspace, context.units, asOf)));
 }
 
@@ -115,7 +123,37 @@ export async function answeringTasks(
   );
 }
 
-/** Two years of one unit held against each other; `index-result-not-found` where one of them is not recorded or was not known on that day. */
+/** The scheme as it was known on a day (SPEC INDEX-24). */
+export async function indexKnownOn(workspace: Workspace, index: Index, asOf: CalendarDay): Promise<IndexAsOf> {
+  return indexAsOf(index, asOf, await registeredDocuments(workspace));
+}
+
+/** Why a result cannot be looked at as of a day: it was not known then (SPEC INDEX-24); null where it was. */
+export async function refusalOfUnknown(
+  workspace: Workspace,
+  { index, result }: Pick<FoundIndexResult, "index" | "result">,
+  asOf: CalendarDay,
+): Promise<Problem | null> {
+  return notYetKnown(index, result, await registeredDocuments(workspace), asOf);
+}
+
+function notYetKnown(
+  index: Index,
+  result: IndexResult,
+  documents: readonly RegisteredDocument[],
+  asOf: CalendarDay,
+): Problem | null {
+  const from = knownOn(result, documents);
+  return from <= asOf
+    ? null
+    : problem("index-result-not-known", { result: resultNumber(index, result), knownOn: from, asOf });
+}
+
+/**
+ * Two years of one unit held against each other, the earlier first; `index-years-same`, `index-compare-reversed` (SPEC
+ * INDEX-26), `index-result-not-found` where one of them is not recorded, `index-result-not-known` where it was not known on
+ * that day.
+ */
 export async function compareIndexYears(
   workspace: Workspace,
   { index: recorded }: FoundIndex,
@@ -123,14 +161,20 @@ export async function compareIndexYears(
   asOf: CalendarDay,
 ): Promise<Result<IndexComparison>> {
   if (from === to) return fail(problem("index-years-same", { year: from }));
+  if (from > to) return fail(problem("index-compare-reversed", { index: recorded.number, from, to }));
   const { units, documents } = await indexContext(workspace);
   const index = indexAsOf(recorded, asOf, documents);
-  const [earlier, later] = from < to ? [from, to] : [to, from];
-  const [before] = resultsOfUnit(index, units, unitId, earlier);
-  const [after] = resultsOfUnit(index, units, unitId, later);
-  if (before === undefined) return fail(problem("index-result-not-found", { result: `${index.number}-${earlier}` }));
-  if (after === undefined) return fail(problem("index-result-not-found", { result: `${index.number}-${later}` }));
-  return succeed(compareResults(index, before, after, units));
+  const resultOf = (year: number): Result<IndexResult> => {
+    const [known] = resultsOfUnit(index, units, unitId, year);
+    if (known !== undefined) return succeed(known);
+    const [hidden] = resultsOfUnit(recorded, units, unitId, year);
+    const later = hidden === undefined ? null : notYetKnown(recorded, hidden, documents, asOf);
+    return fail(later ?? problem("index-result-not-found", { result: `${index.number}-${year}` }));
+  };
+  const before = resultOf(from);
+  if (!before.ok) return before;
+  const after = resultOf(to);
+  return after.ok ? succeed(compareResults(index, before.value, after.value, units)) : after;
 }
 
 /** The results that stand for a unit, the earliest first; several sources of a year one after the other. */

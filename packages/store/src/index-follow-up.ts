@@ -8,7 +8,7 @@ import type { Task, TaskOrigin } from "@cchc/core/model/task";
 import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import type { FoundPlan } from "./find-plan.ts";
-import { type AnsweringTask, answeringTasks, resultBefore } from "./index-detail.ts";
+import { type AnsweringTask, answeringTasks, indexKnownOn, resultBefore } from "./index-detail.ts";
 import type { FoundIndexResult } from "./indices.ts";
 import type { ChangePorts } from "./ports.ts";
 import type { Workspace } from "./workspace.ts";
@@ -30,12 +30,13 @@ export interface WeakComponents {
   components: readonly WeakComponent[];
 }
 
-/** The components of a result, the heaviest loss first, as of a day (SPEC INDEX-18). */
+/** The components of a result, the heaviest loss first, as of a day (SPEC INDEX-18, INDEX-24). */
 export async function weakComponents(
   workspace: Workspace,
-  { index, result }: FoundIndexResult,
+  { index: recorded, result }: FoundIndexResult,
   asOf: CalendarDay,
 ): Promise<WeakComponents> {
+  const index = await indexKnownOn(workspace, recorded, asOf);
   const [units, { settings }] = await Promise.all([workspace.units(), workspace.settings()]);
   const threshold = settings.weakPercent ?? defaultWeakPercent;
   const before = resultBefore(index, result);

@@ -1,5 +1,5 @@
 import { unwrap } from "@cchc/core/unwrap";
-import { compareIndexYears } from "@cchc/store/index-detail";
+import { compareIndexYears, indexKnownOn } from "@cchc/store/index-detail";
 import { BaseCommand } from "../../base-command.ts";
 import { chooseScheme, notesInWords, recordedScheme, unitOrProvince } from "../../index-command.ts";
 import { indexYears } from "../../index-inputs.ts";
@@ -20,7 +20,8 @@ export default class IndexCompare extends BaseCommand {
     const typed = await chooseScheme(context, workspace, "index compare", args.scheme, "recorded");
     const found = await recordedScheme(context, workspace, typed);
     const unitId = await unitOrProvince(context, workspace, flags.unit);
-    const [from, to] = await askYear(context, workspace, "index compare", found, unitId, [
+    const known = await indexKnownOn(workspace, found.index, context.asOf);
+    const [from, to] = await askYear(context, workspace, "index compare", known, unitId, [
       { flag: "from", value: flags.from },
       { flag: "to", value: flags.to },
     ]);

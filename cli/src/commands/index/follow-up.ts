@@ -44,7 +44,7 @@ export default class IndexFollowUp extends BaseCommand {
       args: { result: args.result },
       flags: { cause, responsible, plan: planFlag, task },
     });
-    const found = await chooseResult(context, workspace, command, args.result);
+    const found = await chooseResult(context, workspace, command, args.result, context.asOf);
     const units = await workspace.units();
     const unitIds = responsible?.map((unit) => unwrap(findUnit(units, unit, context.asOf)).id);
     const asking = context.interactive ? await import("../../prompts/index-follow-up.ts") : null;

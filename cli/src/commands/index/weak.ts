@@ -1,5 +1,5 @@
 import { AppError, problem } from "@cchc/core/problem";
-import { seriesOf } from "@cchc/store/index-detail";
+import { indexKnownOn, refusalOfUnknown, seriesOf } from "@cchc/store/index-detail";
 import { weakComponents } from "@cchc/store/index-follow-up";
 import { BaseCommand } from "../../base-command.ts";
 import { chooseScheme, recordedScheme, unitOrProvince } from "../../index-command.ts";
@@ -8,7 +8,7 @@ import { countFlag, idArgument, textFlag } from "../../inputs.ts";
 import { weakLines } from "../../presenters/index-weak.ts";
 import { openSession } from "../../session.ts";
 
-/** Lists the components of a year by points lost, with the tasks that answer to them. */
+/** Lists the components of a year by points lost, with the tasks that answer to them: of what was known on the as-of day. */
 export default class IndexWeak extends BaseCommand {
   static override args = { scheme: idArgument() };
   static override flags = { year: countFlag(indexYears), unit: textFlag() };
@@ -21,9 +21,15 @@ export default class IndexWeak extends BaseCommand {
     const found = await recordedScheme(context, workspace, typed);
     const { index } = found;
     const unitId = await unitOrProvince(context, workspace, flags.unit);
-    const series = seriesOf(index, await workspace.units(), unitId);
-    const result = flags.year === undefined ? series.at(-1) : series.find(({ year }) => year === flags.year);
+    const units = await workspace.units();
+    const series = seriesOf(await indexKnownOn(workspace, index, context.asOf), units, unitId);
+    const ofYear = ({ year }: { year: number }) => year === flags.year;
+    const result = flags.year === undefined ? series.at(-1) : series.find(ofYear);
     if (result === undefined) {
+      const all = seriesOf(index, units, unitId);
+      const hidden = flags.year === undefined ? all[0] : all.find(ofYear);
+      const later = hidden && (await refusalOfUnknown(workspace, { index, result: hidden }, context.asOf));
+      if (later != null) throw new AppError(later);
       const named = flags.year === undefined ? index.number : `${index.number}-${flags.year}`;
       throw new AppError(problem("index-result-not-found", { result: named }));
     }

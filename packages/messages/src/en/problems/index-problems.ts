@@ -72,6 +72,14 @@ export const indexProblems = {
     message: `${index} compares ${peers}; ${unit} is none of these. ${nothingWritten}`,
     hint: 'A ranking of another group is an index of its own: cchc index define CODE --title NAME --owner BODY --peers "PEER GROUP" --scale 100',
   }),
+  "index-result-not-known": ({ result, knownOn, asOf }) => ({
+    message: `On ${format.day(asOf)} the result ${result} was not known yet: it is known from ${format.day(knownOn)}.`,
+    hint: "Leave out --as-of or give a later day; a wrong day of publication is corrected by: cchc index update RESULT --published DAY",
+  }),
+  "index-compare-reversed": ({ index, from, to }) => ({
+    message: `--from ${from} is after --to ${to}: the earlier year comes first.`,
+    hint: `The other way round: cchc index compare ${index} --from ${to} --to ${from}`,
+  }),
   "index-years-same": ({ year }) => ({
     message: `Both years to compare are ${year}.`,
     hint: "Give two different years: --from YEAR --to YEAR",

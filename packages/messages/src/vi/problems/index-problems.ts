@@ -72,6 +72,14 @@ export const indexProblems = {
     message: `${index} so sánh ${peers}; ${unit} không thuộc nhóm này. ${nothingWritten}`,
     hint: 'Xếp hạng của nhóm khác là một chỉ số riêng: cchc index define KÝ_HIỆU --title TÊN --owner CƠ_QUAN --peers "NHÓM ĐƠN VỊ" --scale 100',
   }),
+  "index-result-not-known": ({ result, knownOn, asOf }) => ({
+    message: `Đến ngày ${format.day(asOf)} chưa có kết quả ${result}: kết quả này có từ ngày ${format.day(knownOn)}.`,
+    hint: "Bỏ --as-of hoặc ghi ngày muộn hơn; ngày công bố ghi sai thì sửa: cchc index update KẾT_QUẢ --published NGÀY",
+  }),
+  "index-compare-reversed": ({ index, from, to }) => ({
+    message: `--from ${from} đứng sau --to ${to}: cần ghi năm trước rồi mới đến năm sau.`,
+    hint: `Đổi lại: cchc index compare ${index} --from ${to} --to ${from}`,
+  }),
   "index-years-same": ({ year }) => ({
     message: `Hai năm cần so sánh cùng là ${year}.`,
     hint: "Ghi hai năm khác nhau: --from NĂM --to NĂM",
