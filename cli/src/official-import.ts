@@ -20,21 +20,34 @@ const everything = "all";
 export function officialSelection(catalogue: OfficialCatalogue, typed: string): OfficialSelection {
   if (foldText(typed) === everything) return selectOfficial(catalogue, null);
   const [only, ...others] = findOfficialProvinces(catalogue, typed);
-  if (only === undefined) {
-    // Without its kind a name is short enough for a slip to count.
-    const names = officialProvinces(catalogue).map(({ slug, name }) => ({ slug: slug.replaceAll("-", " "), name }));
-    const near = suggestionsFor(
-      typed,
-      names.map(({ slug }) => slug),
-    );
-    const nearest = near.flatMap((slug) => names.filter((one) => one.slug === slug).map(({ name }) => name));
-    throw new AppError(problem("province-not-found", { province: typed, nearest }));
-  }
+  if (only === undefined)
+    throw new AppError(problem("province-not-found", { province: typed, nearest: nearestProvinces(catalogue, typed) }));
   if (others.length > 0) {
     const candidates = [only, ...others].map(({ slug, name }) => ({ id: slug, number: slug, label: name }));
     throw new AppError(problem("id-ambiguous", { text: typed, candidates }));
   }
   return selectOfficial(catalogue, only.slug);
+}
+
+/** What the catalogue has under the name of a province: it, several of that name, or none and names like it. */
+export function officialProvince(
+  catalogue: OfficialCatalogue,
+  typed: string,
+): { kind: "one" } | { kind: "several"; names: readonly string[] } | { kind: "none"; nearest: readonly string[] } {
+  const [only, ...others] = findOfficialProvinces(catalogue, typed);
+  if (only === undefined) return { kind: "none", nearest: nearestProvinces(catalogue, typed) };
+  return others.length === 0 ? { kind: "one" } : { kind: "several", names: [only, ...others].map(({ name }) => name) };
+}
+
+/** Names like the one typed. Without its kind a name is short enough for a slip to count. */
+function nearestProvinces(catalogue: OfficialCatalogue, typed: string): string[] {
+  const names = officialProvinces(catalogue).map(({ slug, name }) => ({ slug: slug.replaceAll("-", " "), name }));
+  const bare = foldText(typed).replace(/^(tinh|thanh pho|tp\.?) /, "");
+  const near = suggestionsFor(
+    bare,
+    names.map(({ slug }) => slug),
+  );
+  return near.flatMap((slug) => names.filter((one) => one.slug === slug).map(({ name }) => name));
 }
 
 /** A plan, and what was done of it, as programs get it. */

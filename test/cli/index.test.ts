@@ -436,6 +436,26 @@ test("INDEX-24 a result is not there before the day of its publication; an undat
   expect(treeHash(made.root)).toBe(before);
 });
 
+test("INDEX-27 INDEX-28 an own scheme of a level takes departments only when it says so; a competitor called like a unit is told", async () => {
+  const define = ["index", "define", "PAR-SO", "--title", "CCHC các sở", "--owner", "UBND tỉnh"];
+  await did(...define, "--peers", "các sở, ban, ngành", "--level", "province", "--scale", "100");
+  const record = ["index", "record", "PAR-SO", "--year", "2022", "--value", "90", "--unit"];
+  const refused = await cchc(...record, "so-noi-vu");
+  expect([refused.code, refused.stderr]).toEqual([
+    3,
+    expect.stringContaining("cchc index define PAR-SO --category department"),
+  ]);
+  await did("index", "define", "PAR-SO", "--category", "department");
+  await did(...record, "so-noi-vu");
+  expect((await cchc(...record, "hau-giang")).code).toBe(3);
+  expect((await did("index", "define", "PAR-SO")).stdout).toMatch(/Loại +Sở, ban, ngành/);
+  const own = ["index", "record", "ICT", "--year", "2016", "--value", "0,5", "--rank", "9", "--out-of", "63"];
+  expect((await did(...own, "--competitor", "Hậu Giang")).stderr).toContain("--unit hau-giang");
+  expect((await did(...own, "--competitor", "Bình Phước")).stderr).not.toContain("--unit");
+  const found = (await itemsOf("check")).filter(({ code }) => code === "index-competitor-own");
+  expect(found).toMatchObject([{ message: expect.stringContaining("ICT-2016 ghi “Hậu Giang”") }]);
+});
+
 test("INDEX-24 INDEX-25 what is still to come, a unit that was not there, and a department among provinces are refused", async () => {
   const before = treeHash(made.root);
   const refused = async (...flags: string[]) => {

@@ -14,6 +14,22 @@ afterEach(() => folder.remove());
 const env = { CCHC_TODAY: "2026-11-21", CCHC_ACTOR: "an@snv.example" };
 const cchc = (...args: string[]) => runCli(args, { cwd: folder.path, env });
 
+test("INIT-5 the official units are offered for a province that the list has; for another one it says what there is", async () => {
+  const made = (province: string, folderName: string) =>
+    cchc("init", folderName, "--title", "Kiểm tra CCHC", "--province", province);
+  expect((await made("Tỉnh Vĩnh Phúc", "known")).stderr).toContain('cchc unit import --official "Tỉnh Vĩnh Phúc"');
+  const slip = await made("Tỉnh Hậu Gian", "slip");
+  expect([slip.code, slip.stderr]).toEqual([
+    0,
+    expect.stringContaining("không có “Tỉnh Hậu Gian”; gần nhất: Tỉnh Hậu Giang"),
+  ]);
+  expect(slip.stderr).toContain('cchc unit import --official "Tỉnh Hậu Giang"');
+  const none = (await made("Tỉnh Mẫu Mực", "none")).stderr;
+  expect(none).toContain("không có “Tỉnh Mẫu Mực”.");
+  expect(none).not.toContain("--official");
+  expect(none).toContain("cchc unit add");
+});
+
 test("INIT-1 a folder with blanks and Vietnamese letters becomes a workspace that check finds nothing in", async () => {
   const made = await cchc(
     "init",

@@ -52,6 +52,41 @@ test("TARGET-1 rank, amount and change are set, and read back in words", async (
   expect((await cchc("target", "show", `${plan.toLowerCase()}/ct1`)).stdout).toContain("Bộ chỉ số    PCI");
 });
 
+test("TARGET-16 two documents that measure one index differently are told when set, where shown and once in check", async () => {
+  await cchc("plan", "create", "--year", "2023");
+  await cchc("target", "set", plan, "--title", "PCI", "--scheme", "PCI", "--rank", "10", "--years", "2020..2025");
+  const pci = ["target", "set", "KH2023", "--title", "PCI", "--scheme", "PCI"];
+  const other = await cchc(...pci, "--value", "65", "--measure", "điểm");
+  expect(other.code).toBe(0);
+  expect(other.stderr).toContain(`${plan}/CT1 cũng đo nội dung này nhưng tính khác: ở đây tính theo giá trị`);
+  const shown = async () => (await cchc("target", "show", "KH2023/CT1")).stdout.replaceAll(/\s+/g, " ");
+  expect(await shown()).toContain("Văn bản khác");
+  const told = async () =>
+    (jsonOf(await cchc("check", "--json")) as { items: { code: string; file: string }[] }).items.filter(
+      ({ code }) => code === "target-measured-otherwise",
+    );
+  expect((await told()).map(({ file }) => file)).toEqual([expect.stringContaining("KH2023_")]);
+  await cchc(...pci, "--rank", "8");
+  expect(await told()).toHaveLength(1);
+  await cchc("target", "set", "KH2023/CT1", "--rank", "9");
+  expect(await told()).toEqual([]);
+  expect(await shown()).not.toContain("Văn bản khác");
+});
+
+test("TARGET-17 an index nobody knows is refused with what was meant; the area is its code or its name without marks", async () => {
+  const before = treeHash(made.root);
+  const pci = ["target", "set", plan, "--title", "PCI", "--rank", "10", "--years", "2020..2025"];
+  const unknown = await cchc(...pci, "--scheme", "PCJ");
+  expect([unknown.code, unknown.stderr]).toEqual([4, expect.stringContaining("Có phải: PCI")]);
+  expect((await cchc(...pci, "--area", "bep nuc")).code).toBe(3);
+  expect(treeHash(made.root)).toBe(before);
+  expect(
+    jsonOf(await cchc(...pci, "--scheme", "pci", "--area", "cai cach thu tuc hanh chinh", "--json")),
+  ).toMatchObject({
+    item: { scheme: "PCI", area: "procedures" },
+  });
+});
+
 test("TARGET-5 what is given changes and the rest stays; history tells it and undo takes it back", async () => {
   const amount = ["--title", "Hồ sơ trực tuyến", "--value", "80,5", "--measure", "%", "--due", "31/12/2025"];
   await cchc("target", "set", plan, ...amount, "--area", "procedures", "--lead", "Sở Nội vụ");

@@ -8,7 +8,7 @@ import { Workspace } from "@cchc/store/workspace";
 import { askText, valueOrAsk } from "../ask.ts";
 import { BaseCommand } from "../base-command.ts";
 import { choiceFlag, pathArgument, textFlag } from "../inputs.ts";
-import { sampleFolder, samples } from "../resources.ts";
+import { officialCatalogueFile, sampleFolder, samples } from "../resources.ts";
 import { portsOf } from "../session.ts";
 import { ShellProblem } from "../shell-problem.ts";
 
@@ -53,7 +53,29 @@ export default class Init extends BaseCommand {
     this.show({ folder, title, provinceId, provinceName: province, language, sample: null }, ({ workspace }) =>
       workspace.made({ folder, title, province }),
     );
-    this.suggestNext(`unit import --official "${province}"`, "unit add", "calendar show", "plan create");
+    await this.suggestUnits(province);
+  }
+
+  /** The ready-made units where the list has the province; else what it has instead, and how to enter one's own (SPEC INIT-5). */
+  private async suggestUnits(province: string): Promise<void> {
+    const [{ readOfficialCatalogue }, { officialProvince }] = await Promise.all([
+      import("@cchc/store/official-units"),
+      import("../official-import.ts"),
+    ]);
+    const found = officialProvince(await readOfficialCatalogue(officialCatalogueFile()), province);
+    const own = ["unit add", "unit import"];
+    switch (found.kind) {
+      case "one":
+        this.suggestNext(`unit import --official "${province}"`, "unit add", "calendar show", "plan create");
+        return;
+      case "several":
+        this.note(this.context.texts.workspace.provinceSeveral(found.names));
+        this.suggestNext(`unit import --official "${found.names[0]}"`, ...own, "plan create");
+        return;
+      case "none":
+        this.note(this.context.texts.workspace.provinceUnknown({ province, nearest: found.nearest }));
+        this.suggestNext(...found.nearest.slice(0, 1).map((name) => `unit import --official "${name}"`), ...own);
+    }
   }
 
   private async copySample(folder: string, sample: (typeof samples)[number]): Promise<void> {

@@ -32,6 +32,8 @@ export function indexSchemeLines(item: IndexItem, view: View): string[] {
     [words.scale, scales.map(words.scaleOfYears).join("; ")],
     [words.ranking, labels.indexRanking[ranking]],
     [words.peers, words.peersText(peerGroup)],
+    [screens.field.level, peerGroup.level === undefined ? null : labels.level[peerGroup.level]],
+    [screens.field.category, peerGroup.category === undefined ? null : labels.category[peerGroup.category]],
     [words.inForce, words.yearsText(item) || null],
     [screens.field.note, note],
   ];

@@ -64,7 +64,7 @@ function promised(item: EvaluatedTarget, area: string | null, { texts }: View): 
 function besides(item: EvaluatedTarget, total: SubjectVerdict | null, { texts }: View): [string, string][] {
   const { targets, targetStanding } = texts;
   const last = total?.years.findLast(({ observed }) => observed !== null);
-  const { periodGoal, minimum } = item;
+  const { periodGoal, minimum, measuredOtherwise } = item;
   return [
     ...(last?.chained == null
       ? []
@@ -83,6 +83,9 @@ function besides(item: EvaluatedTarget, total: SubjectVerdict | null, { texts }:
             }),
           ] satisfies [string, string],
         ]),
+    ...(measuredOtherwise === null
+      ? []
+      : [[targetStanding.otherwise, targetStanding.otherwiseText(measuredOtherwise)] satisfies [string, string]]),
   ];
 }
 

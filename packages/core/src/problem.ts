@@ -4,6 +4,7 @@ import type { FindingActName } from "./machine/finding-machine.ts";
 import type { ScorecardActName } from "./machine/scorecard-machine.ts";
 import type { VisitActName } from "./machine/visit-machine.ts";
 import type {
+  Category,
   DutyFrequency,
   FindingStatus,
   IndicatorKind,
@@ -177,6 +178,8 @@ export interface ProblemParams {
   "index-result-exists": { result: string; scheme: string; year: number };
   "index-exists": { index: string };
   "index-unknown-scheme": { index: string };
+  /** A target names a scheme that is neither built in nor recorded; `nearest` are codes that may have been meant. */
+  "scheme-unknown": { scheme: string; nearest: readonly string[] };
   "index-component-not-found": { result: string; component: string; known: readonly string[] };
   /** Recorded, and not known yet on the day that is looked at. */
   "index-result-not-known": { result: string; knownOn: CalendarDay; asOf: CalendarDay };
@@ -186,8 +189,8 @@ export interface ProblemParams {
   "index-year-in-future": { result: string; year: number; today: CalendarDay };
   /** No version of the unit was in force in the year of the index. */
   "index-unit-not-in-force": { result: string; unit: string; year: number };
-  /** The unit is of another kind than those that the scheme compares. */
-  "index-peers-differ": { index: string; unit: string; peers: string };
+  /** The unit is of another kind than those that the scheme compares; `category`: what an own scheme may lack. */
+  "index-peers-differ": { index: string; unit: string; peers: string; category?: Category };
   "criteria-not-found": { criteria: string };
   "criteria-empty": { criteria: string };
   "bands-before-last": { criteria: string; from: CalendarDay; last: CalendarDay };
@@ -672,6 +675,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "index-result-exists": "rule",
   "index-exists": "rule",
   "index-unknown-scheme": "not-found",
+  "scheme-unknown": "not-found",
   "index-component-not-found": "not-found",
   "index-result-not-known": "not-found",
   "index-years-same": "usage",

@@ -1,12 +1,14 @@
 import { applyChange, applyIndexMaking } from "@cchc/core/change/apply";
 import type { IndexChange, IndexMaking } from "@cchc/core/change/index-change";
 import type { CalendarDay } from "@cchc/core/day";
+import { builtInSchemes, isBuiltIn } from "@cchc/core/indices/built-in";
 import { resultNumber, schemeCode, standingResults } from "@cchc/core/indices/scheme";
 import type { Index, IndexResult } from "@cchc/core/model/indices";
 import { problem } from "@cchc/core/problem";
 import { resolveNamed } from "@cchc/core/query/resolve";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { compareVietnamese } from "@cchc/core/text";
+import { suggestionsFor } from "@cchc/core/suggestions";
+import { compareVietnamese, foldText } from "@cchc/core/text";
 import { counts, documentsOfKind, type Wanted } from "./documents-of-kind.ts";
 import { usersOfIndex } from "./index-users.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
@@ -42,6 +44,24 @@ export async function findIndex(workspace: Workspace, text: string): Promise<Res
   const { indices, skipped } = await listIndices(workspace);
   const named = ({ index: { id, number, title } }: FoundIndex) => ({ id, number, label: title });
   return resolveNumbered(workspace, "index", text, { found: indices, skipped, named });
+}
+
+/**
+ * The code of the scheme that a target may be measured by: one that is there, by code, id or title without regard to
+ * marks, or a built-in one. `scheme-unknown` with what may have been meant (SPEC TARGET-17).
+ */
+export async function schemeToMeasure(workspace: Workspace, text: string): Promise<Result<string>> {
+  const code = schemeCode(text);
+  const found = await findIndex(workspace, text);
+  if (found.ok) return succeed(found.value.index.number);
+  if (found.problem.code !== "index-not-found") return found;
+  if (isBuiltIn(code)) return succeed(code);
+  const { indices } = await listIndices(workspace);
+  const titled = indices.filter(({ index }) => foldText(index.title) === foldText(text));
+  const [only, ...others] = titled;
+  if (only !== undefined && others.length === 0) return succeed(only.index.number);
+  const known = [...new Set([...builtInSchemes, ...indices.map(({ index }) => index.number)])];
+  return fail(problem("scheme-unknown", { scheme: text, nearest: suggestionsFor(text, known) }));
 }
 
 /** The result that `text` means: id, beginning of it, or number (`PAR-2022`). */

@@ -8,6 +8,7 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { type FoundPlan, findPlan, findTarget } from "./find-plan.ts";
 import { findUnit } from "./find-unit.ts";
 import { countingIndicators, findIndicator } from "./indicators.ts";
+import { schemeToMeasure } from "./indices.ts";
 import type { ChangePorts } from "./ports.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -45,7 +46,7 @@ export async function targetPlace(workspace: Workspace, text: string): Promise<R
 /**
  * Sets a target; gives the plan and the target (SPEC TARGET-1, TARGET-5). Only what is given is sent: it meets the target
  * as it stands when the plan is written, so that two people may set different parts. `target-incomplete` when a new one
- * lacks something.
+ * lacks something, `scheme-unknown` and `indicator-not-found` with what may have been meant (SPEC TARGET-17).
  */
 export async function setTarget(
   workspace: Workspace,
@@ -61,9 +62,12 @@ export async function setTarget(
   if (!bound.ok) return bound;
   const measure = indicator == null ? succeed(indicator) : await indicatorId(workspace, indicator);
   if (!measure.ok) return measure;
+  const scheme = fields.scheme == null ? succeed(fields.scheme) : await schemeToMeasure(workspace, fields.scheme);
+  if (!scheme.ok) return scheme;
   const known = {
     ...{ leadUnitId: leadUnitId.value, baseline: baseline.value, bound: bound.value },
     indicatorId: measure.value,
+    scheme: scheme.value,
   };
   const change = { type: "target.set" as const, targetId: existing?.id, ...fields, ...known };
   const changed = await workspace.change("plan", file, change, ports);

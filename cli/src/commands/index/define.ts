@@ -1,6 +1,6 @@
 import type { IndexMaking, SchemeFields } from "@cchc/core/change/index-change";
 import { indexItem } from "@cchc/core/indices/index-item";
-import { indexRankings, levels, uncertainFacts } from "@cchc/core/model/codes";
+import { categories, indexRankings, levels, uncertainFacts } from "@cchc/core/model/codes";
 import { unwrap } from "@cchc/core/unwrap";
 import { changeIndex, createIndex } from "@cchc/store/indices";
 import { askText } from "../../ask.ts";
@@ -23,6 +23,7 @@ export default class IndexDefine extends BaseCommand {
     peers: textFlag(),
     count: textFlag({ multiple: true, multipleNonGreedy: true, helpValue: "N" }),
     level: choiceFlag(levels)(),
+    category: choiceFlag(categories)(),
     scale: textFlag({ multiple: true, multipleNonGreedy: true, helpValue: "SCALE" }),
     ranking: choiceFlag(indexRankings)(),
     "first-year": countFlag(indexYears),
@@ -38,17 +39,18 @@ export default class IndexDefine extends BaseCommand {
     const { workspace, ports } = openSession(context);
     const scheme = await schemeOf(context, workspace, args.scheme);
     const before = "found" in scheme ? scheme.found.index : "making" in scheme ? scheme.making : null;
-    const { title, owner, ranking, note, peers, level } = flags;
+    const { title, owner, ranking, note, peers, level, category } = flags;
     const counts = flags.count?.map(countOfYearsIn);
     const group = before?.peerGroup;
     const peerGroup =
-      peers === undefined && counts === undefined && level === undefined
+      peers === undefined && counts === undefined && level === undefined && category === undefined
         ? undefined
         : {
             ...group,
             name: peers ?? group?.name ?? "",
             counts: counts ?? group?.counts ?? [],
             ...(level === undefined ? {} : { level }),
+            ...(category === undefined ? {} : { category }),
           };
     const given = {
       ...{ title, owner, ranking, note, peerGroup },

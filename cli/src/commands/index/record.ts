@@ -1,5 +1,6 @@
 import type { ResultInput } from "@cchc/core/change/index-change";
 import { indexResultItem } from "@cchc/core/indices/index-item";
+import { unitOfCompetitor } from "@cchc/core/indices/own-competitor";
 import { peersOfYear } from "@cchc/core/indices/scheme";
 import { parseNumber } from "@cchc/core/number-input";
 import { AppError, problem } from "@cchc/core/problem";
@@ -87,6 +88,11 @@ export default class IndexRecord extends BaseCommand {
       indices.recorded({ number: item.number, unit: item.unitName ?? "", said: saidOfResult(item, texts) }),
     ]);
     for (const found of item.inconsistencies) this.note(`${indices.inconsistency(found)}. ${indices.kept}`);
+    const own = unitOfCompetitor(index, result, await workspace.units());
+    if (own !== null)
+      this.note(
+        indices.competitorOwn({ number: item.number, name: result.unitName ?? "", unitName: own.name, unit: own.id }),
+      );
     if (item.rank !== null && item.outOf === null)
       this.note(indices.outOfMissing({ number: item.number, likely: peersOfYear(index, item.year) }));
     this.suggestNext(`index show ${item.number}`, `index show ${item.scheme}`, `undo ${item.number}`);

@@ -12,6 +12,7 @@ import type { Target } from "@cchc/core/model/target";
 import type { Period } from "@cchc/core/query/period";
 import { evaluatedTarget } from "@cchc/core/targets/target-item";
 import { unwrap } from "@cchc/core/unwrap";
+import { areaNames } from "@cchc/messages/area-names";
 import { listPlans } from "@cchc/store/find-plan";
 import { setTarget, type TargetInput, targetPlace } from "@cchc/store/set-target";
 import { targetContext } from "@cchc/store/target-context";
@@ -33,6 +34,7 @@ import {
 import { planYears } from "../../plan-input.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
+import { areaOf } from "../../task-inputs.ts";
 
 const clearable = ["area", "scheme", "indicator", "qualifier", "baseline", "bound", "minimum", "lead", "note"] as const;
 
@@ -41,7 +43,7 @@ export default class TargetSet extends BaseCommand {
   static override args = { target: idArgument({ required: true }) };
   static override flags = {
     title: textFlag(),
-    area: idFlag(),
+    area: textFlag(),
     rank: countFlag({ minimum: 1, exclusive: ["value", "change", "at-least", "at-most", "measure"] }),
     value: numberFlag({ exclusive: ["change"] }),
     change: numberFlag(),
@@ -77,7 +79,8 @@ export default class TargetSet extends BaseCommand {
     const place = unwrap(await targetPlace(workspace, args.target));
     const { clear, ...given } = givenOf(flags);
     if (place.existing !== undefined) requireChange(given, clear, "target set");
-    const fields = fieldsOf(flags);
+    const nameOf = areaNames(texts, (await workspace.settings()).areaLists);
+    const fields = fieldsOf(flags, (area) => areaOf(place.plan, area, nameOf));
     if (interactive && place.existing === undefined && fields.title === undefined) {
       fields.title = await askText(this.context, texts.targets.ask.title);
     }
@@ -105,6 +108,9 @@ export default class TargetSet extends BaseCommand {
           minimum: targets.minimumText({ ...minimum, measure }),
         }),
       );
+    }
+    if (item.measuredOtherwise !== null) {
+      this.note(targets.otherwise({ number, words: texts.targetStanding.otherwiseText(item.measuredOtherwise) }));
     }
     this.suggestNext(`target show ${number}`, `target list ${item.planNumber}`);
   }
@@ -155,7 +161,7 @@ function givenOf(flags: TargetFlags) {
   };
 }
 
-function fieldsOf(flags: TargetFlags): TargetInput {
+function fieldsOf(flags: TargetFlags, areaOfPlan: (text: string) => string): TargetInput {
   const { title, measure, binds, clear } = flags;
   const cleared = clearedFields(clear, { ...flags }, "target set");
   const baseline = { year: flags["baseline-year"], value: flags.baseline, after: flags.after };
@@ -169,7 +175,7 @@ function fieldsOf(flags: TargetFlags): TargetInput {
     goal: goalOf(flags),
     direction: flags["at-most"] ? "at-most" : flags["at-least"] ? "at-least" : undefined,
     when: whenOf(flags),
-    area: flags.area,
+    area: flags.area === undefined ? undefined : areaOfPlan(flags.area),
     scheme: flags.scheme,
     indicator: flags.indicator,
     bound: isGiven(bound) ? bound : undefined,

@@ -252,6 +252,7 @@ function errorsOfPlan(plan: Plan): string[] {
     clarity: [],
     planRecords: null,
     indexRecords: null,
+    indexSchemes: null,
     plans: new Map(),
     indicators: null,
   };

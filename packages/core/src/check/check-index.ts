@@ -1,5 +1,6 @@
 import { formatDay } from "../day.ts";
 import { inconsistenciesOf } from "../indices/consistency.ts";
+import { unitOfCompetitor } from "../indices/own-competitor.ts";
 import { isPeer } from "../indices/recordable.ts";
 import { percentOfScale, resultNumber, standingResults, unitKeyOf } from "../indices/scheme.ts";
 import { areasOfList, type OwnAreaList } from "../model/area-lists.ts";
@@ -34,6 +35,7 @@ export function checkIndex(file: string, index: Index, context: IndexCheckContex
     return [
       ...checkReferences(file, result, at, number, context),
       ...checkPeer(file, index, result, at, number, context),
+      ...checkCompetitor(file, index, result, at, number, context),
       ...inconsistenciesOf(index, result).map((inconsistency) => {
         const said = inconsistency.code === "rank-not-stated" || inconsistency.code === "outside-years";
         return remark(said ? "index-note" : "index-inconsistent", file, at, { result: number, inconsistency });
@@ -67,6 +69,21 @@ function checkReferences(
     remarks.push(remark("area-not-in-list", file, [...at, "components", place, "area"], params));
   }
   return remarks;
+}
+
+/** A competitor that is a unit of the register: its result stands apart from the unit's own (SPEC INDEX-28). */
+function checkCompetitor(
+  file: string,
+  index: Index,
+  result: IndexResult,
+  at: Path,
+  number: string,
+  { units }: IndexCheckContext,
+): Remark[] {
+  const unit = unitOfCompetitor(index, result, units);
+  if (unit === null) return [];
+  const params = { result: number, name: result.unitName ?? "", unit: unit.id };
+  return [remark("index-competitor-own", file, [...at, "unitName"], params)];
 }
 
 /** A result of a unit that the scheme does not compare: nobody could record it any more (SPEC INDEX-25). */

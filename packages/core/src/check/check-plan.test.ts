@@ -17,6 +17,7 @@ const context: PlanCheckContext = {
   unitsOfPeople: new Map([["p1", null]]),
   clarity: [],
   indexRecords: null,
+  indexSchemes: null,
   planRecords: new Set(),
   plans: new Map([["p", { number: "KH2021-2025", from: "2021-01-01", to: "2025-12-31", id: "p", targets: [] }]]),
   indicators: [],
@@ -149,6 +150,35 @@ test("TARGET-15 a target behind what the period's plan asks for in that year", (
     codes({}, { periodPlanId: "p", targets: [{ ...target, goal }] }, { indicators, planRecords, plans });
   expect(found(74)).toEqual(["target-below-period"]);
   expect(found(75)).toEqual([]);
+});
+
+test("TARGET-17 an index that is neither built in nor recorded is remarked on, unless a scheme cannot be read", () => {
+  const { indicatorId: _none, ...bare } = target;
+  const found = (scheme: string, indexSchemes: ReadonlySet<string> | null) =>
+    codes({}, { targets: [{ ...bare, scheme }] }, { indexSchemes });
+  expect(found("PCJ", new Set(["PAR-SO"]))).toEqual(["target-scheme-unknown"]);
+  expect([found("pci", new Set()), found("par-so", new Set(["PAR-SO"])), found("PCJ", null)]).toEqual([[], [], []]);
+});
+
+test("TARGET-16 of two plans that measure differently the later one is remarked on, with each difference", () => {
+  const days = { from: "2021-01-01", to: "2025-12-31" } as const;
+  const found = (own: Partial<Target>, other: Partial<Target>, plan: Partial<Plan> = {}) => {
+    const plans = new Map([["q", { id: "q", number: "KH2021-2025", ...days, targets: [{ ...target, ...other }] }]]);
+    return codes({}, { targets: [{ ...target, ...own }], ...plan }, { indicators, plans });
+  };
+  const change = { targetKind: "change", direction: "at-most", goal: -10 } as const;
+  const against = (year: number, value: number | null = null) => ({ ...change, baseline: { year, value } });
+  const told = ["target-measured-otherwise"];
+  expect(found({}, {})).toEqual([]);
+  expect(found({}, { targetKind: "rank", goal: 10, measure: "" })).toEqual(told);
+  expect(found({}, { measure: "hồ sơ" })).toEqual(told);
+  expect(found({}, { direction: "at-most" })).toEqual(told);
+  expect(found(against(2015), against(2021))).toEqual(told);
+  expect(found(against(2015, 100), against(2015, 98))).toEqual(told);
+  expect(found(against(2015, 100), against(2015))).toEqual([]);
+  // The earlier and longer plan says nothing of the later one, and plans of other years have nothing in common.
+  expect(found({}, { measure: "hồ sơ" }, { from: "2020-01-01" })).toEqual([]);
+  expect(found({}, { measure: "hồ sơ" }, { from: "2026-01-01", to: "2026-12-31" })).toEqual([]);
 });
 
 test("TARGET-7 a target that nothing measures, or an indicator that is not there, is remarked on", () => {

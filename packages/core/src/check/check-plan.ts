@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../day.ts";
+import { isBuiltIn } from "../indices/built-in.ts";
 import { areasOfList, type OwnAreaList } from "../model/area-lists.ts";
 import type { ClarityPoint } from "../model/codes.ts";
 import type { Indicator } from "../model/indicators.ts";
@@ -7,6 +8,7 @@ import type { Task } from "../model/task.ts";
 import { isBelowMinimum } from "../query/plan-item.ts";
 import { type TaskState, targetNumber, taskNumber, taskState, unclearPoints } from "../query/task-state.ts";
 import { endOfVersion, type UnitDirectory } from "../query/unit-directory.ts";
+import { isAfter, measuredOtherwise } from "../targets/measured-otherwise.ts";
 import { periodGoal } from "../targets/period-goal.ts";
 import { measureOf } from "../targets/target-facts.ts";
 import { type Remark, remark } from "./remark.ts";
@@ -26,6 +28,8 @@ export interface PlanCheckContext {
   indexRecords: ReadonlySet<string> | null;
   /** The plans that can be read, by their ids. */
   plans: ReadonlyMap<string, Pick<Plan, "id" | "number" | "from" | "to" | "targets">>;
+  /** The codes of the schemes that count; null when one cannot be read. */
+  indexSchemes: ReadonlySet<string> | null;
   /** The catalogue; null when it cannot be read. */
   indicators: readonly Indicator[] | null;
 }
@@ -218,17 +222,37 @@ function checkActs(file: string, plan: Plan, task: Task, at: Path, { today }: Pl
   return remarks;
 }
 
-function checkTargets(file: string, plan: Plan, { units, plans, indicators }: PlanCheckContext): Remark[] {
+function isScheme(code: string, recorded: ReadonlySet<string>): boolean {
+  return recorded.has(code) || isBuiltIn(code);
+}
+
+function checkTargets(
+  file: string,
+  plan: Plan,
+  { units, plans, indicators, indexSchemes }: PlanCheckContext,
+): Remark[] {
+  const all = [...plans.values()];
   return plan.targets.flatMap((target, index) => {
     const at = ["targets", index];
-    const { minimum, goal, leadUnitId, area, indicatorId } = target;
-    const asked = periodGoal(plan, target, [...plans.values()]);
+    const { minimum, goal, leadUnitId, area, indicatorId, scheme } = target;
+    const asked = periodGoal(plan, target, all);
+    const other = measuredOtherwise(plan, target, all);
     const number = targetNumber(plan, target);
     return [
       ...(measureOf(plan, target) === null ? [remark("target-unmeasured", file, at, { target: number })] : []),
       ...(indicatorId !== undefined && indicators?.every(({ id, withdrawn }) => id !== indicatorId || withdrawn)
         ? [remark("target-indicator-unknown", file, [...at, "indicatorId"], { target: number, indicator: indicatorId })]
         : []),
+      ...(scheme === undefined || indexSchemes === null || isScheme(scheme.toUpperCase(), indexSchemes)
+        ? []
+        : [remark("target-scheme-unknown", file, [...at, "scheme"], { target: number, scheme })]),
+      ...(other === null || !isAfter(plan, other.plan)
+        ? []
+        : [
+            remark("target-measured-otherwise", file, at, {
+              ...{ target: number, other: targetNumber(other.plan, other.target), differences: other.differences },
+            }),
+          ]),
       ...(asked?.isMissed
         ? [
             remark("target-below-period", file, [...at, "goal"], {

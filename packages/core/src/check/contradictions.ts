@@ -58,7 +58,7 @@ function remarksOn(document: AnyDocument, context: ChangeContext): Remark[] {
     }
     case "plan": {
       const known = { today, units, areaLists, unitsOfPeople: new Map<string, null>(), clarity: [] };
-      const unknown = { planRecords: null, indexRecords: null, plans: new Map(), indicators: null };
+      const unknown = { planRecords: null, indexRecords: null, indexSchemes: null, plans: new Map(), indicators: null };
       return checkPlan("", document, { ...known, ...unknown });
     }
     case "duty":

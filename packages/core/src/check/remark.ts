@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../day.ts";
 import type { Inconsistency } from "../indices/consistency.ts";
 import type { ClarityPoint, Level, VisitStatus } from "../model/codes.ts";
+import type { MeasureDifference } from "../targets/measured-otherwise.ts";
 
 /** What `check` can say of a document that reads well: a code and typed parameters; the texts are in the catalogue. */
 export interface RemarkParams {
@@ -44,7 +45,8 @@ export interface RemarkParams {
   "notice-skipped": { visit: string; skipped: readonly ("notify" | "receive-report")[] };
   "notice-without-number": { visit: string };
   "extension-without-document": { finding: string; until: CalendarDay };
-  "free-text-person": { record: string; person: string };
+  /** `times`: how often in this document, where that is more than once; `record` is the first of them. */
+  "free-text-person": { record: string; person: string; times?: number };
   /** A follow-up visit is minuted and says nothing of what the unit owed when it started. */
   "earlier-not-mentioned": { visit: string; findings: readonly string[] };
   "visit-slipped": { visit: string; plannedOn: CalendarDay; status: VisitStatus };
@@ -107,6 +109,8 @@ export interface RemarkParams {
   /** What was published of an index leaves something open. */
   /** A unit of another kind than those that the scheme compares. */
   "index-peers-mixed": { result: string; unit: string; peers: string };
+  /** Printed as a competitor, and called like a unit of the register. */
+  "index-competitor-own": { result: string; name: string; unit: string };
   "index-note": { result: string; inconsistency: Inconsistency };
   "index-weak-untreated": { result: string; component: string; title: string; percent: number; threshold: number };
   /** The index result or component that a task answers to is gone or withdrawn. */
@@ -127,6 +131,10 @@ export interface RemarkParams {
   "person-without-unit": { task: string; person: string };
   /** The target names an indicator that the catalogue does not have. */
   "target-indicator-unknown": { target: string; indicator: string };
+  /** No scheme, recorded or built in, has the code that the target names. */
+  "target-scheme-unknown": { target: string; scheme: string };
+  /** Another plan measures the same index or indicator in another way. */
+  "target-measured-otherwise": { target: string; other: string; differences: readonly MeasureDifference[] };
   /** Nothing says how it is measured: it can never be judged. */
   "target-unmeasured": { target: string };
   /** The period's plan asks for more in that year. */
@@ -232,6 +240,7 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "plan-outside-period": { severity: "warning", fixable: false },
   "index-inconsistent": { severity: "warning", fixable: false },
   "index-peers-mixed": { severity: "warning", fixable: false },
+  "index-competitor-own": { severity: "warning", fixable: false },
   "index-note": { severity: "info", fixable: false },
   "index-weak-untreated": { severity: "warning", fixable: false },
   "task-origin-lost": { severity: "warning", fixable: false },
@@ -248,6 +257,8 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "task-unclear": { severity: "info", fixable: false },
   "person-without-unit": { severity: "warning", fixable: false },
   "target-indicator-unknown": { severity: "error", fixable: false },
+  "target-scheme-unknown": { severity: "error", fixable: false },
+  "target-measured-otherwise": { severity: "info", fixable: false },
   "target-unmeasured": { severity: "info", fixable: false },
   "target-below-period": { severity: "warning", fixable: false },
   "target-below-minimum": { severity: "warning", fixable: false },

@@ -1,5 +1,6 @@
 import type { ChangeContext } from "../change/context.ts";
 import { formatDay, yearOf } from "../day.ts";
+import type { Category } from "../model/codes.ts";
 import type { Index, IndexResult } from "../model/indices.ts";
 import type { UnitVersion } from "../model/units.ts";
 import { type Problem, problem } from "../problem.ts";
@@ -28,22 +29,41 @@ export function refusalOfRecording(
     return problem("index-unit-not-in-force", { result, unit, year });
   return isPeer(index, unitId, year, units)
     ? null
-    : problem("index-peers-differ", { index: index.number, unit, peers: index.peerGroup.name });
+    : problem("index-peers-differ", {
+        ...{ index: index.number, unit, peers: index.peerGroup.name },
+        ...widening(index, unitId, year, units),
+      });
 }
 
 /**
- * Whether a unit is of the kind that a scheme compares. A built-in scheme compares provinces themselves, not what they
- * are made of; any other one, units of its level. Where nothing is known of the unit in that year, nothing is said.
+ * Whether a unit is of the kind that a scheme compares: of its category; without one, what is called by its level (a
+ * province, not its departments). Where nothing is known of the unit in that year, nothing is said (SPEC INDEX-27).
  */
 export function isPeer(
-  { number, peerGroup: { level } }: Pick<Index, "number" | "peerGroup">,
+  { peerGroup: { level, category } }: Pick<Index, "peerGroup">,
   unitId: string,
   year: number,
   units: Pick<UnitDirectory, "find">,
 ): boolean {
   const versions = versionsInYear(units, unitId, year);
-  if (level === undefined || versions.length === 0) return true;
-  return versions.some((version) => version.level === level && (!isBuiltIn(number) || isWhole(version)));
+  if (versions.length === 0) return true;
+  return versions.some(
+    (version) =>
+      (level === undefined || version.level === level) &&
+      (category === undefined ? level === undefined || isWhole(version) : version.category === category),
+  );
+}
+
+/** The category that the peers of an own scheme may lack: all but that fits the unit. */
+function widening(
+  { number, peerGroup: { level, category } }: Index,
+  unitId: string,
+  year: number,
+  units: UnitDirectory,
+): { category?: Category } {
+  if (isBuiltIn(number) || category !== undefined) return {};
+  const fitting = versionsInYear(units, unitId, year).find((version) => version.level === level);
+  return fitting === undefined ? {} : { category: fitting.category };
 }
 
 /** A province or commune as a whole stands in the register under its people's committee. */

@@ -1,6 +1,12 @@
 import * as z from "zod";
 import { calendarDaySchema } from "./calendar-day.ts";
-import { indexMeasureSchema, indexRankingSchema, levelSchema, uncertainFactSchema } from "./code-schemas.ts";
+import {
+  categorySchema,
+  indexMeasureSchema,
+  indexRankingSchema,
+  levelSchema,
+  uncertainFactSchema,
+} from "./code-schemas.ts";
 import { documentHead, documentTail } from "./envelope.ts";
 import { looseObject } from "./loose-object.ts";
 import { unitIdSchema } from "./units.ts";
@@ -85,6 +91,8 @@ export const indexSchema = looseObject({
   peerGroup: looseObject({
     name: z.string().min(1),
     level: levelSchema.optional(),
+    /** What kind of units of that level; absent: the provinces, districts or communes themselves (SPEC INDEX-27). */
+    category: categorySchema.optional(),
     /** How many there are, as far as known; a rank is recorded with the number that was published. */
     counts: z.array(looseObject({ ...years, count: z.int().min(1) })),
   }),

@@ -5,6 +5,7 @@ import { type TargetItem, targetItem } from "../query/plan-item.ts";
 import type { PlanItemContext } from "../query/task-item.ts";
 import { targetNumber } from "../query/task-state.ts";
 import { evaluateTarget, type TargetEvaluation } from "./evaluate-target.ts";
+import { type MeasureDifference, measuredOtherwise } from "./measured-otherwise.ts";
 import { periodGoal } from "./period-goal.ts";
 import type { TargetFacts } from "./target-facts.ts";
 
@@ -22,6 +23,8 @@ export interface EvaluatedTarget extends TargetItem {
   indicatorTitle: string | null;
   evaluation: TargetEvaluation;
   periodGoal: PeriodGoalItem | null;
+  /** A target of another plan that measures the same thing in another way. */
+  measuredOtherwise: { number: string; differences: readonly MeasureDifference[] } | null;
 }
 
 /** What evaluated targets are made with; `plans` are all there are. */
@@ -33,6 +36,7 @@ export interface TargetContext extends PlanItemContext {
 /** The item of one target of `plan` with its evaluation. */
 export function evaluatedTarget(plan: Plan, target: Target, context: TargetContext): EvaluatedTarget {
   const asked = periodGoal(plan, target, context.plans);
+  const other = measuredOtherwise(plan, target, context.plans);
   return {
     ...targetItem(plan, target, context),
     indicatorTitle:
@@ -44,6 +48,8 @@ export function evaluatedTarget(plan: Plan, target: Target, context: TargetConte
       asked === null
         ? null
         : { number: targetNumber(asked.plan, asked.target), goal: asked.target.goal, isMissed: asked.isMissed },
+    measuredOtherwise:
+      other === null ? null : { number: targetNumber(other.plan, other.target), differences: other.differences },
   };
 }
 

@@ -3,6 +3,7 @@ import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 import { indices } from "./indices.ts";
 import { labels } from "./labels.ts";
+import { targetStanding } from "./target-standing.ts";
 
 const fix = "Let it be mended: cchc check --fix";
 const anyAct: Readonly<Record<string, string>> = labels.anyAct;
@@ -162,8 +163,8 @@ const remarks: RemarkTexts = {
     message: `The extension of ${finding} to ${format.day(until)} has no document number yet.`,
     hint: `See: cchc finding show ${finding}`,
   }),
-  "free-text-person": ({ record, person }) => ({
-    message: `${record} names “${person}”, who is not in the list of people.`,
+  "free-text-person": ({ record, person, times = 1 }) => ({
+    message: `${record} names “${person}”${times === 1 ? "" : ` (${format.number(times)} times in this file)`}, who is not in the list of people.`,
     hint: `Add them: cchc person add --name "${person}"`,
   }),
   "earlier-not-mentioned": ({ visit, findings }) => ({
@@ -276,7 +277,11 @@ const remarks: RemarkTexts = {
   }),
   "index-peers-mixed": ({ result, unit, peers }) => ({
     message: `${result}: ${unit} is not among those compared (${peers}).`,
-    hint: `Add an index of its own for this group (cchc index define CODE), record the result there and withdraw: cchc index withdraw ${result}`,
+    hint: `If the index compares units of this kind, say so: cchc index define CODE --category CATEGORY; else add an index of its own for this group (cchc index define CODE), record the result there and withdraw: cchc index withdraw ${result}`,
+  }),
+  "index-competitor-own": ({ result, name, unit }) => ({
+    message: `${result} has “${name}” as somebody outside the register, which has this unit.`,
+    hint: `Record it for the unit and withdraw this one: cchc index record INDEX --year YEAR --unit ${unit}; cchc index withdraw ${result}`,
   }),
   "index-note": ({ result, inconsistency }) => ({
     message: `${result}: ${indices.inconsistency(inconsistency)}.`,
@@ -341,6 +346,14 @@ const remarks: RemarkTexts = {
   "target-indicator-unknown": ({ target, indicator }) => ({
     message: `${target} is measured by the indicator “${indicator}”, which is not in the catalogue.`,
     hint: `See the catalogue: cchc indicator list; mend: cchc target set ${target} --indicator …`,
+  }),
+  "target-scheme-unknown": ({ target, scheme }) => ({
+    message: `${target} is measured by the index “${scheme}”, and no index has that code.`,
+    hint: `See: cchc index list; mend: cchc target set ${target} --scheme …`,
+  }),
+  "target-measured-otherwise": ({ target, other, differences }) => ({
+    message: `${target} and ${other} are about one thing and measure it differently: ${targetStanding.differences(differences)}.`,
+    hint: `Compare the two documents: cchc target show ${target}; cchc target show ${other}`,
   }),
   "target-unmeasured": ({ target }) => ({
     message: `${target} names neither an index nor an indicator that measures it, so it cannot be judged.`,

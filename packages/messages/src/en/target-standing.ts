@@ -1,3 +1,4 @@
+import type { MeasureDifference } from "@cchc/core/targets/measured-otherwise";
 import type { Reason, YearCounts } from "@cchc/core/targets/verdict";
 import { spans } from "../spans.ts";
 import type { targetStanding as shape } from "../vi/target-standing.ts";
@@ -29,6 +30,10 @@ export const targetStanding: typeof shape = {
   periodGoal: "Plan of the period",
   periodGoalText: ({ number: of, goal, isMissed }) =>
     `${of} asks for ${goal}${isMissed ? "; the target of the year asks for less" : ""}`,
+  otherwise: "Another document",
+  otherwiseText: ({ number: of, differences }) =>
+    `${of} is about the same thing and measures it otherwise: ${targetStanding.differences(differences)}`,
+  differences: (all) => all.map(differenceText).join("; "),
   computed: "Changes are computed here from two published numbers.",
   invented: "Numbers among them are for illustration and were not published.",
   fromPlan: "as the plan says",
@@ -162,6 +167,22 @@ export const targetStanding: typeof shape = {
       .join(", "),
   none: ({ statuses }) => `No target is ${list(statuses.map((one) => lower(labels.targetStatus[one])))}.`,
 };
+
+/** How two documents measure one thing: this one first, then the other. */
+function differenceText(difference: MeasureDifference): string {
+  switch (difference.code) {
+    case "kind":
+      return `here by ${lower(labels.targetKind[difference.own])}, there by ${lower(labels.targetKind[difference.other])}`;
+    case "direction":
+      return "one is a least, the other a most";
+    case "measure":
+      return `counted in “${difference.own}” here and in “${difference.other}” there`;
+    case "baseline-year":
+      return `against ${difference.own} here, against ${difference.other} there`;
+    case "baseline-value":
+      return `the baseline of ${difference.year} is ${number(difference.own)} here and ${number(difference.other)} there`;
+  }
+}
 
 const standingOrder = ["reached", "on-course", "behind", "not-reached", "unknown"] as const;
 

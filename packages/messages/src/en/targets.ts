@@ -57,6 +57,8 @@ export const targets: typeof shape = {
   unchanged: ({ number }) => `The target ${number} was like that already; nothing changed.`,
   belowMinimum: ({ number, goal, minimum }) =>
     `Mind: ${number}, ${goal}, falls behind what is asked for: ${minimum}. It is kept all the same.`,
+  otherwise: ({ number, words }) =>
+    `Mind: ${number} ${words}. The two cannot be held against each other; it is kept all the same.`,
   below: "behind what is asked for",
   heading: ({ number, title }) => `${number}: ${title}`,
   count: ({ targets: count, plans }) =>

@@ -7,6 +7,10 @@ export const workspace: typeof shape = {
   ask: { title: "Title of the workspace", province: "Name of the province or city" },
   made: ({ folder, title, province }) =>
     `The workspace “${title}” is made in ${folder}; ${province} is the parent of units added from now on.`,
+  provinceUnknown: ({ province, nearest }) =>
+    `The list of official units has no “${province}”${nearest.length === 0 ? "" : `; nearest: ${format.list(nearest)}`}. Add the units yourself, or import them from a file.`,
+  provinceSeveral: (names) =>
+    `The list of official units has several provinces of that name: ${format.list(names)}. Choose one to import units of.`,
   madeFromSample: ({ folder, title, visits }) =>
     `The sample workspace “${title}” is made in ${folder}, with ${counted(visits, "visit")}.`,
   settings: {

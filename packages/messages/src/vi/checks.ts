@@ -3,6 +3,7 @@ import { format } from "./format.ts";
 import { indices } from "./indices.ts";
 import { labels } from "./labels.ts";
 import type { ProblemText } from "./problems/problem-texts.ts";
+import { targetStanding } from "./target-standing.ts";
 
 export type RemarkTexts = { [C in RemarkCode]: (params: RemarkParams[C]) => ProblemText };
 
@@ -162,8 +163,8 @@ const remarks: RemarkTexts = {
     message: `Việc gia hạn ${finding} đến ${format.day(until)} chưa có số văn bản.`,
     hint: `Xem: cchc finding show ${finding}`,
   }),
-  "free-text-person": ({ record, person }) => ({
-    message: `${record} ghi “${person}”, không có trong danh sách người.`,
+  "free-text-person": ({ record, person, times = 1 }) => ({
+    message: `${record} ghi “${person}”${times === 1 ? "" : ` (${format.number(times)} lần trong tệp này)`}, không có trong danh sách người.`,
     hint: `Thêm vào danh sách: cchc person add --name "${person}"`,
   }),
   "earlier-not-mentioned": ({ visit, findings }) => ({
@@ -276,7 +277,11 @@ const remarks: RemarkTexts = {
   }),
   "index-peers-mixed": ({ result, unit, peers }) => ({
     message: `${result}: ${unit} không thuộc nhóm được so sánh (${peers}).`,
-    hint: `Thêm chỉ số riêng cho nhóm này (cchc index define KÝ_HIỆU), ghi lại kết quả vào đó rồi rút: cchc index withdraw ${result}`,
+    hint: `Chỉ số so sánh đúng loại đơn vị này thì ghi rõ: cchc index define KÝ_HIỆU --category LOẠI; không thì thêm chỉ số riêng cho nhóm này (cchc index define KÝ_HIỆU), ghi lại kết quả vào đó rồi rút: cchc index withdraw ${result}`,
+  }),
+  "index-competitor-own": ({ result, name, unit }) => ({
+    message: `${result} ghi “${name}” như một đơn vị ngoài danh mục, trong khi danh mục có đơn vị này.`,
+    hint: `Ghi lại cho đúng đơn vị rồi rút kết quả này: cchc index record CHỈ_SỐ --year NĂM --unit ${unit}; cchc index withdraw ${result}`,
   }),
   "index-note": ({ result, inconsistency }) => ({
     message: `${result}: ${indices.inconsistency(inconsistency)}.`,
@@ -341,6 +346,14 @@ const remarks: RemarkTexts = {
   "target-indicator-unknown": ({ target, indicator }) => ({
     message: `${target} đo bằng chỉ tiêu thống kê “${indicator}”, không có trong danh mục.`,
     hint: `Xem danh mục: cchc indicator list; sửa: cchc target set ${target} --indicator …`,
+  }),
+  "target-scheme-unknown": ({ target, scheme }) => ({
+    message: `${target} đo bằng bộ chỉ số “${scheme}”, không có bộ chỉ số nào mang ký hiệu đó.`,
+    hint: `Xem: cchc index list; sửa: cchc target set ${target} --scheme …`,
+  }),
+  "target-measured-otherwise": ({ target, other, differences }) => ({
+    message: `${target} và ${other} cùng đo một nội dung nhưng tính khác nhau: ${targetStanding.differences(differences)}.`,
+    hint: `Đối chiếu hai văn bản: cchc target show ${target}; cchc target show ${other}`,
   }),
   "target-unmeasured": ({ target }) => ({
     message: `${target} chưa ghi được đo bằng bộ chỉ số hay chỉ tiêu thống kê nào nên không đánh giá được.`,

@@ -1,4 +1,5 @@
 import type { TargetDirection, TargetStatus } from "@cchc/core/model/codes";
+import type { MeasureDifference } from "@cchc/core/targets/measured-otherwise";
 import type { ObservedNumber } from "@cchc/core/targets/observation";
 import type { ChainedChange } from "@cchc/core/targets/together";
 import type { EventSaid, MissingNumber, Note, Reason, UnitCounts, YearCounts } from "@cchc/core/targets/verdict";
@@ -35,6 +36,10 @@ export const targetStanding = {
   periodGoal: "Kế hoạch giai đoạn",
   periodGoalText: ({ number: of, goal, isMissed }: { number: string; goal: string; isMissed: boolean }): string =>
     `${of} yêu cầu ${goal}${isMissed ? "; chỉ tiêu năm đặt thấp hơn" : ""}`,
+  otherwise: "Văn bản khác",
+  otherwiseText: ({ number: of, differences }: Otherwise): string =>
+    `${of} cũng đo nội dung này nhưng tính khác: ${targetStanding.differences(differences)}`,
+  differences: (all: readonly MeasureDifference[]): string => all.map(differenceText).join("; "),
   computed: "Mức tăng, giảm do phần mềm tính từ hai số đã công bố.",
   invented: "Có số liệu minh họa, không phải số đã công bố.",
   fromPlan: "ghi trong kế hoạch",
@@ -174,6 +179,27 @@ export const targetStanding = {
   none: ({ statuses }: { statuses: readonly TargetStatus[] }): string =>
     `Không có chỉ tiêu nào: ${list(statuses.map((one) => lower(labels.targetStatus[one])))}.`,
 };
+
+interface Otherwise {
+  number: string;
+  differences: readonly MeasureDifference[];
+}
+
+/** How two documents measure one thing: this one first, then the other. */
+function differenceText(difference: MeasureDifference): string {
+  switch (difference.code) {
+    case "kind":
+      return `ở đây tính theo ${lower(labels.targetKind[difference.own])}, ở kia tính theo ${lower(labels.targetKind[difference.other])}`;
+    case "direction":
+      return "một bên là mức tối thiểu, một bên là mức tối đa";
+    case "measure":
+      return `đơn vị tính ở đây là “${difference.own}”, ở kia là “${difference.other}”`;
+    case "baseline-year":
+      return `ở đây so với năm ${difference.own}, ở kia so với năm ${difference.other}`;
+    case "baseline-value":
+      return `số gốc năm ${difference.year} ở đây là ${number(difference.own)}, ở kia là ${number(difference.other)}`;
+  }
+}
 
 const standingOrder = ["reached", "on-course", "behind", "not-reached", "unknown"] as const;
 

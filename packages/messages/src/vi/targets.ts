@@ -91,6 +91,9 @@ export const targets = {
   unchanged: ({ number }: { number: string }): string => `Chỉ tiêu ${number} vốn đã như vậy; không có gì thay đổi.`,
   belowMinimum: (params: { number: string; goal: string; minimum: string }): string =>
     `Lưu ý: ${params.number} ${params.goal} là chưa bằng mức cấp trên giao: ${params.minimum}. Chỉ tiêu vẫn được ghi.`,
+  /** Said when a target is set that another document measures in another way. */
+  otherwise: ({ number, words }: { number: string; words: string }): string =>
+    `Lưu ý: ${number} ${words}. Hai cách tính không so sánh trực tiếp với nhau được; chỉ tiêu vẫn được ghi.`,
   below: "chưa bằng mức cấp trên giao",
   heading: ({ number, title }: { number: string; title: string }): string => `${number}: ${title}`,
   count: ({ targets: count, plans }: { targets: number; plans: number }): string =>

@@ -5,6 +5,11 @@ export const workspace = {
   ask: { title: "Tên không gian làm việc", province: "Tên tỉnh, thành phố" },
   made: ({ folder, title, province }: { folder: string; title: string; province: string }): string =>
     `Đã tạo không gian làm việc “${title}” tại ${folder}; ${province} là đơn vị cấp trên của các đơn vị thêm vào sau.`,
+  /** The list of official units has no such province: what it has, and that the units may be entered by hand. */
+  provinceUnknown: ({ province, nearest }: { province: string; nearest: readonly string[] }): string =>
+    `Danh mục đơn vị hành chính kèm theo không có “${province}”${nearest.length === 0 ? "" : `; gần nhất: ${format.list(nearest)}`}. Tự thêm đơn vị, hoặc nhập từ tệp.`,
+  provinceSeveral: (names: readonly string[]): string =>
+    `Danh mục đơn vị hành chính kèm theo có nhiều tỉnh, thành phố cùng tên: ${format.list(names)}. Chọn một để nhập đơn vị.`,
   madeFromSample: ({ folder, title, visits }: { folder: string; title: string; visits: number }): string =>
     `Đã tạo không gian làm việc mẫu “${title}” tại ${folder}, có ${format.number(visits)} lượt kiểm tra.`,
   settings: {

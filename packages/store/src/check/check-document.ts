@@ -9,13 +9,15 @@ import { checkInitiatives, checkPeople, checkRegisteredDocuments, checkUnits } f
 import { checkScorecard } from "@cchc/core/check/check-scorecard";
 import { checkFigures, checkIndicators } from "@cchc/core/check/check-statistics";
 import { checkVisit } from "@cchc/core/check/check-visit";
+import { oncePerPerson } from "@cchc/core/check/once-per-person";
 import { type Remark, type RemarkCode, remark } from "@cchc/core/check/remark";
 import { type LoadedDocument, newestVersion } from "./loaded-file.ts";
 import type { WorkspaceFacts } from "./workspace-facts.ts";
 
 /** Everything broken or doubtful in one document, compared with what the others say. */
 export function checkDocument(entry: LoadedDocument, facts: WorkspaceFacts): Remark[] {
-  const remarks = [...checkForm(entry), ...(isWithdrawn(entry) ? [] : checkContent(entry, facts))];
+  const content = isWithdrawn(entry) ? [] : oncePerPerson(checkContent(entry, facts));
+  const remarks = [...checkForm(entry), ...content];
   // What cannot be compared is not called wrong: the register that is missing is told once.
   return facts.unitsKnown ? remarks : remarks.filter(({ code }) => !aboutUnits.has(code));
 }

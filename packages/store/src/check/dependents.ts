@@ -53,7 +53,9 @@ export function dependents(
         return (
           changed.has("plan") ||
           changed.has("indicators") ||
-          (changed.has("index") && entry.document.tasks.some(({ origin }) => origin)) ||
+          (changed.has("index") &&
+            (entry.document.tasks.some(({ origin }) => origin) ||
+              entry.document.targets.some(({ scheme }) => scheme !== undefined))) ||
           before.planRecords === null ||
           after.planRecords === null
         );

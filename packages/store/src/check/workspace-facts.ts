@@ -92,6 +92,9 @@ export function workspaceFacts(
     indicators: unreadable.includes("indicators.json") ? null : (one("indicators")?.indicators ?? []),
     placedFigures: placedFigures(all("figures")),
     figureJumpPercent: settings?.settings.figureJumpPercent ?? null,
+    indexSchemes: lacks("indices")
+      ? null
+      : new Set(all("index").flatMap(({ number, withdrawn }) => (withdrawn === undefined ? [number] : []))),
     indexRecords: lacks("indices") ? null : recordsOfIndices(all("index")),
     followedUp: lacks("plans") ? null : new Set(plans.flatMap(answeredBy)),
     weakPercent: settings?.settings.weakPercent ?? defaultWeakPercent,

@@ -66,6 +66,8 @@ const problems: WindowHints["problems"] = {
   "index-result-empty": () => "Give at least a value, a rank, a group or a component.",
   "index-result-exists": () => "Change the result that is there, or name another source.",
   "index-exists": () => "Choose another code.",
+  "scheme-unknown": ({ nearest }) =>
+    nearest.length === 0 ? "Choose an index that is there." : `Did you mean ${format.list(nearest)}?`,
   "index-unknown-scheme": () => "Add this index before recording its results.",
   "index-component-not-found": () => again,
   "index-published-in-future": () => "Check the day of publication.",

@@ -154,6 +154,8 @@ export const indexHelp: typeof shape = {
       peers: "Units it compares",
       count: "How many there are: N or N:YEAR..YEAR; may be repeated",
       level: "Level of the units",
+      category:
+        "Category of the units, such as departments; without it the provinces, districts or communes of the level themselves",
       scale: "Scale: %, 100, 80, 60, 1, or SCALE:YEAR..YEAR; may be repeated",
       ranking: "Whether places or groups are published",
       "first-year": "First year",

@@ -27,7 +27,7 @@ export const targetHelp: typeof shape = {
     arguments: { target: "A plan (for a new target) or a target (to change it)" },
     flags: {
       title: "What is promised",
-      area: "Area of the plan",
+      area: "Area of the plan: code or name, with or without marks",
       rank: "Rank to reach: 10 is among the first 10",
       value: "Amount to reach",
       change: "Change in percent; a fall is negative: --change=-10",

@@ -1,5 +1,6 @@
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { format } from "../format.ts";
+import { labels } from "../labels.ts";
 
 const nothingWritten = "Nothing was written.";
 
@@ -68,9 +69,16 @@ export const indexProblems = {
     message: `${result}: there was no ${unit} in ${year}. ${nothingWritten}`,
     hint: "Check the year, or choose a unit of that year; see when units were there: cchc unit list",
   }),
-  "index-peers-differ": ({ index, unit, peers }) => ({
+  "index-peers-differ": ({ index, unit, peers, category }) => ({
     message: `${index} compares ${peers}; ${unit} is none of these. ${nothingWritten}`,
-    hint: 'A ranking of another group is an index of its own: cchc index define CODE --title NAME --owner BODY --peers "PEER GROUP" --scale 100',
+    hint:
+      category === undefined
+        ? 'A ranking of another group is an index of its own: cchc index define CODE --title NAME --owner BODY --peers "PEER GROUP" --scale 100'
+        : `If ${index} compares units of the category “${labels.category[category]}”, say so: cchc index define ${index} --category ${category}`,
+  }),
+  "scheme-unknown": ({ scheme, nearest }) => ({
+    message: `No index has the code “${scheme}”. ${nothingWritten}`,
+    hint: `${nearest.length === 0 ? "" : `Did you mean ${format.list(nearest)}? `}See: cchc index list; one of your own is added first: cchc index define CODE`,
   }),
   "index-result-not-known": ({ result, knownOn, asOf }) => ({
     message: `On ${format.day(asOf)} the result ${result} was not known yet: it is known from ${format.day(knownOn)}.`,

@@ -72,6 +72,8 @@ const problems: WindowHints["problems"] = {
   "index-result-empty": () => "Ghi ít nhất giá trị, hạng, nhóm hoặc một chỉ số thành phần.",
   "index-result-exists": () => "Sửa kết quả đã ghi, hoặc ghi nguồn khác.",
   "index-exists": () => "Chọn ký hiệu khác.",
+  "scheme-unknown": ({ nearest }) =>
+    nearest.length === 0 ? "Chọn một bộ chỉ số đã có." : `Có phải: ${format.list(nearest)}?`,
   "index-unknown-scheme": () => "Thêm chỉ số này trước khi ghi kết quả.",
   "index-component-not-found": () => again,
   "index-published-in-future": () => "Kiểm tra lại ngày công bố.",

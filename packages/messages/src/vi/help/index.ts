@@ -160,6 +160,8 @@ export const indexHelp = {
       peers: "Nhóm đơn vị được so sánh",
       count: "Số đơn vị trong nhóm: SỐ hoặc SỐ:NĂM..NĂM; ghi nhiều lần",
       level: "Cấp của các đơn vị trong nhóm",
+      category:
+        "Loại đơn vị trong nhóm: ví dụ các sở, ban, ngành; không ghi là chính các tỉnh, huyện hoặc xã của cấp đó",
       scale: "Thang đo: %, 100, 80, 60, 1, hoặc THANG:NĂM..NĂM; ghi nhiều lần",
       ranking: "Công bố hạng (places) hay nhóm (groups)",
       "first-year": "Năm đầu tiên",

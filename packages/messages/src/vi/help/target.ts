@@ -27,7 +27,7 @@ export const targetHelp = {
     arguments: { target: "Kế hoạch (đặt mới) hoặc chỉ tiêu (sửa)" },
     flags: {
       title: "Nội dung chỉ tiêu",
-      area: "Lĩnh vực của kế hoạch",
+      area: "Lĩnh vực của kế hoạch: mã hoặc tên, có dấu hay không",
       rank: "Thứ hạng phải đạt: 10 là trong 10 tỉnh dẫn đầu",
       value: "Giá trị phải đạt",
       change: "Mức tăng, giảm theo phần trăm; giảm thì ghi số âm: --change=-10",

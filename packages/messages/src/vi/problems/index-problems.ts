@@ -1,6 +1,9 @@
 import { format } from "../format.ts";
+import { labels } from "../labels.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
 
+const ownIndex =
+  'Xếp hạng của nhóm khác là một chỉ số riêng: cchc index define KÝ_HIỆU --title TÊN --owner CƠ_QUAN --peers "NHÓM ĐƠN VỊ" --scale 100';
 const nothingWritten = "Chưa có gì được ghi.";
 
 /** Index schemes and their results. */
@@ -68,9 +71,16 @@ export const indexProblems = {
     message: `${result}: năm ${year} không có ${unit}. ${nothingWritten}`,
     hint: "Kiểm tra năm, hoặc chọn đơn vị có trong năm đó; xem thời gian hoạt động: cchc unit list",
   }),
-  "index-peers-differ": ({ index, unit, peers }) => ({
+  "index-peers-differ": ({ index, unit, peers, category }) => ({
     message: `${index} so sánh ${peers}; ${unit} không thuộc nhóm này. ${nothingWritten}`,
-    hint: 'Xếp hạng của nhóm khác là một chỉ số riêng: cchc index define KÝ_HIỆU --title TÊN --owner CƠ_QUAN --peers "NHÓM ĐƠN VỊ" --scale 100',
+    hint:
+      category === undefined
+        ? ownIndex
+        : `Nếu ${index} so sánh các đơn vị loại “${labels.category[category]}” thì ghi rõ: cchc index define ${index} --category ${category}`,
+  }),
+  "scheme-unknown": ({ scheme, nearest }) => ({
+    message: `Không có bộ chỉ số nào mang ký hiệu “${scheme}”. ${nothingWritten}`,
+    hint: `${nearest.length === 0 ? "" : `Có phải: ${format.list(nearest)}? `}Xem: cchc index list; chỉ số riêng thì thêm trước: cchc index define KÝ_HIỆU`,
   }),
   "index-result-not-known": ({ result, knownOn, asOf }) => ({
     message: `Đến ngày ${format.day(asOf)} chưa có kết quả ${result}: kết quả này có từ ngày ${format.day(knownOn)}.`,
