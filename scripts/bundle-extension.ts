@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
-import { commonJsNames, repository } from "./bundle.ts";
+import { commonJsNames, repository, workbookWriterOnly } from "./bundle.ts";
 import { extensionSchemas } from "./extension-schemas.ts";
 import { buildInRooms, type Room } from "./rooms.ts";
 
@@ -91,7 +91,7 @@ function hostOptions() {
     sourcemap: "external",
     sourcesContent: false,
     // handlebars makes source maps of templates where it can; nobody reads them.
-    alias: { "source-map": join(repository, "scripts", "nothing.ts") },
+    alias: { ...workbookWriterOnly, "source-map": join(repository, "scripts", "nothing.ts") },
     banner: { js: commonJsNames },
     plugins: [withoutHtmlEntities, withoutJsonSchemas],
   } satisfies BuildOptions;

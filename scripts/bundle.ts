@@ -19,6 +19,18 @@ export const commonJsNames = [
 ].join("\n");
 
 /**
+ * The one part of the library of workbooks that is used, by its file. Its index would bring all of it: what it imports on
+ * use, a printer to PDF among it, becomes a file of the bundle though nothing reaches it (docs/decisions/0028-workbooks.md).
+ */
+export const workbookWriterOnly = {
+  "@cj-tech-master/excelts": join(
+    repository,
+    ...["packages", "store", "node_modules", "@cj-tech-master", "excelts"],
+    ...["dist", "esm", "modules", "excel", "stream", "workbook-writer.js"],
+  ),
+};
+
+/**
  * How the CLI is bundled: one file a command, what they share in chunks, and whatever is imported dynamically in chunks
  * that load only when used. @oclif/core is bundled in: reading a few files instead of two hundred saves a third of the
  * time to start (docs/decisions/0005-command-line.md).
@@ -40,6 +52,7 @@ export function bundleOptions() {
     target: "node24",
     // jsonc-parser's CommonJS build (UMD) hides its requires from bundlers; its ES module does not.
     mainFields: ["module", "main"],
+    alias: workbookWriterOnly,
     // Vietnamese as it is: escapes would double its bytes.
     charset: "utf8",
     // Names stay, so that a stack in a bug's log can be read.
