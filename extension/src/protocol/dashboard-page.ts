@@ -1,6 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { calendarDaySchema } from "@cchc/core/model/calendar-day";
 import * as z from "zod";
+import { imageSchema, type PageShown, picturePageMessages } from "./picture-page.ts";
 
 /** How a part of a picture looks. Colour is never the only sign: each part of one picture has a pattern of its own. */
 export interface PartLook {
@@ -81,22 +82,18 @@ export interface ListedRecord {
 }
 
 /** What the host tells the page. */
-export type DashboardPageShown =
-  | { type: "show"; view: DashboardView }
-  | { type: "none" }
-  | { type: "records"; title: string; records: ListedRecord[] };
-
-const image = z.string().regex(/^data:image\/png;base64,[A-Za-z0-9+/=]+$/);
+export type DashboardPageShown = PageShown<DashboardView> | { type: "records"; title: string; records: ListedRecord[] };
 
 /** What the page asks of the host. */
 export const dashboardPageMessage = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("ready") }),
+  ...picturePageMessages,
   z.object({ type: z.literal("as-of"), day: calendarDaySchema }),
   z.object({ type: z.literal("year"), year: z.number().int().min(1901).max(2199) }),
   z.object({ type: z.literal("days"), from: calendarDaySchema, to: calendarDaySchema }),
   z.object({ type: z.literal("records"), key: z.string().max(100) }),
-  z.object({ type: z.literal("open"), key: z.string().max(100) }),
-  z.object({ type: z.literal("save"), name: z.string().max(40), image }),
-  z.object({ type: z.literal("print"), images: z.array(z.object({ picture: z.string().max(40), image })).max(10) }),
+  z.object({
+    type: z.literal("print"),
+    images: z.array(z.object({ picture: z.string().max(40), image: imageSchema })).max(10),
+  }),
 ]);
 export type DashboardPageMessage = z.infer<typeof dashboardPageMessage>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { DashboardView, Picture } from "./dashboard-page.ts";
+import { type PageShown, picturePageMessages, printMessage } from "./picture-page.ts";
 
 /** A result of a year as published, and what it became against the year before. */
 export interface IndexYearRow {
@@ -61,19 +62,15 @@ export interface IndexView {
   paper: DashboardView;
 }
 
-export type IndexPageShown = { type: "show"; view: IndexView } | { type: "none" };
-
-const image = z.string().regex(/^data:image\/png;base64,[A-Za-z0-9+/=]+$/);
+export type IndexPageShown = PageShown<IndexView>;
 
 /** What the page asks of the host. */
 export const indexPageMessage = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("ready") }),
+  ...picturePageMessages,
   z.object({ type: z.literal("scheme"), id: z.string().max(100) }),
   z.object({ type: z.literal("year"), year: z.string().max(4) }),
-  z.object({ type: z.literal("open"), key: z.string().max(100) }),
   /** From a weak component to its task; null for the result as a whole. */
   z.object({ type: z.literal("follow-up"), component: z.string().max(100).nullable() }),
-  z.object({ type: z.literal("save"), name: z.string().max(40), image }),
-  z.object({ type: z.literal("print"), image: image.nullable() }),
+  printMessage,
 ]);
 export type IndexPageMessage = z.infer<typeof indexPageMessage>;

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import * as z from "zod";
 import type { DashboardView, Picture } from "./dashboard-page.ts";
+import { type PageShown, picturePageMessages, printMessage } from "./picture-page.ts";
 
 /** A line of what was lost: code, title, and numbers in words. */
 export interface LossLine {
@@ -51,18 +52,14 @@ export interface RankingView {
   paper: DashboardView;
 }
 
-export type RankingPageShown = { type: "show"; view: RankingView } | { type: "none" };
-
-const image = z.string().regex(/^data:image\/png;base64,[A-Za-z0-9+/=]+$/);
+export type RankingPageShown = PageShown<RankingView>;
 
 /** What the page asks of the host. */
 export const rankingPageMessage = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("ready") }),
+  ...picturePageMessages,
   z.object({ type: z.literal("set"), id: z.string().max(100) }),
   z.object({ type: z.literal("provisional"), on: z.boolean() }),
   z.object({ type: z.literal("why"), scorecardId: z.string().max(100) }),
-  z.object({ type: z.literal("open"), key: z.string().max(100) }),
-  z.object({ type: z.literal("save"), name: z.string().max(40), image }),
-  z.object({ type: z.literal("print"), image: image.nullable() }),
+  printMessage,
 ]);
 export type RankingPageMessage = z.infer<typeof rankingPageMessage>;

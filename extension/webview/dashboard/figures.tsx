@@ -1,7 +1,7 @@
 import type { Figure } from "../../src/protocol/dashboard-page.ts";
 import { Icon } from "../kit/icon.tsx";
-import { NumberButton } from "./number-button.tsx";
-import { texts } from "./texts.ts";
+import { NumberButton } from "../pictures/number-button.tsx";
+import { texts } from "../pictures/texts.ts";
 
 /** The numbers on top; each opens the records it counts. */
 export function Figures({ figures, onOpen }: { figures: readonly Figure[]; onOpen: (key: string) => void }) {

@@ -5,9 +5,9 @@ import { Button } from "../kit/button.tsx";
 import { DayField } from "../kit/day-field.tsx";
 import { localLink } from "../kit/field-link.ts";
 import { SelectField } from "../kit/select-field.tsx";
-import { chartImage, pageImage } from "./chart/as-image.ts";
+import { chartImage, pageImage } from "../pictures/chart/as-image.ts";
+import { texts } from "../pictures/texts.ts";
 import { ask } from "./host.ts";
-import { texts } from "./texts.ts";
 
 /** What stands for a period that is no reporting year. */
 const otherDays = "days";

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ListedRecord } from "../../src/protocol/dashboard-page.ts";
 import { IconButton } from "../kit/button.tsx";
+import { texts } from "../pictures/texts.ts";
 import { ask } from "./host.ts";
-import { texts } from "./texts.ts";
 
 interface RecordListProps {
   title: string;

@@ -1,57 +1,35 @@
 import { render } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import type { IndexComponentRow, IndexPageShown, IndexView, IndexWords } from "../../src/protocol/index-page.ts";
-import { chartImage } from "../dashboard/chart/as-image.ts";
-import { PictureCard } from "../dashboard/picture-card.tsx";
-import { texts as dashboardTexts } from "../dashboard/texts.ts";
-import { useThemeNumber } from "../dashboard/theme-number.ts";
-import { Banner } from "../kit/banner.tsx";
+import type { IndexComponentRow, IndexView, IndexWords } from "../../src/protocol/index-page.ts";
 import { Button } from "../kit/button.tsx";
-import { EmptyState } from "../kit/empty-state.tsx";
 import { localLink } from "../kit/field-link.ts";
 import { Icon } from "../kit/icon.tsx";
 import { SelectField } from "../kit/select-field.tsx";
-import { shareUnchanged } from "../kit/share-unchanged.ts";
+import { chartImage } from "../pictures/chart/as-image.ts";
+import { PictureCard } from "../pictures/picture-card.tsx";
+import { PicturePage, useShown } from "../pictures/picture-page.tsx";
+import { texts as pictureTexts } from "../pictures/texts.ts";
+import { useThemeNumber } from "../pictures/theme-number.ts";
 import { ask } from "./host.ts";
 import { texts } from "./texts.ts";
-import "../dashboard/dashboard.css";
 import "./index-page.css";
 
 function IndexPage() {
-  const [view, setView] = useState<IndexView | null>();
   const themeNumber = useThemeNumber();
-  useEffect(() => {
-    const hear = ({ data }: MessageEvent<IndexPageShown>) => {
-      if (data.type === "none") setView(null);
-      else setView((before) => shareUnchanged(before ?? undefined, data.view));
-    };
-    window.addEventListener("message", hear);
-    ask({ type: "ready" });
-    return () => window.removeEventListener("message", hear);
-  }, []);
-  if (view === undefined) return <main />;
-  if (view === null) {
-    return (
-      <main>
-        <EmptyState icon="info" title={texts.none} />
-      </main>
-    );
-  }
-  const { paper, picture } = view;
   return (
-    <main>
-      <Header view={view} />
-      {paper.invented !== null && (
-        <Banner tone="caution">
-          <strong>{dashboardTexts.invented}.</strong> {paper.invented}
-        </Banner>
+    <PicturePage
+      view={useShown<IndexView>()}
+      none={texts.none}
+      head={(view) => <Header view={view} />}
+      paper={({ paper }) => paper}
+    >
+      {(view) => (
+        <div class="cards index-cards">
+          <PictureCard picture={view.picture} view={view.paper} themeNumber={themeNumber} onOpen={() => {}} />
+          <Years view={view} />
+          <Components view={view} />
+        </div>
       )}
-      <div class="cards index-cards">
-        <PictureCard picture={picture} view={paper} themeNumber={themeNumber} onOpen={() => {}} />
-        <Years view={view} />
-        <Components view={view} />
-      </div>
-    </main>
+    </PicturePage>
   );
 }
 
@@ -79,7 +57,7 @@ function Header({ view }: { view: IndexView }) {
           icon="print"
           onClick={() => ask({ type: "print", image: picture.empty === null ? chartImage(picture) : null })}
         >
-          {dashboardTexts.print}
+          {pictureTexts.print}
         </Button>
       </div>
     </header>

@@ -1,54 +1,39 @@
 import { render } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import type { RankingPageShown, RankingView } from "../../src/protocol/ranking-page.ts";
-import { chartImage } from "../dashboard/chart/as-image.ts";
-import { PictureCard } from "../dashboard/picture-card.tsx";
-import { texts as dashboardTexts } from "../dashboard/texts.ts";
-import { useThemeNumber } from "../dashboard/theme-number.ts";
+import type { RankingView } from "../../src/protocol/ranking-page.ts";
 import { Banner } from "../kit/banner.tsx";
 import { Button } from "../kit/button.tsx";
-import { EmptyState } from "../kit/empty-state.tsx";
 import { localLink } from "../kit/field-link.ts";
 import { SelectField } from "../kit/select-field.tsx";
-import { shareUnchanged } from "../kit/share-unchanged.ts";
+import { chartImage } from "../pictures/chart/as-image.ts";
+import { PictureCard } from "../pictures/picture-card.tsx";
+import { PicturePage, useShown } from "../pictures/picture-page.tsx";
+import { texts as pictureTexts } from "../pictures/texts.ts";
+import { useThemeNumber } from "../pictures/theme-number.ts";
 import { ask } from "./host.ts";
 import { scoreTexts, texts } from "./texts.ts";
 import { WhyPanel } from "./why-panel.tsx";
-import "../dashboard/dashboard.css";
 import "./ranking.css";
 
 function RankingPage() {
-  const [view, setView] = useState<RankingView | null>();
-  const themeNumber = useThemeNumber();
-  useEffect(() => {
-    const hear = ({ data }: MessageEvent<RankingPageShown>) => {
-      if (data.type === "none") setView(null);
-      else setView((before) => shareUnchanged(before ?? undefined, data.view));
-    };
-    window.addEventListener("message", hear);
-    ask({ type: "ready" });
-    return () => window.removeEventListener("message", hear);
-  }, []);
-  if (view === undefined) return <main />;
-  if (view === null) {
-    return (
-      <main>
-        <EmptyState icon="info" title={texts.none} />
-      </main>
-    );
-  }
+  return (
+    <PicturePage
+      view={useShown<RankingView>()}
+      none={texts.none}
+      head={(view) => <Header view={view} />}
+      paper={({ paper }) => paper}
+    >
+      {(view) => <Ranking view={view} />}
+    </PicturePage>
+  );
+}
+
+function Ranking({ view }: { view: RankingView }) {
   const { paper, picture, apart } = view;
+  const themeNumber = useThemeNumber();
   const open = (key: string) => ask({ type: "open", key });
   return (
-    <main>
-      <Header view={view} />
-      {paper.invented !== null && (
-        <Banner tone="caution">
-          <strong>{dashboardTexts.invented}.</strong> {paper.invented}
-        </Banner>
-      )}
+    <>
       {view.provisional && <Banner tone="caution">{scoreTexts.provisional}</Banner>}
-      {paper.skipped > 0 && <Banner tone="bad">{dashboardTexts.skipped(paper.skipped)}</Banner>}
       <div class="cards ranking-cards">
         <div class="cards-column">
           <PictureCard picture={picture} view={paper} themeNumber={themeNumber} onOpen={open} />
@@ -74,7 +59,7 @@ function RankingPage() {
         </div>
         <WhyPanel view={view} />
       </div>
-    </main>
+    </>
   );
 }
 
@@ -108,7 +93,7 @@ function Header({ view }: { view: RankingView }) {
           icon="print"
           onClick={() => ask({ type: "print", image: picture.empty === null ? chartImage(picture) : null })}
         >
-          {dashboardTexts.print}
+          {pictureTexts.print}
         </Button>
       </div>
     </header>

@@ -1,125 +1,80 @@
-import { commands, ViewColumn } from "vscode";
-import { Disposables } from "../../disposables.ts";
-import { PagePanel } from "../../pages/page-panel.ts";
+import { PicturePanel } from "../../pages/picture-panel.ts";
 import {
   type DashboardPageMessage,
   type DashboardPageShown,
+  type DashboardView,
   dashboardPageMessage,
 } from "../../protocol/dashboard-page.ts";
 import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
+import type { Session } from "../../session.ts";
 import { type DashboardChoice, dashboardView, type MadeDashboard } from "./dashboard-view.ts";
 import { listedRecords } from "./listed-records.ts";
-import { printPage } from "./print-page.ts";
-import { saveImage, writePrint } from "./write-files.ts";
 
-/** The one page of pictures. It is live: what changes on disk shows at once. */
-export class DashboardPanel extends Disposables {
-  readonly #services: Services;
-  readonly #panel: PagePanel<DashboardPageShown, DashboardPageMessage>;
-  #choice: DashboardChoice = { asOf: null, period: null };
-  #made: MadeDashboard | undefined;
-  #showing = 0;
+type Records = Extract<DashboardPageShown, { type: "records" }>;
+
+const noChoice: DashboardChoice = { asOf: null, period: null };
+
+/** The one page of pictures. */
+export class DashboardPanel extends PicturePanel<DashboardView, MadeDashboard, DashboardPageMessage, Records> {
+  #choice = noChoice;
   readonly #references = new Map<string, RecordReference>();
 
   constructor(services: Services) {
-    super();
-    this.#services = services;
-    this.#panel = new PagePanel(services, {
+    super(services, {
       viewType: "cchc.dashboard",
       page: "dashboard",
-      title: services.texts.extension.dashboard.title,
-      column: ViewColumn.Active,
       schema: dashboardPageMessage,
-      receive: (message) => this.#receive(message),
+      title: ({ extension }) => extension.dashboard.title,
     });
-    this.add(this.#panel.onDidClose(() => this.dispose()));
-    let isStale = false;
-    const refresh = () => {
-      // A page that nobody sees is made when somebody looks.
-      isStale = !this.#panel.isVisible;
-      if (!isStale) void services.attempt(() => this.#show());
-    };
-    this.add(this.#panel.onDidLook(() => isStale && refresh()));
-    this.add(services.onDidChangeFiles(refresh));
-    let root = services.session?.root;
-    this.add(
-      services.onDidChangeSession(() => {
-        this.#panel.rename(services.texts.extension.dashboard.title);
-        if (services.session?.root !== root) this.#choice = { asOf: null, period: null };
-        root = services.session?.root;
-        refresh();
-      }),
-    );
   }
 
-  get onDidClose() {
-    return this.#panel.onDidClose;
+  protected override make(session: Session): Promise<MadeDashboard> {
+    return dashboardView(session, this.services.texts, this.#choice);
   }
 
-  reveal(): void {
-    this.#panel.reveal();
+  protected override forgetChoice(): void {
+    this.#choice = noChoice;
   }
 
-  async #receive(message: DashboardPageMessage): Promise<void> {
+  protected override async receive(message: DashboardPageMessage): Promise<void> {
+    const { made } = this;
     switch (message.type) {
       case "ready":
-        return this.#show();
+        return this.show();
       case "as-of":
         this.#choice = { ...this.#choice, asOf: message.day };
-        return this.#show();
+        return this.show();
       case "year":
         // Another year speaks of its own end, not of the day that was looked at before.
         this.#choice = { asOf: null, period: { year: message.year } };
-        return this.#show();
+        return this.show();
       case "days":
         this.#choice = { asOf: null, period: { period: { from: message.from, to: message.to } } };
-        return this.#show();
+        return this.show();
       case "records":
         return this.#list(message.key);
-      case "open": {
-        const reference = this.#references.get(message.key);
-        if (reference !== undefined) await commands.executeCommand("cchc.open", reference);
-        return;
-      }
+      case "open":
+        return this.open(this.#references.get(message.key));
       case "save":
-        return this.#withSession((session, { view }) =>
-          saveImage(this.#services, session, fileName(message.name, view.asOf), message.image),
-        );
-      case "print":
-        return this.#withSession((session, { view }) => {
-          const images = new Map(message.images.map(({ picture, image }) => [picture, image]));
-          const page = printPage(view, images, this.#services.texts, this.#services.language);
-          return writePrint(this.#services, session, fileName("tong-quan", view.asOf), page);
-        });
+        return made && this.save(fileName(message.name, made.view.asOf), message.image);
+      case "print": {
+        if (made === undefined) return;
+        const images = new Map(message.images.map(({ picture, image }) => [picture, image]));
+        return this.print(fileName("tong-quan", made.view.asOf), made.view, images);
+      }
     }
   }
 
-  async #show(): Promise<void> {
-    const { session, texts } = this.#services;
-    const showing = ++this.#showing;
-    const made = session === undefined ? undefined : await dashboardView(session, texts, this.#choice);
-    // Of several that are under way only the newest arrives.
-    if (showing !== this.#showing) return;
-    this.#made = made;
-    this.#panel.show(this.#made === undefined ? { type: "none" } : { type: "show", view: this.#made.view });
-  }
-
-  async #list(key: string): Promise<void> {
-    const counted = this.#made?.counted.find(key);
-    if (this.#made === undefined || counted === undefined) return;
-    const { texts } = this.#services;
-    const found = listedRecords(counted, this.#made.answer, texts);
+  #list(key: string): void {
+    const { made } = this;
+    const counted = made?.counted.find(key);
+    if (made === undefined || counted === undefined) return;
+    const { texts } = this.services;
+    const found = listedRecords(counted, made.answer, texts);
     for (const { listed, reference } of found) this.#references.set(listed.key, reference);
     const title = texts.extension.dashboard.listed({ title: counted.title, count: found.length });
-    this.#panel.show({ type: "records", title, records: found.map(({ listed }) => listed) });
-  }
-
-  async #withSession(
-    work: (session: NonNullable<Services["session"]>, made: MadeDashboard) => Promise<void>,
-  ): Promise<void> {
-    const { session } = this.#services;
-    if (session !== undefined && this.#made !== undefined) await work(session, this.#made);
+    this.tell({ type: "records", title, records: found.map(({ listed }) => listed) });
   }
 }
 

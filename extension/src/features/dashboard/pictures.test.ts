@@ -3,12 +3,12 @@ import { loadCatalogue } from "@cchc/messages/catalogue";
 import { readDashboard, reportingYears } from "@cchc/store/dashboard";
 import { Workspace } from "@cchc/store/workspace";
 import { expect, test } from "vitest";
+import { printPage } from "../../pages/print-page.ts";
 import type { DashboardView } from "../../protocol/dashboard-page.ts";
 import { CountedRecords } from "./counted.ts";
 import { dashboardFigures } from "./figures.ts";
 import { listedRecords } from "./listed-records.ts";
 import { dashboardPictures } from "./pictures.ts";
-import { printPage } from "./print-page.ts";
 
 const sample = new Workspace(join(import.meta.dirname, "..", "..", "..", "..", "examples", "hau-giang"));
 const period = { from: "2022-12-15", to: "2023-12-14" } as const;
@@ -129,7 +129,13 @@ test("DASH-8 a printed page says whose figures they are and of which day, and ho
     figures,
     pictures: pictures.map((picture) => ({ ...picture, title: `${picture.title}${hostile}` })),
   };
-  const page = printPage(view, new Map([["tasks", "data:image/png;base64,AAAA"]]), texts, "vi");
+  const page = printPage(
+    view,
+    new Map([["tasks", "data:image/png;base64,AAAA"]]),
+    texts,
+    "vi",
+    texts.extension.dashboard.title,
+  );
   expect(page).toContain("Tính đến ngày 20/09/2023");
   expect(page).toContain("Số liệu minh họa");
   expect(page).toContain("Năm 2023 (15/12/2022 – 14/12/2023)");

@@ -1,54 +1,39 @@
-import { commands, ViewColumn } from "vscode";
-import { Disposables } from "../../disposables.ts";
-import { PagePanel } from "../../pages/page-panel.ts";
-import { type RankingPageMessage, type RankingPageShown, rankingPageMessage } from "../../protocol/ranking-page.ts";
+import { imageOf, PicturePanel } from "../../pages/picture-panel.ts";
+import { type RankingPageMessage, type RankingView, rankingPageMessage } from "../../protocol/ranking-page.ts";
 import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
-import { printPage } from "../dashboard/print-page.ts";
-import { saveImage, writePrint } from "../dashboard/write-files.ts";
+import type { Session } from "../../session.ts";
 import { type MadeRanking, type RankingChoice, rankingView } from "./ranking-view.ts";
 
-/** The page of a ranking. It is live: what changes on disk shows at once. */
-export class RankingPanel extends Disposables {
-  readonly #services: Services;
-  readonly #panel: PagePanel<RankingPageShown, RankingPageMessage>;
-  #choice: RankingChoice = { criteriaId: null, scorecardId: null, provisional: false };
-  #made: MadeRanking | undefined;
-  #showing = 0;
+const noChoice: RankingChoice = { criteriaId: null, scorecardId: null, provisional: false };
+
+/** The page of a ranking. */
+export class RankingPanel extends PicturePanel<RankingView, MadeRanking, RankingPageMessage> {
+  #choice = noChoice;
 
   constructor(services: Services, reference: RecordReference | undefined) {
-    super();
-    this.#services = services;
-    this.#choose(reference);
-    const title = () => services.texts.extension.ranking.title;
-    this.#panel = new PagePanel(services, {
+    super(services, {
       viewType: "cchc.ranking",
       page: "ranking",
-      title: title(),
-      column: ViewColumn.Active,
       schema: rankingPageMessage,
-      receive: (message) => this.#receive(message),
+      title: ({ extension }) => extension.ranking.title,
     });
-    this.add(this.#panel.onDidClose(() => this.dispose()));
-    const refresh = () => void services.attempt(() => this.#show());
-    this.add(services.onDidChangeFiles(refresh));
-    this.add(
-      services.onDidChangeSession(() => {
-        this.#panel.rename(title());
-        refresh();
-      }),
-    );
-  }
-
-  get onDidClose() {
-    return this.#panel.onDidClose;
+    this.#choose(reference);
   }
 
   /** Comes to the front, at the set or the scorecard that was asked for. */
-  reveal(reference: RecordReference | undefined): void {
+  override reveal(reference?: RecordReference): void {
     this.#choose(reference);
-    this.#panel.reveal();
-    void this.#services.attempt(() => this.#show());
+    super.reveal();
+    void this.services.attempt(() => this.show());
+  }
+
+  protected override make(session: Session): Promise<MadeRanking | undefined> {
+    return rankingView(session, this.services.texts, this.#choice);
+  }
+
+  protected override forgetChoice(): void {
+    this.#choice = noChoice;
   }
 
   #choose(reference: RecordReference | undefined): void {
@@ -56,52 +41,27 @@ export class RankingPanel extends Disposables {
     if (reference?.kind === "scorecard") this.#choice = { ...this.#choice, scorecardId: reference.id };
   }
 
-  async #receive(message: RankingPageMessage): Promise<void> {
+  protected override async receive(message: RankingPageMessage): Promise<void> {
+    const { made } = this;
     switch (message.type) {
       case "ready":
-        return this.#show();
+        return this.show();
       case "set":
         this.#choice = { ...this.#choice, criteriaId: message.id, scorecardId: null };
-        return this.#show();
+        return this.show();
       case "provisional":
         this.#choice = { ...this.#choice, provisional: message.on };
-        return this.#show();
+        return this.show();
       case "why":
         this.#choice = { ...this.#choice, scorecardId: message.scorecardId };
-        return this.#show();
-      case "open": {
-        const reference = this.#made?.references.get(message.key);
-        if (reference !== undefined) await commands.executeCommand("cchc.open", reference);
-        return;
-      }
+        return this.show();
+      case "open":
+        return this.open(made?.references.get(message.key));
       case "save":
-        return this.#withMade((session) =>
-          saveImage(this.#services, session, `xep-hang-${this.#made?.view.asOf}`, message.image),
-        );
+        return made && this.save(`xep-hang-${made.view.asOf}`, message.image);
       case "print":
-        return this.#withMade((session, { view }) => {
-          const images = new Map(message.image === null ? [] : [[view.picture.id as string, message.image]]);
-          const { texts, language } = this.#services;
-          const page = printPage(view.paper, images, texts, language, texts.extension.ranking.title);
-          return writePrint(this.#services, session, `xep-hang-${view.asOf}`, page);
-        });
+        if (made === undefined) return;
+        return this.print(`xep-hang-${made.view.asOf}`, made.view.paper, imageOf(made.view.picture, message.image));
     }
-  }
-
-  async #show(): Promise<void> {
-    const { session, texts } = this.#services;
-    const showing = ++this.#showing;
-    const made = session === undefined ? undefined : await rankingView(session, texts, this.#choice);
-    // Of several that are under way only the newest arrives.
-    if (showing !== this.#showing) return;
-    this.#made = made;
-    this.#panel.show(made === undefined ? { type: "none" } : { type: "show", view: made.view });
-  }
-
-  async #withMade(
-    work: (session: NonNullable<Services["session"]>, made: MadeRanking) => Promise<void>,
-  ): Promise<void> {
-    const { session } = this.#services;
-    if (session !== undefined && this.#made !== undefined) await work(session, this.#made);
   }
 }

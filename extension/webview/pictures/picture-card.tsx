@@ -1,12 +1,14 @@
 import { useId, useState } from "preact/hooks";
-import type { DashboardView, Picture } from "../../src/protocol/dashboard-page.ts";
+import type { DashboardPageMessage, DashboardView, Picture } from "../../src/protocol/dashboard-page.ts";
 import { Button } from "../kit/button.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { pictureImage } from "./chart/as-image.ts";
 import { PictureChart } from "./chart/picture-chart.tsx";
-import { ask } from "./host.ts";
+import { post } from "./host.ts";
 import { NumberButton } from "./number-button.tsx";
 import { texts } from "./texts.ts";
+
+type SaveMessage = Extract<DashboardPageMessage, { type: "save" }>;
 
 interface PictureCardProps {
   picture: Picture;
@@ -40,7 +42,7 @@ export function PictureCard({ picture, view, themeNumber, onOpen }: PictureCardP
           <Button
             look="link"
             icon="image"
-            onClick={() => ask({ type: "save", name: id, image: pictureImage(picture, view) })}
+            onClick={() => post({ type: "save", name: id, image: pictureImage(picture, view) } satisfies SaveMessage)}
           >
             {texts.saveImage}
           </Button>

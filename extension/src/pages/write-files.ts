@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { env, window, workspace } from "vscode";
-import { isOnThisDesktop, reveal } from "../../adapters/system.ts";
-import type { Services } from "../../services.ts";
-import type { Session } from "../../session.ts";
+import { isOnThisDesktop, reveal } from "../adapters/system.ts";
+import type { Services } from "../services.ts";
+import type { Session } from "../session.ts";
 import { printMark } from "./print-page.ts";
 
 /** Where papers of the workspace go. */

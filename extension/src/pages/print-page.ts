@@ -1,6 +1,6 @@
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { Language } from "@cchc/messages/language";
-import type { DashboardView } from "../../protocol/dashboard-page.ts";
+import type { DashboardView } from "../protocol/dashboard-page.ts";
 
 /** What tells a page made here from one that somebody wrote. */
 export const printMark = '<meta name="generator" content="cchc dashboard">';
@@ -14,7 +14,7 @@ export function printPage(
   images: ReadonlyMap<string, string>,
   { extension }: Catalogue,
   language: Language,
-  title: string = extension.dashboard.title,
+  title: string,
 ): string {
   const { dashboard } = extension;
   const { figures, pictures, workspace, asOf, period, year } = view;
