@@ -1,5 +1,6 @@
 import { ViewColumn, type WebviewPanel, window } from "vscode";
 import { Disposables } from "../disposables.ts";
+import { onLanguageChange } from "../forms/language-change.ts";
 import { webviewPage, webviewRoots } from "../forms/webview-page.ts";
 import {
   type ListHostMessage,
@@ -36,14 +37,18 @@ export interface OpenablePage extends Omit<ListPage, "sections" | "actions"> {
 
 const pages = new Map<string, Page>();
 
+/** Makes a page with lists in the words of the window, again when the window speaks another language. */
+type MakePage = () => OpenablePage | Promise<OpenablePage>;
+
 /** Shows a page with lists; one of the same `key` that is open shows it instead. */
-export function showListPage(services: Services, key: string, page: OpenablePage): void {
+export async function showListPage(services: Services, key: string, make: MakePage): Promise<void> {
+  const page = await make();
   const known = pages.get(key);
   if (known !== undefined) {
-    known.show(page);
+    known.show(page, make);
     return;
   }
-  const shown = new Page(services, page);
+  const shown = new Page(services, page, make);
   pages.set(key, shown);
   shown.add({ dispose: () => pages.delete(key) });
 }
@@ -51,11 +56,14 @@ export function showListPage(services: Services, key: string, page: OpenablePage
 class Page extends Disposables {
   readonly #panel: WebviewPanel;
   #isReady = false;
+  #isClosed = false;
   #page: ListPage;
+  #make: MakePage;
   #opens: (() => Promise<void>)[] = [];
 
-  constructor(services: Services, page: OpenablePage) {
+  constructor(services: Services, page: OpenablePage, make: MakePage) {
     super();
+    this.#make = make;
     this.#page = this.#numbered(page);
     const extension = services.context.extensionUri;
     this.#panel = window.createWebviewPanel("cchc.listPage", page.title, ViewColumn.Active, {
@@ -63,7 +71,10 @@ class Page extends Disposables {
       localResourceRoots: webviewRoots(extension),
       retainContextWhenHidden: true,
     });
-    this.#panel.onDidDispose(() => this.dispose());
+    this.#panel.onDidDispose(() => {
+      this.#isClosed = true;
+      this.dispose();
+    });
     const { webview } = this.#panel;
     this.add(
       webview.onDidReceiveMessage((message) => {
@@ -79,19 +90,35 @@ class Page extends Disposables {
         }
       }),
     );
-    webview.html = webviewPage(webview, {
-      extension,
-      name: "list-page",
-      language: services.language,
-      title: page.title,
-    });
+    const load = () => {
+      const { language } = services;
+      webview.html = webviewPage(webview, { extension, name: "list-page", language, title: this.#panel.title });
+    };
+    this.add(
+      onLanguageChange(services, () => {
+        void services.attempt(async () => {
+          const page = await this.#make();
+          if (this.#isClosed) return;
+          this.#take(page);
+          // A page that begins anew asks for what it shows.
+          this.#isReady = false;
+          load();
+        });
+      }),
+    );
+    load();
   }
 
-  show(page: OpenablePage): void {
-    this.#page = this.#numbered(page);
-    this.#panel.title = page.title;
+  show(page: OpenablePage, make: MakePage): void {
+    this.#make = make;
+    this.#take(page);
     this.#panel.reveal();
     if (this.#isReady) this.#send();
+  }
+
+  #take(page: OpenablePage): void {
+    this.#page = this.#numbered(page);
+    this.#panel.title = page.title;
   }
 
   #numbered({ sections, actions = [], ...page }: OpenablePage): ListPage {

@@ -70,7 +70,7 @@ scenario("PREV-4 what is hostile in a document stays text", async ({ window, wor
   await window.picture("document-hostile");
 });
 
-scenario("PREV-6 a fault of an own template stands where it is, and goes with it", async ({ window, workspace }) => {
+scenario("PREV-6 EXT-12 a fault of an own template stands where it is, and goes with it", async ({ window, workspace }) => {
   expect((await workspace.cli("report", "new", "conclusion-notice")).code).toBe(0);
   const file = "templates/conclusion-notice/template.md.hbs";
   const right = workspace.text(file);
@@ -81,6 +81,11 @@ scenario("PREV-6 a fault of an own template stands where it is, and goes with it
   await window.palette("CCHC: Kiểm tra mẫu");
   await window.webview().getByText("khong_co_truong_nay").first().waitFor();
   await window.picture("document-template-problems");
+  const settings = workspace.text("cchc.json");
+  workspace.write("cchc.json", settings.replace('"language": "vi"', '"language": "en"'));
+  await window.webview().getByRole("columnheader", { name: "What to do" }).waitFor();
+  workspace.write("cchc.json", settings);
+  await window.webview().getByRole("columnheader", { name: "Cách sửa" }).waitFor();
   workspace.write(file, right);
   await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(0);
 });

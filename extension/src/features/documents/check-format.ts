@@ -10,7 +10,7 @@ import {
   type Uri,
   window,
 } from "vscode";
-import { showListPage } from "../../pages/list-page.ts";
+import { type OpenablePage, showListPage } from "../../pages/list-page.ts";
 import type { Services } from "../../services.ts";
 
 /** The Word file to check: the one that was meant, or one that somebody chooses. */
@@ -24,6 +24,10 @@ export async function askWordFile({ texts }: Services, meant: Uri | undefined): 
 
 /** Holds a Word file against the layout of official documents; what deviates stands in the Problems panel and on a page. */
 export async function checkFormatPage(services: Services, uri: Uri, collection: DiagnosticCollection): Promise<void> {
+  await showListPage(services, `format ${uri.toString()}`, () => formatPage(services, uri, collection));
+}
+
+async function formatPage(services: Services, uri: Uri, collection: DiagnosticCollection): Promise<OpenablePage> {
   const { texts } = services;
   const { page } = texts.extension.documents;
   const file = uri.path.slice(uri.path.lastIndexOf("/") + 1);
@@ -34,7 +38,7 @@ export async function checkFormatPage(services: Services, uri: Uri, collection: 
   const counts = { errors, warnings: items.length - errors, rules: check.checked.length };
   const recognised = formatElementItems(check).map(({ element }) => texts.formatCheck.elements[element]);
   const groups = (["error", "warning"] as const).map((severity) => items.filter((item) => item.severity === severity));
-  showListPage(services, `format ${uri.toString()}`, {
+  return {
     title: `${page.format}: ${file}`,
     intro: [
       items.length === 0 ? texts.formatCheck.none({ file, ...counts }) : texts.formatCheck.summary(counts),
@@ -47,7 +51,7 @@ export async function checkFormatPage(services: Services, uri: Uri, collection: 
         columns: [page.what, page.place, page.how],
         rows: group.map(({ severity, message, place, hint }) => ({ tone: severity, cells: [message, place, hint] })),
       })),
-  });
+  };
 }
 
 /** The same without the page, for a file that changed; what can no longer be read deviates from nothing. */

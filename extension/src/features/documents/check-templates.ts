@@ -1,6 +1,6 @@
 import { commands, Range, window } from "vscode";
 import { requireTrust } from "../../adapters/trust.ts";
-import { showListPage } from "../../pages/list-page.ts";
+import { type OpenablePage, showListPage } from "../../pages/list-page.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { faultSpan } from "./fault-range.ts";
@@ -9,13 +9,17 @@ import { type CheckedTemplate, checkTemplates } from "./template-problems.ts";
 /** Checks the folder's own templates and shows what was found, on a page and in the Problems panel. */
 export async function checkTemplatesPage(services: Services, session: Session, id: string | undefined): Promise<void> {
   if (!(await requireTrust(services))) return;
+  await showListPage(services, "templates", () => templatesPage(services, session, id));
+}
+
+async function templatesPage(services: Services, session: Session, id: string | undefined): Promise<OpenablePage> {
   const { page, problems } = services.texts.extension.documents;
   const checked = (await checkTemplates(services, session)).filter(
     ({ template }) => id === undefined || template === id,
   );
   const faulty = checked.filter(({ faults }) => faults.length > 0);
   const fine = checked.filter(({ faults }) => faults.length === 0).map(({ file }) => page.templateFine(file));
-  showListPage(services, "templates", {
+  return {
     title: page.templates,
     intro: checked.length === 0 ? [page.noTemplates] : fine,
     sections: faulty.map((one) => {
@@ -31,7 +35,7 @@ export async function checkTemplatesPage(services: Services, session: Session, i
         })),
       };
     }),
-  });
+  };
 }
 
 async function openFault(

@@ -1,4 +1,5 @@
 import { unwrap } from "@cchc/core/unwrap";
+import type { Catalogue } from "@cchc/messages/catalogue";
 import {
   type FigureItem,
   figureItems,
@@ -14,7 +15,7 @@ import type { NamedRecord } from "@cchc/report/records/named-records";
 import { findRecord } from "@cchc/store/find-record";
 import type { Uri } from "vscode";
 import { openRecord } from "../../forms/form-commands.ts";
-import { type OpenableLink, type OpenableRow, showListPage } from "../../pages/list-page.ts";
+import { type OpenableLink, type OpenablePage, type OpenableRow, showListPage } from "../../pages/list-page.ts";
 import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
@@ -28,11 +29,13 @@ export async function explainPage(
   file: Uri | undefined,
   reference: RecordReference | undefined,
 ): Promise<void> {
+  const explained =
+    file === undefined ? await explanationNow(services, session, reference) : await explanationOfFile(session, file);
+  await showListPage(services, `explain ${explained.key}`, () => explanationPage(services, session, explained));
+}
+
+function explanationPage(services: Services, session: Session, { explanation, notes }: Explained): OpenablePage {
   const { texts } = services;
-  const { explanation, notes, key } =
-    file === undefined
-      ? await explanationNow(services, session, reference)
-      : await explanationOfFile(services, session, file);
   const items = figureItems(explanation);
   const main = items.filter(isMainFigure);
   const details = items.filter((item) => !isMainFigure(item));
@@ -41,30 +44,31 @@ export async function explainPage(
   const { page } = texts.extension.documents;
   const columns = [field.figure, field.value, field.basis];
   const row = (item: FigureItem) => rowOf(services, session, item);
-  showListPage(services, `explain ${key}`, {
+  return {
     title: page.explain,
-    intro: [texts.reports.explained({ subject, asOf, figures: figures.length }), ...notes],
+    intro: [texts.reports.explained({ subject, asOf, figures: figures.length }), ...notes(texts)],
     sections: [
       { title: page.mainFigures, columns, rows: main.map(row) },
       ...(details.length === 0
         ? []
         : [{ title: page.details(details.length), columns, rows: details.map(row), isFolded: true }]),
     ],
-  });
+  };
 }
 
 interface Explained {
   explanation: ShownExplanation;
-  notes: readonly string[];
+  notes: (texts: Catalogue) => readonly string[];
   key: string;
 }
 
-async function explanationOfFile({ texts }: Services, session: Session, uri: Uri): Promise<Explained> {
+async function explanationOfFile(session: Session, uri: Uri): Promise<Explained> {
   const path = renderedFile(uri.fsPath);
   const shown = renderedFile(session.fileOf(uri) ?? uri.fsPath);
   const explanation = await readExplanation(path, shown);
   const state = await stateOfFile(explanation, path);
-  return { explanation, notes: state === "untouched" ? [] : [texts.reports.fileState[state](shown)], key: path };
+  const notes = ({ reports }: Catalogue) => (state === "untouched" ? [] : [reports.fileState[state](shown)]);
+  return { explanation, notes, key: path };
 }
 
 async function explanationNow(
@@ -75,7 +79,7 @@ async function explanationNow(
   const { chosen, request } = await askDocument(services, session, reference);
   const title = services.texts.extension.documents.making(chosen.title);
   const prepared = await withProgress(title, ({ report }) => prepareReport(session.live, request, report));
-  return { explanation: shownExplanation(prepared), notes: [], key: JSON.stringify(request) };
+  return { explanation: shownExplanation(prepared), notes: () => [], key: JSON.stringify(request) };
 }
 
 function rowOf(services: Services, session: Session, item: FigureItem): OpenableRow {

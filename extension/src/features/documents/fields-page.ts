@@ -17,37 +17,39 @@ export async function fieldsPage(
   session: Session,
   reference: RecordReference | undefined,
 ): Promise<void> {
-  const { texts } = services;
   const id = reference?.kind === "template" ? reference.id : undefined;
   const { chosen, template } = await chooseTemplate(services, session, { id });
   const { fields, vocabulary } = await templateContract(chosen.data);
   const examples = resourceFolder(services.context.extensionUri, "examples");
   const sample = await sampleReport(template, join(examples, "hau-giang"));
-  const { reports } = texts;
-  const { field, helperUse } = reports;
-  showListPage(services, `fields ${chosen.data}`, {
-    title: `${texts.extension.documents.page.fields}: ${chosen.title}`,
-    intro: [],
-    sections: [
-      {
-        title: texts.extension.documents.page.fields,
-        columns: [field.vietnamesePath, field.kind, field.sample],
-        rows: listFields(fields, vocabulary, sample).map((one) => ({
-          cells: [one.vietnamesePath, reports.kind[one.kind], sampleWords(one, texts)],
-        })),
-      },
-      {
-        title: reports.syntaxTitle,
-        columns: [field.typed, field.use],
-        rows: reports.syntax.map(({ typed, use }) => ({ cells: [typed, use] })),
-      },
-      {
-        title: reports.helpersTitle,
-        columns: [field.helper, field.use, field.sample, field.prints],
-        rows: describeHelpers(vocabulary).map(({ usage, name, call, prints }) => ({
-          cells: [usage, helperUse[name] ?? "", call, prints],
-        })),
-      },
-    ],
+  await showListPage(services, `fields ${chosen.data}`, () => {
+    const { texts } = services;
+    const { reports } = texts;
+    const { field, helperUse } = reports;
+    return {
+      title: `${texts.extension.documents.page.fields}: ${chosen.title}`,
+      intro: [],
+      sections: [
+        {
+          title: texts.extension.documents.page.fields,
+          columns: [field.vietnamesePath, field.kind, field.sample],
+          rows: listFields(fields, vocabulary, sample).map((one) => ({
+            cells: [one.vietnamesePath, reports.kind[one.kind], sampleWords(one, texts)],
+          })),
+        },
+        {
+          title: reports.syntaxTitle,
+          columns: [field.typed, field.use],
+          rows: reports.syntax.map(({ typed, use }) => ({ cells: [typed, use] })),
+        },
+        {
+          title: reports.helpersTitle,
+          columns: [field.helper, field.use, field.sample, field.prints],
+          rows: describeHelpers(vocabulary).map(({ usage, name, call, prints }) => ({
+            cells: [usage, helperUse[name] ?? "", call, prints],
+          })),
+        },
+      ],
+    };
   });
 }

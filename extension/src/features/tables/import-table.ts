@@ -8,7 +8,7 @@ import type { FoundRecord } from "@cchc/store/find-record";
 import { planListImport } from "@cchc/store/lists/import-list";
 import { type Uri, window } from "vscode";
 import { problemWords } from "../../adapters/failure.ts";
-import { showListPage } from "../../pages/list-page.ts";
+import { type OpenablePage, showListPage } from "../../pages/list-page.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { withProgress } from "../documents/with-progress.ts";
@@ -56,11 +56,23 @@ async function tryImport(services: Services, session: Session, importing: Import
     const table = { as, path: uri.fsPath, file, words, ...chosen.place, conflicts, report };
     return unwrap(await planListImport(session.workspace, table, session.ports()));
   });
-  show(services, session, importing, { as, file, plan, words }, false);
+  await show(services, session, importing, { as, file, plan, words }, false);
+}
+
+async function show(...[services, session, importing, ...tried]: Parameters<typeof importPage>): Promise<void> {
+  await showListPage(services, `import ${importing.uri.fsPath}`, () =>
+    importPage(services, session, importing, ...tried),
+  );
 }
 
 /** The page of a trial, with what may be done next. */
-function show(services: Services, session: Session, importing: Importing, tried: TriedImport, applied: boolean): void {
+function importPage(
+  services: Services,
+  session: Session,
+  importing: Importing,
+  tried: TriedImport,
+  applied: boolean,
+): OpenablePage {
   const { texts } = services;
   const { tables } = texts.extension;
   const { plan } = tried;
@@ -86,12 +98,12 @@ function show(services: Services, session: Session, importing: Importing, tried:
         ]
       : []),
   ];
-  showListPage(services, `import ${importing.uri.fsPath}`, {
+  return {
     title: tables.title({ kind: tried.as, file: tried.file }),
     intro: importIntro(tried, applied, texts),
     sections: importSections(tried, texts, (problem) => problemWords(texts, problem)),
     actions,
-  });
+  };
 }
 
 /** Writes what was tried, all or nothing, and offers the way back. */
@@ -102,7 +114,7 @@ async function apply(services: Services, session: Session, importing: Importing,
   unwrap(session.refuseUnsaved(written === undefined ? [] : [written]));
   const document = unwrap(await plan.apply(file));
   if (written !== undefined) session.wrote([written]);
-  show(services, session, importing, tried, true);
+  await show(services, session, importing, tried, true);
   const count = plan.added.length + plan.changed.length;
   const message = texts.lists.import.applied({ count, kind: as });
   const back = written === undefined ? undefined : wayBack(document, written, file);
