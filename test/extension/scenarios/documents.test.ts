@@ -70,25 +70,28 @@ scenario("PREV-4 what is hostile in a document stays text", async ({ window, wor
   await window.picture("document-hostile");
 });
 
-scenario("PREV-6 EXT-12 a fault of an own template stands where it is, and goes with it", async ({ window, workspace }) => {
-  expect((await workspace.cli("report", "new", "conclusion-notice")).code).toBe(0);
-  const file = "templates/conclusion-notice/template.md.hbs";
-  const right = workspace.text(file);
-  workspace.write(file, `${right}\n{{khong_co_truong_nay}}\n`);
-  await window.container("Cải cách hành chính");
-  const rows = await problemsWith(window, "khong_co_truong_nay");
-  await rows.first().waitFor({ timeout: 30_000 });
-  await window.palette("CCHC: Kiểm tra mẫu");
-  await window.webview().getByText("khong_co_truong_nay").first().waitFor();
-  await window.picture("document-template-problems");
-  const settings = workspace.text("cchc.json");
-  workspace.write("cchc.json", settings.replace('"language": "vi"', '"language": "en"'));
-  await window.webview().getByRole("columnheader", { name: "What to do" }).waitFor();
-  workspace.write("cchc.json", settings);
-  await window.webview().getByRole("columnheader", { name: "Cách sửa" }).waitFor();
-  workspace.write(file, right);
-  await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(0);
-});
+scenario(
+  "PREV-6 EXT-12 a fault of an own template stands where it is, and goes with it",
+  async ({ window, workspace }) => {
+    expect((await workspace.cli("report", "new", "conclusion-notice")).code).toBe(0);
+    const file = "templates/conclusion-notice/template.md.hbs";
+    const right = workspace.text(file);
+    workspace.write(file, `${right}\n{{khong_co_truong_nay}}\n`);
+    await window.container("Cải cách hành chính");
+    const rows = await problemsWith(window, "khong_co_truong_nay");
+    await rows.first().waitFor({ timeout: 30_000 });
+    await window.palette("CCHC: Kiểm tra mẫu");
+    await window.webview().getByText("khong_co_truong_nay").first().waitFor();
+    await window.picture("document-template-problems");
+    const settings = workspace.text("cchc.json");
+    workspace.write("cchc.json", settings.replace('"language": "vi"', '"language": "en"'));
+    await window.webview().getByRole("columnheader", { name: "How to mend it" }).waitFor();
+    workspace.write("cchc.json", settings);
+    await window.webview().getByRole("columnheader", { name: "Cách sửa" }).waitFor();
+    workspace.write(file, right);
+    await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(0);
+  },
+);
 
 scenario("PREV-7 what deviates in a Word file is listed, until it is mended", async ({ window, workspace }) => {
   writeFileSync(workspace.path("quyet-dinh.docx"), decisionFile({ motto: { text: "Độc Lập - Tự Do - Hạnh Phúc" } }));
