@@ -1,6 +1,6 @@
 import type { IndexMaking } from "@cchc/core/change/index-change";
 import type { CalendarDay } from "@cchc/core/day";
-import { builtInFacts, builtInSchemes, isBuiltIn } from "@cchc/core/indices/built-in";
+import { builtInCalled, builtInFacts, builtInSchemes, isBuiltIn } from "@cchc/core/indices/built-in";
 import type { ComparisonNote } from "@cchc/core/indices/compare";
 import { resultsOfUnit } from "@cchc/core/indices/compare";
 import { indexAsOf, resultNumber, schemeCode, standingResults } from "@cchc/core/indices/scheme";
@@ -44,20 +44,17 @@ export async function schemeOf(
   const found = await findIndex(workspace, typed);
   if (found.ok) return { found: found.value };
   if (found.problem.code !== "index-not-found") throw new AppError(found.problem);
-  const code = schemeCode(typed);
+  const code = builtInCalled(typed) ?? schemeCode(typed);
   const making = builtInMaking(context.texts, code);
   return making === null ? { unknown: code } : { making };
 }
 
 /** The scheme that was named, with results; `index-unrecorded` for a built-in one of which nothing is recorded. */
-export async function recordedScheme(
-  { texts }: CommandContext,
-  workspace: Workspace,
-  typed: string,
-): Promise<FoundIndex> {
+export async function recordedScheme(workspace: Workspace, typed: string): Promise<FoundIndex> {
   const found = await findIndex(workspace, typed);
-  if (!found.ok && found.problem.code === "index-not-found" && builtInMaking(texts, schemeCode(typed)) !== null) {
-    throw new AppError(problem("index-unrecorded", { index: schemeCode(typed) }));
+  const builtIn = builtInCalled(typed);
+  if (!found.ok && found.problem.code === "index-not-found" && builtIn !== undefined) {
+    throw new AppError(problem("index-unrecorded", { index: builtIn }));
   }
   return unwrap(found);
 }

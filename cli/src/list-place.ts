@@ -18,7 +18,7 @@ import { idFlag, switchFlag, textFlag } from "./inputs.ts";
 import { choosePlan, planFlags } from "./plan-choice.ts";
 
 const dutyFlags = { duty: idFlag({ helpValue: "DUTY" }) };
-const indexFlags = { scheme: idFlag({ helpValue: "SCHEME" }) };
+const indexFlags = { scheme: textFlag({ helpValue: "SCHEME" }) };
 const componentFlags = { ...indexFlags, result: idFlag({ helpValue: "RESULT" }) };
 const programmeFlags = { programme: idFlag({ helpValue: "PROGRAMME" }) };
 

@@ -44,6 +44,12 @@ test("INDEX-10 a built-in index is there with its first result; one nobody knows
   });
 });
 
+test("INDEX-11 a built-in scheme is found by the name people give it", async () => {
+  for (const name of ["SIPAS INDEX", "sipas-index"])
+    expect(await itemsOf("index", "list", "--scheme", name)).toHaveLength(2);
+  expect((await cchc("index", "show", "PCI Index")).stderr).toContain("Chưa ghi kết quả nào của PCI.");
+});
+
 test("INDEX-13 the command says places won, what the score did, and that one rose while the other fell", async () => {
   const compared = await itemOf("index", "compare", "SIPAS", "--from", "2019", "--to", "2020");
   expect(compared).toMatchObject({

@@ -194,7 +194,7 @@ test("FIG-11 a figure of a unit, broken down in two ways: what is no partition i
   );
   const listed = await cchc("figure", "list", "--unit", "so-noi-vu");
   expect(listed.stdout).toContain("tthc, Sở Nội vụ: 1.854 thủ tục");
-  expect(listed.stdout).toContain("theo liên thông (cung-cap, giua-cac-cap): 1.827, chênh 27");
+  expect(listed.stdout).toContain("theo liên thông (1.407 + 420): 1.827, chênh 27");
   expect(listed.stderr).toContain("1 số liệu");
   expect((await cchc("check")).stdout).toContain("theo liên thông: các phần cộng lại là 1.827");
   const report = await cchc("report", "render", "annual", "--year", "2023", "--format", "md", "-o", "bao-cao.md");

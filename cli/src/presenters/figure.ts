@@ -6,8 +6,8 @@ import { wrap } from "./text-width.ts";
 import type { View } from "./view.ts";
 
 /**
- * Figures one under another, since their names are long: id, name with value, and what the parts sum up to, in red
- * where it differs, and the remark. The source documents stand as notes below.
+ * Figures one under another, since their names are long: name with value, the id that commands take, what the parts sum
+ * up to, in red where it differs, and the remark. The source documents stand as notes below.
  */
 export function figureLines(items: readonly FigureItem[], view: View): string[] {
   const { texts, style, width } = view;
@@ -17,8 +17,10 @@ export function figureLines(items: readonly FigureItem[], view: View): string[] 
   const fitted = (text: string, most: number | null) => (most === null ? [oneLine(text)] : wrap(oneLine(text), most));
   const indented = (text: string) => fitted(text, width === null ? null : width - 2).map((line) => `  ${line}`);
   const lines = items.flatMap((item) => [
-    style("bold", item.id),
-    ...indented(`${named(item)}: ${figures.amount(item)} ${mark(item.documentId)}`),
+    ...fitted(`${named(item)}: ${figures.amount(item)} ${mark(item.documentId)}`, width).map((line) =>
+      style("bold", line),
+    ),
+    style("dim", `  (${item.id})`),
     ...allBreakdowns(item).flatMap((breakdown) => sumLines(breakdown, indented, view)),
     ...indicatorLinesOf(item, view).flatMap(({ text, tone }) => indented(text).map((line) => style(tone, line))),
     ...(item.note === null ? [] : indented(item.note).map((line) => style("dim", line))),
@@ -71,8 +73,8 @@ function shareLine(
   return { text: `${figures.shareOf({ numerator, denominator, computed })}, ${text}`, tone };
 }
 
-function allBreakdowns({ parts, sum, difference, breakdowns }: FigureItem): Breakdown[] {
-  return [...(parts.length === 0 ? [] : [{ label: null, parts, sum, difference }]), ...breakdowns];
+function allBreakdowns({ parts, partValues: values, sum, difference, breakdowns }: FigureItem): Breakdown[] {
+  return [...(parts.length === 0 ? [] : [{ label: null, parts, values, sum, difference }]), ...breakdowns];
 }
 
 function named({ label, unitName }: FigureItem): string {
@@ -80,15 +82,16 @@ function named({ label, unitName }: FigureItem): string {
 }
 
 function sumLines(
-  { label, sum, difference, parts }: Breakdown,
+  { label, sum, difference, parts, values }: Breakdown,
   indented: (text: string) => string[],
   { texts, style }: View,
 ): string[] {
-  const { figures } = texts;
+  const { figures, format } = texts;
+  const terms = values.map((value, index) => (value === null ? parts[index] : format.number(value)));
   if (sum === null || difference === null) return [];
   const said = difference === 0 ? figures.addsUp({ sum }) : figures.differs({ sum, difference });
   const tone = difference === 0 ? "green" : "red";
-  return indented(`${label ?? figures.sum} (${parts.join(", ")}): ${said}`).map((line) => style(tone, line));
+  return indented(`${label ?? figures.sum} (${terms.join(" + ")}): ${said}`).map((line) => style(tone, line));
 }
 
 function sourceText({ documentId, documentNumber, documentTitle }: FigureItem, { texts }: View): string {

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { RankedUnit, Ranking, UnrankedUnit } from "@cchc/core/query/ranking";
 import { bar } from "./bar.ts";
+import { comparedNumbers } from "./compared-numbers.ts";
 import { section } from "./page-parts.ts";
 import { type Column, table } from "./table.ts";
 import type { View } from "./view.ts";
@@ -49,9 +50,10 @@ const BAR_CELLS = 20;
 function rankTable(rows: readonly RankedUnit[], view: View): string[] {
   const { scorecards: words, screens, labels, format } = view.texts;
   const { width } = view;
-  // Numbers that are compared stand under each other with their decimals.
-  const isWhole = rows.every(({ points, percent }) => Number.isInteger(points) && Number.isInteger(percent));
-  const fixed = (value: number) => (isWhole ? format.number(value) : format.fixed(value, 2));
+  const fixed = comparedNumbers(
+    rows.flatMap(({ points, percent }) => [points, percent]),
+    view,
+  );
   const columns: Column<RankedUnit>[] = [
     { heading: words.rank, value: ({ rank }) => format.number(rank), align: "right" },
     { heading: screens.field.unit, value: ({ unitName }) => unitName, flexible: true },

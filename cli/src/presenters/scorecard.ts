@@ -1,4 +1,5 @@
 import type { ScorecardItem } from "@cchc/core/query/scorecard-item";
+import { comparedNumbers } from "./compared-numbers.ts";
 import type { Tone } from "./style.ts";
 import { type Column, table } from "./table.ts";
 import type { View } from "./view.ts";
@@ -8,6 +9,9 @@ export function scorecardTable(items: readonly ScorecardItem[], view: View): str
   const { scorecards: words, screens, labels, format } = view.texts;
   const status = ({ status: code, overdue, late }: ScorecardItem) =>
     [labels.scorecardStatus[code], ...(overdue ? [words.overdue] : []), ...(late ? [words.late] : [])].join(", ");
+  const numbers = (of: (item: ScorecardItem) => number | null) => comparedNumbers(items.map(of), view);
+  const fixedPoints = numbers(({ points }) => points);
+  const fixedPercent = numbers(({ percent }) => percent);
   const columns: Column<ScorecardItem>[] = [
     { heading: screens.field.number, value: ({ number }) => number },
     { heading: screens.field.unit, value: ({ unitName }) => unitName, flexible: true },
@@ -18,12 +22,12 @@ export function scorecardTable(items: readonly ScorecardItem[], view: View): str
     },
     {
       heading: words.points,
-      value: ({ points, maximum }) => (points === null ? "" : `${format.number(points)}/${format.number(maximum)}`),
+      value: ({ points, maximum }) => (points === null ? "" : `${fixedPoints(points)}/${format.number(maximum)}`),
       align: "right",
     },
     {
       heading: words.percent,
-      value: ({ percent }) => (percent === null ? "" : format.percent(percent)),
+      value: ({ percent }) => (percent === null ? "" : `${fixedPercent(percent)}%`),
       align: "right",
     },
     { heading: words.band, value: ({ band }) => band ?? "" },

@@ -1,7 +1,7 @@
 import { applyChange, applyIndexMaking } from "@cchc/core/change/apply";
 import type { IndexChange, IndexMaking } from "@cchc/core/change/index-change";
 import type { CalendarDay } from "@cchc/core/day";
-import { builtInSchemes, isBuiltIn } from "@cchc/core/indices/built-in";
+import { builtInCalled, builtInSchemes } from "@cchc/core/indices/built-in";
 import { resultNumber, schemeCode, standingResults } from "@cchc/core/indices/scheme";
 import type { Index, IndexResult } from "@cchc/core/model/indices";
 import { problem } from "@cchc/core/problem";
@@ -39,11 +39,14 @@ export async function listIndices(
   return { indices, skipped };
 }
 
-/** The scheme that `text` means: id, beginning of it, or code (SPEC ID-2). */
+/** The scheme that `text` means: id, beginning of it, or code (SPEC ID-2); a built-in one by its common name, too (INDEX-11). */
 export async function findIndex(workspace: Workspace, text: string): Promise<Result<FoundIndex>> {
   const { indices, skipped } = await listIndices(workspace);
   const named = ({ index: { id, number, title } }: FoundIndex) => ({ id, number, label: title });
-  return resolveNumbered(workspace, "index", text, { found: indices, skipped, named });
+  const find = (called: string) => resolveNumbered(workspace, "index", called, { found: indices, skipped, named });
+  const found = find(text);
+  const builtIn = builtInCalled(text);
+  return found.ok || builtIn === undefined || found.problem.code !== "index-not-found" ? found : find(builtIn);
 }
 
 /**
@@ -51,11 +54,11 @@ export async function findIndex(workspace: Workspace, text: string): Promise<Res
  * marks, or a built-in one. `scheme-unknown` with what may have been meant (SPEC TARGET-17).
  */
 export async function schemeToMeasure(workspace: Workspace, text: string): Promise<Result<string>> {
-  const code = schemeCode(text);
   const found = await findIndex(workspace, text);
   if (found.ok) return succeed(found.value.index.number);
   if (found.problem.code !== "index-not-found") return found;
-  if (isBuiltIn(code)) return succeed(code);
+  const builtIn = builtInCalled(text);
+  if (builtIn !== undefined) return succeed(builtIn);
   const { indices } = await listIndices(workspace);
   const titled = indices.filter(({ index }) => foldText(index.title) === foldText(text));
   const [only, ...others] = titled;

@@ -40,6 +40,8 @@ export interface FigureItem {
   from: CalendarDay | null;
   to: CalendarDay | null;
   parts: readonly string[];
+  /** The value of each part, in their order; null for an unknown one. */
+  partValues: readonly (number | null)[];
   /** Null without parts, or when one of them is unknown. */
   sum: number | null;
   /** The figure less the sum of its parts; never balanced, only said (SPEC FIG-1). */
@@ -116,7 +118,7 @@ export function figureItem(
 ): FigureItem {
   const document = documents.find(({ id }) => id === figure.documentId);
   const all = breakdownsOf(figures.figures, figure);
-  const { sum = null, difference = null } = all.find(({ label }) => label === null) ?? {};
+  const { values = [], sum = null, difference = null } = all.find(({ label }) => label === null) ?? {};
   const { unitId = null } = figure;
   // The unit as it was in the figure's days, else in those of its collection.
   const unitName = unitId === null ? null : (units.nearestVersion(unitId, figure.to ?? figures.to)?.name ?? unitId);
@@ -136,6 +138,7 @@ export function figureItem(
     from: figure.from ?? null,
     to: figure.to ?? null,
     parts: figure.parts ?? [],
+    partValues: values,
     sum,
     difference,
     breakdowns: all.filter(({ label }) => label !== null),

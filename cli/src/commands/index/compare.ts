@@ -4,13 +4,13 @@ import { BaseCommand } from "../../base-command.ts";
 import { chooseScheme, notesInWords, recordedScheme, unitOrProvince } from "../../index-command.ts";
 import { indexYears } from "../../index-inputs.ts";
 import { askYear } from "../../index-year.ts";
-import { countFlag, idArgument, textFlag } from "../../inputs.ts";
+import { countFlag, textArgument, textFlag } from "../../inputs.ts";
 import { comparisonLines } from "../../presenters/index-comparison.ts";
 import { openSession } from "../../session.ts";
 
 /** Holds two years of an index against each other. */
 export default class IndexCompare extends BaseCommand {
-  static override args = { scheme: idArgument() };
+  static override args = { scheme: textArgument() };
   static override flags = { from: countFlag(indexYears), to: countFlag(indexYears), unit: textFlag() };
 
   async run(): Promise<void> {
@@ -18,7 +18,7 @@ export default class IndexCompare extends BaseCommand {
     const { context } = this;
     const { workspace } = openSession(context);
     const typed = await chooseScheme(context, workspace, "index compare", args.scheme, "recorded");
-    const found = await recordedScheme(context, workspace, typed);
+    const found = await recordedScheme(workspace, typed);
     const unitId = await unitOrProvince(context, workspace, flags.unit);
     const known = await indexKnownOn(workspace, found.index, context.asOf);
     const [from, to] = await askYear(context, workspace, "index compare", known, unitId, [

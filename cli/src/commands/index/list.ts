@@ -3,7 +3,7 @@ import { listIndexResults } from "@cchc/store/list-index-results";
 import { BaseCommand } from "../../base-command.ts";
 import { unitOrProvince } from "../../index-command.ts";
 import { indexYears } from "../../index-inputs.ts";
-import { countFlag, idFlag, pageFlags, switchFlag, textFlag } from "../../inputs.ts";
+import { countFlag, pageFlags, switchFlag, textFlag } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";
 import { indexResultTables } from "../../presenters/indices.ts";
 import { openSession } from "../../session.ts";
@@ -11,7 +11,7 @@ import { openSession } from "../../session.ts";
 /** Lists index results, a table for each scheme. */
 export default class IndexList extends BaseCommand {
   static override flags = {
-    scheme: idFlag({ helpValue: "SCHEME" }),
+    scheme: textFlag({ helpValue: "SCHEME" }),
     year: countFlag(indexYears),
     unit: textFlag({ exclusive: ["all"] }),
     all: switchFlag(),

@@ -11,14 +11,14 @@ import { changeIndex, createIndex } from "@cchc/store/indices";
 import { BaseCommand } from "../../base-command.ts";
 import { chooseScheme, schemeOf, unitOrProvince } from "../../index-command.ts";
 import { componentIn, indexYears, publishedFlags, scaleIn, sourceFields } from "../../index-inputs.ts";
-import { countFlag, idArgument, textFlag } from "../../inputs.ts";
+import { countFlag, textArgument, textFlag } from "../../inputs.ts";
 import { saidOfResult } from "../../presenters/index-words.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 
 /** Records what was published of an index for one year. */
 export default class IndexRecord extends BaseCommand {
-  static override args = { scheme: idArgument() };
+  static override args = { scheme: textArgument() };
   static override flags = {
     year: countFlag(indexYears),
     unit: textFlag({ exclusive: ["competitor"] }),

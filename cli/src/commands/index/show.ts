@@ -4,14 +4,14 @@ import { indexDetail, indexResultDetail } from "@cchc/store/index-detail";
 import { type FoundIndexResult, findIndex, findIndexResult } from "@cchc/store/indices";
 import { BaseCommand } from "../../base-command.ts";
 import { notesInWords, recordedScheme, unitOrProvince } from "../../index-command.ts";
-import { idArgument, textFlag } from "../../inputs.ts";
+import { textArgument, textFlag } from "../../inputs.ts";
 import { indexResultPage } from "../../presenters/index-result.ts";
 import { indexPage } from "../../presenters/indices.ts";
 import { openSession, type Session } from "../../session.ts";
 
 /** Shows a scheme with its years, or one result with its components. */
 export default class IndexShow extends BaseCommand {
-  static override args = { index: idArgument({ required: true }) };
+  static override args = { index: textArgument({ required: true }) };
   static override flags = { unit: textFlag() };
 
   async run(): Promise<void> {
@@ -25,7 +25,7 @@ export default class IndexShow extends BaseCommand {
       if (result.ok) return this.showResult(session, result.value);
       if (/-\d{4}(-\d+)?$/.test(args.index)) unwrap(result);
     }
-    const { index, file } = found.ok ? found.value : await recordedScheme(this.context, workspace, args.index);
+    const { index, file } = found.ok ? found.value : await recordedScheme(workspace, args.index);
     const unitId = await unitOrProvince(this.context, workspace, flags.unit);
     const detail = await indexDetail(workspace, { index, file }, unitId, asOf);
     this.showItem("index", detail, indexPage);

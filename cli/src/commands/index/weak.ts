@@ -4,13 +4,13 @@ import { weakComponents } from "@cchc/store/index-follow-up";
 import { BaseCommand } from "../../base-command.ts";
 import { chooseScheme, recordedScheme, unitOrProvince } from "../../index-command.ts";
 import { indexYears } from "../../index-inputs.ts";
-import { countFlag, idArgument, textFlag } from "../../inputs.ts";
+import { countFlag, textArgument, textFlag } from "../../inputs.ts";
 import { weakLines } from "../../presenters/index-weak.ts";
 import { openSession } from "../../session.ts";
 
 /** Lists the components of a year by points lost, with the tasks that answer to them: of what was known on the as-of day. */
 export default class IndexWeak extends BaseCommand {
-  static override args = { scheme: idArgument() };
+  static override args = { scheme: textArgument() };
   static override flags = { year: countFlag(indexYears), unit: textFlag() };
 
   async run(): Promise<void> {
@@ -18,7 +18,7 @@ export default class IndexWeak extends BaseCommand {
     const { context } = this;
     const { workspace } = openSession(context);
     const typed = await chooseScheme(context, workspace, "index weak", args.scheme, "recorded");
-    const found = await recordedScheme(context, workspace, typed);
+    const found = await recordedScheme(workspace, typed);
     const { index } = found;
     const unitId = await unitOrProvince(context, workspace, flags.unit);
     const units = await workspace.units();

@@ -57,3 +57,12 @@ export function builtInFacts(code: string): SchemeFacts | undefined {
 export function isBuiltIn(code: string): code is BuiltInScheme {
   return (builtInSchemes as readonly string[]).includes(code);
 }
+
+/** The built-in scheme that is commonly called `text`: PAR INDEX, par-index (SPEC INDEX-11); undefined for another text. */
+export function builtInCalled(text: string): BuiltInScheme | undefined {
+  const code = text
+    .trim()
+    .toUpperCase()
+    .replace(/[\s_-]*INDEX$/, "");
+  return isBuiltIn(code) ? code : undefined;
+}

@@ -5,6 +5,8 @@ export interface Breakdown {
   /** What the figure is broken down by; null for its `parts`. */
   label: string | null;
   parts: readonly string[];
+  /** The value of each part, in their order; null for an unknown one. */
+  values: readonly (number | null)[];
   /** Null when a part is unknown. */
   sum: number | null;
   /** The figure less the sum: anything but 0 and the parts are no partition. Never balanced, only said (SPEC FIG-1). */
@@ -16,16 +18,16 @@ export function breakdownsOf(figures: readonly Figure[], figure: Figure): Breakd
   const { parts = [], breakdowns = [] } = figure;
   const main = parts.length === 0 ? [] : [{ label: null, parts }];
   return [...main, ...breakdowns].map(({ label, parts: ids }) => {
-    const sum = sumOf(figures, ids);
-    return { label, parts: ids, sum, difference: sum === null ? null : rounded(figure.value - sum) };
+    const values = ids.map((id) => figures.find((candidate) => candidate.id === id)?.value ?? null);
+    const sum = sumOf(values);
+    return { label, parts: ids, values, sum, difference: sum === null ? null : rounded(figure.value - sum) };
   });
 }
 
-function sumOf(figures: readonly Figure[], parts: readonly string[]): number | null {
+function sumOf(values: readonly (number | null)[]): number | null {
   let sum = 0;
-  for (const part of parts) {
-    const value = figures.find(({ id }) => id === part)?.value;
-    if (value === undefined) return null;
+  for (const value of values) {
+    if (value === null) return null;
     sum += value;
   }
   return rounded(sum);
