@@ -1,6 +1,8 @@
 import { yearOf } from "@cchc/core/day";
 import { AppError, problem } from "@cchc/core/problem";
 import { reportingYear } from "@cchc/core/query/period";
+import { unwrap } from "@cchc/core/unwrap";
+import { findDocument, registeredDocuments } from "@cchc/store/document-register";
 import { type CollectionPlace, figureCollections } from "@cchc/store/figure-collections";
 import type { Workspace } from "@cchc/store/workspace";
 import type { CommandContext } from "./context.ts";
@@ -12,6 +14,9 @@ export const collectionFlags = { in: idFlag(), year: countFlag({ minimum: 1900, 
 
 /** The same where a collection may be made: a published report seldom speaks of one reporting year. */
 export const newCollectionFlags = { ...collectionFlags, period: textFlag({ helpValue: "PERIOD", dependsOn: ["in"] }) };
+
+/** The same where a table comes in whose rows may name no document. */
+export const importedFigureFlags = { ...newCollectionFlags, document: textFlag() };
 
 interface CollectionFlagValues {
   in?: string | undefined;
@@ -54,4 +59,20 @@ export async function chooseCollection(
   const title = texts.figures.collectionTitle(wanted);
   const whenMissing = { title, ...reportingYear(wanted, settings.reportingYearStart) };
   return { name: String(wanted), whenMissing, words: `--year ${wanted}` };
+}
+
+/**
+ * Where a table of figures goes: its collection, and the document of the rows that name none; with the flags that say it
+ * again. Problems: those of `chooseCollection`, `document-not-found`.
+ */
+export async function chooseFigures(
+  context: CommandContext,
+  workspace: Workspace,
+  command: string,
+  { document, ...flags }: CollectionFlagValues & { document?: string | undefined },
+): Promise<{ place: { collection: CollectionPlace; documentId?: string }; words: string }> {
+  const collection = await chooseCollection(context, workspace, command, flags);
+  if (document === undefined) return { place: { collection }, words: collection.words };
+  const { id } = unwrap(findDocument(await registeredDocuments(workspace), document));
+  return { place: { collection, documentId: id }, words: `${collection.words} --document "${document}"` };
 }

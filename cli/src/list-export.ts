@@ -39,16 +39,23 @@ export function exportTarget({
   return { format: wanted ?? ending ?? "csv", path: output };
 }
 
-/** Writes an export whole; a file that is there is overwritten with consent only. Gives its name as people are told. */
-export async function writeExport(context: CommandContext, file: string, text: string | Uint8Array): Promise<string> {
-  const path = resolve(file);
-  if (!existsSync(path)) {
-    unwrap(await createFileDurably(path, file, text));
-    return file;
-  }
+/** Stops where a file is there that nobody lets go; asked before anything else is done or said. */
+export async function consentToOverwrite(context: CommandContext, file: string): Promise<void> {
+  if (!existsSync(resolve(file))) return;
   if (!(await confirmOrStop(context, context.texts.lists.export.overwrite(file)))) {
     throw new ShellProblem("cancelled", { draft: false });
   }
-  unwrap(await writeFileDurably(path, file, text));
+}
+
+/** Writes an export whole; a file that is there is overwritten with consent only. Gives its name as people are told. */
+export async function writeExport(context: CommandContext, file: string, text: string | Uint8Array): Promise<string> {
+  await consentToOverwrite(context, file);
+  return writeWhole(file, text);
+}
+
+/** Writes a file whole, over one that is there. Gives its name as people are told. */
+export async function writeWhole(file: string, text: string | Uint8Array): Promise<string> {
+  const path = resolve(file);
+  unwrap(existsSync(path) ? await writeFileDurably(path, file, text) : await createFileDurably(path, file, text));
   return file;
 }

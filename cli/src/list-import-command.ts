@@ -12,6 +12,7 @@ import type { ListPlace, PlannedImport } from "@cchc/store/lists/list-importer";
 import { BaseCommand } from "./base-command.ts";
 import { exitCodes } from "./exit-code.ts";
 import { choiceFlag, pathArgument, pathFlag, switchFlag } from "./inputs.ts";
+import { consentToOverwrite } from "./list-export.ts";
 import { importLines } from "./presenters/list-import.ts";
 import { startProgress } from "./presenters/progress.ts";
 import { sheetNotes } from "./presenters/sheet-notes.ts";
@@ -54,9 +55,20 @@ interface Importing extends ListPlace {
   next: readonly string[];
 }
 
+/** How an import ended: applied, or as the data are already; only tried; with problems. */
+export type ImportOutcome = "done" | "tried" | "refused";
+
 /** What every import of a table does: says what it would do, or with `--apply` does it, all or nothing (SPEC LIST-3). */
 export abstract class ListImportCommand extends BaseCommand {
-  protected async importTable({ as, file, apply, problems, command, next, ...place }: Importing): Promise<void> {
+  protected async importTable({
+    as,
+    file,
+    apply,
+    problems,
+    command,
+    next,
+    ...place
+  }: Importing): Promise<ImportOutcome> {
     if (problems !== undefined) checkProblemsFile(problems, file);
     const { workspace, ports } = openSession(this.context);
     const usual = await loadListWords(this.context.language);
@@ -66,6 +78,7 @@ export abstract class ListImportCommand extends BaseCommand {
     const planned = await planListImport(workspace, table, ports());
     progress.end();
     const plan = unwrap(planned);
+    if (problems !== undefined && plan.problems.length > 0) await consentToOverwrite(this.context, problems);
     const ready = plan.problems.length === 0 && plan.items.length > 0;
     const applied = ready && apply === true;
     if (applied) unwrap(await plan.apply(basename(file)));
@@ -96,6 +109,7 @@ export abstract class ListImportCommand extends BaseCommand {
       const conflicts = place.conflicts === undefined ? "" : ` --conflicts ${place.conflicts}`;
       this.suggestNext(`${command} "${file}"${tableWords(place)}${conflicts} --apply`);
     }
+    return plan.problems.length > 0 ? "refused" : apply === true ? "done" : "tried";
   }
 
   /** The kind and shape of the JSON. */
@@ -138,6 +152,9 @@ function importItem(planned: PlannedImport, texts: Catalogue) {
       label,
       changes: changes.map(({ column, from, to }) => ({ column, from, to })),
     })),
+    /** Rows without an id that were found by other columns, and the ids that new ones get. */
+    matched: planned.matched,
+    proposedIds: planned.proposedIds,
     keptCells: keptCells.map(diverged),
     conflicts: conflicts.map(diverged),
     conflictsChoice: choice,

@@ -11,7 +11,7 @@ import type { Workspace } from "@cchc/store/workspace";
 import { askAmong, valueOrAsk } from "./ask.ts";
 import type { CommandContext } from "./context.ts";
 import { chooseCriteria } from "./criteria-choice.ts";
-import { chooseCollection, collectionFlags, newCollectionFlags } from "./figure-collection.ts";
+import { chooseFigures, collectionFlags, importedFigureFlags } from "./figure-collection.ts";
 import { refuseForeignFlags } from "./foreign-flags.ts";
 import { chooseScheme, schemeOf } from "./index-command.ts";
 import { idFlag, switchFlag, textFlag } from "./inputs.ts";
@@ -33,10 +33,10 @@ export const placeFlags = {
 };
 
 /** The same where a collection or scorecards may be made. */
-export const newPlaceFlags = { ...placeFlags, ...newCollectionFlags, ...newScoreFlags, ...componentFlags };
+export const newPlaceFlags = { ...placeFlags, ...importedFigureFlags, ...newScoreFlags, ...componentFlags };
 
 const flagsOf: { readonly [K in ExportKind | ImportKind]?: object } = {
-  figures: newCollectionFlags,
+  figures: importedFigureFlags,
   tasks: planFlags,
   targets: planFlags,
   "roll-outs": planFlags,
@@ -50,7 +50,10 @@ const flagsOf: { readonly [K in ExportKind | ImportKind]?: object } = {
 
 /** Where a list lies, and the flag that says so. */
 export interface ChosenPlace {
-  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme" | "index" | "newIndex" | "resultId" | "scores">;
+  place: Pick<
+    ListPlace,
+    "collection" | "plan" | "duty" | "programme" | "index" | "newIndex" | "resultId" | "scores" | "documentId"
+  >;
   /** For the next command: `--plan KH2026`; empty where the kind says everything. */
   flag: string;
 }
@@ -59,6 +62,7 @@ interface GivenFlags {
   in?: string | undefined;
   year?: number | undefined;
   period?: string | undefined;
+  document?: string | undefined;
   plan?: string | undefined;
   duty?: string | undefined;
   programme?: string | undefined;
@@ -84,9 +88,9 @@ export async function choosePlace(
   const foreign = Object.fromEntries(Object.entries(newPlaceFlags).filter(([name]) => !isOwn(name)));
   refuseForeignFlags(command, foreign, { ...flags });
   switch (own) {
-    case newCollectionFlags: {
-      const collection = await chooseCollection(context, workspace, command, flags);
-      return { place: { collection }, flag: collection.words };
+    case importedFigureFlags: {
+      const { place, words } = await chooseFigures(context, workspace, command, flags);
+      return { place, flag: words };
     }
     case planFlags: {
       const plan = await choosePlan(context, workspace, command, flags.plan);

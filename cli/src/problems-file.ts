@@ -9,7 +9,7 @@ import { sheetWords } from "@cchc/messages/sheet-words";
 import type { WrongTable } from "@cchc/store/workbook/problem-sheet";
 import type { Workspace } from "@cchc/store/workspace";
 import type { CommandContext } from "./context.ts";
-import { writeExport } from "./list-export.ts";
+import { writeWhole } from "./list-export.ts";
 import { startProgress } from "./presenters/progress.ts";
 
 /** Refuses a name that no marked sheet may have, before anything is read. */
@@ -20,7 +20,7 @@ export function checkProblemsFile(path: string, source: string): void {
   if (resolve(path) === resolve(source)) throw new AppError(problem("problems-over-source", { file: path }));
 }
 
-/** Writes a table with its problems marked, if it has any; gives what is told of it. */
+/** Writes a table with its problems marked, if it has any, over what `consentToOverwrite` let go; gives what is told of it. */
 export async function writeProblems(
   context: CommandContext,
   workspace: Workspace,
@@ -43,6 +43,6 @@ export async function writeProblems(
   const wrong = { ...table, kind, problems: told };
   const bytes = await problemWorkbook(workspace, wrong, sheetWords(kind, words, texts), { today, report });
   end();
-  const file = await writeExport(context, path, bytes);
+  const file = await writeWhole(path, bytes);
   return texts.lists.sheet.problemsWritten({ count: problems.length, file });
 }

@@ -37,12 +37,18 @@ test("LIST-17 a sheet of somebody else is read by a mapping that is typed, saved
       newRows: [{ values: { category: "department" } }],
     },
   });
+  // A trial writes nothing, its mapping neither; what it says comes next saves it.
+  const tried = await cchc("import", table, "--as", "units", ...typed);
+  expect(tried.stderr).toContain("Chưa lưu cách đọc cột “Sở Tài chính”");
+  expect(tried.stderr).toContain('--map-value "category:Sở, ngành=department" --save-mapping "Sở Tài chính"');
+  expect(jsonOf(await cchc("import", "mapping", "--json"))).toMatchObject({ item: { total: 0 } });
+  expect((await cchc("import", table, "--as", "units", ...typed, "--apply")).code).toBe(0);
   expect(jsonOf(await cchc("import", "mapping", "--json"))).toMatchObject({ item: { total: 1 } });
   const page = (await cchc("import", "mapping", "so tai chinh")).stdout;
   expect(page).toContain("Tên cơ quan");
   expect(page).toContain("Sở, ngành");
   const again = await cchc("import", table, "--mapping", "Sở Tài chính", "--apply");
-  expect([again.code, again.stdout]).toEqual([0, expect.stringContaining("Đã nhập 1 đơn vị")]);
+  expect([again.code, again.stdout]).toEqual([0, expect.stringContaining("1 giữ nguyên")]);
   expect((await cchc("history", "workspace")).stdout).toContain("lưu cách đọc cột “Sở Tài chính”");
   expect(await cchc("import", "mapping", "Sở Tài chính", "--remove")).toMatchObject({ code: 0 });
   expect((await cchc("import", "mapping")).stdout).toContain("--save-mapping");
@@ -95,6 +101,8 @@ test("LIST-17 columns and mappings that are not there, and one of another list, 
   expect(await codeOf("--map", "Nhóm=loai-gi")).toEqual([2, "mapping-column-unknown"]);
   expect(await codeOf("--map", "Nhóm")).toEqual([2, "bad-pair"]);
   expect(await codeOf("--mapping", "không có")).toEqual([4, "mapping-not-found"]);
-  expect(await codeOf()).toEqual([5, "table-columns-missing"]);
+  writeFileSync(join(made.root, ".cchc", "la.csv"), "Mã số;Điện thoại\na;1");
+  const foreign = await cchc("import", ".cchc/la.csv", "--as", "units", "--json");
+  expect([foreign.code, jsonOf(foreign)]).toMatchObject([5, { error: { code: "table-columns-missing" } }]);
   expect(treeHash(made.root)).toBe(before);
 });

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
-import { jsonOf, runCli } from "../support/run-cli.ts";
+import { jsonOf } from "../support/run-cli.ts";
+import { tableImports } from "../support/table-imports.ts";
 
 let made: InspectionWorkspace;
 beforeEach(async () => {
@@ -10,34 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => made.remove());
 
-const cchc = (...args: string[]) =>
-  runCli(["-w", made.root, ...args], { env: { CCHC_TODAY: "2023-12-31", CCHC_ACTOR: "lan@example.vn" } });
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(made.root, ".cchc", name);
-  writeFileSync(path, content);
-  return path;
-}
-
-const table = (name: string, ...lines: string[]) => file(`${name}.csv`, lines.map((line) => `${line}\r\n`).join(""));
-
-interface Item {
-  new: number;
-  changed: number;
-  unchanged: number;
-  wrong: number;
-  applied: boolean;
-  problems: { row: number; column: string; code: string; value: string; hint: string }[];
-  changedRows: { changes: unknown[] }[];
-  newRows: { values: unknown }[];
-  ignoredColumns: unknown[];
-}
-
-async function imported(...args: string[]): Promise<{ code: number | null; item: Item }> {
-  const run = await cchc("import", ...args, "--json");
-  const { item } = jsonOf(run) as { item: Item };
-  return { code: run.code, item };
-}
+const { cchc, file, table, imported } = tableImports(() => made);
 
 test("LIST-2 LIST-3 people: tried, applied, changed, and taken back by one undo", async () => {
   const people = table(
@@ -345,6 +319,6 @@ test("LIST-2 DOC-7 a hundred thousand rows are told what they would do, and refu
   const run = await cchc("import", people, "--as", "people", "--apply", "--json");
   expect([run.code, jsonOf(run)]).toMatchObject([3, { error: { code: "document-too-large" } }]);
   const wrong = await cchc("import", people, "--as", "units");
-  expect([wrong.code, wrong.stderr]).toEqual([5, expect.stringContaining("Mã (id)")]);
+  expect([wrong.code, wrong.stderr]).toEqual([5, expect.stringContaining("thiếu cột Tên (name)")]);
   expect(treeHash(made.root)).toBe(before);
 });

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
-import { jsonOf, runCli } from "../support/run-cli.ts";
+import { jsonOf } from "../support/run-cli.ts";
+import { tableImports } from "../support/table-imports.ts";
 
 let made: InspectionWorkspace;
 beforeEach(async () => {
@@ -10,32 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => made.remove());
 
-const cchc = (...args: string[]) =>
-  runCli(["-w", made.root, ...args], { env: { CCHC_TODAY: "2023-12-31", CCHC_ACTOR: "lan@example.vn" } });
-
-function table(name: string, ...lines: string[]): string {
-  const path = join(made.root, ".cchc", `${name}.csv`);
-  writeFileSync(path, lines.map((line) => `${line}\r\n`).join(""));
-  return path;
-}
-
-interface Item {
-  new: number;
-  changed: number;
-  unchanged: number;
-  wrong: number;
-  applied: boolean;
-  problems: { row: number; column: string; code: string; value: string; hint: string }[];
-  changedRows: { changes: unknown[] }[];
-  newRows: { values: unknown }[];
-  ignoredColumns: unknown[];
-}
-
-async function imported(...args: string[]): Promise<{ code: number | null; item: Item }> {
-  const run = await cchc("import", ...args, "--json");
-  const { item } = jsonOf(run) as { item: Item };
-  return { code: run.code, item };
-}
+const { cchc, table, imported } = tableImports(() => made);
 
 const nothing = { new: 0, changed: 0, wrong: 0, applied: false, problems: [] };
 

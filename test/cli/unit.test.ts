@@ -210,7 +210,7 @@ test("UNIT-12 each problem is told with row, column and what would do; with --ap
 test("UNIT-12 a file that is no such table is refused with its place", async () => {
   const before = treeHash(made.root);
   const cases: [number, string, string][] = [
-    [5, "table-columns-missing", table("cot", "ma,ten", "a,b")],
+    [5, "table-columns-missing", table("cot", "ma,so", "a,b")],
     [5, "table-malformed", table("ngoac", "id,name,level,category", '"a,b,c,d')],
     [5, "table-malformed", table("rong")],
     [4, "file-not-found", join(made.root, "khong-co.csv")],

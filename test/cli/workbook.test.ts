@@ -105,6 +105,11 @@ test("XLS-6 problems are marked in a workbook, corrected there and imported agai
   expect(sheet).toMatch(/<c r="D4" s="\d+"><v>44987<\/v>/);
   expect(Object.entries(parts).find(([name]) => /comments/.test(name))?.[1]).toMatch(/ref="D2"[\s\S]*ref="C3"/);
 
+  // Over a file that is there only with consent, and without it nothing else is said.
+  const refused = await cchc("import", table, "--as", "people", "--problems", marked, "--no-input", "--json");
+  expect([refused.code, jsonOf(refused)]).toMatchObject([2, { error: { code: "confirmation-needed" } }]);
+  expect((await cchc("import", table, "--as", "people", "--problems", marked, "--yes")).code).toBe(5);
+
   // Read as it stands it has the same two problems, at its own rows, and no word of the column of problems.
   const again = await cchc("import", marked, "--as", "people", "--json");
   const { item } = jsonOf(again) as {

@@ -6,7 +6,13 @@ import { loadListWords } from "@cchc/messages/list-words";
 import { registerFiles } from "@cchc/store/workspace";
 import { askOneOf, askOptionalText, valueOrAsk } from "../ask.ts";
 import { choiceFlag } from "../inputs.ts";
-import { importArguments, importFlags, importOptions, ListImportCommand } from "../list-import-command.ts";
+import {
+  type ImportOutcome,
+  importArguments,
+  importFlags,
+  importOptions,
+  ListImportCommand,
+} from "../list-import-command.ts";
 import { nextAfterImport } from "../list-next.ts";
 import { choosePlace, newPlaceFlags } from "../list-place.ts";
 import { askColumns, mappedColumns, mappingFlags, savedMapping } from "../mapping-flags.ts";
@@ -38,11 +44,10 @@ export default class Import extends ListImportCommand {
     const options = importOptions(flags);
     const sheet = options.sheet ?? saved?.sheet;
     const headerRow = options.headerRow ?? saved?.headerRow;
-    const name = flags["save-mapping"] ?? flags.mapping;
-    const run = (columns: MappedColumns | undefined) => {
-      const typed = (columns?.columns ?? []).map(({ heading, column }) => ` --map "${heading}=${column}"`).join("");
-      const said = name === undefined ? typed : ` --mapping "${name}"`;
-      const command = `import --as ${as} ${flag}`.trimEnd() + said;
+    const run = (columns: MappedColumns | undefined, saveAs: string | null) => {
+      const said = saved === undefined || saveAs !== null ? mappingWords(columns) : ` --mapping "${saved.name}"`;
+      const saving = columns === undefined || saveAs === null ? "" : ` --save-mapping "${saveAs}"`;
+      const command = `import --as ${as} ${flag}`.trimEnd() + said + saving;
       return this.importTable({
         ...{ as, file: args.file, ...options, sheet, headerRow, ...place },
         ...{ mapping: columns, command, next },
@@ -50,8 +55,9 @@ export default class Import extends ListImportCommand {
     };
     let read = mapping;
     let saveAs: string | null = flags["save-mapping"] ?? null;
+    let outcome: ImportOutcome;
     try {
-      await run(mapping);
+      outcome = await run(mapping, saveAs);
     } catch (error) {
       // A table whose headings nobody knows is asked about, where somebody is there to answer.
       const unknown =
@@ -59,11 +65,12 @@ export default class Import extends ListImportCommand {
       if (unknown === null || !this.context.interactive || mapping !== undefined) throw error;
       read = await askColumns(this.context, as, unknown.params.found, words);
       saveAs ??= await askOptionalText(this.context, lists.import.mapping.saveAs);
-      await run(read);
+      outcome = await run(read, saveAs);
     }
-    if (read !== undefined && saveAs !== null) {
-      await this.save(session, { ...read, name: saveAs, ...given({ sheet, headerRow }) });
-    }
+    if (read === undefined || saveAs === null) return;
+    // A trial writes nothing, and what was refused is no way to read a table.
+    if (outcome === "done") await this.save(session, { ...read, name: saveAs, ...given({ sheet, headerRow }) });
+    else this.note(lists.import.mapping.notSaved({ name: saveAs, tried: outcome === "tried" }));
   }
 
   private async save({ workspace, ports }: Session, mapping: ColumnMapping): Promise<void> {
@@ -71,6 +78,14 @@ export default class Import extends ListImportCommand {
     unwrap(await workspace.change("workspace", registerFiles.workspace, change, ports()));
     this.note(this.context.texts.lists.import.mapping.saved(mapping.name));
   }
+}
+
+/** A mapping as its flags. */
+function mappingWords(mapping: MappedColumns | undefined): string {
+  const { columns = [], values = [] } = mapping ?? {};
+  const maps = columns.map(({ heading, column }) => ` --map "${heading}=${column}"`);
+  const meant = values.map(({ column, text, value }) => ` --map-value "${column}:${text}=${value}"`);
+  return [...maps, ...meant].join("");
 }
 
 function given(place: { sheet: string | undefined; headerRow: number | undefined }) {

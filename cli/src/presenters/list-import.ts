@@ -1,6 +1,6 @@
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
-import type { ConflictChoice, DivergedCell, PlannedRow } from "@cchc/core/lists/plan-import";
+import type { ConflictChoice, DivergedCell, MatchedRow, PlannedRow, ProposedId } from "@cchc/core/lists/plan-import";
 import type { UnknownColumn } from "@cchc/core/lists/read-rows";
 import type { TableSheet } from "@cchc/core/lists/table";
 import { type Column, table } from "./table.ts";
@@ -29,6 +29,8 @@ interface ShownImport {
     added: readonly PlannedRow[];
     changed: readonly PlannedRow[];
     unchanged: readonly string[];
+    matched: readonly MatchedRow[];
+    proposedIds: readonly ProposedId[];
     viewOnly: readonly UnknownColumn[];
     kept: readonly string[];
     keptCells: readonly DivergedCell[];
@@ -56,6 +58,7 @@ export function importLines(item: ShownImport, view: View): string[] {
   const counts = [
     texts.counts({ file, rows, added, changed, unchanged, kept, inConflict, wrong }),
     ...(planned.sheet === null ? [] : [texts.sheet(planned.sheet.name)]),
+    ...texts.matches({ kind: as, matched: planned.matched, proposedIds: planned.proposedIds }),
     ...(known && planned.notInTable > 0 ? [texts.notInTable(planned.notInTable)] : []),
   ];
   if (problems.length > 0) return [...counts, "", ...problemTable(item, view), "", texts.nothingWritten];

@@ -363,6 +363,21 @@ export interface ProblemParams {
   "cell-number-ambiguous": { column: string; value: string; whole: string | null; decimal: string | null };
   /** A row names a record that is not there. */
   "row-unknown": { column: string; value: string };
+  /** A new figure that no document says. */
+  "figure-without-document": { figure: string };
+  /** Nothing says of a new unit what level or category it has: neither its row nor its name. */
+  "unit-kind-unclear": { unit: string; missing: readonly ("level" | "category")[] };
+  /**
+   * A number with words around it. `number` is what its cell may hold; `qualifier` and `measure` are columns for what stands
+   * before and behind it, where the list has them, with whether the table does.
+   */
+  "cell-number-worded": {
+    column: string;
+    value: string;
+    number: string;
+    qualifier: WordsBeside | null;
+    measure: WordsBeside | null;
+  };
   /** A cell names several units where one is accountable. */
   "cell-several-leads": { column: string; value: string };
   "row-repeats": { id: string; row: number };
@@ -536,6 +551,13 @@ export type JsonReason =
   | "comment";
 
 /** Where in a report template: the part of the file, the paragraph (or line) from 1, its text, and the tag as typed. */
+/** Words beside a number, the column of the list that they belong into, and whether the table has that column. */
+export interface WordsBeside {
+  words: string;
+  column: string;
+  isThere: boolean;
+}
+
 export interface TemplatePlace {
   part: string;
   paragraph: number;
@@ -779,6 +801,9 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   "cell-number": "invalid-document",
   "cell-number-ambiguous": "invalid-document",
   "row-unknown": "invalid-document",
+  "figure-without-document": "invalid-document",
+  "unit-kind-unclear": "invalid-document",
+  "cell-number-worded": "invalid-document",
   "cell-several-leads": "invalid-document",
   "export-format-unclear": "usage",
   "table-columns-same": "invalid-document",

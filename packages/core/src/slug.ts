@@ -12,3 +12,12 @@ export function provinceSlug(name: string): string {
   const slug = slugOf(name);
   return slug.replace(/^(?:tinh|thanh-pho|tp)-(?=.)/, "");
 }
+
+/** An id made of a name that nothing else has: its slug, with a number behind it where that is taken (SPEC ID-10). */
+export function freeId(name: string, isTaken: (id: string) => boolean): string {
+  const slug = slugOf(name);
+  for (let copy = 1; ; copy++) {
+    const id = copy === 1 ? slug : `${slug}-${copy}`;
+    if (!isTaken(id)) return id;
+  }
+}

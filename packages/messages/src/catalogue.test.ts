@@ -9,7 +9,9 @@ import { languages } from "./language.ts";
 describe("both languages", () => {
   test("have the same keys", async () => {
     const [vi, en] = await Promise.all(languages.map(loadCatalogue));
-    expect(leaves(en)).toEqual(leaves(vi));
+    // What people of a language call columns besides has no counterpart in the other one.
+    const ofBoth = (path: string) => !path.startsWith("/lists/aliases/");
+    expect(leaves(en).filter(ofBoth)).toEqual(leaves(vi).filter(ofBoth));
   });
 
   test("have the same help", async () => {

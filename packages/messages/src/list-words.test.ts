@@ -17,3 +17,19 @@ test("LIST-1 no column is called what another column of its list is called, in e
   });
   expect(clashes).toEqual([]);
 });
+
+test("LIST-20 no common heading means two columns of its list, and each stands for a column that there is", async () => {
+  const { aliases } = await loadListWords("vi");
+  const wrong = Object.entries(aliases).flatMap(([list, columns]) => {
+    const known: object = listColumns[list as keyof typeof listColumns];
+    const owner = new Map<string, string>();
+    return Object.entries(columns).flatMap(([code, names]) =>
+      names.flatMap((name) => {
+        const before = owner.get(wordKey(name)) ?? code;
+        owner.set(wordKey(name), code);
+        return before === code && Object.hasOwn(known, code) ? [] : [`${list}: ${name} is ${before} and ${code}`];
+      }),
+    );
+  });
+  expect(wrong).toEqual([]);
+});

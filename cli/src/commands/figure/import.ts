@@ -1,4 +1,4 @@
-import { chooseCollection, newCollectionFlags } from "../../figure-collection.ts";
+import { chooseFigures, importedFigureFlags } from "../../figure-collection.ts";
 import { importArguments, importFlags, importOptions, ListImportCommand } from "../../list-import-command.ts";
 import { nextAfterImport } from "../../list-next.ts";
 import { openSession } from "../../session.ts";
@@ -6,14 +6,14 @@ import { openSession } from "../../session.ts";
 /** Reads a table of figures into a collection: `cchc import --as figures` under the name of its topic. */
 export default class FigureImport extends ListImportCommand {
   static override args = importArguments;
-  static override flags = { ...importFlags, ...newCollectionFlags };
+  static override flags = { ...importFlags, ...importedFigureFlags };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(FigureImport);
     const { workspace } = openSession(this.context);
-    const collection = await chooseCollection(this.context, workspace, "figure import", flags);
-    const command = `figure import ${collection.words}`;
-    const next = nextAfterImport("figures", { collection });
-    await this.importTable({ as: "figures", file: args.file, ...importOptions(flags), collection, command, next });
+    const { place, words } = await chooseFigures(this.context, workspace, "figure import", flags);
+    const command = `figure import ${words}`;
+    const next = nextAfterImport("figures", place);
+    await this.importTable({ as: "figures", file: args.file, ...importOptions(flags), ...place, command, next });
   }
 }

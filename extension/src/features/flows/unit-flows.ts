@@ -8,7 +8,7 @@ import {
   unitEventKinds,
 } from "@cchc/core/model/codes";
 import { unitChoices } from "@cchc/core/query/unit-choices";
-import { slugOf } from "@cchc/core/slug";
+import { freeId } from "@cchc/core/slug";
 import { changeUnitsByEvent, type UnitEventChange } from "@cchc/store/change-units";
 import { registerFiles } from "@cchc/store/workspace";
 import { commands, window } from "vscode";
@@ -197,13 +197,4 @@ function unitReference(id: string): RecordReference {
 
 function named<C extends string>(codes: readonly C[], labels: Readonly<Record<C, string>>) {
   return codes.map((value) => ({ value, label: labels[value] }));
-}
-
-/** An id made of a name, with a number behind it where another unit has it. */
-function freeId(name: string, isTaken: (id: string) => boolean): string {
-  const slug = slugOf(name);
-  for (let copy = 1; ; copy++) {
-    const id = copy === 1 ? slug : `${slug}-${copy}`;
-    if (!isTaken(id)) return id;
-  }
 }

@@ -84,6 +84,7 @@ export function importIntro({ as, file, plan }: TriedImport, applied: boolean, t
   return [
     told.counts({ file, rows: plan.rows, added, changed, unchanged, kept, inConflict, wrong: wrong.size }),
     ...(plan.sheet === null ? [] : [told.sheet(plan.sheet.name)]),
+    ...told.matches({ kind: as, matched: plan.matched, proposedIds: plan.proposedIds }),
     ...(known && plan.notInTable > 0 ? [told.notInTable(plan.notInTable)] : []),
     ...plan.unknown.map(told.unknownColumn),
     ...(plan.viewOnly.length > 0 ? [told.viewOnly(plan.viewOnly.map(({ heading }) => heading))] : []),

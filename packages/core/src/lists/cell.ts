@@ -224,6 +224,9 @@ export const unitCell: CellType<string> = {
   sheet: { as: "unit" },
 };
 
+/** What a unit belongs to: looked up once all rows are read, since it may stand in the same table. */
+export const parentCell: CellType<string> = { ...textCell, sheet: { as: "unit" } };
+
 /** The one accountable unit of a task: several in a cell are a mistake worth its own words (SPEC TASK-11). */
 export const leadCell: CellType<string> = {
   asShown: true,

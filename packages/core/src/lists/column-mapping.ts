@@ -1,6 +1,7 @@
 import type { Workspace } from "../model/workspace.ts";
 import { type Problem, problem } from "../problem.ts";
 import { suggestionsFor } from "../suggestions.ts";
+import { columnsOfHeader } from "./column-places.ts";
 import type { Columns } from "./columns.ts";
 import { listColumns } from "./list-columns.ts";
 import { headingOf, type ListWords, wordKey } from "./list-words.ts";
@@ -34,10 +35,9 @@ export function wordsWithMapping(words: ListWords, { as, columns }: MappedColumn
 export function withMappedValues(table: Table, { as, values }: MappedColumns, words: ListWords): Table {
   if (values.length === 0) return table;
   const columns: Columns = listColumns[as];
-  const names = new Map([...columnAliases(as, columns, words), ...columnNames(as, columns, words)]);
   const meant = new Map(values.map(({ column, text, value }) => [`${column} ${wordKey(text)}`, value]));
-  const codes = table.header.map((heading) => names.get(wordKey(heading)) ?? "");
-  const meaningOf = (cell: string, at: number) => meant.get(`${codes[at]} ${wordKey(cell)}`) ?? cell;
+  const codes = columnsOfHeader({ kind: as, columns }, table.header, words);
+  const meaningOf = (cell: string, at: number) => meant.get(`${codes[at] ?? ""} ${wordKey(cell)}`) ?? cell;
   return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(meaningOf) })) };
 }
 

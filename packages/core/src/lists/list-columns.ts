@@ -28,6 +28,7 @@ import {
   knownAreaCell,
   leadCell,
   numberCell,
+  parentCell,
   percentCell,
   severalCell,
   slugCell,
@@ -39,14 +40,14 @@ import {
 } from "./cell.ts";
 import { derived, needed, optional, type RowOf } from "./columns.ts";
 
-/** Units: recognised by their id. */
+/** Units: recognised by their id, else by name, level and parent. Level and category are needed where no name says them. */
 export const unitColumns = {
-  id: needed(textCell),
+  id: optional(textCell),
   name: needed(textCell),
-  level: needed(choiceCell("level", levels)),
-  category: needed(choiceCell("category", categories)),
+  level: optional(choiceCell("level", levels)),
+  category: optional(choiceCell("category", categories)),
   // The parent may stand in the same table: names are looked up once all rows are read.
-  parent: optional(textCell),
+  parent: optional(parentCell),
   parentName: derived(textCell),
   from: optional(dayCell),
   to: optional(dayCell),
@@ -92,9 +93,9 @@ export const initiativeColumns = {
 };
 export type InitiativeRow = RowOf<typeof initiativeColumns>;
 
-/** Figures of one collection: recognised by their id. */
+/** Figures of one collection: recognised by their id, else by indicator or name, unit, level and days. */
 export const figureColumns = {
-  id: needed(slugCell),
+  id: optional(slugCell),
   label: needed(textCell),
   value: needed(percentCell),
   measure: optional(textCell),
@@ -106,7 +107,7 @@ export const figureColumns = {
   from: optional(dayCell),
   to: optional(dayCell),
   parts: optional(severalCell(textCell, /[;,\n]/)),
-  document: needed(documentCell),
+  document: optional(documentCell),
   documentNumber: derived(textCell),
   note: optional(textCell),
   breakdowns: derived(severalCell(textCell)),

@@ -10,11 +10,15 @@ import { foldText, nameKey } from "../text.ts";
 export interface UnitNames {
   /** The id of the unit with this id or name; beginnings of ids are not enough in a table. */
   find(text: string): Result<string>;
+  /** What people call the unit with this id: its name, and what it belongs to where others bear that name; else the id. */
+  nameOf(id: string): string;
 }
 
 /** Documents as the cells of a table name them. */
 export interface DocumentNames {
   find(text: string): Result<string>;
+  /** The number of the document with this id, or its title; the id where there is none. */
+  nameOf(id: string): string;
 }
 
 interface Candidate {
@@ -46,6 +50,11 @@ export function unitNames(units: UnitDirectory, day: CalendarDay): UnitNames {
     return found;
   };
   return {
+    nameOf(id) {
+      const name = nameOf({ id });
+      const bearers = byName().find(name);
+      return bearers.length < 2 ? name : (bearers.find((one) => one.id === id)?.label ?? name);
+    },
     find(text) {
       const id = text.toLowerCase();
       if (units.find(id) !== undefined) return succeed(id);
@@ -77,6 +86,7 @@ export function documentNames(documents: readonly RegisteredDocument[]): Documen
     })),
   );
   return {
+    nameOf: (id) => byId.get(id)?.number ?? byId.get(id)?.title ?? id,
     find(text) {
       if (byId.has(text)) return succeed(text);
       const behind = nameAndId(text);

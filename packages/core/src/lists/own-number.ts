@@ -11,6 +11,6 @@ export function withOwnNumber<R extends { number: string | null }>(
   if (number === null || number.toUpperCase() === entry.number.toUpperCase()) {
     return { row: { ...row, number: entry.number } };
   }
-  const params = { id: entry.id, column: "number", value: number, current: entry.number };
+  const params = { id: entry.number, column: "number", value: number, current: entry.number };
   return { column: "number", problem: problem("row-differs", params) };
 }

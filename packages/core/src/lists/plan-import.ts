@@ -22,12 +22,18 @@ export interface Refusal {
  * the entry would look like as a row, what of the change a row makes, and how the core judges all of them.
  */
 export interface ListRules<C extends Columns, Entry, Item> {
+  /** Looks at all rows before the first one is compared: what rows without an id are known by, which ids new ones get. */
+  prepare?(rows: readonly ReadRow<C>[], given: ReadonlySet<string>): void;
   /** What the entry of a row is known by in the table itself, for finding it there twice; null when it has nothing. */
   keyOf(values: ReadRow<C>["values"]): string | null;
   /** The entry that a row means, null when it is new, or why that cannot be said. */
   find(row: RowOf<C>): { entry: Entry | null } | Refusal;
   idOf(entry: Entry): string;
   rowOf(entry: Entry): RowOf<C>;
+  /** What of a new row the rules may fill in where the table says nothing, and people are told: its id, say. */
+  proposes?: readonly (keyof C & string)[];
+  /** How people read a value, where the type of its column does not know: a person by name; null for every other column. */
+  textOf?(column: string, value: Json): string | null;
   /** The row that an export writes of the entry, where that is another one: people by name, say. */
   exportedRow?(entry: Entry): RowOf<C>;
   /** How many entries the register has. */
@@ -39,6 +45,10 @@ export interface ListRules<C extends Columns, Entry, Item> {
     rows: readonly ReadRow<C>[],
     read: ReadRow<C>,
   ): { row: RowOf<C> } | Refusal;
+  /** By which columns the row was found, where that was by none that names its record alone; null otherwise. */
+  matchedBy?(read: ReadRow<C>): readonly string[] | null;
+  /** The id that the row's name would give where something else has it; null otherwise. */
+  takenId?(read: ReadRow<C>): string | null;
   /** Whether the entry is what the given columns say, where comparing with `rowOf` is not enough. */
   isAsListed?(entry: Entry, row: RowOf<C>, given: ReadonlySet<string>): boolean;
   /** False when a row that differs from its entry is a problem, and not a change. */
@@ -72,6 +82,26 @@ export interface PlannedRow {
   label: string;
   /** The values of a new record, or what becomes different. */
   changes: readonly FieldChange[];
+}
+
+/** A row without an id or number whose record was found by other columns. */
+export interface MatchedRow {
+  row: number;
+  id: string;
+  /** What the row calls it, and what it is called here. */
+  label: string;
+  name: string;
+  /** The columns that it was found by, in their order; what the table does not say was not compared. */
+  by: readonly string[];
+}
+
+/** An id that a new record gets, since its row has none. */
+export interface ProposedId {
+  row: number;
+  label: string;
+  id: string;
+  /** The id that its name would give and that something else has; null when the id is that of its name. */
+  taken: string | null;
 }
 
 /** A cell that was not edited in the table while its record changed here, or was edited there and changed here, too. */
@@ -111,6 +141,10 @@ export interface ImportPlan<Item> {
   rows: number;
   added: readonly PlannedRow[];
   changed: readonly PlannedRow[];
+  /** Rows that were found by other columns than an id or a number, where the list tells these. */
+  matched: readonly MatchedRow[];
+  /** Ids that new records get. */
+  proposedIds: readonly ProposedId[];
   /** Ids of what is as the table says. */
   unchanged: readonly string[];
   /** Ids of records that only changed here since the table was exported, in columns that nobody edited there. */
@@ -155,10 +189,12 @@ export async function planImport<C extends Columns, Entry, Item>(
   const kept: string[] = [];
   const keptCells: DivergedCell[] = [];
   const conflicts: DivergedCell[] = [];
+  const matched: MatchedRow[] = [];
   const planned: { row: ReadRow<C>; item: Item; plan: PlannedRow; isNew: boolean }[] = [];
   const codes = Object.keys(list.columns).filter((code) => given.has(code) && !list.columns[code]?.derived);
   const lineOfKey = new Map<string, number>();
   const lineOfEntry = new Map<string, number>();
+  rules.prepare?.(rows, given);
   for (const [index, row] of rows.entries()) {
     if (index % 1000 === 0) report?.(index, rows.length);
     const tell = ({ column, problem: what }: Refusal) => {
@@ -183,6 +219,8 @@ export async function planImport<C extends Columns, Entry, Item>(
     added: good.filter(({ isNew }) => isNew).map((one) => one.plan),
     changed: good.filter(({ isNew, row }) => !isNew && !inConflict.has(row.line)).map((one) => one.plan),
     unchanged,
+    matched,
+    proposedIds: good.flatMap(({ row, plan: one, isNew }) => (isNew ? proposedId(row, one) : [])),
     kept,
     keptCells,
     conflicts,
@@ -219,6 +257,11 @@ export async function planImport<C extends Columns, Entry, Item>(
     const first = entry === null ? undefined : lineOfEntry.get(rules.idOf(entry));
     if (first !== undefined) return repeats(row, first);
     if (entry !== null) lineOfEntry.set(rules.idOf(entry), row.line);
+    const by = entry === null ? null : (rules.matchedBy?.(row) ?? null);
+    if (entry !== null && by !== null) {
+      const name = textOf(list.labelColumn, (rules.rowOf(entry)[list.labelColumn] ?? null) as Json);
+      matched.push({ row: row.line, id: rules.idOf(entry), label: row.text(list.labelColumn), name, by });
+    }
     const since = entry === null ? null : sinceExport(row, values, entry);
     const settled = rules.settled?.(since?.values ?? values, entry, rows, row) ?? { row: since?.values ?? values };
     if ("problem" in settled) return settled;
@@ -230,7 +273,8 @@ export async function planImport<C extends Columns, Entry, Item>(
       since !== null &&
       isInConflict(row, rules.idOf(entry), since.onBothSides, full, before);
     // A row that names its entry otherwise may leave its id empty.
-    const compared = codes.filter((code) => code !== "id" || entry === null);
+    const proposed = entry === null ? (rules.proposes ?? []).filter((code) => !given.has(code)) : [];
+    const compared = [...codes.filter((code) => code !== "id" || entry === null), ...proposed];
     const changes = compared.flatMap((code) => fieldChange(code, before, full));
     if (entry !== null && (rules.isAsListed?.(entry, full, given) ?? changes.length === 0)) {
       if (stands) return null;
@@ -239,7 +283,12 @@ export async function planImport<C extends Columns, Entry, Item>(
     }
     if (entry !== null && !rules.mayChange) {
       for (const { column, fromText } of changes) {
-        const params = { id: rules.idOf(entry), column: heading(column), value: row.text(column), current: fromText };
+        const params = {
+          id: labelOf(row) || rules.idOf(entry),
+          column: heading(column),
+          value: row.text(column),
+          current: fromText,
+        };
         problems.push({
           row: row.line,
           column,
@@ -253,7 +302,7 @@ export async function planImport<C extends Columns, Entry, Item>(
     problems.push(...fixed.map((one) => ({ ...one, row: row.line, value: row.text(one.column) })));
     if (fixed.length > 0) return null;
     const id = entry === null ? null : rules.idOf(entry);
-    const one = { row: row.line, id, label: row.text(list.labelColumn), changes };
+    const one = { row: row.line, id, label: labelOf(row), changes };
     planned.push({ row, item: rules.itemOf(full, entry), plan: one, isNew: entry === null });
     return null;
   }
@@ -321,9 +370,9 @@ export async function planImport<C extends Columns, Entry, Item>(
   }
 
   function diverged(row: ReadRow<C>, id: string, code: string, here: Json): DivergedCell {
-    const hereText = shownText(list.columns[code], here, reading.words);
+    const hereText = textOf(code, here);
     const inTable = (row.values[code] ?? null) as Json;
-    const label = row.text(list.labelColumn);
+    const label = labelOf(row);
     return { row: row.line, id, label, column: code, here, inTable, hereText, tableText: row.text(code) };
   }
 
@@ -342,8 +391,23 @@ export async function planImport<C extends Columns, Entry, Item>(
   function fieldChange(code: string, before: RowOf<C> | null, after: RowOf<C>): FieldChange[] {
     const [from, to] = [before?.[code] ?? null, after[code] ?? null] as [Json, Json];
     if (isSame(from, to)) return [];
-    const text = (value: Json) => shownText(list.columns[code], value, reading.words);
-    return [{ column: code, from, to, fromText: text(from), toText: text(to) }];
+    return [{ column: code, from, to, fromText: textOf(code, from), toText: textOf(code, to) }];
+  }
+
+  /** What people call the record of a row: a unit by its name, however the table names it. */
+  function labelOf(row: ReadRow<C>): string {
+    const value = (row.values[list.labelColumn] ?? null) as Json;
+    const isUnit = list.columns[list.labelColumn]?.cell.sheet?.as === "unit";
+    return isUnit && value !== null ? textOf(list.labelColumn, value) : row.text(list.labelColumn);
+  }
+
+  function textOf(code: string, value: Json): string {
+    return (value === null ? null : rules.textOf?.(code, value)) ?? shownText(list.columns[code], value, reading);
+  }
+
+  function proposedId(row: ReadRow<C>, { label, changes }: PlannedRow): ProposedId[] {
+    const id = row.text("id") === "" ? changes.find(({ column }) => column === "id")?.to : undefined;
+    return typeof id === "string" ? [{ row: row.line, label, id, taken: rules.takenId?.(row) ?? null }] : [];
   }
 }
 

@@ -1,10 +1,13 @@
 import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
-import type { CellReading } from "./cell.ts";
+import type { CellReading, CellType } from "./cell.ts";
+import { columnsOfHeader } from "./column-places.ts";
 import type { Columns, RowOf } from "./columns.ts";
+import { type ImportKind, importKinds } from "./list-kinds.ts";
 import { headingOf, type ListWords, wordKey } from "./list-words.ts";
 import { columnAliases, columnNames, listsFitting } from "./lists-fitting.ts";
 import type { Table, TableRow } from "./table.ts";
+import { wordedNumber, wordsBeside } from "./worded-number.ts";
 
 /** What is wrong in one cell or row of a table, and where. */
 export interface RowProblem {
@@ -21,6 +24,8 @@ export interface UnknownColumn {
   heading: string;
   /** From 1. */
   position: number;
+  /** The column that it might have been, by code, and the heading that was taken for that instead; absent otherwise. */
+  instead?: { column: string; heading: string };
 }
 
 /** One row as read; cells that could not be read are null and told beside. */
@@ -66,7 +71,8 @@ export function readRows<C extends Columns>(
   const placed = placeColumns(table, file, list, reading.words);
   if (!placed.ok) return placed;
   const { at, unknown } = placed.value;
-  const heading = (column: string) => table.header[at.get(column) ?? -1] ?? column;
+  const heading = (column: string) =>
+    table.header[at.get(column) ?? -1] ?? (column === "" ? "" : headingOf(reading.words, list.kind, column));
   const problems: RowProblem[] = [];
   const rows = table.rows.map((row) => {
     const before = problems.length;
@@ -120,7 +126,7 @@ export function readRows<C extends Columns>(
       }
       const read = column.cell.read(value, name, reading);
       if (read.ok) return read.value;
-      tell(read.problem);
+      tell(read.problem.code === "cell-number" ? (worded(value, column.cell, name) ?? read.problem) : read.problem);
       return null;
 
       function tell(what: Problem): void {
@@ -128,6 +134,21 @@ export function readRows<C extends Columns>(
       }
     }
   });
+  /** What would do where a number has words beside it: the number alone, and the words in columns of their own. */
+  function worded(value: string, cell: CellType<unknown>, column: string): Problem | null {
+    const parts = wordedNumber(value);
+    const number = [parts?.number, parts?.number.replace(/\s*%$/, "")].find(
+      (one) => one !== undefined && cell.read(one, column, reading).ok,
+    );
+    if (parts === undefined || number === undefined) return null;
+    const placeOf = (code: string) => {
+      const own = list.columns[code];
+      return own === undefined || own.derived || own.cell.sheet !== undefined ? null : heading(code);
+    };
+    const qualifier = wordsBeside(parts.before, placeOf("qualifier"), at.has("qualifier"));
+    const measure = wordsBeside(parts.after, placeOf("measure"), at.has("measure"));
+    return problem("cell-number-worded", { column, value, number, qualifier, measure });
+  }
   const problemHeadings = new Set(reading.words.problem.map(wordKey));
   const used = unknown.filter(
     ({ heading: name, position }) =>
@@ -153,15 +174,11 @@ function placeColumns(
   { kind, columns }: { kind: string; columns: Columns },
   words: ListWords,
 ): Result<{ at: Map<string, number>; unknown: UnknownColumn[] }> {
-  const meant = columnNames(kind, columns, words);
-  const aliases = columnAliases(kind, columns, words);
-  const named = new Set(header.map((heading) => meant.get(wordKey(heading))));
   const at = new Map<string, number>();
   const unknown: UnknownColumn[] = [];
-  for (const [index, heading] of header.entries()) {
-    const key = wordKey(heading);
-    const alias = aliases.get(key);
-    const code = meant.get(key) ?? (named.has(alias) ? undefined : alias);
+  const aliases = columnAliases(kind, columns, words);
+  for (const [index, code] of columnsOfHeader({ kind, columns }, header, words).entries()) {
+    const heading = header[index] ?? "";
     if (code === undefined) {
       unknown.push({ heading, position: index + 1 });
       continue;
@@ -172,12 +189,29 @@ function placeColumns(
     }
     at.set(code, index);
   }
-  const missing = Object.keys(columns).filter((code) => columns[code]?.needed === true && !at.has(code));
+  for (const one of unknown) {
+    const column = aliases.get(wordKey(one.heading)) ?? "";
+    const taken = header[at.get(column) ?? -1];
+    if (taken !== undefined && one.heading !== "") one.instead = { column, heading: taken };
+  }
+  const isNeeded = (code: string) => columns[code]?.needed === true;
+  const known = columnNames(kind, columns, words);
+  const isReal = (code: string) => known.get(wordKey(header[at.get(code) ?? -1] ?? "")) === code;
+  const fits = listsFitting(header, words);
+  // A table that other lists know better is not taken for this one by what its columns may be called besides.
+  const isOther = fits.length > 0 && isImportKind(kind) && !fits.includes(kind);
+  const missing = Object.keys(columns).filter(
+    (code) => isNeeded(code) && (!at.has(code) || (isOther && !isReal(code))),
+  );
   // A list of JSON without rows has no headings either.
   if (missing.length === 0 || (header.length === 0 && rows.length === 0)) return succeed({ at, unknown });
   const lacking = missing.map((code) => `${headingOf(words, kind, code)} (${code})`);
-  const fits = listsFitting(header, words).filter((other) => other !== kind);
-  return fail(problem("table-columns-missing", { file, columns: lacking, found: [...header], fits }));
+  const others = fits.filter((other) => other !== kind);
+  return fail(problem("table-columns-missing", { file, columns: lacking, found: [...header], fits: others }));
+}
+
+function isImportKind(kind: string): kind is ImportKind {
+  return importKinds.some((one) => one === kind);
 }
 
 function hasCells(rows: readonly TableRow[], position: number): boolean {

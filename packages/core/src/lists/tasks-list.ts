@@ -52,6 +52,7 @@ export function taskRules(plan: Plan, people: readonly Person[], context: Change
     },
     idOf: ({ id }) => id,
     rowOf,
+    textOf: (column, value) => (column === "person" && typeof value === "string" ? nameInTable(value) : null),
     exportedRow(task) {
       const row = asRow(task);
       return { ...row, person: row.person === null ? null : nameInTable(row.person) };

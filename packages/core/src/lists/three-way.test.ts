@@ -98,7 +98,7 @@ function tableOf(all: readonly Triple[]): Table {
       const values = header.map((code) => [code, was[code as keyof PersonRow], is[code as keyof PersonRow]] as const);
       return {
         line: index + 2,
-        cells: values.map(([code, , now]) => shownText(peopleColumns[code as keyof PersonRow], now, words)),
+        cells: values.map(([code, , now]) => shownText(peopleColumns[code as keyof PersonRow], now, reading)),
         exported: new Map(values.map(([code, before]) => [code, cellHash(before)])),
       };
     }),

@@ -1,33 +1,72 @@
 import { type NewUnit, unitAdder } from "../change/units-change.ts";
+import type { CalendarDay } from "../day.ts";
 import type { Unit, Units } from "../model/units.ts";
 import { type Problem, problem } from "../problem.ts";
-import { foldText } from "../text.ts";
+import { foldText, nameKey } from "../text.ts";
 import type { UnitRow, unitColumns } from "./list-columns.ts";
 import type { Attempt, ListRules, Refusal } from "./plan-import.ts";
 import type { ReadRow } from "./read-rows.ts";
+import { unitKindOf, unitNameKey } from "./unit-kind.ts";
+import { isNamed, type MeantUnit, unitsOfRows, withKind } from "./unit-rows.ts";
 
 type Rules = ListRules<typeof unitColumns, Unit, NewUnit>;
 
 /**
  * Units as a list: a unit that stands in the register as the table has it is left alone, so that running an import again
  * changes nothing; one that differs is a problem, since a unit changes by an event with a document and a day (SPEC UNIT-12).
+ * A row without an id means the unit with its name, or is a new one whose id its name gives (SPEC LIST-19).
  */
-export function unitRules(units: Units, provinceId: string): Rules {
+export function unitRules(units: Units, provinceId: string, today: CalendarDay): Rules {
   const byId = new Map(units.units.map((unit) => [unit.id, unit]));
+  let meant: ReadonlyMap<ReadRow<typeof unitColumns>["values"], MeantUnit> = new Map();
+  const newNames = new Map<string, string>();
   let parents: ParentNames | undefined;
   return {
     mayChange: false,
     count: units.units.length,
-    keyOf: ({ id }) => id,
-    find: ({ id }) => ({ entry: byId.get(id) ?? null }),
+    proposes: ["id", "level", "category"],
+    prepare(rows) {
+      meant = unitsOfRows(units, rows, today);
+      for (const one of meant.values()) if ("id" in one) newNames.set(one.id, one.name);
+    },
+    textOf: (column, value) =>
+      column === "parent" && typeof value === "string" ? (newNames.get(value) ?? null) : null,
+    keyOf({ id, name, level, parent }) {
+      if (id !== null) return `id ${id}`;
+      if (name === null) return null;
+      return ["named", unitNameKey(name), level ?? unitKindOf(name).level, unitNameKey(parent ?? "")].join(" | ");
+    },
+    find(row) {
+      if (row.id !== null) return { entry: byId.get(row.id) ?? null };
+      const one = meant.get(row);
+      if (one === undefined || "id" in one) return { entry: null };
+      return "unit" in one ? { entry: one.unit } : one;
+    },
+    matchedBy({ values }) {
+      const one = meant.get(values);
+      return one !== undefined && "unit" in one ? one.by : null;
+    },
+    takenId({ values }) {
+      const one = meant.get(values);
+      return one !== undefined && "id" in one ? one.taken : null;
+    },
     idOf: ({ id }) => id,
     rowOf: (unit) => versionRow(unit.id, unit.versions.at(-1)),
-    settled(row, entry, rows) {
+    settled(typed, entry, rows, { values }) {
+      const one = meant.get(values);
+      // How the sheet writes a name that it was found by is no other name.
+      const known = one !== undefined && "unit" in one ? { id: one.unit.id, name: nameIn(one.unit, typed.name) } : {};
+      const proposed = one !== undefined && "id" in one ? { id: one.id } : {};
+      const kind = entry === null ? withKind({ ...typed, ...proposed }) : { row: { ...typed, ...known } };
+      if ("problem" in kind) return kind;
+      const { row } = kind;
       if (row.parent === null) {
         const isOnTop = row.id === provinceId || entry?.versions.some(({ parentId }) => parentId === null) === true;
         return { row: { ...row, parent: isOnTop ? null : provinceId } };
       }
-      parents ??= parentNames(units, rows);
+      const own = entry === null ? undefined : parentAmong(entry, row.parent, byId);
+      if (own !== undefined) return { row: { ...row, parent: own } };
+      parents ??= parentNames(units, rows, meant);
       const parent = parents(row.parent);
       return "problem" in parent ? parent : { row: { ...row, parent: parent.id } };
     },
@@ -40,15 +79,10 @@ export function unitRules(units: Units, provinceId: string): Rules {
         const ends = !given.has("to") || row.to === null || version.to === row.to;
         return ends && same("name") && same("level") && same("category") && same("parent") && same("from");
       }),
-    itemOf: ({ id: unitId, name, level, category, parent: parentId, from, to }) => ({
-      unitId,
-      name,
-      level,
-      category,
-      parentId,
-      from,
-      to,
-    }),
+    itemOf({ id, name, level, category, parent: parentId, from, to }) {
+      if (id === null || level === null || category === null) throw new Error(`unit ${name} was not settled`);
+      return { unitId: id, name, level, category, parentId, from, to };
+    },
     attempt: (items) => addInOrder(units, items),
   };
 }
@@ -60,23 +94,50 @@ export function versionRow(id: string, version: Unit["versions"][number] | undef
   return { id, name, level, category, parent, parentName: null, from, to };
 }
 
+/** What a unit belongs to or did, where a cell names just that. */
+function parentAmong({ versions }: Unit, text: string, byId: ReadonlyMap<string, Unit>): string | undefined {
+  return versions
+    .map(({ parentId }) => parentId ?? "")
+    .findLast((id) => id === text || byId.get(id)?.versions.some(({ name }) => isNamed(name, text)));
+}
+
+/** The name that a unit bears and that a cell means; its last one where none is meant. */
+function nameIn({ versions }: Unit, text: string): string {
+  return (versions.findLast(({ name }) => isNamed(name, text)) ?? versions.at(-1))?.name ?? text;
+}
+
 type ParentNames = (text: string) => { id: string } | Refusal;
 
 /** Parents by id or name, of the register and of the table; what nobody knows is for the rules of units to refuse. */
-function parentNames(units: Units, rows: readonly ReadRow<typeof unitColumns>[]): ParentNames {
+function parentNames(
+  units: Units,
+  rows: readonly ReadRow<typeof unitColumns>[],
+  meant: ReadonlyMap<ReadRow<typeof unitColumns>["values"], MeantUnit>,
+): ParentNames {
   const names = new Map<string, Map<string, string>>();
   const ids = new Set<string>();
+  const keyOf = (name: string) => foldText(unitNameKey(name));
   const note = (id: string, name: string) => {
     ids.add(id);
-    const named = names.get(foldText(name)) ?? new Map<string, string>();
-    names.set(foldText(name), named.set(id, name));
+    const named = names.get(keyOf(name)) ?? new Map<string, string>();
+    names.set(keyOf(name), named.set(id, name));
   };
   for (const { id, versions } of units.units) note(id, versions.at(-1)?.name ?? id);
-  for (const { values } of rows) if (values.id !== null) note(values.id, values.name ?? values.id);
+  for (const { values } of rows) {
+    const one = meant.get(values);
+    const id = values.id ?? (one !== undefined && "id" in one ? one.id : null);
+    if (id !== null) note(id, values.name ?? id);
+  }
   return (text) => {
     if (ids.has(text)) return { id: text };
-    const named = [...(names.get(foldText(text)) ?? [])];
-    const [only, ...others] = named;
+    // As sheets written here call one of several with its name.
+    const [, name = text, behind] = /^(.*?)\s*\(([a-z0-9-]+)\)$/.exec(text) ?? [];
+    const all = [...(names.get(keyOf(name)) ?? [])];
+    const named = all.some(([id]) => id === behind)
+      ? all.filter(([id]) => id === behind)
+      : [...(names.get(keyOf(text)) ?? [])];
+    const exactly = named.filter(([, other]) => nameKey(other) === nameKey(text));
+    const [only, ...others] = exactly.length > 0 ? exactly : named;
     if (only === undefined) return { id: text };
     if (others.length === 0) return { id: only[0] };
     const candidates = named.slice(0, 10).map(([id, label]) => ({ id, number: id, label }));

@@ -1,8 +1,7 @@
 import type { Json } from "../change/patch.ts";
 import { numberText } from "../number-input.ts";
-import type { WrittenCell } from "./cell.ts";
+import type { CellReading, WrittenCell } from "./cell.ts";
 import type { Column } from "./columns.ts";
-import type { ListWords } from "./list-words.ts";
 
 /** A cell as a text table holds it: days as 09/05/2023, numbers with a decimal comma and without points. */
 export function writtenText(cell: WrittenCell): string {
@@ -11,9 +10,21 @@ export function writtenText(cell: WrittenCell): string {
   return cell.day.split("-").reverse().join("/");
 }
 
-/** A value as a text table holds it; nothing for null. */
-export function shownText(column: Column<unknown> | undefined, value: Json | undefined, words: ListWords): string {
-  return value === null || value === undefined || column === undefined
-    ? ""
-    : writtenText(column.cell.write(value, words));
+/** A value as people read it in a trial: as a text table holds it, units and documents by name; nothing for null. */
+export function shownText(
+  column: Column<unknown> | undefined,
+  value: Json | undefined,
+  { words, units, documents }: CellReading,
+): string {
+  if (value === null || value === undefined || column === undefined) return "";
+  switch (column.cell.sheet?.as) {
+    case "unit":
+      return units.nameOf(String(value));
+    case "units":
+      return (value as readonly string[]).map(units.nameOf).join("; ");
+    case "document":
+      return documents.nameOf(String(value));
+    default:
+      return writtenText(column.cell.write(value, words));
+  }
 }

@@ -1,3 +1,4 @@
+import { matchGroups } from "../match-groups.ts";
 import type { lists as shape } from "../vi/lists.ts";
 import { counted } from "./counted.ts";
 import { format } from "./format.ts";
@@ -280,7 +281,13 @@ export const lists: typeof shape = {
     },
   },
   aliases: {
-    people: { name: ["Full name", "Person"], unit: ["Unit id"] },
+    units: {
+      name: ["Name of the unit", "Agency", "Unit"],
+      level: ["Level of government"],
+      category: ["Kind of unit"],
+      parent: ["Parent unit", "Belongs to"],
+    },
+    people: { name: ["Full name", "Person"], unit: ["Unit id", "Agency"] },
     tasks: {
       title: ["Task", "Name of the task", "What is to be done"],
       lead: ["Lead unit", "Id of the lead", "Lead agency"],
@@ -289,7 +296,7 @@ export const lists: typeof shape = {
       authority: ["Competent authority", "Decided by"],
     },
     initiatives: { unit: ["Unit id"] },
-    figures: { unit: ["Unit id"] },
+    figures: { label: ["Indicator name", "Figure"], value: ["Result", "Number"], unit: ["Unit id"] },
     "roll-outs": { unit: ["Unit id"] },
     "duty-reports": { unit: ["Unit id"] },
     visits: { unit: ["Unit id"] },
@@ -297,7 +304,7 @@ export const lists: typeof shape = {
       unit: ["Unit id"],
       competitor: ["Province"],
       rank: ["Place", "Position"],
-      value: ["Result", "Score"],
+      value: ["Result", "Score", "Total score", "Total"],
     },
     "index-components": { unit: ["Unit id"], title: ["Criterion", "Field, criterion"] },
     findings: {
@@ -347,6 +354,20 @@ export const lists: typeof shape = {
       `${format.number(unchanged)} unchanged, ${kept === 0 ? "" : `${format.number(kept)} changed here since the export, `}` +
       `${inConflict === 0 ? "" : `${format.number(inConflict)} in conflict, `}${format.number(wrong)} wrong.`,
     sheet: (name) => `Sheet “${name}”.`,
+    matches: ({ kind, matched, proposedIds }) => {
+      const headings: Readonly<Record<string, string>> = lists.headings[kind];
+      const groups = matchGroups(matched).map(({ by, rows, shown }) => {
+        const columns = format.list(by.map((column) => `“${headings[column] ?? column}”`));
+        const names = shown.map(({ label, name }) => (label === name ? name : `“${label}” is ${name}`));
+        const more = rows.length - shown.length;
+        return `Known here by ${columns} (${counted(rows.length, "row")}): ${names.join("; ")}${more > 0 ? `; and ${format.number(more)} more` : ""}.`;
+      });
+      const taken = proposedIds.filter((one) => one.taken !== null);
+      const told = taken
+        .slice(0, 5)
+        .map((one) => `Row ${one.row}: the id “${one.taken}” is taken, so ${one.label} gets “${one.id}”.`);
+      return [...groups, ...told, ...(taken.length > 5 ? [lists.import.moreRows(taken.length - 5)] : [])];
+    },
     notInTable: (count) => `${counted(count, "record")} not in the table: left as they are, not deleted.`,
     keptCells: "Changed here since the export and not edited in the table; what is here stays:",
     settled: {
@@ -367,15 +388,21 @@ export const lists: typeof shape = {
     value: ({ column, to }) => `${column}: ${to}`,
     moreRows: (count) => `… and ${counted(count, "more row")}.`,
     moreProblems: (count) => `… and ${counted(count, "more problem")}. Add --json to see all.`,
-    unknownColumn: ({ heading, position }) =>
-      heading === ""
-        ? `Column ${position} has no heading and is left out.`
-        : `The column “${heading}” is left out: this list has no such column.`,
+    unknownColumn: ({ heading, position, instead }) => {
+      if (heading === "") return `Column ${position} has no heading and is left out.`;
+      return instead === undefined
+        ? `The column “${heading}” is left out: this list has no such column.`
+        : `The column “${heading}” is left out: “${instead.heading}” was read in its place. To read this one, add --map "${heading}=${instead.column}".`;
+    },
     viewOnly: (headings) => `Only to be seen, not imported: ${headings.map((heading) => `“${heading}”`).join(", ")}.`,
     mapping: {
       saved: (name) => `Saved the column mapping “${name}”. Next time: --mapping "${name}".`,
+      notSaved: ({ name, tried }) =>
+        tried
+          ? `The column mapping “${name}” is not saved: this is a trial; add --apply to save it.`
+          : `The column mapping “${name}” is not saved: the table has problems.`,
       removed: (name) => `Removed the column mapping “${name}”.`,
-      none: 'No column mapping is saved. Save one with an import: cchc import FILE --as units --map "Agency=name" --save-mapping NAME',
+      none: 'No column mapping is saved. Save one with an import: cchc import FILE --as units --map "Agency=name" --save-mapping NAME --apply',
       name: "Name",
       list: "List",
       columns: "Columns",

@@ -1,4 +1,7 @@
 import type { ColumnCode, ListKind } from "@cchc/core/lists/list-columns";
+import type { MatchedRow, ProposedId } from "@cchc/core/lists/plan-import";
+import type { UnknownColumn } from "@cchc/core/lists/read-rows";
+import { matchGroups } from "../match-groups.ts";
 import { format } from "./format.ts";
 
 /** What the tables of lists say: headings of columns, and what importing and exporting tell. */
@@ -275,30 +278,86 @@ export const lists = {
   } satisfies { [K in ListKind]: Record<ColumnCode<K>, string> },
   /** Headings that are understood besides where the real one is missing: those of earlier exports, and common ones. */
   aliases: {
-    people: { name: ["Họ tên", "Tên"], unit: ["Mã đơn vị"] },
+    units: {
+      name: [
+        ...["Tên đơn vị", "Tên cơ quan", "Tên cơ quan, đơn vị", "Cơ quan, đơn vị", "Tên đơn vị, địa phương"],
+        ...["Đơn vị", "Cơ quan"],
+      ],
+      level: ["Cấp hành chính", "Cấp đơn vị"],
+      category: ["Loại đơn vị", "Loại cơ quan", "Loại hình đơn vị"],
+      parent: ["Đơn vị cấp trên", "Cơ quan cấp trên", "Cơ quan chủ quản", "Trực thuộc đơn vị"],
+    },
+    people: {
+      name: ["Họ tên", "Tên"],
+      title: ["Chức danh"],
+      unit: ["Mã đơn vị", "Đơn vị công tác", "Cơ quan công tác", "Cơ quan, đơn vị", "Cơ quan"],
+    },
+    documents: {
+      number: ["Số hiệu", "Số văn bản", "Số, ký hiệu văn bản"],
+      issuedOn: ["Ngày, tháng, năm ban hành", "Ngày văn bản", "Ngày, tháng văn bản"],
+      title: ["Tên văn bản", "Trích yếu nội dung", "Tên loại và trích yếu nội dung", "Nội dung"],
+      issuer: ["Nơi ban hành", "Tác giả"],
+    },
     tasks: {
-      title: ["Nhiệm vụ", "Tên nhiệm vụ", "Nội dung nhiệm vụ"],
-      lead: ["Chủ trì", "Mã đơn vị chủ trì", "Cơ quan chủ trì"],
-      coordinators: ["Phối hợp", "Cơ quan phối hợp"],
-      due: ["Thời hạn hoàn thành", "Hạn hoàn thành"],
+      title: ["Nhiệm vụ", "Tên nhiệm vụ", "Nội dung nhiệm vụ", "Nội dung công việc", "Công việc"],
+      lead: ["Chủ trì", "Mã đơn vị chủ trì", "Cơ quan chủ trì", "Cơ quan, đơn vị chủ trì"],
+      coordinators: ["Phối hợp", "Cơ quan phối hợp", "Cơ quan, đơn vị phối hợp"],
+      product: ["Sản phẩm đầu ra", "Sản phẩm dự kiến", "Kết quả, sản phẩm"],
+      due: ["Thời hạn hoàn thành", "Hạn hoàn thành", "Thời gian hoàn thành"],
       authority: ["Cấp có thẩm quyền", "Người có thẩm quyền"],
+      person: ["Người phụ trách", "Cán bộ phụ trách"],
     },
-    initiatives: { unit: ["Mã đơn vị"] },
-    figures: { unit: ["Mã đơn vị"] },
-    "roll-outs": { unit: ["Mã đơn vị"] },
-    "duty-reports": { unit: ["Mã đơn vị"] },
-    visits: { unit: ["Mã đơn vị"] },
+    initiatives: {
+      title: ["Sáng kiến", "Tên sáng kiến, mô hình", "Tên sáng kiến, giải pháp"],
+      unit: ["Mã đơn vị", "Cơ quan, đơn vị", "Cơ quan"],
+      year: ["Năm công nhận", "Năm áp dụng"],
+    },
+    figures: {
+      id: ["Mã số liệu"],
+      label: ["Chỉ tiêu thống kê", "Tên chỉ tiêu thống kê", "Tên số liệu", "Chỉ tiêu", "Nội dung"],
+      value: ["Số liệu", "Kết quả", "Số lượng"],
+      measure: ["ĐVT"],
+      unit: ["Mã đơn vị", "Cơ quan, đơn vị"],
+      document: ["Nguồn", "Nguồn số liệu", "Nguồn văn bản"],
+    },
+    indicators: {
+      title: ["Chỉ tiêu thống kê", "Tên chỉ tiêu thống kê", "Chỉ tiêu"],
+      measure: ["ĐVT"],
+      period: ["Kỳ báo cáo"],
+    },
+    "roll-outs": { unit: ["Mã đơn vị", "Cơ quan, đơn vị", "Cơ quan"], document: ["Văn bản", "Số báo cáo"] },
+    "duty-reports": {
+      period: ["Kỳ báo cáo"],
+      unit: ["Mã đơn vị", "Cơ quan, đơn vị", "Cơ quan"],
+      on: ["Ngày gửi báo cáo", "Ngày gửi"],
+      document: ["Số báo cáo"],
+    },
+    visits: {
+      unit: ["Mã đơn vị", "Đơn vị được kiểm tra", "Cơ quan, đơn vị", "Cơ quan, đơn vị được kiểm tra"],
+      kind: ["Hình thức kiểm tra", "Loại hình kiểm tra", "Hình thức"],
+      plannedOn: ["Ngày kiểm tra dự kiến", "Thời gian dự kiến", "Thời gian kiểm tra"],
+    },
     "index-results": {
-      unit: ["Mã đơn vị"],
-      competitor: ["Tỉnh, thành phố"],
-      rank: ["Xếp hạng", "Thứ hạng"],
-      value: ["Kết quả", "Chỉ số"],
+      unit: ["Mã đơn vị", "Cơ quan, đơn vị"],
+      competitor: ["Tỉnh, thành phố", "Địa phương", "Tên tỉnh, thành phố", "Tỉnh"],
+      rank: ["Xếp hạng", "Thứ hạng", "Vị trí xếp hạng"],
+      // Where several of these stand side by side, the result itself comes first, then sums, then points of any kind.
+      value: ["Kết quả", "Chỉ số", "Tổng điểm", "Tổng số", "Tổng số điểm", "Điểm số", "Điểm"],
+      year: ["Năm đánh giá"],
     },
-    "index-components": { unit: ["Mã đơn vị"], title: ["Tiêu chí", "Lĩnh vực, tiêu chí"] },
+    "index-components": {
+      unit: ["Mã đơn vị"],
+      code: ["STT", "TT"],
+      title: ["Tiêu chí", "Lĩnh vực, tiêu chí", "Tên chỉ số thành phần", "Nội dung"],
+      value: ["Điểm đạt được", "Điểm đạt"],
+      maximum: ["Điểm chuẩn", "Thang điểm"],
+      rank: ["Xếp hạng", "Thứ hạng"],
+    },
     findings: {
-      title: ["Tồn tại", "Tồn tại, hạn chế"],
-      responsible: ["Mã đơn vị chịu trách nhiệm"],
-      due: ["Thời hạn", "Thời hạn khắc phục"],
+      title: ["Tồn tại", "Tồn tại, hạn chế", "Nội dung tồn tại, hạn chế", "Hạn chế"],
+      responsible: ["Mã đơn vị chịu trách nhiệm", "Cơ quan chịu trách nhiệm", "Trách nhiệm"],
+      due: ["Thời hạn", "Thời hạn khắc phục", "Hạn khắc phục"],
+      recommendation: ["Kiến nghị, đề xuất", "Yêu cầu khắc phục"],
     },
     scores: {
       unit: ["Mã đơn vị"],
@@ -363,6 +422,29 @@ export const lists = {
       `${format.number(counts.wrong)} có lỗi.`,
     /** The sheet that was read. */
     sheet: (name: string): string => `Trang tính “${name}”.`,
+    /** Which rows without an id were found here and by what, and which new ones could not get the id of their name. */
+    matches: ({
+      kind,
+      matched,
+      proposedIds,
+    }: {
+      kind: ListKind;
+      matched: readonly MatchedRow[];
+      proposedIds: readonly ProposedId[];
+    }): string[] => {
+      const headings: Readonly<Record<string, string>> = lists.headings[kind];
+      const groups = matchGroups(matched).map(({ by, rows, shown }) => {
+        const columns = format.list(by.map((column) => `“${headings[column] ?? column}”`));
+        const names = shown.map(({ label, name }) => (label === name ? name : `“${label}” là ${name}`));
+        const more = rows.length - shown.length;
+        return `Nhận ra ${format.number(rows.length)} ${lists.kind[kind]} đã có theo cột ${columns}: ${names.join("; ")}${more > 0 ? `; và ${format.number(more)} ${lists.kind[kind]} nữa` : ""}.`;
+      });
+      const taken = proposedIds.filter((one) => one.taken !== null);
+      const told = taken
+        .slice(0, 5)
+        .map((one) => `Dòng ${one.row}: mã “${one.taken}” đã dùng, nên ${one.label} được mã “${one.id}”.`);
+      return [...groups, ...told, ...(taken.length > 5 ? [lists.import.moreRows(taken.length - 5)] : [])];
+    },
     notInTable: (count: number): string => `${format.number(count)} mục không có trong bảng: giữ nguyên, không xóa.`,
     /** Above cells that changed here since the table was exported and were not edited in it. */
     keptCells: "Đã thay đổi ở đây từ khi xuất, bảng không sửa; giữ như ở đây:",
@@ -386,16 +468,24 @@ export const lists = {
     value: ({ column, to }: { column: string; to: string }): string => `${column}: ${to}`,
     moreRows: (count: number): string => `… và ${format.number(count)} dòng nữa.`,
     moreProblems: (count: number): string => `… và ${format.number(count)} vấn đề nữa. Thêm --json để xem tất cả.`,
-    unknownColumn: ({ heading, position }: { heading: string; position: number }): string =>
-      heading === ""
-        ? `Bỏ qua cột thứ ${position}: cột này không có tên.`
-        : `Bỏ qua cột “${heading}”: danh sách này không có cột đó.`,
+    /** A column that was left out; with `instead`, for another one whose heading means the same. */
+    unknownColumn: ({ heading, position, instead }: UnknownColumn): string => {
+      if (heading === "") return `Bỏ qua cột thứ ${position}: cột này không có tên.`;
+      return instead === undefined
+        ? `Bỏ qua cột “${heading}”: danh sách này không có cột đó.`
+        : `Bỏ qua cột “${heading}”: đã đọc cột “${instead.heading}” thay cho nó. Muốn đọc cột này thì thêm --map "${heading}=${instead.column}".`;
+    },
     viewOnly: (headings: readonly string[]): string =>
       `Cột chỉ để xem, không nhập: ${headings.map((heading) => `“${heading}”`).join(", ")}.`,
     mapping: {
       saved: (name: string): string => `Đã lưu cách đọc cột “${name}”. Lần sau: --mapping "${name}".`,
+      /** `tried`: nothing was wrong, and `--apply` was not there. */
+      notSaved: ({ name, tried }: { name: string; tried: boolean }): string =>
+        tried
+          ? `Chưa lưu cách đọc cột “${name}”: đây là bản thử, thêm --apply thì mới lưu.`
+          : `Chưa lưu cách đọc cột “${name}”: bảng còn lỗi.`,
       removed: (name: string): string => `Đã xóa cách đọc cột “${name}”.`,
-      none: 'Chưa lưu cách đọc cột nào. Lưu khi nhập: cchc import TỆP --as units --map "Tên cơ quan=name" --save-mapping TÊN',
+      none: 'Chưa lưu cách đọc cột nào. Lưu khi nhập: cchc import TỆP --as units --map "Tên cơ quan=name" --save-mapping TÊN --apply',
       name: "Tên",
       list: "Danh sách",
       columns: "Số cột",

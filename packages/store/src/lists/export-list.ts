@@ -174,7 +174,7 @@ const rowsOf: {
     const numbers = new Map((await registeredDocuments(workspace)).map(({ id, number }) => [id, number]));
     const rows = read.value.figures.map(figureRow);
     return succeed({
-      rows: rows.map((row) => ({ ...row, documentNumber: numbers.get(row.document) ?? null })),
+      rows: rows.map((row) => ({ ...row, documentNumber: numbers.get(row.document ?? "") ?? null })),
       skipped: [],
     });
   },

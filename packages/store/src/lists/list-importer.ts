@@ -51,6 +51,8 @@ export interface ListPlace extends ImportOptions {
   headerRow?: number | undefined;
   /** The collection that figures go into. */
   collection?: CollectionPlace | undefined;
+  /** The document of figures whose rows name none. */
+  documentId?: string | undefined;
   /** The plan that tasks and roll-outs go into. */
   plan?: FoundPlan | undefined;
   /** The duty that reports go into. */

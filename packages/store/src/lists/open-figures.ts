@@ -5,7 +5,7 @@ import { changeCollection, collectionFile } from "../figure-collections.ts";
 import { listImporter, type OpenList } from "./list-importer.ts";
 
 /** One collection of figures as a list to import into; one that is not there yet is made with its first rows. */
-export const openFigures: OpenList = async (workspace, ports, { collection }) => {
+export const openFigures: OpenList = async (workspace, ports, { collection, documentId }) => {
   if (collection === undefined) throw new Error("figures are imported into a collection");
   const read = await workspace.read("figures", collectionFile(collection.name));
   const isNew = !read.ok && read.problem.code === "file-not-found" && collection.whenMissing !== null;
@@ -16,7 +16,7 @@ export const openFigures: OpenList = async (workspace, ports, { collection }) =>
       kind: "figures",
       columns: figureColumns,
       labelColumn: "label",
-      rules: figureRules(read.ok ? read.value.figures : [], context),
+      rules: figureRules(read.ok ? read.value.figures : [], context, documentId),
       document: {
         kind: "figures",
         file: collectionFile(collection.name),

@@ -14,7 +14,7 @@ export const openUnits: OpenList = async (workspace, ports) => {
       kind: "units",
       columns: unitColumns,
       labelColumn: "name",
-      rules: unitRules(register.value, provinceId),
+      rules: unitRules(register.value, provinceId, ports.today),
       document: { kind: "units", file: registerFiles.units, revision: register.value.revision },
       changeOf: (units, source) => ({ type: "unit.import", source, units }),
     }),

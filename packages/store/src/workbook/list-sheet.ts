@@ -1,3 +1,4 @@
+import { slugCell } from "@cchc/core/lists/cell";
 import { cellHash } from "@cchc/core/lists/cell-hash";
 import type { Column, Columns } from "@cchc/core/lists/columns";
 import { listColumns } from "@cchc/core/lists/list-columns";
@@ -74,7 +75,9 @@ export function sheetColumn(
   const isDerived = column?.derived === true;
   const heading = headingOf(words, kind, code);
   // An id that nobody chose is for the program; where only a name is for people, its id is, too.
-  const isHidden = column?.needed !== true && (code === "id" || (isDerived && columns[`${code}Name`] !== undefined));
+  const isChosen = column?.cell === slugCell;
+  const isHidden =
+    column?.needed !== true && ((code === "id" && !isChosen) || (isDerived && columns[`${code}Name`] !== undefined));
   // Where nothing comes back, nothing needs to be told apart.
   const isGrey = isDerived && Object.values(columns).some(({ derived }) => !derived);
   const base = { heading, isNeeded: column?.needed === true, isDerived: isGrey, isHidden };

@@ -1,7 +1,7 @@
 import { parseDay } from "@cchc/core/day";
+import { columnsOfHeader } from "@cchc/core/lists/column-places";
 import type { Columns } from "@cchc/core/lists/columns";
 import { type ListWords, wordKey } from "@cchc/core/lists/list-words";
-import { columnAliases, columnNames } from "@cchc/core/lists/lists-fitting";
 import type { RowProblem } from "@cchc/core/lists/read-rows";
 import type { Table, TableRow } from "@cchc/core/lists/table";
 import { parseDeclaredNumber } from "@cchc/core/number-input";
@@ -28,15 +28,11 @@ export function problemSheet(
   { name, words, texts }: { name: string; words: ListWords; texts: SheetTexts },
   labels: RecordLabels,
 ): SheetModel {
-  const aliases = columnAliases(kind, columns, words);
-  const names = columnNames(kind, columns, words);
-  const given = new Set(table.header.map((heading) => names.get(wordKey(heading))));
+  const meant = columnsOfHeader({ kind, columns }, table.header, words);
   const ignored = new Set(words.problem.map(wordKey));
   const placed = table.header.flatMap((heading, position) => {
-    const key = wordKey(heading);
-    if (ignored.has(key)) return [];
-    const alias = aliases.get(key);
-    const code = names.get(key) ?? (given.has(alias) ? undefined : alias);
+    if (ignored.has(wordKey(heading))) return [];
+    const code = meant[position];
     const column: SheetColumn =
       code === undefined ? plainColumn(heading) : { ...sheetColumn(kind, code, columns, words, labels), heading };
     return [{ position, code, column }];

@@ -22,7 +22,7 @@ export const listHelp: typeof shape = {
       { command: "import phieu.csv --as scores --criteria TC2022 --unit so-noi-vu", comment: "the points of one unit" },
       { command: "import ton-tai.csv --as findings", comment: "findings of several visits" },
       {
-        command: 'import table.xlsx --as units --map "Agency=name" --save-mapping finance',
+        command: 'import table.xlsx --as units --map "Agency=name" --save-mapping finance --apply',
         comment: "a table of somebody else",
       },
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "saved by an old Excel" },
@@ -33,7 +33,7 @@ export const listHelp: typeof shape = {
       map: 'Which column a heading of the table is: "Agency=name"; may be given several times',
       "map-value": 'What a word of the table means: "category:Bureau=department"; may be given several times',
       mapping: "Read columns by a saved mapping (see: import mapping)",
-      "save-mapping": "Save how the columns were read this time under this name",
+      "save-mapping": "Save how the columns were read this time under this name (with --apply)",
       criteria: "The criteria set that takes the points (scores only)",
       unit: "The unit of a table of points without that column (scores only)",
       "open-missing": "Open a scorecard for units that have none (scores only)",
@@ -46,6 +46,7 @@ export const listHelp: typeof shape = {
       in: "The collection that takes the rows (figures only)",
       year: "The year of the collection (figures only)",
       period: "With --in: the days of a new collection, 1/1/2021..30/9/2023, 2026-Q1 or 2026-6T (figures only)",
+      document: "The document of rows that name none (figures only)",
     },
   },
   export: {
@@ -86,7 +87,7 @@ export const listHelp: typeof shape = {
     summary: "Show or remove the saved column mappings for tables of others",
     description:
       "A column mapping says which column of a list a heading of the table is, what words in its cells mean, and in which sheet and row it stands. " +
-      "It is saved by an import with --map and --save-mapping, and used again with --mapping.",
+      "It is saved by an import with --map, --save-mapping and --apply, and used again with --mapping.",
     examples: [
       { command: "import mapping", comment: "the saved ones" },
       { command: 'import mapping "Finance"', comment: "one of them" },
@@ -111,17 +112,22 @@ export const listHelp: typeof shape = {
   "figure import": {
     summary: "Import a table of figures from an Excel or CSV file",
     description:
-      "The same as import --as figures. Columns: id, label, value, measure, document, and where needed qualifier, level, " +
-      "unit, from, to, parts, note. Values are written as in Vietnam: 1.854 or 83,37. The collection that takes the rows is " +
+      "The same as import --as figures. Columns: label, value, document (or --document), and where needed id (else made " +
+      "of the name), measure, qualifier, level, unit, from, to, parts, note. Values are written as in Vietnam: 1.854 or 83,37. The collection that takes the rows is " +
       "found as in figure set.",
     examples: [
       { command: "figure import so-lieu.csv --year 2023", comment: "try first" },
       { command: "figure import so-lieu.csv --year 2023 --apply", comment: "import" },
+      {
+        command: 'figure import so-lieu.xlsx --year 2023 --document "05/BC-SNV"',
+        comment: "all of it from one document",
+      },
     ],
     arguments: { file: "An .xlsx or .csv file of 20 MB at most" },
     flags: {
       in: "The collection that takes the rows",
       year: "The year of the collection",
+      document: "The document of rows that name none",
       period:
         "With --in: the days of a new collection: 1/1/2021..30/9/2023, 2026-Q1 (quarter) or 2026-6T (half a year)",
     },

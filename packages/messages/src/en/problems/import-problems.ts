@@ -84,6 +84,28 @@ export const importProblems = {
       .replace(/^w/, "W")
       .concat("."),
   }),
+  "cell-number-worded": ({ value, number, qualifier, measure }) => {
+    const beside = [qualifier, measure].filter((one) => one !== null);
+    const places = beside.map(
+      ({ words, column, isThere }) =>
+        `write “${words}” in the column “${column}”${isThere ? "" : " (add that column to the table)"}`,
+    );
+    return {
+      message: `“${value}” holds words; this cell takes a number only.`,
+      hint: `Write ${number} here${places.length === 0 ? "" : `; ${places.join("; ")}`}.`,
+    };
+  },
+  "figure-without-document": ({ figure }) => ({
+    message: `Nothing says which document “${figure}” comes from.`,
+    hint: `Fill in “${lists.headings.figures.document}”; where the whole table comes from one document, add --document "NUMBER".`,
+  }),
+  "unit-kind-unclear": ({ unit, missing }) => {
+    const columns = missing.map((column) => `“${lists.headings.units[column]}”`);
+    return {
+      message: `The ${missing.join(" and ")} of ${unit} cannot be told: neither its name nor the table says it.`,
+      hint: `Fill in ${format.list(columns)}; add the column where the table has none.`,
+    };
+  },
   "cell-several-leads": ({ value }) => ({
     message: `“${value}”: a task has one lead.`,
     hint: "Keep one unit in the column of the lead and move the others to the co-ordinators.",
@@ -118,7 +140,7 @@ export const importProblems = {
     message: `No column mapping is called “${name}”.`,
     hint:
       known.length === 0
-        ? "Save one with an import: --map, --save-mapping. See: cchc import mapping"
+        ? "Save one with an import: --map, --save-mapping, --apply. See: cchc import mapping"
         : `Saved: ${format.list(known.map((one) => `“${one}”`))}.`,
   }),
   "mapping-column-unknown": ({ column, kind, columns }) => ({

@@ -45,6 +45,7 @@ const problems: WindowHints["problems"] = {
   "workspace-exists": () => "Chọn thư mục khác, hoặc mở chính thư mục này.",
   "hand-over-unfinished": () => "Đừng ghi lại thay đổi này. Khi tệp đã rảnh và nguyên vẹn, chọn “Sửa tự động tất cả”.",
   "document-too-new": () => "Cập nhật phần mềm; tệp được giữ nguyên cho đến khi đó.",
+  "figure-without-document": () => "Ghi văn bản nguồn ở dòng này, bằng số hoặc mã trong sổ văn bản.",
   "cell-document": () => "Ghi số hoặc mã của một văn bản trong sổ văn bản.",
   "plan-not-found": () => again,
   "task-not-found": () => again,

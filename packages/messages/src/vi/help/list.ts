@@ -25,7 +25,7 @@ export const listHelp = {
       },
       { command: "import ton-tai.csv --as findings", comment: "tồn tại của nhiều lượt kiểm tra" },
       {
-        command: 'import bang.xlsx --as units --map "Cơ quan=Tên" --save-mapping STC',
+        command: 'import bang.xlsx --as units --map "Cơ quan=Tên" --save-mapping STC --apply',
         comment: "bảng của nơi khác",
       },
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "tệp lưu từ Excel đời cũ" },
@@ -36,7 +36,7 @@ export const listHelp = {
       map: 'Tên cột trong bảng là cột nào của danh sách: "Tên cơ quan=name"; dùng được nhiều lần',
       "map-value": 'Chữ trong bảng nghĩa là gì: "category:Sở, ngành=department"; dùng được nhiều lần',
       mapping: "Đọc cột theo cách đã lưu (xem: import mapping)",
-      "save-mapping": "Lưu cách đọc cột của lần này dưới tên này",
+      "save-mapping": "Lưu cách đọc cột của lần này dưới tên này (khi có --apply)",
       criteria: "Bộ tiêu chí nhận điểm (chỉ với scores)",
       unit: "Đơn vị của bảng điểm không có cột đơn vị (chỉ với scores)",
       "open-missing": "Mở phiếu cho đơn vị chưa có phiếu (chỉ với scores)",
@@ -48,6 +48,7 @@ export const listHelp = {
       in: "Tập số liệu nhận các dòng (chỉ với figures)",
       year: "Năm của tập số liệu (chỉ với figures)",
       period: "Cùng với --in: kỳ của tập mới, 1/1/2021..30/9/2023, 2026-Q1 hoặc 2026-6T (chỉ với figures)",
+      document: "Văn bản của các dòng không ghi văn bản nguồn (chỉ với figures)",
     },
   },
   export: {
@@ -88,7 +89,7 @@ export const listHelp = {
     summary: "Xem hoặc xóa các cách đọc cột đã lưu cho bảng của nơi khác",
     description:
       "Một cách đọc cột nói tên cột trong bảng của nơi khác là cột nào của danh sách, chữ nào trong ô nghĩa là gì, ở trang tính và dòng nào. " +
-      "Lưu khi nhập bằng cchc import --map và --save-mapping; dùng lại bằng cchc import --mapping.",
+      "Lưu khi nhập bằng cchc import --map, --save-mapping và --apply; dùng lại bằng cchc import --mapping.",
     examples: [
       { command: "import mapping", comment: "các cách đọc đã lưu" },
       { command: 'import mapping "Bảng của Sở Tài chính"', comment: "xem một cách đọc" },
@@ -113,17 +114,22 @@ export const listHelp = {
   "figure import": {
     summary: "Nhập một bảng số liệu từ tệp Excel hoặc CSV",
     description:
-      "Như import --as figures. Cột: id (Mã), label (Tên chỉ tiêu), value (Giá trị), measure (Đơn vị tính), document (Văn bản " +
-      "nguồn), và nếu cần indicator, before, qualifier, level, unit, from, to, parts, note. Giá trị viết theo lối Việt Nam: 1.854 hoặc 83,37. " +
+      "Như import --as figures. Cột: label (Tên chỉ tiêu), value (Giá trị), document (Văn bản nguồn, hoặc thêm --document), " +
+      "và nếu cần id (Mã; không có thì lấy theo tên), measure (Đơn vị tính), indicator, before, qualifier, level, unit, from, to, parts, note. Giá trị viết theo lối Việt Nam: 1.854 hoặc 83,37. " +
       "Tập số liệu nhận các dòng: như figure set.",
     examples: [
       { command: "figure import so-lieu.csv --year 2023", comment: "thử trước" },
       { command: "figure import so-lieu.csv --year 2023 --apply", comment: "nhập" },
+      {
+        command: 'figure import so-lieu.xlsx --year 2023 --document "05/BC-SNV"',
+        comment: "cả bảng lấy từ một văn bản",
+      },
     ],
     arguments: { file: "Tệp .xlsx hoặc .csv, tối đa 20 MB" },
     flags: {
       in: "Tập số liệu nhận các dòng",
       year: "Năm của tập số liệu",
+      document: "Văn bản của các dòng không ghi văn bản nguồn",
       period: "Cùng với --in: kỳ của tập mới: 1/1/2021..30/9/2023, 2026-Q1 (quý) hoặc 2026-6T (6 tháng)",
     },
   },

@@ -84,6 +84,27 @@ export const importProblems = {
       .replace(/^s/, "S")
       .concat("."),
   }),
+  "cell-number-worded": ({ value, number, qualifier, measure }) => {
+    const beside = [qualifier, measure].filter((one) => one !== null);
+    const places = beside.map(
+      ({ words, column, isThere }) => `ghi “${words}” ở cột “${column}”${isThere ? "" : " (thêm cột này vào bảng)"}`,
+    );
+    return {
+      message: `“${value}” có cả chữ, ô này chỉ ghi số.`,
+      hint: `Ô này ghi ${number}${places.length === 0 ? "" : `; ${places.join("; ")}`}.`,
+    };
+  },
+  "figure-without-document": ({ figure }) => ({
+    message: `Chưa rõ “${figure}” lấy từ văn bản nào.`,
+    hint: `Ghi ở cột “${lists.headings.figures.document}”; nếu cả bảng lấy từ một văn bản thì thêm --document "SỐ VĂN BẢN".`,
+  }),
+  "unit-kind-unclear": ({ unit, missing }) => {
+    const columns = missing.map((column) => `“${lists.headings.units[column]}”`);
+    return {
+      message: `Chưa rõ ${missing.map((column) => (column === "level" ? "cấp" : "loại")).join(" và ")} của ${unit}: tên không cho biết, bảng không ghi.`,
+      hint: `Ghi ở cột ${format.list(columns)}; bảng chưa có cột ấy thì thêm vào.`,
+    };
+  },
   "cell-several-leads": ({ value }) => ({
     message: `“${value}”: mỗi nhiệm vụ chỉ có một đơn vị chủ trì.`,
     hint: "Giữ một đơn vị ở cột chủ trì, chuyển các đơn vị còn lại sang cột phối hợp.",
@@ -115,7 +136,7 @@ export const importProblems = {
     message: `Không có cách đọc cột nào tên “${name}”.`,
     hint:
       known.length === 0
-        ? "Lưu một cách đọc khi nhập: --map, --save-mapping. Xem: cchc import mapping"
+        ? "Lưu một cách đọc khi nhập: --map, --save-mapping, --apply. Xem: cchc import mapping"
         : `Đã lưu: ${format.list(known.map((one) => `“${one}”`))}.`,
   }),
   "mapping-column-unknown": ({ column, kind, columns }) => ({

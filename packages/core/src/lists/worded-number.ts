@@ -1,0 +1,26 @@
+import type { WordsBeside } from "../problem.ts";
+import { normaliseText } from "../text.ts";
+
+/** A number in a cell that holds words, too. */
+export interface WordedNumber {
+  before: string;
+  number: string;
+  after: string;
+}
+
+/**
+ * The one number of a cell with words before or behind it: `hon 20.000`, `1.200 thu tuc`. Undefined where there are
+ * several numbers, or none; a percent sign stays with its number.
+ */
+export function wordedNumber(text: string): WordedNumber | undefined {
+  const [, before = "", number = "", after = ""] =
+    /^(\D*?)\s*(-?\d[\d.,]*(?:\s*%)?)\s*(\D*)$/.exec(normaliseText(text)) ?? [];
+  // What only ends a sentence belongs to no number.
+  const bare = number.replace(/[.,]$/, "");
+  return bare === "" || (before === "" && after === "") ? undefined : { before, number: bare, after };
+}
+
+/** Words beside a number as a problem tells them; null where there are none or the list has no column for them. */
+export function wordsBeside(words: string, column: string | null, isThere: boolean): WordsBeside | null {
+  return words === "" || column === null ? null : { words, column, isThere };
+}
