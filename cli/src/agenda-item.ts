@@ -17,7 +17,7 @@ export async function agendaItem(
 ) {
   const { asOf } = context;
   const { overdue, dueSoon, visitsAhead, tasksLate, tasksDueSoon, dutiesMissing, dutiesDue } = agenda;
-  const { scoresMissing, scoresDue } = agenda;
+  const { scoresMissing, scoresDue, targetsBehind, targetsUnknown } = agenda;
   const { visits, units } = sources;
   const ofFindings = itemContextOf(context, units, calendars);
   const ofPlans = await planItemContext(workspace, asOf, []);
@@ -38,6 +38,11 @@ export async function agendaItem(
       due,
       owing: owing.map(({ id, number, unitId }) => ({ scorecardId: id, scorecardNumber: number, unitId })),
     }));
+  const targets = (rows: typeof targetsBehind) =>
+    rows.slice(0, limit).map(({ plan, target, number, due, reason, evaluation: { status } }) => {
+      const { id, title, leadUnitId = null } = target;
+      return { planId: plan.id, targetId: id, number, title, leadUnitId, due, status, reason };
+    });
   const [late, soon] = [await findings(overdue), await findings(dueSoon)];
   return {
     asOf,
@@ -54,6 +59,8 @@ export async function agendaItem(
       dutiesDue: dutiesDue.length,
       scoresMissing: scoresMissing.length,
       scoresDue: scoresDue.length,
+      targetsBehind: targetsBehind.length,
+      targetsUnknown: targetsUnknown.length,
     },
     overdue: late,
     dueSoon: soon,
@@ -64,5 +71,7 @@ export async function agendaItem(
     dutiesDue: duties(dutiesDue),
     scoresMissing: scores(scoresMissing),
     scoresDue: scores(scoresDue),
+    targetsBehind: targets(targetsBehind),
+    targetsUnknown: targets(targetsUnknown),
   };
 }

@@ -2,7 +2,11 @@ import type { EvaluatedTarget } from "@cchc/core/targets/target-item";
 import type { MissingNumber, Reason } from "@cchc/core/targets/verdict";
 
 /** The commands that would record what an evaluation lacks, each once. */
-export function recordingCommands({ number, targetKind, evaluation }: EvaluatedTarget): string[] {
+export function recordingCommands({
+  number,
+  targetKind,
+  evaluation,
+}: Pick<EvaluatedTarget, "number" | "targetKind" | "evaluation">): string[] {
   const { total, units } = evaluation;
   const subjects = [...(total === null ? [] : [total]), ...(units?.items ?? [])];
   const reasons = [evaluation.reason, ...subjects.flatMap(({ years }) => years.map(({ reason }) => reason))];

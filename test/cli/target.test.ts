@@ -87,6 +87,21 @@ test("TARGET-17 an index nobody knows is refused with what was meant; the area i
   });
 });
 
+test("QUERY-10 the agenda asks for a target whose day came, with the reason and the command that records what lacks", async () => {
+  const amount = ["--title", "Hồ sơ đúng hạn", "--value", "95", "--measure", "%", "--due", "31/12/2022"];
+  await cchc("target", "set", plan, ...amount);
+  const asked = await cchc("agenda");
+  expect(asked.stdout).toContain("CHỈ TIÊU ĐẾN HẠN CHƯA ĐÁNH GIÁ ĐƯỢC (1)");
+  expect(asked.stdout).toMatch(/CT1 +Hồ sơ đúng hạn +31\/12\/2022 +chưa ghi chỉ tiêu được đo bằng/);
+  expect(asked.stderr).toContain(`cchc target set ${plan}/CT1 --scheme`);
+  expect(jsonOf(await cchc("agenda", "--json"))).toMatchObject({
+    item: {
+      counts: { targetsBehind: 0, targetsUnknown: 1 },
+      targetsUnknown: [{ number: `${plan}/CT1`, due: "2022-12-31", status: "unknown", reason: { code: "no-measure" } }],
+    },
+  });
+});
+
 test("TARGET-5 what is given changes and the rest stays; history tells it and undo takes it back", async () => {
   const amount = ["--title", "Hồ sơ trực tuyến", "--value", "80,5", "--measure", "%", "--due", "31/12/2025"];
   await cchc("target", "set", plan, ...amount, "--area", "procedures", "--lead", "Sở Nội vụ");

@@ -1,6 +1,7 @@
 import { agendaUntil } from "@cchc/core/query/agenda";
 import type { ScoreDueRow } from "@cchc/core/query/score-dues";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
+import type { TargetRow } from "@cchc/core/targets/owed-targets";
 import { unwrap } from "@cchc/core/unwrap";
 import { readAgenda } from "@cchc/store/agenda";
 import type { Workspace } from "@cchc/store/workspace";
@@ -32,6 +33,13 @@ function nextForScores({ criteria, step, owing }: ScoreDueRow): string {
     return step === "submit" ? `scorecard score ${only.number}` : `scorecard show ${only.number}`;
   }
   return `scorecard list --criteria ${criteria.number} --status ${step === "submit" ? "draft" : "explanation-asked"}`;
+}
+
+/** The command that records what a target lacks; else the page that says how it stands. */
+async function nextForTarget({ number, target: { targetKind }, evaluation, standing }: TargetRow): Promise<string> {
+  const { recordingCommands } = await import("../target-next.ts");
+  const [command] = standing === "unknown" ? recordingCommands({ number, targetKind, evaluation }) : [];
+  return command ?? `target show ${number}`;
 }
 
 /** What needs doing: overdue, due soon, visits ahead, tasks, duties. Also what a bare `cchc` shows. */
@@ -77,12 +85,15 @@ export default class Agenda extends BaseCommand {
     const [task] = [...agenda.tasksLate, ...agenda.tasksDueSoon];
     const [duty] = [...agenda.dutiesMissing, ...agenda.dutiesDue];
     const [scores] = [...agenda.scoresMissing, ...agenda.scoresDue];
+    // A number that lacks is recorded; a target that is behind is looked at.
+    const [target] = [...agenda.targetsUnknown, ...agenda.targetsBehind];
     this.suggestNext(
       ...(finding === undefined ? [] : [`finding show ${finding.number}`]),
       ...(task === undefined ? [] : [`task show ${task.plan.number}.${task.task.ordinal}`]),
       ...(duty === undefined ? [] : [`duty roll-call ${duty.duty.number} --missing`]),
       ...(scores === undefined ? [] : [nextForScores(scores)]),
-      ...(finding === undefined && task === undefined && duty === undefined && scores === undefined
+      ...(target === undefined ? [] : [await nextForTarget(target)]),
+      ...([finding, task, duty, scores, target].every((one) => one === undefined)
         ? ["finding add", "agenda --month"]
         : []),
     );

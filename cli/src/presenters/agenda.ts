@@ -5,6 +5,7 @@ import type { ScoreDueRow } from "@cchc/core/query/score-dues";
 import type { TaskRow } from "@cchc/core/query/task-query";
 import { taskNumber } from "@cchc/core/query/task-state";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
+import type { TargetRow } from "@cchc/core/targets/owed-targets";
 import type { WorkspaceSetup } from "@cchc/store/workspace-setup";
 import { periodOf } from "./duty.ts";
 import { findingTable } from "./finding-table.ts";
@@ -35,7 +36,7 @@ export function agendaLines(
 ): string[] {
   const { texts, style } = view;
   const { asOf, until, overdue, dueSoon, visitsAhead, tasksLate, tasksDueSoon, dutiesMissing, dutiesDue } = agenda;
-  const { scoresMissing, scoresDue } = agenda;
+  const { scoresMissing, scoresDue, targetsBehind, targetsUnknown } = agenda;
   const head = style("bold", texts.agenda.title({ title, asOf }));
   if (setup !== null) return [head, ...setupLines(setup, view)];
   if (isAgendaEmpty(agenda)) {
@@ -53,6 +54,15 @@ export function agendaLines(
   const scores = (rows: readonly ScoreDueRow[]) => scoreTable(rows, units, asOf, view);
   const listed = (rows: readonly ScoreDueRow[]) =>
     `scorecard list --status draft,explanation-asked${flags.asOf}${rows.length === 1 ? ` --criteria ${rows[0]?.criteria.number}` : ""}`;
+  const targetPart = (heading: string, rows: readonly TargetRow[], status: TargetRow["standing"]) =>
+    part(
+      heading,
+      rows,
+      limit,
+      (all) => targetTable(all, asOf, view),
+      `target list --status ${status}${flags.asOf}`,
+      view,
+    );
   const words = texts.agenda;
   return [
     head,
@@ -67,6 +77,8 @@ export function agendaLines(
       view,
     ),
     ...part(words.scoresMissing(scoresMissing.length), scoresMissing, limit, scores, listed(scoresMissing), view),
+    ...targetPart(words.targetsBehind(targetsBehind.length), targetsBehind, "behind"),
+    ...targetPart(words.targetsUnknown(targetsUnknown.length), targetsUnknown, "unknown"),
     ...show(words.dueSoon({ count: dueSoon.length, until }), dueSoon, findings, `finding list --due-within ${days}`),
     ...show(
       words.tasksDueSoon({ count: tasksDueSoon.length, until }),
@@ -119,6 +131,22 @@ function dutyTable(rows: readonly DutyRow[], asOf: CalendarDay, view: View): str
       tone: ({ call }) => (call.due < asOf ? "red" : undefined),
     },
     { heading: agenda.owingHeading, value: ({ owing }) => agenda.owing(owing.length) },
+  ];
+  return table(columns, rows, view);
+}
+
+/** Why each target is asked for stands beside it: that says what is to be done. */
+function targetTable(rows: readonly TargetRow[], asOf: CalendarDay, view: View): string[] {
+  const { targets, targetStanding, format, screens } = view.texts;
+  const columns: Column<TargetRow>[] = [
+    { heading: screens.field.number, value: ({ number }) => number },
+    { heading: targets.target, value: ({ target }) => target.title, flexible: true },
+    {
+      heading: screens.field.due,
+      value: ({ due }) => format.day(due),
+      tone: ({ due }) => (due < asOf ? "red" : undefined),
+    },
+    { heading: targetStanding.reason, value: ({ reason }) => targetStanding.reasonText(reason), flexible: true },
   ];
   return table(columns, rows, view);
 }

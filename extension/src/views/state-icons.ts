@@ -1,4 +1,4 @@
-import type { FindingStatus, ScorecardStatus, TaskStatus, VisitStatus } from "@cchc/core/model/codes";
+import type { FindingStatus, ScorecardStatus, TargetStatus, TaskStatus, VisitStatus } from "@cchc/core/model/codes";
 import type { TreeIcon } from "./tree-node.ts";
 
 /** Colours repeat what a row says: red is late, yellow soon, green done, grey out of it. */
@@ -92,6 +92,22 @@ export function scorecardIcon(status: ScorecardStatus, isOverdue: boolean): Tree
       return { id: "comment", color: waiting };
     case "final":
       return { id: "pass-filled", color: done };
+  }
+}
+
+/** The icon of a target: how it stands with what it promises. */
+export function targetIcon(status: TargetStatus): TreeIcon {
+  switch (status) {
+    case "reached":
+      return { id: "pass-filled", color: done };
+    case "on-course":
+      return { id: "circle-large-filled" };
+    case "behind":
+      return { id: "warning", color: soon };
+    case "not-reached":
+      return { id: "error", color: late };
+    case "unknown":
+      return { id: "question", color: out };
   }
 }
 

@@ -1,7 +1,10 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { type Agenda, type AgendaSources, agenda } from "@cchc/core/query/agenda";
 import { firstScoredYear } from "@cchc/core/query/score-dues";
+import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { type Result, succeed } from "@cchc/core/result";
+import { mayOweTargets } from "@cchc/core/targets/owed-targets";
+import type { TargetFacts } from "@cchc/core/targets/target-facts";
 import { criteriaById } from "./criteria-by-id.ts";
 import { listDuties } from "./find-duty.ts";
 import { requirePerson } from "./find-person.ts";
@@ -49,9 +52,12 @@ export async function readAgenda(
   ]);
   skipped.push(...plans.skipped, ...duties.skipped, ...cards.skipped);
   const sets = cards.scorecards.length === 0 ? new Map() : await criteriaById(workspace);
+  const running = plans.plans.map(({ plan }) => plan);
+  const targetFacts = mayOweTargets(running, asOf) ? await factsOfTargets(workspace, units, asOf, skipped) : null;
   const sources = {
+    targetFacts,
     visits: listing.visits,
-    plans: plans.plans.map(({ plan }) => plan),
+    plans: running,
     duties: duties.duties.map(({ duty }) => duty),
     scorecards: cards.scorecards.flatMap(({ scorecard }) => {
       const criteria = sets.get(scorecard.criteriaId);
@@ -80,4 +86,18 @@ export async function readAgenda(
     },
     skipped,
   });
+}
+
+/** What targets are judged from; loaded and read only where a target can ask for something. */
+async function factsOfTargets(
+  workspace: Workspace,
+  units: UnitDirectory,
+  asOf: CalendarDay,
+  skipped: SkippedFile[],
+): Promise<TargetFacts> {
+  const [{ targetMeasures }, { targetFactsOn }] = await Promise.all([
+    import("./target-context.ts"),
+    import("@cchc/core/targets/target-measures"),
+  ]);
+  return targetFactsOn(await targetMeasures(workspace, skipped), await workspace.settings(), units, asOf);
 }

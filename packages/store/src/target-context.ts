@@ -2,7 +2,12 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { Plan } from "@cchc/core/model/plan";
 import type { Result } from "@cchc/core/result";
 import type { TargetContext } from "@cchc/core/targets/target-item";
-import { type TargetMeasures, targetFactsOn, targetMeasuresOf } from "@cchc/core/targets/target-measures";
+import {
+  type MeasureSources,
+  type TargetMeasures,
+  targetFactsOn,
+  targetMeasuresOf,
+} from "@cchc/core/targets/target-measures";
 import { figureCollections } from "./figure-collections.ts";
 import { listIndices } from "./indices.ts";
 import { planItemContext } from "./plan-items.ts";
@@ -26,6 +31,11 @@ export async function targetContext(
  * read are named and done without.
  */
 export async function targetMeasures(workspace: Workspace, skipped: SkippedFile[]): Promise<TargetMeasures> {
+  return targetMeasuresOf(await measureSources(workspace, skipped));
+}
+
+/** The documents that say those numbers, read and not yet put together. */
+export async function measureSources(workspace: Workspace, skipped: SkippedFile[]): Promise<MeasureSources> {
   const [{ provinceId }, indices, figures, indicators, documents] = await Promise.all([
     workspace.settings(),
     listIndices(workspace),
@@ -39,11 +49,11 @@ export async function targetMeasures(workspace: Workspace, skipped: SkippedFile[
   };
   lacks(registerFiles.indicators, indicators);
   lacks(registerFiles.documents, documents);
-  return targetMeasuresOf({
+  return {
     provinceId,
     indices: indices.indices.map(({ index }) => index),
     figures: figures.collections.map((collection) => collection.figures),
     indicators: indicators.ok ? indicators.value.indicators.filter(({ withdrawn }) => withdrawn === undefined) : [],
     documents: documents.ok ? documents.value.documents : [],
-  });
+  };
 }

@@ -45,6 +45,29 @@ test("TREE-5 the groups hold what the agenda holds, in its order; the badge coun
   expect(badge?.tooltip).toContain(`${agenda.overdue.length} tồn tại quá hạn`);
 });
 
+test("TREE-5 TREE-11 targets stand in the agenda with the reason, and in the plan with how they stand", async () => {
+  const day = "2023-12-31";
+  const { nodes } = await agendaContent(live, texts, day);
+  const { agenda } = unwrap(await readAgenda(live, day, addDays(day, 10)));
+  for (const [key, owed] of [
+    ["targets-behind", agenda.targetsBehind],
+    ["targets-unknown", agenda.targetsUnknown],
+  ] as const) {
+    const shown = nodes.find((node) => node.key === key)?.children?.() ?? [];
+    expect(shown.map((node) => node.key)).toEqual(owed.map(({ target }) => `target ${target.id}`));
+    for (const { description, spoken, reference } of shown)
+      expect([description !== "", spoken !== "", reference?.kind]).toEqual([true, true, "target"]);
+  }
+  expect(agenda.targetsBehind.length + agenda.targetsUnknown.length).toBeGreaterThan(0);
+  const groups = rows((await planContent(live, texts, day)).nodes).filter(({ key }) => key.startsWith("targets "));
+  const targets = groups.flatMap((group) => group.children?.() ?? []);
+  expect(targets.length).toBeGreaterThan(3);
+  const words = Object.values(texts.labels.targetStatus);
+  for (const { description } of targets) expect(words.some((word) => description.startsWith(word))).toBe(true);
+  const tooltip = await targets[0]?.tooltip?.();
+  expect(tooltip?.lines.map(({ name }) => name)).toContain(texts.targetStanding.reason);
+});
+
 test("TREE-2 no two rows of a view have one key", async () => {
   for (const content of [agendaContent, planContent, inspectionContent, unitContent]) {
     const keys = rows((await content(live, texts, today)).nodes).map(({ key }) => key);
@@ -59,7 +82,7 @@ test("TREE-6 what is late says so beside its colour, to the eye or to the ear", 
     );
     expect(red.length).toBeGreaterThan(0);
     for (const { label, description, spoken } of red)
-      expect(`${label} ${description} ${spoken}`).toMatch(/trễ|chậm|quá hạn/i);
+      expect(`${label} ${description} ${spoken}`).toMatch(/trễ|chậm|quá hạn|không đạt/i);
   }
 });
 

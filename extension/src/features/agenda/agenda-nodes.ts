@@ -4,6 +4,7 @@ import type { FindingRow } from "@cchc/core/query/finding-query";
 import type { ScoreDueRow } from "@cchc/core/query/score-dues";
 import type { TaskRow } from "@cchc/core/query/task-query";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
+import type { TargetRow } from "@cchc/core/targets/owed-targets";
 import { unwrap } from "@cchc/core/unwrap";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { AgendaAnswer } from "@cchc/store/agenda";
@@ -14,6 +15,7 @@ import { findingNode } from "../../views/finding-node.ts";
 import { factLines, joined, type NodeContext, readNodeContext, unitName } from "../../views/node-context.ts";
 import { skippedNodes } from "../../views/skipped-nodes.ts";
 import { dutyIcon } from "../../views/state-icons.ts";
+import { targetNode } from "../../views/target-node.ts";
 import { taskNode } from "../../views/task-node.ts";
 import type { TreeNode } from "../../views/tree-node.ts";
 import type { TreeContent } from "../../views/tree-view.ts";
@@ -87,6 +89,18 @@ function agendaGroups(answer: AgendaAnswer, sunday: CalendarDay, context: NodeCo
       label: words.scoresMissing,
       rows: agenda.scoresMissing.map((row) => () => rows.scores(row)),
       isOpen: true,
+    },
+    {
+      key: "targets-behind",
+      label: words.targetsBehind,
+      rows: agenda.targetsBehind.map((row) => () => rows.target(row)),
+      isOpen: true,
+    },
+    {
+      key: "targets-unknown",
+      label: words.targetsUnknown,
+      rows: agenda.targetsUnknown.map((row) => () => rows.target(row)),
+      isOpen: false,
     },
     { key: "week", label: words.thisWeek, rows: thisWeek, isOpen: true },
     {
@@ -191,6 +205,18 @@ class AgendaRows {
           context: "cchc.owing",
           reference: units.find(id) === undefined ? reference : { kind: "unit", file: "units.json", id },
         })),
+    };
+  }
+
+  /** A target that is behind, or that nobody can judge: why stands behind it. */
+  target({ plan, target, evaluation, reason, due }: TargetRow): TreeNode {
+    const { texts } = this.#context;
+    const node = targetNode(this.#files.get(plan.id) ?? "", plan, target, evaluation, this.#context);
+    return {
+      ...node,
+      label: this.#when(null, due, target.title),
+      description: texts.targetStanding.reasonText(reason),
+      spoken: texts.labels.targetStatus[evaluation.status],
     };
   }
 

@@ -8,7 +8,7 @@ export function registerAgendaTree(services: Services): void {
     new RecordTree(services, {
       view: "cchc.agenda",
       isAlwaysRead: true,
-      concerns: (file) => file.endsWith(".json") && !/^(figures|evidence|reports)\//.test(file),
+      concerns: (file) => file.endsWith(".json") && !/^(evidence|reports)\//.test(file),
       load: async (session) =>
         (await import("./agenda-nodes.ts")).agendaContent(session.live, services.texts, session.ports().today),
     }),

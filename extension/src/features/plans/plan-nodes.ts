@@ -1,13 +1,17 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { Plan } from "@cchc/core/model/plan";
+import type { Target } from "@cchc/core/model/target";
 import type { Task } from "@cchc/core/model/task";
 import { taskCounts } from "@cchc/core/query/task-query";
+import type { TargetEvaluation } from "@cchc/core/targets/evaluate-target";
+import type { TargetFacts } from "@cchc/core/targets/target-facts";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import { type FoundPlan, listPlans } from "@cchc/store/find-plan";
 import type { LiveWorkspace } from "@cchc/store/live-workspace";
 import type { SkippedFile } from "@cchc/store/visit-index";
 import { factLines, joined, type NodeContext, readNodeContext } from "../../views/node-context.ts";
 import { skippedNodes } from "../../views/skipped-nodes.ts";
+import { targetNode } from "../../views/target-node.ts";
 import { taskNode } from "../../views/task-node.ts";
 import type { TreeIcon, TreeNode } from "../../views/tree-node.ts";
 import type { TreeContent } from "../../views/tree-view.ts";
@@ -17,15 +21,53 @@ export async function planContent(live: LiveWorkspace, texts: Catalogue, asOf: C
   const skipped: SkippedFile[] = [];
   const context = await readNodeContext(live, texts, asOf, skipped);
   const listed = await listPlans(live);
+  const evaluate = await targetJudge(
+    live,
+    listed.plans.map(({ plan }) => plan),
+    context,
+    skipped,
+  );
   return {
     nodes: [
       ...skippedNodes([...skipped, ...listed.skipped], texts),
-      ...listed.plans.map((found) => planNode(found, context)),
+      ...listed.plans.map((found) => planNode(found, evaluate, context)),
     ],
   };
 }
 
-function planNode({ file, plan }: FoundPlan, context: NodeContext): TreeNode {
+/** How a target stands. */
+type Judge = (plan: Plan, target: Target) => TargetEvaluation;
+
+/**
+ * Judges targets when somebody looks at them: the documents are read beforehand, what they say is put together with the
+ * first question.
+ */
+async function targetJudge(
+  live: LiveWorkspace,
+  plans: readonly Plan[],
+  { units, asOf }: NodeContext,
+  skipped: SkippedFile[],
+): Promise<Judge> {
+  if (plans.every(({ targets }) => targets.length === 0)) return () => neverAsked();
+  const [{ measureSources }, { targetFactsOn, targetMeasuresOf }, { evaluateTarget }] = await Promise.all([
+    import("@cchc/store/target-context"),
+    import("@cchc/core/targets/target-measures"),
+    import("@cchc/core/targets/evaluate-target"),
+  ]);
+  const sources = await measureSources(live, skipped);
+  const settings = await live.settings();
+  let facts: TargetFacts | undefined;
+  return (plan, target) => {
+    facts ??= targetFactsOn(targetMeasuresOf(sources), settings, units, asOf);
+    return evaluateTarget(plan, target, facts);
+  };
+}
+
+function neverAsked(): never {
+  throw new Error("no plan has a target");
+}
+
+function planNode({ file, plan }: FoundPlan, evaluate: Judge, context: NodeContext): TreeNode {
   const { texts, asOf } = context;
   const { labels, screens, format } = texts;
   const runs = plan.from <= asOf && asOf <= plan.to;
@@ -51,12 +93,30 @@ function planNode({ file, plan }: FoundPlan, context: NodeContext): TreeNode {
         [screens.field.status, countsOf(plan.tasks, context)],
       ]),
     }),
-    ...(plan.tasks.length === 0 ? {} : { children: () => areaNodes(file, plan, context) }),
+    ...(plan.tasks.length + plan.targets.length === 0
+      ? {}
+      : { children: () => [...targetGroup(file, plan, evaluate, context), ...areaNodes(file, plan, context)] }),
   };
 }
 
 function planIcon(runs: boolean, isLate: boolean): TreeIcon {
   return { id: runs ? "book" : "archive", ...(isLate ? { color: "list.errorForeground" } : {}) };
+}
+
+/** The targets of a plan, each with how it stands: judged when the group is opened. */
+function targetGroup(file: string, plan: Plan, evaluate: Judge, context: NodeContext): TreeNode[] {
+  const { targets } = plan;
+  if (targets.length === 0) return [];
+  return [
+    {
+      key: `targets ${plan.id}`,
+      label: context.texts.extension.trees.plan.targets,
+      description: context.texts.format.number(targets.length),
+      icon: { id: "target" },
+      context: "cchc.targets",
+      children: () => targets.map((target) => targetNode(file, plan, target, evaluate(plan, target), context)),
+    },
+  ];
 }
 
 /** The areas that have tasks, in the plan's order. */

@@ -7,7 +7,7 @@ export function registerPlanTree(services: Services): void {
   const tree = services.add(
     new RecordTree(services, {
       view: "cchc.plans",
-      concerns: (file) => /^(plans(\/|$)|(cchc|units|people)\.json$)/.test(file),
+      concerns: (file) => /^((plans|indices|figures)(\/|$)|(cchc|units|people|indicators|documents)\.json$)/.test(file),
       load: async (session) =>
         (await import("./plan-nodes.ts")).planContent(session.live, services.texts, session.ports().today),
     }),

@@ -178,7 +178,7 @@ test("TARGET-16 of two plans that measure differently the later one is remarked 
   expect(found(against(2015, 100), against(2015))).toEqual([]);
   // The earlier and longer plan says nothing of the later one, and plans of other years have nothing in common.
   expect(found({}, { measure: "hồ sơ" }, { from: "2020-01-01" })).toEqual([]);
-  expect(found({}, { measure: "hồ sơ" }, { from: "2026-01-01", to: "2026-12-31" })).toEqual([]);
+  expect(found({}, { measure: "hồ sơ" }, { from: "2026-01-01", to: "2026-12-31", tasks: [] })).toEqual([]);
 });
 
 test("TARGET-7 a target that nothing measures, or an indicator that is not there, is remarked on", () => {

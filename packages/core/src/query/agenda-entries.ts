@@ -5,7 +5,7 @@ import { taskNumber } from "./task-state.ts";
 import type { UnitDirectory } from "./unit-directory.ts";
 
 /** What an entry of a calendar is about. */
-export type AgendaEntryKind = "finding" | "visit" | "task" | "duty" | "scorecard";
+export type AgendaEntryKind = "finding" | "visit" | "task" | "duty" | "scorecard" | "target";
 
 /** One thing on one day: what a week's page and a calendar program show. */
 export interface AgendaEntry {
@@ -73,6 +73,15 @@ export function agendaEntries(agenda: Agenda, units: UnitDirectory): AgendaEntry
       unitName: isOne ? nameOf(only.unitId) : "",
       late: due < asOf,
       scoring: { step, owing: owing.length },
+    });
+  }
+  for (const { target, number, due } of [...agenda.targetsBehind, ...agenda.targetsUnknown]) {
+    // What is behind years before its day stands in lists and on no day of this time.
+    if (due > agenda.until) continue;
+    const unitName = nameOf(target.leadUnitId ?? null);
+    entries.push({
+      ...{ kind: "target", on: due, id: `${target.id}-${due}`, number, title: target.title, unitName },
+      late: due < asOf,
     });
   }
   return entries.sort((left, right) => (left.on < right.on ? -1 : left.on === right.on ? 0 : 1));

@@ -6,6 +6,8 @@ import type { Duty } from "../model/duty.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Scorecard } from "../model/scorecard.ts";
 import type { UnitVersion } from "../model/units.ts";
+import { owedTargets, subjectsOwing, type TargetRow } from "../targets/owed-targets.ts";
+import type { TargetFacts } from "../targets/target-facts.ts";
 import { compareVietnamese } from "../text.ts";
 import type { VisitFacts } from "./facts.ts";
 import { type FindingRow, queryFindings } from "./finding-query.ts";
@@ -37,6 +39,8 @@ export interface AgendaSources {
   duties: readonly Duty[];
   /** Scorecards of the years that still count, each with its set. */
   scorecards: readonly { scorecard: Scorecard; criteria: Criteria }[];
+  /** What targets are judged from; null where no target can ask for anything. */
+  targetFacts: TargetFacts | null;
   units: UnitDirectory;
   calendar: CalendarContent;
   /** Names of the registered people by id. */
@@ -70,6 +74,9 @@ export interface Agenda {
   scoresMissing: ScoreDueRow[];
   /** Scorecards to submit or to explain up to `until`. */
   scoresDue: ScoreDueRow[];
+  /** Targets behind their way, and those whose day came, or comes up to `until`, without a verdict. */
+  targetsBehind: TargetRow[];
+  targetsUnknown: TargetRow[];
 }
 
 /** How far an agenda looks ahead: so many calendar days, or to the end of the week (Sunday) or of the month (SPEC QUERY-7). */
@@ -117,18 +124,19 @@ export function agenda(
     ),
     tasksLate: tasks({ late: true }),
     tasksDueSoon: tasks({ dueWithinDays: days }),
-    // A duty and a scorecard bind units; no person is named for them.
+    // A duty, a scorecard and a target bind units; no person is named for them.
     ...(person === undefined ? dutiesOwed(sources, asOf, until, isBelow) : { dutiesMissing: [], dutiesDue: [] }),
     ...scoreDues(person === undefined ? sources.scorecards : [], asOf, until, isBelow),
+    ...(person === undefined ? targetsOwed(sources, until, isBelow) : { targetsBehind: [], targetsUnknown: [] }),
   };
 }
 
 /** Whether nothing needs doing. */
 export function isAgendaEmpty(agenda: Agenda): boolean {
   const { overdue, dueSoon, visitsAhead, tasksLate, tasksDueSoon, dutiesMissing, dutiesDue } = agenda;
-  const { scoresMissing, scoresDue } = agenda;
+  const { scoresMissing, scoresDue, targetsBehind, targetsUnknown } = agenda;
   const parts = [overdue, dueSoon, visitsAhead, tasksLate, tasksDueSoon, dutiesMissing, dutiesDue];
-  return [...parts, scoresMissing, scoresDue].every((part) => part.length === 0);
+  return [...parts, scoresMissing, scoresDue, targetsBehind, targetsUnknown].every((part) => part.length === 0);
 }
 
 function visitsAhead({ visits, units }: AgendaSources, asOf: CalendarDay, until: CalendarDay): VisitRow[] {
@@ -161,6 +169,28 @@ function dutiesOwed(
     due.push(...rows.filter(({ call, owing }) => call.due >= asOf && call.due <= until && owing.length > 0));
   }
   return { dutiesMissing: missing.sort(byDutyDue), dutiesDue: due.sort(byDutyDue) };
+}
+
+/** Who leads a target is asked for it, else the province; so is each unit that is behind or unknown itself. */
+function targetsOwed(
+  { plans, targetFacts: facts }: AgendaSources,
+  until: CalendarDay,
+  isBelow: (unit: string, day: CalendarDay) => boolean,
+): Pick<Agenda, "targetsBehind" | "targetsUnknown"> {
+  if (facts === null) return { targetsBehind: [], targetsUnknown: [] };
+  const { asOf, provinceId } = facts;
+  const rows = owedTargets(
+    plans,
+    facts,
+    until,
+    (row) =>
+      isBelow(row.target.leadUnitId ?? provinceId, asOf) ||
+      subjectsOwing(row).some(({ unitId }) => unitId !== provinceId && isBelow(unitId, asOf)),
+  );
+  return {
+    targetsBehind: rows.filter(({ standing }) => standing === "behind"),
+    targetsUnknown: rows.filter(({ standing }) => standing === "unknown"),
+  };
 }
 
 /** A turn of the longest period, and its term, lie within this: the first of January two years before. */

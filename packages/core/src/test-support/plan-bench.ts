@@ -73,6 +73,7 @@ export function agendaSources(
     plans: [],
     duties: [],
     scorecards: [],
+    targetFacts: null,
     calendar: announcedCalendar,
     people: new Map(),
     ...change,

@@ -17,6 +17,8 @@ export const agenda: typeof shape = {
   owingHeading: "Owed by",
   scoresMissing: (count) => `SCORECARDS PAST THEIR DAY (${format.number(count)})`,
   scoresDue: ({ count, until }) => `SCORECARDS DUE BY ${format.day(until)} (${format.number(count)})`,
+  targetsBehind: (count) => `TARGETS BEHIND THEIR WAY (${format.number(count)})`,
+  targetsUnknown: (count) => `TARGETS DUE THAT NOBODY CAN JUDGE (${format.number(count)})`,
   scoreStep: { submit: "Submit", explain: "Explain" },
   scoreOwing: "Owed by",
   whose: ({ unit, person }) => [unit, person].filter((name) => name !== null).join(", "),
@@ -27,7 +29,14 @@ export const agenda: typeof shape = {
     what: "What",
     late: (count) => `PAST THEIR DAY (${format.number(count)})`,
     nothing: "Nothing is due or planned in this time.",
-    kind: { finding: "Finding due", visit: "Visit", task: "Task due", duty: "Duty due", scorecard: "Scorecards" },
+    kind: {
+      finding: "Finding due",
+      visit: "Visit",
+      task: "Task due",
+      duty: "Duty due",
+      scorecard: "Scorecards",
+      target: "Target",
+    },
   },
   event: {
     calendarName: ({ title }) => `${title} – agenda`,
@@ -36,6 +45,7 @@ export const agenda: typeof shape = {
     task: ({ number, title }) => `Task due ${number}: ${title}`,
     duty: ({ number, title, period }) => `Due ${number} – ${title}, ${period}`,
     scorecard: ({ number, step, by }) => `${step} ${number}: ${by}`,
+    target: ({ number, title }) => `Target ${number}: ${title}`,
     late: "PAST ITS DAY",
   },
   exported: ({ count, file, until }) =>

@@ -21,6 +21,8 @@ export const agenda = {
   scoresMissing: (count: number): string => `PHIẾU CHẤM ĐIỂM QUÁ HẠN (${format.number(count)})`,
   scoresDue: ({ count, until }: { count: number; until: CalendarDay }): string =>
     `PHIẾU CHẤM ĐIỂM ĐẾN HẠN TRƯỚC HẾT NGÀY ${format.day(until)} (${format.number(count)})`,
+  targetsBehind: (count: number): string => `CHỈ TIÊU CHẬM SO VỚI LỘ TRÌNH (${format.number(count)})`,
+  targetsUnknown: (count: number): string => `CHỈ TIÊU ĐẾN HẠN CHƯA ĐÁNH GIÁ ĐƯỢC (${format.number(count)})`,
   scoreStep: { submit: "Nộp phiếu", explain: "Giải trình" },
   scoreOwing: "Đơn vị còn lại",
   /** Whose agenda it is, behind the title. */
@@ -41,6 +43,7 @@ export const agenda = {
       task: "Hạn nhiệm vụ",
       duty: "Hạn định kỳ",
       scorecard: "Chấm điểm",
+      target: "Chỉ tiêu",
     },
   },
   /** An entry as a calendar program shows it. */
@@ -53,6 +56,7 @@ export const agenda = {
       `Hạn ${number} – ${title}, ${period}`,
     scorecard: ({ number, step, by }: { number: string; step: string; by: string; title: string }): string =>
       `Hạn ${step.toLowerCase()} ${number}: ${by}`,
+    target: ({ number, title }: { number: string; title: string }): string => `Chỉ tiêu ${number}: ${title}`,
     late: "ĐÃ QUÁ NGÀY",
   },
   exported: ({ count, file, until }: { count: number; file: string; until: CalendarDay }): string =>

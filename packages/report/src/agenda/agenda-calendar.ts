@@ -76,6 +76,8 @@ function summaryOf(entry: AgendaEntry, { agenda, duties }: Catalogue): string {
         return words.visit({ number, unit });
       case "task":
         return words.task({ number, title });
+      case "target":
+        return words.target({ number, title });
       case "duty": {
         const followed = turn?.visitNumber ?? null;
         const period = followed === null ? duties.periodName(turn?.period ?? "") : duties.afterVisit(followed);

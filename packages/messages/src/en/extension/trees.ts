@@ -35,6 +35,8 @@ export const trees: typeof vi = {
     thisWeek: "Due this week",
     later: (until: CalendarDay): string => `Due after this week, until ${format.day(until)}`,
     visitsAhead: "Visits ahead",
+    targetsBehind: "Targets behind their way",
+    targetsUnknown: "Targets due that nobody can judge",
     badge: ({
       findings,
       tasks,
@@ -60,6 +62,7 @@ export const trees: typeof vi = {
   noDue: "no due date",
   percent: (percent: number): string => `${format.number(percent)}% done`,
   plan: {
+    targets: "Targets",
     tasks: ({ total, done, late }: { total: number; done: number; late: number }): string =>
       [
         of(total, "task", "tasks"),

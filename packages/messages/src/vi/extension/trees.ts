@@ -36,6 +36,8 @@ export const trees = {
     thisWeek: "Đến hạn trong tuần này",
     later: (until: CalendarDay): string => `Đến hạn sau tuần này, đến ${format.day(until)}`,
     visitsAhead: "Lượt kiểm tra sắp tới",
+    targetsBehind: "Chỉ tiêu chậm so với lộ trình",
+    targetsUnknown: "Chỉ tiêu đến hạn chưa đánh giá được",
     /** `12 tồn tại quá hạn, 3 nhiệm vụ chậm tiến độ`. */
     badge: ({
       findings,
@@ -64,6 +66,7 @@ export const trees = {
   noDue: "chưa có hạn",
   percent: (percent: number): string => `đạt ${format.number(percent)}%`,
   plan: {
+    targets: "Chỉ tiêu",
     /** `24 nhiệm vụ, 5 hoàn thành, 2 chậm`. */
     tasks: ({ total, done, late }: { total: number; done: number; late: number }): string =>
       [
