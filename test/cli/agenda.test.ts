@@ -34,7 +34,16 @@ const agendaOn = async (day: string) =>
 test("QUERY-4 overdue, due soon and visits ahead are those of the as-of day", async () => {
   const soon = await agendaOn("2023-05-25");
   expect(soon).toMatchObject({ until: "2023-06-04", overdue: [], dueSoon: [{ status: "concluded" }, {}] });
-  const none = { targetsBehind: 0, targetsUnknown: 0, tasksLate: 0, tasksDueSoon: 0, dutiesMissing: 0, dutiesDue: 0, scoresMissing: 0, scoresDue: 0 };
+  const none = {
+    targetsBehind: 0,
+    targetsUnknown: 0,
+    tasksLate: 0,
+    tasksDueSoon: 0,
+    dutiesMissing: 0,
+    dutiesDue: 0,
+    scoresMissing: 0,
+    scoresDue: 0,
+  };
   expect(soon.counts).toEqual({ overdue: 0, dueSoon: 2, visitsAhead: { visits: 1, units: 1 }, ...none });
   const late = await agendaOn("2023-05-31");
   expect(late.counts).toEqual({ overdue: 2, dueSoon: 0, visitsAhead: { visits: 2, units: 1 }, ...none });

@@ -1,7 +1,17 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { calendarDaySchema } from "@cchc/core/model/calendar-day";
-import type { ClarityPoint, TaskStatus } from "@cchc/core/model/codes";
+import {
+  type Category,
+  type ClarityPoint,
+  categories,
+  type Level,
+  levels,
+  type TargetBinding,
+  type TaskStatus,
+  targetBindings,
+} from "@cchc/core/model/codes";
 import * as z from "zod";
+import type { Choice } from "./form.ts";
 
 const planTextFields = ["title", "document", "note"] as const;
 export type PlanTextField = (typeof planTextFields)[number];
@@ -39,6 +49,24 @@ export const planActSchema = z.discriminatedUnion("act", [
   z.object({ act: z.literal("task.progress"), ...task, on: calendarDaySchema, percent: z.int(), text: z.string() }),
   z.object({ act: z.literal("task.reschedule"), ...task, ...act, until: calendarDaySchema }),
   z.object({ act: z.literal("task.drop"), ...task, ...act }),
+  /** What a target is measured by (`index PAR`, `indicator ID`) and against; what is not given stays. */
+  z.object({
+    act: z.literal("target.measure"),
+    targetId: z.string(),
+    measuredBy: z.string().nullable().optional(),
+    baseline: z
+      .object({ year: z.int().nullable(), value: z.number().nullable(), after: z.string().nullable() })
+      .optional(),
+    minimum: z.object({ value: z.number(), source: z.string() }).nullable().optional(),
+    binds: z.array(z.enum(targetBindings)).min(1).optional(),
+    bound: z
+      .object({
+        level: z.enum(levels).nullable(),
+        category: z.enum(categories).nullable(),
+        unitIds: z.array(z.string()).max(10_000),
+      })
+      .optional(),
+  }),
   z.object({ act: z.literal("tasks.lead"), ...tasks, unitId: z.string().nullable() }),
   /** With a reason the due dates move and the earlier ones are kept; without one they are put right. */
   z.object({ act: z.literal("tasks.due"), ...tasks, ...act, due: calendarDaySchema }),
@@ -99,6 +127,28 @@ export interface PlanFormArea {
   tasks: readonly PlanFormTask[];
 }
 
+/** A target as the form shows it, and what it is measured by and against. */
+export interface PlanFormTarget {
+  id: string;
+  number: string;
+  title: string;
+  goal: string;
+  when: string;
+  baseline: string | null;
+  minimum: string | null;
+  belowMinimum: boolean;
+  /** The id of the choice in `measures`, and what it is called, also where it is no longer a choice. */
+  measuredBy: { id: string; name: string } | null;
+  /** The target that it goes on from. */
+  after: string | null;
+  baselineYear: number | null;
+  baselineValue: number | null;
+  minimumValue: number | null;
+  minimumSource: string | null;
+  binds: readonly TargetBinding[];
+  bound: { level: Level | null; category: Category | null; units: readonly NamedUnit[] };
+}
+
 /** What the form of a plan shows. */
 export interface PlanFormView {
   id: string;
@@ -115,16 +165,9 @@ export interface PlanFormView {
   listAreas: readonly { id: string; name: string; used: boolean }[];
   counts: { total: number } & { [S in TaskStatus]: number };
   areas: readonly PlanFormArea[];
-  targets: readonly {
-    id: string;
-    number: string;
-    title: string;
-    goal: string;
-    when: string;
-    baseline: string | null;
-    minimum: string | null;
-    belowMinimum: boolean;
-  }[];
+  targets: readonly PlanFormTarget[];
+  /** What targets may be measured by; empty where the plan has none. */
+  measures: readonly Choice[];
   rollout: { reports: number; units: number };
   rollouts: readonly { id: string; unit: string; on: CalendarDay; document: string | null; note: string | null }[];
   evidence: readonly { id: string; file: string; of: string | null; on: CalendarDay | null; note: string | null }[];

@@ -124,6 +124,8 @@ function PlanForm({ view, directory, readOnly, wanted }: PlanFormProps) {
       />
       <PlanAnnexes
         targets={view.targets}
+        measures={view.measures}
+        units={directory.units}
         rollout={view.rollout}
         rollouts={view.rollouts}
         evidence={view.evidence}

@@ -43,6 +43,53 @@ test("PFORM-11 new days are held against the plans around, and an area in use st
   });
 });
 
+test("PFORM-12 what a target is measured by and against is one change of only what was given, refused like any other", () => {
+  const rank = { targetKind: "rank", goal: 10 } as const;
+  const when = { frequency: "once", due: "2023-12-31" } as const;
+  const change = { targetKind: "change", goal: -10 } as const;
+  const plan = planAfter(planAfter(yearPlan(), { type: "target.set", title: "PCI", goal: rank, when }), {
+    type: "target.set",
+    title: "Đơn vị",
+    goal: change,
+    when,
+    baseline: { year: 2021, value: 100 },
+  });
+  const [pci, fewer] = plan.targets;
+  const measure = (targetId = "", fields: object) => ({ act: "target.measure", targetId, ...fields }) as PlanAct;
+  const byIndex = after(
+    plan,
+    measure(pci?.id, { measuredBy: "index PCI", minimum: { value: 15, source: "76/NQ-CP" } }),
+  );
+  expect(byIndex.targets[0]).toEqual({ ...pci, scheme: "PCI", minimum: { value: 15, source: "76/NQ-CP" } });
+  expect(byIndex.history).toHaveLength(plan.history.length + 1);
+  const byIndicator = after(byIndex, measure(pci?.id, { measuredBy: "indicator ho-so", minimum: null }));
+  expect(byIndicator.targets[0]).toEqual({ ...pci, indicatorId: "ho-so" });
+  expect(after(byIndicator, measure(pci?.id, { measuredBy: null })).targets[0]).toEqual(pci);
+
+  const chained = after(plan, measure(fewer?.id, { baseline: { year: 2021, value: null, after: pci?.id } }));
+  expect(chained.targets[1]?.baseline).toEqual({ year: 2023, value: null, targetId: pci?.id });
+  const loose = after(chained, measure(fewer?.id, { baseline: { year: 2015, value: 120.5, after: null } }));
+  expect(loose.targets[1]?.baseline).toEqual({ year: 2015, value: 120.5 });
+  const each = measure(fewer?.id, {
+    binds: ["each-unit"],
+    bound: { level: "province", category: "department", unitIds: [] },
+  });
+  expect(after(plan, each).targets[1]).toMatchObject({ bound: { level: "province", category: "department" } });
+  const named = measure(fewer?.id, { bound: { level: null, category: null, unitIds: ["commune"] } });
+  expect(after(after(plan, each), named).targets[1]?.bound).toEqual({ unitIds: ["commune"] });
+  const none = measure(fewer?.id, { bound: { level: null, category: null, unitIds: [] } });
+  expect(after(after(plan, each), none).targets[1]).not.toHaveProperty("bound");
+
+  for (const [fields, code] of [
+    [{ baseline: { year: null, value: null, after: null } }, "target-needs-baseline"],
+    [{ baseline: { year: 2024, value: null, after: null } }, "baseline-after-goal"],
+    [{ baseline: { year: null, value: null, after: fewer?.id } }, "target-circle"],
+    [{ bound: { level: null, category: null, unitIds: ["nowhere"] } }, "unit-not-found"],
+  ] as const) {
+    expect(of(plan, measure(fewer?.id, fields))).toMatchObject({ problem: { code } });
+  }
+});
+
 test("PFORM-9 a lead and a due date for many are one change with one entry", () => {
   const plan = planOf({}, {}, {});
   const led = after(plan, { act: "tasks.lead", taskIds: ids(plan), unitId: "commune" });

@@ -1,6 +1,7 @@
 import type { ChangeByKind } from "@cchc/core/change/change-kinds";
 import type { SingleTaskChange } from "@cchc/core/change/task-change";
 import type { CalendarDay } from "@cchc/core/day";
+import type { Category, Level } from "@cchc/core/model/codes";
 import type { Plan } from "@cchc/core/model/plan";
 import { linesOf, orAbsent, orNull } from "../../forms/typed-text.ts";
 import type { PlanAct } from "../../protocol/plan-form.ts";
@@ -53,6 +54,8 @@ export function planChange(act: PlanAct, plan: Plan, by: string, around: PlansAr
       const isElsewhere = plan.tasks.find(({ id }) => id === taskId)?.area !== area;
       return isElsewhere ? asOne([{ type: "task.update", taskId, area, parentTaskId: null }, move]) : move;
     }
+    case "target.measure":
+      return targetChange(act);
     case "task.text":
     case "task.person":
     case "task.lead":
@@ -64,6 +67,60 @@ export function planChange(act: PlanAct, plan: Plan, by: string, around: PlansAr
     case "task.drop":
       return changeOfTask(act, by);
   }
+}
+
+/** Only what is given of a target is set; its index or indicator by the id of the choice. */
+function targetChange({
+  targetId,
+  measuredBy,
+  baseline,
+  minimum,
+  binds,
+  bound,
+}: Extract<PlanAct, { act: "target.measure" }>): PlanChange {
+  return {
+    type: "target.set",
+    targetId,
+    ...(measuredBy === undefined ? {} : measureFields(measuredBy)),
+    ...(baseline === undefined ? {} : { baseline: baselineFields(baseline) }),
+    minimum,
+    binds,
+    ...(bound === undefined ? {} : { bound: boundFields(bound) }),
+  };
+}
+
+function measureFields(measuredBy: string | null): { scheme: string | null; indicatorId: string | null } {
+  const [, kind, id = ""] = /^(index|indicator) (.+)$/.exec(measuredBy ?? "") ?? [];
+  if (id === "") return { scheme: null, indicatorId: null };
+  return kind === "index" ? { scheme: id, indicatorId: null } : { scheme: null, indicatorId: id };
+}
+
+/** A target that goes on from another counts from the year of that one. */
+function baselineFields({
+  year,
+  value,
+  after,
+}: {
+  year: number | null;
+  value: number | null;
+  after: string | null;
+}): Extract<PlanChange, { type: "target.set" }>["baseline"] {
+  if (after !== null) return { targetId: after, value };
+  return year === null && value === null ? null : { year: year ?? undefined, value, targetId: null };
+}
+
+function boundFields({
+  level,
+  category,
+  unitIds,
+}: {
+  level: Level | null;
+  category: Category | null;
+  unitIds: readonly string[];
+}): Extract<PlanChange, { type: "target.set" }>["bound"] {
+  if (unitIds.length > 0) return { unitIds: [...unitIds] };
+  if (level === null && category === null) return null;
+  return { ...(level === null ? {} : { level }), ...(category === null ? {} : { category }) };
 }
 
 type ActOnTask = Exclude<Extract<PlanAct, { taskId: string }>, { act: "task.move" }>;

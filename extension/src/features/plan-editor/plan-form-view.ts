@@ -8,8 +8,10 @@ import { taskNumber } from "@cchc/core/query/task-state";
 import { areaNames } from "@cchc/messages/area-names";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import { planItemContext } from "@cchc/store/plan-items";
-import type { PlanFormTask, PlanFormView } from "../../protocol/plan-form.ts";
+import type { Choice } from "../../protocol/form.ts";
+import type { PlanFormTarget, PlanFormTask, PlanFormView } from "../../protocol/plan-form.ts";
 import type { Session } from "../../session.ts";
+import { measureChoices, measureId } from "./measure-choices.ts";
 
 /** What the form shows of a plan, as of today. */
 export async function planFormView(
@@ -24,6 +26,7 @@ export async function planFormView(
   const nameOf = areaNames(texts, areaLists);
   const used = new Set([...plan.tasks, ...plan.targets].map(({ area }) => area));
   const item = planItem(plan, context);
+  const measures = plan.targets.length === 0 ? [] : await measureChoices(session.live, texts);
   const counts = new Map(item.taskCountsByArea.map((count) => [count.area, count]));
   return {
     id: plan.id,
@@ -50,7 +53,8 @@ export async function planFormView(
       late: counts.get(area)?.late ?? 0,
       tasks: tasks.map((placed) => formTask(plan, placed, context, texts)),
     })),
-    targets: plan.targets.map((target) => formTarget(plan, target, context, texts)),
+    targets: plan.targets.map((target) => formTarget(plan, target, measures, context, texts)),
+    measures,
     rollout: { reports: item.rollout.reports, units: item.rollout.units },
     rollouts: rolloutItems(plan, context).map(({ id, unitName, on, document, note }) => ({
       id,
@@ -99,10 +103,12 @@ function formTask(
 function formTarget(
   plan: Plan,
   target: Plan["targets"][number],
+  measures: readonly Choice[],
   context: PlanItemContext,
   { targets: texts }: Catalogue,
-): PlanFormView["targets"][number] {
+): PlanFormTarget {
   const item = targetItem(plan, target, context);
+  const measuredBy = measureId(item);
   const { id, number, title, baseline, minimum, measure, targetKind, belowMinimum } = item;
   return {
     id,
@@ -114,6 +120,17 @@ function formTarget(
       baseline === null ? null : texts.baselineText({ ...baseline, measure: targetKind === "value" ? measure : "" }),
     minimum: minimum === null ? null : texts.minimumText({ ...minimum, measure }),
     belowMinimum,
+    measuredBy:
+      measuredBy === null
+        ? null
+        : { id: measuredBy, name: measures.find((one) => one.id === measuredBy)?.name ?? measuredBy },
+    after: target.baseline?.targetId ?? null,
+    baselineYear: baseline?.year ?? null,
+    baselineValue: baseline?.value ?? null,
+    minimumValue: minimum?.value ?? null,
+    minimumSource: minimum?.source ?? null,
+    binds: item.binds,
+    bound: item.bound ?? { level: null, category: null, units: [] },
   };
 }
 

@@ -24,9 +24,12 @@ export interface TargetFields {
   measure?: string | undefined;
   qualifier?: string | null | undefined;
   when?: Target["when"] | undefined;
-  /** Null compares with nothing; with `targetId` the year is that target's last one unless another is given. */
+  /**
+   * Null compares with nothing; with `targetId` the year is that target's last one unless another is given, null goes on
+   * from none any more.
+   */
   baseline?:
-    | { year?: number | undefined; value?: number | undefined; targetId?: string | undefined }
+    | { year?: number | undefined; value?: number | null | undefined; targetId?: string | null | undefined }
     | null
     | undefined;
   binds?: readonly TargetBinding[] | undefined;
@@ -126,5 +129,6 @@ function baselineOf(
   const before = existing?.baseline;
   const chained = plan.targets.find(({ id }) => id === given.targetId);
   const own = chained === undefined ? {} : { year: yearsOfTarget(chained.when).lastYear };
-  return { ...before, ...own, ...definedOnly(given) };
+  const { targetId, ...merged } = { ...before, ...own, ...definedOnly(given) };
+  return targetId == null ? merged : { ...merged, targetId };
 }
