@@ -59,7 +59,7 @@ scenario("EXT-12 an open form speaks another language and keeps what is being ty
 });
 
 scenario(
-  "PFORM-5 PFORM-6 a lead is found without marks and a due date typed as people write it",
+  "PFORM-5 PFORM-6 PFORM-12 a lead and a measure are found without marks, a day and a number typed as people write them",
   async ({ window, workspace }) => {
     const form = await openForm(window);
     const field = lead(form, "KH2022.1");
@@ -78,6 +78,26 @@ scenario(
     await shows(due).toBe("09/05/2022");
     await window.save();
     await expect.poll(() => saved(workspace).tasks[0]).toMatchObject({ leadUnitId: "so-tai-chinh", due: "2022-05-09" });
+
+    await form.getByText(/^Chỉ tiêu \(\d+\)$/).click();
+    await form.getByRole("button", { name: "Sửa cách đo KH2022/CT2" }).click();
+    const dialog = form.getByRole("dialog");
+    const measure = dialog.getByRole("combobox", { name: "Đo bằng" });
+    await measure.pressSequentially("hai long");
+    await form.getByRole("option", { name: /SIPAS/ }).waitFor();
+    await measure.press("Enter");
+    await dialog.getByRole("textbox", { name: "Mức cấp trên giao" }).fill("8o");
+    await dialog.getByRole("button", { name: "Lưu" }).click();
+    await dialog.getByText("Ghi một con số, ví dụ 80,5.").waitFor();
+    await dialog.getByRole("textbox", { name: "Mức cấp trên giao" }).fill("80,5");
+    await window.typeVietnamese(dialog.getByRole("textbox", { name: "Văn bản giao mức đó" }), "Nghị quyết 76/NQ-CP");
+    await window.picture("plan-target-measure");
+    await dialog.getByRole("button", { name: "Lưu" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await window.save();
+    await expect
+      .poll(() => saved(workspace).targets.find(({ ordinal }: { ordinal: number }) => ordinal === 2))
+      .toMatchObject({ scheme: "SIPAS", minimum: { value: 80.5, source: "Nghị quyết 76/NQ-CP" } });
   },
 );
 
