@@ -1,4 +1,4 @@
-import type { ProblemClass } from "@cchc/core/problem";
+import type { ProblemClass } from "@cchc/core/problems/problem-class";
 
 /** What ends a command: a class of problems, or a bug. */
 export type FailureClass = ProblemClass | "bug";

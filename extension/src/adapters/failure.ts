@@ -1,12 +1,6 @@
 import type { Remark, RemarkCode, RemarkParams } from "@cchc/core/check/remark";
-import {
-  AppError,
-  type Problem,
-  type ProblemClass,
-  type ProblemCode,
-  type ProblemParams,
-  problemClass,
-} from "@cchc/core/problem";
+import { AppError, type Problem, type ProblemCode, type ProblemParams, problemClass } from "@cchc/core/problem";
+import type { ProblemClass } from "@cchc/core/problems/problem-class";
 import { type Catalogue, describeProblem, describeRemark, type WindowHints } from "@cchc/messages/catalogue";
 import { CancellationError, type LogOutputChannel, window } from "vscode";
 

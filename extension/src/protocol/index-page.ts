@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { DashboardView, Picture } from "./dashboard-page.ts";
-import { type PageShown, picturePageMessages, printMessage } from "./picture-page.ts";
+import { picturePageMessages, printMessage } from "./picture-page.ts";
 
 /** A result of a year as published, and what it became against the year before. */
 export interface IndexYearRow {
@@ -61,8 +61,6 @@ export interface IndexView {
   components: { title: string; note: string; rows: readonly IndexComponentRow[] };
   paper: DashboardView;
 }
-
-export type IndexPageShown = PageShown<IndexView>;
 
 /** What the page asks of the host. */
 export const indexPageMessage = z.discriminatedUnion("type", [

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import * as z from "zod";
 import type { DashboardView, Picture } from "./dashboard-page.ts";
-import { type PageShown, picturePageMessages, printMessage } from "./picture-page.ts";
+import { picturePageMessages, printMessage } from "./picture-page.ts";
 
 /** A line of what was lost: code, title, and numbers in words. */
 export interface LossLine {
@@ -51,8 +51,6 @@ export interface RankingView {
   /** What a picture that leaves the page says of day, workspace and year. */
   paper: DashboardView;
 }
-
-export type RankingPageShown = PageShown<RankingView>;
 
 /** What the page asks of the host. */
 export const rankingPageMessage = z.discriminatedUnion("type", [

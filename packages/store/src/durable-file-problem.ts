@@ -1,4 +1,5 @@
-import { AppError, type FileIoReason, type Problem, problem } from "@cchc/core/problem";
+import { AppError, type Problem, problem } from "@cchc/core/problem";
+import type { FileIoReason } from "@cchc/core/problems/file-problems";
 
 /** The system's code of a failed call (`ENOSPC`), or `undefined` when `error` did not come from the system. */
 export function errnoOf(error: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import type { JsonReason } from "@cchc/core/problem";
+import type { JsonReason } from "@cchc/core/problems/file-problems";
 import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser";
 import { type Place, placeAt } from "./json-text-place.ts";
 

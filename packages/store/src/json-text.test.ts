@@ -1,4 +1,4 @@
-import type { JsonReason } from "@cchc/core/problem";
+import type { JsonReason } from "@cchc/core/problems/file-problems";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DEPTH_LIMIT, parseJsonText } from "./json-text.ts";

@@ -1,7 +1,8 @@
 import { wordKey } from "@cchc/core/lists/list-words";
 import { neutralText, plainText } from "@cchc/core/lists/neutral-text";
 import type { Table, TableRow } from "@cchc/core/lists/table";
-import { problem, type TableReason } from "@cchc/core/problem";
+import { problem } from "@cchc/core/problem";
+import type { TableReason } from "@cchc/core/problems/import-problems";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { normaliseText } from "@cchc/core/text";
 

@@ -1,4 +1,4 @@
-import type { WordsBeside } from "../problem.ts";
+import type { WordsBeside } from "../problems/import-problems.ts";
 import { normaliseText } from "../text.ts";
 
 /** A number in a cell that holds words, too. */

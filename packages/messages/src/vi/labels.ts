@@ -34,7 +34,7 @@ import type {
   VisitKind,
   VisitStatus,
 } from "@cchc/core/model/codes";
-import type { ActName } from "@cchc/core/problem";
+import type { ActName } from "@cchc/core/problems/record-problems";
 
 const areas76 = {
   institutions: "Cải cách thể chế",

@@ -1,5 +1,5 @@
 import type { CalendarDay } from "@cchc/core/day";
-import type { TemplateKind } from "@cchc/core/problem";
+import type { TemplateKind } from "@cchc/core/problems/template-problems";
 import type { ReportSubject } from "@cchc/core/report-subject";
 import { wordsOfFigure } from "../figure-name.ts";
 import { format } from "./format.ts";

@@ -1,4 +1,5 @@
-import { type Problem, problem, type TemplatePlace, type UnreachedPlace } from "@cchc/core/problem";
+import { type Problem, problem } from "@cchc/core/problem";
+import type { TemplatePlace, UnreachedPlace } from "@cchc/core/problems/template-problems";
 import { excerpt } from "../handlebars/compile.ts";
 import { findTags } from "../handlebars/tag.ts";
 import { findMistyped } from "../mistyped.ts";

@@ -1,4 +1,5 @@
-import { problem, type TemplateFileFault, type TemplateLimit } from "@cchc/core/problem";
+import { problem } from "@cchc/core/problem";
+import type { TemplateFileFault, TemplateLimit } from "@cchc/core/problems/template-problems";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { type PackageLimits, type Parts, partText } from "./parts.ts";

@@ -1,4 +1,5 @@
-import { type Problem, problem, type TemplateFileFault, type TemplateHazard } from "@cchc/core/problem";
+import { type Problem, problem } from "@cchc/core/problem";
+import type { TemplateFileFault, TemplateHazard } from "@cchc/core/problems/template-problems";
 import { type PackageLimits, type Parts, partText } from "./parts.ts";
 import { descendants, parseXml } from "./xml.ts";
 

@@ -1,4 +1,5 @@
-import { type Problem, problem, type TemplatePlace } from "@cchc/core/problem";
+import { type Problem, problem } from "@cchc/core/problem";
+import type { TemplatePlace } from "@cchc/core/problems/template-problems";
 import { excerpt } from "../handlebars/compile.ts";
 import { findTags, readTag, type Tag } from "../handlebars/tag.ts";
 import { childElements, descendants, type Element, insertAfter, isWord, removeNode, wordChild } from "./xml.ts";

@@ -1,4 +1,5 @@
-import { type Problem, problem, type TemplateKind, type TemplatePlace } from "@cchc/core/problem";
+import { type Problem, problem } from "@cchc/core/problem";
+import type { TemplateKind, TemplatePlace } from "@cchc/core/problems/template-problems";
 import type { Field, RecordField, ReportVocabulary } from "../fields.ts";
 import type { PaperSize } from "../image/image-size.ts";
 import { type Helper, helpers } from "./helpers.ts";

@@ -1,4 +1,5 @@
-import { type Problem, problem, type TemplatePlace } from "@cchc/core/problem";
+import { type Problem, problem } from "@cchc/core/problem";
+import type { TemplatePlace } from "@cchc/core/problems/template-problems";
 import Handlebars from "handlebars";
 import { type ImageValue, isImageValue, type RecordField, type ReportVocabulary } from "../fields.ts";
 import { EMU_PER_CM, type PaperSize } from "../image/image-size.ts";

@@ -1,4 +1,5 @@
-import { type Problem, problem, type TemplatePlace } from "@cchc/core/problem";
+import { type Problem, problem } from "@cchc/core/problem";
+import type { TemplatePlace } from "@cchc/core/problems/template-problems";
 import { isBlock, isCall, isPath, type Node } from "./syntax.ts";
 
 /** A checked program, and how to find a tag of it again; `undefined` for tags that nobody typed. */

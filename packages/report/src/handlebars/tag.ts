@@ -1,4 +1,4 @@
-import type { TemplatePlace } from "@cchc/core/problem";
+import type { TemplatePlace } from "@cchc/core/problems/template-problems";
 
 /** What a tag does. `comment` prints nothing; `refused` kinds are never rendered (SPEC TPL-3). */
 export type TagKind =

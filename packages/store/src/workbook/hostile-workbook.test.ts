@@ -1,4 +1,4 @@
-import type { WorkbookFault } from "@cchc/core/problem";
+import type { WorkbookFault } from "@cchc/core/problems/workbook-problems";
 import { unwrap } from "@cchc/core/unwrap";
 import { expect, test } from "vitest";
 import { type PartToZip, textRow, workbookOf, workbookParts, zipOf } from "../test-support/workbooks.ts";

@@ -1,5 +1,5 @@
 import { createInflateRaw } from "node:zlib";
-import type { WorkbookFault } from "@cchc/core/problem";
+import type { WorkbookFault } from "@cchc/core/problems/workbook-problems";
 import { workbookLimits } from "./limits.ts";
 
 /** One part of a zip archive, as its central directory has it. */

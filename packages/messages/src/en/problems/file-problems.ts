@@ -1,4 +1,4 @@
-import type { FileIoReason, JsonReason } from "@cchc/core/problem";
+import type { FileIoReason, JsonReason } from "@cchc/core/problems/file-problems";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { counted } from "../counted.ts";
 import { expectation } from "../expectation.ts";

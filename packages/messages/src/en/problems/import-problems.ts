@@ -1,4 +1,4 @@
-import type { TableReason } from "@cchc/core/problem";
+import type { TableReason } from "@cchc/core/problems/import-problems";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";

@@ -5,7 +5,7 @@ import type {
   TemplateLimit,
   TemplatePlace,
   UnreachedPlace,
-} from "@cchc/core/problem";
+} from "@cchc/core/problems/template-problems";
 import type { ProblemText, ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { counted } from "../counted.ts";
 import { format } from "../format.ts";

@@ -1,4 +1,4 @@
-import type { WorkbookFault } from "@cchc/core/problem";
+import type { WorkbookFault } from "@cchc/core/problems/workbook-problems";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { format } from "../format.ts";
 

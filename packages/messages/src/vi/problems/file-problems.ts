@@ -1,4 +1,4 @@
-import type { FileIoReason, JsonReason } from "@cchc/core/problem";
+import type { FileIoReason, JsonReason } from "@cchc/core/problems/file-problems";
 import { expectation } from "../expectation.ts";
 import { format } from "../format.ts";
 import type { ProblemTexts } from "./problem-texts.ts";

@@ -1,4 +1,4 @@
-import type { TableReason } from "@cchc/core/problem";
+import type { TableReason } from "@cchc/core/problems/import-problems";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
 import { lists } from "../lists.ts";

@@ -5,7 +5,7 @@ import type {
   TemplateLimit,
   TemplatePlace,
   UnreachedPlace,
-} from "@cchc/core/problem";
+} from "@cchc/core/problems/template-problems";
 import { format } from "../format.ts";
 import type { ProblemText, ProblemTexts } from "./problem-texts.ts";
 

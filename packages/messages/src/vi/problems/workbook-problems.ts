@@ -1,4 +1,4 @@
-import type { WorkbookFault } from "@cchc/core/problem";
+import type { WorkbookFault } from "@cchc/core/problems/workbook-problems";
 import { format } from "../format.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
 
