@@ -23,14 +23,7 @@ const generators: Readonly<Record<string, () => Promise<GeneratedFile[]>>> = {
       text: async () => `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`,
     }));
   },
-  templates: async () => [
-    {
-      path: "templates/vi/annual/template.docx",
-      // Loaded here: only this needs the library, and every build passes by.
-      text: async () => (await import("./templates/annual.ts")).annualTemplate(),
-    },
-    ...templateFolders(),
-  ],
+  templates: async () => templateFolders(),
 };
 
 /** Writes generated files whose text differs, or with `check` only finds them. */

@@ -1,3 +1,4 @@
+import { annual } from "./annual.ts";
 import { classification } from "./classification.ts";
 import { conclusionNotice } from "./conclusion-notice.ts";
 import type { TemplateId } from "./ids.ts";
@@ -14,6 +15,7 @@ import { teamDecision } from "./team-decision.ts";
 import { type Template, templateFiles } from "./template-files.ts";
 
 const templates: Readonly<Record<TemplateId, Template>> = {
+  annual,
   "inspection-notice": inspectionNotice,
   minutes,
   classification,

@@ -1,5 +1,6 @@
 /** The templates that are written once for all formats; a file of the same name here holds each. */
 export const templateIds = [
+  "annual",
   "inspection-notice",
   "minutes",
   "conclusion-notice",

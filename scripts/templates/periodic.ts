@@ -1,4 +1,4 @@
-import { figureTables } from "./figure-annex.ts";
+import { figureTables } from "./figure-pieces.ts";
 import { annexHead, inventedNote, officialEnd, officialHead } from "./official.ts";
 import { causes, remediationByArea, remediationSummary, responsibleUnits, visitsOfPeriod } from "./period-pieces.ts";
 import { body, type Piece, part, point, tags, toFill } from "./piece.ts";

@@ -18,8 +18,10 @@ export function tags(...contents: string[]): Piece {
   return {
     word: word.tags(...contents),
     html: contents.join("\n"),
-    // A list or a table that a loop makes must end before what follows it begins.
-    markdown: contents.map((tag) => (tag.startsWith("{{/") ? `${tag}\n` : tag)).join("\n"),
+    // A list or a table that a loop makes must end before what follows it begins, but not with each of its items.
+    markdown: contents
+      .map((tag, index) => (tag.startsWith("{{/") && !contents[index + 1]?.startsWith("{{/") ? `${tag}\n` : tag))
+      .join("\n"),
   };
 }
 

@@ -45,8 +45,3 @@ export function targetTable(title: string): Piece[] {
     tags("{{/each}}", "{{/each}}"),
   ];
 }
-
-/** The content of pieces for a template that is written for Word only. */
-export function wordOf(pieces: readonly Piece[]): Piece["word"] {
-  return pieces.flatMap(({ word }) => word);
-}

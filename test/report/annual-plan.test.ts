@@ -143,7 +143,7 @@ test("REP-7 tasks are counted by what became of them, each figure with the tasks
   );
   expect(text).toContain("- Tập huấn một cửa (UBND huyện Vị Thủy; hạn 30/09/2023, chậm 75 ngày).");
   expect(text).toContain("| Dừng thực hiện: Đã chuyển về Trung ương | 0% |");
-  expect(text).toContain("2\\. Hoàn thành các nhiệm vụ còn lại của kế hoạch, trước hết là 01 nhiệm vụ chậm tiến độ.");
+  expect(text).toContain("- Hoàn thành các nhiệm vụ còn lại của kế hoạch, trước hết là 01 nhiệm vụ chậm tiến độ.");
   // On an earlier day less was done and nothing dropped.
   const earlier = await figures("--year", "2023", "--as-of", "2023-06-30");
   expect(["", ".done", ".overdue", ".dropped"].map((part) => earlier.get(`tasks${part}`)?.value)).toEqual([6, 1, 0, 0]);

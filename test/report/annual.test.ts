@@ -136,7 +136,7 @@ describe("the sample", () => {
   test("REP-2 invented records are said to be so under the title of every annex", async () => {
     const text = await markdown(await prepareAnnual(sample, requests["annual-2023"]));
     const annexes = text.split("\n## Phụ lục ").slice(1);
-    expect(annexes).toHaveLength(4);
+    expect(annexes).toHaveLength(5);
     for (const annex of annexes) expect(annex.slice(0, 500)).toContain("Dữ liệu mẫu.");
   });
 });
@@ -176,9 +176,11 @@ describe("what stands behind the figures", () => {
     for (const { name, value, basis } of sources.figures) {
       if (basis.kind === "records") {
         // Dismissed findings, and visits that are only planned, are counted apart and stand in no list of the report.
-        const isListed = (id: string) => ids.has(id) || /\.(dismissed|planned)$/.test(name) || basis.records === "turn";
+        const isListed = (id: string) =>
+          ids.has(id) || /\.(dismissed|planned)$/.test(name) || ["turn", "scorecard"].includes(basis.records);
         expect(basis.ids.filter((id) => !isListed(id) || sources.records[id] === undefined)).toEqual([]);
-        if (!/^(?:finding|task|index|target)\./.test(name)) expect([name, basis.ids.length]).toEqual([name, value]);
+        if (!/^(?:finding|task|index|target|scoring|scorecard)\./.test(name))
+          expect([name, basis.ids.length]).toEqual([name, value]);
       } else if (basis.kind === "published") expect(sources.documents[basis.documentId]?.title).toBeTruthy();
       else for (const of of basis.kind === "share" ? [basis.part, basis.whole] : basis.of) expect(names).toContain(of);
     }
@@ -277,7 +279,7 @@ describe("other workspaces", () => {
 });
 
 /** Keys whose numbers describe a record that the same line names, or say which year or source is meant. */
-const ownOfRecord = new Set(["year", "count", "bytes", "revision", "sourceNumber"]);
+const ownOfRecord = new Set(["year", "lastYear", "scoredYear", "count", "bytes", "revision", "sourceNumber"]);
 /** Parts of the report that stand in it twice. */
 const repeated =
   /^(?:overdueFindings|overdueTasks|assignedTasks|discrepancies|figures|sources)\b|^areas\.\d+\.(?:findings|mainStrengths)\b/;

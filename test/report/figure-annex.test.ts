@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { repository } from "../../scripts/bundle.ts";
-import { figureTables } from "../../scripts/templates/figure-annex.ts";
+import { figureTables } from "../../scripts/templates/figure-pieces.ts";
 import { type InspectionWorkspace, inspectionWorkspace } from "../support/inspection-workspace.ts";
 import { jsonOf, runCli } from "../support/run-cli.ts";
 

@@ -119,7 +119,7 @@ export async function writeScoredProvince(root: string): Promise<ScoredProvince>
 
 function provinceUnits(): Units {
   const ports = seededPorts(seededRandom("scored units"), OPENED_ON);
-  const units = [unitOf("tinh", "Tỉnh minh họa", "province", "other", null)];
+  const units = [unitOf("tinh", "Tỉnh minh họa", "province", "people-committee", null)];
   for (const name of departmentNames) units.push(unitOf(slugOf(name), name, "province", "department", "tinh"));
   const names = firstSyllables.flatMap((first) =>
     lastSyllables.filter((last) => last !== first).map((last) => `${first} ${last}`),

@@ -53,7 +53,9 @@ function componentRows(components: readonly ComparedComponent[], { from, to }: I
   if (components.length === 0) return [];
   const { indices: words, screens, format } = view.texts;
   const said = (value: number | null, maximum: number | null) =>
-    value === null ? "" : `${format.number(value, 4)}${maximum === null ? "" : `/${format.number(maximum, 4)}`}`;
+    value === null
+      ? ""
+      : `${format.number(value, 4, to.scale.decimals)}${maximum === null ? "" : `/${format.number(maximum, 4)}`}`;
   const columns: Column<ComparedComponent>[] = [
     { heading: words.code, value: ({ code }) => code },
     { heading: screens.field.title, value: ({ title }) => title, flexible: true },
@@ -63,7 +65,7 @@ function componentRows(components: readonly ComparedComponent[], { from, to }: I
       heading: `${words.changed} *`,
       value: ({ valueChange, percentChange }) =>
         valueChange !== null
-          ? words.signed(valueChange)
+          ? words.signed(valueChange, to.scale.decimals)
           : percentChange !== null
             ? `${words.signed(percentChange)}%`
             : words.noPriorYear,

@@ -41,7 +41,7 @@ export function indexResultPage(detail: IndexResultDetail, area: (code: string) 
       pairs.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])),
       view,
     ),
-    ...section(words.components, componentTable(components, tasks, area, view), view),
+    ...section(words.components, componentTable(detail, area, view), view),
     ...section(words.tasks, taskLines(tasks, view), view),
     ...section(words.notes, notes, view),
     ...section(words.remarks, kept(found, view), view),
@@ -50,8 +50,7 @@ export function indexResultPage(detail: IndexResultDetail, area: (code: string) 
 }
 
 function componentTable(
-  components: readonly ComponentItem[],
-  tasks: readonly AnsweringTask[],
+  { components, tasks, scale }: Pick<IndexResultDetail, "components" | "tasks" | "scale">,
   area: (code: string) => string,
   view: View,
 ): string[] {
@@ -61,7 +60,11 @@ function componentTable(
   const columns: Column<ComponentItem>[] = [
     { heading: words.code, value: ({ code }) => code },
     { heading: screens.field.title, value: ({ title }) => title, flexible: true },
-    { heading: words.value, value: ({ value }) => said(value), align: "right" },
+    {
+      heading: words.value,
+      value: ({ value }) => (value === null ? "" : format.number(value, 4, scale.decimals)),
+      align: "right",
+    },
     { heading: words.maximum, value: ({ maximum }) => said(maximum), align: "right" },
     { heading: `${words.lost} *`, value: ({ lost }) => said(lost), align: "right" },
     {

@@ -6,13 +6,17 @@ import type { View } from "./view.ts";
 /** Components by points lost, with their change and their tasks; weak ones are marked. */
 export function weakLines(weak: WeakComponents, view: View): string[] {
   const { indices: words, screens, format } = view.texts;
-  const { components, number, threshold, against } = weak;
+  const { components, number, threshold, against, scale } = weak;
   if (components.length === 0) return wrapped(words.noComponents({ number }), 0, view);
-  const said = (value: number | null) => (value === null ? "" : format.number(value, 4));
+  const said = (value: number | null, least = 0) => (value === null ? "" : format.number(value, 4, least));
   const columns: Column<WeakComponent>[] = [
     { heading: words.code, value: ({ code }) => code },
     { heading: screens.field.title, value: ({ title }) => title, flexible: true },
-    { heading: words.value, value: ({ value, maximum }) => `${said(value)}/${said(maximum)}`, align: "right" },
+    {
+      heading: words.value,
+      value: ({ value, maximum }) => `${said(value, scale.decimals)}/${said(maximum)}`,
+      align: "right",
+    },
     { heading: `${words.lost} *`, value: ({ lost }) => said(lost), align: "right" },
     {
       heading: `${words.percent} *`,

@@ -27,7 +27,6 @@ export function differingRecordTable(items: readonly FigureDifference[], view: V
     { heading: "", value: ({ sign }) => sign },
     { heading: screens.field.number, value: ({ number }) => number ?? "" },
     { heading: reports.field.name, value: ({ label }) => label, flexible: true },
-    { heading: screens.field.id, value: ({ id }) => id, tone: () => "dim" },
   ];
   return items.flatMap((item, index) => {
     const records = [
@@ -86,7 +85,6 @@ function columns(view: View, shown: number): Column<FigureDifference>[] {
     { heading: reports.difference.before, value: ({ oldValue }) => value(oldValue), align: "right" },
     { heading: reports.difference.now, value: ({ newValue }) => value(newValue), align: "right" },
     { heading: reports.difference.why, value: (item) => whyText(item, shown, view), flexible: true },
-    { heading: reports.field.name, value: ({ name }) => name, flexible: true, tone: () => "dim" },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { FigureItem } from "@cchc/publishing/explanation";
 import { sampleWords } from "@cchc/publishing/field-words";
-import { basisWords } from "@cchc/publishing/figure-words";
+import { basisWords, figureValue } from "@cchc/publishing/figure-words";
 import type { TemplateFault } from "@cchc/publishing/template-faults";
 import type { ListedField } from "@cchc/report/fields";
 import type { DescribedHelper } from "@cchc/report/handlebars/helpers";
@@ -95,12 +95,12 @@ export function faultLines(items: readonly TemplateFault[], { texts, width, styl
 
 /** Figures in words with what stands behind them; what explains a single row is left to `--figure`. */
 export function figureTable(items: readonly FigureItem[], view: View): string[] {
-  const { reports, format } = view.texts;
+  const { reports, screens } = view.texts;
   const columns: Column<FigureItem>[] = [
+    { heading: screens.field.number, value: ({ place }) => String(place), align: "right" },
     { heading: reports.field.figure, value: (item) => reports.figureName(item), flexible: true },
-    { heading: reports.field.value, value: ({ value }) => format.number(value), align: "right" },
+    { heading: reports.field.value, value: (item) => figureValue(item, view.texts), align: "right" },
     { heading: reports.field.basis, value: (item) => basisWords(item, view.texts), flexible: true },
-    { heading: reports.field.name, value: ({ name }) => name, flexible: true, tone: () => "dim" },
   ];
   return table(columns, items, view);
 }
@@ -111,7 +111,6 @@ export function recordTable(items: readonly FigureItem[], view: View): string[] 
   const columns: Column<FigureItem["records"][number]>[] = [
     { heading: screens.field.number, value: ({ number }) => number ?? "" },
     { heading: reports.field.name, value: ({ label }) => label, flexible: true },
-    { heading: screens.field.id, value: ({ id }) => id, tone: () => "dim" },
   ];
   return items.flatMap((item, index) => [
     ...(index === 0 ? [] : [""]),

@@ -35,8 +35,12 @@ export type ShownExplanation = Pick<Explanation, "subject" | "asOf" | "figures" 
 
 /** A figure as programs get it: with the records behind it, or the figures or the document it comes from. */
 export interface FigureItem {
+  /** Its place among all figures of the document, which people say for it. */
+  place: number;
   name: string;
   value: number;
+  /** How many decimals the value was published with at least; null where nobody says. */
+  decimals: number | null;
   label: string | null;
   basis: ExplainedFigure["basis"]["kind"];
   /** What was counted; null for a figure that is no count. */
@@ -45,7 +49,7 @@ export interface FigureItem {
   ids: readonly string[];
   records: ({ id: string } & NamedRecord)[];
   /** The figures it was computed from. */
-  of: { name: string; value: number }[];
+  of: { name: string; value: number; decimals: number | null }[];
   document: { id: string; number: string | null; title: string | null } | null;
 }
 
@@ -135,13 +139,16 @@ export function figureItems({ figures, records, documents }: ShownExplanation, w
     const nearest = nearestName(wanted, [...new Set(known)]);
     throw new AppError(problem("report-figure-not-found", { figure: wanted, nearest }));
   }
-  const values = new Map(figures.map((figure) => [figure.name, figure.value]));
-  return chosen.map(({ name, value, label, basis }) => {
+  const byName = new Map(figures.map((figure) => [figure.name, figure]));
+  const places = new Map(figures.map((figure, index) => [figure.name, index + 1]));
+  return chosen.map(({ name, value, label, basis, decimals = null }) => {
     const ids = basis.kind === "records" ? basis.ids : [];
     const document = basis.kind === "published" ? documents[basis.documentId] : undefined;
     return {
+      place: places.get(name) ?? 0,
       name,
       value,
+      decimals,
       label,
       basis: basis.kind,
       recordKind: basis.kind === "records" ? basis.records : null,
@@ -151,8 +158,8 @@ export function figureItems({ figures, records, documents }: ShownExplanation, w
         return record === undefined ? [] : [{ id, ...record }];
       }),
       of: computedFrom(basis).flatMap((part) => {
-        const partValue = values.get(part);
-        return partValue === undefined ? [] : [{ name: part, value: partValue }];
+        const found = byName.get(part);
+        return found === undefined ? [] : [{ name: part, value: found.value, decimals: found.decimals ?? null }];
       }),
       document:
         basis.kind === "published"

@@ -1,3 +1,4 @@
+import { foldText } from "@cchc/core/text";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { FigureItem } from "./explanation.ts";
 
@@ -17,12 +18,35 @@ export function isMainName(name: string, value: number): boolean {
   return value !== 0 || !/\.(?:area|kind|status)\./.test(name);
 }
 
+/**
+ * The name of the figure that was typed: its place in the list, its name in words, or its name as it is stored, which may
+ * be the beginning of several.
+ */
+export function figureMeant(
+  figures: readonly Pick<FigureItem, "name" | "label">[],
+  typed: string | undefined,
+  { reports }: Catalogue,
+): string | undefined {
+  if (typed === undefined) return undefined;
+  const placed = /^[1-9]\d*$/.test(typed) ? figures[Number(typed) - 1] : undefined;
+  const wanted = foldText(typed);
+  return (placed ?? figures.find((figure) => foldText(reports.figureName(figure)) === wanted))?.name ?? typed;
+}
+
 const firstRecords = 3;
+
+/** The value of a figure, with the decimals that it was published with. */
+export function figureValue(
+  { value, decimals }: Pick<FigureItem, "value" | "decimals">,
+  { format }: Catalogue,
+): string {
+  return format.number(value, 2, decimals ?? 0);
+}
 
 /** What stands behind a figure: the first of its records, the figures it was computed from, or the document that says it. */
 export function basisWords({ basis, recordKind, ids, records, of, document }: FigureItem, texts: Catalogue): string {
-  const { reports, format } = texts;
-  const values = of.map(({ value }) => format.number(value));
+  const { reports } = texts;
+  const values = of.map((part) => figureValue(part, texts));
   switch (basis) {
     case "records": {
       const first = records.slice(0, firstRecords).map(({ number, label }) => number ?? label);

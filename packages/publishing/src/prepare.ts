@@ -6,12 +6,15 @@ import { earlierFindings, remediedFindings } from "@cchc/core/query/earlier-find
 import { conclusionNotice } from "@cchc/core/query/notice";
 import { recordedPaper } from "@cchc/core/query/recorded-papers";
 import { partOfDays } from "@cchc/core/query/reporting-part";
+import type { ReportGap } from "@cchc/core/report-gap";
 import type { ReportSubject } from "@cchc/core/report-subject";
 import { unwrap } from "@cchc/core/unwrap";
 import { type Catalogue, loadCatalogue } from "@cchc/messages/catalogue";
+import { annualGaps } from "@cchc/report/annual/annual-gaps";
 import { annualReport } from "@cchc/report/annual/annual-report";
 import type { AnnualRequest } from "@cchc/report/annual/annual-sources";
 import type { AnnualReport } from "@cchc/report/annual/annual-view";
+import { classificationGaps } from "@cchc/report/classification/classification-gaps";
 import { classificationView, lastFinalDay } from "@cchc/report/classification/classification-report";
 import type { ClassificationView } from "@cchc/report/classification/classification-view";
 import type { DataModel } from "@cchc/report/data-models";
@@ -108,6 +111,8 @@ export interface PreparedReport<View extends object = object> {
   calendarVersion: string;
   /** Files that could not be read: what is in them is missing. */
   skipped: SkippedFile[];
+  /** What the document lacks because it is not entered, or not so on its day. */
+  gaps?: readonly ReportGap[];
 }
 
 /** Told how many of the files to read have been. */
@@ -190,6 +195,7 @@ async function prepareClassification(
     ...explainedBy(explained, found, request),
     dataRevision,
     skipped,
+    gaps: classificationGaps(criteria, found.scorecards, asOf),
   };
 }
 
@@ -228,7 +234,8 @@ export async function prepareAnnual(
   const subjectOfReport: DocumentSubject =
     plan === null ? { kind: "period", ...days } : { kind: "plan", id: plan.id, ...days };
   const { request, numbering } = numberedRequest(asked, found.documents, subjectOfReport);
-  const explained = annualReport({ ...found, texts: await templateTexts() }, request);
+  const sources = { ...found, texts: await templateTexts() };
+  const explained = annualReport(sources, request);
   const { visitCount, unitCount, totals } = explained.view;
   return {
     data: "annual",
@@ -246,6 +253,7 @@ export async function prepareAnnual(
     ...explainedBy(explained, found, request),
     dataRevision,
     skipped,
+    gaps: annualGaps(explained.view, sources, request),
   };
 }
 

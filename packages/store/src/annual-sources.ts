@@ -1,4 +1,5 @@
-import type { CalendarDay } from "@cchc/core/day";
+import { type CalendarDay, yearOf } from "@cchc/core/day";
+import type { Criteria } from "@cchc/core/model/criteria";
 import type { Duty } from "@cchc/core/model/duty";
 import type { Figures } from "@cchc/core/model/figures";
 import type { Indicator } from "@cchc/core/model/indicators";
@@ -6,11 +7,13 @@ import type { Index } from "@cchc/core/model/indices";
 import type { Initiative } from "@cchc/core/model/initiatives";
 import type { Plan } from "@cchc/core/model/plan";
 import type { Programme } from "@cchc/core/model/programme";
+import type { Scorecard } from "@cchc/core/model/scorecard";
 import type { Visit } from "@cchc/core/model/visit";
 import type { VisitFacts } from "@cchc/core/query/facts";
 import { isInPeriod, type Period } from "@cchc/core/query/period";
 import { visitState } from "@cchc/core/query/visit-state";
 import type { TargetMeasures } from "@cchc/core/targets/target-measures";
+import { listCriteria } from "./criteria-sets.ts";
 import { figureCollections } from "./figure-collections.ts";
 import { listDuties } from "./find-duty.ts";
 import { listPlans } from "./find-plan.ts";
@@ -20,6 +23,7 @@ import { registeredInitiatives } from "./initiative-register.ts";
 import { listProgrammes } from "./programmes.ts";
 import { readListedVisits } from "./read-listed-visits.ts";
 import { dataRevision, type ReportRegisters, registerContent, reportRegisters } from "./report-registers.ts";
+import { listScorecards } from "./scorecards.ts";
 import { targetMeasures } from "./target-context.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
@@ -36,6 +40,8 @@ export interface PeriodSources extends ReportRegisters {
   initiatives: Initiative[];
   duties: Duty[];
   indices: Index[];
+  criteria: Criteria[];
+  scorecards: Scorecard[];
   /** Facts of every visit that can be read: programmes plan those that did not start, too. */
   visitFacts: readonly VisitFacts[];
   /** A hash of the content of the documents above: the same data, the same text (SPEC PROV-2). */
@@ -72,6 +78,10 @@ export async function periodSources(
   const measures = await targetMeasures(workspace, skipped);
   const foundIndices = await listIndices(workspace);
   const indices = foundIndices.indices.map(({ index }) => index);
+  const foundCriteria = await listCriteria(workspace);
+  const criteria = foundCriteria.sets.map((set) => set.criteria);
+  const foundScorecards = await listScorecards(workspace, { since: firstScoredYear(period) });
+  const scorecards = foundScorecards.scorecards.map(({ scorecard }) => scorecard);
   const { visits: indexed } = await workspace.visits();
   const content = [
     ...registerContent(registers),
@@ -84,6 +94,8 @@ export async function periodSources(
     initiatives,
     duties,
     indices,
+    criteria,
+    scorecards,
     plannedIn(indexed),
     // Of every visit: what is open of those before the period is told, too.
     indexed.map(({ id, acts, findings }) => ({ id, acts, findings })),
@@ -99,6 +111,8 @@ export async function periodSources(
     initiatives,
     duties,
     indices,
+    criteria,
+    scorecards,
     visitFacts: indexed,
     dataRevision: dataRevision(content),
     skipped: withoutRepeats([
@@ -108,8 +122,15 @@ export async function periodSources(
       ...foundPlans.skipped,
       ...foundDuties.skipped,
       ...foundIndices.skipped,
+      ...foundCriteria.skipped,
+      ...foundScorecards.skipped,
     ]),
   };
+}
+
+/** A year is scored in it or in the next one: what is older became final before the period. */
+function firstScoredYear({ from }: Period): number {
+  return yearOf(from) - 2;
 }
 
 /** What of the visits of programmes a report counts, beside the documents of those that started. */

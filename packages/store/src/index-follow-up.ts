@@ -1,7 +1,7 @@
 import type { TaskToAdd } from "@cchc/core/change/task-change";
 import type { CalendarDay } from "@cchc/core/day";
 import { unitChanges } from "@cchc/core/indices/comparable";
-import { resultNumber } from "@cchc/core/indices/scheme";
+import { type PublishedScale, publishedScale, resultNumber } from "@cchc/core/indices/scheme";
 import { type ComponentStanding, componentStandings, defaultWeakPercent } from "@cchc/core/indices/weak";
 import type { Plan } from "@cchc/core/model/plan";
 import type { Task, TaskOrigin } from "@cchc/core/model/task";
@@ -27,6 +27,8 @@ export interface WeakComponents {
   against: number | null;
   /** Below this percent of its maximum a component is weak: a setting of the workspace. */
   threshold: number;
+  /** How the values of the result are published. */
+  scale: PublishedScale;
   components: readonly WeakComponent[];
 }
 
@@ -50,6 +52,7 @@ export async function weakComponents(
     year: result.year,
     against: before?.year ?? null,
     threshold,
+    scale: publishedScale(index, result),
     components: standings.map((one) => ({
       ...one,
       tasks: tasks.filter((task) => task.componentId === one.componentId),

@@ -25,6 +25,7 @@ export default class IndexDefine extends BaseCommand {
     level: choiceFlag(levels)(),
     category: choiceFlag(categories)(),
     scale: textFlag({ multiple: true, multipleNonGreedy: true, helpValue: "SCALE" }),
+    decimals: countFlag({ minimum: 0, maximum: 6 }),
     ranking: choiceFlag(indexRankings)(),
     "first-year": countFlag(indexYears),
     "last-year": countFlag(indexYears),
@@ -54,7 +55,7 @@ export default class IndexDefine extends BaseCommand {
           };
     const given = {
       ...{ title, owner, ranking, note, peerGroup },
-      scales: flags.scale?.map(scaleOfYearsIn),
+      scales: withDecimals(flags.scale?.map(scaleOfYearsIn), before?.scales, flags.decimals),
       firstYear: flags["first-year"],
       lastYear: flags["last-year"],
       uncertain:
@@ -103,4 +104,14 @@ export default class IndexDefine extends BaseCommand {
       ...{ title, owner, scales, peerGroup: { counts: [], ...given.peerGroup, name } },
     };
   }
+}
+
+/** The scales that were given, else those there are, with the decimals that were given; undefined where neither was. */
+function withDecimals(
+  given: SchemeFields["scales"] | undefined,
+  before: SchemeFields["scales"] | undefined,
+  decimals: number | undefined,
+): SchemeFields["scales"] | undefined {
+  const scales = given ?? (decimals === undefined ? undefined : before);
+  return decimals === undefined ? scales : scales?.map((scale) => ({ ...scale, decimals }));
 }

@@ -8,7 +8,7 @@ import {
   shownExplanation,
   stateOfFile,
 } from "@cchc/publishing/explanation";
-import { isMainFigure } from "@cchc/publishing/figure-words";
+import { figureMeant, isMainFigure } from "@cchc/publishing/figure-words";
 import { withBareFlag } from "../../arguments.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { pathArgument, pathFlag, textFlag } from "../../inputs.ts";
@@ -33,7 +33,7 @@ type ExplainFlags = ReportFlags & { as: string | undefined; figure: string | und
 /** Lists every figure of a report with what stands behind it, or how it differs from an earlier one. */
 export default class ReportExplain extends BaseCommand {
   static override args = { template: pathArgument() };
-  static override flags = { ...renderFlags, figure: textFlag({ helpValue: "ID" }), diff: pathFlag() };
+  static override flags = { ...renderFlags, figure: textFlag({ helpValue: "FIGURE" }), diff: pathFlag() };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReportExplain, withBareFlag(this.argv, "--diff", NOW));
@@ -49,7 +49,7 @@ export default class ReportExplain extends BaseCommand {
   private async explain(template: string, flags: ExplainFlags): Promise<void> {
     const { reports } = this.context.texts;
     const { explanation, fileState } = await this.explanation(template, flags);
-    const items = figureItems(explanation, flags.figure);
+    const items = figureItems(explanation, figureMeant(explanation.figures, flags.figure, this.context.texts));
     const shown = this.context.json || flags.figure !== undefined ? items : items.filter(isMainFigure);
     this.showList("report.figure", { total: shown.length, items: shown, beside: { fileState } }, (rows, view) =>
       flags.figure === undefined ? figureTable(rows, view) : recordTable(rows, view),
@@ -86,7 +86,7 @@ export default class ReportExplain extends BaseCommand {
           ? await explanationOfFile(template)
           : await reportNow(context, template, flags, old);
     const { causes, figures } = compareReports(old, now);
-    const items = chosenDifferences(figures, flags.figure);
+    const items = chosenDifferences(figures, figureMeant(now.figures, flags.figure, context.texts));
     const main = items.filter(isMainDifference);
     const shown = context.json || flags.figure !== undefined || main.length === 0 ? items : main;
     const why = causeLines(causes, old, now, context);

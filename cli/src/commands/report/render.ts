@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import type { BatchKind } from "@cchc/publishing/batch-kinds";
 import type { ChosenTemplate } from "@cchc/publishing/chosen-template";
-import { numberNotes } from "@cchc/publishing/number-notes";
 import { prepareReport } from "@cchc/publishing/prepare";
+import { reportNotesWithCommands } from "@cchc/publishing/report-notes";
 import { reportWriter } from "@cchc/publishing/report-writer";
 import type { Workspace } from "@cchc/store/workspace";
 import { BaseCommand } from "../../base-command.ts";
@@ -59,7 +59,7 @@ export default class ReportRender extends BaseCommand {
     if (skipped.length > 0) {
       this.note(texts.reports.incomplete(skipped.length), ...skippedList.map((one) => texts.screens.skipped(one)));
     }
-    this.note(...numberNotes(prepared, texts));
+    this.note(...reportNotesWithCommands(prepared, texts));
     this.suggestNext(`report explain ${quoted(file)}`);
   }
 

@@ -1,6 +1,6 @@
-import { numberNotes } from "@cchc/publishing/number-notes";
 import type { DocumentFormat } from "@cchc/publishing/output";
 import { prepareReport } from "@cchc/publishing/prepare";
+import { reportNotes } from "@cchc/publishing/report-notes";
 import { reportWriter } from "@cchc/publishing/report-writer";
 import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
@@ -49,7 +49,7 @@ export async function writeDocument(
   const said = texts.reports.rendered({ file: target.shown, subject, ...counts, asOf: asked.asOf });
   await tellWritten(services, session, {
     file: target.shown,
-    message: [said, ...numberNotes(prepared, texts), ...skippedNotes(services, skipped)].join(" "),
+    message: [said, ...reportNotes(prepared, texts), ...skippedNotes(services, skipped)].join(" "),
     isWarning: skipped.length > 0,
   });
 }

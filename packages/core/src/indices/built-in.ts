@@ -16,8 +16,10 @@ const provinces: Index["peerGroup"]["counts"] = [
   { firstYear: 2008, lastYear: 2024, count: 63 },
   { firstYear: 2025, lastYear: null, count: 34 },
 ];
-const percent = { measure: "percent", maximum: 100 } as const;
+/** All but the ICT index are published with two decimals: 82,10. */
+const percent = { measure: "percent", maximum: 100, decimals: 2 } as const;
 const points = (maximum: number) => ({ measure: "points", maximum }) as const;
+const finePoints = (maximum: number) => ({ ...points(maximum), decimals: 2 });
 const always = { firstYear: null, lastYear: null };
 
 const facts: { readonly [S in BuiltInScheme]: SchemeFacts } = {
@@ -33,13 +35,13 @@ const facts: { readonly [S in BuiltInScheme]: SchemeFacts } = {
   PAPI: {
     ranking: "groups",
     scales: [
-      { firstYear: null, lastYear: 2017, ...points(60) },
-      { firstYear: 2018, lastYear: null, ...points(80) },
+      { firstYear: null, lastYear: 2017, ...finePoints(60) },
+      { firstYear: 2018, lastYear: null, ...finePoints(80) },
     ],
     ...{ counts: provinces, firstYear: 2011, lastYear: null, uncertain: ["scale", "peers"] },
   },
   PCI: {
-    ...{ ranking: "places", scales: [{ ...always, ...points(100) }], counts: provinces },
+    ...{ ranking: "places", scales: [{ ...always, ...finePoints(100) }], counts: provinces },
     ...{ firstYear: 2006, lastYear: null, uncertain: ["years", "peers"] },
   },
   ICT: {

@@ -1,9 +1,17 @@
 import { formatDay } from "../day.ts";
-import type { Index, IndexComponent, IndexResult, IndexScale } from "../model/indices.ts";
+import type { Index, IndexComponent, IndexResult } from "../model/indices.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
 import { foldText } from "../text.ts";
 import { type ComparedResult, comparability, type Obstacle, successorsOf, unitChanges } from "./comparable.ts";
-import { percentOfScale, resultNumber, roundedTo, standingResults, unitKeyOf } from "./scheme.ts";
+import {
+  type PublishedScale,
+  percentOfScale,
+  publishedScale,
+  resultNumber,
+  roundedTo,
+  standingResults,
+  unitKeyOf,
+} from "./scheme.ts";
 
 /** What is to be said of a comparison: what stands in its way, and what a reader would stumble over. */
 export type ComparisonNote =
@@ -23,7 +31,7 @@ export interface ComparedSide {
   unitName: string | null;
   value: number | null;
   qualifier: string | null;
-  scale: IndexScale;
+  scale: PublishedScale;
   rank: number | null;
   outOf: number | null;
   group: string | null;
@@ -124,9 +132,9 @@ export function compareResults(
 }
 
 function comparedSide(index: Index, result: IndexResult, units: Pick<UnitDirectory, "nearestVersion">): ComparedSide {
-  const { year, unitId, value, qualifier = null, scale, rank, outOf, group = null } = result;
-  const unitName = nameOfResult(result, units);
-  return { number: resultNumber(index, result), year, unitId, unitName, value, qualifier, scale, rank, outOf, group };
+  const { year, unitId, value, qualifier = null, rank, outOf, group = null } = result;
+  const named = { number: resultNumber(index, result), year, unitId, unitName: nameOfResult(result, units) };
+  return { ...named, value, qualifier, scale: publishedScale(index, result), rank, outOf, group };
 }
 
 /** The unit of a result as it was called at the end of its year; as printed where it is not in the register. */

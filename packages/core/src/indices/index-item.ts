@@ -1,11 +1,18 @@
 import type { CalendarDay } from "../day.ts";
 import type { IndexRanking, UncertainFact } from "../model/codes.ts";
 import type { RegisteredDocument } from "../model/documents.ts";
-import type { Index, IndexResult, IndexScale } from "../model/indices.ts";
+import type { Index, IndexResult } from "../model/indices.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
 import { nameOfResult } from "./compare.ts";
 import { type Inconsistency, inconsistenciesOf, sumOfComponents } from "./consistency.ts";
-import { percentOfScale, resultNumber, roundedTo, standingResults } from "./scheme.ts";
+import {
+  type PublishedScale,
+  percentOfScale,
+  publishedScale,
+  resultNumber,
+  roundedTo,
+  standingResults,
+} from "./scheme.ts";
 
 /** An index scheme as programs get it. */
 export interface IndexItem {
@@ -51,7 +58,7 @@ export interface IndexResultItem {
   unitName: string | null;
   value: number | null;
   qualifier: string | null;
-  scale: IndexScale;
+  scale: PublishedScale;
   rank: number | null;
   outOf: number | null;
   group: string | null;
@@ -106,7 +113,8 @@ export function indexResultItem(index: Index, result: IndexResult, context: Inde
   return {
     ...{ id, number: resultNumber(index, result), scheme: index.number, title: index.title, year, unitId },
     unitName: nameOfResult(result, context.units),
-    ...{ value, qualifier: result.qualifier ?? null, scale, rank, outOf, group: result.group ?? null },
+    ...{ value, qualifier: result.qualifier ?? null, scale: publishedScale(index, result) },
+    ...{ rank, outOf, group: result.group ?? null },
     peerGroup: result.peerGroup ?? index.peerGroup.name,
     ...{ components, percent, sum, documentId: documentId ?? null },
     source: document === undefined ? (result.source ?? documentId ?? null) : (document.number ?? document.title),

@@ -14,6 +14,20 @@ export function scaleOfYear({ scales }: Pick<Index, "scales">, year: number): In
   return { measure: found.measure, maximum: found.maximum };
 }
 
+/** A scale with how many decimals its values are published with at least; absent where the scheme does not say. */
+export interface PublishedScale extends IndexScale {
+  decimals?: number;
+}
+
+/** The scale of a result, with the decimals that its scheme is published with in that year (SPEC INDEX-29). */
+export function publishedScale(
+  { scales }: Pick<Index, "scales">,
+  { scale, year }: Pick<IndexResult, "scale" | "year">,
+): PublishedScale {
+  const decimals = scales.find((one) => covers(one, year))?.decimals;
+  return decimals === undefined ? scale : { ...scale, decimals };
+}
+
 /** How many are in the peer group in a year, as far as the scheme says it; null where it does not. */
 export function peersOfYear({ peerGroup }: Pick<Index, "peerGroup">, year: number): number | null {
   return peerGroup.counts.find((count) => covers(count, year))?.count ?? null;

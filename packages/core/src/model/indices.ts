@@ -86,8 +86,10 @@ export const indexSchema = looseObject({
   owner: z.string().min(1).optional(),
   /** What is published beside the value: places, or groups without places. */
   ranking: indexRankingSchema,
-  /** The scale may be another one from a year on. */
-  scales: z.array(looseObject({ ...years, ...indexScaleSchema.shape })).min(1),
+  /** The scale may be another one from a year on, and so may the decimals: with 2 of them 82.1 is published as 82,10. */
+  scales: z
+    .array(looseObject({ ...years, ...indexScaleSchema.shape, decimals: z.int().min(0).max(6).optional() }))
+    .min(1),
   peerGroup: looseObject({
     name: z.string().min(1),
     level: levelSchema.optional(),

@@ -5,13 +5,14 @@ import { meets, type Period, reportingYear } from "./period.ts";
 
 /**
  * The plans a report of `period` speaks of, the longer ones first: those in force on a day of it, begun and issued by
- * `asOf` (or without a day of issue yet). A year's plan belongs to its reporting year, of which a few days may lie in
- * the calendar year before (SPEC REP-6). `start` is the first day of the reporting year, as in the settings.
+ * `asOf` (or without a day of issue yet). A plan belongs to the reporting years of its calendar years: one of 2021–2025 is
+ * over when the reporting year 2026 begins, though that is a few days before the calendar year (SPEC REP-6). `start` is
+ * the first day of the reporting year, as in the settings.
  */
 export function plansOfPeriod(plans: readonly Plan[], period: Period, asOf: CalendarDay, start: string): Plan[] {
   return plans
     .filter((plan) => meets(plan, period) && plan.from <= asOf && (plan.issuedOn === null || plan.issuedOn <= asOf))
-    .filter(({ scope, from }) => scope === "period" || meets(reportingYear(yearOf(from), start), period))
+    .filter((plan) => meets(reportingYears(plan, start), period))
     .toSorted((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1));
 }
 
@@ -22,6 +23,11 @@ export function plansOfPeriod(plans: readonly Plan[], period: Period, asOf: Cale
 export function plansCounted(plans: readonly Plan[]): Plan[] {
   const yearly = plans.filter(({ scope }) => scope === "year");
   return yearly.length > 0 ? yearly : [...plans];
+}
+
+function reportingYears({ scope, from, to }: Plan, start: string): Period {
+  const first = reportingYear(yearOf(from), start);
+  return scope === "year" ? first : { from: first.from, to: reportingYear(yearOf(to), start).to };
 }
 
 function sortKey({ scope, from, number, id }: Plan): string {

@@ -8,8 +8,11 @@ export const format: typeof shape = {
   instant: (instant: string): string =>
     `${instant.slice(0, 10).split("-").reverse().join("/")} ${instant.slice(11, 16)}`,
   month: (value: string): string => `${value.slice(5, 7)}/${value.slice(0, 4)}`,
-  number: (value: number, maximumDecimals = 2): string =>
-    value.toLocaleString("en-US", { maximumFractionDigits: maximumDecimals }),
+  number: (value: number, maximumDecimals = 2, leastDecimals = 0): string =>
+    value.toLocaleString("en-US", {
+      minimumFractionDigits: leastDecimals,
+      maximumFractionDigits: Math.max(maximumDecimals, leastDecimals),
+    }),
   fixed: (value: number, decimals: number): string =>
     value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   percent: (value: number): string => `${format.number(value)}%`,

@@ -1,5 +1,6 @@
 import type { ComparisonNote } from "@cchc/core/indices/compare";
 import type { Inconsistency } from "@cchc/core/indices/consistency";
+import type { PublishedScale } from "@cchc/core/indices/scheme";
 import type { UncertainFact } from "@cchc/core/model/codes";
 import type { IndexScale } from "@cchc/core/model/indices";
 import type { indices as shape } from "../vi/indices.ts";
@@ -9,11 +10,16 @@ const decimals = 4;
 const number = (value: number): string => format.number(value, decimals);
 const years = (list: readonly number[]): string => format.list(list.map(String));
 const plural = (count: number, one: string, many = `${one}s`): string => `${number(count)} ${count === 1 ? one : many}`;
-const signed = (value: number): string => `${value > 0 ? "+" : value < 0 ? "−" : ""}${number(Math.abs(value))}`;
+const signed = (value: number, least = 0): string =>
+  `${value > 0 ? "+" : value < 0 ? "−" : ""}${format.number(Math.abs(value), decimals, least)}`;
 const scaleText = ({ measure, maximum }: IndexScale): string =>
   measure === "percent" ? "percent" : `scale of ${plural(maximum, "point")}`;
-const valueText = ({ value, scale }: { value: number; scale: IndexScale }): string =>
-  scale.measure === "percent" ? `${number(value)}%` : `${number(value)}/${number(scale.maximum)} points`;
+const printed = (value: number, { decimals: published = 0 }: PublishedScale): string =>
+  format.number(value, decimals, published);
+const valueText = ({ value, scale }: { value: number; scale: PublishedScale }): string =>
+  scale.measure === "percent"
+    ? `${printed(value, scale)}%`
+    : `${printed(value, scale)}/${number(scale.maximum)} points`;
 const events = {
   merge: "a merger",
   split: "a split",
@@ -102,6 +108,7 @@ export const indices: typeof shape = {
       .filter(Boolean)
       .join(" – "),
   valueText,
+  componentText: ({ value, maximum, scale }) => `${printed(value, scale)}/${number(maximum)} points`,
   published: ({ value, qualifier, scale }) =>
     [qualifier ?? "", value === null ? "" : valueText({ value, scale })].join(" ").trim(),
   rankText: ({ rank, outOf }) =>
@@ -111,7 +118,7 @@ export const indices: typeof shape = {
   valueChange: ({ change, scale }) =>
     change === 0
       ? "same score"
-      : `${change > 0 ? "up" : "down"} ${number(Math.abs(change))} ${scale.measure === "percent" ? "percentage points" : "points"}`,
+      : `${change > 0 ? "up" : "down"} ${printed(Math.abs(change), scale)} ${scale.measure === "percent" ? "percentage points" : "points"}`,
   percentChange: (change) => `${signed(change)} points of percent of the scale`,
   signed,
   /** Names of figures in a report. */

@@ -30,6 +30,17 @@ export const report: typeof vietnamese = {
   no: "no",
   unreadableImage: "[Cannot read the picture: {file}]",
   noLead: "no lead yet",
+  wholeIndex: "The index as a whole",
+  weakPoint: ({ value, percent, change }) =>
+    [
+      value,
+      `${format.percent(percent)} of the maximum`,
+      ...(change === null || change === 0
+        ? []
+        : [
+            `${change > 0 ? "up" : "down"} ${format.number(Math.abs(change))} percentage points against the year before`,
+          ]),
+    ].join(", "),
   unitGroup: (level, category) => `${labels.category[category]} (${labels.level[level]})`,
   periodName: (period, { from, to }) =>
     period === null ? `from ${format.day(from)} to ${format.day(to)}` : partName(period.part, period.year),

@@ -88,6 +88,10 @@ const words: Readonly<Record<string, string>> = {
   duty: "recurring duty",
   turns: "turns",
   owed: "owed",
+  resultOwed: "without a result",
+  index: "indices",
+  untreated: "weak components without a task",
+  remedies: "tasks that answer to them",
   missing: "missing",
   listed: "listed",
   surprise: "surprise",
@@ -172,6 +176,53 @@ export const reports: typeof vietnamese = {
       `NOTE: the notice is dated ${format.day(on)} but orders remedies by ${format.day(due)}, which is over by then.`,
     notWritten: (number) => `The number ${number} is given, but the file could not be written.`,
     renderAgain: (command) => `Once that is mended, render it with that number: cchc ${command}`,
+  },
+  gap: (gap) => {
+    switch (gap.code) {
+      case "no-figures":
+        return "Part II has no published figures of the period.";
+      case "areas-without-figures":
+        return `Part II has no figures on: ${gap.areas}.`;
+      case "no-causes":
+        return `Part III has no causes of ${format.number(gap.findings)} findings.`;
+      case "no-scorecards":
+        return "Part III has no results of scorecards.";
+      case "scores-open":
+        return `In the group ${gap.group}, ${format.number(gap.units)} units have no final result by ${gap.criteria}.`;
+      case "results-after":
+        return `Warning: the document is as of ${format.day(gap.asOf)}, when ${format.number(gap.units)} results by ${gap.criteria} were not final (they were by ${format.day(gap.finalOn)}); it does not have them.`;
+      case "nothing-final":
+        return `Warning: by ${format.day(gap.asOf)} no result by ${gap.criteria} was final; the document has no ranking.`;
+      case "no-index-results":
+        return "Part III has no index results of the province.";
+      case "components-missing":
+        return `${gap.result} has no components.`;
+      case "weak-untreated":
+        return `${gap.result} has ${format.number(gap.components)} weak components without a cause and a task.`;
+    }
+  },
+  gapCommand: (gap) => {
+    switch (gap.code) {
+      case "no-figures":
+      case "areas-without-figures":
+        return "Enter them: cchc figure set --help";
+      case "no-causes":
+        return "Say them: cchc finding update NUMBER --cause CAUSE";
+      case "no-scorecards":
+        return "Make a criteria set: cchc criteria create --help";
+      case "scores-open":
+        return `See: cchc scorecard rank ${gap.criteria}`;
+      case "results-after":
+        return `To have them, add: --as-of ${format.day(gap.finalOn)}`;
+      case "nothing-final":
+        return `See: cchc scorecard rank ${gap.criteria}`;
+      case "no-index-results":
+        return "Record them: cchc index record --help";
+      case "components-missing":
+        return `Record them: cchc index update ${gap.result} --component "1=6.5/8.5 Steering"`;
+      case "weak-untreated":
+        return `Record it: cchc index follow-up ${gap.result}`;
+    }
   },
   otherNumber: ({ number, date }) =>
     `This document has the number ${number}${date === null ? "" : ` of ${format.day(date)}`}; what was rendered bears another.`,
@@ -304,7 +355,7 @@ export const reports: typeof vietnamese = {
   explained: ({ subject, asOf, figures }) =>
     `${counted(figures, "figure")} of ${reports.about(subject)}, as of ${format.day(asOf)}.`,
   hidden: (count) =>
-    `Not shown: ${counted(count, "figure")} of detail. The records behind one: --figure NAME; all: --json.`,
+    `Not shown: ${counted(count, "figure")} of detail. The records behind one: --figure NUMBER; all: --json.`,
   overwriteSeveral: (files) =>
     `${counted(files.length, "file")} exist and are not, or no longer, what cchc rendered:\n  ${files.join("\n  ")}\nOverwrite all?`,
   batch: {
@@ -348,7 +399,7 @@ export const reports: typeof vietnamese = {
     went: ({ count, first }) => `went ${firstOf(count, first)}`,
     counted: ({ differing, of }) => `${counted(differing, "figure")} changed, of ${format.number(of)}.`,
     hidden: (count) =>
-      `Not shown: ${counted(count, "figure")} of detail. The records of one: --figure NAME; all: --json.`,
+      `Not shown: ${counted(count, "figure")} of detail. The records of one: --figure "NAME"; all: --json.`,
   },
   countedRecords: ({ count, kind, first }) =>
     count === 0

@@ -11,9 +11,9 @@ export const format = {
     `${instant.slice(11, 16)} ${instant.slice(0, 10).split("-").reverse().join("/")}`,
   /** `2026-03` as `tháng 3/2026`. */
   month: (value: string): string => `tháng ${Number(value.slice(5, 7))}/${value.slice(0, 4)}`,
-  /** 1854 as `1.854`, 83.366 as `83,37`. */
-  number: (value: number, maximumDecimals = 2): string => {
-    const [whole = "", decimals] = trimmedDecimals(value, maximumDecimals);
+  /** 1854 as `1.854`, 83.366 as `83,37`, and with at least two decimals 82.1 as `82,10`. */
+  number: (value: number, maximumDecimals = 2, leastDecimals = 0): string => {
+    const [whole = "", decimals] = trimmedDecimals(value, maximumDecimals, leastDecimals);
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
     return decimals === undefined ? grouped : `${grouped},${decimals}`;
   },
@@ -38,9 +38,11 @@ export const format = {
   no: "không",
 };
 
-function trimmedDecimals(value: number, maximum: number): string[] {
-  const text = value.toFixed(maximum);
-  return (text.includes(".") ? text.replace(/\.?0+$/, "") : text).split(".");
+function trimmedDecimals(value: number, maximum: number, least: number): string[] {
+  const text = value.toFixed(Math.max(maximum, least));
+  const [whole = "", decimals = ""] = text.split(".");
+  const kept = decimals.slice(0, least) + decimals.slice(least).replace(/0+$/, "");
+  return kept === "" ? [whole] : [whole, kept];
 }
 
 function joined(items: readonly string[], word: string): string {

@@ -1,6 +1,7 @@
 import type { BuiltInScheme } from "@cchc/core/indices/built-in";
 import type { ComparisonNote } from "@cchc/core/indices/compare";
 import type { Inconsistency } from "@cchc/core/indices/consistency";
+import type { PublishedScale } from "@cchc/core/indices/scheme";
 import type { UncertainFact } from "@cchc/core/model/codes";
 import type { IndexScale } from "@cchc/core/model/indices";
 import { format } from "./format.ts";
@@ -8,11 +9,15 @@ import { format } from "./format.ts";
 const decimals = 4;
 const number = (value: number): string => format.number(value, decimals);
 const years = (list: readonly number[]): string => format.list(list.map(String));
-const signed = (value: number): string => `${value > 0 ? "+" : value < 0 ? "−" : ""}${number(Math.abs(value))}`;
+const signed = (value: number, least = 0): string =>
+  `${value > 0 ? "+" : value < 0 ? "−" : ""}${format.number(Math.abs(value), decimals, least)}`;
 const scaleText = ({ measure, maximum }: IndexScale): string =>
   measure === "percent" ? "tỷ lệ phần trăm" : `thang ${number(maximum)} điểm`;
-const valueText = ({ value, scale }: { value: number; scale: IndexScale }): string =>
-  scale.measure === "percent" ? `${number(value)}%` : `${number(value)}/${number(scale.maximum)} điểm`;
+/** With the decimals that the index is published with, and more where a value has them. */
+const printed = (value: number, { decimals: published = 0 }: PublishedScale): string =>
+  format.number(value, decimals, published);
+const valueText = ({ value, scale }: { value: number; scale: PublishedScale }): string =>
+  scale.measure === "percent" ? `${printed(value, scale)}%` : `${printed(value, scale)}/${number(scale.maximum)} điểm`;
 const events = { merge: "sáp nhập", split: "chia tách", rename: "đổi tên", abolish: "giải thể", move: "chuyển" };
 
 /** The names of the built-in schemes, as they are written into a workspace. */
@@ -109,6 +114,9 @@ export const indices = {
       .filter(Boolean)
       .join(" – "),
   valueText,
+  /** A component beside its maximum: `10,20/14 điểm`. */
+  componentText: ({ value, maximum, scale }: { value: number; maximum: number; scale: PublishedScale }): string =>
+    `${printed(value, scale)}/${number(maximum)} điểm`,
   /** `83,37%`, `trên 80%`, `trong nhóm 5`: as published. */
   published: ({
     value,
@@ -117,17 +125,17 @@ export const indices = {
   }: {
     value: number | null;
     qualifier: string | null;
-    scale: IndexScale;
+    scale: PublishedScale;
   }): string => [qualifier ?? "", value === null ? "" : valueText({ value, scale })].join(" ").trim(),
   rankText: ({ rank, outOf }: { rank: number | null; outOf: number | null }): string =>
     rank === null ? "" : outOf === null ? number(rank) : `${number(rank)}/${number(outOf)}`,
   /** The derived change of a rank: `tăng 3 bậc`. */
   rankChange: (change: number): string =>
     change === 0 ? "giữ hạng" : `${change > 0 ? "tăng" : "giảm"} ${number(Math.abs(change))} bậc`,
-  valueChange: ({ change, scale }: { change: number; scale: IndexScale }): string =>
+  valueChange: ({ change, scale }: { change: number; scale: PublishedScale }): string =>
     change === 0
       ? "giữ điểm"
-      : `${change > 0 ? "tăng" : "giảm"} ${number(Math.abs(change))}${scale.measure === "percent" ? " điểm phần trăm" : " điểm"}`,
+      : `${change > 0 ? "tăng" : "giảm"} ${printed(Math.abs(change), scale)}${scale.measure === "percent" ? " điểm phần trăm" : " điểm"}`,
   percentChange: (change: number): string => `${signed(change)} điểm % của thang`,
   signed,
   /** Names of figures in a report. */

@@ -63,6 +63,16 @@ export const report = {
   no: "không",
   unreadableImage: "[Không đọc được hình: {file}]",
   noLead: "Chưa rõ cơ quan chủ trì",
+  wholeIndex: "Toàn bộ chỉ số",
+  /** What a weak component reached: `10,20/14 điểm, đạt 72,86% mức tối đa, giảm 2,1 điểm phần trăm so với năm trước`. */
+  weakPoint: ({ value, percent, change }: { value: string; percent: number; change: number | null }): string =>
+    [
+      value,
+      `đạt ${format.percent(percent)} mức tối đa`,
+      ...(change === null || change === 0
+        ? []
+        : [`${change > 0 ? "tăng" : "giảm"} ${format.number(Math.abs(change))} điểm phần trăm so với năm trước`]),
+    ].join(", "),
   /** What a set has whose bands nobody named; the names of bands are data, whatever the language of the screen. */
   defaultBands: [
     { name: "Xuất sắc", minimum: 90 },
@@ -350,6 +360,22 @@ export const report = {
     valueChange: "mức_tăng",
     remark: "điều_cần_lưu_ý",
     publishedOn: "ngày_công_bố",
+    lastYear: "năm_gần_nhất",
+    hasComponents: "có_chỉ_số_thành_phần",
+    weakLimitText: "ngưỡng_đạt_thấp",
+    weakPoints: "các_thành_phần_yếu",
+    pointName: "tên_thành_phần",
+    pointPercent: "tỷ_lệ_đạt_thành_phần",
+    pointText: "mức_đạt_thành_phần",
+    followUps: "các_biện_pháp_khắc_phục",
+    responsibleNames: "đơn_vị_có_trách_nhiệm",
+    remedyTasks: "nhiệm_vụ_khắc_phục",
+    untreatedPointCount: "số_thành_phần_chưa_có_nhiệm_vụ",
+    remedyTaskCount: "số_nhiệm_vụ_khắc_phục_chỉ_số",
+    scorings: "các_nhóm_chấm_điểm",
+    scoredYear: "năm_chấm_điểm",
+    resultOwedCount: "số_đơn_vị_chưa_có_kết_quả",
+    areasWithoutFigures: "nội_dung_chưa_có_số_liệu",
     duties: "công_việc_định_kỳ",
     frequencyName: "tên_chu_kỳ",
     basis: "văn_bản_quy_định",

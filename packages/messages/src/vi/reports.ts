@@ -1,5 +1,6 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { TemplateKind } from "@cchc/core/problems/template-problems";
+import type { ReportGap } from "@cchc/core/report-gap";
 import type { ReportSubject } from "@cchc/core/report-subject";
 import { wordsOfFigure } from "../figure-name.ts";
 import { format } from "./format.ts";
@@ -100,6 +101,10 @@ const words: Readonly<Record<string, string>> = {
   duty: "công việc định kỳ",
   turns: "số kỳ",
   owed: "phải thực hiện",
+  resultOwed: "chưa có kết quả",
+  index: "chỉ số",
+  untreated: "thành phần đạt thấp chưa có nhiệm vụ khắc phục",
+  remedies: "nhiệm vụ khắc phục đã giao",
   missing: "chưa thực hiện, quá hạn",
   listed: "có trong danh sách",
   surprise: "đột xuất",
@@ -196,6 +201,55 @@ export const reports = {
       `CHÚ Ý: thông báo ghi ngày ${format.day(on)} nhưng yêu cầu khắc phục chậm nhất ngày ${format.day(due)}, đã qua trước ngày ban hành.`,
     notWritten: (number: string): string => `Số ${number} đã cấp nhưng tệp văn bản chưa ghi được.`,
     renderAgain: (command: string): string => `Sau khi khắc phục, xuất lại với đúng số đó: cchc ${command}`,
+  },
+  /** What a document lacks: said to who makes it, not in the paper. */
+  gap: (gap: ReportGap): string => {
+    switch (gap.code) {
+      case "no-figures":
+        return "Phần II chưa có số liệu công bố nào của kỳ báo cáo.";
+      case "areas-without-figures":
+        return `Phần II chưa có số liệu về: ${gap.areas}.`;
+      case "no-causes":
+        return `Phần III chưa có nguyên nhân của ${format.number(gap.findings)} tồn tại, hạn chế.`;
+      case "no-scorecards":
+        return "Phần III chưa có kết quả chấm điểm, xếp hạng.";
+      case "scores-open":
+        return `Nhóm ${gap.group} còn ${format.number(gap.units)} cơ quan, đơn vị chưa có kết quả chính thức theo ${gap.criteria}.`;
+      case "results-after":
+        return `Cảnh báo: văn bản tính đến ${format.day(gap.asOf)}, khi ${format.number(gap.units)} kết quả theo ${gap.criteria} chưa được chốt (chốt đến ${format.day(gap.finalOn)}) nên chưa có trong văn bản.`;
+      case "nothing-final":
+        return `Cảnh báo: đến ${format.day(gap.asOf)} chưa có kết quả nào theo ${gap.criteria} được chốt nên văn bản không có xếp hạng.`;
+      case "no-index-results":
+        return "Phần III chưa có kết quả chỉ số nào của tỉnh.";
+      case "components-missing":
+        return `${gap.result} chưa có kết quả các chỉ số thành phần.`;
+      case "weak-untreated":
+        return `${gap.result} có ${format.number(gap.components)} chỉ số thành phần đạt thấp chưa có nguyên nhân, nhiệm vụ khắc phục.`;
+    }
+  },
+  /** What to type to mend it. */
+  gapCommand: (gap: ReportGap): string => {
+    switch (gap.code) {
+      case "no-figures":
+      case "areas-without-figures":
+        return "Nhập: cchc figure set --help";
+      case "no-causes":
+        return "Ghi: cchc finding update SỐ --cause NGUYÊN_NHÂN";
+      case "no-scorecards":
+        return "Lập bộ tiêu chí: cchc criteria create --help";
+      case "scores-open":
+        return `Xem: cchc scorecard rank ${gap.criteria}`;
+      case "results-after":
+        return `Để có các kết quả đó, thêm: --as-of ${format.day(gap.finalOn)}`;
+      case "nothing-final":
+        return `Xem: cchc scorecard rank ${gap.criteria}`;
+      case "no-index-results":
+        return "Ghi: cchc index record --help";
+      case "components-missing":
+        return `Ghi: cchc index update ${gap.result} --component "1=6,5/8,5 Chỉ đạo, điều hành"`;
+      case "weak-untreated":
+        return `Ghi: cchc index follow-up ${gap.result}`;
+    }
   },
   otherNumber: ({ number, date }: { number: string; date: CalendarDay | null }): string =>
     `Văn bản này đã có số ${number}${date === null ? "" : ` ngày ${format.day(date)}`}; bản vừa xuất in số, ngày khác.`,
@@ -340,7 +394,7 @@ export const reports = {
   explained: (params: { subject: ReportSubject; asOf: CalendarDay; figures: number }): string =>
     `${format.number(params.figures)} số liệu của ${reports.about(params.subject)}, tính đến ${format.day(params.asOf)}.`,
   hidden: (count: number): string =>
-    `Không hiện ${format.number(count)} số liệu chi tiết. Xem các bản ghi sau một số liệu: --figure TÊN; xem tất cả: --json.`,
+    `Không hiện ${format.number(count)} số liệu chi tiết. Xem các bản ghi sau một số liệu: --figure SỐ; xem tất cả: --json.`,
   overwriteSeveral: (files: readonly string[]): string =>
     `${format.number(files.length)} tệp đã có và không phải, hoặc không còn là, tệp do cchc xuất:\n  ${files.join("\n  ")}\nGhi đè tất cả?`,
   /** A document for each of many visits. */
@@ -393,7 +447,7 @@ export const reports = {
     counted: ({ differing, of }: { differing: number; of: number }): string =>
       `${format.number(differing)} số liệu thay đổi, trong ${format.number(of)} số liệu.`,
     hidden: (count: number): string =>
-      `Không hiện ${format.number(count)} số liệu chi tiết. Xem các bản ghi của một số liệu: --figure TÊN; xem tất cả: --json.`,
+      `Không hiện ${format.number(count)} số liệu chi tiết. Xem các bản ghi của một số liệu: --figure "TÊN"; xem tất cả: --json.`,
   },
   /** `26 lượt: 2021-001, 2021-008, …` */
   countedRecords: ({ count, kind, first }: { count: number; kind: string; first: readonly string[] }): string =>

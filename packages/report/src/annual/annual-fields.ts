@@ -29,6 +29,7 @@ import type {
 } from "./annual-view.ts";
 import { indexFields } from "./index-fields.ts";
 import { planFields } from "./plan-fields.ts";
+import { scoringFields } from "./score-fields.ts";
 
 /*
  * What templates of the yearly report may say. Each catalogue is typed by its view, so the compiler finds a field that
@@ -193,6 +194,7 @@ const annual: FieldsOf<AnnualReport> = {
   kinds: listField(recordField(kind)),
   ...planFields,
   ...indexFields,
+  ...scoringFields,
   totals: recordField(findingNumberFields),
   statuses: listField(recordField({ status: textField, statusName: textField, count: numberField })),
   areas: listField(recordField(area)),
@@ -207,6 +209,7 @@ const annual: FieldsOf<AnnualReport> = {
   figures: listField(recordField(figure)),
   discrepancies: listField(recordField(figure)),
   annexTables: listField(recordField({ tableTitle: textField, figureRows: listField(recordField(annexRow)) })),
+  areasWithoutFigures: textField,
   sources: listField(recordField(source)),
 };
 

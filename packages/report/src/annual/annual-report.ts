@@ -23,6 +23,7 @@ import { planPart } from "./plans.ts";
 import { programmeViews } from "./programmes.ts";
 import { publishedFigures } from "./published-figures.ts";
 import { responsibleUnits } from "./responsible-units.ts";
+import { recordsOfScorecards, scoringPart } from "./scorings.ts";
 import { areaStrengths } from "./strengths.ts";
 import { groupByText } from "./text-groups.ts";
 
@@ -56,7 +57,8 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
   const plans = planPart(sources, request, ledger);
   const initiatives = initiativePart(sources, request, ledger);
   ledger.count("visits.units.inForce", "unit", reach.covered);
-  const { indices } = indexPart(sources, request, ledger);
+  const indexReport = indexPart(sources, request, ledger);
+  const { scorings } = scoringPart(sources, request, ledger);
   const duties = dutyViews(sources, request, ledger);
   const visitViews = visits.map((visit) => visitView(visit, sources, asOf));
   const told = toldLevels(visitViews, units, asOf);
@@ -83,9 +85,14 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
     ...documentHead(sources, request, {
       hasInvented:
         visits.some((visit) => visit.invented === true || visit.findings.some((finding) => finding.invented)) ||
-        [...plans.plans, ...plans.tasks, ...initiatives.initiatives, ...duties, ...indices].some(
-          ({ invented }) => invented,
-        ),
+        [
+          ...plans.plans,
+          ...plans.tasks,
+          ...initiatives.initiatives,
+          ...duties,
+          ...indexReport.indices,
+          ...scorings,
+        ].some(({ invented }) => invented),
     }),
     year: request.year,
     periodName: texts.report.periodName(part, period),
@@ -147,7 +154,8 @@ export function annualReport(sources: AnnualSources, request: AnnualRequest): Ex
     })),
     ...plans,
     ...initiatives,
-    indices,
+    ...indexReport,
+    scorings,
     duties,
     totals: findingNumbers(ledger, "findings", summary.findings),
     statuses: summary.byStatus.map(({ status, findings: counted }) => ({
@@ -207,6 +215,7 @@ function recordsOf(sources: AnnualSources, request: AnnualRequest): [string, Nam
       { kind: "initiative", number, label: title },
     ]),
     ...recordsOfIndices(sources),
+    ...recordsOfScorecards(sources, request),
     ...turnRecords(sources, request),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Criteria } from "@cchc/core/model/criteria";
 import type { Duty } from "@cchc/core/model/duty";
 import type { Figures } from "@cchc/core/model/figures";
 import type { Indicator } from "@cchc/core/model/indicators";
@@ -5,6 +6,7 @@ import type { Index } from "@cchc/core/model/indices";
 import type { Initiative } from "@cchc/core/model/initiatives";
 import type { Plan } from "@cchc/core/model/plan";
 import type { Programme } from "@cchc/core/model/programme";
+import type { Scorecard } from "@cchc/core/model/scorecard";
 import type { Visit } from "@cchc/core/model/visit";
 import type { VisitFacts } from "@cchc/core/query/facts";
 import type { Period } from "@cchc/core/query/period";
@@ -25,6 +27,8 @@ export interface AnnualSources extends DocumentSources {
   initiatives: readonly Initiative[];
   duties: readonly Duty[];
   indices: readonly Index[];
+  criteria: readonly Criteria[];
+  scorecards: readonly Scorecard[];
   /** What queries know of every visit, those too that did not start in the period: programmes plan them. */
   visitFacts: readonly VisitFacts[];
 }

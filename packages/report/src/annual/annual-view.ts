@@ -3,6 +3,7 @@ import type { DocumentHead } from "../document-head.ts";
 import type { FindingNumbers, FindingView, VisitView } from "../records/record-view.ts";
 import type { IndexReport } from "./index-view.ts";
 import type { PlanReport } from "./plan-view.ts";
+import type { ScoringReport } from "./score-view.ts";
 
 export interface StrengthView {
   text: string;
@@ -182,7 +183,7 @@ export interface ResponsibleUnitView {
 }
 
 /** What the template of the yearly report may say (SPEC REP-1). */
-export interface AnnualReport extends DocumentHead, PlanReport, IndexReport {
+export interface AnnualReport extends DocumentHead, PlanReport, IndexReport, ScoringReport {
   year: number | null;
   /** `quý I năm 2026`, and what comes after it: `quý II năm 2026`. */
   periodName: string;
@@ -226,5 +227,7 @@ export interface AnnualReport extends DocumentHead, PlanReport, IndexReport {
   figures: FigureView[];
   discrepancies: FigureView[];
   annexTables: AnnexTableView[];
+  /** Content areas of the programme of which nothing was published in the period; empty while figures name no area. */
+  areasWithoutFigures: string;
   sources: SourceView[];
 }

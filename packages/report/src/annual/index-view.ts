@@ -26,6 +26,34 @@ export interface IndexResultView {
   invented: boolean;
 }
 
+/** A task that follows from a weak component. */
+export interface RemedyTaskView {
+  id: string;
+  number: string;
+  title: string;
+  leadUnitName: string;
+  due: CalendarDay | null;
+  statusName: string;
+}
+
+/** What is done about a weak component: one cause, who is responsible, and the tasks. */
+export interface FollowUpView {
+  cause: string;
+  responsibleNames: string;
+  remedyTasks: RemedyTaskView[];
+}
+
+/** A weak component of a result, or the result as a whole where something was done about it as such. */
+export interface WeakPointView {
+  pointName: string;
+  /** Percent of its maximum; derived. */
+  pointPercent: number | null;
+  /** What it reached, in words; empty for the whole. */
+  pointText: string;
+  /** Empty where nobody said a cause yet. */
+  followUps: FollowUpView[];
+}
+
 /** An index with the results of its last years. */
 export interface IndexView {
   scheme: string;
@@ -33,10 +61,19 @@ export interface IndexView {
   owner: string;
   peersName: string;
   results: IndexResultView[];
+  /** The year of the last of these results, whose components are looked at. */
+  lastYear: number;
+  hasComponents: boolean;
+  /** The setting below which a component is weak, in words: `80%`. */
+  weakLimitText: string;
+  weakPoints: WeakPointView[];
   invented: boolean;
 }
 
 /** What a report says of the province's indices. */
 export interface IndexReport {
   indices: IndexView[];
+  /** Weak components that no task answers to, and the tasks that answer to weak components or whole results. */
+  untreatedPointCount: number;
+  remedyTaskCount: number;
 }

@@ -1,11 +1,12 @@
 import { type ComparisonNote, compareResults, nameOfResult, resultsOfUnit } from "@cchc/core/indices/compare";
 import { type IndexResultItem, indexResultItem } from "@cchc/core/indices/index-item";
-import { indexAsOf, resultNumber, standingResults } from "@cchc/core/indices/scheme";
+import { indexAsOf, publishedScale, resultNumber, standingResults } from "@cchc/core/indices/scheme";
 import type { Index, IndexResult } from "@cchc/core/model/indices";
 import type { FigureLedger } from "../records/figure-ledger.ts";
 import type { NamedRecord } from "../records/named-records.ts";
 import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
 import type { IndexReport, IndexResultView, IndexView } from "./index-view.ts";
+import { weakPercentOf, weakPoints } from "./weak-points.ts";
 
 /** How many years of an index a report shows. */
 const yearsShown = 3;
@@ -25,9 +26,31 @@ export function indexPart(sources: AnnualSources, request: AnnualRequest, ledger
       .map((result) => resultView(index, result, results[results.indexOf(result) - 1], sources, ledger, told));
     const { number: scheme, title: indexTitle, owner = "", peerGroup } = index;
     const invented = views.some((view) => view.invented);
-    return [{ scheme, indexTitle, owner, peersName: peerGroup.name, results: views, invented }];
+    const [last, before = null] = results.toReversed();
+    const points = last === undefined ? [] : weakPoints({ index, result: last, before }, sources, request, ledger);
+    return [
+      {
+        ...{ scheme, indexTitle, owner, peersName: peerGroup.name, results: views },
+        ...{ lastYear: last?.year ?? 0, hasComponents: (last?.components.length ?? 0) > 0 },
+        ...{ weakLimitText: sources.texts.format.percent(weakPercentOf(sources)), weakPoints: points, invented },
+      },
+    ];
   });
-  return { indices };
+  return { indices, ...remedies(indices, ledger) };
+}
+
+/** How much is done about what is weak: components without a task, and the tasks of all others (SPEC REP-12). */
+function remedies(indices: readonly IndexView[], ledger: FigureLedger): Omit<IndexReport, "indices"> {
+  const untreated = indices.flatMap(({ results, weakPoints: points }) =>
+    points.filter(({ followUps }) => followUps.length === 0).map(() => results.at(-1)?.id ?? ""),
+  );
+  const tasks = indices.flatMap(({ weakPoints: points }) =>
+    points.flatMap(({ followUps }) => followUps.flatMap(({ remedyTasks }) => remedyTasks.map(({ id }) => id))),
+  );
+  return {
+    untreatedPointCount: ledger.count("index.untreated", "index-result", { value: untreated.length, ids: untreated }),
+    remedyTaskCount: ledger.count("index.remedies", "task", { value: tasks.length, ids: tasks }),
+  };
 }
 
 /** The results that figures of the report stand on, by their ids. */
@@ -78,7 +101,7 @@ function resultView(
     ledger.difference(`${name}.valueChange`, [`${name}.value`, `${earlier}.value`], valueChange, label(words.valueWon));
   const changes = [
     rankChange === null ? "" : words.rankChange(rankChange),
-    valueChange === null ? "" : words.valueChange({ change: valueChange, scale: result.scale }),
+    valueChange === null ? "" : words.valueChange({ change: valueChange, scale: item.scale }),
   ].filter((text) => text !== "");
   const { id, number, year, unitName, value, rank, outOf, group, publishedOn, source, invented } = item;
   return {
@@ -103,7 +126,8 @@ function hand(index: Index, result: IndexResult, { texts }: AnnualSources, ledge
     const value = result[key];
     if (value === null) continue;
     const label = `${index.number} ${result.year}, ${given[key].toLocaleLowerCase("vi")}`;
-    ledger.count(`${figureName(index, result)}.${key}`, "index-result", { value, ids: [result.id] }, label);
+    const decimals = key === "value" ? publishedScale(index, result).decimals : undefined;
+    ledger.count(`${figureName(index, result)}.${key}`, "index-result", { value, ids: [result.id] }, label, decimals);
   }
 }
 

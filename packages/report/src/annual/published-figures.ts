@@ -1,17 +1,23 @@
+import { areasOfList } from "@cchc/core/model/area-lists";
 import type { RegisteredDocument } from "@cchc/core/model/documents";
 import type { Figure, Figures } from "@cchc/core/model/figures";
 import { breakdownsOf } from "@cchc/core/query/figure-sums";
 import { type PlacedFigure, placedFigures } from "@cchc/core/statistics/placed-figure";
 import type { FigureLedger } from "../records/figure-ledger.ts";
+import { areaNameIn } from "../records/record-views.ts";
 import { annexTables } from "./annex-tables.ts";
 import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
 import type { AnnexTableView, FigureView, SourceView } from "./annual-view.ts";
+
+/** The areas of the reform programme in force, which the catalogue of indicators is made by. */
+const programmeAreaList = "76-2021";
 
 /** Figures as published, those among them that do not add up, and the documents they stand in. */
 export interface PublishedFigures {
   figures: FigureView[];
   discrepancies: FigureView[];
   annexTables: AnnexTableView[];
+  areasWithoutFigures: string;
   sources: SourceView[];
 }
 
@@ -50,6 +56,7 @@ export function publishedFigures(
   const tables = annexTables(printed);
   return {
     annexTables: tables,
+    areasWithoutFigures: areasWithoutFigures(placed, sources),
     figures: viewed.map(([view]) => view),
     discrepancies: [...viewed.flat().filter((figure) => figure.addsUp === false), ...overPartitions(tables)],
     sources: documents.map((document, index) => ({
@@ -58,6 +65,20 @@ export function publishedFigures(
       issuer: document.issuer ?? "",
     })),
   };
+}
+
+/**
+ * The areas of which no figure was published. A figure that names no area may be of any of them: with one such figure
+ * nothing can be said.
+ */
+function areasWithoutFigures(placed: readonly PlacedFigure[], sources: AnnualSources): string {
+  const { indicators, workspace } = sources;
+  const areas = placed.map(({ figure }) => indicators.find(({ id }) => id === figure.indicatorId)?.area);
+  if (areas.includes(undefined)) return "";
+  const names = (areasOfList(programmeAreaList, workspace.areaLists) ?? [])
+    .filter((area) => !areas.includes(area))
+    .map((area) => areaNameIn(programmeAreaList, area, sources));
+  return names.join("; ");
 }
 
 /** What does not add up over several figures of one indicator, told like the figures that name their parts. */

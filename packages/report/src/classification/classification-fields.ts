@@ -12,7 +12,7 @@ import { legalBasisFields } from "../legal-bases.ts";
 import { rankingFields } from "../ranking/ranking-fields.ts";
 import type { BandView, ClassificationView, ClassifiedUnit, UnclassifiedUnit } from "./classification-view.ts";
 
-const classified: FieldsOf<ClassifiedUnit> = {
+export const classifiedFields: FieldsOf<ClassifiedUnit> = {
   rank: numberField,
   sharedRank: yesNoField,
   unitId: textField,
@@ -25,7 +25,7 @@ const classified: FieldsOf<ClassifiedUnit> = {
   note: textField,
 };
 
-const unclassified: FieldsOf<UnclassifiedUnit> = {
+export const unclassifiedFields: FieldsOf<UnclassifiedUnit> = {
   unitId: textField,
   unitName: textField,
   scorecardNumber: textField,
@@ -39,7 +39,7 @@ const band: FieldsOf<BandView> = {
   unitCount: numberField,
   bandShare: numberField,
   unitNames: textField,
-  units: listField(recordField(classified)),
+  units: listField(recordField(classifiedFields)),
 };
 
 const classification: FieldsOf<ClassificationView> = {
@@ -56,11 +56,11 @@ const classification: FieldsOf<ClassificationView> = {
   classifiedCount: numberField,
   pendingCount: numberField,
   notSubmittedCount: numberField,
-  rows: listField(recordField(classified)),
+  rows: listField(recordField(classifiedFields)),
   bands: listField(recordField(band)),
   unbandedCount: numberField,
-  pendingUnits: listField(recordField(unclassified)),
-  notSubmittedUnits: listField(recordField(unclassified)),
+  pendingUnits: listField(recordField(unclassifiedFields)),
+  notSubmittedUnits: listField(recordField(unclassifiedFields)),
 };
 
 /** The fields of the classification's view model. */

@@ -4,12 +4,9 @@ import type { Plan } from "@cchc/core/model/plan";
 import type { Scorecard } from "@cchc/core/model/scorecard";
 import { reportingYear } from "@cchc/core/query/period";
 import { percentOf, tally } from "@cchc/core/query/period-summary";
-import { type RankedUnit, rankedSheets, type UnrankedUnit } from "@cchc/core/query/ranking";
+import { rankedSheets } from "@cchc/core/query/ranking";
 import { scorecardState } from "@cchc/core/query/scorecard-state";
 import { bandsOn } from "@cchc/core/scoring/bands";
-import { itemsOfCriteria } from "@cchc/core/scoring/criteria-items";
-import { sumOfPoints } from "@cchc/core/scoring/points";
-import type { Catalogue } from "@cchc/messages/catalogue";
 import { documentHead } from "../document-head.ts";
 import type { DocumentRequest, DocumentSources } from "../document-sources.ts";
 import type { ExplainedView } from "../explanation.ts";
@@ -17,7 +14,8 @@ import { legalBases } from "../legal-bases.ts";
 import { rankingPart } from "../ranking/ranking-part.ts";
 import { FigureLedger } from "../records/figure-ledger.ts";
 import type { NamedRecord } from "../records/named-records.ts";
-import type { BandView, ClassificationView, ClassifiedUnit, UnclassifiedUnit } from "./classification-view.ts";
+import type { BandView, ClassificationView, ClassifiedUnit } from "./classification-view.ts";
+import { classifiedUnit, unclassifiedUnit } from "./classified-units.ts";
 
 /** Everything a classification is made of. */
 export interface ClassificationSources extends DocumentSources {
@@ -90,40 +88,6 @@ export function classificationView(
   return { view, figures: ledger.figures, records };
 }
 
-function classifiedUnit(
-  row: RankedUnit,
-  { criteria, scorecards, texts }: ClassificationSources,
-  asOf: CalendarDay,
-  ledger: FigureLedger,
-): ClassifiedUnit {
-  const { rank, shared, unitId, unitName, scorecardId, scorecardNumber, points, maximum, percent, band } = row;
-  const name = `scorecard.${scorecardNumber}`;
-  const of = (value: number) => ({ value, ids: [scorecardId] });
-  const card = scorecards.find(({ id }) => id === scorecardId);
-  const late = card !== undefined && scorecardState(card, asOf)?.late === true;
-  const basic = itemsOfCriteria(criteria).filter(({ kind }) => kind === "basic");
-  const whole = sumOfPoints(basic.map(({ item }) => item.maximum));
-  const notes = texts.report.scoreNotes;
-  const remarks = [
-    ...(shared ? [notes.shared] : []),
-    ...(maximum === whole ? [] : [notes.ownMaximum(texts.format.number(maximum))]),
-    ...(late ? [notes.late] : []),
-  ];
-  return {
-    rank: ledger.count(`${name}.rank`, "scorecard", of(rank), unitName),
-    sharedRank: shared,
-    unitId,
-    unitName,
-    scorecardNumber,
-    points: ledger.count(`${name}.points`, "scorecard", of(points), unitName),
-    maximum: ledger.count(`${name}.maximum`, "scorecard", of(maximum), unitName),
-    scorePercent:
-      ledger.share(`${name}.scorePercent`, `${name}.points`, `${name}.maximum`, percent, unitName) ?? percent,
-    band: band ?? "",
-    note: remarks.join("; "),
-  };
-}
-
 /** The bands in force on the day, then those of other scales in which units became final. */
 function bandViews(
   rows: readonly ClassifiedUnit[],
@@ -151,10 +115,4 @@ function bandViews(
       units,
     };
   });
-}
-
-function unclassifiedUnit(unit: UnrankedUnit, { labels, scorecards }: Catalogue): UnclassifiedUnit {
-  const { unitId, unitName, scorecardNumber, status } = unit;
-  const statusName = status === null ? scorecards.withoutScorecard : labels.scorecardStatus[status];
-  return { unitId, unitName, scorecardNumber: scorecardNumber ?? "", statusName };
 }

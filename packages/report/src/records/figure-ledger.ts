@@ -33,6 +33,8 @@ export interface ExplainedFigure {
   /** What the report says the number of, where that is a text of the data; null where the name says it. */
   label: string | null;
   basis: FigureBasis;
+  /** How many decimals it was published with at least; absent where nobody says. */
+  decimals?: number;
 }
 
 /** Hands out the numbers of a report and remembers each with what stands behind it. */
@@ -44,8 +46,15 @@ export class FigureLedger {
   }
 
   /** The value of a count of records. */
-  count(name: string, records: CountedRecord, { value, ids }: Tally, label: string | null = null): number {
-    return this.#add({ name, value, label, basis: { kind: "records", records, ids } });
+  count(
+    name: string,
+    records: CountedRecord,
+    { value, ids }: Tally,
+    label: string | null = null,
+    decimals?: number,
+  ): number {
+    const shown = decimals === undefined ? {} : { decimals };
+    return this.#add({ name, value, label, basis: { kind: "records", records, ids }, ...shown });
   }
 
   /** A percentage of two counts handed out before; null stays null, for there was nothing to share. */

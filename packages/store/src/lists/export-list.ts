@@ -45,6 +45,8 @@ import { scoredUnits } from "./open-scores.ts";
 export interface ExportedList {
   kind: ExportKind;
   rows: readonly Readonly<Record<string, unknown>>[];
+  /** By the codes of columns: how many decimals their numbers are shown with at least. */
+  decimals?: Readonly<Record<string, number>>;
   skipped: readonly SkippedFile[];
 }
 
@@ -67,6 +69,11 @@ export interface ExportQuestion {
 }
 
 type Rows = Omit<ExportedList, "kind">;
+
+/** The decimals that a scheme is published with, of several scales the fewest. */
+function decimalsOf({ scales }: FoundIndex["index"]): number {
+  return Math.min(...scales.map(({ decimals = 0 }) => decimals));
+}
 
 /** The rows of a list as of a day; what is recognised by an id when it is read again carries it (SPEC LIST-4). */
 export async function exportList(
@@ -189,7 +196,7 @@ const rowsOf: {
       const unitName = result.unitId === null ? null : nameOfResult(result, units);
       return { ...indexResultRow(place.index, result), unitName };
     });
-    return succeed({ rows, skipped: [] });
+    return succeed({ rows, decimals: { value: decimalsOf(place.index) }, skipped: [] });
   },
   async "index-components"(workspace, { index: place }) {
     if (place === undefined) throw new Error("components are exported from a scheme");
@@ -200,7 +207,7 @@ const rowsOf: {
         return { ...row, unitName: nameOfResult(result, units) };
       }),
     );
-    return succeed({ rows, skipped: [] });
+    return succeed({ rows, decimals: { value: decimalsOf(place.index) }, skipped: [] });
   },
   async criteria(_workspace, { scores: place }) {
     if (place === undefined) throw new Error("items are exported from a criteria set");

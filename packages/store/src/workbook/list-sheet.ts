@@ -24,14 +24,17 @@ export interface ListSheetWords {
  * recognised by and what its cells hold now. A text that no cell can hold is a problem with its row.
  */
 export function listSheet(
-  { kind, rows }: ExportedList,
+  { kind, rows, decimals = {} }: ExportedList,
   { name, words, texts }: ListSheetWords,
   labels: RecordLabels,
 ): Result<SheetModel> {
   const all: Columns = listColumns[kind];
   const codes = Object.keys(all).filter((code) => !isNameOfNeighbour(code, all));
   const own = codes.filter((code) => all[code]?.derived === false);
-  const columns = codes.map((code) => sheetColumn(kind, code, all, words, labels));
+  const columns = codes.map((code) => ({
+    ...sheetColumn(kind, code, all, words, labels),
+    decimals: decimals[code],
+  }));
   const problems: SheetColumn = { ...plainColumn(texts.problem), isHidden: own.length === 0 };
   const fingerprints: SheetColumn = { ...plainColumn(fingerprintHeading(own)), isHidden: true };
   let tooLong: { row: number; column: string } | undefined;

@@ -36,11 +36,11 @@ export function headingStyle({ isDerived, isNeeded }: SheetColumn) {
   return isDerived ? look.heading.derived : isNeeded ? look.heading.needed : look.heading.optional;
 }
 
-/** How a number is shown: points between thousands, as many decimals as it has. */
-export function numberCode(value: number): string {
-  if (Number.isInteger(value)) return "#,##0";
+/** How a number is shown: points between thousands, as many decimals as it has, and at least so many. */
+export function numberCode(value: number, least = 0): string {
+  if (Number.isInteger(value) && least === 0) return "#,##0";
   const decimals = /\.(\d+)$/.exec(value.toFixed(8).replace(/0+$/, ""))?.[1]?.length ?? 2;
-  return decimals <= 2 ? "#,##0.##" : `#,##0.${"#".repeat(decimals)}`;
+  return `#,##0.${"0".repeat(least)}${"#".repeat(Math.max(0, Math.max(decimals, 2) - least))}`;
 }
 
 type CellStyle = ReturnType<typeof cellStyle>;
@@ -57,12 +57,12 @@ export function columnStyles(column: SheetColumn): (value: SheetValue, isWrong: 
   };
 }
 
-function formatOf({ form }: SheetColumn, value: SheetValue): string {
+function formatOf({ form, decimals }: SheetColumn, value: SheetValue): string {
   // What could not be read as a number or day stays the text that it is.
   if (typeof value === "string") return "@";
   // Some columns hold a day or a text.
   if (typeof value === "object" && value !== null) return DAY;
-  if (typeof value === "number" && form !== "year") return numberCode(value);
+  if (typeof value === "number" && form !== "year") return numberCode(value, decimals);
   switch (form) {
     case "text":
       return "@";

@@ -16,6 +16,8 @@ export interface SheetColumn {
   /** Written for people only: greyed. */
   isDerived: boolean;
   isHidden: boolean;
+  /** How many decimals numbers are shown with at least. */
+  decimals?: number | undefined;
   /** The words to choose from; `isOpen` when others may be typed. */
   choices?: { words: readonly string[]; isOpen: boolean };
 }

@@ -157,6 +157,7 @@ export const indexHelp: typeof shape = {
       category:
         "Category of the units, such as departments; without it the provinces, districts or communes of the level themselves",
       scale: "Scale: %, 100, 80, 60, 1, or SCALE:YEAR..YEAR; may be repeated",
+      decimals: "How many decimals it is published with: with 2, 82.1 is printed as 82.10",
       ranking: "Whether places or groups are published",
       "first-year": "First year",
       "last-year": "Last year",

@@ -147,7 +147,7 @@ export const reportHelp = {
       { command: "report explain annual --year 2023", comment: "from the data as they are" },
       { command: "report explain reports/annual-2023.docx", comment: "of a rendered report" },
       {
-        command: "report explain annual --year 2023 --figure findings.overdue",
+        command: 'report explain annual --year 2023 --figure "Findings, overdue"',
         comment: "every record behind a figure",
       },
       { command: "report explain --diff reports/annual-2023.docx", comment: "what changed since it was rendered" },
@@ -161,7 +161,7 @@ export const reportHelp = {
       number: "Ignored; so that a line of report render can be used as it is",
       date: "Ignored; so that a line of report render can be used as it is",
       output: "Ignored; so that a line of report render can be used as it is",
-      figure: "Name of a figure, or its beginning: lists every record",
+      figure: "Number or name of a figure in the table: lists every record",
       diff: "Compare with an earlier report (it or its .explain.json); without a file, with the data as they are",
     },
   },

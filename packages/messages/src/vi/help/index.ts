@@ -163,6 +163,7 @@ export const indexHelp = {
       category:
         "Loại đơn vị trong nhóm: ví dụ các sở, ban, ngành; không ghi là chính các tỉnh, huyện hoặc xã của cấp đó",
       scale: "Thang đo: %, 100, 80, 60, 1, hoặc THANG:NĂM..NĂM; ghi nhiều lần",
+      decimals: "Số chữ số thập phân khi công bố: 2 thì 82,1 in là 82,10",
       ranking: "Công bố hạng (places) hay nhóm (groups)",
       "first-year": "Năm đầu tiên",
       "last-year": "Năm cuối cùng",

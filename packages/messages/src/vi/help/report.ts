@@ -147,7 +147,7 @@ export const reportHelp = {
       { command: "report explain annual --year 2023", comment: "từ dữ liệu hiện nay" },
       { command: "report explain reports/annual-2023.docx", comment: "của một báo cáo đã xuất" },
       {
-        command: "report explain annual --year 2023 --figure findings.overdue",
+        command: 'report explain annual --year 2023 --figure "Tồn tại, quá hạn"',
         comment: "mọi bản ghi sau một số liệu",
       },
       { command: "report explain --diff reports/annual-2023.docx", comment: "từ khi xuất đến nay đổi những gì" },
@@ -161,7 +161,7 @@ export const reportHelp = {
       number: "Bỏ qua; có để dùng lại nguyên dòng lệnh report render",
       date: "Bỏ qua; có để dùng lại nguyên dòng lệnh report render",
       output: "Bỏ qua; có để dùng lại nguyên dòng lệnh report render",
-      figure: "Tên một số liệu, hoặc phần đầu của tên: liệt kê mọi bản ghi",
+      figure: "Số hoặc tên của một số liệu trong bảng: liệt kê mọi bản ghi",
       diff: "So với báo cáo đã xuất trước (tệp đó hoặc tệp .explain.json); không ghi tệp thì so với dữ liệu nay",
     },
   },

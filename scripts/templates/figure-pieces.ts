@@ -1,6 +1,6 @@
-import { note, type Piece, table, tags } from "./piece.ts";
+import { body, letter, note, type Piece, table, tags } from "./piece.ts";
 
-/* The statistical annex of the yearly report and of those of quarters and six months. */
+/* Published figures in reports of a period: the main ones by content in the text, all of them in the statistical annex. */
 
 const label = "{{tên_chỉ_tiêu}}{{#if tên_đơn_vị}}, {{tên_đơn_vị}}{{/if}}{{#if kỳ_số_liệu}} ({{kỳ_số_liệu}}){{/if}}";
 
@@ -9,6 +9,10 @@ const value =
 
 const movement =
   "{{#if lý_do_không_so}}{{lý_do_không_so}}{{else}}{{#if mức_tăng_giảm}}{{#if tăng}}tăng{{else}}giảm{{/if}} {{so mức_tăng_giảm}}{{#if là_tỷ_lệ}} điểm %{{/if}}{{#if (hoac tỷ_lệ_tăng_giảm)}} ({{phanTram tỷ_lệ_tăng_giảm}}){{/if}}{{else}}{{#if (hoac mức_tăng_giảm)}}không đổi{{/if}}{{/if}}{{/if}}";
+
+const measure = "{{#if là_tỷ_lệ}}%{{else}} {{đơn_vị_tính}}{{/if}}";
+const against =
+  "{{#unless lý_do_không_so}}{{#if mức_tăng_giảm}}, {{#if tăng}}tăng{{else}}giảm{{/if}} {{so mức_tăng_giảm}}{{#if là_tỷ_lệ}} điểm phần trăm{{/if}}{{#if (hoac tỷ_lệ_tăng_giảm)}} ({{phanTram tỷ_lệ_tăng_giảm}}){{/if}} so với năm trước{{/if}}{{/unless}}";
 
 /** A share beside its terms; it may have none, or not all of them for this period. */
 const share =
@@ -19,6 +23,26 @@ const sum =
   "{{#if (hoac tổng_các_phần)}}{{#if khớp}}Khớp tổng các phần{{#if cách_chia}} {{cách_chia}}{{/if}}. {{else}}{{#if chênh_lệch}}Không khớp: tổng các phần{{#if cách_chia}} {{cách_chia}}{{/if}} là {{so tổng_các_phần}}, chênh {{so chênh_lệch}}. {{/if}}{{/if}}{{else}}{{#if phần_còn_thiếu}}Chưa có đủ các phần {{cách_chia}}: thiếu {{phần_còn_thiếu}}. {{/if}}{{/if}}";
 
 const remarks = `{{#each các_đối_chiếu}}{{#if là_tỷ_lệ}}${share}{{else}}${sum}{{/if}}{{/each}}{{#if chênh_lệch_so_với_đếm}}Theo dữ liệu theo dõi là {{so phần_mềm_đếm}}{{#if là_tỷ_lệ}}%{{/if}}, chênh {{so chênh_lệch_so_với_đếm}}{{#if là_tỷ_lệ}} điểm %{{/if}}. {{/if}}{{ghi_chú}}`;
+
+/**
+ * The province's own figures in the text, by content; those of single units stand in the annex only. Where nothing was
+ * published of a content, that is said.
+ */
+export function publishedByContent(annex: string): Piece[] {
+  return [
+    tags("{{#if các_biểu_số_liệu}}"),
+    body(`Số liệu chủ yếu đã công bố (chi tiết và nguồn tại ${annex}):`),
+    tags("{{#each các_biểu_số_liệu}}"),
+    letter("{{chuCai @index}}) {{tên_biểu}}:"),
+    tags("{{#each các_dòng_số_liệu}}", "{{#unless tên_đơn_vị}}"),
+    body(`- ${label}{{#if tên_cấp}} ({{veCau tên_cấp}}){{/if}}: ${value}${measure}${against}.`),
+    tags("{{/unless}}", "{{/each}}", "{{/each}}", "{{#if nội_dung_chưa_có_số_liệu}}"),
+    body("Chưa tổng hợp được số liệu về: {{nội_dung_chưa_có_số_liệu}}."),
+    tags("{{/if}}", "{{else}}"),
+    body("Chưa tổng hợp được số liệu của kỳ báo cáo về kết quả thực hiện các nội dung cải cách hành chính."),
+    tags("{{/if}}"),
+  ];
+}
 
 /** The published figures by content area, each against the year before and against itself, and the documents they stand in. */
 export function figureTables(): Piece[] {
