@@ -11,12 +11,14 @@ export async function chooseCriteria(
   workspace: Workspace,
   command: string,
   typed: string | undefined,
+  asked: "argument" | "flag" = "argument",
 ): Promise<FoundCriteria> {
   if (typed !== undefined) return unwrap(await findCriteria(workspace, typed));
   const { sets, skipped } = await listCriteria(workspace);
   const [only, ...others] = sets;
   if (only !== undefined && others.length === 0 && skipped.length === 0) return only;
   if (!context.interactive || only === undefined) {
+    if (asked === "flag") throw new ShellProblem("missing-flag", { flags: ["--criteria"], command });
     throw new ShellProblem("missing-argument", { names: ["criteria"], command });
   }
   const choices = sets.map((one) => ({ value: one, name: `${one.criteria.number} – ${one.criteria.title}` }));

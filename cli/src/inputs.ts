@@ -77,6 +77,13 @@ export const idListFlag = Flags.custom<string>({
   parse: async (input, _context, { name }) => idIn(input, `--${name}`),
 });
 
+/** Several units by id or name: `--units a b`, `--units "Xã A; Xã B"`, `--units a,b`. Not greedy beside optional arguments. */
+export const unitListFlag = Flags.custom<string>({
+  helpValue: "UNIT,…",
+  multiple: true,
+  parse: async (input, _context, { name }) => textIn(input, `--${name}`),
+});
+
 /** A path, kept as typed; relative ones are meant from the current folder. */
 export const pathFlag = Flags.custom<string>({
   helpValue: "FILE",

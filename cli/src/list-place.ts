@@ -1,3 +1,4 @@
+import type { CalendarDay } from "@cchc/core/day";
 import { resultNumber } from "@cchc/core/indices/scheme";
 import type { ExportKind, ImportKind } from "@cchc/core/lists/list-kinds";
 import { unwrap } from "@cchc/core/unwrap";
@@ -14,7 +15,7 @@ import { chooseCriteria } from "./criteria-choice.ts";
 import { chooseFigures, collectionFlags, importedFigureFlags } from "./figure-collection.ts";
 import { refuseForeignFlags } from "./foreign-flags.ts";
 import { chooseScheme, schemeOf } from "./index-command.ts";
-import { idFlag, switchFlag, textFlag } from "./inputs.ts";
+import { dayFlag, idFlag, switchFlag, textFlag } from "./inputs.ts";
 import { choosePlan, planFlags } from "./plan-choice.ts";
 
 const dutyFlags = { duty: idFlag({ helpValue: "DUTY" }) };
@@ -24,7 +25,7 @@ const programmeFlags = { programme: idFlag({ helpValue: "PROGRAMME" }) };
 
 const criteriaFlags = { criteria: idFlag({ helpValue: "CRITERIA" }) };
 const scoreFlags = { ...criteriaFlags, unit: textFlag({ helpValue: "UNIT" }) };
-const newScoreFlags = { ...scoreFlags, "open-missing": switchFlag() };
+const newScoreFlags = { ...scoreFlags, "open-missing": switchFlag(), on: dayFlag() };
 
 /** The flags that say where a list lies, beside its kind: the collection, the plan, the duty, the programme, the index, the set. */
 export const placeFlags = {
@@ -71,6 +72,7 @@ interface GivenFlags {
   criteria?: string | undefined;
   unit?: string | undefined;
   "open-missing"?: boolean | undefined;
+  on?: CalendarDay | undefined;
 }
 
 /** Where the list of a kind lies by its flags, or as chosen on a terminal; flags of other kinds are refused. */
@@ -132,14 +134,19 @@ export async function choosePlace(
     }
     case criteriaFlags:
     case newScoreFlags: {
-      const { criteria } = await chooseCriteria(context, workspace, command, flags.criteria);
+      const { criteria } = await chooseCriteria(context, workspace, command, flags.criteria, "flag");
       const units = await workspace.units();
       const unit = flags.unit === undefined ? null : unwrap(findUnit(units, flags.unit, context.asOf));
       const openMissing = flags["open-missing"] === true;
       const by = await personReference(workspace, context.actor());
-      const words = [`--criteria ${criteria.number}`, ...(unit === null ? [] : [`--unit ${unit.id}`])];
+      const { on } = flags;
+      const words = [
+        `--criteria ${criteria.number}`,
+        ...(unit === null ? [] : [`--unit ${unit.id}`]),
+        ...(on === undefined ? [] : [`--on ${context.texts.format.day(on)}`]),
+      ];
       return {
-        place: { scores: { criteria, unitId: unit?.id ?? null, openMissing, by } },
+        place: { scores: { criteria, unitId: unit?.id ?? null, openMissing, by, on } },
         flag: [...words, ...(openMissing ? ["--open-missing"] : [])].join(" "),
       };
     }

@@ -26,10 +26,13 @@ export interface OpenScorecard extends ScorecardWithCriteria {
 
 /** Commands that change one scorecard: look it up, ask for what is missing, give the change to the one door, show it. */
 export abstract class ScorecardCommand extends BaseCommand {
-  /** The scorecard that `text` means. On a terminal an act that its state forbids is refused before anything is asked. */
-  protected async open(text: string, act: ScorecardActName): Promise<OpenScorecard> {
+  /**
+   * The scorecard that `text` means, of those by a set where that is given. On a terminal an act that its state forbids is
+   * refused before anything is asked.
+   */
+  protected async open(text: string, act: ScorecardActName, criteriaId?: string): Promise<OpenScorecard> {
     const session = openSession(this.context);
-    const found = unwrap(await findScorecard(session.workspace, text));
+    const found = unwrap(await findScorecard(session.workspace, text, criteriaId));
     const { scorecard, criteria } = found;
     const { number } = scorecard;
     const detail = scorecardDetail(scorecard, criteria, latest, await session.workspace.units());

@@ -23,6 +23,7 @@ export const shellProblemClass: { readonly [C in ShellProblemCode]: FailureClass
   "bad-month": "usage",
   "bad-percent": "usage",
   "several-leads": "usage",
+  "points-of-many": "usage",
   "bad-choice": "usage",
   "bad-id": "usage",
   "bad-breakdown": "usage",

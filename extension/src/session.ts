@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import type { FoundRecord } from "@cchc/store/find-record";
 import { LiveWorkspace } from "@cchc/store/live-workspace";
 import type { ChangePorts } from "@cchc/store/ports";
-import type { Undone } from "@cchc/store/record-history";
+import type { Undone, UndoWords } from "@cchc/store/record-history";
 import { Workspace } from "@cchc/store/workspace";
 import { toStoredPath } from "@cchc/store/workspace-path";
 import { type Disposable, type TextDocument, Uri, workspace as window } from "vscode";
@@ -109,7 +109,7 @@ export class Session extends Disposables {
    * changed again, so that its last change is another one. An undoing that reaches into other files (a number that goes
    * back, hand-overs of units) is done on disk only.
    */
-  async undo(record: FoundRecord, entryId: string): Promise<Result<Undone | "changed-since">> {
+  async undo(record: FoundRecord, entryId: string, words: UndoWords): Promise<Result<Undone | "changed-since">> {
     const { kind, file } = record;
     const before = await this.read(kind, file);
     if (!before.ok) return before;
@@ -124,7 +124,7 @@ export class Session extends Disposables {
     if (unsaved === undefined || others.length > 0 || eventIds.length > 0) {
       const saved = this.refuseUnsaved([file, ...others]);
       if (!saved.ok) return saved;
-      const undone = await undoRecord(this.workspace, record, this.ports());
+      const undone = await undoRecord(this.workspace, record, this.ports(), words);
       if (undone.ok) this.#files.tell([file, ...others]);
       return undone;
     }
@@ -138,7 +138,7 @@ export class Session extends Disposables {
     if (!written.ok) return written;
     const traced = traceHistory(written.value, null).at(-1);
     if (traced === undefined) throw new Error("an undoing leaves an entry");
-    return succeed({ traced, handOvers: null, numberOf: null, together: [] });
+    return succeed({ traced, handOvers: null, numberOf: null, together: [], withdrawn: [] });
   }
 
   /** What changes documents loads with the first change. */

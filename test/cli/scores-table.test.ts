@@ -82,9 +82,32 @@ test("LIST-15 LIST-16 scorecards are opened only when asked, all units are writt
   const done = await imported(rows, "--open-missing", "--apply");
   expect(done.item).toMatchObject({ changed: 3, applied: true, opened: ["UBND huyện Vị Thủy"] });
   expect(await sheetOf("huyen-vi-thuy")).toMatchObject({ self: 2, survey: 15.5 });
-  await cchc("undo", "PC2023-002");
-  expect(await sheetOf("huyen-vi-thuy")).toMatchObject({ self: null, survey: null });
+  const undone = await cchc("undo", "PC2023-002");
+  expect(undone.stderr).toContain("Phiếu do lần nhập đó mở cũng đã được rút: PC2023-002.");
+  expect(await cchc("scorecard", "show", "huyen-vi-thuy")).toMatchObject({ code: 4 });
+  expect((await cchc("history", "PC2023-002")).stdout).toContain("hoàn tác lần nhập diem.csv");
   expect(await sheetOf("so-noi-vu")).toMatchObject({ self: null });
+  // What somebody has done to it since is taken back first.
+  expect((await imported(rows, "--open-missing", "--apply")).item).toMatchObject({ applied: true });
+  await cchc("scorecard", "score", "huyen-vi-thuy", "--points", "1.1.2=5");
+  const blocked = await cchc("undo", "PC2023-001");
+  expect([blocked.code, blocked.stderr]).toEqual([3, expect.stringContaining("cchc undo PC2023-002")]);
+});
+
+test("LIST-15 points are of the day that is said, from the opening of the scorecard up to today", async () => {
+  const rows = ["Đơn vị;Ký hiệu;Điểm tự chấm", "Sở Nội vụ;1.1.1;4"];
+  writeFileSync(join(made.root, ".cchc", "diem.csv"), rows.join("\n"));
+  const flags = ["import", ".cchc/diem.csv", "--as", "scores", "--criteria", "TC2023", "--apply", "--on"];
+  const ahead = await cchc(...flags, "21/12/2023");
+  expect([ahead.code, ahead.stderr]).toEqual([3, expect.stringContaining("hôm nay mới là 20/12/2023")]);
+  // It was opened today.
+  const early = await imported(rows, "--on", "19/12/2023", "--apply");
+  expect([early.code, problemsOf(early.item)]).toEqual([5, [[2, "unit", "act-before-previous"]]]);
+  const later = { cwd: made.root, env: { CCHC_TODAY: "2023-12-28", CCHC_ACTOR: "lan" } };
+  expect(await runCli(["-w", made.root, ...flags, "22/12/2023"], later)).toMatchObject({ code: 0 });
+  expect((await cchc("history", "PC2023-001")).stdout).toContain("ngày 22/12/2023");
+  const foreign = await cchc("import", ".cchc/diem.csv", "--as", "people", "--on", "22/12/2023");
+  expect([foreign.code, foreign.stderr]).toEqual([2, expect.stringContaining("--on")]);
 });
 
 test("LIST-15 points beyond the maximum, foreign units and items, other columns' turns and repeated rows are told", async () => {
@@ -144,7 +167,7 @@ test("LIST-16 after an import of points the undo that is shown takes all of them
   expect(record).toBe("PC2023-001");
   expect(await cchc("undo", record)).toMatchObject({ code: 0 });
   expect(await sheetOf("so-noi-vu")).toMatchObject({ self: null });
-  expect(await sheetOf("huyen-vi-thuy")).toMatchObject({ self: null });
+  expect(await cchc("scorecard", "show", "huyen-vi-thuy")).toMatchObject({ code: 4 });
 });
 
 test("LIST-15 a final scorecard takes no points", async () => {

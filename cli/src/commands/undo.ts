@@ -19,7 +19,9 @@ export default class Undo extends BaseCommand {
     const record = unwrap(await findRecord(workspace, args.record, asOf));
     // Before the change: what it takes away may be what the sentence names.
     const names = await namesFor(workspace, record);
-    const { traced, handOvers, numberOf, together } = unwrap(await undoRecord(workspace, record, ports()));
+    const { traced, handOvers, numberOf, together, withdrawn } = unwrap(
+      await undoRecord(workspace, record, ports(), texts.history),
+    );
     const { takenBack } = traced;
     if (takenBack === null) throw new Error("an undoing names what it took back");
     const sentence = describeChange(texts, takenBack.change, names);
@@ -33,9 +35,11 @@ export default class Undo extends BaseCommand {
       ...(handOvers === null ? {} : { handOvers }),
       ...(numberOf === null ? {} : { numberOf }),
       ...(together.length === 0 ? {} : { together }),
+      ...(withdrawn.length === 0 ? {} : { withdrawn }),
     };
     this.showItem("undo", item, () => [texts.history.tookBack({ record: registers[number] ?? number, sentence })]);
     if (together.length > 0) this.note(texts.history.tookBackTogether(together.length));
+    if (withdrawn.length > 0) this.note(texts.history.openedWithdrawn(withdrawn));
     this.note(texts.history.historyKeepsIt);
     if (handOvers !== null && handOvers.returned + handOvers.stayed > 0)
       this.note(texts.history.handOversBack(handOvers));

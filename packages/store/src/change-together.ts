@@ -27,20 +27,27 @@ export async function changeTogether<K extends DocumentKind>(
   kind: K,
   changes: readonly FileChange<K>[],
   ports: ChangePorts,
+  report: (done: number, total: number) => void = () => {},
 ): Promise<Result<void>> {
   for (const { file, plannedOn } of changes) {
     const known = plannedOn === undefined ? succeed(undefined) : await stillAt(workspace, kind, file, plannedOn);
     if (!known.ok) return known;
   }
+  // Trying and writing a document are half of it each.
+  let steps = 0;
+  const stepDone = () => report(Math.floor(++steps / 2), changes.length);
   for (const { file, change } of changes) {
     const tried = await workspace.rehearse(kind, file, change, ports);
     if (!tried.ok) return tried;
+    stepDone();
   }
   const changeOf = new Map(changes.map((one) => [one.file, one]));
-  return allOrNone(workspace, [...changeOf.keys()], (file) => {
+  return allOrNone(workspace, [...changeOf.keys()], async (file) => {
     const one = changeOf.get(file);
     if (one === undefined) throw new Error(`no change of ${file}`);
-    return workspace.change(kind, file, one.change, ports, one.plannedOn);
+    const changed = await workspace.change(kind, file, one.change, ports, one.plannedOn);
+    stepDone();
+    return changed;
   });
 }
 

@@ -76,6 +76,11 @@ export function documentsCalled(documents: readonly RegisteredDocument[], text: 
   );
 }
 
+/** What a document is called in a command: its number where that means no other one, else its id. */
+export function nameInCommands(documents: readonly RegisteredDocument[], { id, number }: RegisteredDocument): string {
+  return number !== null && documentsCalled(documents, number).length === 1 ? number : id;
+}
+
 function withNumber({ documents }: Pick<Documents, "documents">, added: RegisteredDocument): RegisteredDocument[] {
   const { number } = added;
   if (number === null) return [];

@@ -7,10 +7,10 @@ import { type Problem, problem } from "@cchc/core/problem";
 import { findingNumber } from "@cchc/core/query/facts";
 import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
+import { type PartOfBatch, restOfBatch } from "./change-batches.ts";
 import { allOrNone } from "./change-together.ts";
 import { type TakenBackHandOvers, takeBackHandOvers } from "./change-units.ts";
 import type { FoundRecord } from "./find-record.ts";
-import { type PartOfBatch, restOfBatch } from "./import-batches.ts";
 import type { ChangePorts } from "./ports.ts";
 import { usersOfMade } from "./record-users.ts";
 import { type NumberToTakeBack, numberToTakeBack, type TakenBackNumber } from "./take-back-number.ts";
@@ -37,8 +37,16 @@ export interface Undone {
   handOvers: TakenBackHandOvers | null;
   /** The record whose number went back, or stayed, with the issue of its document. */
   numberOf: TakenBackNumber | null;
-  /** Other documents of the same import, which went back with it (SPEC LIST-16). */
+  /** Other documents of the same import or act, which went back with it (SPEC LIST-16, SCORE-25). */
   together: readonly string[];
+  /** Numbers of the scorecards that the import had opened, which were withdrawn with it. */
+  withdrawn: readonly string[];
+}
+
+/** What an undoing writes into documents for people to read. */
+export interface UndoWords {
+  /** Why a scorecard is withdrawn that the import of a table had opened. */
+  importTakenBack: (source: string) => string;
 }
 
 /**
@@ -49,14 +57,17 @@ export async function undoRecord(
   workspace: Workspace,
   record: FoundRecord,
   ports: ChangePorts,
+  words: UndoWords = { importTakenBack: (source) => source },
 ): Promise<Result<Undone>> {
   const before = await workspace.read(record.kind, record.file);
   if (!before.ok) return fail(before.problem);
   // Whatever may be refused is refused before the first of the two files is written.
   const planned = await plannedUndo(workspace, record, before.value, ports);
   if (!planned.ok) return planned;
-  const { number, recordId, eventIds, together } = planned.value;
-  if (together.length > 0) return undoTogether(workspace, record, recordId, together, ports);
+  const { number, recordId, entry, eventIds, together } = planned.value;
+  if (together.length > 0 || openedBy(entry) !== null) {
+    return undoTogether(workspace, record, { recordId, entry, others: together }, ports, words);
+  }
   const returned = await number?.write();
   if (returned?.ok === false) return returned;
   const undone = await workspace.undo(record.kind, record.file, recordId, ports);
@@ -64,31 +75,55 @@ export async function undoRecord(
   const last = traceHistory(undone.value, null).at(-1);
   if (last === undefined) throw new Error(`an undoing leaves an entry in ${join(workspace.root, record.file)}`);
   if (eventIds.length === 0) {
-    return succeed({ traced: last, handOvers: null, numberOf: number?.numberOf ?? null, together: [] });
+    return succeed({
+      traced: last,
+      handOvers: null,
+      numberOf: number?.numberOf ?? null,
+      together: [],
+      withdrawn: [],
+    });
   }
   const handOvers = await takeBackHandOvers(workspace, new Set(eventIds), ports);
-  return handOvers.ok ? succeed({ traced: last, handOvers: handOvers.value, numberOf: null, together: [] }) : handOvers;
+  if (!handOvers.ok) return handOvers;
+  return succeed({ traced: last, handOvers: handOvers.value, numberOf: null, together: [], withdrawn: [] });
 }
 
-/** Takes an import back in every document it was of: in all of them or in none (SPEC LIST-16). */
+/**
+ * Takes an import or an act back in every document it was of: in all of them or in none (SPEC LIST-16). A scorecard that
+ * the import had opened is withdrawn with it.
+ */
 async function undoTogether(
   workspace: Workspace,
   record: FoundRecord,
-  recordId: string,
-  others: readonly PartOfBatch[],
+  { recordId, entry, others }: { recordId: string; entry: HistoryEntry; others: readonly PartOfBatch[] },
   ports: ChangePorts,
+  words: UndoWords,
 ): Promise<Result<Undone>> {
-  const recordOf = new Map([[record.file, recordId], ...others.map((one) => [one.file, one.recordId] as const)]);
-  let undone: AnyDocument | undefined;
-  const done = await allOrNone(workspace, [...recordOf.keys()], async (file) => {
-    const one = await workspace.undo(record.kind, file, recordOf.get(file) ?? "", ports);
-    if (one.ok && file === record.file) undone = one.value;
-    return one;
+  const parts = new Map(others.map((one) => [one.file, one]));
+  const withdrawn: string[] = [];
+  let traced: TracedEntry | undefined;
+  const done = await allOrNone(workspace, [record.file, ...parts.keys()], async (file) => {
+    const part = parts.get(file) ?? { recordId, entry };
+    const one = await workspace.undo(record.kind, file, part.recordId, ports);
+    if (!one.ok) return one;
+    if (file === record.file) traced = traceHistory(one.value, null).at(-1);
+    const source = openedBy(part.entry);
+    if (source === null || one.value.kind !== "scorecard") return one;
+    // Nothing else was done to it: whatever came later would stand on the points.
+    withdrawn.push(one.value.number);
+    const reason = words.importTakenBack(source);
+    return workspace.change("scorecard", file, { type: "scorecard.withdraw", on: ports.today, reason }, ports);
   });
   if (!done.ok) return done;
-  const last = undone === undefined ? undefined : traceHistory(undone, null).at(-1);
-  if (last === undefined) throw new Error(`an undoing leaves an entry in ${record.file}`);
-  return succeed({ traced: last, handOvers: null, numberOf: null, together: others.map(({ file }) => file) });
+  if (traced === undefined) throw new Error(`an undoing leaves an entry in ${record.file}`);
+  const together = [...parts.keys()];
+  return succeed({ traced, handOvers: null, numberOf: null, together, withdrawn });
+}
+
+/** The table whose import opened the document that this entry is of; null for every other change. */
+function openedBy({ change }: HistoryEntry): string | null {
+  if (!("opened" in change) || change.opened !== true) return null;
+  return "source" in change && typeof change.source === "string" ? change.source : "";
 }
 
 /** What undoing would do; nothing of it is done yet. */

@@ -4,9 +4,10 @@ import { formatDay } from "@cchc/core/day";
 import type { Criteria } from "@cchc/core/model/criteria";
 import type { Scorecard } from "@cchc/core/model/scorecard";
 import { problem } from "@cchc/core/problem";
+import { nearestUnits } from "@cchc/core/query/nearest-units";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { peersOf } from "@cchc/core/scoring/peer-group";
-import { compareVietnamese } from "@cchc/core/text";
+import { compareVietnamese, foldText } from "@cchc/core/text";
 import { criteriaById } from "./criteria-by-id.ts";
 import { counts, documentsOfKind, type Wanted } from "./documents-of-kind.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
@@ -43,8 +44,8 @@ export async function listScorecards(
 }
 
 /**
- * The scorecard that `text` means, with its set: id, beginning of it, number, or the id of its unit where that has one
- * scorecard only, of those by `criteriaId` where that is given (SPEC ID-2, SCORE-16).
+ * The scorecard that `text` means, with its set: id, beginning of it, number, or the id, its beginning, or the name of its
+ * unit, marks or not, where that has one scorecard only; of those by `criteriaId` where that is given (SPEC ID-2, SCORE-16).
  */
 export async function findScorecard(
   workspace: Workspace,
@@ -54,19 +55,34 @@ export async function findScorecard(
   const { scorecards: all, skipped } = await listScorecards(workspace);
   const scorecards = all.filter(({ scorecard }) => criteriaId === undefined || scorecard.criteriaId === criteriaId);
   const units = await workspace.units();
-  const named = ({ scorecard: { id, number, unitId, year } }: FoundScorecard) => {
-    const name = units.nearestVersion(unitId, formatDay(year, 12, 31))?.name ?? unitId;
-    return { id, number, label: `${name}, ${year}` };
+  const nameOf = ({ unitId, year }: Pick<Scorecard, "unitId" | "year">) =>
+    units.nearestVersion(unitId, formatDay(year, 12, 31))?.name ?? unitId;
+  const named = ({ scorecard }: FoundScorecard) => {
+    const { id, number, year } = scorecard;
+    return { id, number, label: `${nameOf(scorecard)}, ${year}` };
   };
-  const wanted = text.trim().toLowerCase();
-  const ofUnit = scorecards.filter(({ scorecard }) => scorecard.unitId === wanted);
-  const [only, ...others] = ofUnit;
-  if (only !== undefined && others.length === 0) return withCriteria(workspace, only);
-  if (only !== undefined) {
-    return fail(problem("id-ambiguous", { text, candidates: ofUnit.slice(0, 10).map(named) }));
-  }
+  const oneOf = (fits: readonly FoundScorecard[]) => {
+    const [only, ...others] = fits;
+    if (only === undefined) return undefined;
+    if (others.length === 0) return withCriteria(workspace, only);
+    return fail<ScorecardWithCriteria>(problem("id-ambiguous", { text, candidates: fits.slice(0, 10).map(named) }));
+  };
+  const wanted = foldText(text);
+  const ofUnit = oneOf(
+    scorecards.filter(({ scorecard }) => scorecard.unitId === wanted || foldText(nameOf(scorecard)) === wanted),
+  );
+  if (ofUnit !== undefined) return ofUnit;
   const resolved = resolveNumbered(workspace, "scorecard", text, { found: scorecards, skipped, named });
-  return resolved.ok ? withCriteria(workspace, resolved.value) : resolved;
+  if (resolved.ok) return withCriteria(workspace, resolved.value);
+  if (resolved.problem.code !== "scorecard-not-found") return resolved;
+  const begun = wanted === "" ? [] : scorecards.filter(({ scorecard }) => scorecard.unitId.startsWith(wanted));
+  const scored = new Map(scorecards.map(({ scorecard }) => [scorecard.unitId, scorecard]));
+  const nearest = nearestUnits(
+    units.all.filter(({ id }) => scored.has(id)),
+    text,
+    ({ id }) => nameOf(scored.get(id) ?? { unitId: id, year: 2199 }),
+  );
+  return oneOf(begun) ?? fail(problem("scorecard-not-found", { scorecard: text, nearest }));
 }
 
 async function withCriteria(workspace: Workspace, found: FoundScorecard): Promise<Result<ScorecardWithCriteria>> {

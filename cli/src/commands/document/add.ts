@@ -1,10 +1,11 @@
 import { unwrap } from "@cchc/core/unwrap";
-import { addDocument } from "@cchc/store/document-register";
+import { addDocument, nameInCommands, registeredDocuments } from "@cchc/store/document-register";
 import { documentItem } from "@cchc/store/list-documents";
 import { askOptionalDay, askOptionalText, askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { documentNotes } from "../../document-notes.ts";
 import { dayFlag, textFlag } from "../../inputs.ts";
+import { quoted } from "../../quoted.ts";
 import { openSession } from "../../session.ts";
 
 /** Enters a document; any number is accepted and kept as it is printed. */
@@ -40,6 +41,7 @@ export default class DocumentAdd extends BaseCommand {
     const item = documentItem(document);
     this.showItem("document", item, () => [texts.documents.added(item)]);
     this.note(...documentNotes(item, sameNumber.length, texts));
-    this.suggestNext(`document show ${document.id}`, "document list");
+    const name = nameInCommands(await registeredDocuments(workspace), document);
+    this.suggestNext(`document show ${quoted(name)}`, "document list");
   }
 }

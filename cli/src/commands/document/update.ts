@@ -1,10 +1,11 @@
 import { unwrap } from "@cchc/core/unwrap";
-import { updateDocument } from "@cchc/store/document-register";
+import { nameInCommands, registeredDocuments, updateDocument } from "@cchc/store/document-register";
 import { documentItem } from "@cchc/store/list-documents";
 import { BaseCommand } from "../../base-command.ts";
 import { clearedFields, requireChange } from "../../clear-fields.ts";
 import { documentNotes } from "../../document-notes.ts";
 import { choiceListFlag, dayFlag, textArgument, textFlag } from "../../inputs.ts";
+import { quoted } from "../../quoted.ts";
 import { openSession } from "../../session.ts";
 
 const clearable = ["number", "corrected", "issuer", "on", "note"] as const;
@@ -38,6 +39,7 @@ export default class DocumentUpdate extends BaseCommand {
     const { documents } = texts;
     this.showItem("document", item, () => [differs ? documents.updated(item) : documents.unchanged(item)]);
     this.note(...documentNotes(item, sameNumber.length, texts));
-    this.suggestNext(`document show ${document.id}`, "document list");
+    const name = nameInCommands(await registeredDocuments(workspace), document);
+    this.suggestNext(`document show ${quoted(name)}`, "document list");
   }
 }

@@ -1,11 +1,12 @@
 import { unwrap } from "@cchc/core/unwrap";
-import { findDocument, registeredDocuments } from "@cchc/store/document-register";
+import { findDocument, nameInCommands, registeredDocuments } from "@cchc/store/document-register";
 import { withdrawDocument } from "@cchc/store/issue-document";
 import { documentItem } from "@cchc/store/list-documents";
 import { subjectNames } from "@cchc/store/subject-names";
 import { askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { dayFlag, textArgument, textFlag } from "../../inputs.ts";
+import { quoted } from "../../quoted.ts";
 import { openSession } from "../../session.ts";
 
 /** Takes back a document that was issued from here; its number stays taken, and another may take its place. */
@@ -28,6 +29,7 @@ export default class DocumentWithdraw extends BaseCommand {
     const names = await subjectNames(workspace, document.own === undefined ? [] : [document.own.subject]);
     const item = documentItem(document, names);
     this.showItem("document", item, () => [texts.documents.withdrawnNow({ number: item.number ?? item.id, on })]);
-    this.suggestNext(`document show ${document.id}`, `undo ${document.id}`);
+    const name = quoted(nameInCommands(await registeredDocuments(workspace), document));
+    this.suggestNext(`document show ${name}`, `undo ${name}`);
   }
 }

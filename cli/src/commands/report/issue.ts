@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { draftIssue, issueDraft } from "@cchc/publishing/issue";
 import { issueNotes } from "@cchc/publishing/issue-notes";
 import { prepareReport } from "@cchc/publishing/prepare";
+import { nameInCommands, registeredDocuments } from "@cchc/store/document-register";
 import { documentItem } from "@cchc/store/list-documents";
 import { askTextWith } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
@@ -67,7 +68,7 @@ export default class ReportIssue extends BaseCommand {
     const announced = `visit notify ${visit} --document ${quoted(item.number ?? "")} --on ${item.issuedOn}`;
     this.suggestNext(
       ...(chosen.step === "notify" && visit !== undefined && !given ? [announced] : []),
-      `document show ${issued.document.id}`,
+      `document show ${quoted(nameInCommands(await registeredDocuments(workspace), issued.document))}`,
       `report explain ${quoted(file)}`,
     );
   }

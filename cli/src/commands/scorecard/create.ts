@@ -2,12 +2,12 @@ import { scorecardItem } from "@cchc/core/query/scorecard-item";
 import { peersOf } from "@cchc/core/scoring/peer-group";
 import { unwrap } from "@cchc/core/unwrap";
 import { personReference } from "@cchc/store/find-person";
-import { findUnitIds } from "@cchc/store/find-unit";
+import { findUnitList } from "@cchc/store/find-unit";
 import { openScorecards } from "@cchc/store/scorecards";
 import { askAmong } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { chooseCriteria } from "../../criteria-choice.ts";
-import { dayFlag, idArgument, idListFlag, switchFlag, termFlag, textFlag } from "../../inputs.ts";
+import { dayFlag, idArgument, switchFlag, termFlag, textFlag, unitListFlag } from "../../inputs.ts";
 import { scorecardTable } from "../../presenters/scorecard.ts";
 import { actFlags, dueOf } from "../../scorecard-command.ts";
 import { openSession } from "../../session.ts";
@@ -17,7 +17,7 @@ import { ShellProblem } from "../../shell-problem.ts";
 export default class ScorecardCreate extends BaseCommand {
   static override args = { criteria: idArgument() };
   static override flags = {
-    units: idListFlag(),
+    units: unitListFlag(),
     all: switchFlag({ exclusive: ["units"] }),
     due: dayFlag({ exclusive: ["within"] }),
     within: termFlag(),
@@ -34,7 +34,7 @@ export default class ScorecardCreate extends BaseCommand {
     const { criteria } = await chooseCriteria(context, workspace, "scorecard create", args.criteria);
     const units = await workspace.units();
     const on = flags.on ?? today;
-    const named = flags.units === undefined ? undefined : unwrap(findUnitIds(units, flags.units, on));
+    const named = flags.units === undefined ? undefined : unwrap(findUnitList(units, flags.units, on));
     if (named === undefined && !flags.all && !context.interactive) {
       throw new ShellProblem("missing-one-of", { flags: ["--units", "--all"], command: "scorecard create" });
     }

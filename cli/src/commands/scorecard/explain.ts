@@ -1,24 +1,27 @@
 import { askText, valueOrAsk } from "../../ask.ts";
-import { idArgument, textFlag } from "../../inputs.ts";
-import { actFlags, ScorecardCommand } from "../../scorecard-command.ts";
+import { textFlag } from "../../inputs.ts";
+import { roundArguments, roundFlags, ScorecardActCommand } from "../../scorecard-act-command.ts";
+import { actFlags } from "../../scorecard-command.ts";
 
-/** Records the unit's explanation. */
-export default class ScorecardExplain extends ScorecardCommand {
-  static override args = { scorecard: idArgument({ required: true }) };
-  static override flags = { text: textFlag(), ...actFlags };
+/** Records what units explained. */
+export default class ScorecardExplain extends ScorecardActCommand {
+  static override args = roundArguments;
+  static override flags = { text: textFlag(), ...actFlags, ...roundFlags };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ScorecardExplain);
     const { context } = this;
     const { scorecards } = context.texts;
-    const found = await this.open(args.scorecard, "explain");
+    const { one, round } = await this.cards(args.scorecard, flags, "explain");
     const text = await valueOrAsk(context, "scorecard explain", {
       flag: "text",
       value: flags.text,
       ask: () => askText(context, scorecards.ask.explanation),
     });
-    const { on, by } = await this.signed(found.session, flags);
-    const changed = await this.change(found, { type: "scorecard.explain", on, by, text });
+    const { on, by } = await this.signed((one ?? round).session, flags);
+    const change = { type: "scorecard.explain" as const, on, by, text };
+    if (one === null) return this.round(round, change);
+    const changed = await this.change(one, change);
     this.say(changed, scorecards.explained({ number: changed.number }));
   }
 }

@@ -6,7 +6,7 @@ import { findCriteria } from "@cchc/store/criteria-sets";
 import { findUnit } from "@cchc/store/find-unit";
 import { listScorecards } from "@cchc/store/scorecards";
 import { BaseCommand } from "../../base-command.ts";
-import { choiceListFlag, countFlag, idFlag, pageFlags } from "../../inputs.ts";
+import { choiceListFlag, countFlag, idFlag, pageFlags, textFlag } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";
 import { scorecardTable } from "../../presenters/scorecard.ts";
 import { openSession } from "../../session.ts";
@@ -16,7 +16,7 @@ export default class ScorecardList extends BaseCommand {
   static override flags = {
     year: countFlag({ minimum: 1900, maximum: 2199 }),
     criteria: idFlag(),
-    unit: idFlag(),
+    unit: textFlag({ helpValue: "UNIT" }),
     status: choiceListFlag(scorecardStatuses)(),
     ...pageFlags,
   };

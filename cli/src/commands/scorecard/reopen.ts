@@ -1,22 +1,25 @@
 import { askText, requireInputs } from "../../ask.ts";
-import { idArgument, textFlag } from "../../inputs.ts";
-import { actFlags, ScorecardCommand } from "../../scorecard-command.ts";
+import { textFlag } from "../../inputs.ts";
+import { roundArguments, roundFlags, ScorecardActCommand } from "../../scorecard-act-command.ts";
+import { actFlags } from "../../scorecard-command.ts";
 
-/** Opens a final scorecard again, with a reason and a document. */
-export default class ScorecardReopen extends ScorecardCommand {
-  static override args = { scorecard: idArgument({ required: true }) };
-  static override flags = { reason: textFlag(), document: textFlag(), ...actFlags };
+/** Opens final scorecards again, with a reason and a document. */
+export default class ScorecardReopen extends ScorecardActCommand {
+  static override args = roundArguments;
+  static override flags = { reason: textFlag(), document: textFlag(), ...actFlags, ...roundFlags };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ScorecardReopen);
     const { context } = this;
     const { ask, reopened } = context.texts.scorecards;
     requireInputs(context, "scorecard reopen", { flags: { reason: flags.reason, document: flags.document } });
-    const found = await this.open(args.scorecard, "reopen");
+    const { one, round } = await this.cards(args.scorecard, flags, "reopen");
     const reason = flags.reason ?? (await askText(context, ask.reason));
     const document = flags.document ?? (await askText(context, ask.document));
-    const { on, by } = await this.signed(found.session, flags);
-    const changed = await this.change(found, { type: "scorecard.reopen", on, by, reason, document });
+    const { on, by } = await this.signed((one ?? round).session, flags);
+    const change = { type: "scorecard.reopen" as const, on, by, reason, document };
+    if (one === null) return this.round(round, change);
+    const changed = await this.change(one, change);
     this.say(changed, reopened({ number: changed.number }));
   }
 }

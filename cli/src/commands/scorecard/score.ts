@@ -1,11 +1,11 @@
-import { idArgument, textFlag } from "../../inputs.ts";
+import { textArgument, textFlag } from "../../inputs.ts";
 import { askPoints, pointsFlag, pointsTyped } from "../../score-input.ts";
 import { actFlags, ScorecardCommand } from "../../scorecard-command.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 
 /** Records points: the unit's own before submission, those of the appraisal after, surveys at any time. */
 export default class ScorecardScore extends ScorecardCommand {
-  static override args = { scorecard: idArgument({ required: true }) };
+  static override args = { scorecard: textArgument({ required: true }) };
   static override flags = { points: pointsFlag(), note: textFlag(), ...actFlags };
 
   async run(): Promise<void> {

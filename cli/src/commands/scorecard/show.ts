@@ -3,14 +3,14 @@ import { scorecardDetail } from "@cchc/core/query/scorecard-item";
 import { unwrap } from "@cchc/core/unwrap";
 import { findScorecard } from "@cchc/store/scorecards";
 import { BaseCommand } from "../../base-command.ts";
-import { idArgument } from "../../inputs.ts";
+import { textArgument } from "../../inputs.ts";
 import { nextScorecardCommands } from "../../presenters/scorecard-next.ts";
 import { scorecardLines } from "../../presenters/scorecard-page.ts";
 import { openSession } from "../../session.ts";
 
 /** Shows a scorecard, item by item, as of a day. */
 export default class ScorecardShow extends BaseCommand {
-  static override args = { scorecard: idArgument({ required: true }) };
+  static override args = { scorecard: textArgument({ required: true }) };
 
   async run(): Promise<void> {
     const { args } = await this.parse(ScorecardShow);

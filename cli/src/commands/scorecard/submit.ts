@@ -1,16 +1,19 @@
-import { idArgument, textFlag } from "../../inputs.ts";
-import { actFlags, ScorecardCommand } from "../../scorecard-command.ts";
+import { textFlag } from "../../inputs.ts";
+import { roundArguments, roundFlags, ScorecardActCommand } from "../../scorecard-act-command.ts";
+import { actFlags } from "../../scorecard-command.ts";
 
-/** Submits a scorecard that the unit scored itself. */
-export default class ScorecardSubmit extends ScorecardCommand {
-  static override args = { scorecard: idArgument({ required: true }) };
-  static override flags = { document: textFlag(), ...actFlags };
+/** Submits scorecards that units scored themselves. */
+export default class ScorecardSubmit extends ScorecardActCommand {
+  static override args = roundArguments;
+  static override flags = { document: textFlag(), ...actFlags, ...roundFlags };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ScorecardSubmit);
-    const found = await this.open(args.scorecard, "submit");
-    const { on, by } = await this.signed(found.session, flags);
-    const changed = await this.change(found, { type: "scorecard.submit", on, by, document: flags.document });
+    const { one, round } = await this.cards(args.scorecard, flags, "submit");
+    const { on, by } = await this.signed((one ?? round).session, flags);
+    const change = { type: "scorecard.submit" as const, on, by, document: flags.document };
+    if (one === null) return this.round(round, change);
+    const changed = await this.change(one, change);
     const { number, late } = changed;
     this.say(changed, this.context.texts.scorecards.submitted({ number, on, late }));
   }

@@ -4,14 +4,14 @@ import { unwrap } from "@cchc/core/unwrap";
 import { findCriteria } from "@cchc/store/criteria-sets";
 import { findScorecard, listScorecards } from "@cchc/store/scorecards";
 import { BaseCommand } from "../../base-command.ts";
-import { countFlag, idArgument, idFlag, switchFlag } from "../../inputs.ts";
+import { countFlag, idFlag, switchFlag, textArgument } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
 import { whyRankLines } from "../../presenters/why-rank.ts";
 import { openSession } from "../../session.ts";
 
 /** Explains why a unit has its rank: what it lost, what is around it, and what would move it. */
 export default class ScorecardWhy extends BaseCommand {
-  static override args = { scorecard: idArgument({ required: true }) };
+  static override args = { scorecard: textArgument({ required: true }) };
   static override flags = { criteria: idFlag(), provisional: switchFlag(), limit: countFlag({ default: 10 }) };
 
   async run(): Promise<void> {

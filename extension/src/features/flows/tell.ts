@@ -99,7 +99,7 @@ async function takeBack(
   session: Session,
   { record, entry }: { record: FoundRecord; entry: string },
 ): Promise<void> {
-  const undone = await services.orSay(await session.undo(record, entry));
+  const undone = await services.orSay(await session.undo(record, entry, services.texts.history));
   if (undone === undefined) return;
   const { flows } = services.texts.extension;
   const { number } = record;

@@ -26,7 +26,7 @@ export async function undoRecordOf(services: Services, record: FoundRecord): Pro
   const undo = { title: historyPage.undo };
   const leave = { title: historyPage.leave, isCloseAffordance: true };
   if ((await window.showWarningMessage(question, { modal: true, detail }, undo, leave)) !== undo) return;
-  const undone = await services.orSay(await session.undo(record, planned.entry.id));
+  const undone = await services.orSay(await session.undo(record, planned.entry.id, texts.history));
   if (undone === undefined) return;
   if (undone === "changed-since") {
     void window.showWarningMessage(texts.extension.flows.changedSince({ number: record.number }));
@@ -39,6 +39,8 @@ export async function undoRecordOf(services: Services, record: FoundRecord): Pro
       ? []
       : [history.handOversBack(undone.handOvers)]),
     ...(undone.numberOf === null ? [] : [history.numberBack(undone.numberOf)]),
+    ...(undone.together.length === 0 ? [] : [history.tookBackTogether(undone.together.length)]),
+    ...(undone.withdrawn.length === 0 ? [] : [history.openedWithdrawn(undone.withdrawn)]),
   ];
   void window.showInformationMessage(said.join(" "));
 }

@@ -123,7 +123,7 @@ async function apply(services: Services, session: Session, importing: Importing,
   void window.showInformationMessage(message, flows.undo).then((answer) =>
     services.attempt(async () => {
       if (answer !== flows.undo) return;
-      const undone = await services.orSay(await session.undo(back.record, back.entry));
+      const undone = await services.orSay(await session.undo(back.record, back.entry, texts.history));
       if (undone === undefined) return;
       if (undone === "changed-since") void window.showWarningMessage(flows.changedSince({ number: file }));
       else {

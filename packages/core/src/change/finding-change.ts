@@ -10,9 +10,9 @@ import { samePerson } from "../query/same-person.ts";
 import { visitState } from "../query/visit-state.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { addFinding, type FindingAdding, joinConclusion } from "./add-finding.ts";
+import type { ChangeBatch } from "./change-batch.ts";
 import type { ChangeContext } from "./context.ts";
 import { addFindingAct, latestDay, refusalOfState } from "./finding-acts.ts";
-import type { ImportBatch } from "./import-batch.ts";
 import { areaOfVisit, unitInForce, unknownEvidence } from "./visit-checks.ts";
 import { withFields } from "./with-fields.ts";
 
@@ -84,7 +84,7 @@ export type FindingChange =
     }
   | { type: "finding.renumber"; findingId: string; ordinal: number }
   /** What a table says of the findings of one visit: all of it or none, taken back together (SPEC LIST-14). */
-  | { type: "finding.import"; source: string; changes: readonly ImportedFinding[]; batch?: ImportBatch | undefined }
+  | { type: "finding.import"; source: string; changes: readonly ImportedFinding[]; batch?: ChangeBatch | undefined }
   /** Joins the conclusion there was: for a finding that a merge of two copies left recorded. */
   | { type: "finding.conclude"; findingId: string };
 

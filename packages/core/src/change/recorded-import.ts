@@ -1,6 +1,6 @@
+import type { ChangeBatch } from "./change-batch.ts";
 import type { AnyChange } from "./change-kinds.ts";
 import { definedOnly } from "./defined-only.ts";
-import type { ImportBatch } from "./import-batch.ts";
 
 /** An import as the history keeps it: its rows stand in the document, and the way back in the entry. */
 export interface RecordedImport {
@@ -8,7 +8,7 @@ export interface RecordedImport {
   source: string;
   /** How many records were new or changed. */
   count: number;
-  batch?: ImportBatch;
+  batch?: ChangeBatch;
 }
 
 /** What the history keeps of the import of a table; null for every other change (SPEC HIST-7). */

@@ -12,10 +12,10 @@ import { countedKind, scoreSheet } from "../query/score-sheet.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { appliesTo, itemsOfCriteria, type PlacedItem } from "../scoring/criteria-items.ts";
 import { groupDay, peersOf } from "../scoring/peer-group.ts";
+import type { ChangeBatch } from "./change-batch.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
 import { latestDay } from "./finding-acts.ts";
-import type { ImportBatch } from "./import-batch.ts";
 import { type PointsGiven, refusalOfEntry } from "./score-entries.ts";
 import { addScorecardAct, currentState, refusalOfState } from "./scorecard-acts.ts";
 import { withdraw } from "./withdraw.ts";
@@ -47,23 +47,32 @@ export type ScorecardChange =
       entries: readonly PointsGiven[];
       /** The table that they come from, and the import over several scorecards that they are part of. */
       source?: string | undefined;
-      batch?: ImportBatch | undefined;
+      batch?: ChangeBatch | undefined;
+      /** The import opened the scorecard for them: taken back, it is withdrawn (SPEC LIST-16). */
+      opened?: true | undefined;
     }
-  | { type: "scorecard.submit"; on: CalendarDay; by: string; document?: string | undefined }
+  | ScorecardActChange
+  | { type: "scorecard.renumber"; number: string }
+  | ({ type: "scorecard.withdraw" } & Withdrawal);
+
+/** What is done to a scorecard on a day beside giving points; `batch` where it is done to many at once (SPEC SCORE-25). */
+export type ScorecardActChange = {
+  on: CalendarDay;
+  by: string;
+  batch?: ChangeBatch | undefined;
+} & (
+  | { type: "scorecard.submit"; document?: string | undefined }
   | {
       type: "scorecard.appraise";
-      on: CalendarDay;
-      by: string;
       entries: readonly PointsGiven[];
       /** What has no points of the appraisal gets those that the unit gave itself. */
       restAsSelf?: boolean | undefined;
     }
-  | { type: "scorecard.ask"; on: CalendarDay; by: string; text: string; due: DueInput }
-  | { type: "scorecard.explain"; on: CalendarDay; by: string; text: string }
-  | { type: "scorecard.finalise"; on: CalendarDay; by: string; document?: string | undefined }
-  | { type: "scorecard.reopen"; on: CalendarDay; by: string; reason: string; document: string }
-  | { type: "scorecard.renumber"; number: string }
-  | ({ type: "scorecard.withdraw" } & Withdrawal);
+  | { type: "scorecard.ask"; text: string; due: DueInput }
+  | { type: "scorecard.explain"; text: string }
+  | { type: "scorecard.finalise"; document?: string | undefined }
+  | { type: "scorecard.reopen"; reason: string; document: string }
+);
 
 /** A new scorecard of a unit of the set's peer group (SPEC SCORE-9, SCORE-11). */
 export function makeScorecard(change: ScorecardMaking, context: ChangeContext): Result<Scorecard> {

@@ -16,7 +16,10 @@ export interface ScoreProblems {
   "criteria-too-deep": { code: string };
   "group-empty": { group: string };
   "unit-not-in-group": { unit: string; criteria: string; group: string; on: CalendarDay };
-  "scorecard-not-found": { scorecard: string };
+  /** `nearest` are units with scorecards whose names or ids are like it. */
+  "scorecard-not-found": { scorecard: string; nearest?: readonly { id: string; name: string }[] };
+  /** Units that were named have no scorecard by the set. */
+  "scorecards-missing": { units: readonly string[]; criteria: string };
   "scorecard-exists": { unit: string; criteria: string; scorecard: string };
   "scorecard-act-not-allowed": {
     scorecard: string;
@@ -50,6 +53,7 @@ export const scoreProblemClasses: ClassesOf<ScoreProblems> = {
   "group-empty": "usage",
   "unit-not-in-group": "rule",
   "scorecard-not-found": "not-found",
+  "scorecards-missing": "not-found",
   "scorecard-exists": "rule",
   "scorecard-act-not-allowed": "rule",
   "scorecard-final": "rule",

@@ -36,10 +36,11 @@ const emptied = (change: RecordedChange, words: Readonly<Record<string, string>>
   return names.length === 0 ? "" : `; emptied ${format.list(names)}`;
 };
 
-/** Where an import was of other documents, too: they are taken back together. */
+/** Where an import or an act was of other documents, too: they are taken back together. */
 const alsoIn = (change: RecordedChange): string => {
   const others = batchSize(change) - 1;
-  return others < 1 ? "" : ` (imported together with ${counted(others, "other document")})`;
+  const how = change.source === undefined ? "together" : "imported together";
+  return others < 1 ? "" : ` (${how} with ${counted(others, "other document")})`;
 };
 
 const changes: ChangeTexts = {
@@ -305,13 +306,16 @@ const changes: ChangeTexts = {
   "scorecard.create": (change, names) => `opened the scorecard of ${names.unit(textOf(change.unitId))}${on(change)}`,
   "scorecard.score": (change, names) =>
     `scored ${counted(itemsOf(change.entries).length, "item")}${on(change)}${by(change, names)}${suffix("from", textOf(change.source))}${alsoIn(change)}`,
-  "scorecard.submit": (change, names) => `submitted${on(change)}${by(change, names)}${under(change)}`,
+  "scorecard.submit": (change, names) => `submitted${on(change)}${by(change, names)}${under(change)}${alsoIn(change)}`,
   "scorecard.appraise": (change, names) =>
-    `finished the appraisal${on(change)}${by(change, names)}${change.restAsSelf === true ? ", the rest as self-scored" : ""}`,
-  "scorecard.ask": (change, names) => `asked for an explanation${quoted(change.text)}${on(change)}${by(change, names)}`,
-  "scorecard.explain": (change, names) => `explained${quoted(change.text)}${on(change)}${by(change, names)}`,
-  "scorecard.finalise": (change, names) => `made final${on(change)}${by(change, names)}${under(change)}`,
-  "scorecard.reopen": (change) => `reopened${on(change)}${because(change)}${under(change)}`,
+    `finished the appraisal${on(change)}${by(change, names)}${change.restAsSelf === true ? ", the rest as self-scored" : ""}${alsoIn(change)}`,
+  "scorecard.ask": (change, names) =>
+    `asked for an explanation${quoted(change.text)}${on(change)}${by(change, names)}${alsoIn(change)}`,
+  "scorecard.explain": (change, names) =>
+    `explained${quoted(change.text)}${on(change)}${by(change, names)}${alsoIn(change)}`,
+  "scorecard.finalise": (change, names) =>
+    `made final${on(change)}${by(change, names)}${under(change)}${alsoIn(change)}`,
+  "scorecard.reopen": (change) => `reopened${on(change)}${because(change)}${under(change)}${alsoIn(change)}`,
   "scorecard.renumber": (change) => `changed the display number to ${textOf(change.number)}`,
   "visit.plan": (change, names) => `planned the visit of ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) => {
@@ -398,7 +402,10 @@ export const history: typeof shape = {
     indicators: "the catalogue of indicators",
   },
   tookBack: ({ record, sentence }) => `Took back the last change of ${record}: ${sentence}.`,
-  tookBackTogether: (others) => `${counted(others, "other document")} of the same import went back with it.`,
+  tookBackTogether: (others) => `${counted(others, "other document")} of the same import or act went back with it.`,
+  importTakenBack: (source) => `the import of ${source} was taken back`,
+  openedWithdrawn: (numbers) =>
+    `Scorecards that the import had opened were withdrawn, too: ${format.list(numbers.slice(0, 10))}${numbers.length > 10 ? ` …, ${format.number(numbers.length)} in all` : ""}.`,
   historyKeepsIt: "The history keeps that change and this undoing.",
   numberBack: ({ record, returned }) =>
     returned

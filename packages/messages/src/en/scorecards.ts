@@ -1,11 +1,13 @@
 import type { scorecards as shape } from "../vi/scorecards.ts";
 import { counted } from "./counted.ts";
 import { format } from "./format.ts";
+import { scorecardRound } from "./scorecard-round.ts";
 import { whyRank } from "./why-rank.ts";
 
 /** What the commands of criteria sets and scorecards say. */
 export const scorecards: typeof shape = {
   why: whyRank,
+  round: scorecardRound,
   group: "Peer group",
   owner: "Owner",
   basis: "Basis",

@@ -90,6 +90,10 @@ export const shell: typeof shape = {
     message: `A task has one lead, and --lead names ${format.list(leads.map((lead) => `“${lead}”`))}. Nothing was written.`,
     hint: `Keep one unit at --lead and put the others at --coordinators. ${seeHelp(command)}`,
   }),
+  "points-of-many": ({ command }) => ({
+    message: "--points are those of one scorecard and not of many at once. Nothing was written.",
+    hint: `Points of many: cchc import FILE --as scores. ${seeHelp(command)}`,
+  }),
   "bad-choice": (params) => ({
     message: `${place(params.where)}: there is no value “${params.value}”.`,
     hint: `${params.suggestions.length === 0 ? "" : `Did you mean ${format.choice(params.suggestions)}? `}Choose one of: ${namedCodes(params.codes, labels).join(", ")}.`,

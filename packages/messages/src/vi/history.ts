@@ -34,10 +34,11 @@ const emptied = (change: RecordedChange, words: Readonly<Record<string, string>>
   return names.length === 0 ? "" : `; bỏ trống ${format.list(names)}`;
 };
 
-/** Where an import was of other documents, too: they are taken back together. */
+/** Where an import or an act was of other documents, too: they are taken back together. */
 const alsoIn = (change: RecordedChange): string => {
   const others = batchSize(change) - 1;
-  return others < 1 ? "" : ` (cùng lần nhập với ${format.number(others)} hồ sơ khác)`;
+  const of = change.source === undefined ? "cùng đợt" : "cùng lần nhập";
+  return others < 1 ? "" : ` (${of} với ${format.number(others)} hồ sơ khác)`;
 };
 
 const changes: ChangeTexts = {
@@ -304,13 +305,16 @@ const changes: ChangeTexts = {
   "scorecard.create": (change, names) => `lập phiếu chấm điểm của ${names.unit(textOf(change.unitId))}${on(change)}`,
   "scorecard.score": (change, names) =>
     `chấm điểm ${format.number(itemsOf(change.entries).length)} mục${on(change)}${by(change, names)}${suffix("từ", textOf(change.source))}${alsoIn(change)}`,
-  "scorecard.submit": (change, names) => `nộp phiếu${on(change)}${by(change, names)}${under(change)}`,
+  "scorecard.submit": (change, names) => `nộp phiếu${on(change)}${by(change, names)}${under(change)}${alsoIn(change)}`,
   "scorecard.appraise": (change, names) =>
-    `hoàn thành thẩm định${on(change)}${by(change, names)}${change.restAsSelf === true ? ", các mục còn lại theo điểm tự chấm" : ""}`,
-  "scorecard.ask": (change, names) => `yêu cầu giải trình${quoted(change.text)}${on(change)}${by(change, names)}`,
-  "scorecard.explain": (change, names) => `giải trình${quoted(change.text)}${on(change)}${by(change, names)}`,
-  "scorecard.finalise": (change, names) => `chốt phiếu${on(change)}${by(change, names)}${under(change)}`,
-  "scorecard.reopen": (change) => `mở lại phiếu${on(change)}${because(change)}${under(change)}`,
+    `hoàn thành thẩm định${on(change)}${by(change, names)}${change.restAsSelf === true ? ", các mục còn lại theo điểm tự chấm" : ""}${alsoIn(change)}`,
+  "scorecard.ask": (change, names) =>
+    `yêu cầu giải trình${quoted(change.text)}${on(change)}${by(change, names)}${alsoIn(change)}`,
+  "scorecard.explain": (change, names) =>
+    `giải trình${quoted(change.text)}${on(change)}${by(change, names)}${alsoIn(change)}`,
+  "scorecard.finalise": (change, names) =>
+    `chốt phiếu${on(change)}${by(change, names)}${under(change)}${alsoIn(change)}`,
+  "scorecard.reopen": (change) => `mở lại phiếu${on(change)}${because(change)}${under(change)}${alsoIn(change)}`,
   "scorecard.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "visit.plan": (change, names) => `lên kế hoạch kiểm tra ${names.unit(textOf(change.unitId))}${on(change)}`,
   "visit.update": (change) => {
@@ -409,9 +413,13 @@ export const history = {
   /** After an undoing. */
   tookBack: ({ record, sentence }: { record: string; sentence: string }): string =>
     `Đã hoàn tác thay đổi cuối cùng của ${record}: ${sentence}.`,
-  /** Behind an undoing of an import over several documents. */
+  /** Behind an undoing of an import, or of an act, over several documents. */
   tookBackTogether: (others: number): string =>
-    `Cùng lần nhập đó, ${format.number(others)} hồ sơ khác cũng đã được hoàn tác.`,
+    `Cùng đợt đó, ${format.number(others)} hồ sơ khác cũng đã được hoàn tác.`,
+  /** Why a scorecard is withdrawn that an import had opened; kept in the scorecard. */
+  importTakenBack: (source: string): string => `hoàn tác lần nhập ${source}`.trimEnd(),
+  openedWithdrawn: (numbers: readonly string[]): string =>
+    `Phiếu do lần nhập đó mở cũng đã được rút: ${format.list(numbers.slice(0, 10))}${numbers.length > 10 ? ` …, tất cả ${format.number(numbers.length)} phiếu` : ""}.`,
   historyKeepsIt: "Lịch sử vẫn giữ cả thay đổi đó lẫn lần hoàn tác này.",
   /** What taking back an event of units leaves. */
   numberBack: ({ record, returned }: { record: string; returned: boolean }): string =>

@@ -1,5 +1,6 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { format } from "./format.ts";
+import { scorecardRound } from "./scorecard-round.ts";
 import { whyRank } from "./why-rank.ts";
 
 const sharesOf = (count: number): string => `${format.number(count)} đơn vị`;
@@ -7,6 +8,7 @@ const sharesOf = (count: number): string => `${format.number(count)} đơn vị`
 /** What the commands of criteria sets and scorecards say. */
 export const scorecards = {
   why: whyRank,
+  round: scorecardRound,
   group: "Nhóm đơn vị",
   owner: "Cơ quan ban hành",
   basis: "Căn cứ",

@@ -117,6 +117,10 @@ export const shell = {
     message: `Mỗi nhiệm vụ chỉ có một đơn vị chủ trì, mà --lead ghi ${format.list(leads.map((lead) => `“${lead}”`))}. Chưa có gì được ghi.`,
     hint: `Giữ một đơn vị ở --lead, ghi các đơn vị còn lại ở --coordinators. ${seeHelp(command)}`,
   }),
+  "points-of-many": ({ command }: { command: string }): ProblemText => ({
+    message: "--points ghi điểm của một phiếu, không ghi cho nhiều phiếu cùng lúc. Chưa có gì được ghi.",
+    hint: `Điểm của nhiều phiếu: cchc import TỆP --as scores. ${seeHelp(command)}`,
+  }),
   "bad-choice": (params: {
     value: string;
     where: string;

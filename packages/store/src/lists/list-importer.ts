@@ -1,7 +1,7 @@
 import type { ChangeByKind } from "@cchc/core/change/change-kinds";
 import type { IndexMaking } from "@cchc/core/change/index-change";
 import { recordsOf } from "@cchc/core/change/records";
-import { parseDay } from "@cchc/core/day";
+import { type CalendarDay, parseDay } from "@cchc/core/day";
 import type { CellReading } from "@cchc/core/lists/cell";
 import type { Columns } from "@cchc/core/lists/columns";
 import {
@@ -57,8 +57,13 @@ export interface ListPlace extends ImportOptions {
   plan?: FoundPlan | undefined;
   /** The duty that reports go into. */
   duty?: FoundDuty | undefined;
-  /** The set that points are of, the unit of a table without that column, and whether missing scorecards are opened. */
-  scores?: { criteria: Criteria; unitId: string | null; openMissing: boolean; by: string } | undefined;
+  /**
+   * The set that points are of, the unit of a table without that column, whether missing scorecards are opened, and the
+   * day of the points, today unless told.
+   */
+  scores?:
+    | { criteria: Criteria; unitId: string | null; openMissing: boolean; by: string; on?: CalendarDay | undefined }
+    | undefined;
   /** The programme that visits are planned in. */
   programme?: FoundProgramme | undefined;
   /** The scheme of index results and their components. */

@@ -45,17 +45,19 @@ export async function scoredUnits(
 export const openScores: OpenList = async (workspace, ports, { scores }) => {
   if (scores === undefined) throw new Error("points are imported into a criteria set");
   const { criteria, unitId, openMissing, by } = scores;
-  const { today: on } = ports;
-  const { units, fileOf } = await scoredUnits(workspace, criteria, on);
+  const { today } = ports;
+  const { on = today } = scores;
+  if (on > today) return fail(problem("act-in-future", { record: criteria.number, act: "score", on, today }));
+  const { units, fileOf } = await scoredUnits(workspace, criteria, today);
   const cardOf = new Map(units.map(({ id, scorecard }) => [id, scorecard]));
   const directory = await workspace.units();
-  const nameOf = (id: string) => directory.nearestVersion(id, groupDay(criteria, on))?.name ?? id;
+  const nameOf = (id: string) => directory.nearestVersion(id, groupDay(criteria, today))?.name ?? id;
   const context = {
     ...(await workspace.changeContext(ports)),
     criteria: new Map([[criteria.id, criteria]]),
   };
   const opens = new Set<string>();
-  const rules = scoreRules(criteria, units, { on: groupDay(criteria, on), nameOf }, attempt);
+  const rules = scoreRules(criteria, units, { on: groupDay(criteria, today), nameOf }, attempt);
   return succeed({
     async plan(table, file, reading, options) {
       const list = { kind: "scores", columns: scoreColumns, labelColumn: "title" as const };
@@ -94,7 +96,8 @@ export const openScores: OpenList = async (workspace, ports, { scores }) => {
         const batch = byUnit.size > 1 ? { id: ports.newId(), documents: byUnit.size } : undefined;
         const changes = [...byUnit].map(([id, own]) => ({
           file: files.get(id) ?? "",
-          change: { ...scoring(own), source, batch },
+          // A scorecard that the import opens goes with it when it is taken back.
+          change: { ...scoring(own), source, batch, ...(fileOf.has(id) ? {} : { opened: true as const }) },
           plannedOn: cardOf.get(id)?.revision,
         }));
         const done = await changeTogether(workspace, "scorecard", changes, ports);

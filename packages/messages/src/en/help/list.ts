@@ -37,6 +37,7 @@ export const listHelp: typeof shape = {
       criteria: "The criteria set that takes the points (scores only)",
       unit: "The unit of a table of points without that column (scores only)",
       "open-missing": "Open a scorecard for units that have none (scores only)",
+      on: "Day of the points, not before the scorecard was opened (scores only; default: today)",
       result:
         "The result that has these components, where the table has no column that says so (only with index-components)",
       scheme: "The index that takes the rows (index-results, index-components only)",

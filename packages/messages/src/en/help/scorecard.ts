@@ -1,6 +1,17 @@
 import type { scorecardHelp as shape } from "../../vi/help/scorecard.ts";
 
-const scorecardArgument = { scorecard: "Scorecard: number (PC2022-001), its id, or the unit's id" };
+const scorecardArgument = { scorecard: "Scorecard: number (PC2022-001), its id, or the unit's id or name" };
+const roundArgument = { scorecard: "One scorecard or several: number (PC2022-001), id, or the unit's id or name" };
+const roundFlags = {
+  criteria: "The scorecards' criteria set",
+  all: "Every scorecard of the set; those in another state are passed over",
+  units: 'The scorecards of these units, such as "Xa An Binh; Xa Phu My"',
+  status: "Only scorecards in this state",
+  apply: "Write; without it, many scorecards are only tried",
+  "skip-refused": "Leave those for which it is not possible yet and write the others",
+};
+const manyAtOnce =
+  " Many scorecards (named, or by --all, --units, --status) are tried first and written with --apply; while it is not possible for one of them, none is written unless --skip-refused says so. One undo takes all of it back.";
 const acted = { by: "Who did it (default: who uses the program)", on: "Day (default: today)" };
 const pointsFlag = "Points: CODE=NUMBER, such as 1.1=2 or 1.2=1,5; several items may be given";
 
@@ -11,11 +22,11 @@ export const scorecardHelp: typeof shape = {
       "The unit is in the set's peer group; one scorecard for a unit and a set. --all opens one for every unit of the group that has none. The day for submitting is counted by the calendar of working days.",
     examples: [
       { command: "scorecard create TC2026 --all --within 10wd", comment: "the whole group, 10 working days" },
-      { command: "scorecard create TC2026 --units so-y-te --due 15/12/2026", comment: "one unit, until a day" },
+      { command: 'scorecard create TC2026 --units "So Y te" --due 15/12/2026', comment: "one unit, until a day" },
     ],
     arguments: { criteria: "Criteria set: number (TC2022) or id" },
     flags: {
-      units: "Units",
+      units: "Units, by id or name",
       all: "Every unit of the group without a scorecard",
       due: "To be submitted by this day",
       within: "To be submitted within: 10wd are 10 working days, 15d are 15 days",
@@ -37,67 +48,90 @@ export const scorecardHelp: typeof shape = {
   },
   "scorecard submit": {
     summary: "Submit a self-scored scorecard",
-    description: "Every item that the unit scores has points; 0 where nothing was reached.",
-    examples: [{ command: "scorecard submit PC2026-001 --document 45/BC-SYT", comment: "with a report" }],
-    arguments: scorecardArgument,
-    flags: { document: "Number of the covering document", ...acted },
+    description: `Every item that the unit scores has points; 0 where nothing was reached.${manyAtOnce}`,
+    examples: [
+      { command: "scorecard submit PC2026-001 --document 45/BC-SYT", comment: "with a report" },
+      { command: "scorecard submit --criteria TC2026 --all", comment: "the whole group, as a trial" },
+      { command: "scorecard submit --criteria TC2026 --all --apply", comment: "the whole group, written" },
+    ],
+    arguments: roundArgument,
+    flags: { document: "Number of the covering document", ...acted, ...roundFlags },
   },
   "scorecard appraise": {
     summary: "Finish the appraisal of a submitted scorecard",
-    description:
-      "Who submitted does not appraise. Every item scored by the unit or by the appraisal has appraised points; --rest-as-self takes the unit's own for the rest.",
+    description: `Who submitted does not appraise. Every item scored by the unit or by the appraisal has appraised points; --rest-as-self takes the unit's own for the rest.${manyAtOnce}`,
     examples: [
       {
         command: "scorecard appraise PC2026-001 --points 1.2=1 --rest-as-self --by N2",
         comment: "one item corrected, the rest as self-scored",
       },
+      {
+        command: "scorecard appraise --criteria TC2026 --all --rest-as-self",
+        comment: "all that were submitted, as a trial",
+      },
     ],
-    arguments: scorecardArgument,
-    flags: { points: pointsFlag, "rest-as-self": "Items without appraised points take the unit's own", ...acted },
+    arguments: roundArgument,
+    flags: {
+      points: pointsFlag,
+      "rest-as-self": "Items without appraised points take the unit's own",
+      ...acted,
+      ...roundFlags,
+    },
   },
   "scorecard ask": {
     summary: "Ask the unit for an explanation",
-    description: "After the appraisal. While the explanation may still come, nothing is final.",
+    description: `After the appraisal. While the explanation may still come, nothing is final.${manyAtOnce}`,
     examples: [
       {
         command: 'scorecard ask PC2026-001 --text "Evidence for 1.2" --within 5wd',
         comment: "5 working days",
       },
+      {
+        command: 'scorecard ask "Xa An Binh" "Xa Phu My" --text "Item 1.2" --within 5wd',
+        comment: "several units, as a trial",
+      },
     ],
-    arguments: scorecardArgument,
+    arguments: roundArgument,
     flags: {
       text: "What is to be explained (needed)",
       due: "Due on this day",
       within: "Due within: 5wd are 5 working days",
       ...acted,
+      ...roundFlags,
     },
   },
   "scorecard explain": {
     summary: "Record the unit's explanation",
-    description: "It is kept with the scorecard; appraised points may be corrected afterwards.",
+    description: `It is kept with the scorecard; appraised points may be corrected afterwards.${manyAtOnce}`,
     examples: [{ command: 'scorecard explain PC2026-001 --text "Decision 12/QD-SYT was added"', comment: "record it" }],
-    arguments: scorecardArgument,
-    flags: { text: "Explanation (needed)", ...acted },
+    arguments: roundArgument,
+    flags: { text: "Explanation (needed)", ...acted, ...roundFlags },
   },
   "scorecard finalise": {
     summary: "Make the result of a scorecard final",
-    description:
-      "Every item has points. A final scorecard does not change any more unless scorecard reopen opens it again, with a reason and a document.",
-    examples: [{ command: "scorecard finalise PC2026-001 --document 310/QD-UBND", comment: "under a decision" }],
-    arguments: scorecardArgument,
-    flags: { document: "Number of the document that announces it", ...acted },
+    description: `Every item has points. A final scorecard does not change any more unless scorecard reopen opens it again, with a reason and a document.${manyAtOnce}`,
+    examples: [
+      { command: "scorecard finalise PC2026-001 --document 310/QD-UBND", comment: "under a decision" },
+      { command: "scorecard finalise --criteria TC2026 --all", comment: "the whole group, as a trial" },
+      {
+        command: "scorecard finalise --criteria TC2026 --all --skip-refused --apply",
+        comment: "those that can be, written",
+      },
+    ],
+    arguments: roundArgument,
+    flags: { document: "Number of the document that announces it", ...acted, ...roundFlags },
   },
   "scorecard reopen": {
     summary: "Reopen a final scorecard",
-    description: "With a reason and a document. It is appraised again.",
+    description: `With a reason and a document. It is appraised again.${manyAtOnce}`,
     examples: [
       {
         command: 'scorecard reopen PC2026-001 --reason "Miscount" --document 15/TB-SNV',
         comment: "under a notice",
       },
     ],
-    arguments: scorecardArgument,
-    flags: { reason: "Why (needed)", document: "Number of the document (needed)", ...acted },
+    arguments: roundArgument,
+    flags: { reason: "Why (needed)", document: "Number of the document (needed)", ...acted, ...roundFlags },
   },
   "scorecard list": {
     summary: "List scorecards",
@@ -134,7 +168,7 @@ export const scorecardHelp: typeof shape = {
     description:
       "In which fields and criteria points were lost (most first), against the middle of the group; how far away the units above and below and the next band are; what caps took from bonus and penalty; where the appraisal differs from the unit's own points. Losses are of the unit's own maximum.",
     examples: [
-      { command: "scorecard why so-y-te", comment: "by the id of the unit" },
+      { command: 'scorecard why "So Y te"', comment: "by the name of the unit" },
       { command: "scorecard why so-y-te --criteria TC2026", comment: "for a unit with scorecards of several years" },
       { command: "scorecard why PC2026-001 --provisional", comment: "before it is final" },
     ],

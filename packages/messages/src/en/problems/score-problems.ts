@@ -47,9 +47,16 @@ export const scoreProblems = {
     message: `${unit} is not in the group “${group}” of criteria set ${criteria} on ${format.day(on)}. ${nothingWritten}`,
     hint: `See the group: cchc criteria show ${criteria}`,
   }),
-  "scorecard-not-found": ({ scorecard }) => ({
-    message: `No scorecard has the number or id “${scorecard}”.`,
-    hint: "See the list: cchc scorecard list",
+  "scorecard-not-found": ({ scorecard, nearest = [] }) => ({
+    message: `No scorecard has the number or id “${scorecard}”, or is of a unit of that name.`,
+    hint:
+      nearest.length === 0
+        ? "See the list: cchc scorecard list"
+        : `Did you mean ${format.choice(nearest.map(({ id, name }) => `${id} (${name})`))}? See the list: cchc scorecard list`,
+  }),
+  "scorecards-missing": ({ units, criteria }) => ({
+    message: `No scorecard by criteria set ${criteria} yet: ${format.list(units.slice(0, 10))}${units.length > 10 ? " …" : ""}. ${nothingWritten}`,
+    hint: `Open them first: cchc scorecard create ${criteria} --all`,
   }),
   "scorecard-exists": ({ unit, criteria, scorecard }) => ({
     message: `${unit} already has scorecard ${scorecard} by criteria set ${criteria}. ${nothingWritten}`,

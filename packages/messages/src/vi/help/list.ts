@@ -40,6 +40,7 @@ export const listHelp = {
       criteria: "Bộ tiêu chí nhận điểm (chỉ với scores)",
       unit: "Đơn vị của bảng điểm không có cột đơn vị (chỉ với scores)",
       "open-missing": "Mở phiếu cho đơn vị chưa có phiếu (chỉ với scores)",
+      on: "Điểm được chấm ngày nào, không trước ngày lập phiếu (chỉ với scores; mặc định: hôm nay)",
       result: "Kết quả có các thành phần này, khi bảng không có cột nói điều đó (chỉ với index-components)",
       scheme: "Chỉ số nhận các dòng (chỉ với index-results, index-components)",
       programme: "Kế hoạch kiểm tra có các lượt này (chỉ với visits)",

@@ -46,9 +46,16 @@ export const scoreProblems = {
     message: `${unit} không thuộc nhóm “${group}” của bộ tiêu chí ${criteria} vào ngày ${format.day(on)}. ${nothingWritten}`,
     hint: `Xem nhóm: cchc criteria show ${criteria}`,
   }),
-  "scorecard-not-found": ({ scorecard }) => ({
-    message: `Không có phiếu chấm điểm nào mang số hoặc mã “${scorecard}”.`,
-    hint: "Xem danh sách: cchc scorecard list",
+  "scorecard-not-found": ({ scorecard, nearest = [] }) => ({
+    message: `Không có phiếu chấm điểm nào mang số, mã hoặc tên đơn vị “${scorecard}”.`,
+    hint:
+      nearest.length === 0
+        ? "Xem danh sách: cchc scorecard list"
+        : `Có phải là ${format.choice(nearest.map(({ id, name }) => `${id} (${name})`))}? Xem danh sách: cchc scorecard list`,
+  }),
+  "scorecards-missing": ({ units, criteria }) => ({
+    message: `Chưa có phiếu theo bộ tiêu chí ${criteria}: ${format.list(units.slice(0, 10))}${units.length > 10 ? " …" : ""}. ${nothingWritten}`,
+    hint: `Lập phiếu trước: cchc scorecard create ${criteria} --all`,
   }),
   "scorecard-exists": ({ unit, criteria, scorecard }) => ({
     message: `${unit} đã có phiếu ${scorecard} theo bộ tiêu chí ${criteria}. ${nothingWritten}`,

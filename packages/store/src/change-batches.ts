@@ -1,4 +1,4 @@
-import { batchOf } from "@cchc/core/change/import-batch";
+import { batchOf } from "@cchc/core/change/change-batch";
 import { recordsOf } from "@cchc/core/change/records";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
 import { problem } from "@cchc/core/problem";
@@ -8,14 +8,16 @@ import type { ChangePorts } from "./ports.ts";
 import { listScorecards } from "./scorecards.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Another document of an import, and a record of it whose last change that was. */
+/** Another document of an import or of an act on many, and a record of it whose last change that was. */
 export interface PartOfBatch {
   file: string;
   recordId: string;
+  /** The entry that goes back. */
+  entry: HistoryEntry;
 }
 
 /**
- * The other documents of the import that an entry is of, each rehearsed: an import is taken back in all of them or in none
+ * The other documents of the batch that an entry is of, each rehearsed: it is taken back in all of them or in none
  * (SPEC LIST-16). None for every other change; a document whose part was taken back already is left out.
  */
 export async function restOfBatch(
@@ -47,7 +49,7 @@ export async function restOfBatch(
     }
     const tried = await workspace.rehearseUndo(kind, file, recordId, ports);
     if (!tried.ok) return tried;
-    parts.push({ file, recordId });
+    parts.push({ file, recordId, entry: part });
   }
   return succeed(parts);
 }
