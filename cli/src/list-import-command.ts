@@ -103,7 +103,7 @@ export abstract class ListImportCommand extends BaseCommand {
     }
     if (plan.problems.length > 0) process.exitCode = exitCodes["invalid-document"];
     else if (applied) {
-      const undone = plan.undoneBy?.() ?? null;
+      const undone = plan.wayBack()?.number ?? null;
       this.suggestNext(...next, ...(undone === null ? [] : [`undo ${undone}`]));
     } else if (ready) {
       const conflicts = place.conflicts === undefined ? "" : ` --conflicts ${place.conflicts}`;

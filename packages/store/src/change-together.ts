@@ -83,12 +83,20 @@ export async function allOrNone(
         await putBack(workspace, written);
         return fail(problem("file-not-found", { file }));
       }
-      const done = await write(file);
+      const stamped = async () => ({ file, before, stamp: await stampOf(path).catch(() => "") });
+      let done: Result<unknown>;
+      try {
+        done = await write(file);
+      } catch (error) {
+        // Somebody stopped the work, when this file may be written already.
+        await putBack(workspace, [...written, await stamped()]);
+        throw error;
+      }
       if (!done.ok) {
         await putBack(workspace, written);
         return done;
       }
-      written.push({ file, before, stamp: await stampOf(path).catch(() => "") });
+      written.push(await stamped());
     }
     return succeed(undefined);
   });

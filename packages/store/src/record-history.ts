@@ -157,7 +157,11 @@ export async function plannedUndo(
     import("@cchc/core/change/patch"),
   ]);
   const entry = lastChangeOf(document, recordId);
-  if (entry === undefined) return fail(problem("undo-nothing", { record: record.number }));
+  if (entry === undefined) {
+    const { kind } = document;
+    const made = kind === "visit" || kind === "scorecard" ? { made: kind } : {};
+    return fail(problem("undo-nothing", { record: record.number, ...made }));
+  }
   const number = await numberToTakeBack(workspace, entry, recordId, ports);
   if (!number.ok) return number;
   const users = await usersOfMade(workspace, entry, record.file, number.value?.after ?? null);

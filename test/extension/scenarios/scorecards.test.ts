@@ -114,7 +114,7 @@ scenario(
 );
 
 scenario(
-  "DASH-10 DASH-11 a ranking is looked at: a bar opens its scorecard, and why a unit stands there is told",
+  "DASH-10 DASH-11 XWIN-4 a ranking is looked at: a bar opens its scorecard, why a unit stands there is told; all are reopened and taken back",
   async ({ window, workspace }) => {
     await window.page.setViewportSize({ width: 1400, height: 1000 });
     await window.container("Cải cách hành chính");
@@ -144,6 +144,23 @@ scenario(
     await row.getByRole("button").click();
     await window.tab("so-noi-vu_3kr984.scorecard.json").waitFor();
     await window.webview().getByText("hạng 1/18, đồng hạng").waitFor();
+
+    await window.tree(view).menu("TC2022: Bộ tiêu chí", "Nộp, thẩm định, chốt nhiều phiếu…");
+    await window.quickPick("Mở lại phiếu chấm điểm");
+    await window.quickInput.box.getByRole("checkbox").nth(1).waitFor();
+    await window.quickInput.field.press("Enter");
+    await window.inputBox("Cộng lại");
+    await window.inputBox("15/TB-SNV");
+    await window.inputBox("20/09/2023");
+    const round = window.webview();
+    await round.getByText("18 phiếu làm được.").waitFor();
+    await window.picture("scorecard-round");
+    await round.getByRole("button", { name: "Ghi 18 phiếu" }).click();
+    await round.getByText("Đã ghi 18 phiếu.").waitFor();
+    const statuses = async () => (await workspace.cli("scorecard", "list", "--status", "final")).stdout;
+    expect(await statuses()).not.toContain("Đã chốt");
+    await window.answerNotification("Đã ghi 18 phiếu", "Hoàn tác");
+    await expect.poll(async () => (await statuses()).match(/Đã chốt/g)?.length).toBe(18);
   },
 );
 

@@ -51,6 +51,8 @@ const flows: Readonly<Record<string, Flow>> = {
         (await import("./scorecard-flow.ts")).runScorecardAct(services, session, act, reference),
     ]),
   ),
+  "cchc.scorecard.round": async (services, session, reference) =>
+    (await import("./scorecard-round.ts")).runScorecardRound(services, session, reference),
   "cchc.scorecard.create": async (services, session, reference) =>
     (await import("./scorecard-create.ts")).createScorecards(services, session, reference),
   "cchc.task.add": async (services, session, reference) =>

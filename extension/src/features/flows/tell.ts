@@ -51,12 +51,12 @@ export async function act<K extends DocumentKind>(
   const after = changed.value;
   const differs = before.ok && before.value.revision !== after.revision;
   const entry = differs ? after.history.at(-1)?.id : undefined;
-  void say(services, session, await tell(after), entry === undefined ? undefined : { record, entry });
+  void sayDone(services, session, await tell(after), entry === undefined ? undefined : { record, entry });
   return after;
 }
 
-/** Says what was done; waits for the buttons, so nobody should wait for it. */
-async function say(
+/** Says what was done, with the button that takes it back; waits for the buttons, so nobody should wait for it. */
+export async function sayDone(
   services: Services,
   session: Session,
   { message, remarks = [], next }: Told,

@@ -64,6 +64,7 @@ function criteriaNode(
           },
         ];
   const rowOf = (unit: RankedUnit | UnrankedUnit | LeftOut) => unitNode(unit, criteria, own, context);
+  const isScored = made.rows.length + made.pending.length > 0 || made.notSubmitted.some(hasScorecard);
   const hasUnopened = made.notSubmitted.some(({ scorecardId }) => scorecardId === null);
   return {
     key: `criteria ${criteria.id}`,
@@ -71,7 +72,7 @@ function criteriaNode(
     description: extension.trees.scores.counts(counts),
     spoken: criteria.peerGroup.name,
     icon: { id: "list-ordered" },
-    context: joinedWords("cchc.criteria", hasUnopened ? "can-create" : ""),
+    context: joinedWords("cchc.criteria", hasUnopened ? "can-create" : "", isScored ? "can-round" : ""),
     reference: { kind: "criteria", file, id: criteria.id },
     command: "cchc.ranking",
     search: joined(criteria.number, criteria.title, criteria.peerGroup.name),
@@ -93,6 +94,10 @@ function criteriaNode(
       ...group("left-out", words.leftOut, made.leftOut.map(rowOf), false),
     ],
   };
+}
+
+function hasScorecard({ scorecardId }: UnrankedUnit): boolean {
+  return scorecardId !== null;
 }
 
 /** A unit of the peer group: its rank and points, or its state; one without a scorecard leads nowhere. */

@@ -1,11 +1,13 @@
 import { basename } from "node:path";
 import { importKinds } from "@cchc/core/lists/list-kinds";
 import type { ConflictChoice } from "@cchc/core/lists/plan-import";
-import type { AnyDocument } from "@cchc/core/model/document-kinds";
+import { type Result, succeed } from "@cchc/core/result";
 import { unwrap } from "@cchc/core/unwrap";
 import { loadListWords } from "@cchc/messages/list-words";
 import type { FoundRecord } from "@cchc/store/find-record";
 import { planListImport } from "@cchc/store/lists/import-list";
+import type { PlannedImport } from "@cchc/store/lists/list-importer";
+import type { UndoWords } from "@cchc/store/record-history";
 import { type Uri, window } from "vscode";
 import { problemWords } from "../../adapters/failure.ts";
 import { type OpenablePage, showListPage } from "../../pages/list-page.ts";
@@ -13,7 +15,7 @@ import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { withProgress } from "../documents/with-progress.ts";
 import { importIntro, importSections, type TriedImport } from "./import-page.ts";
-import { askKind, askPlace, type ChosenPlace, fileOfList } from "./list-place.ts";
+import { askKind, askPlace, type ChosenPlace } from "./list-place.ts";
 import { readFilters } from "./table-content.ts";
 
 /** What is imported, and how it was decided so far. */
@@ -48,14 +50,13 @@ async function tryImport(services: Services, session: Session, importing: Import
   const { tables } = services.texts.extension;
   const file = basename(uri.fsPath);
   const words = await loadListWords(services.language);
-  const written = fileOfList(as, chosen.place);
-  unwrap(session.refuseUnsaved(written === undefined ? [] : [written]));
   const plan = await withProgress(tables.reading(file), async (progress) => {
     // While a sheet is read, nobody knows how long it is.
     const report = (done: number, total: number | null) => (total === null ? undefined : progress.report(done, total));
     const table = { as, path: uri.fsPath, file, words, ...chosen.place, conflicts, report };
     return unwrap(await planListImport(session.workspace, table, session.ports()));
   });
+  unwrap(session.refuseUnsaved(plan.writes));
   await show(services, session, importing, { as, file, plan, words }, false);
 }
 
@@ -110,20 +111,18 @@ function importPage(
 async function apply(services: Services, session: Session, importing: Importing, tried: TriedImport): Promise<void> {
   const { texts } = services;
   const { as, file, plan } = tried;
-  const written = fileOfList(as, importing.chosen.place);
-  unwrap(session.refuseUnsaved(written === undefined ? [] : [written]));
-  const document = unwrap(await plan.apply(file));
-  if (written !== undefined) session.wrote([written]);
+  unwrap(session.refuseUnsaved(plan.writes));
+  unwrap(await plan.apply(file));
+  const back = await wayBack(session, plan, file);
+  session.wrote([...new Set([...plan.writes, ...(back === undefined ? [] : [back.record.file])])]);
   await show(services, session, importing, tried, true);
   const count = plan.added.length + plan.changed.length;
   const message = texts.lists.import.applied({ count, kind: as });
-  const back = written === undefined ? undefined : wayBack(document, written, file);
-  if (back === undefined) return void window.showInformationMessage(message);
   const { flows } = texts.extension;
   void window.showInformationMessage(message, flows.undo).then((answer) =>
     services.attempt(async () => {
       if (answer !== flows.undo) return;
-      const undone = await services.orSay(await session.undo(back.record, back.entry, texts.history));
+      const undone = await services.orSay(await takeBack(session, plan, back, { file, words: texts.history }));
       if (undone === undefined) return;
       if (undone === "changed-since") void window.showWarningMessage(flows.changedSince({ number: file }));
       else {
@@ -135,12 +134,31 @@ async function apply(services: Services, session: Session, importing: Importing,
   );
 }
 
-/** The entry that an import left in the history of its document. */
-function wayBack(written: unknown, file: string, label: string): { record: FoundRecord; entry: string } | undefined {
-  if (typeof written !== "object" || written === null || !("history" in written)) return undefined;
-  const document = written as AnyDocument;
-  const entry = document.history.at(-1)?.id;
+/** Takes an import back, in every document that it wrote (SPEC LIST-16). */
+async function takeBack(
+  session: Session,
+  plan: PlannedImport,
+  back: Back | undefined,
+  { file, words }: { file: string; words: UndoWords },
+): Promise<Result<unknown>> {
+  if (back !== undefined) return session.undo(back.record, back.entry, words);
+  if (plan.cancel === undefined) return succeed("changed-since");
+  const cancelled = await plan.cancel(words.importTakenBack(file));
+  if (cancelled.ok) session.wrote(cancelled.value);
+  return cancelled;
+}
+
+/** The entry that an import left in the history of a document. */
+interface Back {
+  record: FoundRecord;
+  entry: string;
+}
+
+async function wayBack(session: Session, plan: PlannedImport, label: string): Promise<Back | undefined> {
+  const written = plan.wayBack();
+  if (written === null) return undefined;
+  const { kind, file, number } = written;
+  const entry = unwrap(await session.workspace.read(kind, file)).history.at(-1)?.id;
   if (entry === undefined) return undefined;
-  const record: FoundRecord = { record: "register", kind: document.kind, file, id: null, number: label, label: "" };
-  return { record, entry };
+  return { record: { record: "register", kind, file, id: null, number: number ?? label, label: "" }, entry };
 }

@@ -2,7 +2,7 @@ import { yearOf } from "@cchc/core/day";
 import type { ExportKind, ImportKind } from "@cchc/core/lists/list-kinds";
 import { reportingYear } from "@cchc/core/query/period";
 import { listCriteria } from "@cchc/store/criteria-sets";
-import { type CollectionPlace, collectionFile, figureCollections } from "@cchc/store/figure-collections";
+import { type CollectionPlace, figureCollections } from "@cchc/store/figure-collections";
 import { listDuties } from "@cchc/store/find-duty";
 import { listPlans } from "@cchc/store/find-plan";
 import { listIndices } from "@cchc/store/indices";
@@ -124,29 +124,6 @@ export async function askPlace(
       const collection = await askUnlessOne(services, title, tables.whichCollection, [...known, ...fresh]);
       return collection === undefined ? undefined : { place: { collection }, name: collection.name };
     }
-  }
-}
-
-/** The file of a list that one undo takes back as a whole; undefined where an import writes several files. */
-export function fileOfList(
-  kind: ImportKind,
-  { plan, duty, collection, index }: ChosenPlace["place"],
-): string | undefined {
-  switch (placeOf[kind]) {
-    case "register":
-      return `${kind}.json`;
-    case "plan":
-      return plan?.file;
-    case "duty":
-      return duty?.file;
-    case "index":
-      return index?.file;
-    case "collection":
-      return collection === undefined ? undefined : collectionFile(collection.name);
-    case "programme":
-    case "visits":
-    case "criteria":
-      return undefined;
   }
 }
 

@@ -24,7 +24,8 @@ export interface RecordProblems {
   "initiative-not-found": { initiative: string };
   /** A change would leave a value that no document may hold; `path` leads to it. */
   "value-invalid": { path: string; expected: string; found: string };
-  "undo-nothing": { record: string };
+  /** `made` is what it is, where nothing was done to it since it was made. */
+  "undo-nothing": { record: string; made?: "visit" | "scorecard" };
   "already-withdrawn": { number: string };
   /** Other records stand on it; `users` by display number, ten at most. */
   "withdraw-in-use": { number: string; users: readonly string[]; total: number };

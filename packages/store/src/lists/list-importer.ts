@@ -32,10 +32,21 @@ export interface PlannedImport extends ImportPlan<unknown> {
   leftOut?: number;
   /** Names of the units whose scorecards are opened besides. */
   opened?: readonly string[];
-  /** The number of a record whose undoing takes the import back, where the list's own place does not say it. */
-  undoneBy?: () => string | null;
+  /** The files there are that applying would change; none of them may have unsaved changes elsewhere. */
+  writes: readonly string[];
+  /** A document of the import, once written: taking its last change back takes all of the import back. */
+  wayBack: () => WayBack | null;
+  /** Takes back what leaves no change behind to undo: visits that were planned are cancelled, with this reason. */
+  cancel?: (reason: string) => Promise<Result<readonly string[]>>;
   /** Writes what was planned through the one door; `source` names the table in the history. */
   apply(source: string): Promise<Result<unknown>>;
+}
+
+/** A document whose last change is that of an import; its number where the list's own place does not say it. */
+export interface WayBack {
+  kind: DocumentKind;
+  file: string;
+  number: string | null;
 }
 
 /** A list of the workspace that a table can be compared with and written into. */
@@ -112,7 +123,7 @@ export function listImporter<K extends DocumentKind, C extends Columns, Entry, I
         const known = await stillAt(workspace, kind, path, revision);
         return known.ok ? list.write(change) : known;
       };
-      return succeed({ ...plan.value, apply });
+      return succeed({ ...plan.value, writes: [path], wayBack: () => ({ kind, file: path, number: null }), apply });
     },
   };
 }

@@ -51,7 +51,11 @@ export const openFindings: OpenList = async (workspace, ports) => {
         }));
         return changeTogether(workspace, "visit", changes, ports);
       };
-      return succeed({ ...plan.value, apply });
+      const own = [...byVisit.keys()].flatMap((id) => visitById.get(id) ?? []);
+      const [first] = own;
+      const wayBack = () =>
+        first === undefined ? null : { kind: "visit" as const, file: first.file, number: first.number };
+      return succeed({ ...plan.value, writes: own.map(({ file }) => file), wayBack, apply });
     },
   });
 

@@ -75,16 +75,21 @@ export const openScores: OpenList = async (workspace, ports, { scores }) => {
       const problems = [...form.problems, ...plan.value.problems].toSorted((left, right) => left.row - right.row);
       const opened = [...opens].map(nameOf);
       const numbers = new Map(units.map(({ id, scorecard }) => [id, scorecard?.number]));
+      const files = new Map(fileOf);
+      const scored = [...new Set(items.map(({ unitId }) => unitId))];
       // All units of an import are one batch: whichever scorecard is taken back takes the others with it.
-      const undoneBy = () =>
-        items.map(({ unitId }) => numbers.get(unitId)).find((number) => number !== undefined) ?? null;
+      const wayBack = () => {
+        const first = scored.find((id) => numbers.get(id) !== undefined) ?? "";
+        const file = files.get(first);
+        return file === undefined ? null : { kind: "scorecard" as const, file, number: numbers.get(first) ?? null };
+      };
+      const writes = scored.flatMap((id) => fileOf.get(id) ?? []);
       const told = { rows: table.rows.length, leftOut: form.leftOut, problems, opened };
-      return succeed({ ...plan.value, ...told, undoneBy, apply });
+      return succeed({ ...plan.value, ...told, writes, wayBack, apply });
 
       async function apply(source: string): Promise<Result<unknown>> {
         const byUnit = allBy(items, (item) => item.unitId);
         const missing = [...byUnit.keys()].filter((id) => !fileOf.has(id));
-        const files = new Map(fileOf);
         if (missing.length > 0) {
           const made = await openScorecards(workspace, { criteria, unitIds: missing, on, by }, ports);
           if (!made.ok) return made;

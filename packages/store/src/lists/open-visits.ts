@@ -5,7 +5,8 @@ import { type VisitOfRow, visitRules } from "@cchc/core/lists/visits-list";
 import { problem } from "@cchc/core/problem";
 import { visitItem } from "@cchc/core/query/visit-item";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { createVisits, inProgrammeOf, type VisitToPlan } from "../plan-visit.ts";
+import { changeTogether } from "../change-together.ts";
+import { createVisits, inProgrammeOf, type PlacedVisit, type VisitToPlan } from "../plan-visit.ts";
 import type { OpenList } from "./list-importer.ts";
 
 /**
@@ -30,14 +31,28 @@ export const openVisits: OpenList = async (workspace, ports, { programme }) => {
       const plan = await planImport(table, file, list, rules, reading, options);
       if (!plan.ok) return plan;
       const plannings = plan.value.items.map(planningOf);
-      return succeed({ ...plan.value, apply });
+      let planned: readonly PlacedVisit[] = [];
+      return succeed({ ...plan.value, writes: [], wayBack: () => null, apply, cancel });
+
+      /** The making of a document leaves no change to take back (docs/decisions/0008-csv.md). */
+      async function cancel(reason: string): Promise<Result<readonly string[]>> {
+        const changes = planned.map(({ file, visit }) => ({
+          file,
+          change: { type: "visit.cancel" as const, on: ports.today, reason },
+          plannedOn: visit.revision,
+        }));
+        const cancelled = await changeTogether(workspace, "visit", changes, ports);
+        return cancelled.ok ? succeed(planned.map(({ file }) => file)) : cancelled;
+      }
 
       async function apply(): Promise<Result<unknown>> {
         // A visit that was planned since may be one of the table's.
         const before = new Set(visits.map(({ id }) => id));
         const since = (await workspace.visits()).visits.find(({ id }) => !before.has(id));
         if (since !== undefined) return fail(problem("import-outdated", { file: since.file }));
-        return createVisits(workspace, plannings, ports);
+        const made = await createVisits(workspace, plannings, ports);
+        if (made.ok) planned = made.value;
+        return made;
       }
     },
   });

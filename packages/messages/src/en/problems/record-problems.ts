@@ -54,9 +54,14 @@ export const recordProblems = {
     message: `${settingName(path, workspace.settings.field)} must be ${expectation(expected)}, but is ${found}. ${nothingWritten}`,
     hint: "Correct the value, then try again.",
   }),
-  "undo-nothing": ({ record }) => ({
+  "undo-nothing": ({ record, made }) => ({
     message: `${record} has no change that can be taken back. ${nothingWritten}`,
-    hint: `See its history: cchc history ${record}`,
+    hint:
+      made === "visit"
+        ? `Planned by mistake: cchc visit cancel ${record} --reason WHY`
+        : made === "scorecard"
+          ? `Opened by mistake: cchc scorecard withdraw ${record} --reason WHY`
+          : `See its history: cchc history ${record}`,
   }),
   "already-withdrawn": ({ number }) => ({
     message: `${number} is withdrawn already. ${nothingWritten}`,

@@ -54,9 +54,14 @@ export const recordProblems = {
     message: `${settingName(path, workspace.settings.field)} phải là ${expectation(expected)}, nhưng nhận được ${found}. ${nothingWritten}`,
     hint: "Sửa giá trị rồi làm lại.",
   }),
-  "undo-nothing": ({ record }) => ({
+  "undo-nothing": ({ record, made }) => ({
     message: `${record} không có thay đổi nào hoàn tác được. ${nothingWritten}`,
-    hint: `Xem lịch sử: cchc history ${record}`,
+    hint:
+      made === "visit"
+        ? `Lập nhầm thì hủy: cchc visit cancel ${record} --reason LÝ_DO`
+        : made === "scorecard"
+          ? `Lập nhầm thì rút: cchc scorecard withdraw ${record} --reason LÝ_DO`
+          : `Xem lịch sử: cchc history ${record}`,
   }),
   "already-withdrawn": ({ number }) => ({
     message: `${number} đã được rút từ trước. ${nothingWritten}`,
