@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
+import {
+  good,
+  type InspectionWorkspace,
+  inspectionWorkspace,
+  ports,
+  treeHash,
+} from "../support/inspection-workspace.ts";
 import { standIn } from "../support/pdf.ts";
 import { jsonOf, runCli } from "../support/run-cli.ts";
 import { Terminal } from "../support/terminal.ts";
@@ -9,10 +15,12 @@ import { Terminal } from "../support/terminal.ts";
 const env = { CCHC_TODAY: "2023-12-31", CCHC_ACTOR: "an@snv.example" };
 let made: InspectionWorkspace;
 let visit: string;
+let visitFile: string;
 beforeEach(async () => {
   made = await inspectionWorkspace();
-  visit = (await made.startedVisit("huyen-vi-thuy", "2023-05-09", ["Hồ sơ trễ hạn"])).number;
-  await cchc("settings", "--issuer", "SỞ NỘI VỤ", "--issuer-code", "SNV", "--letter-code", "CCHC");
+  ({ number: visit, file: visitFile } = await made.startedVisit("huyen-vi-thuy", "2023-05-09", ["Hồ sơ trễ hạn"]));
+  const settings = { issuer: "SỞ NỘI VỤ", issuerCode: "SNV", letterCode: "CCHC" };
+  good(await made.workspace.change("workspace", "cchc.json", { type: "workspace.update", settings }, ports()));
 });
 afterEach(() => made.remove());
 
@@ -23,15 +31,13 @@ const itemOf = async (...args: string[]) => {
   return { code: run.code, ...(jsonOf(run) as { item?: Record<string, unknown>; error?: { code: string } }) };
 };
 
-async function conclude(...how: string[]): Promise<void> {
-  await cchc("visit", "minute", visit, "--on", "10/5/2023");
-  expect(await cchc("visit", "conclude", visit, "--on", "15/5/2023", ...how)).toMatchObject({ code: 0 });
-}
+/** Not by commands: every test begins with it. */
+const conclude = () => made.concludeWithoutNumber(visitFile, "2023-05-10", "2023-05-15");
 
 const rendered = (file: string) => readFileSync(join(made.root, "reports", file), "utf8");
 
 test("ISSUE-12 a draft prints the gap; issued it prints number and day, then and whenever it is rendered again", async () => {
-  await conclude("--draft");
+  await conclude();
   await cchc("report", "render", ...notice, visit, "--format", "md");
   const file = `conclusion-notice-${visit}.md`;
   expect(rendered(file)).not.toContain("01/TB-SNV");
@@ -67,7 +73,8 @@ test("ISSUE-12 a draft prints the gap; issued it prints number and day, then and
 });
 
 test("ISSUE-10 a notice with its number is issued with it, and no other", async () => {
-  await conclude("--notice", "12/TB-SNV");
+  await cchc("visit", "minute", visit, "--on", "10/5/2023");
+  await cchc("visit", "conclude", visit, "--on", "15/5/2023", "--notice", "12/TB-SNV");
   const before = treeHash(made.root);
   const refused = await itemOf("report", "issue", ...notice, visit, "--number", "13");
   expect(refused).toMatchObject({ code: 3, error: { code: "record-number-differs" } });
@@ -82,7 +89,7 @@ test("ISSUE-10 a notice with its number is issued with it, and no other", async 
 });
 
 test("ISSUE-4 a number that is taken is refused with who has it; the next one follows what was entered by hand", async () => {
-  await conclude("--draft");
+  await conclude();
   await cchc("document", "add", "--number", "7/TB-SNV", "--title", "Thông báo nghỉ lễ", "--on", "2/5/2023");
   const taken = await cchc("report", "issue", ...notice, visit, "--number", "7");
   expect(taken).toMatchObject({ code: 3 });
@@ -96,7 +103,7 @@ test("ISSUE-4 a number that is taken is refused with who has it; the next one fo
 });
 
 test("ISSUE-5 numbers left out and days out of order are said, not refused", async () => {
-  await conclude("--draft");
+  await conclude();
   await cchc("document", "add", "--number", "07/TB-SNV", "--title", "Thông báo", "--on", "2/6/2023");
   const run = await cchc("report", "issue", ...notice, visit, "--number", "12", "--on", "18/5/2023");
   expect(run).toMatchObject({ code: 0 });
@@ -106,7 +113,7 @@ test("ISSUE-5 numbers left out and days out of order are said, not refused", asy
 });
 
 test("ISSUE-13 a notice is dated by its conclusion; one dated after what it orders is told of loudly", async () => {
-  await conclude("--draft");
+  await conclude();
   const late = await cchc("report", "issue", ...notice, visit, "--on", "20/12/2023");
   expect(late.stderr).toContain("CHÚ Ý: thông báo ghi ngày 20/12/2023");
   await cchc("undo", "01/TB-SNV");
@@ -134,7 +141,7 @@ test("ISSUE-14 the number recorded for minutes is taken and offered for them, no
 });
 
 test("ISSUE-14 a conclusion is not recorded with the number of another document", async () => {
-  await conclude("--draft");
+  await conclude();
   await cchc("report", "issue", ...notice, visit);
   const other = (await made.startedVisit("huyen-vi-thuy", "2023-06-09", [])).number;
   await cchc("visit", "minute", other, "--on", "10/6/2023");
@@ -149,13 +156,13 @@ test("ISSUE-14 a conclusion is not recorded with the number of another document"
 });
 
 test("RENDER-1 a number without figures is a usage error", async () => {
-  await conclude("--draft");
+  await conclude();
   const run = await itemOf("report", "render", ...notice, visit, "--number", "abc");
   expect(run).toMatchObject({ code: 2, error: { code: "document-number-malformed" } });
 });
 
 test("REP-4 a reminder of another day is written into a file of its own", async () => {
-  await conclude("--draft");
+  await conclude();
   const remind = (day: string) =>
     itemOf("report", "issue", "overdue-reminder", "--visit", visit, "--format", "md", "--as-of", day);
   expect(await remind("2023-10-02")).toMatchObject({
@@ -167,7 +174,7 @@ test("REP-4 a reminder of another day is written into a file of its own", async 
 });
 
 test("ISSUE-10 an issue that is completed takes no other number or day than it was given", async () => {
-  await conclude("--draft");
+  await conclude();
   await cchc("report", "issue", ...notice, visit, "--on", "18/5/2023");
   for (let undone = 0; undone < 2; undone += 1) await cchc("undo", visit);
   await cchc("visit", "conclude", visit, "--on", "15/5/2023", "--draft");
@@ -179,7 +186,7 @@ test("ISSUE-10 an issue that is completed takes no other number or day than it w
 });
 
 test("ISSUE-6 a withdrawn notice is replaced: register, visit and file have the new number", async () => {
-  await conclude("--draft");
+  await conclude();
   await cchc("report", "issue", ...notice, visit, "--on", "18/5/2023", "--format", "md");
   const taken = await cchc("document", "withdraw", "01/TB-SNV", "--reason", "thu hồi, thay thế", "--on", "1/6/2023");
   expect(taken).toMatchObject({ code: 0 });
@@ -195,7 +202,7 @@ test("ISSUE-6 a withdrawn notice is replaced: register, visit and file have the 
 });
 
 test("ISSUE-11 an undone issue leaves a draft again", async () => {
-  await conclude("--draft");
+  await conclude();
   await cchc("report", "issue", ...notice, visit, "--on", "18/5/2023");
   const undone = await cchc("undo", "01/TB-SNV");
   expect(undone).toMatchObject({ code: 0 });
@@ -221,7 +228,7 @@ test("ISSUE-6 the yearly report has a number of its own series, once for each pe
 });
 
 test("ISSUE-3 without the letters of the issuer nothing is numbered, and how to set them is said", async () => {
-  await conclude("--draft");
+  await conclude();
   await cchc("settings", "--clear", "issuer-code");
   const run = await cchc("report", "issue", ...notice, visit);
   expect(run).toMatchObject({ code: 3 });
@@ -235,7 +242,7 @@ test("ISSUE-3 without the letters of the issuer nothing is numbered, and how to 
 });
 
 test("REP-4 an edited draft is not overwritten without consent, and no number is taken; a broken template takes none either", async () => {
-  await conclude("--draft");
+  await conclude();
   await cchc("report", "render", ...notice, visit, "--format", "md");
   const file = join(made.root, "reports", `conclusion-notice-${visit}.md`);
   writeFileSync(file, "sửa tay");
@@ -249,7 +256,7 @@ test("REP-4 an edited draft is not overwritten without consent, and no number is
 });
 
 test("ISSUE-10 a number that is given is said when the file cannot be made, with the line that makes it", async () => {
-  await conclude("--draft");
+  await conclude();
   const issue = ["report", "issue", ...notice, visit, "-o", "thông báo.pdf", "--format", "pdf", "--json"];
   const program = standIn(made.root, ["exit 1"]);
   const failed = await runCli(["-w", made.root, ...issue], { cwd: made.root, env: { ...env, CCHC_SOFFICE: program } });
@@ -266,7 +273,7 @@ test("ISSUE-10 a number that is given is said when the file cannot be made, with
 });
 
 test("REP-4 a place that cannot be written takes no number", async () => {
-  await conclude("--draft");
+  await conclude();
   writeFileSync(join(made.root, "tep"), "x");
   mkdirSync(join(made.root, "reports", `conclusion-notice-${visit}.md`), { recursive: true });
   for (const [code, ...output] of [
@@ -280,7 +287,7 @@ test("REP-4 a place that cannot be written takes no number", async () => {
 });
 
 test("ASK-1 on a terminal the next number is offered and may be overwritten", async () => {
-  await conclude("--draft");
+  await conclude();
   await cchc("document", "add", "--number", "7/TB-SNV", "--title", "Thông báo", "--on", "2/5/2023");
   const terminal = new Terminal(["-w", made.root, "report", "issue", ...notice, visit, "--on", "18/5/2023"], env);
   await terminal.waitFor("08/TB-SNV");

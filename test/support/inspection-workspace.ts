@@ -16,6 +16,8 @@ export interface InspectionWorkspace {
   workspace: Workspace;
   /** A visit that started on `on`, with a finding for each title, due 10 working days after its conclusion. */
   startedVisit(unitId: string, on: string, titles?: readonly string[]): Promise<{ number: string; file: string }>;
+  /** Minutes on `minutedOn`, and a conclusion without a number on `concludedOn`. */
+  concludeWithoutNumber(file: string, minutedOn: string, concludedOn: string): Promise<void>;
   remove(): void;
 }
 
@@ -68,6 +70,13 @@ export async function inspectionWorkspace(): Promise<InspectionWorkspace> {
         good(await workspace.change("visit", planned.file, finding, ports()));
       }
       return { number: planned.visit.number, file: planned.file };
+    },
+    async concludeWithoutNumber(file, minutedOn, concludedOn) {
+      for (const change of [
+        { type: "visit.minute", on: dayOf(minutedOn) },
+        { type: "visit.conclude", on: dayOf(concludedOn), notice: null },
+      ] as const)
+        good(await workspace.change("visit", file, change, ports()));
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
