@@ -1,3 +1,4 @@
+import type { MeasuredBy } from "@cchc/core/targets/observation";
 import type { EvaluatedTarget } from "@cchc/core/targets/target-item";
 import type { MissingNumber, Reason } from "@cchc/core/targets/verdict";
 
@@ -10,10 +11,14 @@ export function recordingCommands({
   const { total, units } = evaluation;
   const subjects = [...(total === null ? [] : [total]), ...(units?.items ?? [])];
   const reasons = [evaluation.reason, ...subjects.flatMap(({ years }) => years.map(({ reason }) => reason))];
-  return [...new Set(reasons.flatMap((reason) => commandFor(reason, number, targetKind === "rank") ?? []))];
+  return [
+    ...new Set(
+      reasons.flatMap((reason) => commandFor(reason, number, targetKind === "rank", evaluation.measuredBy) ?? []),
+    ),
+  ];
 }
 
-function commandFor(reason: Reason, target: string, isRank: boolean): string | null {
+function commandFor(reason: Reason, target: string, isRank: boolean, measuredBy: MeasuredBy | null): string | null {
   switch (reason.code) {
     case "no-measure":
       return `target set ${target} --scheme …`;
@@ -22,6 +27,12 @@ function commandFor(reason: Reason, target: string, isRank: boolean): string | n
     case "no-baseline":
     case "no-later-result":
       return recordingCommand(reason.params, isRank);
+    case "results-differ":
+      // Which of them stands is for people to say: there they are side by side.
+      if (measuredBy === null) return null;
+      return measuredBy.kind === "index"
+        ? `index show ${measuredBy.scheme}`
+        : `figure series ${measuredBy.indicatorId}`;
     case "no-units":
       return `target set ${target} --bound-category …`;
     default:

@@ -41,10 +41,13 @@ export function targetPage(
 }
 
 function promised(item: EvaluatedTarget, area: string | null, { texts }: View): (readonly [string, string])[] {
-  const { targets, screens, plans } = texts;
-  const { baseline, minimum, measure } = item;
+  const { targets, targetStanding, screens, plans } = texts;
+  const { baseline, minimum, measure: countedIn, scheme, indicatorId, evaluation } = item;
+  const own = evaluation.measuredBy;
+  const from = scheme === null && indicatorId === null ? (baseline?.targetNumber ?? null) : null;
+  const measure = (name: string) => (from === null ? name : targetStanding.inherited({ measure: name, from }));
   const given = (name: string, value: string | null) => (value === null ? [] : [[name, value] as const]);
-  const least = minimum === null ? null : targets.minimumText({ ...minimum, measure });
+  const least = minimum === null ? null : targets.minimumText({ ...minimum, measure: countedIn });
   return [
     [plans.plan, item.planNumber],
     [targets.goal, targets.goalText(item)],
@@ -52,8 +55,8 @@ function promised(item: EvaluatedTarget, area: string | null, { texts }: View): 
     ...given(targets.baseline, baseline && targets.baselineText({ ...baseline, measure: baselineMeasure(item) })),
     [targets.binds, targets.bindsText(item)],
     ...given(targets.minimum, least === null ? null : `${least}${item.belowMinimum ? `: ${targets.below}` : ""}`),
-    ...given(targets.scheme, item.scheme),
-    ...given(targets.indicator, item.indicatorTitle),
+    ...given(targets.scheme, own?.kind === "index" ? measure(own.scheme) : null),
+    ...given(targets.indicator, own?.kind === "indicator" ? measure(item.indicatorTitle ?? own.indicatorId) : null),
     ...given(screens.field.area, area),
     ...given(targets.lead, item.leadUnitName),
     ...given(screens.field.note, item.note),
@@ -155,7 +158,15 @@ function unitTable(items: readonly SubjectVerdict[], view: View): string[] {
       tone: ({ status }) => toneOf(status),
       flexible: true,
     },
-    { heading: targetStanding.reason, value: ({ reason }) => targetStanding.reasonText(reason), flexible: true },
+    {
+      heading: targetStanding.reason,
+      value: ({ reason, years }) => {
+        const chained = years.at(-1)?.chained;
+        const why = targetStanding.reasonText(reason);
+        return chained == null ? why : `${why}; ${targetStanding.chainShort(chained)}`;
+      },
+      flexible: true,
+    },
     {
       heading: targetStanding.source,
       value: ({ years }) => [...new Set(years.flatMap(sourcesOf(view)))].join("; "),

@@ -1,7 +1,7 @@
-import { formatDay } from "../day.ts";
+import { addDays, type CalendarDay, formatDay } from "../day.ts";
 import type { Target } from "../model/target.ts";
 import { compareNumbers } from "./bounds.ts";
-import { eventSaid, originOf } from "./followed-unit.ts";
+import { changedSince, eventSaid, type Origin } from "./followed-unit.ts";
 import { countedBy, type MeasuredBy, type Observation, type ObservedNumber, observedNumber } from "./observation.ts";
 import { missingNumber, publishedOf, type Subject, type TargetFacts } from "./target-facts.ts";
 import { type Note, note, type Verdict, verdict } from "./verdict.ts";
@@ -12,10 +12,16 @@ export type Baseline =
   | { known: false; verdict: Verdict };
 
 /**
- * The baseline of a subject in `year` (SPEC TARGET-10, TARGET-13): what the plan says, for the whole; else what was
- * published of the unit itself; else, of a unit that was merged since, the sum of what was published of its parts.
+ * The baseline in `year` of a subject as it was at the end of `until` (SPEC TARGET-10, TARGET-13): what the plan says, for
+ * the whole; else what was published of that very unit; else, where others were merged into it since, the sum of what was
+ * published of its parts. A number of before, of what was smaller or larger under the same name, is not its baseline.
  */
-export function baselineOf(subject: Subject, year: number, measuredBy: MeasuredBy, facts: TargetFacts): Baseline {
+export function baselineOf(
+  subject: Subject,
+  { year, until }: { year: number; until: CalendarDay },
+  measuredBy: MeasuredBy,
+  facts: TargetFacts,
+): Baseline {
   const { target, role, unitId } = subject;
   const { one, several } = publishedOf(facts, measuredBy, unitId, year);
   const typed = role === "total" && target.baseline?.year === year ? target.baseline.value : null;
@@ -23,7 +29,8 @@ export function baselineOf(subject: Subject, year: number, measuredBy: MeasuredB
     const number = fromPlan(subject.target, unitId, year, typed);
     return { known: true, number, series: null, peers: null, notes: differenceNotes(target, typed, one) };
   }
-  if (one !== undefined) {
+  const changed = changedSince(facts.units, unitId, formatDay(year, 12, 31), until);
+  if (one !== undefined && (changed === null || isOfWhole(one, changed, subject, measuredBy, facts))) {
     const { series, peers } = one;
     return { known: true, number: observedNumber(one, target.targetKind), series, peers, notes: [] };
   }
@@ -34,21 +41,49 @@ export function baselineOf(subject: Subject, year: number, measuredBy: MeasuredB
       }),
     );
   }
-  return role === "unit" ? ofPredecessors(subject, year, measuredBy, facts) : missing(facts, measuredBy, unitId, year);
+  if (changed === null) return missing(facts, measuredBy, unitId, year);
+  if (role === "unit") return ofPredecessors(subject, { year, origin: changed }, measuredBy, facts);
+  // The whole is what was published of it, never a sum of ours.
+  return one === undefined ? missing(facts, measuredBy, unitId, year) : unknown(unitChanged(subject, changed, facts));
+}
+
+/** The verdict on a number of before an event that made the unit another one. */
+export function unitChanged(
+  { unitId }: Pick<Subject, "unitId">,
+  { event }: Exclude<Origin, { kind: "same" }>,
+  { units, asOf }: TargetFacts,
+): Verdict {
+  const unitName = units.nearestVersion(unitId, asOf)?.name ?? unitId;
+  return verdict("unknown", "unit-changed", { ...eventSaid(event, units), unitName });
+}
+
+/**
+ * Whether a number is of the unit as it is since `origin`: one that the event founded has no other; of one that went on, a
+ * number that became known only since then, unless those that came into it are printed beside it as before.
+ */
+export function isOfWhole(
+  { knownOn, year }: Pick<Observation, "knownOn" | "year">,
+  origin: Exclude<Origin, { kind: "same" }>,
+  { unitId }: Pick<Subject, "unitId">,
+  measuredBy: MeasuredBy,
+  { units, book, asOf }: TargetFacts,
+): boolean {
+  const { event } = origin;
+  if (units.version(unitId, addDays(event.on, -1)) === undefined) return true;
+  if (knownOn < event.on) return false;
+  const others = event.unitIds.filter((id) => id !== unitId);
+  return !others.some((id) => book.of(measuredBy, id, year, asOf).some((other) => other.knownOn >= event.on));
 }
 
 function ofPredecessors(
-  { target, unitId }: Subject,
-  year: number,
+  subject: Subject,
+  { year, origin }: { year: number; origin: Exclude<Origin, { kind: "same" }> },
   measuredBy: MeasuredBy,
   facts: TargetFacts,
 ): Baseline {
+  const { target, unitId } = subject;
   const { units, asOf } = facts;
-  const origin = originOf(units, unitId, formatDay(year, 12, 31), asOf);
-  if (origin.kind === "same") return missing(facts, measuredBy, unitId, year);
-  const unitName = units.nearestVersion(unitId, asOf)?.name ?? unitId;
-  const said = { ...eventSaid(origin.event, units), unitName };
-  const changed = unknown(verdict("unknown", "unit-changed", said));
+  const changed = unknown(unitChanged(subject, origin, facts));
   if (origin.kind === "split" || target.targetKind !== "change" || !facts.about(measuredBy).addable) return changed;
   const parts: Observation[] = [];
   for (const id of origin.unitIds) {
@@ -69,7 +104,9 @@ function ofPredecessors(
     invented: parts.some(({ invented }) => invented),
   };
   const { series, peers } = first;
-  return { known: true, number, series, peers, notes: [note("units-followed", { ...said, value })] };
+  const unitName = units.nearestVersion(unitId, asOf)?.name ?? unitId;
+  const followed = note("units-followed", { ...eventSaid(origin.event, units), unitName, value });
+  return { known: true, number, series, peers, notes: [followed] };
 }
 
 function missing(facts: TargetFacts, measuredBy: MeasuredBy, unitId: string, year: number): Baseline {

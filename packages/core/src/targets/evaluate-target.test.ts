@@ -270,6 +270,68 @@ test("TARGET-13 units merged between baseline and goal are followed; a split is 
   });
 });
 
+test("TARGET-13 a unit that took another in is compared with both, before and after being as it was then; one that gave part away with nothing", () => {
+  const [first] = chain;
+  if (first === undefined) throw new Error("a chain");
+  const later = {
+    ...first,
+    when: { frequency: "once", due: "2025-12-31" },
+    baseline: { year: 2021, value: null },
+  } as const;
+  const count = (year: number, unitId: string, amount: number, more: Partial<Observation> = {}) =>
+    value(year, amount, { unitId, measure: "đơn vị", ...more });
+  const took = register(
+    [{ id: "a" }, { id: "b", to: "2025-03-01" }],
+    [event({ on: "2025-03-01", unitIds: ["b"], intoIds: ["a"] })],
+  );
+  const numbers = [
+    ...[count(2015, "a", 20), count(2015, "b", 30), count(2021, "a", 18), count(2021, "b", 27)],
+    count(2025, "a", 40),
+  ];
+  const of = (target: Target, asOf: CalendarDay, given = numbers, units = took) =>
+    evaluated(planWith(target), factsOn(asOf, given, units)).units?.items ?? [];
+  expect(of(later, "2026-02-01")).toMatchObject([
+    { unitId: "a", status: "reached", years: [{ baseline: { value: 45 }, change: expect.closeTo(-11.11, 1) }] },
+  ]);
+  // What the first step came to is judged among those that there were then, also when it is looked at later.
+  expect(of(first, "2026-02-01").map(({ unitId, years }) => [unitId, years[0]?.change])).toEqual([
+    ["a", -10],
+    ["b", -10],
+  ]);
+  const none = numbers.slice(0, 4);
+  expect(of(later, "2025-06-01", none)[0]?.years[0]).toMatchObject({
+    ...{ reason: { code: "no-later-result" }, baseline: { value: 45 } },
+  });
+  // A number of the year before the merger says nothing yet of what there is now.
+  const between = [...numbers.slice(0, 4), count(2024, "a", 16)];
+  expect(of(later, "2025-06-01", between)[0]?.reason.code).toBe("unit-changed");
+  // Counted again for the new unit after the merger, 2021 is its own; printed beside the other one, it is not.
+  const again = [count(2021, "a", 46, { knownOn: "2025-09-01" }), count(2025, "a", 40)];
+  expect(of(later, "2026-02-01", again)[0]?.years[0]).toMatchObject({ baseline: { value: 46 } });
+  const beside = [...again.slice(1), count(2021, "a", 18, { knownOn: "2025-09-01" })];
+  expect(
+    of(later, "2026-02-01", [...beside, count(2021, "b", 27, { knownOn: "2025-09-01" })])[0]?.years[0],
+  ).toMatchObject({ baseline: { value: 45 } });
+  const gave = register(
+    [{ id: "a" }, { id: "c", from: "2025-03-01" }],
+    [event({ event: "split", on: "2025-03-01", unitIds: ["a"], intoIds: ["a", "c"] })],
+  );
+  const halved = of(later, "2026-02-01", [count(2021, "a", 18), count(2025, "a", 9)], gave);
+  expect(halved.find(({ unitId }) => unitId === "a")?.reason.code).toBe("unit-changed");
+});
+
+test("TARGET-13 a whole that took another in is compared with what its plan says, never with what it was or with a sum of ours", () => {
+  const took = register([], [event({ on: "2025-07-01", unitIds: ["khac"], intoIds: [province] })]);
+  const target = targetOf({
+    ...{ targetKind: "change", direction: "at-most", goal: -10, measure: "%" },
+    baseline: { year: 2021, value: null },
+  });
+  const numbers = [value(2021, 90, { measure: "đơn vị" }), value(2025, 150, { measure: "đơn vị" })];
+  const of = (one: Target) => evaluated(planWith(one), factsOn("2026-02-01", numbers, took));
+  expect(of(target).reason.code).toBe("unit-changed");
+  expect(of({ ...target, baseline: { year: 2021, value: 170 } })).toMatchObject({ status: "reached" });
+});
+
 test("TARGET-13 who is bound is asked on the goal's day; a province that has ended says by which event", () => {
   const [first] = chain;
   if (first === undefined) throw new Error("a chain");

@@ -37,6 +37,21 @@ export function originOf(units: UnitDirectory, unitId: string, since: CalendarDa
   return merged === undefined ? { kind: "same" } : { kind: "merged", unitIds: [...made], event: merged };
 }
 
+/**
+ * What `unitId` was made of at the end of `since` where that is not what it was at the end of `until`: another unit came into
+ * it, or part of it went. A unit that ended is looked at as it was until then. Null where it stayed the same.
+ */
+export function changedSince(
+  units: UnitDirectory,
+  unitId: string,
+  since: CalendarDay,
+  until: CalendarDay,
+): Exclude<Origin, { kind: "same" }> | null {
+  const ended = units.version(unitId, until) === undefined ? endOf(units, unitId, until) : undefined;
+  const origin = originOf(units, unitId, since, ended === undefined ? until : addDays(ended.on, -1));
+  return origin.kind === "same" ? null : origin;
+}
+
 /** The last event that ended `unitId` on or before `until`. */
 export function endOf(units: UnitDirectory, unitId: string, until: CalendarDay): UnitEvent | undefined {
   return units.events

@@ -1,7 +1,8 @@
-import { yearOf } from "../day.ts";
+import { formatDay, yearOf } from "../day.ts";
 import type { Target } from "../model/target.ts";
-import type { Baseline } from "./baseline.ts";
+import { type Baseline, isOfWhole, unitChanged } from "./baseline.ts";
 import { answerOf, boundsOf } from "./bounds.ts";
+import { changedSince } from "./followed-unit.ts";
 import { measured, requirementOf } from "./measured.ts";
 import { type MeasuredBy, type Observation, type ObservedNumber, observedNumber } from "./observation.ts";
 import { missingNumber, publishedOf, type Subject, type TargetFacts } from "./target-facts.ts";
@@ -19,11 +20,17 @@ export function aheadOf(
   compared: Baseline | null,
   facts: TargetFacts,
 ): Verdict {
-  const { target } = subject;
+  const { target, unitId } = subject;
+  const { asOf } = facts;
   const isRank = target.targetKind === "rank";
   const baseline = compared?.known === true ? compared : null;
-  const last = lastBefore(subject, goalYear, measuredBy, facts);
+  const found = lastBefore(subject, goalYear, measuredBy, facts);
   if (target.targetKind === "change" && compared !== null && !compared.known) return compared.verdict;
+  const changed = found === undefined ? null : changedSince(facts.units, unitId, formatDay(found.year, 12, 31), asOf);
+  const isStale = found !== undefined && changed !== null && !isOfWhole(found, changed, subject, measuredBy, facts);
+  // What was counted before a merger says nothing of what there is now; that of the baseline's year is part of its sum.
+  if (isStale && (baseline === null || found.year > baseline.number.year)) return unitChanged(subject, changed, facts);
+  const last = isStale ? undefined : found;
   const observed = last === undefined ? null : observedNumber(last, target.targetKind);
   if (last !== undefined && observed !== null && isSeries(baseline, last, isRank)) {
     const now = measured(target, observed, baseline?.number ?? null);
@@ -36,8 +43,8 @@ export function aheadOf(
   if (!compared.known) return compared.verdict;
   const { number } = compared;
   if (last === undefined || observed === null || last.year <= number.year) {
-    const year = Math.min(goalYear, Math.max(number.year + 1, yearOf(facts.asOf) - 1));
-    return verdict("unknown", "no-later-result", missingNumber(facts, measuredBy, subject.unitId, year));
+    const year = Math.min(goalYear, Math.max(number.year + 1, yearOf(asOf) - 1));
+    return verdict("unknown", "no-later-result", missingNumber(facts, measuredBy, unitId, year));
   }
   if (!isSeries(baseline, last, isRank)) return verdict("unknown", "series-differs", { from: number, to: observed });
   return onLine(target, number, observed, goalYear, facts.tolerance);

@@ -43,7 +43,9 @@ export function judgeYear(subject: Subject, due: CalendarDay, facts: TargetFacts
     );
   }
   const { baseline } = subject.target;
-  const compared = baseline === undefined ? null : baselineOf(subject, baseline.year, measuredBy, facts);
+  const until = facts.asOf < due ? facts.asOf : due;
+  const compared =
+    baseline === undefined ? null : baselineOf(subject, { year: baseline.year, until }, measuredBy, facts);
   const number = compared?.known ? compared.number : null;
   const notes = compared?.known ? compared.notes : [];
   if (one === undefined) {

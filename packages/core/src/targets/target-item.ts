@@ -7,7 +7,7 @@ import { targetNumber } from "../query/task-state.ts";
 import { evaluateTarget, type TargetEvaluation } from "./evaluate-target.ts";
 import { type MeasureDifference, measuredOtherwise } from "./measured-otherwise.ts";
 import { periodGoal } from "./period-goal.ts";
-import type { TargetFacts } from "./target-facts.ts";
+import { measureOf, type TargetFacts } from "./target-facts.ts";
 
 /** What the plan of the period asks for in the year of a target of a year's plan. */
 export interface PeriodGoalItem {
@@ -19,7 +19,7 @@ export interface PeriodGoalItem {
 
 /** A target as programs get it, and how it stands as of a day. */
 export interface EvaluatedTarget extends TargetItem {
-  /** What people call the indicator; null where it is measured by none. */
+  /** What people call the indicator that it, or the target it goes on from, is measured by; null where it is none. */
   indicatorTitle: string | null;
   evaluation: TargetEvaluation;
   periodGoal: PeriodGoalItem | null;
@@ -36,13 +36,11 @@ export interface TargetContext extends PlanItemContext {
 /** The item of one target of `plan` with its evaluation. */
 export function evaluatedTarget(plan: Plan, target: Target, context: TargetContext): EvaluatedTarget {
   const asked = periodGoal(plan, target, context.plans);
+  const measuredBy = measureOf(plan, target);
   const other = measuredOtherwise(plan, target, context.plans);
   return {
     ...targetItem(plan, target, context),
-    indicatorTitle:
-      target.indicatorId === undefined
-        ? null
-        : context.facts.about({ kind: "indicator", indicatorId: target.indicatorId }).title,
+    indicatorTitle: measuredBy?.kind === "indicator" ? context.facts.about(measuredBy).title : null,
     evaluation: evaluateTarget(plan, target, context.facts),
     periodGoal:
       asked === null

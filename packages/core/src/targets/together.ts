@@ -1,3 +1,4 @@
+import { formatDay } from "../day.ts";
 import { baselineOf } from "./baseline.ts";
 import { answerOf } from "./bounds.ts";
 import { measured } from "./measured.ts";
@@ -33,7 +34,12 @@ export function chainedChange(
     if (earlier.targetKind !== "change" || earlier.direction !== target.direction) return null;
   }
   if (first === target || target.targetKind !== "change" || first.baseline === undefined) return null;
-  const baseline = baselineOf({ ...subject, target: first }, first.baseline.year, measuredBy, facts);
+  const baseline = baselineOf(
+    { ...subject, target: first },
+    { year: first.baseline.year, until: formatDay(result.year, 12, 31) },
+    measuredBy,
+    facts,
+  );
   if (!baseline.known || (baseline.series !== null && baseline.series !== result.series)) return null;
   const found = measured(target, observedNumber(result, target.targetKind), baseline.number);
   if (!found.fits || found.change === null) return null;

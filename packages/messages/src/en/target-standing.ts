@@ -76,7 +76,7 @@ export const targetStanding: typeof shape = {
       case "measure-differs":
         return `${reason.params.observed.year}: ${observed(reason.params.observed)} is not in the goal's unit of measure (${reason.params.measure})`;
       case "results-differ":
-        return `two sources differ: ${list(reason.params.observed.map((one) => `${observed(one)} (${targetStanding.sourceText(one)})`))}`;
+        return `the sources of ${reason.params.observed[0]?.year ?? "that year"} differ: ${list(reason.params.observed.map((one) => `${observed(one)} (${targetStanding.sourceText(one)})`))}`;
       case "no-measure":
         return "the target names neither an index nor an indicator that measures it";
       case "no-result":
@@ -156,6 +156,9 @@ export const targetStanding: typeof shape = {
     const wanted = `${asked} ${percent(Math.abs(goal))} ${goal < 0 ? "less" : "more"}`;
     return `${changeText(change)} than ${observed(baseline)} in ${baseline.year}; asked for ${wanted}: ${answer}`;
   },
+  chainShort: ({ baseline, change, met }) =>
+    `the whole chain since ${baseline.year} ${targetStanding.changeText(change)}: ${met === null ? "not decided" : met ? "met" : "not met"}`,
+  inherited: ({ measure, from }) => `${measure} (as ${from})`,
   chain: "The whole chain",
   sourceText: ({ source }) =>
     source.kind === "plan" ? targetStanding.fromPlan : (source.document ?? targetStanding.noSource),

@@ -85,7 +85,7 @@ export const targetStanding = {
       case "measure-differs":
         return `năm ${reason.params.observed.year}: ${observed(reason.params.observed)}, không cùng đơn vị tính với mức phải đạt (${reason.params.measure})`;
       case "results-differ":
-        return `hai nguồn công bố khác nhau: ${list(reason.params.observed.map((one) => `${observed(one)} (${targetStanding.sourceText(one)})`))}`;
+        return `năm ${reason.params.observed[0]?.year ?? ""} các nguồn công bố khác nhau: ${list(reason.params.observed.map((one) => `${observed(one)} (${targetStanding.sourceText(one)})`))}`;
       case "no-measure":
         return "chưa ghi chỉ tiêu được đo bằng bộ chỉ số hay chỉ tiêu thống kê nào";
       case "no-result":
@@ -167,6 +167,11 @@ export const targetStanding = {
     const wanted = `${goal < 0 ? "giảm" : "tăng"} ${asked} ${percent(Math.abs(goal))}`;
     return `${changeText(change)} so với ${observed(baseline)} năm ${baseline.year}; phải ${wanted}: ${answer}`;
   },
+  /** The whole chain of one agency, behind its reason. */
+  chainShort: ({ baseline, change, met }: ChainedChange): string =>
+    `cả chuỗi từ năm ${baseline.year} ${targetStanding.changeText(change)}: ${met === null ? "chưa kết luận được" : met ? "đạt" : "không đạt"}`,
+  /** An index or indicator that comes from the target this one goes on from. */
+  inherited: ({ measure, from }: { measure: string; from: string }): string => `${measure} (theo ${from})`,
   chain: "Cả chuỗi",
   sourceText: ({ source }: Pick<ObservedNumber, "source">): string =>
     source.kind === "plan" ? targetStanding.fromPlan : (source.document ?? targetStanding.noSource),
