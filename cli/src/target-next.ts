@@ -10,12 +10,17 @@ export function recordingCommands({
 }: Pick<EvaluatedTarget, "number" | "targetKind" | "evaluation">): string[] {
   const { total, units } = evaluation;
   const subjects = [...(total === null ? [] : [total]), ...(units?.items ?? [])];
+  // A baseline on which the sources differ is settled by what the plan says.
+  const settled = (total?.years ?? []).flatMap(({ year, reason }) =>
+    reason.code === "results-differ" && reason.params.observed[0]?.year !== year
+      ? [`target set ${number} --baseline …`]
+      : [],
+  );
   const reasons = [evaluation.reason, ...subjects.flatMap(({ years }) => years.map(({ reason }) => reason))];
-  return [
-    ...new Set(
-      reasons.flatMap((reason) => commandFor(reason, number, targetKind === "rank", evaluation.measuredBy) ?? []),
-    ),
-  ];
+  const found = reasons.flatMap(
+    (reason) => commandFor(reason, number, targetKind === "rank", evaluation.measuredBy) ?? [],
+  );
+  return [...new Set([...settled, ...found])];
 }
 
 function commandFor(reason: Reason, target: string, isRank: boolean, measuredBy: MeasuredBy | null): string | null {
@@ -28,7 +33,8 @@ function commandFor(reason: Reason, target: string, isRank: boolean, measuredBy:
     case "no-later-result":
       return recordingCommand(reason.params, isRank);
     case "results-differ":
-      // Which of them stands is for people to say: there they are side by side.
+    case "series-differs":
+      // Which of them stands, or what was counted otherwise, is for people to say: there it is side by side.
       if (measuredBy === null) return null;
       return measuredBy.kind === "index"
         ? `index show ${measuredBy.scheme}`

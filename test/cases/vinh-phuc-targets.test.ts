@@ -135,6 +135,35 @@ test("TARGET-14 the second step is taken against what was there in 2021, and bot
   expect(screen).toContain("Tỉnh Phú Thọ từ 01/07/2025");
 });
 
+test("TARGET-14 each agency is told against the first baseline, too, and the page says whose measure it takes over", async () => {
+  await count(2025, 7, "so-noi-vu");
+  await office.run("target", "set", "KH2020-2025/CT2", "--clear", "indicator");
+  const screen = await shown("CT2", "31/3/2026");
+  expect(screen).toContain("Đơn vị sự nghiệp công lập (theo KH2020-2025/CT1)");
+  expect(screen).toContain(
+    "năm 2025: 7 đơn vị, giảm 22,22% so với 9 đơn vị năm 2021; cả chuỗi từ năm 2015 giảm 30%: đạt",
+  );
+});
+
+test("TARGET-10 a baseline that a later document corrects leaves the target open, names both, and says how it is settled", async () => {
+  await office.run("document", "add", "--title", "Đính chính số liệu năm 2015", "--on", "1/6/2022");
+  const correction = String((await office.json("document", "list", "--search", "dinh chinh")).items[0]?.id);
+  const corrected = ["figure", "set", "dv-tinh-2015-sua", "--indicator", "dv-su-nghiep", "--year", "2015"];
+  await office.run(...corrected, "--value", "98", "--document", correction);
+  expect(await evaluation("CT1", "31/3/2022")).toMatchObject({ total: { status: "reached" } });
+  const found = await office.run("target", "show", "KH2020-2025/CT1", "--as-of", "31/3/2023");
+  expect(found.stdout.replaceAll(/\s+/g, " ")).toContain(
+    "Toàn tỉnh: năm 2015 các nguồn công bố khác nhau: 100 đơn vị (Số liệu dựng để minh họa) và 98 đơn vị (Đính chính số liệu năm 2015).",
+  );
+  expect(found.stderr).toContain("cchc target set KH2020-2025/CT1 --baseline …");
+  await office.run("target", "set", "KH2020-2025/CT1", "--baseline", "98");
+  expect(await evaluation("CT1", "31/3/2023")).toMatchObject({
+    total: { status: "not-reached", years: [{ baseline: { value: 98 } }] },
+  });
+  await office.run("undo", "KH2020-2025/CT1");
+  await office.run("undo", "2015/dv-tinh-2015-sua");
+});
+
 test("TARGET-7 lists, the plan and exports say how targets stand", async () => {
   const { items, total } = await office.json("target", "list", "--status", "not-reached", "--as-of", "31/3/2022");
   expect([total, items[0]]).toMatchObject([

@@ -30,6 +30,9 @@ export function targetPage(
       ...paragraph(`${word}: ${targetStanding.reasonText(reason)}.`, view).map((line, index) =>
         index === 0 && tone !== undefined ? line.replace(word, view.style(tone, word)) : line,
       ),
+      ...(total === null || units === null || total.status === "reached"
+        ? []
+        : paragraph(`${targetStanding.total}: ${targetStanding.reasonText(total.reason)}.`, view)),
       ...(total === null ? [] : ["", ...yearTable(total, item, view)]),
       ...fields(besides(item, total, view), view),
     ]),
