@@ -123,6 +123,29 @@ test("LIST-21 words beside a number are told with the number to write and the co
   ]);
 });
 
+test("XLS-3 LIST-13 one bad sheet, and of each cell what a person can do about it", async () => {
+  const units = ["add", "--name", "Xã Tân Bình", "--level", "commune", "--category", "people-committee", "--parent"];
+  for (const [id, parent] of [
+    ["xa-mot", "huyen-vi-thuy"],
+    ["xa-hai", "huyen-phung-hiep"],
+  ] as const)
+    expect((await cchc("unit", ...units, parent, id)).code).toBe(0);
+  const run = await cchc("import", sheet("xau"), "--as", "people");
+  expect(run.code).toBe(5);
+  for (const told of [
+    /C3 .*C2:C3 đang gộp/,
+    /D3 .*“31\/2\/2021”/,
+    /C4 .*Có phải là “Sở Nội vụ”\?/,
+    /D5 .*“3-2021”/,
+    /D6 .*Nếu đây là ngày 18\/06\/2020 mà ô bị định dạng thành số/,
+    /B7 .*chưa lưu kết quả/,
+    /C7 .*“Xã Tân Bình \(xa-mot\)” hoặc “Xã Tân Bình \(xa-hai\)”/,
+  ]) {
+    expect(run.stdout).toMatch(told);
+  }
+  expect(run.stderr).toContain("không chạy macro");
+});
+
 test("LIST-22 a trial calls units by their names", async () => {
   const people = table("nguoi", "Họ và tên;Đơn vị", "Nguyễn Thị Lan;so-noi-vu");
   const { stdout } = await cchc("import", people, "--as", "people");

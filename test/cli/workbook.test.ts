@@ -44,6 +44,8 @@ const everyList = [
   ["indicators"],
   ["findings"],
   ["scores", "--criteria", "TC2022"],
+  ["index-results", "--scheme", "PAR"],
+  ["index-components", "--scheme", "PAR"],
 ];
 
 test.each(everyList)(
@@ -87,6 +89,29 @@ test("XLS-1 LibreOffice opens the sheet and shows days, numbers and names", asyn
   expect(text).toMatch(/KH2023\.1 +I +Cải cách thể chế .*Sở Tư pháp .*31\/10\/2023 .*100 +Hoàn thành/);
   expect(text).not.toContain("#");
 }, 60_000);
+
+test("XLS-8 a list that is only read is printed on one page across: texts keep their room, what nobody filled in is hidden", async () => {
+  const file = join(folder, "chi-tieu.xlsx");
+  expect((await cchc("export", "targets", "--plan", "KH2021-2025", "-o", file)).code).toBe(0);
+  const parts = partsOf(file);
+  const sheet = parts["xl/worksheets/sheet1.xml"] ?? "";
+  expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+  expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"\/>/);
+  const columns = [
+    ...sheet.matchAll(/<col min="(\d+)" max="(\d+)" width="([\d.]+)"[^>]*?( hidden="1")?[^>]*?\/>/g),
+  ].flatMap(([all, min, max, width]) =>
+    Array.from({ length: Number(max) - Number(min) + 1 }, () => ({
+      width: Number(width),
+      isHidden: all.includes("hidden"),
+    })),
+  );
+  // What is to be done, and the qualifier that no target of this plan has.
+  expect(columns[1]).toMatchObject({ isHidden: false });
+  expect(columns[1]?.width).toBeGreaterThan(18);
+  expect(columns[8]).toMatchObject({ isHidden: true });
+  const shown = columns.filter(({ isHidden }) => !isHidden);
+  expect(shown.reduce((sum, { width }) => sum + width, 0)).toBeLessThan(260);
+});
 
 test("XLS-6 problems are marked in a workbook, corrected there and imported again", async () => {
   const table = join(folder, "nguoi.csv");

@@ -1,4 +1,4 @@
-import { type CalendarDay, parseDay } from "../day.ts";
+import { addDays, type CalendarDay, parseDay } from "../day.ts";
 import { readTerm, termText } from "../deadline/term.ts";
 import { parseDeclaredNumber } from "../number-input.ts";
 import { problem } from "../problem.ts";
@@ -49,11 +49,20 @@ export const slugCell: CellType<string> = {
   write: (id) => id,
 };
 
+/** The day that sheets mean by a number whose cell is not formatted as a day; null for what is none of our times. */
+function countedDay(text: string): CalendarDay | null {
+  return /^[2-6]\d{4}$/.test(text) ? addDays(DAY_ZERO, Number(text)) : null;
+}
+/** What counts as day 0 in a sheet, for every day after February 1900. */
+const DAY_ZERO: CalendarDay = "1899-12-30";
+
 /** A day: `9/5/2023` or `2023-05-09`. */
 export const dayCell: CellType<CalendarDay> = {
   read(text, column) {
     const day = parseDay(text);
-    return day === undefined ? fail(problem("cell-day", { column, value: text })) : succeed(day);
+    return day === undefined
+      ? fail(problem("cell-day", { column, value: text, asDay: countedDay(text) }))
+      : succeed(day);
   },
   write: (day) => ({ day }),
   sheet: { as: "day" },

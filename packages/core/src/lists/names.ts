@@ -63,15 +63,15 @@ export function unitNames(units: UnitDirectory, day: CalendarDay): UnitNames {
       const meant = units.find(behind?.id ?? "");
       if (behind === null || meant === undefined) {
         const nearest = named.length === 0 ? near(text) : [];
-        return oneOf(named, text, problem("unit-not-found", { unit: text, nearest }));
+        return oneOf(named, text, problem("unit-not-found", { unit: text, nearest, inTable: true }), "unit-named");
       }
       const names = meant.versions.map(({ name }) => name);
       if (names.some((name) => isNamed(name, behind.name))) return succeed(meant.id);
       const ofId = { id: meant.id, name: nameOf(meant) };
       const others = byName().find(behind.name);
-      if (others.length === 0) return fail(problem("unit-not-found", { unit: text, nearest: [ofId] }));
+      if (others.length === 0) return fail(problem("unit-not-found", { unit: text, nearest: [ofId], inTable: true }));
       const candidates = [...others.slice(0, 9), { id: ofId.id, number: ofId.id, label: ofId.name }];
-      return fail(problem("id-ambiguous", { text, candidates }));
+      return fail(problem("id-ambiguous", { text, candidates, inTable: "unit-named" }));
     },
   };
 }
@@ -143,11 +143,17 @@ function add(groups: Map<string, Candidate[]>, key: string, candidate: Candidate
   else group.push(candidate);
 }
 
-function oneOf(candidates: readonly Candidate[], text: string, missing: Problem): Result<string> {
+function oneOf(
+  candidates: readonly Candidate[],
+  text: string,
+  missing: Problem,
+  inTable?: "unit-named",
+): Result<string> {
   const [only, ...others] = candidates;
   if (only === undefined) return fail(missing);
   if (others.length === 0) return succeed(only.id);
-  return fail(problem("id-ambiguous", { text, candidates: [only, ...others].slice(0, 10) }));
+  const several = [only, ...others].slice(0, 10);
+  return fail(problem("id-ambiguous", { text, candidates: several, ...(inTable === undefined ? {} : { inTable }) }));
 }
 
 function once<T>(make: () => T): () => T {

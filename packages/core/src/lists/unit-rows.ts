@@ -62,7 +62,7 @@ export function unitsOfRows(units: Units, rows: readonly Read[], today: Calendar
     const candidates = [only, ...others]
       .slice(0, 10)
       .map((unit) => ({ id: unit.id, number: unit.id, label: labelOf(unit) }));
-    return { column: "name", problem: problem("id-ambiguous", { text: name, candidates }) };
+    return { column: "name", problem: problem("id-ambiguous", { text: name, candidates, inTable: "row-of-units" }) };
   }
 
   function isBelow({ parentId }: UnitVersion, parent: string | null): boolean {

@@ -141,7 +141,7 @@ function parentNames(
     if (only === undefined) return { id: text };
     if (others.length === 0) return { id: only[0] };
     const candidates = named.slice(0, 10).map(([id, label]) => ({ id, number: id, label }));
-    return { column: "parent", problem: problem("id-ambiguous", { text, candidates }) };
+    return { column: "parent", problem: problem("id-ambiguous", { text, candidates, inTable: "unit-named" }) };
   };
 }
 

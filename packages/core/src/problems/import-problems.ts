@@ -26,7 +26,8 @@ export interface ImportProblems {
   "cell-empty": { column: string };
   /** `choices` are the labels that are understood. */
   "cell-choice": { column: string; value: string; choices: readonly string[] };
-  "cell-day": { column: string; value: string };
+  /** `asDay`: the day that a plain number would be where days are counted, as sheets do inside. */
+  "cell-day": { column: string; value: string; asDay: CalendarDay | null };
   "mapping-not-found": { name: string; known: readonly string[] };
   /** `columns` as people call them. */
   "mapping-column-unknown": { column: string; kind: ImportKind; columns: readonly string[] };

@@ -19,7 +19,12 @@ export interface RecordProblems {
     previous: ActName;
     previousOn: CalendarDay;
   };
-  "id-ambiguous": { text: string; candidates: readonly { id: string; number: string; label: string }[] };
+  /** In a cell of a table: a unit that a row names, or the one that a row of units is. */
+  "id-ambiguous": {
+    text: string;
+    candidates: readonly { id: string; number: string; label: string }[];
+    inTable?: "unit-named" | "row-of-units";
+  };
   "record-not-found": { record: string };
   "initiative-not-found": { initiative: string };
   /** A change would leave a value that no document may hold; `path` leads to it. */

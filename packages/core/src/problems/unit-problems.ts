@@ -5,7 +5,8 @@ import type { ClassesOf } from "./problem-class.ts";
 /** What can go wrong with units and the events that change them. */
 export interface UnitProblems {
   /** `nearest`: ids with names that may have been meant. */
-  "unit-not-found": { unit: string; nearest?: readonly { id: string; name: string }[] };
+  /** `inTable`: a cell of a table, where people type names. */
+  "unit-not-found": { unit: string; nearest?: readonly { id: string; name: string }[]; inTable?: boolean };
   "unit-exists": { unit: string; name: string };
   /** `existing` has the name, the level and the parent at that time already. */
   "unit-twin": { unit: string; name: string; existing: string };

@@ -31,10 +31,12 @@ export function listSheet(
   const all: Columns = listColumns[kind];
   const codes = Object.keys(all).filter((code) => !isNameOfNeighbour(code, all));
   const own = codes.filter((code) => all[code]?.derived === false);
-  const columns = codes.map((code) => ({
-    ...sheetColumn(kind, code, all, words, labels),
-    decimals: decimals[code],
-  }));
+  const columns = codes.map((code): SheetColumn => {
+    const column = { ...sheetColumn(kind, code, all, words, labels), decimals: decimals[code] };
+    // What is only to be read and printed leaves out what nobody filled in; it stays in the sheet to be shown again.
+    const isBare = own.length === 0 && rows.length > 0 && rows.every((row) => isEmpty(row[code]));
+    return isBare ? { ...column, isHidden: true } : column;
+  });
   const problems: SheetColumn = { ...plainColumn(texts.problem), isHidden: own.length === 0 };
   const fingerprints: SheetColumn = { ...plainColumn(fingerprintHeading(own)), isHidden: true };
   let tooLong: { row: number; column: string } | undefined;
@@ -56,6 +58,10 @@ export function listSheet(
     columns: [...columns, problems, ...(own.length === 0 ? [] : [fingerprints])],
     rows: sheetRows,
   });
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 }
 
 /** `unitName` beside a column of units, `documentNumber` beside one of documents: the sheet writes these there already. */

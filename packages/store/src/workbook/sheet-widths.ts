@@ -5,6 +5,8 @@ export const LINE_POINTS = 15;
 
 /** Widths in characters: what a sheet of A4 shows in letters that can be read, and what a column is given within. */
 const PAGE_WIDTH = 190;
+/** What columns of texts get together at least: beside many numbers the page shows all of it smaller, not its texts in slivers. */
+const LEAST_FOR_TEXTS = 130;
 const NARROWEST = 8;
 const WIDEST = 46;
 const DAY_WIDTH = 12.5;
@@ -27,7 +29,8 @@ export function columnWidths({ columns, rows }: SheetModel): number[] {
       least: leastWidth(column, rows, column.at),
       weight: weightOf(rows, column.at),
     }));
-  let left = PAGE_WIDTH - sum(shown.filter(({ form }) => form !== "text"));
+  const beside = sum(shown.filter(({ form }) => form !== "text"));
+  let left = Math.max(PAGE_WIDTH - beside, Math.min(LEAST_FOR_TEXTS, sum(texts)));
   let open = texts;
   // Who needs less than a share leaves the rest to the others.
   for (let isSettled = false; !isSettled && open.length > 0; ) {
@@ -84,7 +87,7 @@ export function rowLines(
 
 function wantedWidth({ heading, form }: SheetColumn, rows: SheetModel["rows"], at: number): number {
   if (form === "day") return DAY_WIDTH;
-  let longest = Math.max(longestWord(heading) + 4, Math.min(heading.length + 3, form === "number" ? 9 : 14));
+  let longest = Math.max(longestWord(heading) + 4, Math.min(heading.length + 3, form === "text" ? 14 : 9));
   for (const cells of rows.slice(0, LOOKED_AT)) {
     for (const line of textOf(cells[at] ?? null).split("\n")) longest = Math.max(longest, line.length * 1.05 + 2);
   }

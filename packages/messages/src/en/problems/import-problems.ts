@@ -41,9 +41,12 @@ export const importProblems = {
     message: `The column ${column} has no value “${value}”.`,
     hint: `Use one of: ${choices.join("; ")}.`,
   }),
-  "cell-day": ({ value }) => ({
+  "cell-day": ({ value, asDay }) => ({
     message: `“${value}” is not a day that exists.`,
-    hint: "Write the day before the month: 09/05/2023, or 2023-05-09.",
+    hint:
+      asDay !== null
+        ? `If this is ${format.day(asDay)} in a cell that is formatted as a number, format the cell as a date and save again.`
+        : "Write the day before the month: 09/05/2023, or 2023-05-09.",
   }),
   "cell-extra": ({ value, inSheet }) => ({
     message: `This row has more cells than there are columns (“${value}”).`,

@@ -38,9 +38,14 @@ export const recordProblems = {
     message: `${record}: ${labels.anyAct[act]} on ${format.day(on)} is before ${labels.anyAct[previous]} on ${format.day(previousOn)}. ${nothingWritten}`,
     hint: `Give --on from ${format.day(previousOn)} on.`,
   }),
-  "id-ambiguous": ({ text, candidates }) => ({
+  "id-ambiguous": ({ text, candidates, inTable }) => ({
     message: `“${text}” fits several: ${namedCandidates(candidates)}.`,
-    hint: "Type more of the id, or use the display number.",
+    hint:
+      inTable === "unit-named"
+        ? `Put the id in brackets behind the name: ${candidates.map(({ id }) => `“${text} (${id})”`).join(" or ")}.`
+        : inTable === "row-of-units"
+          ? "Fill in what the unit of this row belongs to, or its id."
+          : "Type more of the id, or use the display number.",
   }),
   "record-not-found": ({ record }) => ({
     message: `“${record}” was not found.`,

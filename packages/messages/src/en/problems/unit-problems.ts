@@ -7,12 +7,14 @@ const nothingWritten = "Nothing was written.";
 
 /** Texts of problems with units and the events that change them. */
 export const unitProblems = {
-  "unit-not-found": ({ unit, nearest = [] }) => ({
+  "unit-not-found": ({ unit, nearest = [], inTable = false }) => ({
     message: `There is no unit with the id or name “${unit}”.`,
     hint:
       nearest.length === 0
         ? "See the list: cchc unit list"
-        : `Did you mean ${format.choice(nearest.map(({ id, name }) => `${id} (${name})`))}? Look further: cchc unit list --search NAME`,
+        : inTable
+          ? `Did you mean ${format.choice(nearest.map(({ name }) => `“${name}”`))}? Write the name as the list of units has it.`
+          : `Did you mean ${format.choice(nearest.map(({ id, name }) => `${id} (${name})`))}? Look further: cchc unit list --search NAME`,
   }),
   "unit-exists": ({ unit, name }) => ({
     message: `The id “${unit}” is that of ${name} already. ${nothingWritten}`,

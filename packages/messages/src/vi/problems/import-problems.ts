@@ -41,9 +41,12 @@ export const importProblems = {
     message: `Cột ${column} không có giá trị “${value}”.`,
     hint: `Dùng một trong: ${choices.join("; ")}.`,
   }),
-  "cell-day": ({ value }) => ({
+  "cell-day": ({ value, asDay }) => ({
     message: `“${value}” không phải là một ngày có thật.`,
-    hint: "Viết ngày trước, tháng sau: 09/05/2023, hoặc 2023-05-09.",
+    hint:
+      asDay !== null
+        ? `Nếu đây là ngày ${format.day(asDay)} mà ô bị định dạng thành số thì chọn ô, đặt định dạng Ngày rồi lưu lại.`
+        : "Viết ngày trước, tháng sau: 09/05/2023, hoặc 2023-05-09.",
   }),
   "cell-extra": ({ value, inSheet }) => ({
     message: `Dòng này nhiều ô hơn số cột (“${value}”).`,

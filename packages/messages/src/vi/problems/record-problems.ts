@@ -38,9 +38,14 @@ export const recordProblems = {
     message: `${record}: ${labels.anyAct[act]} ngày ${format.day(on)} sớm hơn ${labels.anyAct[previous]} ngày ${format.day(previousOn)}. ${nothingWritten}`,
     hint: `Ghi --on từ ${format.day(previousOn)} trở đi.`,
   }),
-  "id-ambiguous": ({ text, candidates }) => ({
+  "id-ambiguous": ({ text, candidates, inTable }) => ({
     message: `“${text}” ứng với nhiều mục: ${namedCandidates(candidates)}.`,
-    hint: "Ghi thêm ký tự của mã, hoặc dùng số hiển thị.",
+    hint:
+      inTable === "unit-named"
+        ? `Ghi mã trong ngoặc sau tên đơn vị: ${candidates.map(({ id }) => `“${text} (${id})”`).join(" hoặc ")}.`
+        : inTable === "row-of-units"
+          ? "Ghi đơn vị cấp trên hoặc mã của đơn vị ở dòng này."
+          : "Ghi thêm ký tự của mã, hoặc dùng số hiển thị.",
   }),
   "record-not-found": ({ record }) => ({
     message: `Không tìm thấy “${record}”.`,

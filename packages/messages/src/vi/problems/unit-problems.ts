@@ -6,12 +6,14 @@ const nothingWritten = "Chưa có gì được ghi.";
 
 /** Texts of problems with units and the events that change them. */
 export const unitProblems = {
-  "unit-not-found": ({ unit, nearest = [] }) => ({
+  "unit-not-found": ({ unit, nearest = [], inTable = false }) => ({
     message: `Không có đơn vị nào mang mã hoặc tên “${unit}”.`,
     hint:
       nearest.length === 0
         ? "Xem danh sách: cchc unit list"
-        : `Có phải là ${format.choice(nearest.map(({ id, name }) => `${id} (${name})`))}? Tìm thêm: cchc unit list --search TÊN`,
+        : inTable
+          ? `Có phải là ${format.choice(nearest.map(({ name }) => `“${name}”`))}? Ghi đúng tên như trong danh sách đơn vị.`
+          : `Có phải là ${format.choice(nearest.map(({ id, name }) => `${id} (${name})`))}? Tìm thêm: cchc unit list --search TÊN`,
   }),
   "unit-exists": ({ unit, name }) => ({
     message: `Mã “${unit}” đã dùng cho ${name}. ${nothingWritten}`,
