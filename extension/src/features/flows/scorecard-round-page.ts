@@ -51,7 +51,7 @@ export function roundSections(
     },
     {
       title: (applied ? words.done : words.ready)(ready.length),
-      columns: [number, unit, status, scorecards.points, scorecards.percent, scorecards.band],
+      columns: [number, unit, applied ? status : words.after, scorecards.points, scorecards.percent, scorecards.band],
       rows: ready.map((item) => row(item, ...points(item))),
     },
     {

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { CalendarDay } from "@cchc/core/day";
 import { importKinds } from "@cchc/core/lists/list-kinds";
 import type { ConflictChoice } from "@cchc/core/lists/plan-import";
 import { type Result, succeed } from "@cchc/core/result";
@@ -40,8 +41,25 @@ export async function importTable(services: Services, session: Session): Promise
   if (uri === undefined) return;
   const as = await askKind(services, tables.import, importKinds);
   if (as === undefined) return;
-  const chosen = await askPlace(services, session, tables.import, as);
+  const place = await askPlace(services, session, tables.import, as);
+  const chosen = place === undefined ? undefined : await dated(services, session, place);
   if (chosen !== undefined) await tryImport(services, session, { as, uri, chosen });
+}
+
+/** Where points come in, with the day on which they were given; undefined when somebody pressed Esc. */
+async function dated(services: Services, session: Session, chosen: ChosenPlace): Promise<ChosenPlace | undefined> {
+  const { scores } = chosen.place;
+  if (scores === undefined) return chosen;
+  const [{ Asking }, { problem }] = await Promise.all([import("../flows/asking.ts"), import("@cchc/core/problem")]);
+  const { tables } = services.texts.extension;
+  const { questions, today } = await Asking.begin(services, session, { title: tables.import, draft: "import.scores" });
+  const { number: record } = scores.criteria;
+  const ahead = (on: CalendarDay) =>
+    on > today ? problem("act-in-future", { record, act: "score", on, today }) : null;
+  const ask = questions.day(tables.pointsOn, today, ahead);
+  const answer = await ask({ title: tables.import, step: 1, total: 1, canGoBack: false }, undefined);
+  if (answer.state !== "answered") return undefined;
+  return { ...chosen, place: { ...chosen.place, scores: { ...scores, on: answer.value } } };
 }
 
 /** Tries the table on the data as they are now and shows what came of it; nothing is written. */

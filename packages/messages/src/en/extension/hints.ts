@@ -179,10 +179,16 @@ const problems: WindowHints["problems"] = {
   "figures-period-differs": () => "Use the period of the collection, or another collection.",
   "previous-is-itself": () => "Choose the finding of the earlier visit.",
   "unit-changed-later": () => "Undo what was recorded by mistake in the unit's history.",
-  "undo-nothing": () => "Look at the history of the record.",
+  "undo-nothing": ({ made }) =>
+    made === "visit"
+      ? "Planned by mistake: cancel the visit."
+      : made === "scorecard"
+        ? "Opened by mistake: have somebody technical withdraw it."
+        : "Look at the history of the record.",
   "already-withdrawn": () => "To bring it back, undo that in its history.",
   "group-empty": () => "Choose the units, or the level and category, of the group.",
   "unit-not-in-group": () => otherUnit,
+  "scorecards-missing": () => "Open scorecards for those units first.",
   "scorecard-exists": () => "Open the scorecard that is there.",
   "scorecard-act-not-allowed": () => sheet,
   "scorecard-final": () => "Reopen the scorecard first, with reason and document.",
@@ -265,6 +271,7 @@ const remarks: WindowHints["remarks"] = {
     "If one document was registered twice, undo the later; if the number is wrong, mend it.",
   "own-subject-unknown": () => "Bring the lost file back from a copy, or take the reference out.",
   "index-inconsistent": () => "The numbers stay as published; a slip of typing is mended in the file.",
+  "index-competitor-own": () => "Record the result of the unit itself, then withdraw this one.",
   "index-peers-mixed": () => "Record it in an index of its own and withdraw this result.",
   "index-note": () => "Compare with the publication.",
   "index-weak-untreated": () => "Assign a remedial task in the plan.",
@@ -283,6 +290,8 @@ const remarks: WindowHints["remarks"] = {
   "task-unclear": () => inForm,
   "target-indicator-unknown": () =>
     "Name an indicator of the catalogue in the file of the plan, or add it to the catalogue.",
+  "target-scheme-unknown": () => "Correct the scheme in the target of the plan.",
+  "target-measured-otherwise": () => "Open both plans and compare the two targets with their documents.",
   "target-unmeasured": () => "Say in the file of the plan which index or indicator measures this target.",
   "target-below-period": () => "Compare it with the plan of the period, then mend the goal.",
   "unit-twin": () => "Merge the two by a change of units, or undo the import that added the one too many.",

@@ -9,6 +9,7 @@ export const tables: typeof vi = {
   whichList: "Which list?",
   whichPlan: "Of which plan?",
   whichProgramme: "Of which inspection programme?",
+  pointsOn: "On which day were the points of the table given?",
   noProgramme: "(of no programme)",
   whichCollection: "Which collection of figures?",
   newCollection: "a new collection of this year",

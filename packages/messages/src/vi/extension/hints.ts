@@ -187,10 +187,16 @@ const problems: WindowHints["problems"] = {
   "figures-period-differs": () => "Dùng đúng kỳ của tập số liệu, hoặc đặt tập khác.",
   "previous-is-itself": () => "Chọn tồn tại của lần kiểm tra trước.",
   "unit-changed-later": () => "Thay đổi ghi nhầm thì hoàn tác trong lịch sử của đơn vị.",
-  "undo-nothing": () => "Xem lịch sử của bản ghi.",
+  "undo-nothing": ({ made }) =>
+    made === "visit"
+      ? "Lập nhầm thì hủy lượt kiểm tra."
+      : made === "scorecard"
+        ? "Phiếu lập nhầm: nhờ người phụ trách kỹ thuật rút."
+        : "Xem lịch sử của bản ghi.",
   "already-withdrawn": () => "Lấy lại thì hoàn tác trong lịch sử.",
   "group-empty": () => "Chọn đơn vị, hoặc cấp và loại đơn vị của nhóm.",
   "unit-not-in-group": () => otherUnit,
+  "scorecards-missing": () => "Lập phiếu cho các đơn vị đó trước.",
   "scorecard-exists": () => "Mở phiếu đã có.",
   "scorecard-act-not-allowed": () => sheet,
   "scorecard-final": () => "Mở lại phiếu trước, có lý do và văn bản.",
@@ -272,6 +278,7 @@ const remarks: WindowHints["remarks"] = {
   "document-number-twice": () => "Nếu là một văn bản ghi hai lần thì hoàn tác lần sau; nếu ghi nhầm thì sửa số.",
   "own-subject-unknown": () => "Lấy lại tệp đã mất từ bản sao lưu, hoặc bỏ dẫn chiếu.",
   "index-inconsistent": () => "Số được giữ như công bố; nếu gõ nhầm thì sửa trong tệp.",
+  "index-competitor-own": () => "Ghi lại kết quả cho đúng đơn vị, rồi rút kết quả này.",
   "index-peers-mixed": () => "Ghi vào một chỉ số riêng rồi rút kết quả này.",
   "index-note": () => "Đối chiếu với văn bản công bố.",
   "index-weak-untreated": () => "Giao nhiệm vụ khắc phục trong kế hoạch.",
@@ -289,6 +296,8 @@ const remarks: WindowHints["remarks"] = {
   "task-percent-fell": () => inForm,
   "task-unclear": () => inForm,
   "target-indicator-unknown": () => "Ghi đúng mã chỉ tiêu thống kê trong tệp kế hoạch, hoặc bổ sung vào danh mục.",
+  "target-scheme-unknown": () => "Sửa bộ chỉ số trong chỉ tiêu của kế hoạch.",
+  "target-measured-otherwise": () => "Mở hai kế hoạch, đối chiếu hai chỉ tiêu với văn bản.",
   "target-unmeasured": () => "Ghi trong tệp kế hoạch chỉ tiêu này được đo bằng bộ chỉ số hay chỉ tiêu thống kê nào.",
   "target-below-period": () => "Mở kế hoạch giai đoạn để đối chiếu rồi sửa mức của chỉ tiêu.",
   "unit-twin": () => "Gộp hai đơn vị này bằng một thay đổi đơn vị, hoặc hoàn tác lần nhập đã thêm đơn vị thừa.",

@@ -10,6 +10,7 @@ export const tables = {
   whichList: "Danh sách nào?",
   whichPlan: "Của kế hoạch nào?",
   whichProgramme: "Của kế hoạch kiểm tra nào?",
+  pointsOn: "Điểm trong bảng được chấm ngày nào?",
   noProgramme: "(không theo kế hoạch kiểm tra nào)",
   whichCollection: "Bộ số liệu nào?",
   newCollection: "bộ số liệu mới của năm nay",
