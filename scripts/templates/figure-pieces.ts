@@ -35,7 +35,7 @@ export function publishedByContent(annex: string): Piece[] {
     tags("{{#each các_biểu_số_liệu}}"),
     letter("{{chuCai @index}}) {{tên_biểu}}:"),
     tags("{{#each các_dòng_số_liệu}}", "{{#unless tên_đơn_vị}}"),
-    body(`- ${label}{{#if tên_cấp}} ({{veCau tên_cấp}}){{/if}}: ${value}${measure}${against}.`),
+    body(`- ${label}{{#if cấp_cần_nêu}} ({{cấp_cần_nêu}}){{/if}}: ${value}${measure}${against}.`),
     tags("{{/unless}}", "{{/each}}", "{{/each}}", "{{#if nội_dung_chưa_có_số_liệu}}"),
     body("Chưa tổng hợp được số liệu về: {{nội_dung_chưa_có_số_liệu}}."),
     tags("{{/if}}", "{{else}}"),

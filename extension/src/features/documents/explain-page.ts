@@ -9,7 +9,7 @@ import {
   shownExplanation,
   stateOfFile,
 } from "@cchc/publishing/explanation";
-import { basisWords, isMainFigure } from "@cchc/publishing/figure-words";
+import { basisWords, figureValue, isMainFigure } from "@cchc/publishing/figure-words";
 import { prepareReport } from "@cchc/publishing/prepare";
 import type { NamedRecord } from "@cchc/report/records/named-records";
 import { findRecord } from "@cchc/store/find-record";
@@ -91,7 +91,7 @@ function rowOf(services: Services, session: Session, item: FigureItem): Openable
     }),
   );
   return {
-    cells: [texts.reports.figureName(item), texts.format.number(item.value), basisWords(item, texts)],
+    cells: [texts.reports.figureName(item), figureValue(item, texts), basisWords(item, texts)],
     ...(links.length === 0 ? {} : { links }),
   };
 }

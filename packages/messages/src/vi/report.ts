@@ -387,6 +387,7 @@ export const report = {
     levels: "các_cấp",
     level: "cấp",
     levelName: "tên_cấp",
+    levelToSay: "cấp_cần_nêu",
     kinds: "các_loại_hình",
     kind: "loại_hình",
     kindName: "tên_loại_hình",

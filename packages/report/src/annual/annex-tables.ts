@@ -1,6 +1,7 @@
 import type { Indicator } from "@cchc/core/model/indicators";
 import { type PlacedFigure, placedFigures } from "@cchc/core/statistics/placed-figure";
 import { againstYearBefore } from "@cchc/core/statistics/series";
+import { foldText } from "@cchc/core/text";
 import { areaNameIn } from "../records/record-views.ts";
 import { comparisonViews, countedBeside, type PrintedFigures } from "./annex-comparisons.ts";
 import type { AnnexRowView, AnnexTableView } from "./annual-view.ts";
@@ -58,10 +59,13 @@ function rowOf(
   const isOwn = figure.from !== undefined || figure.to !== undefined || collection.from !== request.period.from;
   const isReported = period.from === request.period.from && period.to === request.period.to;
   const source = { figureId: figure.id, documentId };
+  const title = indicator?.title ?? label;
+  const levelName = level === undefined ? "" : texts.labels.level[level];
   return {
-    label: indicator?.title ?? label,
+    label: title,
     unitName: unitId === undefined ? "" : (units.nearestVersion(unitId, period.to)?.name ?? unitId),
-    levelName: level === undefined ? "" : texts.labels.level[level],
+    levelName,
+    levelToSay: foldText(title).includes(foldText(levelName)) ? "" : levelName.toLocaleLowerCase("vi"),
     measure: figure.measure,
     isShare: isShare(figure.measure),
     qualifier: figure.qualifier ?? "",

@@ -150,6 +150,7 @@ const annexRow: FieldsOf<AnnexRowView> = {
   label: textField,
   unitName: textField,
   levelName: textField,
+  levelToSay: textField,
   measure: textField,
   isShare: yesNoField,
   qualifier: textField,

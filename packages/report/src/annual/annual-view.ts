@@ -96,6 +96,8 @@ export interface AnnexRowView {
   label: string;
   unitName: string;
   levelName: string;
+  /** The level where the label does not say it, as it stands within a sentence. */
+  levelToSay: string;
   measure: string;
   isShare: boolean;
   qualifier: string;
