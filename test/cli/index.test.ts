@@ -96,7 +96,7 @@ test("INDEX-12 PAPI of 60 and of 80 points compare by their shares only, and gro
   expect(compared).toMatchObject({ rankChange: null, valueChange: null, percentChange: -5, comparable: false });
   expect(compared.reasons).toEqual(["rank-missing", "scale-differs"]);
   const { stdout } = await did("index", "show", "PAPI");
-  expect(stdout).toContain("36/60 điểm");
+  expect(stdout).toContain("36,00/60 điểm");
   expect(stdout).toContain("Trung bình cao");
   expect(stdout).not.toContain("●");
 });
@@ -382,7 +382,7 @@ test("INDEX-10 on a terminal everything is asked for; the likely number of compe
   await terminal.answer("Hạng (bỏ trống", "9");
   await terminal.answer("Trong bao nhiêu đơn vị?");
   await terminal.answer("Văn bản công bố", "Quyết định công bố SIPAS 2021");
-  await terminal.waitFor("Đã ghi SIPAS-2021 của Tỉnh Hậu Giang: 85,5%, hạng 9/63");
+  await terminal.waitFor("Đã ghi SIPAS-2021 của Tỉnh Hậu Giang: 85,50%, hạng 9/63");
   expect(await terminal.end()).toBe(0);
 });
 

@@ -2,7 +2,9 @@ import { isCalendarDay } from "@cchc/core/day";
 import { annualReport } from "@cchc/report/annual/annual-report";
 import type { AnnualRequest } from "@cchc/report/annual/annual-sources";
 import type { AnnualReport } from "@cchc/report/annual/annual-view";
+import type { FollowUpView } from "@cchc/report/annual/index-view";
 import { classificationView } from "@cchc/report/classification/classification-report";
+import type { ClassifiedUnit, UnclassifiedUnit } from "@cchc/report/classification/classification-view";
 import { fullDayText } from "@cchc/report/day-text";
 import type { DocumentRequest } from "@cchc/report/document-sources";
 import { programmeDocument } from "@cchc/report/programme/programme-document";
@@ -48,7 +50,7 @@ export function sampleReport(template: ReportTemplate, folder: string): Promise<
 async function sampleAnnual(workspace: Workspace): Promise<unknown> {
   const report = await annualAsOf(workspace, period.to);
   const findings = withEveryField([...report.findings, ...(await annualAsOf(workspace, later)).findings]);
-  const { report: words } = await templateTexts();
+  const { report: words, labels } = await templateTexts();
   const full: AnnualReport = {
     ...report,
     // The sample registers no document of its own.
@@ -63,9 +65,39 @@ async function sampleAnnual(workspace: Workspace): Promise<unknown> {
     assignedTasks: [...report.assignedTasks, ...report.tasks],
     matrix: { ...report.matrix, otherColumns: report.matrix.columns },
     discrepancies: [...report.discrepancies, ...report.figures],
+    indices: report.indices.map((index) => ({
+      ...index,
+      weakPoints: index.weakPoints.map((point) => ({
+        ...point,
+        followUps: [...point.followUps, sampleFollowUp(report)],
+      })),
+    })),
+    scorings: report.scorings.map((scoring) => ({
+      ...scoring,
+      criteriaBasis: scoring.criteriaBasis || (report.sources[0]?.source ?? ""),
+      pendingUnits: [
+        ...scoring.pendingUnits,
+        ...scoring.rows.map((unit) => asPending(unit, labels.scorecardStatus.appraised)),
+      ],
+    })),
+    areasWithoutFigures: report.taskAreas.map(({ areaName }) => areaName).join("; "),
     signer: await sampleSigner(report.signer),
   };
   return sampleValue([full]);
+}
+
+/** What may be done about a weak component, told with a cause and a task of the sample. */
+function sampleFollowUp({ tasks, mainCauses }: AnnualReport): FollowUpView {
+  const [task] = tasks;
+  if (task === undefined) throw new Error("the sample has tasks");
+  const { id, number, title, leadUnitName, due, statusName } = task;
+  const remedyTasks = [{ id, number, title, leadUnitName, due, statusName }];
+  return { cause: mainCauses[0]?.text ?? "", responsibleNames: leadUnitName, remedyTasks };
+}
+
+/** A unit of the sample as one that waits for its result. */
+function asPending({ unitId, unitName, scorecardNumber }: ClassifiedUnit, statusName: string): UnclassifiedUnit {
+  return { unitId, unitName, scorecardNumber, statusName };
 }
 
 async function annualAsOf(workspace: Workspace, asOf: string): Promise<AnnualReport> {
