@@ -57,7 +57,7 @@ const withoutJsonSchemas: Plugin = {
   },
 };
 
-/** What loads together: with the views, with the first check, with the first document, with the first act. */
+/** What loads together: with the views, with the first target that asks for something, with the first check, with the first document, with the first act. */
 const rooms: readonly Room[] = [
   ["texts-vi", /\/messages\/src\/vi\/catalogue\.ts$/],
   ["texts-en", /\/messages\/src\/en\/catalogue\.ts$/],
@@ -67,6 +67,7 @@ const rooms: readonly Room[] = [
   ["workbook-writing", /\/store\/src\/workbook\/|\/mark-problems\.ts$/],
   ["tables", /\/extension\/src\/features\/tables\//],
   ["documents", /\/extension\/src\/features\/(documents\/|flows\/issue-conclusion)|\/packages\/publishing\//],
+  ["targets", /\/packages\/(core\/src\/targets\/|store\/src\/target-context\.ts)/],
   ["problems", /\/extension\/src\/features\/problems\/|\/store\/src\/migrate-workspace\.ts$/],
   [
     "views",

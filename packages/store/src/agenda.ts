@@ -1,10 +1,11 @@
 import type { CalendarDay } from "@cchc/core/day";
+import type { Plan } from "@cchc/core/model/plan";
 import { type Agenda, type AgendaSources, agenda } from "@cchc/core/query/agenda";
 import { firstScoredYear } from "@cchc/core/query/score-dues";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { type Result, succeed } from "@cchc/core/result";
-import { mayOweTargets } from "@cchc/core/targets/owed-targets";
-import type { TargetFacts } from "@cchc/core/targets/target-facts";
+import { mayOweTargets } from "@cchc/core/targets/may-owe";
+import type { TargetAsker } from "@cchc/core/targets/owed-targets";
 import { criteriaById } from "./criteria-by-id.ts";
 import { listDuties } from "./find-duty.ts";
 import { requirePerson } from "./find-person.ts";
@@ -53,9 +54,9 @@ export async function readAgenda(
   skipped.push(...plans.skipped, ...duties.skipped, ...cards.skipped);
   const sets = cards.scorecards.length === 0 ? new Map() : await criteriaById(workspace);
   const running = plans.plans.map(({ plan }) => plan);
-  const targetFacts = mayOweTargets(running, asOf) ? await factsOfTargets(workspace, units, asOf, skipped) : null;
+  const targets = mayOweTargets(running, asOf) ? await askerOfTargets(workspace, running, units, asOf, skipped) : null;
   const sources = {
-    targetFacts,
+    targets,
     visits: listing.visits,
     plans: running,
     duties: duties.duties.map(({ duty }) => duty),
@@ -88,16 +89,19 @@ export async function readAgenda(
   });
 }
 
-/** What targets are judged from; loaded and read only where a target can ask for something. */
-async function factsOfTargets(
+/** Judges targets; loaded and read only where one can ask for something. */
+async function askerOfTargets(
   workspace: Workspace,
+  plans: readonly Plan[],
   units: UnitDirectory,
   asOf: CalendarDay,
   skipped: SkippedFile[],
-): Promise<TargetFacts> {
-  const [{ targetMeasures }, { targetFactsOn }] = await Promise.all([
+): Promise<TargetAsker> {
+  const [{ targetMeasures }, { targetFactsOn }, { targetAsker }] = await Promise.all([
     import("./target-context.ts"),
     import("@cchc/core/targets/target-measures"),
+    import("@cchc/core/targets/owed-targets"),
   ]);
-  return targetFactsOn(await targetMeasures(workspace, skipped), await workspace.settings(), units, asOf);
+  const measures = await targetMeasures(workspace, skipped);
+  return targetAsker(plans, targetFactsOn(measures, await workspace.settings(), units, asOf));
 }

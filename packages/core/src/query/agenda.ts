@@ -6,8 +6,7 @@ import type { Duty } from "../model/duty.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Scorecard } from "../model/scorecard.ts";
 import type { UnitVersion } from "../model/units.ts";
-import { owedTargets, subjectsOwing, type TargetRow } from "../targets/owed-targets.ts";
-import type { TargetFacts } from "../targets/target-facts.ts";
+import type { TargetAsker, TargetRow } from "../targets/owed-targets.ts";
 import { compareVietnamese } from "../text.ts";
 import type { VisitFacts } from "./facts.ts";
 import { type FindingRow, queryFindings } from "./finding-query.ts";
@@ -39,8 +38,8 @@ export interface AgendaSources {
   duties: readonly Duty[];
   /** Scorecards of the years that still count, each with its set. */
   scorecards: readonly { scorecard: Scorecard; criteria: Criteria }[];
-  /** What targets are judged from; null where no target can ask for anything. */
-  targetFacts: TargetFacts | null;
+  /** Judges targets; null where none can ask for anything. What it takes loads only where one can. */
+  targets: TargetAsker | null;
   units: UnitDirectory;
   calendar: CalendarContent;
   /** Names of the registered people by id. */
@@ -112,6 +111,8 @@ export function agenda(
     queryTasks(plans, { ...filter, unitId }, asOf, units)
       .filter(({ task }) => isMeant(task.person))
       .sort(byDue);
+  // A duty, a scorecard and a target bind units; no person is named for them.
+  const targets = person === undefined ? (sources.targets?.(until, isBelow) ?? []) : [];
   return {
     asOf,
     until,
@@ -124,10 +125,10 @@ export function agenda(
     ),
     tasksLate: tasks({ late: true }),
     tasksDueSoon: tasks({ dueWithinDays: days }),
-    // A duty, a scorecard and a target bind units; no person is named for them.
     ...(person === undefined ? dutiesOwed(sources, asOf, until, isBelow) : { dutiesMissing: [], dutiesDue: [] }),
     ...scoreDues(person === undefined ? sources.scorecards : [], asOf, until, isBelow),
-    ...(person === undefined ? targetsOwed(sources, until, isBelow) : { targetsBehind: [], targetsUnknown: [] }),
+    targetsBehind: targets.filter(({ standing }) => standing === "behind"),
+    targetsUnknown: targets.filter(({ standing }) => standing === "unknown"),
   };
 }
 
@@ -169,28 +170,6 @@ function dutiesOwed(
     due.push(...rows.filter(({ call, owing }) => call.due >= asOf && call.due <= until && owing.length > 0));
   }
   return { dutiesMissing: missing.sort(byDutyDue), dutiesDue: due.sort(byDutyDue) };
-}
-
-/** Who leads a target is asked for it, else the province; so is each unit that is behind or unknown itself. */
-function targetsOwed(
-  { plans, targetFacts: facts }: AgendaSources,
-  until: CalendarDay,
-  isBelow: (unit: string, day: CalendarDay) => boolean,
-): Pick<Agenda, "targetsBehind" | "targetsUnknown"> {
-  if (facts === null) return { targetsBehind: [], targetsUnknown: [] };
-  const { asOf, provinceId } = facts;
-  const rows = owedTargets(
-    plans,
-    facts,
-    until,
-    (row) =>
-      isBelow(row.target.leadUnitId ?? provinceId, asOf) ||
-      subjectsOwing(row).some(({ unitId }) => unitId !== provinceId && isBelow(unitId, asOf)),
-  );
-  return {
-    targetsBehind: rows.filter(({ standing }) => standing === "behind"),
-    targetsUnknown: rows.filter(({ standing }) => standing === "unknown"),
-  };
 }
 
 /** A turn of the longest period, and its term, lie within this: the first of January two years before. */

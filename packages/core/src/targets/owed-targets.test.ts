@@ -6,8 +6,9 @@ import { agenda, isAgendaEmpty } from "../query/agenda.ts";
 import { agendaEntries } from "../query/agenda-entries.ts";
 import { agendaSources } from "../test-support/plan-bench.ts";
 import { factsOn, observed, planWith, province, register, targetOf } from "../test-support/target-bench.ts";
+import { mayOweTargets } from "./may-owe.ts";
 import type { Observation } from "./observation.ts";
-import { mayOweTargets, owedTargets } from "./owed-targets.ts";
+import { owedTargets, targetAsker } from "./owed-targets.ts";
 
 const rowsOn = (
   asOf: CalendarDay,
@@ -52,7 +53,11 @@ test("QUERY-10 a target that is behind its way is told long before its day, and 
   expect(rowsOn("2023-06-01", line, numbers)).toEqual(["behind 2025-12-31 below-line"]);
   const plans = [planWith(targetOf(line))];
   const facts = factsOn("2023-06-01", numbers);
-  const found = agenda(agendaSources([], facts.units, { plans, targetFacts: facts }), "2023-06-01", "2023-06-30");
+  const found = agenda(
+    agendaSources([], facts.units, { plans, targets: targetAsker(plans, facts) }),
+    "2023-06-01",
+    "2023-06-30",
+  );
   expect([found.targetsBehind.length, found.targetsUnknown.length, isAgendaEmpty(found)]).toEqual([1, 0, false]);
   expect(agendaEntries(found, facts.units)).toEqual([]);
 });
@@ -62,7 +67,8 @@ test("QUERY-10 who leads a target is asked for it, and each unit that is unknown
   const each = { ...once("2022-12-31"), binds: ["each-unit"] as Target["binds"], leadUnitId: "so-c" };
   const target = targetOf({ ...each, bound: { unitIds: ["so-a", "so-b"] } });
   const facts = factsOn("2023-06-01", [observed({ unitId: "so-a", year: 2022, value: 90, measure: "%" })], units);
-  const sources = agendaSources([], facts.units, { plans: [planWith(target)], targetFacts: facts });
+  const plans = [planWith(target)];
+  const sources = agendaSources([], facts.units, { plans, targets: targetAsker(plans, facts) });
   const of = (filter: { unitId?: string; person?: string }) =>
     agenda(sources, "2023-06-01", "2023-06-10", filter).targetsUnknown.length;
   expect([of({}), of({ unitId: province }), of({ unitId: "so-b" }), of({ unitId: "so-c" })]).toEqual([1, 1, 1, 1]);

@@ -5,6 +5,7 @@ import { targetNumber } from "../query/task-state.ts";
 import { evaluateTarget, type TargetEvaluation } from "./evaluate-target.ts";
 import { dueDays, type SubjectVerdict } from "./judge-subject.ts";
 import type { YearVerdict } from "./judge-year.ts";
+import { mayOwe, yearsAskedFor } from "./may-owe.ts";
 import type { TargetFacts } from "./target-facts.ts";
 import type { Reason } from "./verdict.ts";
 
@@ -21,14 +22,6 @@ export interface TargetRow {
   evaluation: TargetEvaluation;
 }
 
-/** For so many years after its day a target that is still unknown is asked for; then it is history. */
-const yearsAskedFor = 2;
-
-/** Whether any target of `plans` can ask for something on the day: what answers that is read only then. */
-export function mayOweTargets(plans: readonly Pick<Plan, "targets">[], asOf: CalendarDay): boolean {
-  return plans.some(({ targets }) => targets.some((target) => isRecent(target, asOf)));
-}
-
 /**
  * The targets that are behind, and those whose day came, or comes up to `until`, without a verdict, by their days (SPEC
  * QUERY-10). What is only a matter of time is not asked for: an index is published in the year after its own.
@@ -42,7 +35,7 @@ export function owedTargets(
   const { asOf } = facts;
   const rows = plans.flatMap((plan) =>
     plan.targets.flatMap((target): TargetRow[] => {
-      if (!isRecent(target, asOf)) return [];
+      if (!mayOwe(target, asOf)) return [];
       const evaluation = evaluateTarget(plan, target, facts);
       const row = { plan, target, number: targetNumber(plan, target), evaluation };
       if (evaluation.status === "behind") {
@@ -57,8 +50,28 @@ export function owedTargets(
   return rows.filter(isMeant).sort((left, right) => (left.due < right.due ? -1 : left.due === right.due ? 0 : 1));
 }
 
+/** Gives the targets of `plans` that ask for something up to a day, of the units that `isBelow` says yes to. */
+export type TargetAsker = (
+  until: CalendarDay,
+  isBelow: (unit: string, day: CalendarDay) => boolean,
+) => readonly TargetRow[];
+
+/** Who leads a target is asked for it, else the province; so is each unit that is behind or unknown itself. */
+export function targetAsker(plans: readonly Plan[], facts: TargetFacts): TargetAsker {
+  const { asOf, provinceId } = facts;
+  return (until, isBelow) =>
+    owedTargets(
+      plans,
+      facts,
+      until,
+      (row) =>
+        isBelow(row.target.leadUnitId ?? provinceId, asOf) ||
+        subjectsOwing(row).some(({ unitId }) => unitId !== provinceId && isBelow(unitId, asOf)),
+    );
+}
+
 /** Whom of those that it binds a target asks: the whole, or units. */
-export function subjectsOwing({ evaluation, standing, due }: TargetRow): SubjectVerdict[] {
+function subjectsOwing({ evaluation, standing, due }: TargetRow): SubjectVerdict[] {
   const { total, units } = evaluation;
   const all = [...(total === null ? [] : [total]), ...(units?.items ?? [])];
   return all.filter(({ status, years }) =>
@@ -66,11 +79,6 @@ export function subjectsOwing({ evaluation, standing, due }: TargetRow): Subject
       ? status === "behind" || status === "not-reached"
       : years.some((year) => year.due === due && year.status === "unknown"),
   );
-}
-
-function isRecent({ when }: Target, asOf: CalendarDay): boolean {
-  const last = when.frequency === "once" ? yearOf(when.due) : when.lastYear;
-  return last >= yearOf(asOf) - yearsAskedFor;
 }
 
 /** The last year whose day came and that has no verdict, of the whole before that of a unit. */

@@ -73,7 +73,7 @@ export function agendaSources(
     plans: [],
     duties: [],
     scorecards: [],
-    targetFacts: null,
+    targets: null,
     calendar: announcedCalendar,
     people: new Map(),
     ...change,
