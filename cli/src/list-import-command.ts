@@ -4,6 +4,7 @@ import { listColumns } from "@cchc/core/lists/list-columns";
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
 import { wordKey } from "@cchc/core/lists/list-words";
 import { type ConflictChoice, conflictChoices } from "@cchc/core/lists/plan-import";
+import type { RowProblem } from "@cchc/core/lists/read-rows";
 import { unwrap } from "@cchc/core/unwrap";
 import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
 import { loadListWords } from "@cchc/messages/list-words";
@@ -98,7 +99,8 @@ export abstract class ListImportCommand extends BaseCommand {
     this.note(...plan.unknown.map(unknownColumn));
     if (plan.viewOnly.length > 0) this.note(viewOnly(plan.viewOnly.map(({ heading }) => heading)));
     if (problems !== undefined) {
-      const wrong = { kind: as, columns: listColumns[as], table: plan.table, problems: plan.problems };
+      const marked = [...plan.problems, ...(plan.warnings ?? [])];
+      const wrong = { kind: as, columns: listColumns[as], table: plan.table, problems: marked };
       this.note(await writeProblems(this.context, workspace, problems, wrong, { words, today: ports().today }));
     }
     if (plan.problems.length > 0) process.exitCode = exitCodes["invalid-document"];
@@ -141,10 +143,9 @@ function importItem(planned: PlannedImport, texts: Catalogue) {
     wrong: new Set(problems.filter(({ problem }) => problem.code !== "cell-in-conflict").map(({ row }) => row)).size,
     notInTable: planned.notInTable,
     sheet: planned.sheet?.name ?? null,
-    problems: problems.map(({ row, column, value, problem }) => {
-      const { message, hint } = describeProblem(texts, problem);
-      return { row, cell: cellOf(row, column), column, value, code: problem.code, message, hint };
-    }),
+    problems: problems.map((one) => toldProblem(one, cellOf, texts)),
+    /** What does not agree and is no reason to refuse. */
+    warnings: (planned.warnings ?? []).map((one) => toldProblem(one, cellOf, texts)),
     newRows: added.map(({ row, label, changes }) => ({ row, label, values: values(changes) })),
     changedRows: changed.map(({ row, id, label, changes }) => ({
       row,
@@ -163,4 +164,14 @@ function importItem(planned: PlannedImport, texts: Catalogue) {
     leftOut: planned.leftOut ?? 0,
     opened: planned.opened ?? [],
   };
+}
+
+/** A problem of a row as programs get it: where, in which column, the value, why, and what would do. */
+export function toldProblem(
+  { row, column, value, problem }: RowProblem,
+  cellOf: (row: number, column: string) => string | null,
+  texts: Catalogue,
+) {
+  const { message, hint } = describeProblem(texts, problem);
+  return { row, cell: cellOf(row, column), column, value, code: problem.code, message, hint };
 }

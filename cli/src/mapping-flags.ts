@@ -8,16 +8,19 @@ import {
 } from "@cchc/core/lists/column-mapping";
 import type { Columns } from "@cchc/core/lists/columns";
 import { listColumns } from "@cchc/core/lists/list-columns";
-import type { ImportKind } from "@cchc/core/lists/list-kinds";
+import type { MappedKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords, wordKey } from "@cchc/core/lists/list-words";
 import { columnNames } from "@cchc/core/lists/lists-fitting";
 import { AppError, problem } from "@cchc/core/problem";
 import { normaliseText } from "@cchc/core/text";
-import type { Workspace } from "@cchc/store/workspace";
+import { unwrap } from "@cchc/core/unwrap";
+import { registerFiles, type Workspace } from "@cchc/store/workspace";
 import * as Flags from "@oclif/core/flags";
-import { askAmong } from "./ask.ts";
+import { askAmong, askOptionalText } from "./ask.ts";
 import type { CommandContext } from "./context.ts";
 import { textFlag } from "./inputs.ts";
+import type { ImportOutcome } from "./list-import-command.ts";
+import type { Session } from "./session.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
 /** What was typed on both sides of an equals sign. */
@@ -60,7 +63,7 @@ export async function savedMapping(workspace: Workspace, name: string): Promise<
 
 /** What a saved mapping and the pairs that were typed say of the columns of a list; undefined where nothing does. */
 export function mappedColumns(
-  as: ImportKind,
+  as: MappedKind,
   saved: ColumnMapping | undefined,
   flags: { map?: readonly Pair[] | undefined; "map-value"?: readonly Pair[] | undefined },
   words: ListWords,
@@ -83,9 +86,9 @@ export function mappedColumns(
 }
 
 /** Asks which headings the columns are that a list cannot do without; undefined when the table cannot have them. */
-export async function askColumns(
+async function askColumns(
   context: CommandContext,
-  as: ImportKind,
+  as: MappedKind,
   header: readonly string[],
   words: ListWords,
 ): Promise<MappedColumns> {
@@ -109,8 +112,63 @@ export async function askColumns(
   return { as, columns, values: [] };
 }
 
-function codeOf(text: string, as: ImportKind, words: ListWords): string {
+function codeOf(text: string, as: MappedKind, words: ListWords): string {
   const named = columnNamed(text, as, words);
   if ("problem" in named) throw new AppError(named.problem);
   return named.column;
+}
+
+/** What is read, and how it was asked for. */
+interface MappedReading {
+  as: MappedKind;
+  words: ListWords;
+  /** What the flags say of its columns. */
+  mapping: MappedColumns | undefined;
+  /** The name under which it is to be kept, as typed. */
+  saveAs: string | undefined;
+  sheet: string | undefined;
+  headerRow: number | undefined;
+}
+
+/**
+ * Does what reads a table; where its headings are not known and somebody is there to answer, asks which they are and does
+ * it again. What the columns were called is kept under a name where one was given, once the table was written: a trial
+ * writes nothing, and what was refused is no way to read a table (SPEC LIST-17). Gives what is to be told of that.
+ */
+export async function withMapping(
+  context: CommandContext,
+  { workspace, ports }: Session,
+  { as, words, mapping, saveAs: typed, sheet, headerRow }: MappedReading,
+  run: (mapping: MappedColumns | undefined, saveAs: string | null) => Promise<ImportOutcome>,
+): Promise<string | null> {
+  const told = context.texts.lists.import.mapping;
+  let read = mapping;
+  let saveAs = typed ?? null;
+  let outcome: ImportOutcome;
+  try {
+    outcome = await run(mapping, saveAs);
+  } catch (error) {
+    const unknown = error instanceof AppError && error.problem.code === "table-columns-missing" ? error.problem : null;
+    if (unknown === null || !context.interactive || mapping !== undefined) throw error;
+    read = await askColumns(context, as, unknown.params.found, words);
+    saveAs ??= await askOptionalText(context, told.saveAs);
+    outcome = await run(read, saveAs);
+  }
+  if (read === undefined || saveAs === null) return null;
+  if (outcome !== "done") return told.notSaved({ name: saveAs, tried: outcome === "tried" });
+  const place = {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(headerRow === undefined ? {} : { headerRow }),
+  };
+  const change = { type: "workspace.map-columns" as const, mapping: { ...read, name: saveAs, ...place } };
+  unwrap(await workspace.change("workspace", registerFiles.workspace, change, ports()));
+  return told.saved(saveAs);
+}
+
+/** A mapping as its flags, for the next command; each with a blank in front. */
+export function mappingWords(mapping: MappedColumns | undefined): string {
+  const { columns = [], values = [] } = mapping ?? {};
+  const maps = columns.map(({ heading, column }) => ` --map "${heading}=${column}"`);
+  const meant = values.map(({ column, text, value }) => ` --map-value "${column}:${text}=${value}"`);
+  return [...maps, ...meant].join("");
 }

@@ -43,7 +43,7 @@ test("SCORE-15 a criteria set is made of a table; what does not add up is told w
     `criteria|create|${file}|--year|2023|--group|Các đơn vị|--units|so-noi-vu,huyen-vi-thuy,huyen-phung-hiep`,
   );
   expect(made.stdout).toContain("TC2023");
-  expect(made.stdout).toContain("Mục 2 ghi 51, các mục con cộng lại 50, chênh 1.");
+  expect(made.stdout).toContain("Mục 2 ghi 51, các mục con cộng lại 50, chênh 1 (2.1: 30 ở dòng");
   expect(made.stderr).toContain("cchc scorecard create TC2023 --all");
   expect(jsonOf(await did("criteria|show|TC2023|--json"))).toMatchObject({
     kind: "criteria",
@@ -59,6 +59,39 @@ test("SCORE-15 a criteria set is made of a table; what does not add up is told w
   });
   const check = await cchc("check", "--json");
   expect(check.stdout).toContain("criteria-sum");
+});
+
+test("SCORE-29 SCORE-25 SCORE-27 a table with headings of its own is tried by a mapping: counts, what does not agree, who is compared", async () => {
+  const lines = [
+    "STT;Nội dung chấm;Thang điểm",
+    ...["I;Chỉ đạo;20", "1;Kế hoạch;20", "II;Thủ tục;41", "1;Đúng hạn;40", "III;Điểm thưởng;2", "1;Mô hình mới;3"],
+    ";TỔNG CỘNG;63",
+  ];
+  const file = written("bang-khac.csv", lines.join("\n"));
+  const before = treeHash(inspection.root);
+  const head = `criteria|create|${file}|--year|2023|--group|Chung|--units|so-noi-vu,huyen-vi-thuy`;
+  const map = "--map|Nội dung chấm=title|--map|Thang điểm=Điểm tối đa";
+  const trial = await did(`${head}|${map}|--dry-run|--json`);
+  expect(jsonOf(trial)).toMatchObject({
+    kind: "criteria-table",
+    item: {
+      ...{ rows: 5, fields: 2, criteria: 2, parts: 0, bonus: 1, penalty: 0, maximum: 60, wrong: 0, problems: [] },
+      warnings: [{ row: 4, column: "maximum", value: "41", code: "criteria-sum-differs" }],
+    },
+  });
+  expect(trial.stderr).toContain("nhiều cấp");
+  expect(trial.stderr).toContain("cũng được chấm theo TC2023");
+  expect((await did(`${head}|${map}|--dry-run`)).stdout).toContain(
+    "Dòng 6 “Điểm thưởng”: 1 mục bên dưới là điểm thưởng",
+  );
+  expect(treeHash(inspection.root)).toBe(before);
+  await did(`${head}|${map}|--save-mapping|Bảng của tỉnh`);
+  expect((await did("import|mapping|Bảng của tỉnh")).stderr).toContain("criteria create");
+  expect(await cchc("import", file, "--mapping", "Bảng của tỉnh")).toMatchObject({ code: 2 });
+  expect((await did(`${head}|--mapping|Bảng của tỉnh|--dry-run`)).stdout).toContain("2 tiêu chí");
+  const shown = jsonOf(await did("criteria|show|TC2023-2|--json"));
+  expect(shown).toMatchObject({ item: { printedMaximum: 63, bonus: { cap: 2 }, uneven: [{ code: "II" }] } });
+  await did("criteria|withdraw|TC2023-2|--reason|thử");
 });
 
 test("SCORE-15 a table with wrong rows names each with what would be accepted, and nothing is written", async () => {

@@ -143,6 +143,61 @@ test("LIST-15 points beyond the maximum, foreign units and items, other columns'
   expect(treeHash(made.root)).toBe(before);
 });
 
+const warningsOf = (item: Record<string, unknown>) =>
+  (item.warnings as { row: number; column: string; value: string; code: string }[]).map((one) => [
+    ...[one.row, one.column, one.value, one.code],
+  ]);
+
+test("LIST-19 maxima and sums that the set and the items do not make are told with their place; points of another scale are refused", async () => {
+  const before = treeHash(made.root);
+  const { code, item } = await imported(
+    [
+      "Tiêu chí;Điểm tối đa;Điểm tự chấm",
+      "I. Chỉ đạo, điều hành;20;10",
+      "1.1 Kế hoạch;10;9,5",
+      "1.1.1 Ban hành kịp thời;10;3,5",
+      "Hoàn thành;8;6",
+      "1.2. Sáng kiến;5;",
+      "II. Thủ tục hành chính;50;20",
+      "2.1. Đúng hạn;30;20",
+      "2.2. Mức độ hài lòng;20;",
+      "Tổng cộng;100;30",
+    ],
+    ...["--unit", "so-noi-vu", "--apply"],
+  );
+  expect([code, problemsOf(item)]).toEqual([5, [[4, "maximum", "score-maximum-differs"]]]);
+  expect(warningsOf(item)).toEqual([
+    [2, "self", "10", "score-sum-differs"],
+    [3, "maximum", "10", "score-maximum-doubtful"],
+    [6, "maximum", "5", "score-maximum-doubtful"],
+    [10, "maximum", "100", "score-maximum-doubtful"],
+    [10, "self", "30", "score-sum-differs"],
+  ]);
+  const [first] = item.warnings as { message: string }[];
+  expect(first?.message).toBe("“I. Chỉ đạo, điều hành” ghi 10, 3 mục thuộc phần này cộng lại 9,5.");
+  expect(treeHash(made.root)).toBe(before);
+});
+
+test("LIST-19 sums that do not agree keep no points out; a unit's own maximum, survey points in a sum and parts of a form are right", async () => {
+  const sums = await imported(form.with(-1, "Tổng cộng;70;10;;"), "--unit", "so-noi-vu", "--apply");
+  expect([sums.item.applied, warningsOf(sums.item)]).toEqual([true, [[10, "self", "10", "score-sum-differs"]]]);
+  expect(await sheetOf("so-noi-vu")).toMatchObject({ self: 9.5 });
+  const own = [
+    "Tiêu chí;Điểm tối đa;Điểm tự chấm;Điểm khảo sát",
+    "1.1.1 Ban hành kịp thời;4;4;",
+    "1.1.2 Hoàn thành;8;8;",
+    "1.2 Sáng kiến;8;;",
+    "2. Thủ tục hành chính;20;17;17",
+    "2.2 Mức độ hài lòng;20;;17",
+    "Tổng cộng;40;29;17",
+  ];
+  const unit = ["--unit", "huyen-vi-thuy", "--open-missing"];
+  expect((await imported(own, ...unit)).item).toMatchObject({ changed: 3, warnings: [], problems: [] });
+  // Of a part of the items nobody can say what they add up to.
+  const part = [own[0] ?? "", "I. Chỉ đạo, điều hành;20;19", own[1] ?? "", "Tổng cộng;40;30"];
+  expect((await imported(part, ...unit)).item).toMatchObject({ changed: 1, warnings: [], problems: [] });
+});
+
 test("LIST-15 points come out as the sheet to send, and change nothing when they come back", async () => {
   await imported(form, "--unit", "so-noi-vu", "--apply");
   expect(await cchc("export", "scores", "--criteria", "TC2023", "-o", ".cchc/gui.csv")).toMatchObject({ code: 0 });
@@ -170,9 +225,10 @@ test("LIST-16 after an import of points the undo that is shown takes all of them
   expect(await cchc("scorecard", "show", "huyen-vi-thuy")).toMatchObject({ code: 4 });
 });
 
-test("LIST-15 a final scorecard takes no points", async () => {
+test("LIST-15 SCORE-28 a final scorecard takes no points, and what decided its band stays until it is reopened", async () => {
   await imported(form, "--unit", "so-noi-vu", "--apply");
   for (const line of [
+    "criteria|bands|TC2023|--band|Đạt=20|--band|Chưa đạt=0|--from|20/12/2023|--document|5/QĐ-UBND",
     "scorecard|submit|so-noi-vu|--by|don-vi",
     "scorecard|appraise|so-noi-vu|--points|1.2=8|--rest-as-self",
     "scorecard|score|so-noi-vu|--points|2.2=10",
@@ -182,6 +238,13 @@ test("LIST-15 a final scorecard takes no points", async () => {
   }
   const { item } = await imported(["Đơn vị;Ký hiệu;Điểm thẩm định", "so-noi-vu;1.1.1;1"], "--apply");
   expect(problemsOf(item)).toEqual([[2, "appraised", "scorecard-act-not-allowed"]]);
+  expect(await sheetOf("so-noi-vu")).toMatchObject({ status: "final", band: "Đạt" });
+  const before = treeHash(made.root);
+  const refused = await cchc("undo", "TC2023");
+  expect([refused.code, refused.stderr]).toEqual([3, expect.stringContaining("PC2023-001")]);
+  expect(treeHash(made.root)).toBe(before);
+  await cchc("scorecard", "reopen", "so-noi-vu", "--reason", "Nhầm", "--document", "9/TB-SNV");
+  expect(await cchc("undo", "TC2023")).toMatchObject({ code: 0 });
 });
 
 test("LIST-15 an exact title wins over a number that it begins with, and points of an unknown row are a problem", async () => {

@@ -1,7 +1,5 @@
-import type { RowProblem } from "@cchc/core/lists/read-rows";
 import type { ScoreItem } from "@cchc/core/model/criteria";
 import type { CriteriaItem } from "@cchc/core/query/criteria-item";
-import { describeProblem } from "@cchc/messages/catalogue";
 import { section, wrapped } from "./page-parts.ts";
 import { type Column, fields, table } from "./table.ts";
 import type { View } from "./view.ts";
@@ -75,22 +73,4 @@ function itemTable(items: readonly (ScoreItem & { parts?: readonly unknown[] })[
     },
   ];
   return table(columns, items, view);
-}
-
-/** What is wrong in the rows of a table, with what would be accepted. */
-export function rowProblemTable(problems: readonly RowProblem[], view: View): string[] {
-  const { lists } = view.texts;
-  const headings: Readonly<Record<string, string>> = lists.headings.criteria;
-  const columns: Column<RowProblem>[] = [
-    { heading: lists.import.row, value: ({ row }) => String(row), align: "right" },
-    { heading: lists.import.column, value: ({ column }) => headings[column] ?? column },
-    {
-      heading: lists.import.problem,
-      value: ({ problem }) => describeProblem(view.texts, problem).message,
-      flexible: true,
-      tone: () => "red",
-    },
-    { heading: lists.import.hint, value: ({ problem }) => describeProblem(view.texts, problem).hint, flexible: true },
-  ];
-  return table(columns, problems, view);
 }

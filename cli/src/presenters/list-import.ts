@@ -1,3 +1,4 @@
+import type { ListKind } from "@cchc/core/lists/list-columns";
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
 import type { ConflictChoice, DivergedCell, MatchedRow, PlannedRow, ProposedId } from "@cchc/core/lists/plan-import";
@@ -6,7 +7,8 @@ import type { TableSheet } from "@cchc/core/lists/table";
 import { type Column, table } from "./table.ts";
 import type { View } from "./view.ts";
 
-interface ShownProblem {
+/** What is wrong or doubtful in a row, in words. */
+export interface ShownProblem {
   row: number;
   cell: string | null;
   column: string;
@@ -22,6 +24,8 @@ interface ShownImport {
   inConflict: number;
   wrong: number;
   problems: readonly ShownProblem[];
+  /** What does not agree and is no reason to refuse. */
+  warnings: readonly ShownProblem[];
   applied: boolean;
   /** Whether writing was asked for. */
   wanted: boolean;
@@ -50,7 +54,7 @@ const mostProblems = 50;
 /** What an import would do or did: counts first, then what changes, or every problem with its place and what would do. */
 export function importLines(item: ShownImport, view: View): string[] {
   const texts = view.texts.lists.import;
-  const { as, file, rows, wrong, inConflict, problems, applied, planned } = item;
+  const { as, file, rows, wrong, inConflict, problems, applied, planned, words } = item;
   const { length: added } = planned.added;
   const { length: changed } = planned.changed;
   const [kept, unchanged] = [planned.kept.length, planned.unchanged.length];
@@ -61,8 +65,15 @@ export function importLines(item: ShownImport, view: View): string[] {
     ...texts.matches({ kind: as, matched: planned.matched, proposedIds: planned.proposedIds }),
     ...(known && planned.notInTable > 0 ? [texts.notInTable(planned.notInTable)] : []),
   ];
-  if (problems.length > 0) return [...counts, "", ...problemTable(item, view), "", texts.nothingWritten];
+  const tableOf = (shown: readonly ShownProblem[]) => ({ as, problems: shown, words, inSheet: planned.sheet !== null });
+  const doubts =
+    item.warnings.length === 0
+      ? []
+      : ["", texts.doubtful(item.warnings.length), ...problemTable(tableOf(item.warnings), view, "yellow")];
+  if (problems.length > 0)
+    return [...counts, "", ...problemTable(tableOf(problems), view), ...doubts, "", texts.nothingWritten];
   const told = [
+    ...doubts,
     ...divergedTable(item, planned.keptCells, texts.keptCells, view),
     ...(planned.choice === null ? [] : divergedTable(item, planned.conflicts, texts.settled[planned.choice], view)),
   ];
@@ -126,12 +137,31 @@ function rowTable({ as, planned, words }: ShownImport, view: View): string[] {
   return [...table(columns, shown, view), ...(more > 0 ? [texts.moreRows(more)] : [])];
 }
 
-function problemTable({ as, problems, words, planned }: ShownImport, view: View): string[] {
+/** What is wrong or doubtful in a table: where, in which column, why, and what would do. */
+export function problemTable(
+  {
+    as,
+    problems,
+    words,
+    inSheet,
+  }: {
+    as: ListKind;
+    problems: readonly ShownProblem[];
+    words: ListWords;
+    /** Whether cells have names: `C12`. */
+    inSheet: boolean;
+  },
+  view: View,
+  tone: "red" | "yellow" = "red",
+): string[] {
   const texts = view.texts.lists.import;
+  const place: Column<ShownProblem> = inSheet
+    ? { heading: texts.cell, value: ({ row, cell }) => cell ?? String(row) }
+    : { heading: texts.row, value: ({ row }) => String(row), align: "right" };
   const columns: Column<ShownProblem>[] = [
-    placeColumn(planned, view),
+    place,
     { heading: texts.column, value: ({ column }) => (column === "" ? "" : headingOf(words, as, column)) },
-    { heading: texts.problem, value: ({ message }) => message, flexible: true, tone: () => "red" },
+    { heading: texts.problem, value: ({ message }) => message, flexible: true, tone: () => tone },
     { heading: texts.hint, value: ({ hint }) => hint, flexible: true },
   ];
   const more = problems.length - mostProblems;

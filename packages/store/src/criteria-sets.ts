@@ -1,15 +1,18 @@
 import { applyCriteriaMaking } from "@cchc/core/change/apply";
 import { type CriteriaChange, type CriteriaMaking, nextCriteriaNumber } from "@cchc/core/change/criteria-change";
 import { latestDay } from "@cchc/core/change/finding-acts";
+import type { CalendarDay } from "@cchc/core/day";
+import { type MappedColumns, withMappedValues, wordsWithMapping } from "@cchc/core/lists/column-mapping";
 import { type CriteriaRows, readCriteria } from "@cchc/core/lists/criteria-list";
 import { criteriaColumns } from "@cchc/core/lists/list-columns";
 import type { ListWords } from "@cchc/core/lists/list-words";
 import { documentNames, unitNames } from "@cchc/core/lists/names";
 import type { Table } from "@cchc/core/lists/table";
 import type { Criteria } from "@cchc/core/model/criteria";
-import { problem } from "@cchc/core/problem";
+import { type Problem, problem } from "@cchc/core/problem";
 import { scorecardState } from "@cchc/core/query/scorecard-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
+import { bandsOn } from "@cchc/core/scoring/bands";
 import { compareVietnamese } from "@cchc/core/text";
 import { counts, documentsOfKind, type Wanted } from "./documents-of-kind.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
@@ -45,19 +48,43 @@ export async function findCriteria(workspace: Workspace, text: string): Promise<
   return resolveNumbered(workspace, "criteria", text, { found: sets, skipped, named });
 }
 
+/** A table of criteria: the file, how problems name it, and what it calls its columns where they are not called as usual. */
+export interface TableOfCriteria extends Pick<TableReading, "encoding" | "sheet" | "headerRow"> {
+  path: string;
+  file: string;
+  words: ListWords;
+  mapping?: MappedColumns | undefined;
+}
+
 /** What a table says of the items of a set, with every problem of its rows; nothing is written (SPEC SCORE-15). */
 export async function readCriteriaTable(
   workspace: Workspace,
-  table: { path: string; file: string; words: ListWords } & Pick<TableReading, "encoding" | "sheet" | "headerRow">,
+  { path, file, words: usual, mapping, ...reading }: TableOfCriteria,
   { today }: Pick<ChangePorts, "today">,
 ): Promise<Result<CriteriaRows & { table: Table }>> {
-  const { path, file, words, ...reading } = table;
+  const words = mapping === undefined ? usual : wordsWithMapping(usual, mapping);
   const list = { kind: "criteria", columns: criteriaColumns, words };
   const read = await readTable(path, file, { ...reading, list });
   if (!read.ok) return read;
+  const table = mapping === undefined ? read.value : withMappedValues(read.value, mapping, words);
   const units = unitNames(await workspace.units(), today);
-  const rows = readCriteria(read.value, file, { words, units, documents: documentNames([]) });
+  const rows = readCriteria(table, file, { words, units, documents: documentNames([]) });
   return rows.ok ? succeed({ ...rows.value, table: read.value }) : rows;
+}
+
+/** The set that would be made, or why not; nothing is written. Its number is the one that is free now. */
+export async function tryCriteria(
+  workspace: Workspace,
+  making: Omit<CriteriaMaking, "type" | "number">,
+  ports: ChangePorts,
+): Promise<Result<Criteria>> {
+  const { sets } = await listCriteria(workspace);
+  const number = nextCriteriaNumber(
+    making,
+    sets.map(({ criteria }) => criteria.number),
+  );
+  const context = await workspace.changeContext(ports);
+  return applyCriteriaMaking({ type: "criteria.create", number, ...making }, context);
 }
 
 /** A new criteria set in a file of its own. Two processes at once get two numbers (SPEC SCORE-16). */
@@ -100,6 +127,26 @@ export async function changeBands(
     return fail(problem("bands-touch-final", { criteria: criteria.number, from: bands.from, scorecards, last }));
   }
   return workspace.change("criteria", file, { type: "criteria.bands", ...bands }, ports);
+}
+
+/**
+ * Why a criteria set may not become what undoing makes of it (`undo-bands-final`): scorecards are final whose day would get
+ * other bands; null where none would (SPEC SCORE-28).
+ */
+export async function refusalOfOtherBands(
+  workspace: Workspace,
+  before: Criteria,
+  after: Criteria,
+): Promise<Problem | null> {
+  const { documents } = await documentsOfKind(workspace, "scorecard");
+  const bandsOf = ({ scales }: Criteria, day: CalendarDay) => JSON.stringify(bandsOn(scales, day));
+  const touched = documents.flatMap(({ document }) => {
+    if (document.criteriaId !== before.id || !counts(document)) return [];
+    const finalOn = scorecardState(document, latestDay)?.finalOn ?? null;
+    return finalOn !== null && bandsOf(before, finalOn) !== bandsOf(after, finalOn) ? [document.number] : [];
+  });
+  if (touched.length === 0) return null;
+  return problem("undo-bands-final", { criteria: before.number, scorecards: touched.sort(compareVietnamese) });
 }
 
 /** The next free number of a set whose number an earlier made one has; null when its number is free by now. */

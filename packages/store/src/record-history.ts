@@ -172,6 +172,11 @@ export async function plannedUndo(
   }
   const after = undoLastChange(document, recordId, await workspace.contextOf(record.kind, ports));
   if (!after.ok) return fail(inNumbers(after.problem, record, document));
+  if (document.kind === "criteria" && after.value.kind === "criteria") {
+    const { refusalOfOtherBands } = await import("./criteria-sets.ts");
+    const refusal = await refusalOfOtherBands(workspace, document, after.value);
+    if (refusal !== null) return fail(refusal);
+  }
   const together = await restOfBatch(workspace, record, entry, ports);
   if (!together.ok) return together;
   const eventIds = record.kind === "units" ? itemsMade(entry.back, "events") : [];

@@ -1,13 +1,21 @@
 import { resolve } from "node:path";
 import { makingAgain } from "@cchc/core/change/criteria-again";
+import { checkCriteria } from "@cchc/core/check/check-criteria";
 import { formatDay } from "@cchc/core/day";
+import { type MappedColumns, wordsWithMapping } from "@cchc/core/lists/column-mapping";
+import { criteriaWarnings, printedCaps, printedTotal } from "@cchc/core/lists/criteria-sums";
 import { criteriaColumns } from "@cchc/core/lists/list-columns";
+import type { ListWords } from "@cchc/core/lists/list-words";
+import { columnLetters } from "@cchc/core/lists/sheet-place";
 import { categories, levels } from "@cchc/core/model/codes";
-import { type CriteriaItem, criteriaItem } from "@cchc/core/query/criteria-item";
+import type { Criteria } from "@cchc/core/model/criteria";
+import { criteriaItem } from "@cchc/core/query/criteria-item";
+import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { unwrap } from "@cchc/core/unwrap";
-import { describeProblem } from "@cchc/messages/catalogue";
+import { describeRemark } from "@cchc/messages/catalogue";
 import { loadListWords } from "@cchc/messages/list-words";
-import { createCriteria, findCriteria, readCriteriaTable } from "@cchc/store/criteria-sets";
+import { createCriteria, findCriteria, listCriteria, readCriteriaTable, tryCriteria } from "@cchc/store/criteria-sets";
+import type { Workspace } from "@cchc/store/workspace";
 import { askOneOf, askText, requireInputs } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { type BindingFlags, bindingOf } from "../../duty-binding.ts";
@@ -20,22 +28,28 @@ import {
   numberFlag,
   pathArgument,
   pathFlag,
+  switchFlag,
   textFlag,
   wholeNumberIn,
 } from "../../inputs.ts";
-import { rowProblemTable } from "../../presenters/criteria.ts";
+import { type ImportOutcome, toldProblem } from "../../list-import-command.ts";
+import { mappedColumns, mappingFlags, savedMapping, withMapping } from "../../mapping-flags.ts";
+import { criteriaCounts, criteriaTold } from "../../presenters/criteria-table.ts";
+import { problemTable } from "../../presenters/list-import.ts";
 import { sheetNotes } from "../../presenters/sheet-notes.ts";
 import { checkProblemsFile, writeProblems } from "../../problems-file.ts";
+import { quoted } from "../../quoted.ts";
 import { bandFlag, type TypedPair } from "../../score-input.ts";
-import { openSession } from "../../session.ts";
+import { openSession, type Session } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 import { tableFlags, tableReading } from "../../table-flags.ts";
 
 const years = { minimum: 1900, maximum: 2199 };
 
-/** What may be said otherwise than in the set that is taken again. */
-interface AgainFlags extends BindingFlags {
-  "from-set": string;
+const command = "criteria create";
+
+/** What is said of a set beside what it asks. */
+interface SetFlags {
   title: string | undefined;
   year: number | undefined;
   owner: string | undefined;
@@ -46,6 +60,24 @@ interface AgainFlags extends BindingFlags {
   band: readonly TypedPair[] | undefined;
   basis: string | undefined;
   note: string | undefined;
+  "dry-run": boolean | undefined;
+}
+
+/** What may be said otherwise than in the set that is taken again. */
+interface AgainFlags extends SetFlags, BindingFlags {
+  "from-set": string;
+}
+
+/** A table that a set is made of. */
+interface FromTable extends SetFlags {
+  file: string;
+  binds: ReturnType<typeof bindingOf>;
+  /** What the table calls its columns. */
+  columns: MappedColumns | undefined;
+  place: ReturnType<typeof tableReading>;
+  words: ListWords;
+  units: UnitDirectory;
+  problems: string | undefined;
 }
 
 /** Makes a criteria set from a table or from an earlier set: all of it, or nothing where a row is wrong. */
@@ -67,7 +99,9 @@ export default class CriteriaCreate extends BaseCommand {
     basis: textFlag(),
     note: textFlag(),
     problems: pathFlag(),
+    "dry-run": switchFlag(),
     ...tableFlags,
+    ...mappingFlags,
     "from-set": idFlag({ helpValue: "CRITERIA" }),
   };
 
@@ -76,56 +110,87 @@ export default class CriteriaCreate extends BaseCommand {
     const { context } = this;
     if (flags["from-set"] !== undefined) {
       if (args.file === undefined) return this.createAgain({ ...flags, "from-set": flags["from-set"] });
-      throw new ShellProblem("exclusive-flags", { flags: [args.file, "--from-set"], command: "criteria create" });
+      throw new ShellProblem("exclusive-flags", { flags: [args.file, "--from-set"], command });
     }
-    const { texts, asOf } = context;
-    const command = "criteria create";
-    if (args.file === undefined) throw new ShellProblem("missing-one-of", { flags: ["FILE", "--from-set"], command });
-    const words = texts.scorecards;
+    const { file } = args;
+    if (file === undefined) throw new ShellProblem("missing-one-of", { flags: ["FILE", "--from-set"], command });
     requireInputs(context, command, { flags: { year: flags.year, group: flags.group } });
-    const { workspace, ports } = openSession(context);
+    const session = openSession(context);
+    const { workspace } = session;
     const units = await workspace.units();
-    const day = flags.year === undefined ? asOf : formatDay(flags.year, 12, 31);
+    const day = flags.year === undefined ? context.asOf : formatDay(flags.year, 12, 31);
     const binds = bindingOf(flags, units, day, command);
     if (!context.interactive && binds === undefined) {
       throw new ShellProblem("missing-one-of", { flags: ["--units", "--level", "--category"], command });
     }
-    const listWords = await loadListWords(context.language);
-    const table = { path: resolve(args.file), file: args.file, words: listWords, ...tableReading(flags) };
-    if (flags.problems !== undefined) checkProblemsFile(flags.problems, args.file);
+    if (flags.problems !== undefined) checkProblemsFile(flags.problems, file);
+    const saved = flags.mapping === undefined ? undefined : await savedMapping(workspace, flags.mapping);
+    const words = await loadListWords(context.language);
+    const mapping = mappedColumns("criteria", saved, flags, words);
+    const typed = tableReading(flags);
+    const place = { ...typed, sheet: typed.sheet ?? saved?.sheet, headerRow: typed.headerRow ?? saved?.headerRow };
+    const reading = { as: "criteria" as const, words, mapping, saveAs: flags["save-mapping"], ...place };
+    const kept = await withMapping(context, session, reading, (columns) =>
+      this.fromTable(session, { ...flags, file, binds, columns, place, words, units }),
+    );
+    if (kept !== null) this.note(kept);
+  }
+
+  /** A set made of a table, or with `--dry-run` what it would be. */
+  private async fromTable({ workspace, ports }: Session, asked: FromTable): Promise<ImportOutcome> {
+    const { context } = this;
+    const { texts, asOf } = context;
+    const words = texts.scorecards;
+    const { file, binds, columns, place } = asked;
+    const table = { path: resolve(file), file, words: asked.words, ...place, mapping: columns };
     const rows = unwrap(await readCriteriaTable(workspace, table, ports()));
-    this.note(...sheetNotes(rows.table.sheet, texts), ...rows.unknown.map(texts.lists.import.unknownColumn));
-    const markProblems = async () => {
-      if (flags.problems === undefined) return;
-      const wrong = { kind: "criteria" as const, columns: criteriaColumns, table: rows.table, problems: rows.problems };
-      this.note(
-        await writeProblems(context, workspace, flags.problems, wrong, { words: listWords, today: ports().today }),
-      );
+    const { sheet } = rows.table;
+    this.note(...sheetNotes(sheet, texts), ...rows.unknown.map(texts.lists.import.unknownColumn));
+    const listWords = columns === undefined ? asked.words : wordsWithMapping(asked.words, columns);
+    const cellOf = (row: number, column: string) => {
+      const at = rows.positionOf(column);
+      return sheet === undefined || at === null ? null : `${columnLetters(sheet.firstColumn + at)}${row}`;
+    };
+    const caps = printedCaps(rows);
+    const bonus = { cap: asked["bonus-cap"] ?? caps.bonus, items: rows.bonus };
+    const penalty = { cap: asked["penalty-cap"] ?? caps.penalty, items: rows.penalty };
+    const maximum = asked.maximum ?? printedTotal(rows)?.maximum;
+    const doubts =
+      rows.problems.length > 0 ? [] : criteriaWarnings(rows, maximum, { bonus: bonus.cap, penalty: penalty.cap });
+    const warnings = doubts.map((one) => toldProblem(one, cellOf, texts));
+    const shown = { warnings, words: listWords, inSheet: sheet !== undefined };
+    const item = { file, sheet: sheet?.name ?? null, rows: rows.rows, ...criteriaCounts(rows), warnings };
+    const mark = async () => {
+      if (asked.problems === undefined) return;
+      const marked = [...rows.problems, ...doubts];
+      const wrong = { kind: "criteria" as const, columns: criteriaColumns, table: rows.table, problems: marked };
+      const told = await writeProblems(context, workspace, asked.problems, wrong, {
+        words: listWords,
+        today: ports().today,
+      });
+      this.note(told);
     };
     if (rows.problems.length > 0) {
-      const problems = rows.problems.map(({ row, column, value, problem }) => {
-        return { row, column, value, code: problem.code, ...describeProblem(texts, problem) };
-      });
+      const problems = rows.problems.map((one) => toldProblem(one, cellOf, texts));
       const wrong = new Set(rows.problems.map(({ row }) => row)).size;
-      const item = { file: args.file, rows: rows.rows, wrong, problems };
-      this.showItem("criteria-table", item, (_item, view) => [
-        words.rowsWrong(item),
+      this.showItem("criteria-table", { ...item, wrong, problems }, (_item, view) => [
+        words.rowsWrong({ file, rows: rows.rows, wrong }),
         "",
-        ...rowProblemTable(rows.problems, view),
+        ...problemTable({ as: "criteria", problems, ...shown }, view),
       ]);
       process.exitCode = exitCodes["invalid-document"];
       // Told before the sheet is written: that one of its name may not be overwritten hides none of them.
-      await markProblems();
-      return;
+      await mark();
+      return "refused";
     }
-    await markProblems();
-    const year = flags.year ?? wholeNumberIn(await askText(context, words.ask.year), "--year", years);
-    const group = flags.group ?? (await askText(context, words.ask.group));
+    await mark();
+    const year = asked.year ?? wholeNumberIn(await askText(context, words.ask.year), "--year", years);
+    const group = asked.group ?? (await askText(context, words.ask.group));
     const choices = categories.map((value) => ({ value, name: texts.labels.category[value] }));
     const making = {
-      title: flags.title ?? texts.scorecards.defaultTitle({ group, year }),
+      title: asked.title ?? texts.scorecards.defaultTitle({ group, year }),
       year,
-      owner: flags.owner,
+      owner: asked.owner,
       peerGroup: {
         name: group,
         binds: binds ?? {
@@ -135,28 +200,62 @@ export default class CriteriaCreate extends BaseCommand {
           exceptIds: [],
         },
       },
-      maximum: flags.maximum ?? rows.total ?? undefined,
+      maximum,
       fields: rows.fields,
-      bonus: { cap: flags["bonus-cap"] ?? null, items: rows.bonus },
-      penalty: { cap: flags["penalty-cap"] ?? null, items: rows.penalty },
+      bonus,
+      penalty,
       scales: [
         {
           from: null,
           to: null,
-          bands: flags.band?.map(({ name, value }) => ({ name, minimum: value })) ?? [...texts.report.defaultBands],
+          bands: asked.band?.map(({ name, value }) => ({ name, minimum: value })) ?? [...texts.report.defaultBands],
         },
       ],
-      basis: flags.basis,
-      note: flags.note,
+      basis: asked.basis,
+      note: asked.note,
     };
+    if (asked["dry-run"] === true) {
+      const tried = unwrap(await tryCriteria(workspace, making, ports()));
+      this.showItem("criteria-table", { ...item, wrong: 0, problems: [] }, (_item, view) => [
+        words.tableCounts(item),
+        ...(sheet === undefined ? [] : [texts.lists.import.sheet(sheet.name)]),
+        ...criteriaTold(rows, shown, view),
+        "",
+        words.trial,
+      ]);
+      await this.noteGroup(workspace, tried, asked.units);
+      this.suggestNext(this.withoutTrial());
+      return "tried";
+    }
     const { criteria } = unwrap(await createCriteria(workspace, making, ports()));
-    this.told(criteriaItem(criteria, asOf, units), rows.lines);
+    const made = criteriaItem(criteria, asOf, asked.units);
+    this.showItem("criteria", { ...made, warnings }, (_item, view) => [
+      words.created(made),
+      ...criteriaTold(rows, shown, view),
+      // What was typed stands in no row.
+      ...(printedTotal(rows) === null ? made.uneven.filter(({ code }) => code === null).map(words.uneven) : []),
+    ]);
+    await this.noteGroup(workspace, criteria, asked.units);
+    this.suggestNext(`criteria show ${made.number}`, `scorecard create ${made.number} --all`);
+    return "done";
+  }
+
+  /** The command as typed, to be done in earnest. */
+  private withoutTrial(): string {
+    return [command, ...this.argv.filter((word) => word !== "--dry-run").map(quoted)].join(" ");
+  }
+
+  /** Who is compared in a new set and should perhaps not be (SPEC SCORE-27). */
+  private async noteGroup(workspace: Workspace, criteria: Criteria, units: UnitDirectory): Promise<void> {
+    const others = (await listCriteria(workspace)).sets.map((one) => one.criteria);
+    const remarks = checkCriteria("", criteria, units, others);
+    const ofGroup = remarks.filter(({ code }) => code === "criteria-group-mixed" || code === "criteria-group-shared");
+    this.note(...ofGroup.map((one) => describeRemark(this.context.texts, one).message));
   }
 
   /** A set made of an earlier one: what the flags do not say stays as it was there (SPEC SCORE-23). */
   private async createAgain(flags: AgainFlags): Promise<void> {
     const { asOf, texts } = this.context;
-    const command = "criteria create";
     const { workspace, ports } = openSession(this.context);
     const units = await workspace.units();
     const { criteria: before } = unwrap(await findCriteria(workspace, flags["from-set"]));
@@ -177,25 +276,28 @@ export default class CriteriaCreate extends BaseCommand {
       basis: flags.basis,
       note: flags.note,
     };
-    const { criteria } = unwrap(await createCriteria(workspace, making, ports()));
+    const isTrial = flags["dry-run"] === true;
+    const criteria = isTrial
+      ? unwrap(await tryCriteria(workspace, making, ports()))
+      : unwrap(await createCriteria(workspace, making, ports())).criteria;
     const item = criteriaItem(criteria, asOf, units);
+    const words = texts.scorecards;
+    const { fields, bonus, penalty } = making;
+    const items = { fields, bonus: bonus.items, penalty: penalty.items };
+    const counts = { file: before.number, ...criteriaCounts(items) };
+    this.showItem("criteria", item, () => [
+      isTrial ? words.tableCounts(counts) : words.created(item),
+      ...item.uneven.map(words.uneven),
+      ...(isTrial ? ["", words.trial] : []),
+    ]);
     const kept = making.peerGroup.binds;
     const ended = kept.by === "list" ? kept.unitIds.filter((id) => units.version(id, day) === undefined) : [];
-    this.told(item);
-    if (ended.length === 0) return;
-    const names = ended.map((id) => units.nearestVersion(id, day)?.name ?? id);
-    this.note(texts.scorecards.endedInGroup({ units: names, on: day }));
-  }
-
-  private told(item: CriteriaItem, lines: ReadonlyMap<string, number> = new Map()): void {
-    const words = this.context.texts.scorecards;
-    this.showItem("criteria", item, () => [
-      words.created(item),
-      ...item.uneven.map((one) => {
-        const row = lines.get(one.code ?? "");
-        return row === undefined ? words.uneven(one) : words.atRow({ row, sentence: words.uneven(one) });
-      }),
-    ]);
-    this.suggestNext(`criteria show ${item.number}`, `scorecard create ${item.number} --all`);
+    if (ended.length > 0) {
+      const names = ended.map((id) => units.nearestVersion(id, day)?.name ?? id);
+      this.note(words.endedInGroup({ units: names, on: day }));
+    }
+    await this.noteGroup(workspace, criteria, units);
+    if (isTrial) this.suggestNext(this.withoutTrial());
+    else this.suggestNext(`criteria show ${item.number}`, `scorecard create ${item.number} --all`);
   }
 }

@@ -36,7 +36,7 @@ export default class ImportMapping extends BaseCommand {
     if (flags.remove !== true) {
       const listWords = await loadListWords(this.context.language);
       this.showItem("import.mapping", mapping, (_item, view) => this.page(mapping, listWords, view));
-      this.suggestNext(`import FILE --mapping "${mapping.name}"`);
+      this.suggestNext(`${mapping.as === "criteria" ? "criteria create" : "import"} FILE --mapping "${mapping.name}"`);
       return;
     }
     const change = { type: "workspace.drop-mapping" as const, name: mapping.name };

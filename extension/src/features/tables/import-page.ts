@@ -1,6 +1,7 @@
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
 import type { DivergedCell, PlannedRow } from "@cchc/core/lists/plan-import";
+import type { RowProblem } from "@cchc/core/lists/read-rows";
 import type { Problem } from "@cchc/core/problem";
 import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
 import type { PlannedTable } from "@cchc/store/lists/import-list";
@@ -27,10 +28,10 @@ export function importSections(
   const heading = (column: string) => (column === "" ? "" : headingOf(words, as, column));
   const place = (row: number, column: string) => plan.cellOf(row, column) ?? String(row);
   const where = plan.sheet === null ? told.row : told.cell;
-  const problems = plan.problems.map(({ row, column, value, problem }) => {
+  const inWords = ({ row, column, value, problem }: RowProblem, tone: "error" | "warning") => {
     const { message, hint } = say(problem);
-    return { cells: [place(row, column), heading(column), value, message, hint], tone: "error" as const };
-  });
+    return { cells: [place(row, column), heading(column), value, message, hint], tone };
+  };
   const diverged = ({ row, label, column, tableText, hereText }: DivergedCell) => ({
     cells: [place(row, column), label, heading(column), tableText, hereText],
   });
@@ -40,13 +41,19 @@ export function importSections(
     );
     return { cells: [String(row), label, parts.join("; ")] };
   };
+  const problemColumns = [where, told.column, tables.value, told.problem, told.hint];
   const cellColumns = [where, told.name, told.column, told.inTable, told.here];
   const rowColumns = [told.row, told.name, told.what];
   const sections: Sections = [
     {
-      title: tables.problems(problems.length),
-      columns: [where, told.column, tables.value, told.problem, told.hint],
-      rows: problems,
+      title: tables.problems(plan.problems.length),
+      columns: problemColumns,
+      rows: plan.problems.map((one) => inWords(one, "error")),
+    },
+    {
+      title: tables.doubtful(plan.warnings?.length ?? 0),
+      columns: problemColumns,
+      rows: (plan.warnings ?? []).map((one) => inWords(one, "warning")),
     },
     {
       title: plan.choice === null ? tables.conflicts(plan.conflicts.length) : told.settled[plan.choice],

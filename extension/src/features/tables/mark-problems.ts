@@ -20,7 +20,7 @@ export async function markProblems({ texts }: Services, session: Session, { as, 
     filters: { [tables.filter.xlsx]: ["xlsx"] },
   });
   if (uri === undefined) return;
-  const problems = plan.problems.map(({ row, column, problem }) => {
+  const problems = [...plan.problems, ...(plan.warnings ?? [])].map(({ row, column, problem }) => {
     const { message, hint } = problemWords(texts, problem);
     return { row, column, told: `${message} ${hint}`.trim() };
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { scoreSheet } from "../query/score-sheet.ts";
-import { criteriaWith, finalScorecard, scoredUnits } from "../test-support/score-bench.ts";
+import { criteriaMaking, criteriaWith, finalScorecard, scoredUnits } from "../test-support/score-bench.ts";
 import { contextOn, heldBy, problemOf } from "../test-support/workbench.ts";
 import { applyChange, applyCriteriaMaking } from "./apply.ts";
 import { makingAgain } from "./criteria-again.ts";
@@ -18,7 +18,7 @@ test("SCORE-22 other bands come after those there are, which end with the day be
     changed.scales.map(({ from, to, bands: all, document }) => [from, to, all.map(({ name }) => name), document]),
   ).toEqual([
     [null, "2023-01-01", ["Tốt", "Khá", "Yếu"], undefined],
-    ["2023-01-01", "2024-01-01", ["Đạt"], undefined],
+    ["2023-01-01", "2024-01-01", ["Đạt", "Chưa đạt"], undefined],
     ["2024-01-01", null, ["Đạt", "Không đạt"], "5/QĐ-UBND"],
   ]);
   const refusal = (other: Partial<typeof change> | { from: "2023-01-01" }) =>
@@ -66,4 +66,26 @@ test("SCORE-23 a set is made of an earlier one with ids of its own, for another 
   expect(again.basis).toBeUndefined();
   const idsOf = (set: typeof criteria): string[] => JSON.stringify(set).match(/"id":"[^"]+"/g) ?? [];
   expect(idsOf(again).some((id) => idsOf(changed).includes(id))).toBe(false);
+});
+
+test.each([
+  ["two of one percentage", ["Đạt=70", "Khá=70", "Yếu=0"], "band-repeats"],
+  ["two of one name", ["Đạt=70", "Đạt=50", "Yếu=0"], "band-repeats"],
+  ["up and down", ["Tốt=80", "Khá=50", "Đạt=65", "Yếu=0"], "bands-out-of-order"],
+  ["nothing at the bottom", ["Tốt=80", "Khá=50"], "bands-without-lowest"],
+  ["points for percent", ["Tốt=900", "Yếu=0"], "band-above-maximum"],
+  ["more than the bonus reaches", ["Xuất sắc=103,4", "Yếu=0"], "band-above-maximum"],
+  ["as far as the bonus reaches", ["Xuất sắc=103,33", "Yếu=0"], null],
+  ["from the lowest to the highest", ["Yếu=0", "Tốt=80"], null],
+] as const)("SCORE-26 bands that cannot classify are refused, in a new set and later: %s", (_name, named, code) => {
+  const given = named.map((one) => ({
+    name: one.split("=")[0] ?? "",
+    minimum: Number(one.split("=")[1]?.replace(",", ".")),
+  }));
+  const codeOf = (result: { ok: boolean; problem?: { code: string } }) => (result.ok ? null : result.problem?.code);
+  const later = applyChange("criteria", criteria, { ...change, bands: given }, contextOn("2023-12-01"));
+  expect(codeOf(later)).toBe(code);
+  const scales = [{ from: null, to: null, bands: given }];
+  const made = applyCriteriaMaking({ ...criteriaMaking, scales }, contextOn("2022-01-10", scoredUnits));
+  expect(codeOf(made)).toBe(code);
 });

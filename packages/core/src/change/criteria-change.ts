@@ -4,6 +4,7 @@ import type { Band, BandScale, Criteria, Criterion, ScoreItem } from "../model/c
 import type { Withdrawal } from "../model/withdrawal.ts";
 import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
+import { refusalOfBands } from "../scoring/band-rules.ts";
 import { itemsOfCriteria } from "../scoring/criteria-items.ts";
 import type { ChangeContext } from "./context.ts";
 import { definedOnly } from "./defined-only.ts";
@@ -116,10 +117,8 @@ function addBands(
   const last = scales.map((scale) => scale.from ?? "").reduce((latest, day) => (day > latest ? day : latest), "");
   if (last !== "" && from <= last)
     return fail(problem("bands-before-last", { criteria: number, from, last: last as CalendarDay }));
-  const twin = bands.find(({ name, minimum }, place) =>
-    bands.slice(0, place).some((other) => other.name === name || other.minimum === minimum),
-  );
-  if (twin !== undefined) return fail(problem("band-repeats", { band: twin.name }));
+  const refusal = refusalOfBands(bands, criteria);
+  if (refusal !== null) return fail(refusal);
   const ended = scales.map((scale) => (scale.to === null || scale.to > from ? { ...scale, to: from } : scale));
   const sorted = bands.toSorted((left, right) => right.minimum - left.minimum);
   return succeed({ ...criteria, scales: [...ended, { id: newId(), from, to: null, bands: sorted, document }] });
@@ -142,7 +141,12 @@ function refusalOf(criteria: Criteria, { units }: ChangeContext): Problem | null
     ...items.flatMap(({ item }) => item.exceptIds),
   ];
   const unknown = named.find((id) => units.find(id) === undefined);
-  return unknown === undefined ? null : problem("unit-not-found", { unit: unknown });
+  if (unknown !== undefined) return problem("unit-not-found", { unit: unknown });
+  for (const { bands } of criteria.scales) {
+    const refusal = refusalOfBands(bands, criteria);
+    if (refusal !== null) return refusal;
+  }
+  return null;
 }
 
 /** The number a set gets: `TC2022`, then `TC2022-2`. */

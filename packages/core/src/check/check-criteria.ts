@@ -1,10 +1,17 @@
 import type { Criteria } from "../model/criteria.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
+import { bandBeyond, lowestMissing, mostPercent } from "../scoring/band-rules.ts";
 import { itemsOfCriteria, unevenMaxima } from "../scoring/criteria-items.ts";
+import { levelsOfGroup, sharedGroups } from "../scoring/group-remarks.ts";
 import { type Remark, remark } from "./remark.ts";
 
-/** Everything broken or doubtful in one criteria set that reads well (SPEC CHECK-17). */
-export function checkCriteria(file: string, criteria: Criteria, units: UnitDirectory): Remark[] {
+/** Everything broken or doubtful in one criteria set that reads well, beside the others there are (SPEC CHECK-17). */
+export function checkCriteria(
+  file: string,
+  criteria: Criteria,
+  units: UnitDirectory,
+  others: Iterable<Criteria> = [],
+): Remark[] {
   const { number } = criteria;
   return [
     ...unevenMaxima(criteria).map(({ path, ...sums }) =>
@@ -12,6 +19,7 @@ export function checkCriteria(file: string, criteria: Criteria, units: UnitDirec
     ),
     ...checkCodes(file, criteria),
     ...checkUnitsOf(file, criteria, units),
+    ...checkGroup(file, criteria, units, others),
     ...checkScales(file, criteria),
   ];
 }
@@ -64,7 +72,20 @@ function checkUnitsOf(file: string, { peerGroup, fields, bonus, penalty }: Crite
   return remarks;
 }
 
-function checkScales(file: string, { number, scales }: Criteria): Remark[] {
+function checkGroup(file: string, criteria: Criteria, units: UnitDirectory, others: Iterable<Criteria>): Remark[] {
+  const { number, year, peerGroup } = criteria;
+  const levels = levelsOfGroup(criteria, units);
+  const mixed = { criteria: number, group: peerGroup.name, levels };
+  return [
+    ...(levels.length > 1 ? [remark("criteria-group-mixed", file, ["peerGroup"], mixed)] : []),
+    ...sharedGroups(criteria, units, others).map((shared) =>
+      remark("criteria-group-shared", file, ["peerGroup"], { criteria: number, year, ...shared }),
+    ),
+  ];
+}
+
+function checkScales(file: string, criteria: Criteria): Remark[] {
+  const { number, scales } = criteria;
   const remarks: Remark[] = [];
   for (const [index, { from, to, bands }] of scales.entries()) {
     const path = ["scales", index];
@@ -80,6 +101,16 @@ function checkScales(file: string, { number, scales }: Criteria): Remark[] {
       if (twin === undefined) continue;
       const params = { criteria: number, band: band.name, minimum: band.minimum, other: twin.name };
       remarks.push(remark("band-twice", file, [...path, "bands", place], params));
+    }
+    const lowest = lowestMissing(bands);
+    if (lowest !== null) {
+      const params = { criteria: number, band: lowest.name, minimum: lowest.minimum };
+      remarks.push(remark("band-lowest-missing", file, [...path, "bands", bands.indexOf(lowest)], params));
+    }
+    const beyond = bandBeyond(bands, criteria);
+    if (beyond !== null) {
+      const params = { criteria: number, band: beyond.name, minimum: beyond.minimum, most: mostPercent(criteria) };
+      remarks.push(remark("band-above-maximum", file, [...path, "bands", bands.indexOf(beyond)], params));
     }
   }
   return remarks;

@@ -63,6 +63,36 @@ test("CHECK-17 a criteria set is checked: sums, codes, units, bands", () => {
   expect(ofSet({ fields: [], maximum: 0 })).toEqual([["criteria-empty", ["fields"]]]);
 });
 
+test("CHECK-17 SCORE-27 a group of several levels, a second set for the same units and bands that leave somebody out are told", () => {
+  const unitIds = ["a", "b", "commune"];
+  const mixed = criteriaWith({ peerGroup: { name: "Sở, xã", binds: { by: "list", unitIds } } });
+  expect(checkCriteria("c", mixed, departments)).toMatchObject([
+    {
+      code: "criteria-group-mixed",
+      params: {
+        levels: [
+          { level: "province", units: 2 },
+          { level: "commune", units: 1 },
+        ],
+      },
+    },
+  ]);
+  const others = [criteria, mixed, { ...mixed, id: "0", number: "TC2022-0", year: 2021 }];
+  const shared = checkCriteria("c", mixed, departments, others).filter(({ code }) => code === "criteria-group-shared");
+  expect(shared).toMatchObject([{ params: { other: "TC2022", year: 2022, units: ["a", "b"] } }]);
+  expect(checkCriteria("c", criteria, departments, others)).toEqual([]);
+  const withdrawn = { ...criteria, withdrawn: { on: "2022-02-01" as const, reason: "nhầm" } };
+  expect(checkCriteria("c", { ...criteria, id: "zz" }, departments, [withdrawn])).toEqual([]);
+  const bands = [
+    { name: "Tốt", minimum: 120 },
+    { name: "Khá", minimum: 50 },
+  ];
+  expect(ofSet({ scales: [{ id: "s", from: null, to: null, bands }] })).toEqual([
+    ["band-lowest-missing", ["scales", 0, "bands", 1]],
+    ["band-above-maximum", ["scales", 0, "bands", 0]],
+  ]);
+});
+
 test("CHECK-18 a scorecard is checked: its set, unit, group and year, its acts, who appraised, its points", () => {
   expect(ofCard({})).toEqual([]);
   expect(ofCard({}, [])).toEqual(["scorecard-criteria-unknown"]);

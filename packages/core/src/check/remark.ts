@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../day.ts";
 import type { Inconsistency } from "../indices/consistency.ts";
 import type { ClarityPoint, Level, VisitStatus } from "../model/codes.ts";
+import type { UnevenMaximum } from "../scoring/criteria-items.ts";
 import type { MeasureDifference } from "../targets/measured-otherwise.ts";
 
 /** What `check` can say of a document that reads well: a code and typed parameters; the texts are in the catalogue. */
@@ -143,11 +144,19 @@ export interface RemarkParams {
   "duty-period-unknown": { duty: string; period: string };
   "duty-report-twice": { duty: string; period: string; unit: string };
   /** `code` is null for the set as a whole; `difference` is what is printed less the sum. */
-  "criteria-sum": { criteria: string; code: string | null; maximum: number; sum: number; difference: number };
+  "criteria-sum": { criteria: string } & Omit<UnevenMaximum, "path">;
   "criteria-code-twice": { criteria: string; code: string };
   "criteria-empty": { criteria: string };
   "band-scales-overlap": { criteria: string; from: CalendarDay | null };
   "band-twice": { criteria: string; band: string; minimum: number; other: string };
+  /** The lowest band begins above 0 %: who falls below it is in none. */
+  "band-lowest-missing": { criteria: string; band: string; minimum: number };
+  /** `most`: the highest percentage that a unit can have. */
+  "band-above-maximum": { criteria: string; band: string; minimum: number; most: number };
+  /** Units of several levels are compared with each other. */
+  "criteria-group-mixed": { criteria: string; group: string; levels: readonly { level: Level; units: number }[] };
+  /** An earlier made set of the same year, `other`, scores units of the group, too. */
+  "criteria-group-shared": { criteria: string; other: string; year: number; units: readonly string[] };
   "scorecard-criteria-unknown": { scorecard: string; criteria: string };
   "scorecard-outside-group": { scorecard: string; unit: string; group: string; on: CalendarDay };
   /** The unit ended within the year, and its scorecard is not final. */
@@ -269,6 +278,10 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "criteria-empty": { severity: "error", fixable: false },
   "band-scales-overlap": { severity: "error", fixable: false },
   "band-twice": { severity: "error", fixable: false },
+  "band-lowest-missing": { severity: "warning", fixable: false },
+  "band-above-maximum": { severity: "warning", fixable: false },
+  "criteria-group-mixed": { severity: "warning", fixable: false },
+  "criteria-group-shared": { severity: "warning", fixable: false },
   "scorecard-criteria-unknown": { severity: "error", fixable: false },
   "scorecard-outside-group": { severity: "warning", fixable: false },
   "scorecard-unit-ended": { severity: "warning", fixable: false },

@@ -1,10 +1,13 @@
 import type { FieldMaking, ItemMaking } from "../change/criteria-change.ts";
+import type { ScoreItemKind } from "../model/codes.ts";
 import { isPoints } from "../model/is-points.ts";
 import { MOST_POINTS } from "../model/points.ts";
 import { type Problem, problem } from "../problem.ts";
 import { type Result, succeed } from "../result.ts";
 import type { CellReading } from "./cell.ts";
-import { criteriaForm } from "./criteria-form.ts";
+import { criteriaForm, type PrintedTotal } from "./criteria-form.ts";
+import { bareCode, codeAbove } from "./criteria-numbering.ts";
+import type { ExtraSection } from "./extra-sections.ts";
 import { criteriaColumns } from "./list-columns.ts";
 import { type ReadRow, type RowProblem, readRows, type UnknownColumn } from "./read-rows.ts";
 import type { Table } from "./table.ts";
@@ -12,8 +15,10 @@ import type { Table } from "./table.ts";
 /** The items of a criteria set as a table says them, and what is wrong in which of its rows. */
 export interface CriteriaRows {
   rows: number;
-  /** The total that the table prints; null without one. */
-  total: number | null;
+  /** Rows that add others up, in their order. */
+  totals: readonly PrintedTotal[];
+  /** Points beside the maximum that stand below a heading. */
+  sections: readonly ExtraSection[];
   /** The row of each code. */
   lines: ReadonlyMap<string, number>;
   fields: readonly FieldMaking[];
@@ -21,6 +26,8 @@ export interface CriteriaRows {
   penalty: readonly ItemMaking[];
   problems: readonly RowProblem[];
   unknown: readonly UnknownColumn[];
+  /** Where a column stands in the table, from 0; null for one that it lacks. */
+  positionOf: (column: string) => number | null;
 }
 
 type Row = ReadRow<typeof criteriaColumns>;
@@ -34,13 +41,14 @@ interface GrowingCriterion extends ItemMaking {
 /**
  * Reads a criteria set from a table: one row for each field, criterion and part, with the maximum that is printed for it.
  * What a row belongs to is said by its own column, or by its code: `1.2.3` is a part of `1.2`, which is a criterion of the
- * field `1` (SPEC SCORE-15).
+ * field `1` (SPEC SCORE-15). Bonus and penalty are said by a column or by a heading (SPEC SCORE-25).
  */
 export function readCriteria(printed: Table, file: string, reading: CellReading): Result<CriteriaRows> {
-  const { table, total } = criteriaForm(printed, reading.words);
+  const form = criteriaForm(printed, reading);
+  const { table, totals, sections } = form;
   const read = readRows(table, file, { kind: "criteria", columns: criteriaColumns }, reading);
   if (!read.ok) return read;
-  const problems = [...read.value.problems];
+  const problems = [...form.problems, ...read.value.problems];
   const fields: GrowingField[] = [];
   const criteria = new Map<string, GrowingCriterion>();
   const extra: { readonly bonus: ItemMaking[]; readonly penalty: ItemMaking[] } = { bonus: [], penalty: [] };
@@ -52,39 +60,43 @@ export function readCriteria(printed: Table, file: string, reading: CellReading)
     const { column, what } = refused;
     problems.push({ row: row.line, column, value: row.text(column), problem: what });
   }
+  for (const { kind, line, title, maximum } of sections) {
+    const what = maximum === null ? null : refusalOfPoints(title, kind, maximum);
+    if (what !== null) problems.push({ row: line, column: "maximum", value: String(maximum), problem: what });
+  }
   return succeed({
     rows: table.rows.length,
-    total,
+    totals,
+    sections,
     lines,
     fields,
     ...extra,
     problems: problems.toSorted((left, right) => left.row - right.row),
     unknown: read.value.unknown,
+    positionOf: (column) => {
+      const at = read.value.positionOf(column);
+      // The column that a heading stood for is none of the table.
+      return at !== null && at < printed.header.length ? at : null;
+    },
   });
 
   function place(row: Row): { column: string; what: Problem } | null {
     const { title, maximum, scoredBy, evidence, except, parent } = row.values;
-    const code = codeOf(row.values.code ?? "");
+    const code = bareCode(row.values.code ?? "");
     const first = lines.get(code);
     if (first !== undefined) return { column: "code", what: problem("row-repeats", { id: code, row: first }) };
     lines.set(code, row.line);
     if (maximum === null || title === null) return null;
-    if (maximum < 0 || maximum > MOST_POINTS) {
-      return {
-        column: "maximum",
-        what: problem("points-out-of-range", { item: code, points: maximum, maximum: MOST_POINTS }),
-      };
-    }
-    if (!isPoints(maximum))
-      return { column: "maximum", what: problem("points-decimals", { item: code, points: maximum }) };
+    const kind = row.values.kind ?? "basic";
+    const what = refusalOfPoints(code, kind, maximum);
+    if (what !== null) return { column: "maximum", what };
     const shown = evidence === null ? {} : { evidence };
     const making = { code, title, maximum, scoredBy: scoredBy ?? "self", ...shown, exceptIds: except ?? [] };
-    const kind = row.values.kind ?? "basic";
     if (kind !== "basic") {
       extra[kind].push(making);
       return null;
     }
-    const above = parent === null ? aboveOf(code) : codeOf(parent);
+    const above = parent === null ? codeAbove(code) : bareCode(parent);
     if (above === null) {
       fields.push({ code, title, maximum, criteria: [] });
       return null;
@@ -108,13 +120,10 @@ export function readCriteria(printed: Table, file: string, reading: CellReading)
   }
 }
 
-/** A code as it is compared: without the point that some print behind it. */
-function codeOf(text: string): string {
-  return text.trim().replace(/\.$/, "");
-}
-
-/** The code of what a code stands below: `1.2` for `1.2.3`, null for `1`. */
-function aboveOf(code: string): string | null {
-  const at = code.lastIndexOf(".");
-  return at < 0 ? null : code.slice(0, at);
+function refusalOfPoints(item: string, kind: ScoreItemKind, points: number): Problem | null {
+  if (kind === "penalty" && points < 0) return problem("penalty-negative", { item, points });
+  if (points < 0 || points > MOST_POINTS) {
+    return problem("points-out-of-range", { item, points, maximum: MOST_POINTS });
+  }
+  return isPoints(points) ? null : problem("points-decimals", { item, points });
 }

@@ -17,6 +17,10 @@ export const importKinds = [
 ] as const;
 export type ImportKind = (typeof importKinds)[number];
 
+/** The lists that a table can be of whose columns are called otherwise: those, and what a criteria set is made of. */
+export const mappedKinds = [...importKinds, "criteria"] as const;
+export type MappedKind = (typeof mappedKinds)[number];
+
 /** The lists that can be written as a table. */
 export const exportKinds = [
   "findings",

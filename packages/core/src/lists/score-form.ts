@@ -3,10 +3,12 @@ import type { Criteria } from "../model/criteria.ts";
 import { type Problem, problem } from "../problem.ts";
 import { itemsOfCriteria, type PlacedItem } from "../scoring/criteria-items.ts";
 import { columnPlaces } from "./column-places.ts";
+import { extraHeading, isExtraTotal } from "./extra-headings.ts";
 import { scoreColumns } from "./list-columns.ts";
 import { headingOf, type ListWords, wordKey } from "./list-words.ts";
 import { allBy } from "./look-up.ts";
 import type { RowProblem } from "./read-rows.ts";
+import { pointColumns, scoreSums } from "./score-sums.ts";
 import type { Table, TableRow } from "./table.ts";
 import { isTotal } from "./totals.ts";
 
@@ -14,11 +16,11 @@ import { isTotal } from "./totals.ts";
 export interface ScoreForm {
   table: Table;
   problems: readonly RowProblem[];
+  /** Maxima and sums in it that the set and its items do not make: told, and no reason to refuse. */
+  warnings: readonly RowProblem[];
   /** Rows that are no items: fields, criteria with parts, totals. Their points are sums. */
   leftOut: number;
 }
-
-const pointColumns = ["self", "appraised", "survey"] as const;
 
 /** Why a table is none of points: `table-columns-missing` where it has no column of them; a table without rows may lack it. */
 export function refusalOfScoreTable(table: Table, file: string, words: ListWords): Problem | null {
@@ -51,21 +53,34 @@ export function scoreForm(table: Table, criteria: Criteria, unitId: string | nul
   const used = new Set<string>();
   const rows: TableRow[] = [];
   const problems: RowProblem[] = [];
+  const placed: { row: TableRow; placed: PlacedItem }[] = [];
+  const between: TableRow[] = [];
   for (const row of table.rows) {
     const found = itemOf(row);
-    if (found === null) continue;
+    if (found === null) {
+      between.push(row);
+      continue;
+    }
     if (typeof found === "string") {
       const what = problem("score-row-unknown", { text: found, criteria: criteria.number });
       problems.push({ row: row.line, column: at.has("code") ? "code" : "title", value: found, problem: what });
       continue;
     }
     used.add(`${cell(row, "unit")} ${found.item.id}`);
+    placed.push({ row, placed: found });
     const cells = Array.from({ length: header.length }, (_, index) => row.cells[index] ?? "");
     cells[codeAt] = found.item.code;
     if (addsUnit) cells[unitAt] = unitId;
     rows.push({ ...row, cells });
   }
-  return { table: { ...table, header, rows }, problems, leftOut: table.rows.length - rows.length - problems.length };
+  const sums = scoreSums({ items: placed, between }, criteria, unitId, cell);
+  const leftOut = table.rows.length - rows.length - problems.length;
+  return {
+    table: { ...table, header, rows },
+    problems: [...problems, ...sums.problems],
+    warnings: sums.warnings,
+    leftOut,
+  };
 
   /** The item of a row; null for a row that is none, and its text where nobody knows what it is. */
   function itemOf(row: TableRow): PlacedItem | string | null {
@@ -86,7 +101,12 @@ export function scoreForm(table: Table, criteria: Criteria, unitId: string | nul
     const named = entitled.length > 0 ? entitled : (byTitle.get(wordKey(rest)) ?? []);
     const next = named.find(({ item }) => !used.has(`${cell(row, "unit")} ${item.id}`)) ?? named[0];
     if (next !== undefined) return next;
-    const isHeading = [title, rest].some((text) => headings.has(wordKey(text))) || isTotal(code) || isTotal(title);
+    const isHeading =
+      [title, rest].some((text) => headings.has(wordKey(text))) ||
+      isTotal(code) ||
+      isTotal(title) ||
+      extraHeading(title) !== null ||
+      isExtraTotal(title);
     const says = pointColumns.some((column) => cell(row, column) !== "");
     return isHeading || !says ? null : code === "" ? title : code;
   }

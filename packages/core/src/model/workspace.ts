@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { importKinds } from "../lists/list-kinds.ts";
+import { mappedKinds } from "../lists/list-kinds.ts";
 import { ownAreaListSchema } from "./area-lists.ts";
 import { clarityPointSchema } from "./code-schemas.ts";
 import { documentHead, documentTail } from "./envelope.ts";
 import { looseObject } from "./loose-object.ts";
 
-const importKindSchema = z.enum(importKinds);
+const mappedKindSchema = z.enum(mappedKinds);
 
 /** A month and day that every year has. */
 const monthDay = z
@@ -52,7 +52,7 @@ export const workspaceSchema = looseObject({
     .array(
       looseObject({
         name: z.string().min(1),
-        as: importKindSchema,
+        as: mappedKindSchema,
         columns: z.array(looseObject({ heading: z.string().min(1), column: z.string().min(1) })),
         values: z.array(looseObject({ column: z.string().min(1), text: z.string().min(1), value: z.string().min(1) })),
         /** The sheet, by name or number, and the row of its headings. */

@@ -38,24 +38,52 @@ export interface UnevenMaximum {
   sum: number;
   /** What is printed less the sum. */
   difference: number;
+  /** What the sum is made of. */
+  parts: readonly { code: string; maximum: number }[];
+  /** The sum with the bonus, which a total may be printed with; null where there is none. */
+  withBonus: number | null;
   path: readonly (string | number)[];
 }
 
-/** The maxima of a set that do not add up. They are told and never balanced (SPEC SCORE-1). */
-export function unevenMaxima(criteria: Pick<Criteria, "fields" | "maximum">): UnevenMaximum[] {
+interface Summed {
+  code: string;
+  maximum: number;
+}
+
+/** What of a set is added up, made or still to be made. */
+interface SummedCriteria {
+  maximum?: number | undefined;
+  fields: readonly (Summed & { criteria: readonly (Summed & { parts: readonly Summed[] })[] })[];
+  bonus: { cap: number | null; items: readonly Summed[] };
+}
+
+/** The most that all bonuses together count. */
+export function bonusMost({ cap, items }: SummedCriteria["bonus"]): number {
+  const sum = sumOfPoints(items.map(({ maximum }) => maximum));
+  return cap === null ? sum : Math.min(sum, cap);
+}
+
+/**
+ * The maxima of a set that do not add up. They are told and never balanced (SPEC SCORE-1). A total may be printed with the
+ * bonus or without it.
+ */
+export function unevenMaxima({ fields, maximum: total, bonus }: SummedCriteria): UnevenMaximum[] {
   const uneven: UnevenMaximum[] = [];
   const compare = (
     code: string | null,
     maximum: number,
-    parts: readonly { maximum: number }[],
+    made: readonly Summed[],
     path: readonly (string | number)[],
+    more = 0,
   ) => {
-    const sum = sumOfPoints(parts.map((part) => part.maximum));
+    const sum = sumOfPoints(made.map((part) => part.maximum));
     const difference = differenceOfPoints(maximum, sum);
-    if (difference !== 0) uneven.push({ code, maximum, sum, difference, path });
+    if (difference === 0 || difference === more) return;
+    const parts = made.map((part) => ({ code: part.code, maximum: part.maximum }));
+    uneven.push({ code, maximum, sum, difference, parts, withBonus: more > 0 ? sumOfPoints([sum, more]) : null, path });
   };
-  if (criteria.maximum !== undefined) compare(null, criteria.maximum, criteria.fields, ["maximum"]);
-  for (const [index, field] of criteria.fields.entries()) {
+  if (total !== undefined) compare(null, total, fields, ["maximum"], bonusMost(bonus));
+  for (const [index, field] of fields.entries()) {
     compare(field.code, field.maximum, field.criteria, ["fields", index, "maximum"]);
     for (const [place, criterion] of field.criteria.entries()) {
       if (criterion.parts.length === 0) continue;

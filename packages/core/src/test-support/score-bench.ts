@@ -68,7 +68,14 @@ export const criteriaMaking: CriteriaMaking = {
         { name: "Yếu", minimum: 0 },
       ],
     },
-    { from: "2023-01-01", to: null, bands: [{ name: "Đạt", minimum: 60 }] },
+    {
+      from: "2023-01-01",
+      to: null,
+      bands: [
+        { name: "Đạt", minimum: 60 },
+        { name: "Chưa đạt", minimum: 0 },
+      ],
+    },
   ],
 };
 

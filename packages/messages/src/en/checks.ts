@@ -3,6 +3,7 @@ import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 import { indices } from "./indices.ts";
 import { labels } from "./labels.ts";
+import { agreeingSum, printedSum } from "./printed-sums.ts";
 import { targetStanding } from "./target-standing.ts";
 
 const fix = "Let it be mended: cchc check --fix";
@@ -375,9 +376,9 @@ const remarks: RemarkTexts = {
     message: `${duty}: ${unit} is recorded twice for ${period}.`,
     hint: `Keep one. See: cchc history ${duty}`,
   }),
-  "criteria-sum": ({ criteria, code, maximum, sum, difference }) => ({
-    message: `${criteria}: ${code === null ? "the total" : `item ${code}`} is printed as ${format.number(maximum)}, its parts make ${format.number(sum)}: a difference of ${format.number(difference)}. It is kept as printed.`,
-    hint: `Compare with the document: cchc criteria show ${criteria}`,
+  "criteria-sum": ({ criteria, ...sums }) => ({
+    message: `${criteria}: ${printedSum(sums)} It is kept as printed.`,
+    hint: `${agreeingSum(sums)} Compare with the document: cchc criteria show ${criteria}`,
   }),
   "criteria-code-twice": ({ criteria, code }) => ({
     message: `${criteria}: the code ${code} stands for two items.`,
@@ -394,6 +395,22 @@ const remarks: RemarkTexts = {
   "band-twice": ({ criteria, band, minimum, other }) => ({
     message: `${criteria}: the band “${band}” (from ${format.percent(minimum)}) has the name or the percentage of “${other}”.`,
     hint: "Correct “bands” in the file.",
+  }),
+  "band-lowest-missing": ({ criteria, band, minimum }) => ({
+    message: `${criteria}: there is no band below ${format.percent(minimum)}; the lowest is “${band}”.`,
+    hint: `Name all bands again, with one from 0%: cchc criteria bands ${criteria}`,
+  }),
+  "band-above-maximum": ({ criteria, band, minimum, most }) => ({
+    message: `${criteria}: no unit can reach the band “${band}” from ${format.percent(minimum)}; the most there can be is ${format.percent(most)}.`,
+    hint: `Name the bands again in percent of the maximum: cchc criteria bands ${criteria}`,
+  }),
+  "criteria-group-mixed": ({ criteria, group, levels }) => ({
+    message: `${criteria}: the group “${group}” has units of several levels: ${format.list(levels.map(({ level, units }) => `${labels.level[level].toLowerCase()} ${format.number(units)}`))}; levels are not ranked together.`,
+    hint: `Make a criteria set for each level. See the group: cchc criteria show ${criteria}`,
+  }),
+  "criteria-group-shared": ({ criteria, other, year, units }) => ({
+    message: `${criteria}: ${format.number(units.length)} of its units are scored by ${other} in ${year}, too.`,
+    hint: `One set for a group and a year. Withdraw one made by mistake: cchc criteria withdraw ${criteria} --reason "WHY"`,
   }),
   "scorecard-criteria-unknown": ({ scorecard, criteria }) => ({
     message: `${scorecard}: there is no criteria set with the id “${criteria}”.`,

@@ -399,7 +399,7 @@ export const lists: typeof shape = {
       saved: (name) => `Saved the column mapping “${name}”. Next time: --mapping "${name}".`,
       notSaved: ({ name, tried }) =>
         tried
-          ? `The column mapping “${name}” is not saved: this is a trial; add --apply to save it.`
+          ? `The column mapping “${name}” is not saved: this was a trial; it is saved when the table is written.`
           : `The column mapping “${name}” is not saved: the table has problems.`,
       removed: (name) => `Removed the column mapping “${name}”.`,
       none: 'No column mapping is saved. Save one with an import: cchc import FILE --as units --map "Agency=name" --save-mapping NAME --apply',
@@ -420,6 +420,7 @@ export const lists: typeof shape = {
       `${counted(count, "row")} of fields, criteria with parts or totals left out: their points are sums.`,
     opens: (units) =>
       `Opens ${counted(units.length, "scorecard")}: ${units.slice(0, 5).join("; ")}${units.length > 5 ? "…" : ""}.`,
+    doubtful: (count) => `What does not agree (${format.number(count)}); it keeps nothing from being imported:`,
     nothingWritten: "Nothing was written: mend the rows above and run the command again.",
     dryRun: "This was a dry run, nothing was written. Add --apply to import.",
     nothingElseToDo: "Nothing to import: the columns that are imported are as the file says.",

@@ -1,6 +1,7 @@
 import type { scorecards as shape } from "../vi/scorecards.ts";
 import { counted } from "./counted.ts";
 import { format } from "./format.ts";
+import { printedSum } from "./printed-sums.ts";
 import { scorecardRound } from "./scorecard-round.ts";
 import { whyRank } from "./why-rank.ts";
 
@@ -49,8 +50,7 @@ export const scorecards: typeof shape = {
       .filter(Boolean)
       .join(" "),
   cap: (cap) => `at most ${format.number(cap)} points`,
-  uneven: ({ code, maximum, sum, difference }) =>
-    `${code === null ? "The total" : `Item ${code}`} is printed as ${format.number(maximum)}, its parts make ${format.number(sum)}: a difference of ${format.number(difference)}. It is kept as printed.`,
+  uneven: (sums) => `${printedSum(sums)} It is kept as printed.`,
   atRow: ({ row, sentence }) => `Row ${row}: ${sentence}`,
   noCriteria: "There is no criteria set yet. Make the first from a table: cchc criteria create FILE",
   noScorecards: "There is no scorecard yet. Open some: cchc scorecard create CRITERIA --all",
@@ -80,6 +80,15 @@ export const scorecards: typeof shape = {
   defaultTitle: ({ group, year }) => `Criteria for administrative reform ${year} – ${group}`,
   created: ({ number, title, items, maximum }) =>
     `Made criteria set ${number}: ${title}; ${counted(items, "item")}, ${format.number(maximum)} points in all.`,
+  tableCounts: (table) =>
+    `${table.file}: ${counted(table.fields, "field")}, ` +
+    `${format.number(table.criteria)} ${table.criteria === 1 ? "criterion" : "criteria"}, ` +
+    `${counted(table.parts, "part")}, ${counted(table.bonus, "bonus item")}, ` +
+    `${counted(table.penalty, "penalty item")}; ${format.number(table.maximum)} points in all.`,
+  trial: "This was a trial; nothing was written. Leave --dry-run out to make the criteria set.",
+  doubtful: (count) => `What does not agree (${format.number(count)}), kept as the table says:`,
+  sectionRead: ({ kind, row, title, items, cap }) =>
+    `Row ${row} “${title}”: ${counted(items, "item")} below it ${items === 1 ? "is" : "are"} ${kind}, beside the maximum${cap === null ? "" : `; at most ${format.number(cap)} points count`}.`,
   rowsWrong: ({ file, rows, wrong }) =>
     `${file}: ${counted(rows, "row")}, ${format.number(wrong)} with problems. Nothing was written.`,
   opened: ({ number, unit }) => `Opened scorecard ${number} for ${unit}.`,

@@ -2,6 +2,7 @@ import type { RemarkCode, RemarkParams, RemarkSeverity } from "@cchc/core/check/
 import { format } from "./format.ts";
 import { indices } from "./indices.ts";
 import { labels } from "./labels.ts";
+import { agreeingSum, printedSum } from "./printed-sums.ts";
 import type { ProblemText } from "./problems/problem-texts.ts";
 import { targetStanding } from "./target-standing.ts";
 
@@ -375,9 +376,9 @@ const remarks: RemarkTexts = {
     message: `${duty}: ${unit} được ghi hai lần cho kỳ ${period}.`,
     hint: `Giữ một lần. Xem: cchc history ${duty}`,
   }),
-  "criteria-sum": ({ criteria, code, maximum, sum, difference }) => ({
-    message: `${criteria}: ${code === null ? "tổng điểm" : `mục ${code}`} ghi tối đa ${format.number(maximum)}, các mục con cộng lại ${format.number(sum)}, chênh ${format.number(difference)}. Số được giữ như văn bản ghi.`,
-    hint: `So với văn bản ban hành bộ tiêu chí: cchc criteria show ${criteria}`,
+  "criteria-sum": ({ criteria, ...sums }) => ({
+    message: `${criteria}: ${printedSum(sums)} Số được giữ như văn bản ghi.`,
+    hint: `${agreeingSum(sums)} So với văn bản ban hành bộ tiêu chí: cchc criteria show ${criteria}`,
   }),
   "criteria-code-twice": ({ criteria, code }) => ({
     message: `${criteria}: ký hiệu ${code} dùng cho hai mục.`,
@@ -394,6 +395,22 @@ const remarks: RemarkTexts = {
   "band-twice": ({ criteria, band, minimum, other }) => ({
     message: `${criteria}: mức “${band}” (từ ${format.percent(minimum)}) trùng tên hoặc trùng tỷ lệ với mức “${other}”.`,
     hint: "Sửa phần “bands” trong tệp.",
+  }),
+  "band-lowest-missing": ({ criteria, band, minimum }) => ({
+    message: `${criteria}: chưa có mức xếp loại cho kết quả dưới ${format.percent(minimum)}; mức thấp nhất là “${band}”.`,
+    hint: `Ghi lại đủ các mức, có mức từ 0%: cchc criteria bands ${criteria}`,
+  }),
+  "band-above-maximum": ({ criteria, band, minimum, most }) => ({
+    message: `${criteria}: không đơn vị nào đạt được mức “${band}” từ ${format.percent(minimum)}; cao nhất có thể đạt là ${format.percent(most)}.`,
+    hint: `Ghi lại các mức theo phần trăm của điểm tối đa: cchc criteria bands ${criteria}`,
+  }),
+  "criteria-group-mixed": ({ criteria, group, levels }) => ({
+    message: `${criteria}: nhóm “${group}” có đơn vị của nhiều cấp: ${format.list(levels.map(({ level, units }) => `${format.number(units)} đơn vị ${labels.level[level].toLowerCase()}`))}; các cấp không xếp hạng chung.`,
+    hint: `Mỗi cấp một bộ tiêu chí. Xem nhóm: cchc criteria show ${criteria}`,
+  }),
+  "criteria-group-shared": ({ criteria, other, year, units }) => ({
+    message: `${criteria}: ${format.number(units.length)} đơn vị của nhóm cũng được chấm theo ${other} trong năm ${year}.`,
+    hint: `Một nhóm, một năm chỉ một bộ. Lập nhầm thì rút: cchc criteria withdraw ${criteria} --reason "LÝ DO"`,
   }),
   "scorecard-criteria-unknown": ({ scorecard, criteria }) => ({
     message: `${scorecard}: không có bộ tiêu chí mang mã “${criteria}”.`,

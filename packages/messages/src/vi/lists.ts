@@ -482,7 +482,7 @@ export const lists = {
       /** `tried`: nothing was wrong, and `--apply` was not there. */
       notSaved: ({ name, tried }: { name: string; tried: boolean }): string =>
         tried
-          ? `Chưa lưu cách đọc cột “${name}”: đây là bản thử, thêm --apply thì mới lưu.`
+          ? `Chưa lưu cách đọc cột “${name}”: đây là bản thử, khi ghi thật mới lưu.`
           : `Chưa lưu cách đọc cột “${name}”: bảng còn lỗi.`,
       removed: (name: string): string => `Đã xóa cách đọc cột “${name}”.`,
       none: 'Chưa lưu cách đọc cột nào. Lưu khi nhập: cchc import TỆP --as units --map "Tên cơ quan=name" --save-mapping TÊN --apply',
@@ -505,6 +505,8 @@ export const lists = {
     /** Scorecards that are opened besides. */
     opens: (units: readonly string[]): string =>
       `Mở mới ${format.number(units.length)} phiếu chấm điểm: ${units.slice(0, 5).join("; ")}${units.length > 5 ? "…" : ""}.`,
+    /** Above what does not agree and is no reason to refuse. */
+    doubtful: (count: number): string => `Chỗ không khớp (${format.number(count)}), không ngăn việc nhập:`,
     nothingWritten: "Chưa có gì được ghi: sửa các dòng trên rồi chạy lại.",
     dryRun: "Đây là bản thử, chưa có gì được ghi. Thêm --apply để nhập.",
     nothingToDo: "Không có gì để nhập: dữ liệu đã đúng như trong tệp.",

@@ -1,5 +1,6 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { format } from "./format.ts";
+import { type PrintedSum, printedSum } from "./printed-sums.ts";
 import { scorecardRound } from "./scorecard-round.ts";
 import { whyRank } from "./why-rank.ts";
 
@@ -53,18 +54,7 @@ export const scorecards = {
       .join(" "),
   cap: (cap: number): string => `tối đa ${format.number(cap)} điểm`,
   /** A printed maximum that its parts do not make. */
-  uneven: ({
-    code,
-    maximum,
-    sum,
-    difference,
-  }: {
-    code: string | null;
-    maximum: number;
-    sum: number;
-    difference: number;
-  }): string =>
-    `${code === null ? "Tổng điểm" : `Mục ${code}`} ghi ${format.number(maximum)}, các mục con cộng lại ${format.number(sum)}, chênh ${format.number(difference)}. Số được giữ như văn bản ghi.`,
+  uneven: (sums: PrintedSum): string => `${printedSum(sums)} Số được giữ như văn bản ghi.`,
   /** The row of the table in front of a sentence. */
   atRow: ({ row, sentence }: { row: number; sentence: string }): string => `Dòng ${row}: ${sentence}`,
   noCriteria: "Chưa có bộ tiêu chí nào. Lập bộ đầu tiên từ một bảng: cchc criteria create TỆP",
@@ -117,6 +107,37 @@ export const scorecards = {
     maximum: number;
   }): string =>
     `Đã lập bộ tiêu chí ${number}: ${title}; ${format.number(items)} mục, tổng ${format.number(maximum)} điểm.`,
+  /** What a table of criteria would make. */
+  tableCounts: (table: {
+    file: string;
+    fields: number;
+    criteria: number;
+    parts: number;
+    bonus: number;
+    penalty: number;
+    maximum: number;
+  }): string =>
+    `${table.file}: ${format.number(table.fields)} lĩnh vực, ${format.number(table.criteria)} tiêu chí, ` +
+    `${format.number(table.parts)} tiêu chí thành phần, ${format.number(table.bonus)} mục điểm thưởng, ` +
+    `${format.number(table.penalty)} mục điểm trừ; tổng ${format.number(table.maximum)} điểm.`,
+  trial: "Đây là bản thử, chưa có gì được ghi. Bỏ --dry-run để lập bộ tiêu chí.",
+  /** Above what is printed and does not agree. */
+  doubtful: (count: number): string => `Chỗ không khớp (${format.number(count)}), giữ như bảng ghi:`,
+  /** A heading of bonus or penalty that was recognised. */
+  sectionRead: ({
+    kind,
+    row,
+    title,
+    items,
+    cap,
+  }: {
+    kind: "bonus" | "penalty";
+    row: number;
+    title: string;
+    items: number;
+    cap: number | null;
+  }): string =>
+    `Dòng ${row} “${title}”: ${format.number(items)} mục bên dưới là ${kind === "bonus" ? "điểm thưởng" : "điểm trừ"}, không tính vào điểm tối đa${cap === null ? "" : `; tính nhiều nhất ${format.number(cap)} điểm`}.`,
   rowsWrong: ({ file, rows, wrong }: { file: string; rows: number; wrong: number }): string =>
     `${file}: ${format.number(rows)} dòng, ${format.number(wrong)} dòng có vấn đề. Chưa có gì được ghi.`,
   opened: ({ number, unit }: { number: string; unit: string }): string => `Đã lập phiếu ${number} cho ${unit}.`,

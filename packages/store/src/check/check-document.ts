@@ -52,7 +52,7 @@ function checkContent(entry: LoadedDocument, facts: WorkspaceFacts): Remark[] {
     case "duty":
       return checkDuty(file, entry.document, facts);
     case "criteria":
-      return checkCriteria(file, entry.document, facts.units);
+      return checkCriteria(file, entry.document, facts.units, facts.criteria.values());
     case "scorecard":
       return checkScorecard(file, entry.document, facts);
     case "plan":

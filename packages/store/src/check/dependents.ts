@@ -60,6 +60,7 @@ export function dependents(
           after.planRecords === null
         );
       case "scorecard":
+      case "criteria":
         return criteriaChanged;
       case "workspace":
       case "units":
@@ -67,7 +68,6 @@ export function dependents(
       case "people":
       case "initiatives":
       case "indicators":
-      case "criteria":
         return false;
     }
   };

@@ -11,6 +11,7 @@ import {
   type ListRules,
   planImport,
 } from "@cchc/core/lists/plan-import";
+import type { RowProblem } from "@cchc/core/lists/read-rows";
 import type { Table } from "@cchc/core/lists/table";
 import type { Criteria } from "@cchc/core/model/criteria";
 import type { DocumentKind } from "@cchc/core/model/document-kinds";
@@ -30,6 +31,8 @@ import type { Workspace } from "../workspace.ts";
 export interface PlannedImport extends ImportPlan<unknown> {
   /** Rows that are no records: headings and totals between the rows of a form. */
   leftOut?: number;
+  /** What does not agree and is no reason to refuse: sums, maxima printed in rows without points. */
+  warnings?: readonly RowProblem[];
   /** Names of the units whose scorecards are opened besides. */
   opened?: readonly string[];
   /** The files there are that applying would change; none of them may have unsaved changes elsewhere. */

@@ -84,7 +84,8 @@ export const openScores: OpenList = async (workspace, ports, { scores }) => {
         return file === undefined ? null : { kind: "scorecard" as const, file, number: numbers.get(first) ?? null };
       };
       const writes = scored.flatMap((id) => fileOf.get(id) ?? []);
-      const told = { rows: table.rows.length, leftOut: form.leftOut, problems, opened };
+      const { leftOut, warnings } = form;
+      const told = { rows: table.rows.length, leftOut, warnings, problems, opened };
       return succeed({ ...plan.value, ...told, writes, wayBack, apply });
 
       async function apply(source: string): Promise<Result<unknown>> {

@@ -32,6 +32,13 @@ const problems: WindowHints["problems"] = {
   "count-too-large": () => "Check the number of days, or choose the due date itself.",
   "bands-before-last": ({ last }) =>
     `Name a day after ${format.day(last)}, or take back the last bands in the history of the criteria set.`,
+  "mapping-of-criteria": () => "Choose another mapping, or make a criteria set of this table.",
+  "bands-without-lowest": () => "Add a lowest band from 0%.",
+  "undo-bands-final": () =>
+    "Record other bands by another document, from a later day; where a classification is wrong, reopen the scorecard with a reason and a document.",
+  "criteria-total-typed": () => "Compare the total with the document.",
+  "score-maximum-differs": ({ expected }) =>
+    `Write the maximum ${format.number(expected)} and points out of it; or choose the set of the table.`,
   "bands-touch-final": ({ last }) => `Name a day after ${format.day(last)}, or reopen these scorecards first.`,
   "workspace-not-found": () =>
     "Choose “Open a folder…” for data you have, “Start new data” to begin, or “Open the sample” to look around.",
@@ -301,6 +308,10 @@ const remarks: WindowHints["remarks"] = {
   "person-without-unit": () => "Give the unit of this person in the list of people.",
   "duty-period-unknown": () => period,
   "criteria-sum": () => criteria,
+  "band-lowest-missing": () => "Add a band from 0% for what is lower.",
+  "band-above-maximum": () => "Name the bands again in percent of the maximum.",
+  "criteria-group-mixed": () => "Make a set for each level: mend “peerGroup” in the file while no scorecard is made.",
+  "criteria-group-shared": () => "One set for a group and a year: withdraw the one made by mistake.",
   "criteria-code-twice": () => criteria,
   "criteria-empty": () => criteria,
   "scorecard-outside-group": () => sheet,

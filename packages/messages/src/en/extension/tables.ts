@@ -36,6 +36,7 @@ export const tables: typeof vi = {
     "index-components": "index-components",
   },
   title: ({ kind, file }) => `Import ${lists.kind[kind]} from ${file}`,
+  doubtful: (count) => `What does not agree and may be imported all the same (${format.number(count)})`,
   problems: (count) => `Problems (${format.number(count)})`,
   conflicts: (count) => `In conflict: changed in the table and here (${format.number(count)})`,
   changed: (count) => `Changed (${format.number(count)})`,

@@ -4,7 +4,7 @@ export const criteriaHelp: typeof shape = {
   "criteria create": {
     summary: "Make a criteria set from a table",
     description:
-      "Each row of the table (Excel, CSV or JSON) is a field, a criterion or a part: code, title, maximum; besides scoredBy (self, appraisal, survey), kind (basic, bonus, penalty), parent, evidence, except. Printed maxima are kept; where they do not add up, the difference is told. Without --band the bands are 90, 80, 65, 50.",
+      "Each row of the table (Excel, CSV or JSON) is a field, a criterion or a part: code, title, maximum; besides scoredBy (self, appraisal, survey), kind (basic, bonus, penalty), parent, evidence, except. Where a table prints bonus and penalty under headings of their own, the rows below are understood so without a column. Printed maxima are kept; what does not add up is told with its row, the difference and what would agree. Without --band the bands are 90, 80, 65, 50.",
     examples: [
       {
         command: "criteria create table.json --year 2026 --group A --category department",
@@ -13,6 +13,11 @@ export const criteriaHelp: typeof shape = {
       {
         command: "criteria create table.csv --band Good=80 --band Fair=50 --band Weak=0",
         comment: "bands of its own; the rest is asked for",
+      },
+      {
+        command:
+          'criteria create table.xlsx --year 2026 --group Departments --category department --map "What=title" --dry-run',
+        comment: "other headings: a trial first, nothing is written",
       },
       { command: "criteria create --from-set TC2025 --year 2026", comment: "last year's set again" },
     ],
@@ -34,6 +39,11 @@ export const criteriaHelp: typeof shape = {
       note: "Note",
       "from-set": "Take criteria, group and bands of this set (year: the one after, unless told)",
       encoding: "Encoding of a CSV file (default: utf-8)",
+      "dry-run": "A trial: tells what set would be made and what does not agree; writes nothing",
+      map: 'Which column a heading of the table is: "What=title"; may be given several times',
+      "map-value": 'What a word of the table means: "scoredBy:Team=appraisal"; may be given several times',
+      mapping: "Read columns by a saved mapping (see: import mapping)",
+      "save-mapping": "Save how the columns were read this time under this name",
     },
   },
   "criteria bands": {
@@ -42,7 +52,7 @@ export const criteriaHelp: typeof shape = {
       "Name all of the new bands and the document that sets them. The old ones are in force until the day before; a final scorecard keeps the band of the day on which it became final.",
     examples: [
       {
-        command: "criteria bands TC2026 --band Pass=50 --from 1/12/2026 --document 5/QD",
+        command: "criteria bands TC2026 --band Pass=50 --band Fail=0 --from 1/12/2026 --document 5/QD",
         comment: "a new band by a document",
       },
     ],

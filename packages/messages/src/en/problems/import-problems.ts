@@ -150,6 +150,10 @@ export const importProblems = {
     message: `The list of ${lists.kind[kind]} has no column “${column}” to import.`,
     hint: `Columns that are imported: ${columns.map((one) => `“${one}”`).join(", ")}.`,
   }),
+  "mapping-of-criteria": ({ name }) => ({
+    message: `The column mapping “${name}” is one of criteria sets.`,
+    hint: `Make a criteria set: cchc criteria create FILE --mapping "${name}"`,
+  }),
   "mapping-other-list": ({ name, kind, wanted }) => ({
     message: `The column mapping “${name}” is for ${lists.kind[kind]}, not for ${lists.kind[wanted]}.`,
     hint: "Leave out --as, or choose another one: cchc import mapping",

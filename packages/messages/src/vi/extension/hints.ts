@@ -39,6 +39,13 @@ const problems: WindowHints["problems"] = {
   "count-too-large": () => "Kiểm tra lại số ngày, hoặc chọn thẳng ngày hết hạn.",
   "bands-before-last": ({ last }) =>
     `Ghi ngày sau ${format.day(last)}, hoặc hoàn tác lần ghi mức xếp loại trước trong lịch sử của bộ tiêu chí.`,
+  "mapping-of-criteria": () => "Chọn cách đọc khác, hoặc lập bộ tiêu chí từ bảng này.",
+  "bands-without-lowest": () => "Thêm mức thấp nhất, từ 0%.",
+  "undo-bands-final": () =>
+    "Ghi mức mới theo văn bản mới, từ một ngày sau đó; xếp loại sai thì mở lại từng phiếu, có lý do và văn bản.",
+  "criteria-total-typed": () => "So tổng điểm với văn bản ban hành.",
+  "score-maximum-differs": ({ expected }) =>
+    `Ghi điểm tối đa ${format.number(expected)} và điểm chấm theo thang đó; hoặc chọn đúng bộ tiêu chí của bảng.`,
   "bands-touch-final": ({ last }) => `Áp dụng từ sau ${format.day(last)}, hoặc mở lại các phiếu này trước.`,
   "workspace-not-found": () =>
     "Bấm “Mở thư mục…” để mở thư mục đã có dữ liệu, “Tạo dữ liệu mới” để bắt đầu, hoặc “Mở dữ liệu mẫu” để xem thử.",
@@ -307,6 +314,10 @@ const remarks: WindowHints["remarks"] = {
   "person-without-unit": () => "Ghi đơn vị công tác của người này trong danh sách người.",
   "duty-period-unknown": () => period,
   "criteria-sum": () => criteria,
+  "band-lowest-missing": () => "Thêm mức từ 0% cho các kết quả thấp hơn.",
+  "band-above-maximum": () => "Ghi lại các mức theo phần trăm của điểm tối đa.",
+  "criteria-group-mixed": () => "Mỗi cấp một bộ tiêu chí: sửa phần “peerGroup” trong tệp khi chưa lập phiếu.",
+  "criteria-group-shared": () => "Một nhóm, một năm chỉ một bộ: rút bộ lập nhầm.",
   "criteria-code-twice": () => criteria,
   "criteria-empty": () => criteria,
   "scorecard-outside-group": () => sheet,

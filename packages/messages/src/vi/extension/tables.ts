@@ -38,6 +38,8 @@ export const tables = {
     "index-components": "chi-so-thanh-phan",
   } satisfies Record<ExportKind, string>,
   title: ({ kind, file }: { kind: ExportKind; file: string }): string => `Nhập ${lists.kind[kind]} từ ${file}`,
+  /** Sums and maxima that do not agree; they keep nothing from being imported. */
+  doubtful: (count: number): string => `Chỗ không khớp, vẫn nhập được (${format.number(count)})`,
   problems: (count: number): string => `Chỗ sai (${format.number(count)})`,
   conflicts: (count: number): string => `Xung đột: cả trong bảng và ở đây đều đã sửa (${format.number(count)})`,
   changed: (count: number): string => `Thay đổi (${format.number(count)})`,

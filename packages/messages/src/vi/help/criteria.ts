@@ -4,7 +4,7 @@ export const criteriaHelp = {
   "criteria create": {
     summary: "Lập bộ tiêu chí chấm điểm từ một bảng",
     description:
-      "Mỗi dòng của bảng (Excel, CSV hoặc JSON) là một lĩnh vực, tiêu chí hay tiêu chí thành phần: code (Ký hiệu), title (Nội dung), maximum (Điểm tối đa); có thể thêm scoredBy (Ai chấm), kind (Loại: tiêu chí, điểm thưởng, điểm trừ), parent (Thuộc mục), evidence, except (Không áp dụng). Điểm tối đa ghi trong văn bản được giữ nguyên; tổng không khớp thì báo mức chênh. Không ghi --band thì dùng mức 90, 80, 65, 50.",
+      "Mỗi dòng của bảng (Excel, CSV hoặc JSON) là một lĩnh vực, tiêu chí hay tiêu chí thành phần: code (Ký hiệu), title (Nội dung), maximum (Điểm tối đa); có thể thêm scoredBy (Ai chấm), kind (Loại: tiêu chí, điểm thưởng, điểm trừ), parent (Thuộc mục), evidence, except (Không áp dụng). Bảng in thành các phần “Điểm thưởng”, “Điểm trừ” thì các mục bên dưới được hiểu như vậy, không cần cột Loại. Điểm tối đa ghi trong văn bản được giữ nguyên; số không khớp thì nêu dòng, mức chênh và số sẽ khớp. Không ghi --band thì dùng mức 90, 80, 65, 50.",
     examples: [
       {
         command: "criteria create bang.json --year 2026 --group Sở --category department",
@@ -13,6 +13,11 @@ export const criteriaHelp = {
       {
         command: 'criteria create bang.csv --band "Tốt=80" --band "Đạt=50" --band "Yếu=0"',
         comment: "mức xếp loại riêng; phần còn lại được hỏi",
+      },
+      {
+        command:
+          'criteria create bang.xlsx --year 2026 --group Sở --category department --map "Nội dung chấm=title" --dry-run',
+        comment: "bảng có tên cột khác: thử trước, chưa ghi gì",
       },
       { command: "criteria create --from-set TC2025 --year 2026", comment: "lấy lại bộ năm trước" },
     ],
@@ -34,15 +39,20 @@ export const criteriaHelp = {
       note: "Ghi chú",
       "from-set": "Lấy tiêu chí, nhóm đơn vị, mức xếp loại của bộ này (năm mặc định: năm sau)",
       encoding: "Bảng mã của CSV (mặc định: utf-8)",
+      "dry-run": "Chỉ thử: nói sẽ lập bộ tiêu chí thế nào, chỗ nào không khớp; không ghi gì",
+      map: 'Tên cột trong bảng là cột nào: "Nội dung chấm=title"; dùng được nhiều lần',
+      "map-value": 'Chữ trong bảng nghĩa là gì: "scoredBy:Tổ chấm=appraisal"; dùng được nhiều lần',
+      mapping: "Đọc cột theo cách đã lưu (xem: import mapping)",
+      "save-mapping": "Lưu cách đọc cột của lần này dưới tên này",
     },
   },
   "criteria bands": {
     summary: "Đổi các mức xếp loại từ một ngày",
     description:
-      "Ghi đủ các mức mới và văn bản quy định. Mức cũ áp dụng đến hết ngày trước đó; phiếu đã chốt giữ mức của ngày chốt.",
+      "Ghi đủ các mức mới, từ cao xuống thấp, mức cuối từ 0%, và văn bản quy định. Mức cũ áp dụng đến hết ngày trước đó; phiếu đã chốt giữ mức của ngày chốt.",
     examples: [
       {
-        command: "criteria bands TC2026 --band Đạt=50 --from 1/12/2026 --document 5/QĐ-UBND",
+        command: 'criteria bands TC2026 --band Đạt=50 --band "Chưa đạt=0" --from 1/12/2026 --document 5/QĐ-UBND',
         comment: "mức mới theo một văn bản",
       },
     ],

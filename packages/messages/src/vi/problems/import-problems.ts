@@ -146,6 +146,10 @@ export const importProblems = {
     message: `Danh sách ${lists.kind[kind]} không có cột “${column}” để nhập.`,
     hint: `Các cột nhập được: ${columns.map((one) => `“${one}”`).join(", ")}.`,
   }),
+  "mapping-of-criteria": ({ name }) => ({
+    message: `Cách đọc cột “${name}” là của bộ tiêu chí.`,
+    hint: `Lập bộ tiêu chí: cchc criteria create TỆP --mapping "${name}"`,
+  }),
   "mapping-other-list": ({ name, kind, wanted }) => ({
     message: `Cách đọc cột “${name}” là của danh sách ${lists.kind[kind]}, không phải ${lists.kind[wanted]}.`,
     hint: "Bỏ --as, hoặc chọn cách đọc khác: cchc import mapping",

@@ -1,7 +1,10 @@
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
+import { agreeingSum, printedSum } from "../printed-sums.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
 
+const bandText = ({ name, minimum }: { name: string; minimum: number }): string =>
+  `${name} từ ${format.percent(minimum)}`;
 const nothingWritten = "Chưa có gì được ghi.";
 
 /** Criteria sets and scorecards. */
@@ -26,6 +29,25 @@ export const scoreProblems = {
     message: `Mức “${band}” trùng tên hoặc trùng tỷ lệ với một mức khác. ${nothingWritten}`,
     hint: "Mỗi mức một tên và một tỷ lệ riêng.",
   }),
+  "bands-out-of-order": ({ bands }) => ({
+    message: `Các mức xếp loại không theo thứ tự: ${bands.map(bandText).join(", ")}. ${nothingWritten}`,
+    hint: `Ghi từ cao xuống thấp: ${bands
+      .toSorted((left, right) => right.minimum - left.minimum)
+      .map(bandText)
+      .join(", ")}; nếu tên gắn nhầm tỷ lệ thì sửa lại.`,
+  }),
+  "bands-without-lowest": ({ band, minimum }) => ({
+    message: `Chưa có mức cho kết quả dưới ${format.percent(minimum)}: mức thấp nhất là “${band}”. ${nothingWritten}`,
+    hint: 'Thêm mức thấp nhất, từ 0%: --band "Không xếp loại=0"',
+  }),
+  "band-above-maximum": ({ band, minimum, most }) => ({
+    message: `Không đơn vị nào đạt được mức “${band}” từ ${format.percent(minimum)}: cao nhất có thể đạt là ${format.percent(most)}. ${nothingWritten}`,
+    hint: `Ghi tỷ lệ từ 0 đến ${format.number(most)} phần trăm của điểm tối đa, không ghi số điểm.`,
+  }),
+  "undo-bands-final": ({ criteria, scorecards }) => ({
+    message: `Hoàn tác sẽ đổi mức xếp loại của ${format.number(scorecards.length)} phiếu theo ${criteria} đã chốt (${scorecards.slice(0, 5).join(", ")}${scorecards.length > 5 ? " …" : ""}); xếp loại đã quyết định thì giữ nguyên. ${nothingWritten}`,
+    hint: `Mức mới theo văn bản mới: cchc criteria bands ${criteria} --from NGÀY. Xếp loại sai thì mở lại từng phiếu: cchc scorecard reopen ${scorecards[0] ?? "PHIẾU"} --reason "LÝ DO" --document SỐ`,
+  }),
   "criteria-code-repeats": ({ code }) => ({
     message: `Ký hiệu ${code} dùng cho hai mục của bộ tiêu chí. ${nothingWritten}`,
     hint: "Mỗi lĩnh vực, tiêu chí, tiêu chí thành phần có ký hiệu riêng.",
@@ -37,6 +59,34 @@ export const scoreProblems = {
   "criteria-too-deep": ({ code }) => ({
     message: `Mục ${code} ở cấp thứ tư; bộ tiêu chí chỉ có lĩnh vực, tiêu chí và tiêu chí thành phần.`,
     hint: "Gộp mục này vào tiêu chí thành phần ở trên.",
+  }),
+  "criteria-kind-unclear": ({ code, title, above }) => ({
+    message: `Mục ${code} “${title}” nằm trong mục ${above}: chưa rõ điểm này tính trong điểm tối đa hay là điểm thưởng, điểm trừ.`,
+    hint: "Ghi ở cột “Loại”: Tiêu chí (trong điểm tối đa), Điểm thưởng hoặc Điểm trừ; hoặc đưa phần này ra thành mục lớn riêng.",
+  }),
+  "criteria-kind-contradicts": ({ code, kind, heading, row }) => ({
+    message: `Mục ${code} ghi loại “${labels.scoreItemKind[kind]}” nhưng đứng dưới “${heading}” ở dòng ${row}.`,
+    hint: "Sửa cột “Loại”, hoặc chuyển dòng này ra khỏi phần đó.",
+  }),
+  "criteria-kinds-mixed": ({ code, heading, row }) => ({
+    message: `${code === "" ? "Mục này" : `Mục ${code}`} thuộc “${heading}” ở dòng ${row}: chưa rõ là điểm thưởng hay điểm trừ.`,
+    hint: "Tách thành hai phần “Điểm thưởng” và “Điểm trừ”, hoặc ghi cột “Loại” cho từng dòng.",
+  }),
+  "criteria-extra-nested": ({ code, above }) => ({
+    message: `Mục ${code} nằm dưới mục ${above}; điểm thưởng, điểm trừ chỉ có một cấp.`,
+    hint: `Giữ các mục con và bỏ dòng ${above}, hoặc giữ dòng ${above} và bỏ các mục con.`,
+  }),
+  "penalty-negative": ({ item, points }) => ({
+    message: `Mục ${item} là điểm trừ mà ghi ${format.number(points)}: số điểm trừ ghi bằng số dương.`,
+    hint: `Ghi ${format.number(Math.abs(points))}; phần mềm tự trừ khi tính điểm.`,
+  }),
+  "criteria-sum-differs": (sums) => ({
+    message: `${printedSum(sums)} Số được giữ như bảng ghi.`,
+    hint: `${agreeingSum(sums)} Chép sai thì sửa bảng rồi lập lại; văn bản in như vậy thì để nguyên.`,
+  }),
+  "criteria-total-typed": ({ printed, typed }) => ({
+    message: `Bảng ghi tổng ${format.number(printed)}, còn --maximum là ${format.number(typed)}: lấy ${format.number(typed)}.`,
+    hint: "Bỏ --maximum nếu bảng ghi đúng.",
   }),
   "group-empty": ({ group }) => ({
     message: `“${group}” chưa nói chấm điểm những đơn vị nào. ${nothingWritten}`,
@@ -88,6 +138,18 @@ export const scoreProblems = {
   "score-item-not-yet": ({ item, scorecard }) => ({
     message: `Mục ${item} do cơ quan thẩm định chấm, sau khi đơn vị nộp phiếu. ${nothingWritten}`,
     hint: `Nộp phiếu trước: cchc scorecard submit ${scorecard}`,
+  }),
+  "score-maximum-differs": ({ item, maximum, expected, criteria }) => ({
+    message: `Mục ${item}: bảng ghi điểm tối đa ${format.number(maximum)}, bộ tiêu chí ${criteria} là ${format.number(expected)}; điểm chấm theo thang khác thì không nhận. ${nothingWritten}`,
+    hint: `Ghi điểm tối đa ${format.number(expected)} và điểm chấm theo thang đó; hoặc chọn đúng bộ tiêu chí của bảng: --criteria`,
+  }),
+  "score-maximum-doubtful": ({ text, maximum, accepted }) => ({
+    message: `“${text}” ghi điểm tối đa ${format.number(maximum)}, theo bộ tiêu chí là ${format.choice(accepted.map((one) => format.number(one)))}.`,
+    hint: "So lại mẫu phiếu với bộ tiêu chí; điểm các mục vẫn nhập như bảng ghi.",
+  }),
+  "score-sum-differs": ({ text, points, accepted, items }) => ({
+    message: `“${text}” ghi ${format.number(points)}, ${format.number(items)} mục thuộc phần này cộng lại ${format.choice(accepted.map((one) => format.number(one)))}.`,
+    hint: "Hỏi lại đơn vị: sửa điểm từng mục hoặc sửa số cộng. Điểm các mục vẫn nhập như bảng ghi; số cộng do phần mềm tính.",
   }),
   "points-out-of-range": ({ item, points, maximum }) => ({
     message: `Mục ${item}: ${format.number(points)} điểm không hợp lệ, điểm từ 0 đến ${format.number(maximum)}. ${nothingWritten}`,
