@@ -216,41 +216,44 @@ export default class CriteriaCreate extends BaseCommand {
     };
     if (asked["dry-run"] === true) {
       const tried = unwrap(await tryCriteria(workspace, making, ports()));
-      this.showItem("criteria-table", { ...item, wrong: 0, problems: [] }, (_item, view) => [
+      const remarks = await this.groupRemarks(workspace, tried, asked.units);
+      this.showItem("criteria-table", { ...item, wrong: 0, problems: [], remarks }, (_item, view) => [
         words.tableCounts(item),
         ...(sheet === undefined ? [] : [texts.lists.import.sheet(sheet.name)]),
         ...criteriaTold(rows, shown, view),
         "",
         words.trial,
       ]);
-      await this.noteGroup(workspace, tried, asked.units);
+      this.note(...remarks.map(({ message }) => message));
       this.suggestNext(this.withoutTrial());
       return "tried";
     }
     const { criteria } = unwrap(await createCriteria(workspace, making, ports()));
     const made = criteriaItem(criteria, asOf, asked.units);
-    this.showItem("criteria", { ...made, warnings }, (_item, view) => [
+    const remarks = await this.groupRemarks(workspace, criteria, asked.units);
+    this.showItem("criteria", { ...made, warnings, remarks }, (_item, view) => [
       words.created(made),
       ...criteriaTold(rows, shown, view),
       // What was typed stands in no row.
       ...(printedTotal(rows) === null ? made.uneven.filter(({ code }) => code === null).map(words.uneven) : []),
     ]);
-    await this.noteGroup(workspace, criteria, asked.units);
+    this.note(...remarks.map(({ message }) => message));
     this.suggestNext(`criteria show ${made.number}`, `scorecard create ${made.number} --all`);
     return "done";
+  }
+
+  /** Who is compared in a new set and should perhaps not be (SPEC SCORE-27). */
+  private async groupRemarks(workspace: Workspace, criteria: Criteria, units: UnitDirectory) {
+    const others = (await listCriteria(workspace)).sets.map((one) => one.criteria);
+    const remarks = checkCriteria("", criteria, units, others);
+    return remarks
+      .filter(({ code }) => code === "criteria-group-mixed" || code === "criteria-group-shared")
+      .map((one) => ({ code: one.code, ...describeRemark(this.context.texts, one) }));
   }
 
   /** The command as typed, to be done in earnest. */
   private withoutTrial(): string {
     return [command, ...this.argv.filter((word) => word !== "--dry-run").map(quoted)].join(" ");
-  }
-
-  /** Who is compared in a new set and should perhaps not be (SPEC SCORE-27). */
-  private async noteGroup(workspace: Workspace, criteria: Criteria, units: UnitDirectory): Promise<void> {
-    const others = (await listCriteria(workspace)).sets.map((one) => one.criteria);
-    const remarks = checkCriteria("", criteria, units, others);
-    const ofGroup = remarks.filter(({ code }) => code === "criteria-group-mixed" || code === "criteria-group-shared");
-    this.note(...ofGroup.map((one) => describeRemark(this.context.texts, one).message));
   }
 
   /** A set made of an earlier one: what the flags do not say stays as it was there (SPEC SCORE-23). */
@@ -285,7 +288,8 @@ export default class CriteriaCreate extends BaseCommand {
     const { fields, bonus, penalty } = making;
     const items = { fields, bonus: bonus.items, penalty: penalty.items };
     const counts = { file: before.number, ...criteriaCounts(items) };
-    this.showItem("criteria", item, () => [
+    const remarks = await this.groupRemarks(workspace, criteria, units);
+    this.showItem("criteria", { ...item, remarks }, () => [
       isTrial ? words.tableCounts(counts) : words.created(item),
       ...item.uneven.map(words.uneven),
       ...(isTrial ? ["", words.trial] : []),
@@ -296,7 +300,7 @@ export default class CriteriaCreate extends BaseCommand {
       const names = ended.map((id) => units.nearestVersion(id, day)?.name ?? id);
       this.note(words.endedInGroup({ units: names, on: day }));
     }
-    await this.noteGroup(workspace, criteria, units);
+    this.note(...remarks.map(({ message }) => message));
     if (isTrial) this.suggestNext(this.withoutTrial());
     else this.suggestNext(`criteria show ${item.number}`, `scorecard create ${item.number} --all`);
   }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from "../day.ts";
-import type { ImportKind } from "../lists/list-kinds.ts";
+import type { ImportKind, MappedKind } from "../lists/list-kinds.ts";
 import type { ScoreKind } from "../model/codes.ts";
 import type { ClassesOf } from "./problem-class.ts";
 
@@ -30,8 +30,10 @@ export interface ImportProblems {
   "cell-day": { column: string; value: string; asDay: CalendarDay | null };
   "mapping-not-found": { name: string; known: readonly string[] };
   /** `columns` as people call them. */
-  "mapping-column-unknown": { column: string; kind: ImportKind; columns: readonly string[] };
-  "mapping-other-list": { name: string; kind: ImportKind; wanted: ImportKind };
+  "mapping-column-unknown": { column: string; kind: MappedKind; columns: readonly string[] };
+  /** A mapping of criteria sets, which no list is imported with. */
+  "mapping-of-criteria": { name: string };
+  "mapping-other-list": { name: string; kind: MappedKind; wanted: MappedKind };
   /** Neither a day nor a term. */
   "cell-due": { column: string; value: string };
   /** What is said of a finding once, when it is recorded. */
@@ -110,6 +112,7 @@ export const importProblemClasses: ClassesOf<ImportProblems> = {
   "cell-day": "invalid-document",
   "mapping-not-found": "not-found",
   "mapping-column-unknown": "usage",
+  "mapping-of-criteria": "usage",
   "mapping-other-list": "usage",
   "cell-due": "invalid-document",
   "finding-cell-fixed": "rule",

@@ -15,8 +15,7 @@ export const criteriaHelp: typeof shape = {
         comment: "bands of its own; the rest is asked for",
       },
       {
-        command:
-          'criteria create table.xlsx --year 2026 --group Departments --category department --map "What=title" --dry-run',
+        command: 'criteria create table.xlsx --map "What=title" --dry-run',
         comment: "other headings: a trial first, nothing is written",
       },
       { command: "criteria create --from-set TC2025 --year 2026", comment: "last year's set again" },
@@ -52,7 +51,7 @@ export const criteriaHelp: typeof shape = {
       "Name all of the new bands and the document that sets them. The old ones are in force until the day before; a final scorecard keeps the band of the day on which it became final.",
     examples: [
       {
-        command: "criteria bands TC2026 --band Pass=50 --band Fail=0 --from 1/12/2026 --document 5/QD",
+        command: "criteria bands TC2026 --band Pass=50 --band Fail=0 --document 5/QD",
         comment: "a new band by a document",
       },
     ],

@@ -15,8 +15,7 @@ export const criteriaHelp = {
         comment: "mức xếp loại riêng; phần còn lại được hỏi",
       },
       {
-        command:
-          'criteria create bang.xlsx --year 2026 --group Sở --category department --map "Nội dung chấm=title" --dry-run',
+        command: 'criteria create bang.xlsx --map "Nội dung chấm=title" --dry-run',
         comment: "bảng có tên cột khác: thử trước, chưa ghi gì",
       },
       { command: "criteria create --from-set TC2025 --year 2026", comment: "lấy lại bộ năm trước" },
@@ -52,7 +51,7 @@ export const criteriaHelp = {
       "Ghi đủ các mức mới, từ cao xuống thấp, mức cuối từ 0%, và văn bản quy định. Mức cũ áp dụng đến hết ngày trước đó; phiếu đã chốt giữ mức của ngày chốt.",
     examples: [
       {
-        command: 'criteria bands TC2026 --band Đạt=50 --band "Chưa đạt=0" --from 1/12/2026 --document 5/QĐ-UBND',
+        command: "criteria bands TC2026 --band Đạt=50 --band Yếu=0 --document 5/QĐ-UBND",
         comment: "mức mới theo một văn bản",
       },
     ],
