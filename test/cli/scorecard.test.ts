@@ -61,7 +61,7 @@ test("SCORE-15 a criteria set is made of a table; what does not add up is told w
   expect(check.stdout).toContain("criteria-sum");
 });
 
-test("SCORE-29 SCORE-25 SCORE-27 a table with headings of its own is tried by a mapping: counts, what does not agree, who is compared", async () => {
+test("SCORE-29 SCORE-31 SCORE-27 a table with headings of its own is tried by a mapping: counts, what does not agree, who is compared", async () => {
   const lines = [
     "STT;Nội dung chấm;Thang điểm",
     ...["I;Chỉ đạo;20", "1;Kế hoạch;20", "II;Thủ tục;41", "1;Đúng hạn;40", "III;Điểm thưởng;2", "1;Mô hình mới;3"],

@@ -148,7 +148,7 @@ const warningsOf = (item: Record<string, unknown>) =>
     ...[one.row, one.column, one.value, one.code],
   ]);
 
-test("LIST-19 maxima and sums that the set and the items do not make are told with their place; points of another scale are refused", async () => {
+test("LIST-40 maxima and sums that the set and the items do not make are told with their place; points of another scale are refused", async () => {
   const before = treeHash(made.root);
   const { code, item } = await imported(
     [
@@ -178,7 +178,7 @@ test("LIST-19 maxima and sums that the set and the items do not make are told wi
   expect(treeHash(made.root)).toBe(before);
 });
 
-test("LIST-19 sums that do not agree keep no points out; a unit's own maximum, survey points in a sum and parts of a form are right", async () => {
+test("LIST-40 sums that do not agree keep no points out; a unit's own maximum, survey points in a sum and parts of a form are right", async () => {
   const sums = await imported(form.with(-1, "Tổng cộng;70;10;;"), "--unit", "so-noi-vu", "--apply");
   expect([sums.item.applied, warningsOf(sums.item)]).toEqual([true, [[10, "self", "10", "score-sum-differs"]]]);
   expect(await sheetOf("so-noi-vu")).toMatchObject({ self: 9.5 });

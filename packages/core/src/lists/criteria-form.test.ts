@@ -116,7 +116,7 @@ test.each([
     null,
   ],
   ["a heading that is the item itself", [["", "Điểm thưởng", "5"]], ["T"], null],
-] as const)("SCORE-25 a bonus without a column of kinds is told by its heading: %s", (_name, extra, codes, cap) => {
+] as const)("SCORE-31 a bonus without a column of kinds is told by its heading: %s", (_name, extra, codes, cap) => {
   const fields = extra[0][0].startsWith("I")
     ? [
         ["I", "Chỉ đạo", "60"],
@@ -131,7 +131,7 @@ test.each([
   expect(criteriaWarnings(read, 60, caps)).toEqual([]);
 });
 
-test("SCORE-25 penalties stand below theirs; both in one need parts or kinds; an item of that name within a field is asked about", () => {
+test("SCORE-31 penalties stand below theirs; both in one need parts or kinds; an item of that name within a field is asked about", () => {
   const penalty = readOf([
     ...basic,
     ["2", "Điểm trừ", ""],
@@ -172,7 +172,7 @@ test("SCORE-25 penalties stand below theirs; both in one need parts or kinds; an
   expect([own.problems, codesOf(own.fields), own.bonus]).toEqual([[], ["1", "2"], []]);
 });
 
-test("SCORE-25 a total is compared with the bonus and without it; what is no sum is told with its rows and what would agree", () => {
+test("SCORE-31 a total is compared with the bonus and without it; what is no sum is told with its rows and what would agree", () => {
   const bonus = [
     ["2", "Điểm thưởng", "3"],
     ["2.1", "A", "2"],

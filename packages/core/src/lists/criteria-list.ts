@@ -41,7 +41,7 @@ interface GrowingCriterion extends ItemMaking {
 /**
  * Reads a criteria set from a table: one row for each field, criterion and part, with the maximum that is printed for it.
  * What a row belongs to is said by its own column, or by its code: `1.2.3` is a part of `1.2`, which is a criterion of the
- * field `1` (SPEC SCORE-15). Bonus and penalty are said by a column or by a heading (SPEC SCORE-25).
+ * field `1` (SPEC SCORE-15). Bonus and penalty are said by a column or by a heading (SPEC SCORE-31).
  */
 export function readCriteria(printed: Table, file: string, reading: CellReading): Result<CriteriaRows> {
   const form = criteriaForm(printed, reading);

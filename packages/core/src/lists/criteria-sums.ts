@@ -11,7 +11,7 @@ export interface ExtraCaps {
   penalty: number | null;
 }
 
-/** What the headings of bonus and penalty print as the most that these count (SPEC SCORE-25). */
+/** What the headings of bonus and penalty print as the most that these count (SPEC SCORE-31). */
 export function printedCaps({ sections }: Pick<CriteriaRows, "sections">): ExtraCaps {
   const cap = (kind: "bonus" | "penalty") => {
     const own = sections.filter((section) => section.kind === kind).map(({ maximum }) => maximum);
@@ -29,7 +29,7 @@ export function printedTotal(rows: Pick<CriteriaRows, "totals" | "fields" | "lin
 
 /**
  * What a table of criteria prints and its items do not make, by row: fields and criteria, their totals, what stands over
- * bonus and penalty. It is told and kept (SPEC SCORE-1, SCORE-25); `maximum` is the total that the set gets.
+ * bonus and penalty. It is told and kept (SPEC SCORE-1, SCORE-31); `maximum` is the total that the set gets.
  */
 export function criteriaWarnings(rows: CriteriaRows, maximum: number | undefined, caps: ExtraCaps): RowProblem[] {
   const { fields, lines, sections, totals } = rows;

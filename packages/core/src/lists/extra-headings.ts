@@ -16,7 +16,7 @@ const headings: readonly (readonly [ExtraHeading, RegExp])[] = [
 ];
 const sums = new RegExp(String.raw`^(?:tong(?: cong| so)?|cong|total)\s+(?:${bonus}|${penalty})${after}`, "u");
 
-/** What kind of points beside the maximum a title stands above; null for the title of anything else (SPEC SCORE-25). */
+/** What kind of points beside the maximum a title stands above; null for the title of anything else (SPEC SCORE-31). */
 export function extraHeading(title: string): ExtraHeading | null {
   const text = foldText(title);
   return headings.find(([, pattern]) => pattern.test(text))?.[0] ?? null;

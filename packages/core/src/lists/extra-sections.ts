@@ -43,7 +43,7 @@ export type ExtraPlace = { kind: ScoreItemKind } | { problem: Problem };
 
 /**
  * Follows the rows of a printed set and tells which of them stand below a heading of bonus or penalty, and so are no part of
- * the maximum (SPEC SCORE-25).
+ * the maximum (SPEC SCORE-31).
  */
 export function extraSections(numbering: CriteriaNumbering) {
   const all: Open[] = [];

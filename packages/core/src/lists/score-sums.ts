@@ -27,7 +27,7 @@ interface Added {
 }
 
 /**
- * What a sheet of points prints and the set or its own items do not make (SPEC LIST-19): points out of another maximum are
+ * What a sheet of points prints and the set or its own items do not make (SPEC LIST-40): points out of another maximum are
  * problems, since they are of another scale; every other maximum and every sum is told only, as the items are what counts.
  */
 export function scoreSums(
