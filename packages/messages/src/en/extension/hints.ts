@@ -192,6 +192,7 @@ const problems: WindowHints["problems"] = {
       : made === "scorecard"
         ? "Opened by mistake: have somebody technical withdraw it."
         : "Look at the history of the record.",
+  "undo-blocked": ({ records }) => `Take the later change back first, in the history of ${format.list(records)}.`,
   "already-withdrawn": () => "To bring it back, undo that in its history.",
   "group-empty": () => "Choose the units, or the level and category, of the group.",
   "unit-not-in-group": () => otherUnit,

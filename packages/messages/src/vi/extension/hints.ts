@@ -200,6 +200,7 @@ const problems: WindowHints["problems"] = {
       : made === "scorecard"
         ? "Phiếu lập nhầm: nhờ người phụ trách kỹ thuật rút."
         : "Xem lịch sử của bản ghi.",
+  "undo-blocked": ({ records }) => `Hoàn tác thay đổi sau trước, trong lịch sử của ${format.list(records)}.`,
   "already-withdrawn": () => "Lấy lại thì hoàn tác trong lịch sử.",
   "group-empty": () => "Chọn đơn vị, hoặc cấp và loại đơn vị của nhóm.",
   "unit-not-in-group": () => otherUnit,
