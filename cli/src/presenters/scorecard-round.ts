@@ -7,7 +7,7 @@ import { type Column, table } from "./table.ts";
 import type { View } from "./view.ts";
 
 /** A scorecard of a round that the act may not be done to, with the reason in words. */
-export interface RefusedItem extends ScorecardItem {
+interface RefusedItem extends ScorecardItem {
   code: string;
   message: string;
   hint: string;
