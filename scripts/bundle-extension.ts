@@ -66,6 +66,8 @@ const rooms: readonly Room[] = [
   ["workbook-reading", /\/store\/src\/workbook\/read-workbook\.ts$/],
   ["workbook-writing", /\/store\/src\/workbook\/|\/mark-problems\.ts$/],
   ["tables", /\/extension\/src\/features\/tables\//],
+  ["workbooks", /\/store\/src\/workbook\/|\/mark-problems\.ts$/],
+  ["tables", /\/extension\/src\/features\/(tables|numbers)\//],
   ["documents", /\/extension\/src\/features\/(documents\/|flows\/issue-conclusion)|\/packages\/publishing\//],
   ["targets", /\/packages\/(core\/src\/targets\/|store\/src\/target-context\.ts)/],
   ["problems", /\/extension\/src\/features\/problems\/|\/store\/src\/migrate-workspace\.ts$/],

@@ -5,6 +5,7 @@ import * as catalogue from "../packages/messages/src/vi/catalogue.ts";
 import { documentPreview } from "../packages/messages/src/vi/extension/document-preview.ts";
 import { kit } from "../packages/messages/src/vi/extension/kit.ts";
 import { listPage } from "../packages/messages/src/vi/extension/list-page.ts";
+import { numberFlows } from "../packages/messages/src/vi/extension/number-flows.ts";
 import { planForm } from "../packages/messages/src/vi/extension/plan-form.ts";
 import { repository } from "../scripts/bundle.ts";
 import { windowGuideLabels, windowGuidePictures } from "./support/window-guide.ts";
@@ -14,7 +15,16 @@ const manifest = JSON.parse(readFileSync(join(repository, "extension", "package.
 
 test("GUIDE-3 every name in bold in the guide of the window is one that the window shows", () => {
   // What only a page says is no part of the catalogue.
-  const texts = [manifest, catalogue.extension, catalogue.labels, documentPreview, kit, listPage, planForm];
+  const texts = [
+    manifest,
+    catalogue.extension,
+    catalogue.labels,
+    documentPreview,
+    kit,
+    listPage,
+    numberFlows,
+    planForm,
+  ];
   const shown = new Set(texts.flatMap(textsOf).map(bare));
   expect(windowGuideLabels.length).toBeGreaterThan(40);
   expect(windowGuideLabels.filter((label) => !shown.has(bare(label)))).toEqual([]);

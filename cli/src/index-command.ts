@@ -1,6 +1,7 @@
 import type { IndexMaking } from "@cchc/core/change/index-change";
 import type { CalendarDay } from "@cchc/core/day";
-import { builtInCalled, builtInFacts, builtInSchemes, isBuiltIn } from "@cchc/core/indices/built-in";
+import { builtInCalled, builtInSchemes } from "@cchc/core/indices/built-in";
+import { builtInMaking } from "@cchc/core/indices/built-in-making";
 import type { ComparisonNote } from "@cchc/core/indices/compare";
 import { resultsOfUnit } from "@cchc/core/indices/compare";
 import { indexAsOf, resultNumber, schemeCode, standingResults } from "@cchc/core/indices/scheme";
@@ -26,15 +27,6 @@ export async function unitOrProvince(
   return unwrap(findUnit(await workspace.units(), typed, context.asOf)).id;
 }
 
-/** A built-in scheme to make, with the names it has in the language of the session. */
-function builtInMaking(texts: Catalogue, code: string): Omit<IndexMaking, "type"> | null {
-  const facts = builtInFacts(code);
-  if (facts === undefined || !isBuiltIn(code)) return null;
-  const { title, owner, peers } = texts.indices.builtIn[code];
-  const { counts, ...known } = facts;
-  return { number: code, title, owner, ...known, peerGroup: { name: peers, level: "province", counts } };
-}
-
 /** The scheme of an argument: one that is there, a built-in one to make, or the code of one nobody knows. */
 export async function schemeOf(
   context: CommandContext,
@@ -45,7 +37,7 @@ export async function schemeOf(
   if (found.ok) return { found: found.value };
   if (found.problem.code !== "index-not-found") throw new AppError(found.problem);
   const code = builtInCalled(typed) ?? schemeCode(typed);
-  const making = builtInMaking(context.texts, code);
+  const making = builtInMaking(code, context.texts.indices.builtIn);
   return making === null ? { unknown: code } : { making };
 }
 

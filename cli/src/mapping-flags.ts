@@ -2,15 +2,13 @@ import { mappingNotFound } from "@cchc/core/change/register-changes";
 import {
   type ColumnMapping,
   columnNamed,
+  columnsToTell,
   likeliestHeading,
   type MappedColumns,
   wordsWithMapping,
 } from "@cchc/core/lists/column-mapping";
-import type { Columns } from "@cchc/core/lists/columns";
-import { listColumns } from "@cchc/core/lists/list-columns";
 import type { MappedKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords, wordKey } from "@cchc/core/lists/list-words";
-import { columnNames } from "@cchc/core/lists/lists-fitting";
 import { AppError, problem } from "@cchc/core/problem";
 import { normaliseText } from "@cchc/core/text";
 import { unwrap } from "@cchc/core/unwrap";
@@ -92,12 +90,8 @@ async function askColumns(
   header: readonly string[],
   words: ListWords,
 ): Promise<MappedColumns> {
-  const list: Columns = listColumns[as];
-  const names = columnNames(as, list, words);
-  const known = new Set(header.map((heading) => names.get(wordKey(heading))));
   const columns: { heading: string; column: string }[] = [];
-  for (const [column, { needed }] of Object.entries(list)) {
-    if (!needed || known.has(column)) continue;
+  for (const column of columnsToTell(as, header, words)) {
     const free = header.filter((one) => one !== "" && !columns.some(({ heading }) => heading === one));
     const likely = likeliestHeading(column, as, free, words);
     const ordered = likely === null ? free : [likely, ...free.filter((one) => one !== likely)];

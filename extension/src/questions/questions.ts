@@ -104,6 +104,11 @@ export class Questions {
     return this.#line(question, usual, String, (text) => readYear(text, this.texts));
   }
 
+  /** A line of a kind of its own: `read` says what it means, or why it means nothing. */
+  typed<T>(question: string, read: (text: string) => Reading<T>, show: (value: T) => string, usual?: T): Ask<T> {
+    return this.#line(question, usual, show, read);
+  }
+
   /** One of several things, in their order. */
   one<T>(question: string, choices: readonly Choice<T>[]): Ask<T> {
     return (place, initial) =>

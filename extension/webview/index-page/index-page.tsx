@@ -128,7 +128,7 @@ function Components({ view: { words, components, year, yearChoices } }: { view: 
       {components.note !== "" && <p class="quiet">{components.note}</p>}
       {components.rows.length > 0 && (
         <div class="table-frame">
-          <table aria-label={words.components}>
+          <table class="stacks" aria-label={words.components}>
             <thead>
               <tr>
                 <th scope="col">{words.code}</th>
@@ -177,11 +177,11 @@ function ComponentRow({ row, words }: { row: IndexComponentRow; words: IndexWord
           </span>
         )}
       </td>
-      <td>{value}</td>
-      <td>{lost}</td>
-      <td>{percent}</td>
-      <td>{change}</td>
-      <td class="words">
+      <td data-label={words.value}>{value}</td>
+      <td data-label={`${words.lost} *`}>{lost}</td>
+      <td data-label={`${words.percent} *`}>{percent}</td>
+      <td data-label={`${words.changed} *`}>{change}</td>
+      <td class="words tasks">
         {tasks.map((task) => (
           <Button key={task.key} look="link" onClick={() => ask({ type: "open", key: task.key })}>
             {`${task.number} ${task.title}`}

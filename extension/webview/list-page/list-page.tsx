@@ -95,7 +95,7 @@ function Section({ section, query }: { section: ListSection; query: string }) {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <Row key={row.cells.join("\n")} row={row} />
+              <Row key={row.cells.join("\n")} row={row} columns={columns} />
             ))}
           </tbody>
         </table>
@@ -104,16 +104,16 @@ function Section({ section, query }: { section: ListSection; query: string }) {
   );
 }
 
-function Row({ row: { cells, tone, open, links } }: { row: ListRow }) {
+function Row({ row: { cells, tone, open, links }, columns }: { row: ListRow; columns: readonly string[] }) {
   const [first = "", ...others] = cells;
   return (
     <tr class={tone ?? ""}>
-      <th scope="row">
+      <th scope="row" data-label={columns[0]}>
         {tone !== undefined && <Icon name={tone === "error" ? "error" : "alert"} />}
         {open === undefined ? first : <Link link={{ key: open, label: first }} />}
       </th>
       {others.map((cell, index) => (
-        <td key={index}>
+        <td key={index} data-label={cell === "" ? undefined : columns[index + 1]}>
           {cell}
           {index === others.length - 1 && links !== undefined && <Links links={links} />}
         </td>

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { describe, expect } from "vitest";
 import { decisionFile } from "../../../packages/report/src/format-check/test-official.ts";
@@ -46,6 +46,31 @@ scenario("PREV-2 PREV-3 a notice becomes a Word file beside the one that was edi
   await expect.poll(() => existsSync(workspace.path("reports/conclusion-notice-2023-014-2.docx"))).toBe(true);
   expect(workspace.text(file)).toBe("edited in Word");
 });
+
+scenario(
+  "BATCH-1 PDF-1 reminders of all overdue visits of a year become PDF files at once",
+  async ({ window, workspace }) => {
+    await window.palette("CCHC: Lập văn bản, báo cáo…");
+    await window.quickPick("Công văn đôn đốc khắc phục tồn tại quá hạn", "don doc");
+    const batch = "Tất cả lượt còn tồn tại quá hạn năm 2022";
+    await expect.poll(() => window.quickInput.labels()).toContainEqual(expect.stringContaining(batch));
+    await window.picture("documents-batch");
+    await window.quickInput.field.fill(batch);
+    await window.quickInput.box.getByRole("option").filter({ hasText: batch }).first().click();
+    await window.quickPick("PDF");
+    await window.notification("văn bản vào reports").waitFor({ timeout: 60_000 });
+    await window.picture("documents-batch-written");
+    const written = readdirSync(workspace.path("reports")).filter((name) =>
+      /^overdue-reminder-2022-.*\.pdf$/.test(name),
+    );
+    expect(written.length).toBeGreaterThanOrEqual(4);
+    expect(
+      readFileSync(workspace.path(`reports/${written[0]}`))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe("%PDF-");
+  },
+);
 
 scenario("PREV-5 the preview of a notice follows the data", async ({ window, workspace }) => {
   await askForNotice(window, "CCHC: Xem trước văn bản…");

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { scenario } from "../support/scenario.ts";
 
 scenario(
-  "XWIN-1 a table with a wrong cell is tried, mended, imported and taken back",
+  "XWIN-1 XWIN-7 a table with a wrong cell is tried, mended, imported and taken back; columns of a foreign one are told and kept",
   async ({ window, workspace }) => {
     const before = workspace.text("people.json");
     workspace.write("nguoi-moi.csv", "Họ và tên;Chức vụ;Đơn vị\nTrần Thị Mới;Chuyên viên;so-khong-co\n");
@@ -31,6 +31,36 @@ scenario(
     await window.answerNotification("Đã nhập 1 người.", "Hoàn tác");
     await expect.poll(names).not.toContain("Trần Thị Mới");
     await page.getByRole("button", { name: "Nhập vào dữ liệu" }).waitFor();
+
+    // A sheet of another office: which column is what is asked, kept under a name, and offered for the next one.
+    const foreign = (name: string) => `Cán bộ phụ trách;Làm việc tại\n${name};Sở Nội vụ\n`;
+    workspace.write("so-khac.csv", foreign("Lê Văn Khác"));
+    await window.palette("CCHC: Nhập từ Excel…");
+    await window.file(workspace.path("so-khac.csv"));
+    await window.quickPick("Người");
+    await window.picture("import-columns");
+    await window.quickPick("Cán bộ phụ trách");
+    const told = window.webview();
+    await told.getByText("Mới (1)").waitFor();
+    await told.getByRole("button", { name: "Chỉ thêm cột…" }).click();
+    await window.quickPick("Làm việc tại");
+    await window.quickPick("Đơn vị", "Đơn vị");
+    await told.getByText("“Làm việc tại” là Đơn vị").waitFor();
+    await told.getByRole("button", { name: "Lưu cách đọc cột…" }).click();
+    await window.inputBox("Sở khác");
+    await told.getByText("Đọc cột theo “Sở khác”.").waitFor();
+    await window.picture("import-columns-told");
+    workspace.write("so-khac-2.csv", foreign("Võ Thị Nữa"));
+    await window.palette("CCHC: Nhập từ Excel…");
+    await window.file(workspace.path("so-khac-2.csv"));
+    await window.quickPick("Người");
+    await window.quickPick("Sở khác");
+    await window.webview().getByText("Đọc cột theo “Sở khác”.").waitFor();
+    const { stdout } = await workspace.cli("import", "mapping", "Sở khác", "--json");
+    expect(JSON.parse(stdout).item.columns).toEqual([
+      { heading: "Cán bộ phụ trách", column: "name" },
+      { heading: "Làm việc tại", column: "unit" },
+    ]);
   },
 );
 

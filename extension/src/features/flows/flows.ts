@@ -55,6 +55,20 @@ const flows: Readonly<Record<string, Flow>> = {
     (await import("./scorecard-round.ts")).runScorecardRound(services, session, reference),
   "cchc.scorecard.create": async (services, session, reference) =>
     (await import("./scorecard-create.ts")).createScorecards(services, session, reference),
+  "cchc.criteria.create": async (services, session) =>
+    (await import("../numbers/criteria-create.ts")).createCriteriaFromTable(services, session),
+  "cchc.criteria.again": async (services, session, reference) =>
+    (await import("../numbers/criteria-again.ts")).createCriteriaAgain(services, session, reference),
+  "cchc.criteria.bands": async (services, session, reference) =>
+    (await import("../numbers/criteria-bands.ts")).changeBandsByQuestions(services, session, reference),
+  "cchc.index.record": async (services, session, reference) =>
+    (await import("../numbers/index-record.ts")).recordResult(services, session, reference),
+  "cchc.index.update": async (services, session, reference) =>
+    (await import("../numbers/index-record.ts")).correctResult(services, session, reference),
+  "cchc.index.define": async (services, session) =>
+    (await import("../numbers/index-define.ts")).defineIndex(services, session),
+  "cchc.record.withdraw": async (services, session, reference) =>
+    (await import("../numbers/withdraw-record.ts")).withdrawByQuestions(services, session, reference),
   "cchc.task.add": async (services, session, reference) =>
     (await import("./task-add.ts")).addTask(services, session, reference),
   "cchc.plan.create": async (services, session, reference) =>

@@ -53,10 +53,12 @@ export async function createScorecards(
       step("unitIds", ({ criteriaId = given?.id }) => {
         const criteria = criteriaOf(criteriaId);
         const free = criteria === undefined ? [] : without(criteria);
-        return questions.many(
+        const ask = questions.many(
           flows.scorecardUnits,
           free.map((id) => ({ value: id, label: units.nearestVersion(id, today)?.name ?? id })),
         );
+        // Usually all that have none yet are meant.
+        return (place, initial = free) => ask(place, initial);
       }),
       step("term", () =>
         questions.term(flows.scorecardDue, { count: 10, dayKind: "working" }, { from: today, trigger: "signing" }),

@@ -7,6 +7,7 @@ import {
   type UnitEventKind,
   unitEventKinds,
 } from "@cchc/core/model/codes";
+import { type Problem, problem } from "@cchc/core/problem";
 import { unitChoices } from "@cchc/core/query/unit-choices";
 import { freeId } from "@cchc/core/slug";
 import { changeUnitsByEvent, type UnitEventChange } from "@cchc/store/change-units";
@@ -157,7 +158,12 @@ export async function changeUnits(
   const { visits } = await session.workspace.visits();
   const saved = session.refuseUnsaved([registerFiles.units, ...visits.map(({ file }) => file)]);
   const changed = saved.ok ? await changeUnitsByEvent(session.workspace, change, session.ports()) : saved;
-  if (!changed.ok) return void refuse(services, changed.problem, again);
+  if (!changed.ok)
+    return void refuse(
+      services,
+      inNames(changed.problem, (id) => nameOf(id, change.on)),
+      again,
+    );
   await asking.finish();
   await commands.executeCommand("cchc.refresh");
   const { heirId, handedOver } = changed.value;
@@ -174,6 +180,28 @@ export async function changeUnits(
   const last = unitReference(intoIds[0] ?? unitIds[0] ?? "");
   if ((await window.showInformationMessage([done, ...over].join(" "), undo)) !== undo) return;
   await commands.executeCommand("cchc.record.undo", last);
+}
+
+/** A refusal that names a unit by its id, by its name: ids are for a terminal. */
+function inNames(refusal: Problem, nameOf: (id: string) => string): Problem {
+  switch (refusal.code) {
+    case "unit-changed-later":
+      return problem("unit-changed-later", { ...refusal.params, unit: nameOf(refusal.params.unit) });
+    case "event-changes-nothing":
+      return problem("event-changes-nothing", { ...refusal.params, unit: nameOf(refusal.params.unit) });
+    case "event-needs-heir": {
+      const { units, candidates, findings } = refusal.params;
+      return problem("event-needs-heir", { findings, units: units.map(nameOf), candidates: candidates.map(nameOf) });
+    }
+    case "heir-ends-too":
+      return problem("heir-ends-too", { ...refusal.params, heir: nameOf(refusal.params.heir) });
+    case "heir-no-successor": {
+      const { heir, successors } = refusal.params;
+      return problem("heir-no-successor", { heir: nameOf(heir), successors: successors.map(nameOf) });
+    }
+    default:
+      return refusal;
+  }
 }
 
 /** The change that the answers of the questions that arose ask for. */

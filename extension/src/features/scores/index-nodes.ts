@@ -1,3 +1,4 @@
+import { formatDay } from "@cchc/core/day";
 import { resultsOfUnit } from "@cchc/core/indices/compare";
 import { resultNumber, standingResults } from "@cchc/core/indices/scheme";
 import type { IndexResult } from "@cchc/core/model/indices";
@@ -34,8 +35,40 @@ export function indexNode(found: FoundIndex, provinceId: string, context: NodeCo
         [extension.trees.scores.others, others === 0 ? null : format.number(others)],
       ]),
     }),
-    ...(own.length === 0 ? {} : { children: () => own.map((result) => resultNode(found, result, context)) }),
+    ...(years.length === 0
+      ? {}
+      : { children: () => years.flatMap((year) => yearNodes(found, year, provinceId, context)) }),
   };
+}
+
+/** The province's result of a year, or the year with the results of the units that are compared, the best rank first. */
+function yearNodes(found: FoundIndex, year: number, provinceId: string, context: NodeContext): TreeNode[] {
+  const { index } = found;
+  const { extension, scorecards } = context.texts;
+  const own = resultsOfUnit(index, context.units, provinceId, year);
+  if (own.length > 0) return own.map((result) => resultNode(found, result, context));
+  const results = standingResults(index)
+    .filter((result) => result.year === year)
+    .toSorted((left, right) => (left.rank ?? Number.MAX_VALUE) - (right.rank ?? Number.MAX_VALUE));
+  return [
+    {
+      key: `index-year ${index.id} ${year}`,
+      label: extension.trees.inspections.year(year),
+      description: scorecards.unitCount(results.length),
+      icon: { id: "milestone" },
+      context: "cchc.scoreGroup",
+      count: results.length,
+      children: (limit = results.length) =>
+        results
+          .slice(0, limit)
+          .map((result) => ({ ...resultNode(found, result, context), label: unitOf(result, context) })),
+    },
+  ];
+}
+
+function unitOf({ unitId, unitName, year }: IndexResult, { units }: NodeContext): string {
+  const known = unitId === null ? undefined : units.nearestVersion(unitId, formatDay(year, 12, 31));
+  return known?.name ?? unitName ?? unitId ?? "";
 }
 
 function resultNode({ file, index }: FoundIndex, result: IndexResult, context: NodeContext): TreeNode {

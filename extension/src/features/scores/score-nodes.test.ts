@@ -82,4 +82,22 @@ test("TREE-10 an index shows its years as published, the latest first", async ()
     ["Năm 2021", "82%, hạng 20/63"],
   ]);
   expect(below(node)[0]?.reference).toMatchObject({ kind: "index-result", year: 2022 });
+
+  // A year without a result of the province holds those of the units that are compared.
+  for (const [unitId, rank] of [
+    ["vi-thuy", 2],
+    ["phung-hiep", 1],
+  ] as const) {
+    const result = { year: 2020, unitId, value: 80, rank, outOf: 8, publishedOn: null };
+    unwrap(await changeIndex(workspace, made.file, { type: "index.record", ...result }, ports));
+  }
+  const again = (await scoreContent(new LiveWorkspace(root), texts, today)).nodes.find(({ label }) =>
+    label.startsWith("THU"),
+  );
+  const year = below(again).at(-1);
+  expect([year?.label, year?.description]).toEqual(["Năm 2020", "2 đơn vị"]);
+  expect(below(year).map(({ label, description }) => [label, description])).toEqual([
+    ["Huyện Phụng Hiệp", "80%, hạng 1/8"],
+    ["Huyện Vị Thủy", "80%, hạng 2/8"],
+  ]);
 });

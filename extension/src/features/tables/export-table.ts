@@ -1,22 +1,29 @@
 import { basename } from "node:path";
-import { exportKinds } from "@cchc/core/lists/list-kinds";
+import { type ExportKind, exportKinds } from "@cchc/core/lists/list-kinds";
 import { unwrap } from "@cchc/core/unwrap";
 import { exportList } from "@cchc/store/lists/export-list";
 import { env, window, workspace } from "vscode";
 import { isOnThisDesktop, reveal } from "../../adapters/system.ts";
+import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { withProgress } from "../documents/with-progress.ts";
-import { askKind, askPlace } from "./list-place.ts";
+import { askKind, askPlace, listsOf } from "./list-place.ts";
 import { tableContent, tableFilters, tableFormatOf, tableFormats } from "./table-content.ts";
 
+/** What is known before anything is asked: the lists of a view, or the record whose lists are meant. */
+interface Wish {
+  kinds?: readonly ExportKind[];
+  reference?: RecordReference | undefined;
+}
+
 /** Writes a list as a table for Excel: which list, where it lies, where the file goes. */
-export async function exportTable(services: Services, session: Session): Promise<void> {
+export async function exportTable(services: Services, session: Session, { kinds, reference }: Wish): Promise<void> {
   const { texts } = services;
   const { tables } = texts.extension;
-  const kind = await askKind(services, tables.export, exportKinds);
+  const kind = await askKind(services, tables.export, kinds ?? listsOf(reference, exportKinds));
   if (kind === undefined) return;
-  const chosen = await askPlace(services, session, tables.export, kind);
+  const chosen = await askPlace(services, session, tables.export, kind, reference);
   if (chosen === undefined) return;
   const { today } = session.ports();
   await workspace.fs.createDirectory(session.uriOf(folder));

@@ -1,3 +1,5 @@
+import type { Columns } from "@cchc/core/lists/columns";
+import { listColumns } from "@cchc/core/lists/list-columns";
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
 import type { DivergedCell, PlannedRow } from "@cchc/core/lists/plan-import";
@@ -22,9 +24,17 @@ export function importSections(
   { as, plan, words }: TriedImport,
   texts: Catalogue,
   say: (problem: Problem) => { message: string; hint: string } = (problem) => describeProblem(texts, problem),
+  unitName: (id: string) => string = (id) => id,
 ): Sections {
   const { import: told } = texts.lists;
   const { tables } = texts.extension;
+  const list: Columns = listColumns[as];
+  /** A cell as people read it: units by their names, where a table of texts has their ids. */
+  const read = (column: string, value: unknown, text: string) => {
+    const kind = list[column]?.cell.sheet?.as;
+    if (kind === "unit" && typeof value === "string") return unitName(value);
+    return kind === "units" && Array.isArray(value) ? value.map(String).map(unitName).join("; ") : text;
+  };
   const heading = (column: string) => (column === "" ? "" : headingOf(words, as, column));
   const place = (row: number, column: string) => plan.cellOf(row, column) ?? String(row);
   const where = plan.sheet === null ? told.row : told.cell;
@@ -36,9 +46,12 @@ export function importSections(
     cells: [place(row, column), label, heading(column), tableText, hereText],
   });
   const planned = ({ row, id, label, changes }: PlannedRow) => {
-    const parts = changes.map(({ column, fromText: from, toText: to }) =>
-      id === null ? told.value({ column: heading(column), to }) : told.change({ column: heading(column), from, to }),
-    );
+    const parts = changes.map((change) => {
+      const column = heading(change.column);
+      const to = read(change.column, change.to, change.toText);
+      if (id === null) return told.value({ column, to });
+      return told.change({ column, from: read(change.column, change.from, change.fromText), to });
+    });
     return { cells: [String(row), label, parts.join("; ")] };
   };
   const problemColumns = [where, told.column, tables.value, told.problem, told.hint];

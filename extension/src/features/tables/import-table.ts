@@ -1,22 +1,36 @@
 import { basename } from "node:path";
 import type { CalendarDay } from "@cchc/core/day";
+import { wordsWithMapping } from "@cchc/core/lists/column-mapping";
+import { listColumns } from "@cchc/core/lists/list-columns";
 import { importKinds } from "@cchc/core/lists/list-kinds";
+import { wordKey } from "@cchc/core/lists/list-words";
 import type { ConflictChoice } from "@cchc/core/lists/plan-import";
 import { type Result, succeed } from "@cchc/core/result";
 import { unwrap } from "@cchc/core/unwrap";
 import { loadListWords } from "@cchc/messages/list-words";
+import { loadNumberFlowWords } from "@cchc/messages/number-flow-words";
 import type { FoundRecord } from "@cchc/store/find-record";
 import { planListImport } from "@cchc/store/lists/import-list";
 import type { PlannedImport } from "@cchc/store/lists/list-importer";
 import type { UndoWords } from "@cchc/store/record-history";
 import { type Uri, window } from "vscode";
-import { problemWords } from "../../adapters/failure.ts";
 import { type OpenablePage, showListPage } from "../../pages/list-page.ts";
+import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { withProgress } from "../documents/with-progress.ts";
+import { cellProblemWords } from "./cell-problem-words.ts";
 import { importIntro, importSections, type TriedImport } from "./import-page.ts";
-import { askKind, askPlace, type ChosenPlace } from "./list-place.ts";
+import { askKind, askPlace, type ChosenPlace, listsOf } from "./list-place.ts";
+import {
+  type ReadBy,
+  readBy as readByOf,
+  readByWords,
+  saveColumns,
+  savedFor,
+  tellAnother,
+  tellColumns,
+} from "./map-columns.ts";
 import { readFilters } from "./table-content.ts";
 
 /** What is imported, and how it was decided so far. */
@@ -25,10 +39,16 @@ interface Importing {
   uri: Uri;
   chosen: ChosenPlace;
   conflicts?: ConflictChoice | undefined;
+  /** How columns are read that are not called as usual. */
+  readBy?: ReadBy | undefined;
 }
 
 /** Reads a table of one of the lists: which file, which list; then a page that says what would be done (SPEC XWIN-1). */
-export async function importTable(services: Services, session: Session): Promise<void> {
+export async function importTable(
+  services: Services,
+  session: Session,
+  reference: RecordReference | undefined,
+): Promise<void> {
   const { texts } = services;
   const { tables } = texts.extension;
   const [uri] =
@@ -39,9 +59,9 @@ export async function importTable(services: Services, session: Session): Promise
       filters: readFilters(texts),
     })) ?? [];
   if (uri === undefined) return;
-  const as = await askKind(services, tables.import, importKinds);
+  const as = await askKind(services, tables.import, listsOf(reference, importKinds));
   if (as === undefined) return;
-  const place = await askPlace(services, session, tables.import, as);
+  const place = await askPlace(services, session, tables.import, as, reference);
   const chosen = place === undefined ? undefined : await dated(services, session, place);
   if (chosen !== undefined) await tryImport(services, session, { as, uri, chosen });
 }
@@ -64,17 +84,26 @@ async function dated(services: Services, session: Session, chosen: ChosenPlace):
 
 /** Tries the table on the data as they are now and shows what came of it; nothing is written. */
 async function tryImport(services: Services, session: Session, importing: Importing): Promise<void> {
-  const { as, uri, chosen, conflicts } = importing;
+  const { as, uri, chosen, conflicts, readBy } = importing;
   const { tables } = services.texts.extension;
   const file = basename(uri.fsPath);
-  const words = await loadListWords(services.language);
-  const plan = await withProgress(tables.reading(file), async (progress) => {
+  const usual = await loadListWords(services.language);
+  const planned = await withProgress(tables.reading(file), async (progress) => {
     // While a sheet is read, nobody knows how long it is.
     const report = (done: number, total: number | null) => (total === null ? undefined : progress.report(done, total));
-    const table = { as, path: uri.fsPath, file, words, ...chosen.place, conflicts, report };
-    return unwrap(await planListImport(session.workspace, table, session.ports()));
+    const place = { ...chosen.place, ...readBy?.place, mapping: readBy?.columns };
+    const table = { as, path: uri.fsPath, file, words: usual, ...place, conflicts, report };
+    return planListImport(session.workspace, table, session.ports());
   });
+  if (!planned.ok && planned.problem.code === "table-columns-missing" && readBy === undefined) {
+    const foreign = { as, file, header: planned.problem.params.found, words: usual };
+    const told = await tellColumns(services, session, foreign);
+    // Whoever tells nothing hears which columns are missing.
+    if (told !== undefined) return tryImport(services, session, { ...importing, readBy: told });
+  }
+  const plan = unwrap(planned);
   unwrap(session.refuseUnsaved(plan.writes));
+  const words = readBy === undefined ? usual : wordsWithMapping(usual, readBy.columns);
   await show(services, session, importing, { as, file, plan, words }, false);
 }
 
@@ -85,13 +114,13 @@ async function show(...[services, session, importing, ...tried]: Parameters<type
 }
 
 /** The page of a trial, with what may be done next. */
-function importPage(
+async function importPage(
   services: Services,
   session: Session,
   importing: Importing,
   tried: TriedImport,
   applied: boolean,
-): OpenablePage {
+): Promise<OpenablePage> {
   const { texts } = services;
   const { tables } = texts.extension;
   const { plan } = tried;
@@ -112,17 +141,64 @@ function importPage(
       ? [
           {
             label: tables.mark,
-            run: async () => (await import("./mark-problems.ts")).markProblems(services, session, tried),
+            run: async () => (await import("./mark-problems.ts")).markProblems(services, session, wrongTable(tried)),
           },
         ]
       : []),
+    ...(await columnActions(services, session, importing, tried, applied)),
   ];
+  const { readBy } = importing;
+  const columns = readBy === undefined ? [] : [await readByWords(services, readBy, tried)];
+  const units = await session.workspace.units();
+  const { today } = session.ports();
+  const unitName = (id: string) => units.nearestVersion(id, today)?.name ?? id;
   return {
     title: tables.title({ kind: tried.as, file: tried.file }),
-    intro: importIntro(tried, applied, texts),
-    sections: importSections(tried, texts, (problem) => problemWords(texts, problem)),
+    intro: [...columns, ...importIntro(tried, applied, texts)],
+    sections: importSections(tried, texts, (problem) => cellProblemWords(texts, problem), unitName),
     actions,
   };
+}
+
+/** What may be said of the columns of a table: what another one is, that a saved mapping fits, or how this one is kept. */
+async function columnActions(
+  services: Services,
+  session: Session,
+  importing: Importing,
+  { as, file, plan, words }: TriedImport,
+  applied: boolean,
+): Promise<{ label: string; run: () => Promise<void> }[]> {
+  const { readBy } = importing;
+  const { mapping } = await loadNumberFlowWords(services.language);
+  const { header } = plan.table;
+  const unknown = plan.unknown.map(({ heading }) => heading);
+  const again = (told: ReadBy | undefined) =>
+    told === undefined ? Promise.resolve() : tryImport(services, session, { ...importing, readBy: told });
+  const saved = applied || unknown.length === 0 ? [] : await savedFor(session, { as, header });
+  const helpful = saved.filter(({ name, columns }) => {
+    const isRead = name === readBy?.name;
+    return !isRead && columns.some(({ heading }) => unknown.some((one) => wordKey(one) === wordKey(heading)));
+  });
+  const keep = async (told: ReadBy) => {
+    const name = await saveColumns(services, session, told);
+    if (name === undefined) return;
+    const kept = { ...importing, readBy: { ...told, name } };
+    await show(services, session, kept, { as, file, plan, words }, applied);
+  };
+  const foreign = { as, file, header, words, unknown };
+  return [
+    ...helpful.map((one) => ({ label: mapping.use(one.name), run: () => again(readByOf(one)) })),
+    ...(applied || unknown.length === 0
+      ? []
+      : [{ label: mapping.more, run: async () => again(await tellAnother(services, foreign, readBy)) }]),
+    ...(readBy !== undefined && readBy.name === null ? [{ label: mapping.save, run: () => keep(readBy) }] : []),
+  ];
+}
+
+function wrongTable({ as, file, plan, words }: TriedImport) {
+  const { table } = plan;
+  const problems = [...plan.problems, ...(plan.warnings ?? [])];
+  return { file, words, wrong: { kind: as, columns: listColumns[as], table, problems } };
 }
 
 /** Writes what was tried, all or nothing, and offers the way back. */

@@ -9,6 +9,7 @@ import { listIndices } from "@cchc/store/indices";
 import type { ListPlace } from "@cchc/store/lists/list-importer";
 import { listProgrammes } from "@cchc/store/programmes";
 import { askOne, type Choice } from "../../questions/pick.ts";
+import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 
@@ -39,23 +40,42 @@ const placeOf = {
   scores: "criteria",
 } as const satisfies Record<ExportKind | ImportKind, string>;
 
-/** One of several lists. */
+/** The lists that lie in a record, of those that may be written or read; all of them where no record is meant. */
+export function listsOf<K extends ExportKind | ImportKind>(
+  reference: RecordReference | undefined,
+  kinds: readonly K[],
+): readonly K[] {
+  const own = kinds.filter((kind) => reference !== undefined && placeOf[kind] === reference.kind);
+  return own.length === 0 ? kinds : own;
+}
+
+/** One of several lists; the only one is not asked for. */
 export async function askKind<K extends ExportKind | ImportKind>(
   { texts }: Services,
   title: string,
   kinds: readonly K[],
 ): Promise<K | undefined> {
+  const [only, ...others] = kinds;
+  if (others.length === 0) return only;
   const choices = kinds.map((value): Choice<K> => ({ value, label: sentence(texts.lists.kind[value]) }));
   return ask(title, texts.extension.tables.whichList, choices);
 }
 
-/** Asks in which plan, duty, programme or collection a list lies; one that is the only one is not asked for. */
+/**
+ * Asks in which plan, duty, programme or collection a list lies; one that is the only one is not asked for, nor is the
+ * record that a menu was opened on.
+ */
 export async function askPlace(
   services: Services,
   session: Session,
   title: string,
   kind: ExportKind | ImportKind,
+  reference?: RecordReference,
 ): Promise<ChosenPlace | undefined> {
+  const meant = <T>(choices: readonly Choice<T>[], idOf: (value: T) => string | undefined) => {
+    const own = choices.filter(({ value }) => reference !== undefined && idOf(value) === reference.id);
+    return own.length === 0 ? choices : own;
+  };
   const { texts } = services;
   const { workspace } = session;
   const { tables } = texts.extension;
@@ -66,7 +86,12 @@ export async function askPlace(
     case "criteria": {
       const { sets } = await listCriteria(workspace);
       const choices = sets.map(({ criteria: value }) => ({ value, label: value.number, detail: value.title }));
-      const criteria = await askUnlessOne(services, title, texts.scorecards.ask.criteria, choices);
+      const criteria = await askUnlessOne(
+        services,
+        title,
+        texts.scorecards.ask.criteria,
+        meant(choices, ({ id }) => id),
+      );
       if (criteria === undefined) return undefined;
       const by = session.ports().actor;
       return { place: { scores: { criteria, unitId: null, openMissing: false, by } }, name: criteria.number };
@@ -74,19 +99,34 @@ export async function askPlace(
     case "plan": {
       const { plans } = await listPlans(workspace);
       const choices = plans.map((plan) => ({ value: plan, label: plan.plan.number, detail: plan.plan.title }));
-      const plan = await askUnlessOne(services, title, tables.whichPlan, choices);
+      const plan = await askUnlessOne(
+        services,
+        title,
+        tables.whichPlan,
+        meant(choices, ({ plan: { id } }) => id),
+      );
       return plan === undefined ? undefined : { place: { plan }, name: plan.plan.number };
     }
     case "duty": {
       const { duties } = await listDuties(workspace);
       const choices = duties.map((duty) => ({ value: duty, label: duty.duty.number, detail: duty.duty.title }));
-      const duty = await askUnlessOne(services, title, texts.lists.import.askDuty, choices);
+      const duty = await askUnlessOne(
+        services,
+        title,
+        texts.lists.import.askDuty,
+        meant(choices, ({ duty: { id } }) => id),
+      );
       return duty === undefined ? undefined : { place: { duty }, name: duty.duty.number };
     }
     case "index": {
       const { indices } = await listIndices(workspace);
       const choices = indices.map((index) => ({ value: index, label: index.index.number, detail: index.index.title }));
-      const index = await askUnlessOne(services, title, texts.lists.import.askIndex, choices);
+      const index = await askUnlessOne(
+        services,
+        title,
+        texts.lists.import.askIndex,
+        meant(choices, ({ index: { id } }) => id),
+      );
       return index === undefined ? undefined : { place: { index }, name: index.index.number };
     }
     case "programme": {
@@ -95,6 +135,8 @@ export async function askPlace(
         const { number, title: detail } = programme.programme;
         return { value: programme as typeof programme | null, label: number, detail };
       });
+      const [own] = choices.filter(({ value }) => reference !== undefined && value?.programme.id === reference.id);
+      if (own?.value != null) return { place: { programme: own.value }, name: own.label };
       const none = { value: null, label: tables.noProgramme, detail: "" };
       const programme = await ask(title, tables.whichProgramme, [none, ...choices]);
       if (programme === undefined) return undefined;

@@ -30,13 +30,17 @@ Chart.register(
   Tooltip,
 );
 
-/** Longer names of categories are broken into lines of about so many letters. */
-const lettersInLine = 32;
+/** Longer names of categories are broken into lines of about so many letters; in a narrow picture they are shorter. */
+export const lettersInLine = { wide: 32, narrow: 18 };
 
 export type PictureConfiguration = ChartConfiguration<"bar" | "line", (number | null)[], string | string[]>;
 
 /** How a picture is drawn with the colours of a theme. Nothing moves: what changes is there at once. */
-export function chartConfiguration(picture: Picture, theme: ChartTheme): PictureConfiguration {
+export function chartConfiguration(
+  picture: Picture,
+  theme: ChartTheme,
+  letters = lettersInLine.wide,
+): PictureConfiguration {
   const across = picture.shape === "rows";
   const isStack = across || picture.shape === "columns";
   const upside = picture.shape === "ranks";
@@ -62,7 +66,7 @@ export function chartConfiguration(picture: Picture, theme: ChartTheme): Picture
   return {
     type: upside ? "line" : "bar",
     data: {
-      labels: picture.categories.map(({ name }) => (across ? inLines(name) : name)),
+      labels: picture.categories.map(({ name }) => (across ? inLines(name, letters) : name)),
       datasets: picture.series.map((series, index) => dataset(picture, series, index, theme)),
     },
     options: {
@@ -151,11 +155,11 @@ function dataset(
   }
 }
 
-function inLines(name: string): string | string[] {
+function inLines(name: string, letters: number): string | string[] {
   const lines: string[] = [];
   for (const word of name.split(" ")) {
     const line = lines.at(-1);
-    if (line === undefined || line.length + word.length >= lettersInLine) lines.push(word);
+    if (line === undefined || line.length + word.length >= letters) lines.push(word);
     else lines[lines.length - 1] = `${line} ${word}`;
   }
   return lines.length === 1 ? name : lines;
@@ -167,9 +171,9 @@ function faint(colour: string): string {
 }
 
 /** How high a picture is drawn: rows need room for each, the others have a height of their own. */
-export function heightOf(picture: Picture): number {
+export function heightOf(picture: Picture, letters = lettersInLine.wide): number {
   if (picture.shape !== "rows") return 300;
   // Rows are all as high as the one with the longest name needs.
-  const lines = Math.max(1, ...picture.categories.map(({ name }) => [inLines(name)].flat().length));
+  const lines = Math.max(1, ...picture.categories.map(({ name }) => [inLines(name, letters)].flat().length));
   return 76 + picture.categories.length * Math.max(36, 10 + lines * 15);
 }

@@ -2,7 +2,7 @@ import { Chart } from "chart.js";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Picture } from "../../../src/protocol/dashboard-page.ts";
 import { texts } from "../texts.ts";
-import { chartConfiguration, heightOf } from "./chart-config.ts";
+import { chartConfiguration, heightOf, lettersInLine } from "./chart-config.ts";
 import { windowTheme } from "./theme.ts";
 
 interface Part {
@@ -20,6 +20,8 @@ interface PictureChartProps {
 /** A picture as a chart: a part is opened by a click, or walked to with the arrow keys and opened with Enter (SPEC DASH-7). */
 export function PictureChart({ picture, themeNumber, onOpen }: PictureChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const letters = useLetters(frame);
   const chart = useRef<Chart>(undefined);
   const keysId = useId();
   const [part, setPart] = useState<Part>();
@@ -29,7 +31,7 @@ export function PictureChart({ picture, themeNumber, onOpen }: PictureChartProps
 
   useEffect(() => {
     if (canvas.current === null) return;
-    const configuration = chartConfiguration(picture, windowTheme());
+    const configuration = chartConfiguration(picture, windowTheme(), letters);
     const made: Chart = new Chart(canvas.current, {
       ...configuration,
       options: {
@@ -45,7 +47,7 @@ export function PictureChart({ picture, themeNumber, onOpen }: PictureChartProps
     });
     chart.current = made;
     return () => made.destroy();
-  }, [picture, themeNumber]);
+  }, [picture, themeNumber, letters]);
 
   const open = (chosen: Part) => {
     const key = keyOf(latest.current.picture, chosen);
@@ -74,13 +76,14 @@ export function PictureChart({ picture, themeNumber, onOpen }: PictureChartProps
   return (
     <>
       <div
+        ref={frame}
         class="chart"
         role="listbox"
         tabIndex={0}
         aria-label={picture.title}
         aria-describedby={keysId}
         aria-activedescendant={part === undefined ? undefined : optionId(part)}
-        style={{ minHeight: `${heightOf(picture)}px` }}
+        style={{ minHeight: `${heightOf(picture, letters)}px` }}
         onKeyDown={onKeyDown}
         onBlur={() => go(undefined)}
       >
@@ -109,6 +112,18 @@ export function PictureChart({ picture, themeNumber, onOpen }: PictureChartProps
       </p>
     </>
   );
+}
+
+/** How many letters a name of a category has in a line: fewer where the picture is narrow, or its beginning would be cut off. */
+function useLetters(frame: { readonly current: HTMLElement | null }): number {
+  const [isNarrow, setNarrow] = useState(false);
+  useEffect(() => {
+    if (frame.current === null) return;
+    const observer = new ResizeObserver(([entry]) => setNarrow(entry !== undefined && entry.contentRect.width < 480));
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, [frame]);
+  return isNarrow ? lettersInLine.narrow : lettersInLine.wide;
 }
 
 /** The key of the records behind a part; its cell of the table knows it. */

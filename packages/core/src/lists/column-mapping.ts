@@ -57,6 +57,20 @@ export function columnNamed(
   return { problem: problem("mapping-column-unknown", { column: text, kind: as, columns: known }) };
 }
 
+/** The columns that a list cannot do without and that no heading of a table names. */
+export function columnsToTell(as: ColumnMapping["as"], header: readonly string[], words: ListWords): string[] {
+  const columns: Columns = listColumns[as];
+  const names = new Map([...columnAliases(as, columns, words), ...columnNames(as, columns, words)]);
+  const known = new Set(header.map((heading) => names.get(wordKey(heading))));
+  return Object.keys(columns).filter((code) => columns[code]?.needed === true && !known.has(code));
+}
+
+/** Whether every heading that a mapping names is in a table. */
+export function mappingFits({ columns }: Pick<ColumnMapping, "columns">, header: readonly string[]): boolean {
+  const there = new Set(header.map(wordKey));
+  return columns.every(({ heading }) => there.has(wordKey(heading)));
+}
+
 /** The heading of a table that is most like a column's name; null when none is. */
 export function likeliestHeading(
   column: string,

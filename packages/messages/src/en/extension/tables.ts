@@ -48,6 +48,7 @@ export const tables: typeof vi = {
   again: "Read the table again",
   keepHere: "Conflicts: keep what is here",
   takeTable: "Conflicts: take the table",
+  unknownUnit: "Write the unit's name as the view of units has it; a new unit is added there first.",
   mark: "Write the table with its problems marked…",
   undone: (file) => `The import from ${file} was taken back; the history keeps it.`,
 };

@@ -51,6 +51,8 @@ export const tables = {
   again: "Đọc lại bảng",
   keepHere: "Xung đột: giữ như ở đây",
   takeTable: "Xung đột: lấy theo bảng",
+  /** Where nothing is like what was typed. */
+  unknownUnit: "Ghi đúng tên đơn vị như ở khung Đơn vị; đơn vị mới thì thêm vào đó trước.",
   mark: "Ghi bảng có đánh dấu chỗ sai…",
   undone: (file: string): string => `Đã hoàn tác lần nhập từ ${file}; lịch sử vẫn lưu.`,
 };
