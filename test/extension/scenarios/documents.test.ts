@@ -52,7 +52,7 @@ scenario(
   async ({ window, workspace }) => {
     await window.palette("CCHC: Lập văn bản, báo cáo…");
     await window.quickPick("Công văn đôn đốc khắc phục tồn tại quá hạn", "don doc");
-    const batch = "Tất cả lượt còn tồn tại quá hạn năm 2022";
+    const batch = "Tất cả lượt còn tồn tại quá hạn trong năm 2022";
     await expect.poll(() => window.quickInput.labels()).toContainEqual(expect.stringContaining(batch));
     await window.picture("documents-batch");
     await window.quickInput.field.fill(batch);

@@ -38,7 +38,11 @@ scenario(
     await window.inputBox("2023");
     await window.inputBox("Huyện, thị xã, thành phố");
     await window.quickPick("Mọi đơn vị thuộc cấp và loại sẽ chọn");
+    const asked = (question: string) =>
+      expect.poll(() => window.quickInput.field.getAttribute("placeholder")).toContain(question);
+    await asked("Cấp nào?");
     await window.quickInput.chooseMany(["Cấp huyện"]);
+    await asked("Loại đơn vị nào?");
     await window.quickInput.chooseMany([]);
     await window.quickInput.message.filter({ hasText: "Tên bộ tiêu chí" }).waitFor();
     await window.quickInput.field.press("Enter");
@@ -48,6 +52,7 @@ scenario(
     await page.getByText("Đã lập bộ tiêu chí TC2023.").first().waitFor();
     await window.answerNotification("Đã lập bộ tiêu chí TC2023", "Lập phiếu chấm điểm");
     // All that have none are ticked.
+    await asked("Lập phiếu cho những đơn vị nào?");
     await window.quickInput.chooseMany([]);
     await window.inputBox("10 ngày làm việc");
     await window.notification("Đã lập 8 phiếu").waitFor();
@@ -55,13 +60,13 @@ scenario(
     expect(JSON.parse(stdout)).toMatchObject({ total: 8 });
 
     await tree.menu("SIPAS", "Ghi kết quả chỉ số…");
-    await window.inputBox("2023");
+    await window.inputBox("2019");
     for (const answer of ["84,5", "", "20", "63", "", "", ""]) await window.inputBox(answer);
-    await window.notification("Đã ghi SIPAS-2023 của Tỉnh Hậu Giang: 84,5%, hạng 20/63.").waitFor();
+    await window.notification("Đã ghi SIPAS-2019 của Tỉnh Hậu Giang: 84,5%, hạng 20/63.").waitFor();
     await tree.expand("SIPAS");
-    await tree.menu("Năm 2023", "Rút bản ghi lập nhầm…");
+    await tree.menu("Năm 2019", "Rút bản ghi lập nhầm…");
     await window.inputBox("nhập nhầm năm");
-    await window.answerNotification("Đã rút kết quả SIPAS-2023", "Hoàn tác");
-    await tree.row("Năm 2023").waitFor();
+    await window.answerNotification("Đã rút kết quả SIPAS-2019", "Hoàn tác");
+    await tree.row("Năm 2019").waitFor();
   },
 );

@@ -31,6 +31,7 @@ scenario(
 
     // Two communes become one of them; the sample ends with the two levels of 2025.
     await window.palette("CCHC: Ghi thay đổi đơn vị (sáp nhập, chia tách, đổi tên…)");
+    await expect.poll(() => field.getAttribute("placeholder")).toContain("Thay đổi gì");
     await window.quickPick("Sáp nhập", "sap nhap");
     await expect.poll(() => box.textContent()).toContain("Ngày có hiệu lực");
     await window.inputBox("01/03/2026");

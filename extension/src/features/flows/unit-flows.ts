@@ -177,7 +177,8 @@ export async function changeUnits(
   const over =
     handedOver > 0 && heirId !== null ? [texts.units.handedOver({ count: handedOver, heir: nameOf(heirId, on) })] : [];
   const { undo } = texts.extension.flows;
-  const last = unitReference(intoIds[0] ?? unitIds[0] ?? "");
+  // One that the event changed: for a unit that others were merged into, its last change is an older one.
+  const last = unitReference(unitIds.find((id) => !intoIds.includes(id)) ?? unitIds[0] ?? "");
   if ((await window.showInformationMessage([done, ...over].join(" "), undo)) !== undo) return;
   await commands.executeCommand("cchc.record.undo", last);
 }
