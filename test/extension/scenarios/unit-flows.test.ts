@@ -57,7 +57,7 @@ scenario(
     expect(merged()).toBe("2026-03-01");
     await window.answerNotification(merger, "Hoàn tác");
     await window.page.getByRole("dialog").getByRole("button", { name: "Hoàn tác" }).click();
-    await expect.poll(merged).toBe(null);
+    await expect.poll(merged, { timeout: 20_000 }).toBe(null);
   },
 );
 

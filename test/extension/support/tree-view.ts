@@ -43,10 +43,17 @@ export class TreeView {
   /** Chooses an entry of a row's context menu. */
   async menu(label: string, entry: string): Promise<void> {
     await this.row(label).click({ button: "right" });
-    await this.pane
-      .page()
-      .getByRole("menuitem", { name: labelled(entry) })
-      .click();
+    const item = this.pane.page().getByRole("menuitem", { name: labelled(entry) });
+    // A menu that has only just opened takes no click: it stays, and is clicked again.
+    for (let tries = 0; tries < 5; tries++) {
+      await item.click();
+      const isTaken = await item.waitFor({ state: "hidden", timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isTaken) return;
+    }
+    throw new Error(`The menu did not take “${entry}”.`);
   }
 
   /** What the rows on the screen say, label and description. */

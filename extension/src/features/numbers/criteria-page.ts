@@ -36,7 +36,7 @@ export function criteriaSections(
     cells: [
       code === null ? "" : String(rows.lines.get(code) ?? ""),
       code ?? scorecards.total,
-      ...[maximum, sum, difference].map(format.number),
+      ...[maximum, sum, difference].map((points) => format.number(points)),
     ],
     tone: "warning" as const,
   }));
