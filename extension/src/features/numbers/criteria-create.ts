@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { type CalendarDay, formatDay, yearOf } from "@cchc/core/day";
 import { boundUnits } from "@cchc/core/duty/roll-call";
+import { printedTotal } from "@cchc/core/lists/criteria-sums";
 import { criteriaColumns } from "@cchc/core/lists/list-columns";
 import { type Category, categories, type Level, levels } from "@cchc/core/model/codes";
 import type { Band, Criteria } from "@cchc/core/model/criteria";
@@ -196,11 +197,12 @@ async function makeCriteria(
     void window.showWarningMessage(said.nobody);
     return undefined;
   }
+  const total = printedTotal(rows)?.maximum ?? null;
   const making = {
     ...{ title, year, peerGroup: { name: group, binds }, fields: rows.fields },
     ...(owner === "" ? {} : { owner }),
     ...(basis === "" ? {} : { basis }),
-    ...(rows.total === null ? {} : { maximum: rows.total }),
+    ...(total === null ? {} : { maximum: total }),
     bonus: { cap: bonusCap, items: rows.bonus },
     penalty: { cap: penaltyCap, items: rows.penalty },
     scales: [{ from: null, to: null, bands }],

@@ -1,4 +1,5 @@
 import type { CriteriaRows } from "@cchc/core/lists/criteria-list";
+import { printedTotal } from "@cchc/core/lists/criteria-sums";
 import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
 import type { Table } from "@cchc/core/lists/table";
 import type { Problem } from "@cchc/core/problem";
@@ -98,7 +99,7 @@ function itemsOf(rows: CriteriaRows) {
 }
 
 function unevenOf(rows: CriteriaRows): UnevenMaximum[] {
-  const { total } = rows;
+  const total = printedTotal(rows)?.maximum ?? null;
   return unevenMaxima({ ...asMade(rows), ...(total === null ? {} : { maximum: total }) });
 }
 
