@@ -65,7 +65,6 @@ const rooms: readonly Room[] = [
   ["list-words-en", /\/messages\/src\/en\//],
   ["workbook-reading", /\/store\/src\/workbook\/read-workbook\.ts$/],
   ["workbook-writing", /\/store\/src\/workbook\/|\/mark-problems\.ts$/],
-  ["workbooks", /\/store\/src\/workbook\/|\/mark-problems\.ts$/],
   ["tables", /\/extension\/src\/features\/(tables|numbers)\//],
   ["documents", /\/extension\/src\/features\/(documents\/|flows\/issue-conclusion)|\/packages\/publishing\//],
   ["targets", /\/packages\/(core\/src\/targets\/|store\/src\/target-context\.ts)/],

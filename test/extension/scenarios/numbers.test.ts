@@ -62,7 +62,7 @@ scenario(
     await tree.menu("SIPAS", "Ghi kết quả chỉ số…");
     await window.inputBox("2019");
     for (const answer of ["84,5", "", "20", "63", "", "", ""]) await window.inputBox(answer);
-    await window.notification("Đã ghi SIPAS-2019 của Tỉnh Hậu Giang: 84,5%, hạng 20/63.").waitFor();
+    await window.notification("Đã ghi SIPAS-2019 của Tỉnh Hậu Giang: 84,50%, hạng 20/63.").waitFor();
     await tree.expand("SIPAS");
     await tree.menu("Năm 2019", "Rút bản ghi lập nhầm…");
     await window.inputBox("nhập nhầm năm");
