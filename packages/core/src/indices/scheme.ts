@@ -19,11 +19,15 @@ export interface PublishedScale extends IndexScale {
   decimals?: number;
 }
 
-/** The scale of a result, with the decimals that its scheme is published with in that year (SPEC INDEX-29). */
+/**
+ * The scale of a result, with the decimals that its scheme is published with in that year; without them where words stand
+ * before the value: "on average above 80 %" says no hundredths (SPEC INDEX-29).
+ */
 export function publishedScale(
   { scales }: Pick<Index, "scales">,
-  { scale, year }: Pick<IndexResult, "scale" | "year">,
+  { scale, year, qualifier }: Pick<IndexResult, "scale" | "year" | "qualifier">,
 ): PublishedScale {
+  if (qualifier) return scale;
   const decimals = scales.find((one) => covers(one, year))?.decimals;
   return decimals === undefined ? scale : { ...scale, decimals };
 }

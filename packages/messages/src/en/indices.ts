@@ -228,7 +228,7 @@ export const indices: typeof shape = {
   unchanged: ({ number: name }) => `${name} was so already; nothing changed.`,
   withdrawn: ({ number: name, title, reason }) => `Withdrew result ${name} (${title}): ${reason}.`,
   competitorOwn: ({ number: of, name, unitName, unit }) =>
-    `Mind: the register has “${unitName}”; ${of} was recorded of “${name}” as somebody outside it and does not count as that unit's. If they are one: cchc undo ${of}, and record it again with --unit ${unit}.`,
+    `Mind: the register has “${unitName}”; ${of} was recorded of “${name}” as somebody outside it and does not count as that unit's. If they are one, take it back (cchc undo ${of}), and record it again with --unit ${unit}.`,
   outOfMissing: ({ number: name, likely }) =>
     `It is not known among how many units this rank is, so it compares with no other year. Add: cchc index update ${name} --out-of ${likely ?? "UNITS"}`,
   heading: ({ scheme, title }) => `${scheme} – ${title}`,

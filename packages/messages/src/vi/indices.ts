@@ -251,7 +251,7 @@ export const indices = {
   withdrawn: ({ number: name, title, reason }: { number: string; title: string; reason: string }): string =>
     `Đã rút kết quả ${name} (${title}) vì ${reason}.`,
   competitorOwn: (params: { number: string; name: string; unitName: string; unit: string }): string =>
-    `Lưu ý: danh mục đơn vị có “${params.unitName}”; ${params.number} vừa ghi “${params.name}” như một đơn vị ngoài danh mục nên không tính vào kết quả của đơn vị đó. Nếu là một: cchc undo ${params.number} rồi ghi lại với --unit ${params.unit}.`,
+    `Lưu ý: danh mục đơn vị có “${params.unitName}”; ${params.number} vừa ghi “${params.name}” như một đơn vị ngoài danh mục nên không tính vào kết quả của đơn vị đó. Nếu là một thì hoàn tác (cchc undo ${params.number}), rồi ghi lại với --unit ${params.unit}.`,
   outOfMissing: ({ number: name, likely }: { number: string; likely: number | null }): string =>
     `Chưa rõ hạng này trong bao nhiêu đơn vị nên không so sánh được với năm khác. Ghi thêm: cchc index update ${name} --out-of ${likely ?? "SỐ_ĐƠN_VỊ"}`,
   heading: ({ scheme, title }: { scheme: string; title: string }): string => `${scheme} – ${title}`,
