@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { type CalendarDay, formatDay, yearOf } from "@cchc/core/day";
 import { boundUnits } from "@cchc/core/duty/roll-call";
-import { printedTotal } from "@cchc/core/lists/criteria-sums";
+import { wordsWithMapping } from "@cchc/core/lists/column-mapping";
+import { printedCaps, printedTotal } from "@cchc/core/lists/criteria-sums";
 import { criteriaColumns } from "@cchc/core/lists/list-columns";
 import { type Category, categories, type Level, levels } from "@cchc/core/model/codes";
 import type { Band, Criteria } from "@cchc/core/model/criteria";
@@ -23,6 +24,8 @@ import { withProgress } from "../documents/with-progress.ts";
 import { Asking } from "../flows/asking.ts";
 import { refuse, sayMade } from "../flows/tell.ts";
 import { cellProblemWords } from "../tables/cell-problem-words.ts";
+import { columnActions } from "../tables/column-actions.ts";
+import { type ReadBy, readByWords, tellColumns } from "../tables/map-columns.ts";
 import { readFilters } from "../tables/table-content.ts";
 import { bandLine, readBands } from "./band-line.ts";
 import { criteriaIntro, criteriaSections, type TriedCriteria } from "./criteria-page.ts";
@@ -52,52 +55,81 @@ export async function createCriteriaFromTable(services: Services, session: Sessi
       defaultUri: session.uriOf(""),
       filters: readFilters(services.texts),
     })) ?? [];
-  if (uri !== undefined) await tryCriteria(services, session, uri);
+  if (uri !== undefined) await tryCriteria(services, session, { uri, readBy: undefined });
 }
 
-/** Reads the table as it is now and shows what it says; nothing is written. */
-async function tryCriteria(services: Services, session: Session, uri: Uri): Promise<void> {
+/** What is tried, and how those of its columns are read that are not called as usual. */
+interface Trying {
+  uri: Uri;
+  readBy: ReadBy | undefined;
+}
+
+/** Reads the table as it is now and shows what it says; nothing is written. Headings that nobody knows are asked about. */
+async function tryCriteria(services: Services, session: Session, { uri, readBy }: Trying): Promise<void> {
   const file = basename(uri.fsPath);
-  const listWords = await loadListWords(services.language);
-  const rows = await withProgress(services.texts.extension.tables.reading(file), async () =>
-    unwrap(await readCriteriaTable(session.workspace, { path: uri.fsPath, file, words: listWords }, session.ports())),
+  const usual = await loadListWords(services.language);
+  const table = { path: uri.fsPath, file, words: usual, ...readBy?.place, mapping: readBy?.columns };
+  const read = await withProgress(services.texts.extension.tables.reading(file), () =>
+    readCriteriaTable(session.workspace, table, session.ports()),
   );
-  await show(services, session, uri, { file, rows, words: listWords }, null);
+  if (!read.ok && read.problem.code === "table-columns-missing" && readBy === undefined) {
+    const foreign = { as: "criteria" as const, file, header: read.problem.params.found, words: usual };
+    const told = await tellColumns(services, session, foreign);
+    // Whoever tells nothing hears which columns are missing.
+    if (told !== undefined) return tryCriteria(services, session, { uri, readBy: told });
+  }
+  const words = readBy === undefined ? usual : wordsWithMapping(usual, readBy.columns);
+  await show(services, session, { uri, readBy }, { file, rows: unwrap(read), words }, null);
 }
 
 /** Shows the page of a trial; `made` is the number of the set once there is one. */
-async function show(...[services, session, uri, ...tried]: Parameters<typeof criteriaPage>): Promise<void> {
-  await showListPage(services, `criteria ${uri.fsPath}`, () => criteriaPage(services, session, uri, ...tried));
+async function show(...[services, session, trying, ...tried]: Parameters<typeof criteriaPage>): Promise<void> {
+  await showListPage(services, `criteria ${trying.uri.fsPath}`, () =>
+    criteriaPage(services, session, trying, ...tried),
+  );
 }
 
 async function criteriaPage(
   services: Services,
   session: Session,
-  uri: Uri,
+  trying: Trying,
   tried: TriedCriteria,
   made: string | null,
 ): Promise<OpenablePage> {
   const { texts } = services;
   const words = await loadNumberFlowWords(services.language);
   const { tables } = texts.extension;
-  const { problems, table } = tried.rows;
+  const { problems, table, unknown } = tried.rows;
+  const { readBy } = trying;
   const make = async () => {
     const number = await makeCriteria(services, session, tried, words);
-    if (number !== undefined) await show(services, session, uri, tried, number);
+    if (number !== undefined) await show(services, session, trying, tried, number);
   };
   const mark = async () => {
     const { markProblems } = await import("../tables/mark-problems.ts");
     const wrong = { kind: "criteria" as const, columns: criteriaColumns, table, problems };
     await markProblems(services, session, { file: tried.file, wrong, words: tried.words });
   };
+  const foreign = { as: "criteria" as const, file: tried.file, header: table.header, words: tried.words };
+  const columns = {
+    table: { ...foreign, unknown: unknown.map(({ heading }) => heading) },
+    readBy,
+    isDone: made !== null,
+  };
+  const told = {
+    again: (by: ReadBy) => tryCriteria(services, session, { ...trying, readBy: by }),
+    kept: (by: ReadBy) => show(services, session, { ...trying, readBy: by }, tried, made),
+  };
+  const readAs = readBy === undefined ? [] : [await readByWords(services, readBy, foreign)];
   return {
     title: words.criteria.tried(tried.file),
-    intro: criteriaIntro(tried, made, texts, words),
+    intro: [...readAs, ...criteriaIntro(tried, made, texts, words)],
     sections: criteriaSections(tried, texts, words, (problem) => cellProblemWords(texts, problem)),
     actions: [
       ...(problems.length === 0 && made === null ? [{ label: words.criteria.make, isPrimary: true, run: make }] : []),
-      ...(made === null ? [{ label: tables.again, run: () => tryCriteria(services, session, uri) }] : []),
+      ...(made === null ? [{ label: tables.again, run: () => tryCriteria(services, session, trying) }] : []),
       ...(problems.length > 0 ? [{ label: tables.mark, run: mark }] : []),
+      ...(await columnActions(services, session, columns, told)),
     ],
   };
 }
@@ -115,11 +147,13 @@ async function makeCriteria(
   const asking = await Asking.begin(services, session, { title: said.create, draft: `criteria.create.${file}` });
   const { questions, today, units } = asking;
   const lastDay = (year = yearOf(today)): CalendarDay => formatDay(year, 12, 31);
-  const cap = (question: string) =>
+  const caps = printedCaps(rows);
+  const cap = (question: string, printed: number | null) =>
     questions.typed<number | null>(
       `${question} (${texts.prompts.optional})`,
       (text) => readCap(text, words),
       (value) => (value === null ? "" : texts.format.number(value)),
+      printed,
     );
   const answers = await asking.walk<Answers>([
     step("year", () => questions.year(ask.year, yearOf(today))),
@@ -170,12 +204,12 @@ async function makeCriteria(
     step("basis", () => questions.optionalText(said.basis)),
     step(
       "bonusCap",
-      () => cap(said.bonusCap),
+      () => cap(said.bonusCap, caps.bonus),
       () => rows.bonus.length > 0,
     ),
     step(
       "penaltyCap",
-      () => cap(said.penaltyCap),
+      () => cap(said.penaltyCap, caps.penalty),
       () => rows.penalty.length > 0,
     ),
     step("bands", () =>

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { wordsWithMapping } from "@cchc/core/lists/column-mapping";
 import { unwrap } from "@cchc/core/unwrap";
 import { describeProblem, loadCatalogue } from "@cchc/messages/catalogue";
 import { loadListWords } from "@cchc/messages/list-words";
@@ -60,4 +61,19 @@ test("XWIN-5 a wrong row of a criteria set is told with row, column and value, a
     ["4", "Ký hiệu", "3.1"],
   ]);
   expect(criteriaIntro(one, null, texts, words).at(-1)).toBe(texts.extension.tables.mend);
+});
+
+test("XWIN-7 a table of criteria is read by what its columns were told to be; the window names no flag", async () => {
+  const file = "so-khac.csv";
+  const path = join(root, file);
+  writeFileSync(path, "Ký hiệu;Yêu cầu phải đạt;Điểm tối đa;Điểm\n1;Chỉ đạo;3;9\n1.1;Kế hoạch;3;9\n");
+  const told = [{ heading: "Yêu cầu phải đạt", column: "title" }];
+  const mapping = { as: "criteria" as const, columns: told, values: [] };
+  const table = { path, file, words: listWords, mapping };
+  const rows = unwrap(await readCriteriaTable(new Workspace(root), table, { today: "2023-09-20" }));
+  const one = { file, rows, words: wordsWithMapping(listWords, mapping) };
+  expect(sections(one)[0]?.rows.map(({ cells }) => cells.slice(0, 3))).toEqual([["1.1", "Kế hoạch", "3"]]);
+  const intro = criteriaIntro(one, null, texts, words).join("\n");
+  expect(intro).toContain("Bỏ qua cột “Điểm”: đã đọc cột “Điểm tối đa” thay cho nó.");
+  expect(intro).not.toContain("--map");
 });

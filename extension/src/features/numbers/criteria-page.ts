@@ -8,6 +8,7 @@ import { sumOfPoints } from "@cchc/core/scoring/points";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { NumberFlowWords } from "@cchc/messages/number-flow-words";
 import type { OpenablePage } from "../../pages/list-page.ts";
+import { unknownColumnWords } from "../tables/import-page.ts";
 
 /** What a table says of a criteria set, as it was read, and how its columns are called. */
 export interface TriedCriteria {
@@ -80,16 +81,17 @@ export function criteriaSections(
 export function criteriaIntro(
   { rows }: TriedCriteria,
   number: string | null,
-  { lists, extension }: Catalogue,
+  texts: Catalogue,
   { criteria: said }: NumberFlowWords,
 ): string[] {
+  const { lists, extension } = texts;
   const items = itemsOf(rows);
   const basic = items.filter(({ kind }) => kind === "basic").map(({ item }) => item.maximum);
   const end = rows.problems.length > 0 ? extension.tables.mend : number === null ? said.dryRun : said.made(number);
   return [
     said.counts({ fields: rows.fields.length, items: items.length, points: sumOfPoints(basic) }),
     ...(rows.table.sheet === undefined ? [] : [lists.import.sheet(rows.table.sheet.name)]),
-    ...rows.unknown.map(lists.import.unknownColumn),
+    ...unknownColumnWords(rows.unknown, texts),
     end,
   ];
 }

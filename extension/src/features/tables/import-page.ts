@@ -3,7 +3,7 @@ import { listColumns } from "@cchc/core/lists/list-columns";
 import type { ImportKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords } from "@cchc/core/lists/list-words";
 import type { DivergedCell, PlannedRow } from "@cchc/core/lists/plan-import";
-import type { RowProblem } from "@cchc/core/lists/read-rows";
+import type { RowProblem, UnknownColumn } from "@cchc/core/lists/read-rows";
 import type { Problem } from "@cchc/core/problem";
 import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
 import type { PlannedTable } from "@cchc/store/lists/import-list";
@@ -106,8 +106,18 @@ export function importIntro({ as, file, plan }: TriedImport, applied: boolean, t
     ...(plan.sheet === null ? [] : [told.sheet(plan.sheet.name)]),
     ...told.matches({ kind: as, matched: plan.matched, proposedIds: plan.proposedIds }),
     ...(known && plan.notInTable > 0 ? [told.notInTable(plan.notInTable)] : []),
-    ...plan.unknown.map(told.unknownColumn),
+    ...unknownColumnWords(plan.unknown, texts),
     ...(plan.viewOnly.length > 0 ? [told.viewOnly(plan.viewOnly.map(({ heading }) => heading))] : []),
     end,
   ];
+}
+
+/** The columns of a table that are left out, and what to do about it here, where nobody types flags. */
+export function unknownColumnWords(unknown: readonly UnknownColumn[], { lists, extension }: Catalogue): string[] {
+  return unknown.map((column) => {
+    const { heading, instead } = column;
+    return heading === "" || instead === undefined
+      ? lists.import.unknownColumn(column)
+      : extension.tables.readInstead({ heading, instead: instead.heading });
+  });
 }

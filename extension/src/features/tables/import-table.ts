@@ -3,12 +3,10 @@ import type { CalendarDay } from "@cchc/core/day";
 import { wordsWithMapping } from "@cchc/core/lists/column-mapping";
 import { listColumns } from "@cchc/core/lists/list-columns";
 import { importKinds } from "@cchc/core/lists/list-kinds";
-import { wordKey } from "@cchc/core/lists/list-words";
 import type { ConflictChoice } from "@cchc/core/lists/plan-import";
 import { type Result, succeed } from "@cchc/core/result";
 import { unwrap } from "@cchc/core/unwrap";
 import { loadListWords } from "@cchc/messages/list-words";
-import { loadNumberFlowWords } from "@cchc/messages/number-flow-words";
 import type { FoundRecord } from "@cchc/store/find-record";
 import { planListImport } from "@cchc/store/lists/import-list";
 import type { PlannedImport } from "@cchc/store/lists/list-importer";
@@ -20,17 +18,10 @@ import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { withProgress } from "../documents/with-progress.ts";
 import { cellProblemWords } from "./cell-problem-words.ts";
+import { columnActions } from "./column-actions.ts";
 import { importIntro, importSections, type TriedImport } from "./import-page.ts";
 import { askKind, askPlace, type ChosenPlace, listsOf } from "./list-place.ts";
-import {
-  type ReadBy,
-  readBy as readByOf,
-  readByWords,
-  saveColumns,
-  savedFor,
-  tellAnother,
-  tellColumns,
-} from "./map-columns.ts";
+import { type ReadBy, readByWords, tellColumns } from "./map-columns.ts";
 import { readFilters } from "./table-content.ts";
 
 /** What is imported, and how it was decided so far. */
@@ -125,6 +116,17 @@ async function importPage(
   const { tables } = texts.extension;
   const { plan } = tried;
   const again = (conflicts?: ConflictChoice) => () => tryImport(services, session, { ...importing, conflicts });
+  const { readBy } = importing;
+  const foreign = { as: tried.as, file: tried.file, header: plan.table.header, words: tried.words };
+  const columns = {
+    table: { ...foreign, unknown: plan.unknown.map(({ heading }) => heading) },
+    readBy,
+    isDone: applied,
+  };
+  const told = {
+    again: (by: ReadBy) => tryImport(services, session, { ...importing, readBy: by }),
+    kept: (by: ReadBy) => show(services, session, { ...importing, readBy: by }, tried, applied),
+  };
   const mayApply = !applied && plan.problems.length === 0 && plan.items.length > 0;
   const actions = [
     ...(mayApply
@@ -145,54 +147,18 @@ async function importPage(
           },
         ]
       : []),
-    ...(await columnActions(services, session, importing, tried, applied)),
+    ...(await columnActions(services, session, columns, told)),
   ];
-  const { readBy } = importing;
-  const columns = readBy === undefined ? [] : [await readByWords(services, readBy, tried)];
+  const readAs = readBy === undefined ? [] : [await readByWords(services, readBy, tried)];
   const units = await session.workspace.units();
   const { today } = session.ports();
   const unitName = (id: string) => units.nearestVersion(id, today)?.name ?? id;
   return {
     title: tables.title({ kind: tried.as, file: tried.file }),
-    intro: [...columns, ...importIntro(tried, applied, texts)],
+    intro: [...readAs, ...importIntro(tried, applied, texts)],
     sections: importSections(tried, texts, (problem) => cellProblemWords(texts, problem), unitName),
     actions,
   };
-}
-
-/** What may be said of the columns of a table: what another one is, that a saved mapping fits, or how this one is kept. */
-async function columnActions(
-  services: Services,
-  session: Session,
-  importing: Importing,
-  { as, file, plan, words }: TriedImport,
-  applied: boolean,
-): Promise<{ label: string; run: () => Promise<void> }[]> {
-  const { readBy } = importing;
-  const { mapping } = await loadNumberFlowWords(services.language);
-  const { header } = plan.table;
-  const unknown = plan.unknown.map(({ heading }) => heading);
-  const again = (told: ReadBy | undefined) =>
-    told === undefined ? Promise.resolve() : tryImport(services, session, { ...importing, readBy: told });
-  const saved = applied || unknown.length === 0 ? [] : await savedFor(session, { as, header });
-  const helpful = saved.filter(({ name, columns }) => {
-    const isRead = name === readBy?.name;
-    return !isRead && columns.some(({ heading }) => unknown.some((one) => wordKey(one) === wordKey(heading)));
-  });
-  const keep = async (told: ReadBy) => {
-    const name = await saveColumns(services, session, told);
-    if (name === undefined) return;
-    const kept = { ...importing, readBy: { ...told, name } };
-    await show(services, session, kept, { as, file, plan, words }, applied);
-  };
-  const foreign = { as, file, header, words, unknown };
-  return [
-    ...helpful.map((one) => ({ label: mapping.use(one.name), run: () => again(readByOf(one)) })),
-    ...(applied || unknown.length === 0
-      ? []
-      : [{ label: mapping.more, run: async () => again(await tellAnother(services, foreign, readBy)) }]),
-    ...(readBy !== undefined && readBy.name === null ? [{ label: mapping.save, run: () => keep(readBy) }] : []),
-  ];
 }
 
 function wrongTable({ as, file, plan, words }: TriedImport) {

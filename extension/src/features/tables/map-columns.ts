@@ -7,7 +7,7 @@ import {
 } from "@cchc/core/lists/column-mapping";
 import type { Columns } from "@cchc/core/lists/columns";
 import { listColumns } from "@cchc/core/lists/list-columns";
-import type { ImportKind } from "@cchc/core/lists/list-kinds";
+import type { MappedKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords, wordKey } from "@cchc/core/lists/list-words";
 import { normaliseText } from "@cchc/core/text";
 import { unwrap } from "@cchc/core/unwrap";
@@ -30,7 +30,7 @@ export interface ReadBy {
 
 /** A table whose columns are to be told: which list it is, and what stands in its first row. */
 export interface ForeignTable {
-  as: ImportKind;
+  as: MappedKind;
   file: string;
   header: readonly string[];
   words: ListWords;

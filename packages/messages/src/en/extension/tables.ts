@@ -46,6 +46,8 @@ export const tables: typeof vi = {
   dryRun: "This is a trial; nothing was written. Look at it, then press “Import into the data”.",
   apply: "Import into the data",
   again: "Read the table again",
+  readInstead: ({ heading, instead }) =>
+    `Column “${heading}” is left out: column “${instead}” is read instead. To read this one, take “${instead}” out of the table and read it again.`,
   keepHere: "Conflicts: keep what is here",
   takeTable: "Conflicts: take the table",
   unknownUnit: "Write the unit's name as the view of units has it; a new unit is added there first.",

@@ -49,6 +49,8 @@ export const tables = {
   dryRun: "Đây là bản thử, chưa có gì được ghi. Xem lại rồi bấm “Nhập vào dữ liệu”.",
   apply: "Nhập vào dữ liệu",
   again: "Đọc lại bảng",
+  readInstead: ({ heading, instead }: { heading: string; instead: string }): string =>
+    `Bỏ qua cột “${heading}”: đã đọc cột “${instead}” thay cho nó. Muốn đọc cột này thì bỏ cột “${instead}” khỏi bảng rồi đọc lại.`,
   keepHere: "Xung đột: giữ như ở đây",
   takeTable: "Xung đột: lấy theo bảng",
   /** Where nothing is like what was typed. */
