@@ -99,6 +99,7 @@ test("SCORE-17 a band that was in force when units became final is there after t
   const { view } = viewed("2024-01-01");
   expect(view.bands.map(({ band, unitCount }) => [band, unitCount])).toEqual([
     ["Đạt", 0],
+    ["Chưa đạt", 0],
     ["Tốt", 3],
   ]);
   expect(view.unbandedCount).toBe(0);
