@@ -1,6 +1,7 @@
 import { formatDay } from "../day.ts";
 import type { Index, IndexComponent, IndexResult } from "../model/indices.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
+import { roundedTo } from "../rounding.ts";
 import { foldText } from "../text.ts";
 import { type ComparedResult, comparability, type Obstacle, successorsOf, unitChanges } from "./comparable.ts";
 import {
@@ -8,7 +9,6 @@ import {
   percentOfScale,
   publishedScale,
   resultNumber,
-  roundedTo,
   standingResults,
   unitKeyOf,
 } from "./scheme.ts";

@@ -1,5 +1,6 @@
 import type { Index, IndexResult } from "../model/indices.ts";
-import { resultNumber, roundedTo, standingResults, unitKeyOf } from "./scheme.ts";
+import { roundedTo } from "../rounding.ts";
+import { resultNumber, standingResults, unitKeyOf } from "./scheme.ts";
 
 /**
  * What contradicts itself in what was published. It is told with the difference, in `check` and where the result is

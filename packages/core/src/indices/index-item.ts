@@ -3,16 +3,10 @@ import type { IndexRanking, UncertainFact } from "../model/codes.ts";
 import type { RegisteredDocument } from "../model/documents.ts";
 import type { Index, IndexResult } from "../model/indices.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
+import { roundedTo } from "../rounding.ts";
 import { nameOfResult } from "./compare.ts";
 import { type Inconsistency, inconsistenciesOf, sumOfComponents } from "./consistency.ts";
-import {
-  type PublishedScale,
-  percentOfScale,
-  publishedScale,
-  resultNumber,
-  roundedTo,
-  standingResults,
-} from "./scheme.ts";
+import { type PublishedScale, percentOfScale, publishedScale, resultNumber, standingResults } from "./scheme.ts";
 
 /** An index scheme as programs get it. */
 export interface IndexItem {

@@ -1,6 +1,7 @@
 import { type CalendarDay, formatDay } from "../day.ts";
 import type { RegisteredDocument } from "../model/documents.ts";
 import type { Index, IndexResult, IndexScale } from "../model/indices.ts";
+import { roundedTo } from "../rounding.ts";
 
 /** Where a text stands among the schemes: the code as it is stored. */
 export function schemeCode(text: string): string {
@@ -91,13 +92,6 @@ export function sameScale(left: IndexScale, right: IndexScale): boolean {
 /** What percent of its scale a value is: derived, with two decimals. */
 export function percentOfScale(value: number, { maximum }: Pick<IndexScale, "maximum">): number {
   return roundedTo((value / maximum) * 100, 2);
-}
-
-/** Decimals are published with few digits: the error of binary fractions is no difference. */
-export function roundedTo(value: number, digits: number): number {
-  const factor = 10 ** digits;
-  const rounded = Math.round((value + Number.EPSILON * Math.sign(value)) * factor) / factor;
-  return rounded === 0 ? 0 : rounded;
 }
 
 function covers({ firstYear, lastYear }: { firstYear: number | null; lastYear: number | null }, year: number): boolean {

@@ -1,7 +1,8 @@
 import type { Index, IndexComponent, IndexResult } from "../model/indices.ts";
+import { roundedTo } from "../rounding.ts";
 import { comparability, type UnitChange } from "./comparable.ts";
 import { comparedResult } from "./compare.ts";
-import { percentOfScale, roundedTo } from "./scheme.ts";
+import { percentOfScale } from "./scheme.ts";
 
 /** Below this percent of its maximum a component is weak, unless the workspace says otherwise. */
 export const defaultWeakPercent = 80;

@@ -1,8 +1,9 @@
 import type { ChangeContext } from "../change/context.ts";
 import { componentsImporter, type ImportedComponent } from "../change/index-change.ts";
-import { percentOfScale, resultNumber, roundedTo, standingResults } from "../indices/scheme.ts";
+import { percentOfScale, resultNumber, standingResults } from "../indices/scheme.ts";
 import type { Index, IndexComponent, IndexResult } from "../model/indices.ts";
 import { type Problem, problem } from "../problem.ts";
+import { roundedTo } from "../rounding.ts";
 import { attemptEach } from "./attempt.ts";
 import type { IndexComponentRow, indexComponentColumns } from "./list-columns.ts";
 import type { ListRules, Refusal } from "./plan-import.ts";

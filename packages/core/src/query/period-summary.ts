@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../day.ts";
 import { type FindingStatus, findingStatuses, type Level, levels, type VisitKind, visitKinds } from "../model/codes.ts";
+import { roundedTo } from "../rounding.ts";
 import { compareVietnamese } from "../text.ts";
 import { type FindingFacts, findingNumber, type VisitFacts } from "./facts.ts";
 import { type FindingState, findingState } from "./finding-state.ts";
@@ -117,7 +118,7 @@ export function periodSummary(
 
 /** Share of `part` in `whole` in percent with two digits; null when there is nothing to share. */
 export function percentOf(part: number, whole: number): number | null {
-  return whole === 0 ? null : Math.round((part / whole) * 10_000) / 100;
+  return whole === 0 ? null : roundedTo((part / whole) * 100, 2);
 }
 
 /** Visits and the distinct units they went to. */

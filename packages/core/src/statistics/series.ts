@@ -2,6 +2,7 @@ import type { CalendarDay } from "../day.ts";
 import type { Level } from "../model/codes.ts";
 import type { Indicator, IndicatorDefinition } from "../model/indicators.ts";
 import type { Period } from "../query/period.ts";
+import { roundedTo } from "../rounding.ts";
 import { isYearBefore, monthsOf, type PlacedFigure } from "./placed-figure.ts";
 
 /**
@@ -122,12 +123,12 @@ function breakBetween(
 }
 
 function changeBetween({ figure: before }: PlacedFigure, { figure: after }: PlacedFigure) {
-  const difference = Math.round((after.value - before.value) * 1e6) / 1e6;
+  const difference = roundedTo(after.value - before.value, 6);
   // A share moves by percentage points: a percent of percent would be read as one of them.
   const percent =
     before.value === 0 || after.measure.trim() === "%"
       ? null
-      : Math.round((difference / Math.abs(before.value)) * 10_000) / 100;
+      : roundedTo((difference / Math.abs(before.value)) * 100, 2);
   return { difference, percent };
 }
 
