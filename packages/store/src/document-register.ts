@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { foldText } from "@cchc/core/text";
 import { ensureRegister } from "./ensure-register.ts";
 import type { ChangePorts } from "./ports.ts";
+import type { SkippedFile } from "./visit-index.ts";
 import { registerFiles, type Workspace } from "./workspace.ts";
 
 /** A document just registered, and the earlier entries that carry the same number. */
@@ -19,6 +20,17 @@ export async function registeredDocuments(workspace: Workspace): Promise<Registe
   if (register.ok) return register.value.documents;
   if (register.problem.code === "file-not-found") return [];
   throw new AppError(register.problem);
+}
+
+/** The registered documents, or none and the reason: a list goes on without them (SPEC STORE-2). */
+export async function documentsIfReadable(workspace: Workspace, skipped: SkippedFile[]): Promise<RegisteredDocument[]> {
+  try {
+    return await registeredDocuments(workspace);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    skipped.push({ file: registerFiles.documents, problem: error.problem });
+    return [];
+  }
 }
 
 /** Enters a document; its number is kept as it was typed (SPEC DOCNUM-1). */

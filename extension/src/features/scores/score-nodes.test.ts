@@ -44,7 +44,7 @@ test("TREE-9 a criteria set holds its ranking as the command line has it; who di
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test("TREE-10 an index shows its years as published, the latest first", async () => {
+test("TREE-10 INDEX-24 INDEX-29 an index shows its years as published and as far as they are known, the latest first", async () => {
   const ports = { today, now: "2023-09-20T08:00:00+07:00", actor: "lan", newId: () => crypto.randomUUID() } as const;
   const workspace = new Workspace(root);
   const scale = { measure: "percent" as const, maximum: 100 };
@@ -55,7 +55,7 @@ test("TREE-10 an index shows its years as published, the latest first", async ()
         number: "THU",
         title: "Chỉ số thử",
         ranking: "places",
-        scales: [{ firstYear: null, lastYear: null, ...scale }],
+        scales: [{ firstYear: null, lastYear: null, ...scale, decimals: 2 }],
         peerGroup: { name: "các tỉnh", counts: [] },
         firstYear: null,
         lastYear: null,
@@ -66,9 +66,11 @@ test("TREE-10 an index shows its years as published, the latest first", async ()
     ),
   );
   const { provinceId } = await workspace.settings();
+  // That of 2023 is not known before its year is over (INDEX-24).
   for (const [year, rank] of [
     [2021, 20],
     [2022, 11],
+    [2023, 5],
   ] as const) {
     const result = { year, unitId: provinceId, value: 80 + rank / 10, rank, outOf: 63, publishedOn: null };
     unwrap(await changeIndex(workspace, made.file, { type: "index.record", ...result }, ports));
@@ -76,12 +78,15 @@ test("TREE-10 an index shows its years as published, the latest first", async ()
   const node = (await scoreContent(new LiveWorkspace(root), texts, today)).nodes.find(({ label }) =>
     label.startsWith("THU"),
   );
-  expect(node?.description).toBe("2022, 81,1%, hạng 11/63");
+  expect(node?.description).toBe("2022, 81,10%, hạng 11/63");
   expect(below(node).map(({ label, description }) => [label, description])).toEqual([
-    ["Năm 2022", "81,1%, hạng 11/63"],
-    ["Năm 2021", "82%, hạng 20/63"],
+    ["Năm 2022", "81,10%, hạng 11/63"],
+    ["Năm 2021", "82,00%, hạng 20/63"],
   ]);
   expect(below(node)[0]?.reference).toMatchObject({ kind: "index-result", year: 2022 });
+
+  const nextYear = (await scoreContent(new LiveWorkspace(root), texts, "2024-01-02")).nodes;
+  expect(nextYear.find(({ label }) => label.startsWith("THU"))?.description).toBe("2023, 80,50%, hạng 5/63");
 
   // A year without a result of the province holds those of the units that are compared.
   for (const [unitId, rank] of [
@@ -97,7 +102,7 @@ test("TREE-10 an index shows its years as published, the latest first", async ()
   const year = below(again).at(-1);
   expect([year?.label, year?.description]).toEqual(["Năm 2020", "2 đơn vị"]);
   expect(below(year).map(({ label, description }) => [label, description])).toEqual([
-    ["Huyện Phụng Hiệp", "80%, hạng 1/8"],
-    ["Huyện Vị Thủy", "80%, hạng 2/8"],
+    ["Huyện Phụng Hiệp", "80,00%, hạng 1/8"],
+    ["Huyện Vị Thủy", "80,00%, hạng 2/8"],
   ]);
 });

@@ -1,10 +1,12 @@
 import type { CalendarDay } from "@cchc/core/day";
+import { indexAsOf } from "@cchc/core/indices/scheme";
 import type { Criteria } from "@cchc/core/model/criteria";
 import { possibleScorecardActs } from "@cchc/core/query/next-acts";
 import { type LeftOut, type RankedUnit, ranking, type UnrankedUnit } from "@cchc/core/query/ranking";
 import { type ScorecardItem, scorecardItem } from "@cchc/core/query/scorecard-item";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import { type FoundCriteria, listCriteria } from "@cchc/store/criteria-sets";
+import { documentsIfReadable } from "@cchc/store/document-register";
 import { listIndices } from "@cchc/store/indices";
 import type { LiveWorkspace } from "@cchc/store/live-workspace";
 import { type FoundScorecard, listScorecards } from "@cchc/store/scorecards";
@@ -23,12 +25,15 @@ export async function scoreContent(live: LiveWorkspace, texts: Catalogue, asOf: 
   const sets = await listCriteria(live);
   const cards = await listScorecards(live);
   const indices = await listIndices(live);
+  const documents = await documentsIfReadable(live, skipped);
   const { provinceId } = await live.settings();
   return {
     nodes: [
       ...skippedNodes([...skipped, ...sets.skipped, ...cards.skipped, ...indices.skipped], texts),
       ...sets.sets.map((found, index) => criteriaNode(found, cards.scorecards, index === 0, context)),
-      ...indices.indices.map((found) => indexNode(found, provinceId, context)),
+      ...indices.indices.map(({ file, index }) =>
+        indexNode({ file, index: indexAsOf(index, asOf, documents) }, provinceId, context),
+      ),
     ],
   };
 }
