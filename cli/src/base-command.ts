@@ -9,6 +9,7 @@ import { styleFor } from "./presenters/style.ts";
 import { terminalWidth } from "./presenters/terminal.ts";
 import { wrapSentences } from "./presenters/text-width.ts";
 import type { View } from "./presenters/view.ts";
+import { withTypedWorkspace } from "./typed-workspace.ts";
 
 type FlagOutput = OutputFlags<FlagInput>;
 type ArgOutput = OutputArgs<ArgInput>;
@@ -53,7 +54,8 @@ export abstract class BaseCommand extends Command {
   /** Shows one thing: as JSON, or as the lines that `human` makes of it. */
   protected showItem<T extends object>(kind: string, item: T, human: (item: T, view: View) => readonly string[]): void {
     const { json } = this.context;
-    writeLines(json ? [itemJson(kind, item)] : wrapSentences(human(item, this.view()), terminalWidth(process.stdout)));
+    if (json) writeLines([itemJson(kind, item)]);
+    else writeLines(wrapSentences(this.fromHere(human(item, this.view())), terminalWidth(process.stdout)));
   }
 
   /**
@@ -69,18 +71,18 @@ export abstract class BaseCommand extends Command {
     if (this.context.json) writeLines([listJson(kind, list)]);
     else if (list.items.length === 0 && list.total > 0) {
       writeLines([screens.beyondEnd({ offset: list.offset ?? 0, total: list.total })]);
-    } else if (list.items.length === 0) writeLines(list.empty ?? [screens.nothingFound]);
-    else writeLines(human(list.items, this.view()));
+    } else if (list.items.length === 0) writeLines(this.fromHere(list.empty ?? [screens.nothingFound]));
+    else writeLines(this.fromHere(human(list.items, this.view())));
     if (this.context.json) return;
     const notes = (list.skipped ?? []).map((file) => screens.skipped(file));
     const shown = (list.offset ?? 0) + list.items.length;
     if (list.items.length > 0 && shown < list.total) notes.push(screens.more({ shown, total: list.total }));
-    writeNotes(notes);
+    writeNotes(this.fromHere(notes));
   }
 
   /** Says on standard error, to people only. */
   protected note(...lines: string[]): void {
-    if (!this.context.json) writeNotes(lines);
+    if (!this.context.json) writeNotes(this.fromHere(lines));
   }
 
   /** Names commands worth typing next, without `cchc`. */
@@ -91,6 +93,11 @@ export abstract class BaseCommand extends Command {
   /** Problems are told where every command ends. */
   protected override async catch(error: Error): Promise<never> {
     throw error;
+  }
+
+  /** Lines whose commands can be typed where the person stands. */
+  protected fromHere(lines: readonly string[]): readonly string[] {
+    return lines.map(withTypedWorkspace(this.argv));
   }
 
   private view(): View {

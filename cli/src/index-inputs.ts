@@ -31,8 +31,9 @@ export function componentIn(text: string): ComponentInput {
   const [, code = "", points = "", most = "", title = ""] =
     /^\s*([^\s=]+)\s*=\s*([^\s/]+)(?:\s*\/\s*(\S+))?\s+(.+)$/.exec(normaliseText(text)) ?? [];
   if (code === "" || title === "") throw new ShellProblem("bad-component", { value: text, where: "--component" });
-  const value = points === "-" ? null : unwrap(parseNumber(points));
-  return { code, title, value, maximum: most === "" ? null : unwrap(parseNumber(most)), rank: null, area: null };
+  const maximum = most === "" ? null : unwrap(parseNumber(most));
+  const value = points === "-" ? null : unwrap(parseNumber(points, maximum));
+  return { code, title, value, maximum, rank: null, area: null };
 }
 
 /** A scale as people type it: `%`, or the most points there are. */
@@ -42,6 +43,11 @@ export function scaleIn(text: string, where = "--scale"): IndexScale {
   const maximum = parseNumber(typed.replace(/^\//, ""));
   if (!maximum.ok || maximum.value <= 0) throw new ShellProblem("bad-scale", { value: text, where });
   return { measure: "points", maximum: maximum.value };
+}
+
+/** A published value as it is typed, with or without its sign, by the scale that it has in its year (SPEC NUM-1). */
+export function valueIn(text: string, scale: IndexScale | null): number {
+  return unwrap(parseNumber(text.replace(/\s*%$/, ""), scale?.maximum ?? null));
 }
 
 /** A scale with its years: `60:..2017`, `80:2018..`, or the scale alone for all years. */

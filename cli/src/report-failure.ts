@@ -9,6 +9,7 @@ import { errorJson } from "./presenters/json.ts";
 import { writeLines, writeNotes } from "./presenters/output.ts";
 import { styleFor } from "./presenters/style.ts";
 import { ShellProblem, shellProblemClass } from "./shell-problem.ts";
+import { withTypedWorkspace } from "./typed-workspace.ts";
 
 interface Failure {
   class: FailureClass;
@@ -31,7 +32,8 @@ export async function reportFailure(
   if (asJson) writeLines([errorJson(failure)]);
   else {
     const style = styleFor(process.stderr);
-    writeNotes([style("red", failure.message), ...(failure.hint === "" ? [] : [failure.hint])]);
+    const lines = [style("red", failure.message), ...(failure.hint === "" ? [] : [failure.hint])];
+    writeNotes(lines.map(withTypedWorkspace(argv)));
   }
   return exitCodes[failure.class];
 }

@@ -2,7 +2,7 @@ import type { PointsGiven } from "@cchc/core/change/score-entries";
 import { itemOfCode } from "@cchc/core/change/score-entries";
 import type { Criteria } from "@cchc/core/model/criteria";
 import { isPoints } from "@cchc/core/model/is-points";
-import { parseNumber } from "@cchc/core/number-input";
+import { mostPercent, parseNumber } from "@cchc/core/number-input";
 import type { SheetItem } from "@cchc/core/query/score-sheet";
 import { fail } from "@cchc/core/result";
 import { itemsOfCriteria } from "@cchc/core/scoring/criteria-items";
@@ -38,7 +38,7 @@ function pairIn(text: string, where: string, of: "points" | "band"): TypedPair {
   const at = text.lastIndexOf("=");
   const name = text.slice(0, Math.max(0, at)).trim();
   if (name === "") throw new ShellProblem("bad-pair", { value: text, where, of });
-  return { name, value: unwrap(parseNumber(text.slice(at + 1).replace(/%$/, ""))) };
+  return { name, value: unwrap(parseNumber(text.slice(at + 1).replace(/%$/, ""), of === "band" ? mostPercent : null)) };
 }
 
 /** Points for the items of a set that are named by their codes. */

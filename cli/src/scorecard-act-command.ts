@@ -16,10 +16,10 @@ import { choiceListFlag, idFlag, switchFlag, textArgument, unitListFlag } from "
 import { skippedFiles } from "./listing.ts";
 import { startProgress } from "./presenters/progress.ts";
 import { type RoundShown, roundLines } from "./presenters/scorecard-round.ts";
-import { quoted } from "./quoted.ts";
 import { type OpenScorecard, ScorecardCommand } from "./scorecard-command.ts";
 import { openSession, type Session } from "./session.ts";
 import { ShellProblem } from "./shell-problem.ts";
+import { typedAgain } from "./typed-workspace.ts";
 
 /** The scorecards of an act: one by name, several, or those of a set by unit and state. */
 export const roundArguments = { scorecard: textArgument({ multiple: true }) };
@@ -134,7 +134,7 @@ export abstract class ScorecardActCommand extends ScorecardCommand {
     const { round: words } = this.context.texts.scorecards;
     const [first] = planned.ready;
     const [refused] = planned.refused;
-    const typed = withoutWorkspace(this.argv).map(quoted);
+    const typed = typedAgain(this.argv);
     const again = (flag: string) => [commandName(this.id), ...typed, ...(typed.includes(flag) ? [] : [flag])].join(" ");
     if (isBlocked) {
       this.note(first === undefined ? words.noneReady : words.blocked);
@@ -157,10 +157,4 @@ export abstract class ScorecardActCommand extends ScorecardCommand {
       this.suggestNext(again("--apply"));
     }
   }
-}
-
-/** A command line to be typed again in the same folder. */
-function withoutWorkspace(words: readonly string[]): string[] {
-  const isFlag = (word: string | undefined) => word === "-w" || word === "--workspace";
-  return words.filter((word, index) => !isFlag(word) && !isFlag(words[index - 1]) && !word.startsWith("--workspace="));
 }

@@ -28,7 +28,7 @@ test("PROG-1 a decision whose number several papers have is kept as typed, and t
   const created = await cchc("programme", "create", "--year", "2023", "--decision", "45/QĐ-UBND");
   expect(created).toMatchObject({ code: 0 });
   expect(created.stderr).toContain(`${first} (Quyết định của huyện)`);
-  expect(created.stderr).toContain("cchc programme update KT2023 --decision");
+  expect(created.stderr).toContain("programme update KT2023 --decision");
   const chosen = await cchc("programme", "update", "KT2023", "--decision", second, "--json");
   expect(jsonOf(chosen)).toMatchObject({
     item: { decision: { number: "45/QĐ-UBND", issuedOn: "2023-02-15", documentId: second } },
@@ -63,7 +63,7 @@ test("REG-14 the list is narrowed by the code of a type, letters by CV", async (
   expect(await numbers("QĐ")).toEqual([]);
   const own = await cchc("document", "list", "--own");
   expect(own).toMatchObject({ code: 0 });
-  expect(own.stderr).toContain("cchc report issue");
+  expect(own.stderr).toContain("report issue");
   const withdrawn = await cchc("document", "withdraw", "12/TB-SNV", "--reason", "sai", "--json");
   expect([withdrawn.code, jsonOf(withdrawn)]).toMatchObject([3, { error: { code: "document-not-own" } }]);
   expect(await cchc("document", "withdraw", "12/TB-SNV")).toMatchObject({ code: 2 });

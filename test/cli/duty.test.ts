@@ -46,7 +46,7 @@ test("a monthly duty is laid on units, reported by several at once, called, show
   const missing = await cchc("duty", "roll-call", "DK1", "--missing");
   expect(missing.stdout).toContain("UBND huyện Phụng Hiệp");
   expect(missing.stdout).not.toContain("Sở Nội vụ");
-  expect(missing.stderr).toContain("cchc duty report DK1 --period 2023-09 --units huyen-phung-hiep");
+  expect(missing.stderr).toContain("duty report DK1 --period 2023-09 --units huyen-phung-hiep");
   expect((await cchc("duty", "show", "DK1")).stdout).toContain("tháng 9/2023");
   expect((await cchc("history", "DK1")).stdout).toContain("Sở Nội vụ và UBND huyện Vị Thủy đã thực hiện kỳ 2023-09");
   expect((await cchc("undo", "DK1")).code).toBe(0);

@@ -28,14 +28,14 @@ test("INDEX-10 a built-in index is there with its first result; one nobody knows
   const before = treeHash(made.root);
   const unknown = await cchc("index", "record", "PAR-HUYEN", "--year", "2022", "--value", "88");
   expect(unknown.code).toBe(4);
-  expect(unknown.stderr).toContain("cchc index define PAR-HUYEN");
+  expect(unknown.stderr).toContain("index define PAR-HUYEN");
   expect((await cchc("index", "record", "PAR", "--year", "2022")).code).toBe(2);
   expect((await cchc("index", "record", "PAR", "--value", "1")).stderr).toContain("--year");
   expect((await cchc("index", "record", "PAR", "--year", "2022", "--value", "8x")).code).toBe(2);
   expect(treeHash(made.root)).toBe(before);
 
   const recorded = await did("index", "record", "SIPAS", "--year", "2019", "--value", "83,37", "--rank", "11");
-  expect(recorded.stderr).toContain("cchc index update SIPAS-2019 --out-of 63");
+  expect(recorded.stderr).toContain("index update SIPAS-2019 --out-of 63");
   await did("index", "update", "SIPAS-2019", "--out-of", "63");
   await did("index", "record", "sipas", "--year", "2020", "--value", "84,1", "--rank", "14", "--out-of", "63");
   expect(await itemOf("index", "show", "SIPAS-2019")).toMatchObject({
@@ -70,7 +70,7 @@ test("INDEX-13 the command says places won, what the score did, and that one ros
 test("INDEX-26 years given the later first are refused with the way to say it, not turned over", async () => {
   const turned = await cchc("index", "compare", "SIPAS", "--from", "2020", "--to", "2019");
   expect([turned.code, turned.stdout]).toEqual([2, ""]);
-  expect(turned.stderr).toContain("cchc index compare SIPAS --from 2019 --to 2020");
+  expect(turned.stderr).toContain("index compare SIPAS --from 2019 --to 2020");
 });
 
 test("INDEX-22 ranks among 63 and among 34 are two blocks of the chart, and the obstacle is said", async () => {
@@ -162,7 +162,7 @@ test("INDEX-16 a result is corrected, withdrawn and taken back by its number, an
 
 test("INDEX-15 a second source is a result of its own; the same source twice is refused", async () => {
   const twice = await cchc("index", "record", "SIPAS", "--year", "2019", "--value", "80");
-  expect([twice.code, twice.stderr.includes("cchc index update SIPAS-2019")]).toEqual([3, true]);
+  expect([twice.code, twice.stderr.includes("index update SIPAS-2019")]).toEqual([3, true]);
   const other = await did("index", "record", "SIPAS", "--year", "2019", "--value", "83,4", "--source", "Báo Hậu Giang");
   expect(other.stderr).toContain("nguồn khác (SIPAS-2019) ghi 83,37, ở đây ghi 83,4");
   await did("index", "withdraw", "SIPAS-2019-2", "--reason", "báo làm tròn");
@@ -279,7 +279,7 @@ test("INDEX-18 a built-in index without results is said to have none, and how to
     const run = await runCli(["-w", empty.root, "index", name, "SIPAS", ...flags], { env });
     expect([name, run.code]).toEqual([name, 4]);
     expect(run.stderr).toContain("Chưa ghi kết quả nào của SIPAS.");
-    expect(run.stderr).toContain("cchc index record SIPAS --year");
+    expect(run.stderr).toContain("index record SIPAS --year");
   }
   await empty.remove();
   expect((await cchc("index", "weak", "KHONG-CO")).stderr).toContain("Không có chỉ số nào");
@@ -449,7 +449,7 @@ test("INDEX-27 INDEX-28 an own scheme of a level takes departments only when it 
   const refused = await cchc(...record, "so-noi-vu");
   expect([refused.code, refused.stderr]).toEqual([
     3,
-    expect.stringContaining("cchc index define PAR-SO --category department"),
+    expect.stringContaining("index define PAR-SO --category department"),
   ]);
   await did("index", "define", "PAR-SO", "--category", "department");
   await did(...record, "so-noi-vu");
@@ -473,7 +473,7 @@ test("INDEX-24 INDEX-25 what is still to come, a unit that was not there, and a 
   expect(future).toBe(3);
   expect((await refused("--year", "2024"))[0]).toBe(3);
   const [code, advice] = await refused("--year", "2020", "--unit", "so-noi-vu");
-  expect([code, advice.includes("cchc index define")]).toEqual([3, true]);
+  expect([code, advice.includes("index define")]).toEqual([3, true]);
   const table = join(made.root, "..", "departments.csv");
   const { writeFileSync } = await import("node:fs");
   writeFileSync(table, "Năm;Đơn vị;Xếp hạng;Trong số\n2020;so-noi-vu;3;14\n");

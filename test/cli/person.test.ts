@@ -96,7 +96,7 @@ test("REG-15 a person is shown with the findings and visits that wait for them, 
   const human = await cchc("person", "show", lan);
   expect(human.stdout).toContain("Tồn tại chưa xong do người này chịu trách nhiệm (1)");
   expect(human.stdout).toMatch(/Lượt kiểm tra đang tham gia \(1\)\n.*\n.*Thành viên/);
-  expect(human.stderr).toContain(`cchc finding show ${number}.1`);
+  expect(human.stderr).toContain(`finding show ${number}.1`);
   expect(jsonOf(await cchc("person", "show", lan, "--as-of", "8/5/2023", "--json"))).toMatchObject({
     item: { findings: [], visits: [{ status: "planned" }] },
   });

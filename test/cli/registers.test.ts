@@ -116,8 +116,8 @@ test("REG-14 one number twice of one issuer and year is remarked on; other years
 });
 
 test("REG-10 lists of empty registers say what to do", async () => {
-  expect((await cchc("document", "list")).stderr).toContain("cchc document add");
-  expect((await cchc("figure", "list")).stderr).toContain("cchc figure set");
+  expect((await cchc("document", "list")).stderr).toContain("document add");
+  expect((await cchc("figure", "list")).stderr).toContain("figure set");
   expect(jsonOf(await cchc("figure", "list", "--json"))).toEqual({
     schemaVersion: 1,
     kind: "figure.list",
@@ -216,7 +216,9 @@ test("NUM-1 a number with two meanings, an unknown document or part: nothing is 
   const before = treeHash(made.root);
   const all = ["--label", "A", "--measure", "thủ tục", "--document", "12/BC-UBND"];
   const cases: [number, string, string[]][] = [
-    [2, "number-ambiguous", [...all, "--value", "1.854"]],
+    [2, "number-ambiguous", [...all, "--value", "1,854"]],
+    [2, "number-ambiguous", [...all, "--value", "83.37"]],
+    [2, "number-ambiguous", ["--label", "A", "--measure", "%", "--document", "12/BC-UBND", "--value", "1.854"]],
     [2, "number-malformed", [...all, "--value", "nhiều"]],
     [2, "missing-flag", ["--label", "A", "--value", "3"]],
     [4, "document-not-found", ["--label", "A", "--measure", "x", "--value", "3", "--document", "99/BC"]],

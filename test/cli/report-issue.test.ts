@@ -232,7 +232,7 @@ test("ISSUE-3 without the letters of the issuer nothing is numbered, and how to 
   await cchc("settings", "--clear", "issuer-code");
   const run = await cchc("report", "issue", ...notice, visit);
   expect(run).toMatchObject({ code: 3 });
-  expect(run.stderr).toContain("cchc settings --issuer-code SNV");
+  expect(run.stderr).toContain("settings --issuer-code SNV");
   const other = await itemOf("report", "issue", ...notice, visit, "--number", "5/BC-SNV");
   expect(other).toMatchObject({ code: 3, error: { code: "document-type-differs" } });
   expect(await itemOf("report", "issue", ...notice, visit, "--number", "abc")).toMatchObject({ code: 2 });

@@ -24,7 +24,7 @@ test("SCORE-18 scorecard why says the rank, what was lost, and what would move i
   );
   expect(run.stdout).toContain("Xuất sắc từ 90%: còn thiếu 8 điểm.");
   expect(run.stdout).toMatch(/3\.2 +Giải quyết hồ sơ đúng hạn +−2,75 +11,25\/14 +11,75 +−0,5/);
-  expect(run.stderr).toContain("cchc scorecard rank TC2022");
+  expect(run.stderr).toContain("scorecard rank TC2022");
   const { kind, item } = jsonOf(await cchc("scorecard", "why", "so-y-te", "--json")) as {
     kind: string;
     item: { fields: { lost: number }[]; lost: number };

@@ -44,7 +44,7 @@ test("SCORE-15 a criteria set is made of a table; what does not add up is told w
   );
   expect(made.stdout).toContain("TC2023");
   expect(made.stdout).toContain("Mục 2 ghi 51, các mục con cộng lại 50, chênh 1 (2.1: 30 ở dòng");
-  expect(made.stderr).toContain("cchc scorecard create TC2023 --all");
+  expect(made.stderr).toContain("scorecard create TC2023 --all");
   expect(jsonOf(await did("criteria|show|TC2023|--json"))).toMatchObject({
     kind: "criteria",
     item: {

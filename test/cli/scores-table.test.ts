@@ -91,7 +91,7 @@ test("LIST-15 LIST-16 scorecards are opened only when asked, all units are writt
   expect((await imported(rows, "--open-missing", "--apply")).item).toMatchObject({ applied: true });
   await cchc("scorecard", "score", "huyen-vi-thuy", "--points", "1.1.2=5");
   const blocked = await cchc("undo", "PC2023-001");
-  expect([blocked.code, blocked.stderr]).toEqual([3, expect.stringContaining("cchc undo PC2023-002")]);
+  expect([blocked.code, blocked.stderr]).toEqual([3, expect.stringContaining("undo PC2023-002")]);
 });
 
 test("LIST-15 points are of the day that is said, from the opening of the scorecard up to today", async () => {

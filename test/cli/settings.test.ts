@@ -83,7 +83,7 @@ test("INIT-3 report render names what its head and foot still lack", async () =>
   await cchc("settings", "--issuer", "SỞ NỘI VỤ");
   const rendered = await cchc("report", "render", "annual", "--year", "2026", "--format", "md");
   expect(rendered.code, rendered.stderr).toBe(0);
-  expect(rendered.stderr).toMatch(/còn để trống: Cơ quan chủ quản, Chữ viết tắt, .+ cchc settings/);
+  expect(rendered.stderr).toMatch(/còn để trống: Cơ quan chủ quản, Chữ viết tắt, .+ settings/);
 });
 
 test.each([

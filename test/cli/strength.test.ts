@@ -42,7 +42,7 @@ test("a strength is recorded and listed, by visit, unit and below, area and year
 test("an empty list says what to do", async () => {
   const run = await cchc("strength", "list", "--year", "2020");
   expect(run).toMatchObject({ code: 0, stdout: "Không có mục nào khớp.\n" });
-  expect(run.stderr).toContain("cchc strength add LƯỢT");
+  expect(run.stderr).toContain("strength add LƯỢT");
 });
 
 test.each([

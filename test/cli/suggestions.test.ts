@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder } from "../support/empty-folder.ts";
 import { jsonOf, runCli } from "../support/run-cli.ts";
@@ -36,5 +37,26 @@ describe("CLI-15 what may have been meant", () => {
     ]);
     expect((jsonOf(byCode) as { total: number }).total).toBeGreaterThan(0);
     expect(byName.stdout).toBe(byCode.stdout);
+  });
+});
+
+describe("CLI-35 what is typed next works from where the person stands", () => {
+  test("CLI-35 after a command, after a refusal and in an empty list; in a folder with blanks", async () => {
+    const folder = await emptyFolder();
+    const own = join(folder.path, "việc của tôi");
+    await runCli(["init", own, "--title", "Thử", "--province", "Tỉnh Hậu Giang"], { env });
+    const run = (...args: string[]) => runCli(["-w", "việc của tôi", ...args], { env, cwd: folder.path });
+    const start = 'cchc -w "việc của tôi" ';
+    const [empty, refused, shown] = await Promise.all([
+      run("plan", "list"),
+      run("finding", "show", "2023-001.1", "--no-input"),
+      run("check", "--no-input"),
+    ]);
+    expect(`${empty.stdout}${empty.stderr}`.replaceAll("\n", " ")).toContain(`${start}plan create`);
+    expect(refused.stderr.replaceAll("\n", " ")).toContain(start);
+    for (const one of [empty, refused, shown]) {
+      expect(one.stderr).not.toMatch(/cchc (?!-w)[a-z]|--no-input/);
+    }
+    await folder.remove();
   });
 });

@@ -34,7 +34,7 @@ test("LIST-11 a table of visits is planned in a programme, and read again change
   expect(await visits()).toEqual([]);
   const applied = await cchc("import", file, "--as", "visits", "--programme", "KT2023", "--apply");
   expect(applied.code).toBe(0);
-  expect(applied.stderr).toContain("cchc visit list --programme KT2023");
+  expect(applied.stderr).toContain("visit list --programme KT2023");
   expect((await visits()).map(({ number, unitId, kind }) => [number, unitId, kind])).toEqual([
     ["2023-001", "so-noi-vu", "surprise"],
     ["2023-002", "huyen-vi-thuy", "scheduled"],

@@ -57,7 +57,7 @@ describe("the life of a visit", () => {
       code: 0,
       stdout: `Lượt kiểm tra ${visit} (UBND huyện Vị Thủy) đã kết thúc ngày 23/05/2023; mọi tồn tại đã xong.\n`,
     });
-    expect(closed.stderr).toContain(`cchc undo ${visit}`);
+    expect(closed.stderr).toContain(`undo ${visit}`);
   });
 
   test("DL-5 the conclusion pins waiting deadlines and says why", async () => {
@@ -72,7 +72,7 @@ describe("the life of a visit", () => {
       "Hết hạn: thứ Hai 05/06/2023\n  10 ngày làm việc kể từ ngày thông báo kết luận 22/05/2023",
     );
     expect(run.stdout).toContain(`  ${number}.1  Chậm trả hồ sơ\n  ${number}.2  Chưa niêm yết\n`);
-    expect(run.stderr).toContain(`cchc visit update ${number} --notice SỐ`);
+    expect(run.stderr).toContain(`visit update ${number} --notice SỐ`);
 
     const shown = await itemOf("visit", "show", number);
     expect(shown).toMatchObject({
@@ -105,7 +105,7 @@ describe("the life of a visit", () => {
     });
     const cancelled = await cchc("visit", "cancel", visit, "--reason", "gộp lượt");
     expect(cancelled).toMatchObject({ code: 0, stdout: `Đã hủy lượt kiểm tra ${visit} (Sở Nội vụ): gộp lượt.\n` });
-    expect(cancelled.stderr).toBe(`Nếu nhầm, lấy lại bằng: cchc undo ${visit}\n`);
+    expect(cancelled.stderr).toBe(`Nếu nhầm, lấy lại bằng: cchc -w ${inspection.root} undo ${visit}\n`);
     expect(await itemOf("visit", "show", visit)).toMatchObject({ status: "cancelled" });
   });
 

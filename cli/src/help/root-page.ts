@@ -1,31 +1,19 @@
 import { textWidth } from "../presenters/text-width.ts";
+import { type CommandGroup, commandGroups } from "./command-groups.ts";
 import { flagLines } from "./command-page.ts";
 import { commandHelp, definitions, type HelpTexts, type ListedCommand, section } from "./help-texts.ts";
-
-type Group = keyof HelpTexts["help"]["sections"]["groups"];
-
-/** First words of commands, by what a person wants to do. What is in none of them is shown under `other`. */
-const groups: Readonly<Record<Group, readonly string[]>> = {
-  daily: ["agenda", "deadline", "history", "undo"],
-  inspection: ["programme", "visit", "strength", "finding", "evidence"],
-  plan: ["plan", "target", "task", "duty", "initiative"],
-  report: ["report", "figure", "indicator", "index", "criteria", "scorecard", "export"],
-  register: ["unit", "person", "document", "calendar", "import"],
-  care: ["init", "settings", "check", "migrate", "merge", "sync", "completion"],
-  other: [],
-};
 
 /** The first page: commands and topics that exist, grouped, and the global flags. */
 export function rootPage(commands: readonly ListedCommand[], texts: HelpTexts): string[] {
   const { sections } = texts.help;
   const words = [...new Set(commands.map(({ name }) => name.split(" ")[0] ?? name))];
-  const grouped = new Set(Object.values(groups).flat());
-  const inGroup: Readonly<Record<Group, readonly string[]>> = {
-    ...groups,
+  const grouped = new Set(Object.values(commandGroups).flat());
+  const inGroup: Readonly<Record<CommandGroup, readonly string[]>> = {
+    ...commandGroups,
     other: words.filter((word) => !grouped.has(word)),
   };
   const widest = Math.max(...words.map(textWidth));
-  const names: Group[] = ["daily", "inspection", "plan", "report", "register", "care", "other"];
+  const names: CommandGroup[] = ["daily", "inspection", "plan", "report", "register", "care", "other"];
   return [
     texts.style("bold", sections.tagline),
     ...section(sections.usage, definitions(sections.rootUsage, texts), texts),

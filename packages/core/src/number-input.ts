@@ -1,47 +1,57 @@
 import { problem } from "./problem.ts";
 import { fail, type Result, succeed } from "./result.ts";
 
-/**
- * A number as people in Vietnam type it: `1854`, `83,37`, `20.000.000`, `-1,5`; a lone point before other than three
- * digits is a decimal point (`83.37`). `1.854` and `1,854` mean one thing here and another elsewhere, so they are
- * refused instead of guessed (SPEC NUM-1).
- */
-export function parseNumber(text: string): Result<number> {
-  const trimmed = text.trim();
-  if (/^[-+]?\d{1,3}[.,]\d{3}$/.test(trimmed)) return fail(problem("number-ambiguous", { text: trimmed }));
-  const plain = plainNumber(trimmed);
-  const value = plain === undefined ? Number.NaN : Number(plain);
-  return Number.isFinite(value) ? succeed(value) : fail(problem("number-malformed", { text: trimmed }));
-}
-
-/** The text as JavaScript writes numbers; undefined when it has no known form. */
-function plainNumber(text: string): string | undefined {
-  if (/^[-+]?\d{1,15}$/.test(text)) return text;
-  if (/^[-+]?\d{1,15}[.,]\d{1,9}$/.test(text)) return text.replace(",", ".");
-  if (/^[-+]?\d{1,3}(\.\d{3}){1,4}(,\d{1,9})?$/.test(text)) return text.replaceAll(".", "").replace(",", ".");
-  return undefined;
-}
+/** A share is hardly ever more; it tells `1,854` % from 1854 %. */
+export const mostPercent = 999;
 
 /**
- * A number of a column that is declared to hold Vietnamese numbers: points part thousands, the comma parts decimals, so
- * `1.854` is a whole number and `83,37` is not. What a program with English settings would have written, `1,854` or
- * `83.37`, is refused with what would be accepted (SPEC NUM-2). `column` is for the problem.
+ * A number as people in Vietnam write it, typed or in a cell alike: points part thousands, the comma parts decimals, so
+ * `1.854` is 1854 and `83,37` is not whole. What a program with English settings would have written, `1,854` or
+ * `83.37`, is refused with what would be accepted. Where the scale or the measure says that there are at most `most`
+ * and that is below a thousand, `1,854` can only have decimals, and `1.854` is refused (SPEC NUM-1). Fails with
+ * `number-ambiguous` or `number-malformed`.
  */
-export function parseDeclaredNumber(text: string, column: string): Result<number> {
-  const trimmed = text.trim();
-  const whole = trimmed.replace(/[.,]/g, "");
-  if (/^[-+]?[1-9]\d{0,2}(,\d{3})+$/.test(trimmed)) {
-    const decimal = /^[-+]?\d+,\d+$/.test(trimmed) ? `${trimmed}0` : null;
-    return fail(problem("cell-number-ambiguous", { column, value: trimmed, whole, decimal }));
+export function parseNumber(text: string, most: number | null = null): Result<number> {
+  const read = readNumber(text.trim(), most);
+  if (typeof read === "number") return succeed(read);
+  if (read === null) return fail(problem("number-malformed", { text: text.trim() }));
+  return fail(problem("number-ambiguous", { text: text.trim(), ...read }));
+}
+
+/** The same of a cell; `column` is for the problem, `cell-number-ambiguous` or `cell-number` (SPEC NUM-2). */
+export function parseDeclaredNumber(text: string, column: string, most: number | null = null): Result<number> {
+  const value = text.trim();
+  const read = readNumber(value, most);
+  if (typeof read === "number") return succeed(read);
+  return fail(
+    read === null
+      ? problem("cell-number", { column, value })
+      : problem("cell-number-ambiguous", { column, value, ...read }),
+  );
+}
+
+/** What to write instead of a number that has two meanings, for each that it may have. */
+interface Meanings {
+  whole: string | null;
+  decimal: string | null;
+}
+
+/** The number, what it may mean, or null for none. */
+function readNumber(text: string, most: number | null): number | Meanings | null {
+  const isSmall = most !== null && most < 1000;
+  if (/^[-+]?[1-9]\d{0,2}(,\d{3})+$/.test(text)) {
+    const hasDecimals = /^[-+]?\d+,\d+$/.test(text);
+    if (isSmall && hasDecimals) return Number(text.replace(",", "."));
+    return { whole: text.replaceAll(",", ""), decimal: hasDecimals ? `${text}0` : null };
   }
-  if (/^[-+]?\d+\.\d+$/.test(trimmed) && !/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(trimmed)) {
-    const decimal = trimmed.replace(".", ",");
-    return fail(problem("cell-number-ambiguous", { column, value: trimmed, whole: null, decimal }));
+  const isGroup = /^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(text);
+  if (/^[-+]?\d+\.\d+$/.test(text) && (isSmall || !isGroup)) {
+    return { whole: null, decimal: text.replace(".", ",") };
   }
-  const grouped = /^[-+]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(trimmed);
-  const value = grouped || /^[-+]?\d+(,\d+)?$/.test(trimmed) ? trimmed.replaceAll(".", "").replace(",", ".") : "";
-  const number = value === "" ? Number.NaN : Number(value);
-  return Number.isFinite(number) ? succeed(number) : fail(problem("cell-number", { column, value: trimmed }));
+  const grouped = /^[-+]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text);
+  const plain = grouped || /^[-+]?\d+(,\d+)?$/.test(text) ? text.replaceAll(".", "").replace(",", ".") : "";
+  const number = plain === "" ? Number.NaN : Number(plain);
+  return Number.isFinite(number) ? number : null;
 }
 
 /** A number as `parseDeclaredNumber` reads it back: no points, a decimal comma, never three decimals alone. */

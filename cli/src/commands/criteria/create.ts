@@ -38,11 +38,11 @@ import { criteriaCounts, criteriaTold } from "../../presenters/criteria-table.ts
 import { problemTable } from "../../presenters/list-import.ts";
 import { sheetNotes } from "../../presenters/sheet-notes.ts";
 import { checkProblemsFile, writeProblems } from "../../problems-file.ts";
-import { quoted } from "../../quoted.ts";
 import { bandFlag, type TypedPair } from "../../score-input.ts";
 import { openSession, type Session } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 import { tableFlags, tableReading } from "../../table-flags.ts";
+import { typedAgain } from "../../typed-workspace.ts";
 
 const years = { minimum: 1900, maximum: 2199 };
 
@@ -253,7 +253,7 @@ export default class CriteriaCreate extends BaseCommand {
 
   /** The command as typed, to be done in earnest. */
   private withoutTrial(): string {
-    return [command, ...this.argv.filter((word) => word !== "--dry-run").map(quoted)].join(" ");
+    return [command, ...typedAgain(this.argv.filter((word) => word !== "--dry-run"))].join(" ");
   }
 
   /** A set made of an earlier one: what the flags do not say stays as it was there (SPEC SCORE-23). */

@@ -1,5 +1,5 @@
 import { levels } from "@cchc/core/model/codes";
-import { parseNumber } from "@cchc/core/number-input";
+import { mostPercent, parseNumber } from "@cchc/core/number-input";
 import { unwrap } from "@cchc/core/unwrap";
 import { findDocument, registeredDocuments } from "@cchc/store/document-register";
 import { collectionFile, setFigure } from "@cchc/store/figure-collections";
@@ -45,10 +45,12 @@ export default class FigureSet extends BaseCommand {
     const units = await workspace.units();
     const unitId = flags.unit === undefined ? undefined : unwrap(findUnit(units, flags.unit, this.context.asOf)).id;
     const breakdowns = flags.breakdown?.map(breakdownIn);
-    const numberOf = (typed: string | undefined) => (typed === undefined ? undefined : unwrap(parseNumber(typed)));
-    const value = numberOf(flags.value);
     const catalogue = await countingIndicators(workspace);
     const indicator = flags.indicator === undefined ? undefined : unwrap(findIndicator(catalogue, flags.indicator));
+    const most = (measure ?? indicator?.measure)?.trim() === "%" ? mostPercent : null;
+    const numberOf = (typed: string | undefined) =>
+      typed === undefined ? undefined : unwrap(parseNumber(typed, most));
+    const value = numberOf(flags.value);
     const fields = {
       label,
       value,

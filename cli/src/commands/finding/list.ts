@@ -27,7 +27,7 @@ export default class FindingList extends BaseCommand {
     }
     const skipped = skippedFiles(texts, answer.skipped);
     if (page.total === 0) {
-      writeLines([emptyFindings(answer, flags, this.context)]);
+      writeLines(this.fromHere([emptyFindings(answer, flags, this.context)]));
       return this.note(...skipped.map((file) => texts.screens.skipped(file)));
     }
     this.showList("finding", { ...page, items: rows, skipped }, (shown, view) => findingTable(shown, asOf, view));

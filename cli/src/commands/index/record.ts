@@ -1,8 +1,7 @@
 import type { ResultInput } from "@cchc/core/change/index-change";
 import { indexResultItem } from "@cchc/core/indices/index-item";
 import { unitOfCompetitor } from "@cchc/core/indices/own-competitor";
-import { peersOfYear } from "@cchc/core/indices/scheme";
-import { parseNumber } from "@cchc/core/number-input";
+import { peersOfYear, scaleOfYear } from "@cchc/core/indices/scheme";
 import { AppError, problem } from "@cchc/core/problem";
 import { unwrap } from "@cchc/core/unwrap";
 import { registeredDocuments } from "@cchc/store/document-register";
@@ -10,7 +9,7 @@ import { indexContext } from "@cchc/store/index-detail";
 import { changeIndex, createIndex } from "@cchc/store/indices";
 import { BaseCommand } from "../../base-command.ts";
 import { chooseScheme, schemeOf, unitOrProvince } from "../../index-command.ts";
-import { componentIn, indexYears, publishedFlags, scaleIn, sourceFields } from "../../index-inputs.ts";
+import { componentIn, indexYears, publishedFlags, scaleIn, sourceFields, valueIn } from "../../index-inputs.ts";
 import { countFlag, textArgument, textFlag } from "../../inputs.ts";
 import { saidOfResult } from "../../presenters/index-words.ts";
 import { openSession } from "../../session.ts";
@@ -39,12 +38,15 @@ export default class IndexRecord extends BaseCommand {
       throw new ShellProblem("missing-flag", { flags: ["--year"], command: "index record" });
     const documents = await registeredDocuments(workspace);
     const unitId = flags.competitor === undefined ? await unitOrProvince(context, workspace, flags.unit) : null;
+    const { year } = flags;
+    const known = "found" in scheme && year !== undefined ? scaleOfYear(scheme.found.index, year) : null;
+    const scale = flags.scale === undefined ? undefined : scaleIn(flags.scale);
     const given = {
       unitId,
       unitName: flags.competitor,
-      value: flags.value === undefined ? undefined : unwrap(parseNumber(flags.value)),
+      value: flags.value === undefined ? undefined : valueIn(flags.value, scale ?? known),
       qualifier: flags.qualifier,
-      scale: flags.scale === undefined ? undefined : scaleIn(flags.scale),
+      scale,
       rank: flags.rank,
       outOf: flags["out-of"],
       group: flags.group,

@@ -1,7 +1,7 @@
 import type { ComponentInput, ResultFields } from "@cchc/core/change/index-change";
 import { indexResultItem } from "@cchc/core/indices/index-item";
+import { scaleOfYear } from "@cchc/core/indices/scheme";
 import type { IndexResult } from "@cchc/core/model/indices";
-import { parseNumber } from "@cchc/core/number-input";
 import { AppError, problem } from "@cchc/core/problem";
 import { unwrap } from "@cchc/core/unwrap";
 import { registeredDocuments } from "@cchc/store/document-register";
@@ -10,7 +10,7 @@ import { changeIndex } from "@cchc/store/indices";
 import { BaseCommand } from "../../base-command.ts";
 import { clearedFields, requireChange } from "../../clear-fields.ts";
 import { chooseResult } from "../../index-command.ts";
-import { areaOfComponentIn, componentIn, publishedFlags, scaleIn, sourceFields } from "../../index-inputs.ts";
+import { areaOfComponentIn, componentIn, publishedFlags, scaleIn, sourceFields, valueIn } from "../../index-inputs.ts";
 import { choiceListFlag, idArgument, textFlag } from "../../inputs.ts";
 import { saidOfResult } from "../../presenters/index-words.ts";
 import { openSession } from "../../session.ts";
@@ -52,12 +52,14 @@ export default class IndexUpdate extends BaseCommand {
     const found = await chooseResult(context, workspace, "index update", args.result);
     const { result, file, index } = found;
     const source = sourceFields(await registeredDocuments(workspace), flags.source);
+    const scale = flags.scale === undefined ? undefined : scaleIn(flags.scale);
+    const known = result.scale ?? scaleOfYear(index, result.year);
     const change = {
       type: "index.update" as const,
       resultId: result.id,
-      value: flags.value === undefined ? undefined : unwrap(parseNumber(flags.value)),
+      value: flags.value === undefined ? undefined : valueIn(flags.value, scale ?? known),
       qualifier: flags.qualifier,
-      scale: flags.scale === undefined ? undefined : scaleIn(flags.scale),
+      scale,
       rank: flags.rank,
       outOf: flags["out-of"],
       group: flags.group,

@@ -48,7 +48,7 @@ export default class TaskList extends BaseCommand {
     };
     const page = { ...pageOf(items, flags), counts, skipped };
     if (items.length === 0 && !this.context.json) {
-      writeLines([this.emptyList(answer, flags, texts)]);
+      writeLines(this.fromHere([this.emptyList(answer, flags, texts)]));
       return this.note(...skipped.map((file) => texts.screens.skipped(file)));
     }
     this.showList("task", page, (shown, view) =>

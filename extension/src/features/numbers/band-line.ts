@@ -1,5 +1,5 @@
 import type { Band } from "@cchc/core/model/criteria";
-import { parseNumber } from "@cchc/core/number-input";
+import { mostPercent, parseNumber } from "@cchc/core/number-input";
 import { foldText, normaliseText } from "@cchc/core/text";
 import type { NumberFlowWords } from "@cchc/messages/number-flow-words";
 import type { Reading } from "../../questions/readings.ts";
@@ -16,7 +16,7 @@ export function readBands(line: string, { criteria: words }: NumberFlowWords): R
     if (part === "") continue;
     const [, typedName = "", typed = ""] = /^(.*\S)(?:\s*[:=]\s*|\s+)([\d.,]+)\s*%?$/.exec(part) ?? [];
     const name = typedName.replace(/\s*[:=]$/, "");
-    const minimum = parseNumber(typed);
+    const minimum = parseNumber(typed, mostPercent);
     if (name === "" || typed === "" || !minimum.ok) return { problem: words.bandMalformed(part) };
     if (minimum.value < 0 || minimum.value > 100) return { problem: words.bandRange(part) };
     if (bands.some((other) => foldText(other.name) === foldText(name) || other.minimum === minimum.value))

@@ -7,7 +7,7 @@ import type { Reading } from "../../questions/readings.ts";
 /** A published value, or none; one beyond the scale is taken with a remark, for that is what may have been printed. */
 export function readValue(text: string, maximum: number, { index: words }: NumberFlowWords): Reading<number | null> {
   if (text.trim() === "") return { value: null };
-  const typed = parseNumber(text.replace(/%\s*$/, ""));
+  const typed = parseNumber(text.replace(/%\s*$/, ""), maximum);
   if (!typed.ok) return { problem: words.badNumber };
   const value = typed.value;
   return value > maximum ? { value, remark: words.beyond(maximum), isWarning: true } : { value };

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay, parseDay } from "../day.ts";
 import { readTerm, termText } from "../deadline/term.ts";
-import { parseDeclaredNumber } from "../number-input.ts";
+import { mostPercent, parseDeclaredNumber } from "../number-input.ts";
 import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { readBreakdown, writtenBreakdown } from "./breakdown-text.ts";
@@ -118,7 +118,7 @@ export const turnCell: CellType<string> = {
 
 /** Percent with or without its sign: `83,37%` is 83.37. */
 export const percentCell: CellType<number> = {
-  read: (text, column) => parseDeclaredNumber(text.replace(/\s*%$/, ""), column),
+  read: (text, column) => parseDeclaredNumber(text.replace(/\s*%$/, ""), column, mostPercent),
   write: (value) => value,
   sheet: { as: "number" },
 };

@@ -6,7 +6,7 @@ import type { ClassesOf } from "./problem-class.ts";
 /** What can go wrong with tables to import. */
 export interface ImportProblems {
   /** `1.854` and `1,854` mean one thing in Vietnam and another elsewhere. */
-  "number-ambiguous": { text: string };
+  "number-ambiguous": { text: string; whole: string | null; decimal: string | null };
   "number-malformed": { text: string };
   /** A table to import that cannot be taken apart; `line` is where. */
   "table-malformed": { file: string; line: number; reason: TableReason };

@@ -13,15 +13,25 @@ const tableReason: { [R in TableReason]: string } = {
   "json-no-row": "a row has columns with plain values, nothing nested",
 };
 
+function twoMeanings(value: string): string {
+  return `“${value}” has two meanings: here a comma stands before decimals, a point between thousands.`;
+}
+
+/** A decimal alone has one meaning that is left; where both are, a last 0 keeps decimals from being taken for thousands. */
+function writtenOtherwise({ whole, decimal }: { whole: string | null; decimal: string | null }): string {
+  if (whole === null) return decimal === null ? "" : `Write ${decimal}.`;
+  return `Write ${whole} for a whole number${decimal === null ? "" : `; a decimal one gets a 0 at its end, to be told apart: ${decimal}`}.`;
+}
+
 /** Texts of problems with numbers as typed and with tables to import. */
 export const importProblems = {
-  "number-ambiguous": ({ text }) => ({
-    message: `“${text}” can be read two ways: thousands or decimals. Nothing was written.`,
-    hint: `A whole number is written without a separator: ${text.replace(/[.,]/, "")}; a decimal one with one digit more: ${text.replace(/[.,]/, ",")}0.`,
+  "number-ambiguous": ({ text, ...meanings }) => ({
+    message: `${twoMeanings(text)} Nothing was written.`,
+    hint: writtenOtherwise(meanings),
   }),
   "number-malformed": ({ text }) => ({
     message: `“${text}” is not a number. Nothing was written.`,
-    hint: "For example: 1854, 83,37 or 20.000.000",
+    hint: "For example: 1854, 1.854, 83,37 or 20.000.000",
   }),
   "table-malformed": ({ file, line, reason }) => ({
     message: `${file}, line ${line}: ${tableReason[reason]}. Nothing was written.`,
@@ -76,16 +86,9 @@ export const importProblems = {
     message: `“${value}” is not a number.`,
     hint: "For example: 1854, 1.854, 83,37 or 20.000.000.",
   }),
-  "cell-number-ambiguous": ({ value, whole, decimal }) => ({
-    message: `“${value}” has two meanings: here a comma stands before decimals, a point between thousands.`,
-    hint: [
-      whole === null ? "" : `write ${whole} for a whole number`,
-      decimal === null ? "" : `write ${decimal} for a decimal one`,
-    ]
-      .filter((part) => part !== "")
-      .join("; ")
-      .replace(/^w/, "W")
-      .concat("."),
+  "cell-number-ambiguous": ({ value, ...meanings }) => ({
+    message: twoMeanings(value),
+    hint: writtenOtherwise(meanings),
   }),
   "cell-number-worded": ({ value, number, qualifier, measure }) => {
     const beside = [qualifier, measure].filter((one) => one !== null);

@@ -13,15 +13,25 @@ const tableReason: { [R in TableReason]: string } = {
   "json-no-row": "một dòng phải là các cột với giá trị của chúng, không lồng nhau",
 };
 
+function twoMeanings(value: string): string {
+  return `“${value}” có thể hiểu theo hai cách: dấu phẩy ngăn phần thập phân, dấu chấm ngăn hàng nghìn.`;
+}
+
+/** A decimal alone has one meaning that is left; where both are, a last 0 keeps decimals from being taken for thousands. */
+function writtenOtherwise({ whole, decimal }: { whole: string | null; decimal: string | null }): string {
+  if (whole === null) return decimal === null ? "" : `Viết ${decimal}.`;
+  return `Số nguyên thì viết liền ${whole}${decimal === null ? "" : `; số lẻ thì thêm số 0 ở cuối cho khỏi lẫn: ${decimal}`}.`;
+}
+
 /** Texts of problems with numbers as typed and with tables to import. */
 export const importProblems = {
-  "number-ambiguous": ({ text }) => ({
-    message: `“${text}” có thể hiểu theo hai cách: hàng nghìn hay phần thập phân. Chưa có gì được ghi.`,
-    hint: `Số nguyên thì viết liền: ${text.replace(/[.,]/, "")}; số thập phân thì thêm một chữ số: ${text.replace(/[.,]/, ",")}0.`,
+  "number-ambiguous": ({ text, ...meanings }) => ({
+    message: `${twoMeanings(text)} Chưa có gì được ghi.`,
+    hint: writtenOtherwise(meanings),
   }),
   "number-malformed": ({ text }) => ({
     message: `“${text}” không phải là một số. Chưa có gì được ghi.`,
-    hint: "Ví dụ: 1854, 83,37 hoặc 20.000.000",
+    hint: "Ví dụ: 1854, 1.854, 83,37 hoặc 20.000.000",
   }),
   "table-malformed": ({ file, line, reason }) => ({
     message: `${file}, dòng ${line}: ${tableReason[reason]}. Chưa có gì được ghi.`,
@@ -76,16 +86,9 @@ export const importProblems = {
     message: `“${value}” không phải là một số.`,
     hint: "Ví dụ: 1854, 1.854, 83,37 hoặc 20.000.000.",
   }),
-  "cell-number-ambiguous": ({ value, whole, decimal }) => ({
-    message: `“${value}” có thể hiểu theo hai cách: dấu phẩy ngăn phần thập phân, dấu chấm ngăn hàng nghìn.`,
-    hint: [
-      whole === null ? "" : `Số nguyên thì viết ${whole}`,
-      decimal === null ? "" : `số thập phân thì viết ${decimal}`,
-    ]
-      .filter((part) => part !== "")
-      .join("; ")
-      .replace(/^s/, "S")
-      .concat("."),
+  "cell-number-ambiguous": ({ value, ...meanings }) => ({
+    message: twoMeanings(value),
+    hint: writtenOtherwise(meanings),
   }),
   "cell-number-worded": ({ value, number, qualifier, measure }) => {
     const beside = [qualifier, measure].filter((one) => one !== null);
