@@ -25,7 +25,7 @@ export const listHelp = {
       },
       { command: "import ton-tai.csv --as findings", comment: "tồn tại của nhiều lượt kiểm tra" },
       {
-        command: 'import bang.xlsx --as units --map "Cơ quan=Tên" --save-mapping STC --apply',
+        command: 'import so.xlsx --as units --map "Cơ quan=Tên" --save-mapping STC --apply',
         comment: "bảng của nơi khác",
       },
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "tệp lưu từ Excel đời cũ" },
