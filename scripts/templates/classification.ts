@@ -1,5 +1,5 @@
 import { annexHead, inventedNote, officialEnd, officialHead } from "./official.ts";
-import { article, body, closingArticle, heading, legalBasis, point, table, tags, toFill } from "./piece.ts";
+import { article, body, closingArticle, heading, legalBasis, point, tags, toFill } from "./piece.ts";
 import {
   authority,
   authoritySignature,
@@ -8,6 +8,7 @@ import {
   planBases,
   proposalBasis,
 } from "./programme-pieces.ts";
+import { maximaNote, rankTable } from "./score-pieces.ts";
 import type { Template } from "./template-files.ts";
 
 const result = "kết quả đánh giá, xếp loại cải cách hành chính năm {{năm}}";
@@ -67,28 +68,18 @@ export const classification: Template = {
         annexHead(null, "KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CẢI CÁCH HÀNH CHÍNH NĂM {{năm}}", "Quyết định"),
         inventedNote(),
         tags("{{#if bảng_xếp_loại}}"),
-        table(
-          [
-            { width: 14, heading: "Hạng", value: "{{thứ_hạng}}", align: "centre" },
-            { width: 50, heading: "Cơ quan, đơn vị", value: "{{tên_đơn_vị}}" },
-            { width: 17, heading: "Điểm", value: "{{so điểm 2}}", align: "right" },
-            { width: 17, heading: "Điểm tối đa", value: "{{so điểm_tối_đa 2}}", align: "right" },
-            { width: 19, heading: "Tỷ lệ", value: "{{phanTram tỷ_lệ_điểm 2}}", align: "right" },
-            { width: 22, heading: "Xếp loại", value: '{{macDinh xếp_loại "Không xếp loại"}}', align: "centre" },
-            { width: 26, heading: "Ghi chú", value: "{{ghi_chú}}" },
-          ],
-          { open: "{{#each bảng_xếp_loại}}", close: "{{/each}}" },
-        ),
+        rankTable(),
+        ...maximaNote(),
         tags("{{else}}"),
         toFill("bảng kết quả: chưa có cơ quan, đơn vị nào được chốt điểm"),
         tags("{{/if}}", "{{#if đơn_vị_chưa_chốt}}"),
         point("Cơ quan, đơn vị chưa có kết quả chính thức, không xếp hạng:"),
         tags("{{#each đơn_vị_chưa_chốt}}"),
-        body("- {{tên_đơn_vị}}: {{tên_trạng_thái}}."),
+        body("- {{tên_đơn_vị}}."),
         tags("{{/each}}", "{{/if}}", "{{#if đơn_vị_chưa_nộp}}"),
         point("Cơ quan, đơn vị chưa nộp phiếu chấm điểm, không xếp hạng:"),
         tags("{{#each đơn_vị_chưa_nộp}}"),
-        body("- {{tên_đơn_vị}}: {{tên_trạng_thái}}."),
+        body("- {{tên_đơn_vị}}."),
         tags("{{/each}}", "{{/if}}"),
       ],
     },

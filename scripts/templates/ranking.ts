@@ -1,5 +1,6 @@
 import { annexHead, inventedNote, officialEnd, officialHead } from "./official.ts";
 import { body, caption, closing, note, type Piece, part, table, tags, toFill } from "./piece.ts";
+import { maximaNote, rankRule, rankTable } from "./score-pieces.ts";
 import type { Template } from "./template-files.ts";
 import type { TableColumn } from "./word.ts";
 
@@ -110,24 +111,7 @@ function overall(): Piece[] {
 }
 
 function ranks(): Piece[] {
-  return [
-    caption("Bảng 2. Thứ hạng các cơ quan, đơn vị"),
-    table(
-      [
-        { width: 14, heading: "Hạng", value: "{{thứ_hạng}}", align: "centre" },
-        { width: 50, heading: "Cơ quan, đơn vị", value: "{{tên_đơn_vị}}" },
-        { width: 17, heading: "Điểm", value: "{{so điểm 2}}", align: "right" },
-        { width: 17, heading: "Điểm tối đa", value: "{{so điểm_tối_đa 2}}", align: "right" },
-        { width: 20, heading: "Tỷ lệ", value: "{{phanTram tỷ_lệ_điểm 2}}", align: "right" },
-        { width: 22, heading: "Xếp loại", value: '{{macDinh xếp_loại "Không xếp loại"}}', align: "centre" },
-        { width: 25, heading: "Ghi chú", value: "{{ghi_chú}}" },
-      ],
-      { open: "{{#each bảng_xếp_loại}}", close: "{{/each}}" },
-    ),
-    note(
-      "Xếp hạng theo tỷ lệ điểm đạt được trên điểm tối đa của riêng từng cơ quan, đơn vị, gồm điểm thưởng, điểm trừ; bằng tỷ lệ thì đồng hạng.",
-    ),
-  ];
+  return [body(rankRule), caption("Bảng 2. Thứ hạng các cơ quan, đơn vị"), rankTable(), ...maximaNote()];
 }
 
 function byField(): Piece[] {
@@ -149,6 +133,7 @@ function byField(): Piece[] {
     note(
       "Tính trên các cơ quan, đơn vị được xếp hạng có lĩnh vực này, không gồm điểm thưởng, điểm trừ. Tỷ trọng điểm mất: phần trong {{so tổng_điểm_mất 2}} điểm cả nhóm mất.",
     ),
+    ...maximaNote(),
   ];
 }
 
@@ -171,6 +156,7 @@ function weakest(): Piece[] {
         { width: 55, heading: "Thấp nhất", value: "{{đơn_vị_đạt_thấp}}" },
       ],
       { open: "{{#each tiêu_chí_mất_điểm_nhiều}}", close: "{{/each}}" },
+      { short: true },
     ),
     note("Đạt tối đa: số cơ quan, đơn vị đạt điểm tối đa trên số được chấm tiêu chí này."),
     tags("{{else}}"),

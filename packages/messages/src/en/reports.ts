@@ -120,6 +120,7 @@ const words: Readonly<Record<string, string>> = {
   reachedPercent: "percent reached",
   medianPercent: "middle",
   lowestPercent: "lowest percent",
+  lowestCount: "units with the lowest percent",
   highestPercent: "highest percent",
   lostPoints: "points lost",
   lostShare: "share of points lost",
@@ -193,6 +194,8 @@ export const reports: typeof vietnamese = {
         return `Warning: the document is as of ${format.day(gap.asOf)}, when ${format.number(gap.units)} results by ${gap.criteria} were not final (they were by ${format.day(gap.finalOn)}); it does not have them.`;
       case "nothing-final":
         return `Warning: by ${format.day(gap.asOf)} no result by ${gap.criteria} was final; the document has no ranking.`;
+      case "uneven-maxima":
+        return `Warning: ${gap.criteria} prints ${format.number(gap.printed)} points ${gap.item === null ? "in all" : `for ${gap.item}`}, its items make ${format.number(gap.summed)}; the document ranks by the items and says so.`;
       case "no-index-results":
         return "Part III has no index results of the province.";
       case "components-missing":
@@ -216,6 +219,8 @@ export const reports: typeof vietnamese = {
         return `To have them, add: --as-of ${format.day(gap.finalOn)}`;
       case "nothing-final":
         return `See: cchc scorecard rank ${gap.criteria}`;
+      case "uneven-maxima":
+        return `See: cchc criteria show ${gap.criteria}`;
       case "no-index-results":
         return "Record them: cchc index record --help";
       case "components-missing":

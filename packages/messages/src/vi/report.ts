@@ -86,6 +86,7 @@ export const report = {
     shared: "Đồng hạng",
     ownMaximum: (maximum: string): string => `Điểm tối đa của đơn vị: ${maximum}`,
     late: "Nộp phiếu sau thời hạn",
+    aboveWhole: "Vượt 100% do có điểm thưởng",
   },
   /** Units of a level and category as reports count them: `08 UBND cấp huyện`. */
   unitGroup: (level: Level, category: Category): string =>
@@ -120,6 +121,11 @@ export const report = {
         : `Báo cáo khắc phục bị trả lại ngày ${format.day(on)}: ${text}.`,
     waiting: "Chờ xác nhận kết quả khắc phục.",
     notConcluded: "Chưa có thông báo kết luận.",
+  },
+  /** Units that share the last place in a part, all of them: where they are many, how many. */
+  lowestUnits: ({ units, percent }: { units: readonly string[]; percent: number }): string => {
+    const who = units.length > 6 ? `${format.number(units.length)} cơ quan, đơn vị` : units.join(", ");
+    return `${who} (${format.percent(percent)})`;
   },
   nationalBasis,
   /** The body that speaks for a unit: `Ủy ban nhân dân thành phố Vị Thanh`. */
@@ -582,6 +588,9 @@ export const report = {
     fullCount: "số_đơn_vị_đạt_tối_đa",
     reachedBar: "thanh_tỷ_lệ",
     weakestUnits: "đơn_vị_đạt_thấp",
+    unevenMaxima: "các_điểm_tối_đa_lệch",
+    printedMaximum: "điểm_tối_đa_ghi",
+    summedMaximum: "điểm_tối_đa_cộng_lại",
     scoreColumns: "các_cột_điểm",
     leftOutColumns: "các_cột_điểm_còn_lại",
     fieldScoreRows: "bảng_điểm_lĩnh_vực",

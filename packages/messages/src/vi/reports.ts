@@ -133,6 +133,7 @@ const words: Readonly<Record<string, string>> = {
   reachedPercent: "tỷ lệ đạt",
   medianPercent: "trung vị",
   lowestPercent: "tỷ lệ thấp nhất",
+  lowestCount: "số đơn vị thấp nhất",
   highestPercent: "tỷ lệ cao nhất",
   lostPoints: "điểm mất",
   lostShare: "tỷ trọng điểm mất",
@@ -219,6 +220,8 @@ export const reports = {
         return `Cảnh báo: văn bản tính đến ${format.day(gap.asOf)}, khi ${format.number(gap.units)} kết quả theo ${gap.criteria} chưa được chốt (chốt đến ${format.day(gap.finalOn)}) nên chưa có trong văn bản.`;
       case "nothing-final":
         return `Cảnh báo: đến ${format.day(gap.asOf)} chưa có kết quả nào theo ${gap.criteria} được chốt nên văn bản không có xếp hạng.`;
+      case "uneven-maxima":
+        return `Cảnh báo: ${gap.criteria} ghi ${gap.item === null ? "tổng" : `mục ${gap.item}`} ${format.number(gap.printed)} điểm, các tiêu chí cộng lại ${format.number(gap.summed)}; văn bản tính tỷ lệ, xếp hạng theo tổng các tiêu chí và có ghi chú.`;
       case "no-index-results":
         return "Phần III chưa có kết quả chỉ số nào của tỉnh.";
       case "components-missing":
@@ -243,6 +246,8 @@ export const reports = {
         return `Để có các kết quả đó, thêm: --as-of ${format.day(gap.finalOn)}`;
       case "nothing-final":
         return `Xem: cchc scorecard rank ${gap.criteria}`;
+      case "uneven-maxima":
+        return `Xem: cchc criteria show ${gap.criteria}`;
       case "no-index-results":
         return "Ghi: cchc index record --help";
       case "components-missing":

@@ -1,5 +1,6 @@
 import type { ReportGap } from "@cchc/core/report-gap";
 import { classificationGaps } from "../classification/classification-gaps.ts";
+import { unevenMaximaGaps } from "../ranking/uneven-maxima.ts";
 import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
 import type { AnnualReport } from "./annual-view.ts";
 
@@ -29,8 +30,9 @@ function scoreGaps(
   return scorings.flatMap(({ criteriaNumber, peerGroupName, resultOwedCount }): ReportGap[] => {
     const set = criteria.find(({ number }) => number === criteriaNumber);
     const gaps = set === undefined ? [] : classificationGaps(set, scorecards, asOf);
-    if (gaps.length > 0 || resultOwedCount === 0) return gaps;
-    return [{ code: "scores-open", criteria: criteriaNumber, group: peerGroupName, units: resultOwedCount }];
+    const uneven = set === undefined ? [] : unevenMaximaGaps(set);
+    if (gaps.length > 0 || resultOwedCount === 0) return [...uneven, ...gaps];
+    return [...uneven, { code: "scores-open", criteria: criteriaNumber, group: peerGroupName, units: resultOwedCount }];
   });
 }
 

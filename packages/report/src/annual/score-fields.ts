@@ -1,5 +1,6 @@
 import { classifiedFields, unclassifiedFields } from "../classification/classification-fields.ts";
 import { type FieldsOf, listField, numberField, recordField, textField, yesNoField } from "../fields.ts";
+import { unevenMaximaFields } from "../ranking/uneven-maxima.ts";
 import type { LostItemView, ScoringReport, ScoringView } from "./score-view.ts";
 
 const lostItem: FieldsOf<LostItemView> = {
@@ -10,6 +11,7 @@ const lostItem: FieldsOf<LostItemView> = {
 };
 
 const scoring: FieldsOf<ScoringView> = {
+  ...unevenMaximaFields,
   criteriaNumber: textField,
   criteriaTitle: textField,
   criteriaBasis: textField,

@@ -1,4 +1,5 @@
 import type { ClassifiedUnit, UnclassifiedUnit } from "../classification/classification-view.ts";
+import type { UnevenMaximaView } from "../ranking/uneven-maxima.ts";
 
 /** A part of a criteria set in which a group lost many points. */
 export interface LostItemView {
@@ -11,7 +12,7 @@ export interface LostItemView {
 }
 
 /** A peer group with its result by one criteria set, as of the report's day. */
-export interface ScoringView {
+export interface ScoringView extends UnevenMaximaView {
   criteriaNumber: string;
   criteriaTitle: string;
   criteriaBasis: string;

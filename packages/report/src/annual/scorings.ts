@@ -8,6 +8,7 @@ import { scorecardState } from "@cchc/core/query/scorecard-state";
 import { bandsOn } from "@cchc/core/scoring/bands";
 import { percentOfPoints, sumOfPoints } from "@cchc/core/scoring/points";
 import { classifiedUnit, unclassifiedUnit } from "../classification/classified-units.ts";
+import { unevenMaximaView } from "../ranking/uneven-maxima.ts";
 import type { FigureLedger } from "../records/figure-ledger.ts";
 import type { NamedRecord } from "../records/named-records.ts";
 import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
@@ -68,6 +69,7 @@ function scoringView(
     ledger.count(`${name}.${key}`, "unit", tally(of.map(({ unitId }) => unitId)), what);
   const classified = rows.map((row) => classifiedUnit(row, { criteria, scorecards, texts }, asOf, ledger));
   return {
+    ...unevenMaximaView(criteria),
     criteriaNumber: criteria.number,
     criteriaTitle: criteria.title,
     criteriaBasis: criteria.basis ?? "",

@@ -34,6 +34,7 @@ export function classifiedUnit(
   const remarks = [
     ...(shared ? [notes.shared] : []),
     ...(maximum === whole ? [] : [notes.ownMaximum(texts.format.number(maximum))]),
+    ...(percent > 100 ? [notes.aboveWhole] : []),
     ...(late ? [notes.late] : []),
   ];
   return {

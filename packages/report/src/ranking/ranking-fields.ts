@@ -1,5 +1,6 @@
 import { type FieldsOf, listField, numberField, recordField, textField } from "../fields.ts";
 import type { FieldScore, FieldScoreRow, RankingPart, ScoredPart } from "./ranking-view.ts";
+import { unevenMaximaFields } from "./uneven-maxima.ts";
 
 const scoredPart: FieldsOf<ScoredPart> = {
   itemCode: textField,
@@ -35,6 +36,7 @@ const column = recordField({ itemCode: textField, itemTitle: textField });
 
 /** The fields of what a ranking report says of the group. */
 export const rankingFields: FieldsOf<RankingPart> = {
+  ...unevenMaximaFields,
   groupPercent: numberField,
   groupMedian: numberField,
   bestPercent: numberField,

@@ -6,11 +6,11 @@ import { medianOf, percentOfPoints, sumOfPoints } from "@cchc/core/scoring/point
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { FigureLedger } from "../records/figure-ledger.ts";
 import type { FieldScoreRow, RankingPart, ScoredPart } from "./ranking-view.ts";
+import { unevenMaximaView } from "./uneven-maxima.ts";
 
 /** More do not fit a page that lies. */
 const MOST_COLUMNS = 8;
 const WEAKEST_ITEMS = 10;
-const WEAKEST_UNITS = 2;
 const BAR_SQUARES = 10;
 
 /** What a ranking is told of beside its rows. */
@@ -25,7 +25,7 @@ export interface RankedGroup {
 export function rankingPart(
   { criteria, rows, sheets }: RankedGroup,
   ledger: FigureLedger,
-  { format }: Catalogue,
+  { format, report }: Catalogue,
 ): RankingPart {
   const ranked = rows.flatMap(({ unitId }) => sheets.get(unitId) ?? []);
   const names = new Map(rows.map(({ unitId, unitName }) => [unitId, unitName]));
@@ -51,9 +51,10 @@ export function rankingPart(
   const worst = rows.at(-1);
   const sharing = (row: RankedUnit | undefined) => rows.filter(({ rank }) => rank === row?.rank);
   const late = rows.filter(({ unitId }) => sheets.get(unitId)?.sheet.state.late === true);
-  const told = { names, ledger, format, groupLost };
+  const told = { names, ledger, report, groupLost };
   const part = (kind: "field" | "item") => (loss: GroupLoss) => scoredPart(`scoring.${kind}.${loss.code}`, loss, told);
   return {
+    ...unevenMaximaView(criteria),
     groupPercent: ledger.share("scoring.reached", "scoring.points", "scoring.maximum", percentOfPoints(points, maxima)),
     groupMedian: of("scoring.median", medianOf(rows.map(({ percent }) => percent)), cards),
     bestPercent: of("scoring.best", best?.percent ?? null, idsOf(sharing(best))),
@@ -79,7 +80,7 @@ interface Told {
   /** Units by id. */
   names: ReadonlyMap<string, string>;
   ledger: FigureLedger;
-  format: Catalogue["format"];
+  report: Catalogue["report"];
   /** Points that the group lost in all. */
   groupLost: number;
 }
@@ -87,19 +88,25 @@ interface Told {
 function scoredPart(
   name: string,
   { code, title, maximum, units, ...loss }: GroupLoss,
-  { names, ledger, format, groupLost }: Told,
+  { names, ledger, report, groupLost }: Told,
 ): ScoredPart {
   const ids = units.map(({ scorecardId }) => scorecardId);
   const count = (key: string, value: number, of = ids) =>
     ledger.count(`${name}.${key}`, "scorecard", { value, ids: of }, title);
   const extreme = (key: string, unit: (typeof units)[number] | undefined) =>
-    unit === undefined ? null : count(key, unit.percent, [unit.scorecardId]);
+    unit === undefined
+      ? null
+      : count(key, unit.percent, idsOf(units.filter(({ percent }) => percent === unit.percent)));
   const lostPoints = count("lostPoints", loss.lost);
   count("points", loss.points);
   count("maximum", loss.wholeMaximum);
   const share = (key: string, part: string, whole: string, value: number | null) =>
     ledger.share(`${name}.${key}`, part, whole, value, title);
-  const weakest = units.filter((unit) => unit.points < unit.maximum).slice(0, WEAKEST_UNITS);
+  const [first] = units;
+  // Who has as little is named as well: a report that leaves some of them out accuses the others.
+  const lowest = first === undefined ? [] : units.filter(({ percent }) => percent === first.percent);
+  const losing = first !== undefined && first.points < first.maximum;
+  if (losing) count("lowestCount", lowest.length, idsOf(lowest));
   return {
     itemCode: code,
     itemTitle: title,
@@ -117,9 +124,9 @@ function scoredPart(
       units.filter((unit) => unit.points === unit.maximum).map(({ scorecardId }) => scorecardId),
     ),
     reachedBar: barOf(loss.reachedPercent),
-    weakestUnits: weakest
-      .map(({ unitId, percent }) => `${names.get(unitId) ?? unitId} (${format.percent(percent)})`)
-      .join(", "),
+    weakestUnits: losing
+      ? report.lowestUnits({ units: lowest.map(({ unitId }) => names.get(unitId) ?? unitId), percent: first.percent })
+      : "",
   };
 }
 
@@ -148,7 +155,9 @@ function scoreRow(row: RankedUnit, held: SheetOfUnit | undefined, ledger: Figure
 /** Full and empty squares, both of which Times New Roman has. */
 function barOf(percent: number | null): string {
   if (percent === null) return "";
-  const full = Math.min(BAR_SQUARES, Math.max(0, Math.round((percent / 100) * BAR_SQUARES)));
+  // Who reads the bar alone does not take 96 % for all.
+  const most = percent < 100 ? BAR_SQUARES - 1 : BAR_SQUARES;
+  const full = Math.min(most, Math.max(0, Math.round((percent / 100) * BAR_SQUARES)));
   return "■".repeat(full) + "□".repeat(BAR_SQUARES - full);
 }
 
@@ -156,6 +165,6 @@ function columnOf({ code, title }: GroupLoss): { itemCode: string; itemTitle: st
   return { itemCode: code, itemTitle: title };
 }
 
-function idsOf(rows: readonly RankedUnit[]): string[] {
+function idsOf(rows: readonly { scorecardId: string }[]): string[] {
   return rows.map(({ scorecardId }) => scorecardId);
 }

@@ -1,3 +1,5 @@
+import type { UnevenMaximaView } from "./uneven-maxima.ts";
+
 /** What a group reached in one part of a set: a field, or an item with points of its own. */
 export interface ScoredPart {
   itemCode: string;
@@ -20,7 +22,7 @@ export interface ScoredPart {
   fullCount: number;
   /** A bar of `reachedPercent`, ten squares long. */
   reachedBar: string;
-  /** The units that have least, with their percentage; empty where nobody lost anything. */
+  /** All units that have least, with their percentage, or how many they are; empty where nobody lost anything. */
   weakestUnits: string;
 }
 
@@ -41,7 +43,7 @@ export interface FieldScoreRow {
 }
 
 /** What a ranking report says beside the classification: the group by field and criterion (SPEC RANK-1, RANK-2). */
-export interface RankingPart {
+export interface RankingPart extends UnevenMaximaView {
   /** Points of all ranked units in percent of their maxima, bonus and penalty in it; null where nobody is ranked. */
   groupPercent: number | null;
   /** The middle of the ranked units. */
