@@ -124,7 +124,8 @@ export class Session extends Disposables {
     if (unsaved === undefined || others.length > 0 || eventIds.length > 0) {
       const saved = this.refuseUnsaved([file, ...others]);
       if (!saved.ok) return saved;
-      const undone = await undoRecord(this.workspace, record, this.ports(), words);
+      const undone = await undoRecord(this.workspace, record, this.ports(), { words, entryId });
+      if (!undone.ok && undone.problem.code === "undo-outdated") return succeed("changed-since");
       if (undone.ok) this.#files.tell([file, ...others]);
       return undone;
     }

@@ -20,7 +20,7 @@ export default class Undo extends BaseCommand {
     // Before the change: what it takes away may be what the sentence names.
     const names = await namesFor(workspace, record);
     const { traced, handOvers, numberOf, together, withdrawn } = unwrap(
-      await undoRecord(workspace, record, ports(), texts.history),
+      await undoRecord(workspace, record, ports(), { words: texts.history }),
     );
     const { takenBack } = traced;
     if (takenBack === null) throw new Error("an undoing names what it took back");

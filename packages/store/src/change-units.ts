@@ -122,7 +122,7 @@ export async function takeBackHandOvers(
       const last = lastChangeOf(visit.value, finding.id);
       const isHandOver = last?.change.type === "finding.hand-over";
       if (isHandOver && !entries.has(last.id)) {
-        const undone = await workspace.undo("visit", listed.file, finding.id, ports);
+        const undone = await workspace.undo("visit", listed.file, { recordId: finding.id, entryId: last.id }, ports);
         if (undone.ok) entries.add(last.id);
       }
       if (isHandOver && entries.has(last.id)) counts.returned += 1;

@@ -14,7 +14,7 @@ import { scorecardState } from "@cchc/core/query/scorecard-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { bandsOn } from "@cchc/core/scoring/bands";
 import { compareVietnamese } from "@cchc/core/text";
-import { counts, documentsOfKind, type Wanted } from "./documents-of-kind.ts";
+import { counts, documentsOfKind, documentsOrRefuse, type Wanted } from "./documents-of-kind.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
 import { readTable, type TableReading } from "./read-table.ts";
@@ -114,8 +114,9 @@ export async function changeBands(
   bands: Omit<Extract<CriteriaChange, { type: "criteria.bands" }>, "type">,
   ports: ChangePorts,
 ): Promise<Result<Criteria>> {
-  const { documents } = await documentsOfKind(workspace, "scorecard");
-  const final = documents.flatMap(({ document }) => {
+  const scorecards = await documentsOrRefuse(workspace, "scorecard");
+  if (!scorecards.ok) return scorecards;
+  const final = scorecards.value.flatMap(({ document }) => {
     if (document.criteriaId !== criteria.id || !counts(document)) return [];
     const finalOn = scorecardState(document, latestDay)?.finalOn ?? null;
     return finalOn !== null && finalOn >= bands.from ? [{ number: document.number, finalOn }] : [];
@@ -123,8 +124,9 @@ export async function changeBands(
   const [first, ...others] = final.map(({ finalOn }) => finalOn);
   if (first !== undefined) {
     const last = others.reduce((latest, day) => (day > latest ? day : latest), first);
-    const scorecards = final.map(({ number }) => number).sort(compareVietnamese);
-    return fail(problem("bands-touch-final", { criteria: criteria.number, from: bands.from, scorecards, last }));
+    const numbers = final.map(({ number }) => number).sort(compareVietnamese);
+    const params = { criteria: criteria.number, from: bands.from, scorecards: numbers, last };
+    return fail(problem("bands-touch-final", params));
   }
   return workspace.change("criteria", file, { type: "criteria.bands", ...bands }, ports);
 }
@@ -138,9 +140,11 @@ export async function refusalOfOtherBands(
   before: Criteria,
   after: Criteria,
 ): Promise<Problem | null> {
-  const { documents } = await documentsOfKind(workspace, "scorecard");
+  if (JSON.stringify(before.scales) === JSON.stringify(after.scales)) return null;
+  const scorecards = await documentsOrRefuse(workspace, "scorecard");
+  if (!scorecards.ok) return scorecards.problem;
   const bandsOf = ({ scales }: Criteria, day: CalendarDay) => JSON.stringify(bandsOn(scales, day));
-  const touched = documents.flatMap(({ document }) => {
+  const touched = scorecards.value.flatMap(({ document }) => {
     if (document.criteriaId !== before.id || !counts(document)) return [];
     const finalOn = scorecardState(document, latestDay)?.finalOn ?? null;
     return finalOn !== null && bandsOf(before, finalOn) !== bandsOf(after, finalOn) ? [document.number] : [];

@@ -1,6 +1,6 @@
 import { type DocumentByKind, type DocumentKind, documentKinds, kindOfPath } from "@cchc/core/model/document-kinds";
 import type { Withdrawal } from "@cchc/core/model/withdrawal";
-import type { Result } from "@cchc/core/result";
+import { fail, type Result, succeed } from "@cchc/core/result";
 import type { SkippedFile } from "./visit-index.ts";
 import { workspaceFiles } from "./workspace-files.ts";
 
@@ -25,6 +25,19 @@ export interface Wanted {
 /** Whether a document counts: one that was withdrawn does not, unless it is wanted all the same (SPEC WITHDRAW-1). */
 export function counts({ withdrawn }: { withdrawn?: Withdrawal | undefined }, wanted: Wanted = {}): boolean {
   return withdrawn === undefined || wanted.withdrawn === true;
+}
+
+/**
+ * Every document of a kind, withdrawn ones among them, or the problem of the first file that cannot be read. For what is
+ * written on the strength of all of them: one that cannot be read is not one that is not there (SPEC STORE-2).
+ */
+export async function documentsOrRefuse<K extends DocumentKind>(
+  workspace: DocumentReader,
+  kind: K,
+): Promise<Result<PlacedDocument<K>[]>> {
+  const { documents, skipped } = await documentsOfKind(workspace, kind);
+  const [unreadable] = skipped;
+  return unreadable === undefined ? succeed(documents) : fail(unreadable.problem);
 }
 
 /**

@@ -78,6 +78,7 @@ export async function issueDocument(
       if (!rehearsed.ok) return rehearsed;
     }
     let issued = standing;
+    let entryId: string | undefined;
     if (issued === null) {
       const { template, title, subject, role, file } = document;
       const change = {
@@ -97,12 +98,15 @@ export async function issueDocument(
       const changed = await workspace.change("documents", registerFiles.documents, change, ports);
       if (!changed.ok) return changed;
       issued = ownDocumentOf(changed.value.documents, template, subject) ?? null;
+      entryId = changed.value.history.at(-1)?.id;
     }
     if (issued === null) throw new Error("document.issue leaves a document of our own");
     if (needsWriting) {
       const written = await write({ number, on, documentId: issued.id, replaces }, "change");
       if (!written.ok) {
-        if (standing === null) await workspace.undo("documents", registerFiles.documents, issued.id, ports);
+        if (entryId !== undefined) {
+          await workspace.undo("documents", registerFiles.documents, { recordId: issued.id, entryId }, ports);
+        }
         return written;
       }
     }

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { recordsOf } from "@cchc/core/change/records";
+import type { ScorecardChange } from "@cchc/core/change/scorecard-change";
 import { resultNumber } from "@cchc/core/indices/scheme";
 import type { AnyDocument } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
+import type { Scorecard } from "@cchc/core/model/scorecard";
 import { type Problem, problem } from "@cchc/core/problem";
 import { findingNumber } from "@cchc/core/query/facts";
 import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
@@ -49,6 +51,15 @@ export interface UndoWords {
   importTakenBack: (source: string) => string;
 }
 
+/** How an undoing is told in documents, and the entry that is meant where somebody saw it before. */
+export interface UndoOptions {
+  words?: UndoWords;
+  /** Refused with `undo-outdated` where another entry is the last by now. */
+  entryId?: string;
+}
+
+const plainWords: UndoWords = { importTakenBack: (source) => source };
+
 /**
  * Takes back the last change of a record and gives the entry that says so (SPEC HIST-3). Findings that a change of units
  * had handed over go back with it, and so does the number that a record got with its document.
@@ -57,7 +68,7 @@ export async function undoRecord(
   workspace: Workspace,
   record: FoundRecord,
   ports: ChangePorts,
-  words: UndoWords = { importTakenBack: (source) => source },
+  { words = plainWords, entryId }: UndoOptions = {},
 ): Promise<Result<Undone>> {
   const before = await workspace.read(record.kind, record.file);
   if (!before.ok) return fail(before.problem);
@@ -65,12 +76,13 @@ export async function undoRecord(
   const planned = await plannedUndo(workspace, record, before.value, ports);
   if (!planned.ok) return planned;
   const { number, recordId, entry, eventIds, together } = planned.value;
+  if (entryId !== undefined && entry.id !== entryId) return fail(problem("undo-outdated", { record: record.number }));
   if (together.length > 0 || openedBy(entry) !== null) {
     return undoTogether(workspace, record, { recordId, entry, others: together }, ports, words);
   }
   const returned = await number?.write();
   if (returned?.ok === false) return returned;
-  const undone = await workspace.undo(record.kind, record.file, recordId, ports);
+  const undone = await workspace.undo(record.kind, record.file, { recordId, entryId: entry.id }, ports);
   if (!undone.ok) return fail(inNumbers(undone.problem, record, before.value));
   const last = traceHistory(undone.value, null).at(-1);
   if (last === undefined) throw new Error(`an undoing leaves an entry in ${join(workspace.root, record.file)}`);
@@ -104,15 +116,21 @@ async function undoTogether(
   let traced: TracedEntry | undefined;
   const done = await allOrNone(workspace, [record.file, ...parts.keys()], async (file) => {
     const part = parts.get(file) ?? { recordId, entry };
-    const one = await workspace.undo(record.kind, file, part.recordId, ports);
-    if (!one.ok) return one;
-    if (file === record.file) traced = traceHistory(one.value, null).at(-1);
+    const meant = { recordId: part.recordId, entryId: part.entry.id };
     const source = openedBy(part.entry);
-    if (source === null || one.value.kind !== "scorecard") return one;
-    // Nothing else was done to it: whatever came later would stand on the points.
-    withdrawn.push(one.value.number);
-    const reason = words.importTakenBack(source);
-    return workspace.change("scorecard", file, { type: "scorecard.withdraw", on: ports.today, reason }, ports);
+    if (record.kind !== "scorecard" || source === null) {
+      const one = await workspace.undo(record.kind, file, meant, ports);
+      if (one.ok && file === record.file) traced = traceHistory(one.value, null).at(-1);
+      return one;
+    }
+    // Nothing else was done to it: whatever came later would stand on the points. One write: never the half of it.
+    const then = ({ number }: Scorecard): ScorecardChange => {
+      withdrawn.push(number);
+      return { type: "scorecard.withdraw", on: ports.today, reason: words.importTakenBack(source) };
+    };
+    const one = await workspace.undo("scorecard", file, { ...meant, then }, ports);
+    if (one.ok && file === record.file) traced = traceHistory(one.value, null).findLast(({ takenBack }) => takenBack);
+    return one;
   });
   if (!done.ok) return done;
   if (traced === undefined) throw new Error(`an undoing leaves an entry in ${record.file}`);
@@ -158,9 +176,7 @@ export async function plannedUndo(
   ]);
   const entry = lastChangeOf(document, recordId);
   if (entry === undefined) {
-    const { kind } = document;
-    const made = kind === "visit" || kind === "scorecard" ? { made: kind } : {};
-    return fail(problem("undo-nothing", { record: record.number, ...made }));
+    return fail(nothingToUndo(record, document));
   }
   const number = await numberToTakeBack(workspace, entry, recordId, ports);
   if (!number.ok) return number;
@@ -177,15 +193,43 @@ export async function plannedUndo(
     const refusal = await refusalOfOtherBands(workspace, document, after.value);
     if (refusal !== null) return fail(refusal);
   }
-  const together = await restOfBatch(workspace, record, entry, ports);
+  const together = await restOfBatch(workspace, { ...record, document }, entry, ports);
   if (!together.ok) return together;
   const eventIds = record.kind === "units" ? itemsMade(entry.back, "events") : [];
   return succeed({ recordId, entry, after: after.value, number: number.value, eventIds, together: together.value });
 }
 
+/** That nothing is left to undo, and what it is where it can be cancelled or withdrawn instead. */
+function nothingToUndo({ number }: Pick<FoundRecord, "number">, document: AnyDocument): Problem {
+  switch (document.kind) {
+    case "visit":
+    case "plan":
+    case "programme":
+    case "duty":
+    case "criteria":
+    case "scorecard":
+    case "index":
+      // A record inside it is not what was made.
+      return problem("undo-nothing", {
+        record: number,
+        ...(number === document.number ? { made: document.kind } : {}),
+      });
+    case "workspace":
+    case "units":
+    case "calendar":
+    case "people":
+    case "documents":
+    case "initiatives":
+    case "indicators":
+    case "figures":
+      return problem("undo-nothing", { record: number });
+  }
+}
+
 /** The problem with the numbers people type where the rules speak of ids. */
 function inNumbers(refusal: Problem, record: Pick<FoundRecord, "number">, document: AnyDocument): Problem {
-  if (refusal.code === "undo-nothing") return problem("undo-nothing", { record: record.number });
+  if (refusal.code === "undo-nothing") return nothingToUndo(record, document);
+  if (refusal.code === "undo-outdated") return problem("undo-outdated", { record: record.number });
   if (refusal.code !== "undo-blocked") return refusal;
   const numbers = recordNumbers(document);
   const records = refusal.params.records.map((id) => numbers.get(id) ?? (id === document.id ? record.number : id));

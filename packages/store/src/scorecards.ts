@@ -1,3 +1,5 @@
+import { unlink } from "node:fs/promises";
+import { join } from "node:path";
 import { applyScorecardMaking } from "@cchc/core/change/apply";
 import { nextScorecardNumber, type ScorecardChange, type ScorecardMaking } from "@cchc/core/change/scorecard-change";
 import { formatDay } from "@cchc/core/day";
@@ -9,7 +11,7 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { peersOf } from "@cchc/core/scoring/peer-group";
 import { compareVietnamese, foldText } from "@cchc/core/text";
 import { criteriaById } from "./criteria-by-id.ts";
-import { counts, documentsOfKind, type Wanted } from "./documents-of-kind.ts";
+import { counts, documentsOfKind, documentsOrRefuse, type Wanted } from "./documents-of-kind.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
 import type { SkippedFile } from "./visit-index.ts";
@@ -113,11 +115,13 @@ export async function openScorecards(
   { criteria, unitIds, ...making }: ScorecardsToOpen,
   ports: ChangePorts,
 ): Promise<Result<OpenedScorecards>> {
-  return withTakenNumbers(workspace, "scorecard", async ({ documents, taken }) => {
+  return withTakenNumbers(workspace, "scorecard", async ({ taken }) => {
+    const known = await documentsOrRefuse(workspace, "scorecard");
+    if (!known.ok) return known;
     const context = { ...(await workspace.changeContext(ports)), criteria: new Map([[criteria.id, criteria]]) };
     const { units } = context;
     const own = new Map(
-      documents
+      known.value
         .filter(({ document }) => document.criteriaId === criteria.id && counts(document))
         .map(({ document }) => [document.unitId, document]),
     );
@@ -141,14 +145,25 @@ export async function openScorecards(
       made.push(one.value);
     }
     const opened: ScorecardWithCriteria[] = [];
-    for (const scorecard of made) {
-      const file = `scorecards/${scorecard.year}/${scorecard.unitId}_${scorecard.id.slice(-6)}.scorecard.json`;
-      const created = await workspace.create("scorecard", file, scorecard);
-      if (!created.ok) return created;
-      opened.push({ file, scorecard: created.value, criteria });
+    let isWhole = false;
+    try {
+      for (const scorecard of made) {
+        const file = `scorecards/${scorecard.year}/${scorecard.unitId}_${scorecard.id.slice(-6)}.scorecard.json`;
+        const created = await workspace.create("scorecard", file, scorecard);
+        if (!created.ok) return created;
+        opened.push({ file, scorecard: created.value, criteria });
+      }
+      isWhole = true;
+    } finally {
+      if (!isWhole) await discardOpened(workspace, opened);
     }
     return succeed({ opened, hadOne });
   });
+}
+
+/** Removes scorecards that were opened for something that then failed: as if they had not been. */
+export async function discardOpened(workspace: Workspace, opened: readonly { file: string }[]): Promise<void> {
+  for (const { file } of opened) await unlink(join(workspace.root, file)).catch(() => undefined);
 }
 
 /** The next free number of its year for a scorecard whose number another one has; null when its number is free by now. */

@@ -49,11 +49,11 @@ export async function numberToTakeBack(
         at >= entry.at && change.type === "visit.number-notice" && parameterOf(change, "notice") === document.number,
     );
     if (!given) return succeed(null);
-    const last = lastChangeOf(visit, visit.id)?.change;
-    if (last?.type !== "visit.number-notice" || parameterOf(last, "notice") !== document.number) {
+    const last = lastChangeOf(visit, visit.id);
+    if (last?.change.type !== "visit.number-notice" || parameterOf(last.change, "notice") !== document.number) {
       return succeed(keeping(visit.number));
     }
-    return goingBack(workspace, "visit", file, visit, ports);
+    return goingBack(workspace, "visit", file, { ...visit, entryId: last.id }, ports);
   }
   if (subject.kind !== "programme") return succeed(null);
   const found = await findProgramme(workspace, subject.id);
@@ -66,11 +66,11 @@ export async function numberToTakeBack(
       namesDocument(parameterOf(change, "decision"), documentId),
   );
   if (!given) return succeed(null);
-  const last = lastChangeOf(programme, programme.id)?.change;
-  if (last?.type !== "programme.update" || !namesDocument(parameterOf(last, "decision"), documentId)) {
+  const last = lastChangeOf(programme, programme.id);
+  if (last?.change.type !== "programme.update" || !namesDocument(parameterOf(last.change, "decision"), documentId)) {
     return succeed(keeping(programme.number));
   }
-  return goingBack(workspace, "programme", file, programme, ports);
+  return goingBack(workspace, "programme", file, { ...programme, entryId: last.id }, ports);
 }
 
 function keeping(record: string): NumberToTakeBack {
@@ -81,7 +81,7 @@ async function goingBack(
   workspace: Workspace,
   kind: Extract<DocumentKind, "visit" | "programme">,
   file: string,
-  { id, number }: { id: string; number: string },
+  { id, number, entryId }: { id: string; number: string; entryId: string },
   ports: ChangePorts,
 ): Promise<Result<NumberToTakeBack>> {
   const document = await workspace.rehearseUndo(kind, file, id, ports);
@@ -89,7 +89,7 @@ async function goingBack(
   return succeed({
     numberOf: { record: number, returned: true },
     after: { file, document: document.value },
-    write: () => workspace.undo(kind, file, id, ports),
+    write: () => workspace.undo(kind, file, { recordId: id, entryId }, ports),
   });
 }
 

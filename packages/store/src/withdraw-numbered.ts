@@ -4,6 +4,7 @@ import { problem } from "@cchc/core/problem";
 import { visitState } from "@cchc/core/query/visit-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { findCriteria } from "./criteria-sets.ts";
+import { documentsOrRefuse } from "./documents-of-kind.ts";
 import { findDuty } from "./find-duty.ts";
 import { findPlan, listPlans } from "./find-plan.ts";
 import { usersOfIndex } from "./index-users.ts";
@@ -38,6 +39,11 @@ export async function withdrawNumbered(
   const found = await findNumbered(workspace, kind, text);
   if (!found.ok) return found;
   const { id, number, file } = found.value;
+  if (kind === "criteria") {
+    // A scorecard that cannot be read may be one of the set's.
+    const scorecards = await documentsOrRefuse(workspace, "scorecard");
+    if (!scorecards.ok) return scorecards;
+  }
   const users = await usersOf(workspace, kind, id, on);
   if (users.length > 0) {
     return fail(problem("withdraw-in-use", { number, users: users.slice(0, 10), total: users.length }));

@@ -45,7 +45,7 @@ describe("STORE-1 a change", () => {
       ok: false,
       problem: { code: "document-too-new", params: { file, found: 2, supported: 1 } },
     });
-    expect(await workspace.undo("visit", file, "x", portsOn())).toMatchObject({
+    expect(await workspace.undo("visit", file, { recordId: "x", entryId: "x" }, portsOn())).toMatchObject({
       problem: { code: "document-too-new" },
     });
     expect(await readFile(join(root, file), "utf8")).toBe(text);
@@ -77,8 +77,11 @@ describe("STORE-1 a change", () => {
     const { workspace, concluded, change } = await realWorkspace();
     const { file, findingId, visit } = await concluded();
     const before = visit.findings[0]?.title;
-    await change(file, { type: "finding.update", findingId, title: "khác" });
-    const undone = heldBy(await workspace.undo("visit", file, findingId, portsOn()));
+    const changed = await change(file, { type: "finding.update", findingId, title: "khác" });
+    const meant = { recordId: findingId, entryId: changed.history.at(-1)?.id ?? "" };
+    const other = { ...meant, entryId: visit.history.at(-1)?.id ?? "" };
+    expect(await workspace.undo("visit", file, other, portsOn())).toMatchObject({ problem: { code: "undo-outdated" } });
+    const undone = heldBy(await workspace.undo("visit", file, meant, portsOn()));
     expect(undone.findings[0]?.title).toBe(before);
     expect(undone.history.at(-1)).toMatchObject({ change: { type: "undo" }, undoes: undone.history.at(-2)?.id });
   });

@@ -33,6 +33,14 @@ export const registerFiles = {
 } as const;
 export type RegisterKind = keyof typeof registerFiles;
 
+/** What is to be taken back: the record, and its entry that was its last when that was decided. */
+export interface UndoOfRecord<K extends DocumentKind> {
+  recordId: string;
+  entryId: string;
+  /** A change that belongs to it, if the document as it is after the undoing needs one. */
+  then?: ((undone: DocumentByKind[K]) => ChangeByKind[K] | undefined) | undefined;
+}
+
 /** The calendar in force, and the earlier ones that deadlines may name. */
 export interface Calendars {
   current: CalendarContent;
@@ -220,16 +228,29 @@ export class Workspace {
     });
   }
 
-  /** Takes back the last change of a record in a document (SPEC HIST-3). */
+  /**
+   * Takes back the last change of a record in a document (SPEC HIST-3): the one that was meant, `undo-outdated` where
+   * somebody made another since. `then` is done in the same write.
+   */
   async undo<K extends DocumentKind>(
     kind: K,
     file: string,
-    recordId: string,
+    { recordId, entryId, then }: UndoOfRecord<K>,
     ports: ChangePorts,
   ): Promise<Result<DocumentByKind[K]>> {
-    const { undoLastChange } = await import("@cchc/core/change/undo");
+    const [{ lastChangeOf, undoLastChange }, { applyChange }] = await Promise.all([
+      import("@cchc/core/change/undo"),
+      import("@cchc/core/change/apply"),
+    ]);
     const context = await this.contextOf(kind, ports);
-    return this.#update(kind, file, (fresh) => undoLastChange(fresh, recordId, context));
+    return this.#update(kind, file, (fresh) => {
+      if (lastChangeOf(fresh, recordId)?.id !== entryId) {
+        return fail(problem("undo-outdated", { record: "number" in fresh ? fresh.number : file }));
+      }
+      const undone = undoLastChange(fresh, recordId, context);
+      const change = undone.ok ? then?.(undone.value) : undefined;
+      return !undone.ok || change === undefined ? undone : applyChange(kind, undone.value, change, context);
+    });
   }
 
   /** The document as `undo` would leave it, or what it would refuse; nothing is written. */

@@ -30,7 +30,14 @@ export interface RecordProblems {
   /** A change would leave a value that no document may hold; `path` leads to it. */
   "value-invalid": { path: string; expected: string; found: string };
   /** `made` is what it is, where nothing was done to it since it was made. */
-  "undo-nothing": { record: string; made?: "visit" | "scorecard" };
+  "undo-nothing": {
+    record: string;
+    made?: "visit" | "plan" | "programme" | "duty" | "criteria" | "scorecard" | "index";
+  };
+  /** Somebody made another change since the one that was to go back. */
+  "undo-outdated": { record: string };
+  /** Of an import or act over `total` documents only `found` are there. */
+  "undo-part-missing": { record: string; found: number; total: number };
   "already-withdrawn": { number: string };
   /** Other records stand on it; `users` by display number, ten at most. */
   "withdraw-in-use": { number: string; users: readonly string[]; total: number };
@@ -61,6 +68,8 @@ export const recordProblemClasses: ClassesOf<RecordProblems> = {
   "initiative-not-found": "not-found",
   "value-invalid": "usage",
   "undo-nothing": "rule",
+  "undo-outdated": "conflict",
+  "undo-part-missing": "rule",
   "already-withdrawn": "rule",
   "withdraw-in-use": "rule",
   "undo-blocked": "rule",

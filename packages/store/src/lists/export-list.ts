@@ -216,10 +216,10 @@ const rowsOf: {
   async scores(workspace, { asOf, scores: place }) {
     if (place === undefined) throw new Error("points are exported from a criteria set");
     const { criteria, unitId } = place;
-    const { units } = await scoredUnits(workspace, criteria, asOf);
+    const { units, skipped } = await scoredUnits(workspace, criteria, asOf);
     const wanted = units.filter(({ id }) => unitId === null || id === unitId);
     const rows = wanted.flatMap((unit) => [...scoreEntries(criteria, unit).values()].map(scoreRow));
-    return succeed({ rows, skipped: [] });
+    return succeed({ rows, skipped });
   },
   async findings(workspace, { asOf, findings = {} }) {
     const answer = await listFindings(workspace, findings, asOf);

@@ -1,5 +1,3 @@
-import { unlink } from "node:fs/promises";
-import { join } from "node:path";
 import { applyChange, applyScorecardMaking } from "@cchc/core/change/apply";
 import type { ScorecardChange } from "@cchc/core/change/scorecard-change";
 import type { CalendarDay } from "@cchc/core/day";
@@ -14,18 +12,19 @@ import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { groupDay, peersOf } from "@cchc/core/scoring/peer-group";
 import { changeTogether } from "../change-together.ts";
-import { listScorecards, openScorecards } from "../scorecards.ts";
+import { discardOpened, listScorecards, openScorecards } from "../scorecards.ts";
+import type { SkippedFile } from "../visit-index.ts";
 import type { Workspace } from "../workspace.ts";
 import { lastChangeOf, type OpenList } from "./list-importer.ts";
 
-/** The units of a set's peer group on a day, each with its scorecard and where that lies. */
+/** The units of a set's peer group on a day, each with its scorecard and where that lies, and the files that cannot be read. */
 export async function scoredUnits(
   workspace: Workspace,
   criteria: Criteria,
   today: CalendarDay,
-): Promise<{ units: ScoredUnit[]; fileOf: ReadonlyMap<string, string> }> {
+): Promise<{ units: ScoredUnit[]; fileOf: ReadonlyMap<string, string>; skipped: SkippedFile[] }> {
   const directory = await workspace.units();
-  const { scorecards } = await listScorecards(workspace);
+  const { scorecards, skipped } = await listScorecards(workspace);
   const own = scorecards.filter(({ scorecard }) => scorecard.criteriaId === criteria.id);
   const cardOf = new Map<string, Scorecard>(own.map(({ scorecard }) => [scorecard.unitId, scorecard]));
   const day = groupDay(criteria, today);
@@ -34,7 +33,7 @@ export async function scoredUnits(
   const units = [...ids].map((id) => {
     return { id, name: directory.nearestVersion(id, day)?.name ?? id, scorecard: cardOf.get(id) ?? null };
   });
-  return { units, fileOf: new Map(own.map(({ file, scorecard }) => [scorecard.unitId, file])) };
+  return { units, fileOf: new Map(own.map(({ file, scorecard }) => [scorecard.unitId, file])), skipped };
 }
 
 /**
@@ -48,7 +47,9 @@ export const openScores: OpenList = async (workspace, ports, { scores }) => {
   const { today } = ports;
   const { on = today } = scores;
   if (on > today) return fail(problem("act-in-future", { record: criteria.number, act: "score", on, today }));
-  const { units, fileOf } = await scoredUnits(workspace, criteria, today);
+  const { units, fileOf, skipped } = await scoredUnits(workspace, criteria, today);
+  // A scorecard that cannot be read may be that of a unit of the table.
+  if (skipped[0] !== undefined) return fail(skipped[0].problem);
   const cardOf = new Map(units.map(({ id, scorecard }) => [id, scorecard]));
   const directory = await workspace.units();
   const nameOf = (id: string) => directory.nearestVersion(id, groupDay(criteria, today))?.name ?? id;
@@ -91,14 +92,28 @@ export const openScores: OpenList = async (workspace, ports, { scores }) => {
       async function apply(source: string): Promise<Result<unknown>> {
         const byUnit = allBy(items, (item) => item.unitId);
         const missing = [...byUnit.keys()].filter((id) => !fileOf.has(id));
-        if (missing.length > 0) {
-          const made = await openScorecards(workspace, { criteria, unitIds: missing, on, by }, ports);
-          if (!made.ok) return made;
-          for (const { file: path, scorecard } of made.value.opened) {
-            files.set(scorecard.unitId, path);
-            numbers.set(scorecard.unitId, scorecard.number);
-          }
+        const made =
+          missing.length === 0
+            ? succeed({ opened: [] })
+            : await openScorecards(workspace, { criteria, unitIds: missing, on, by }, ports);
+        if (!made.ok) return made;
+        const { opened } = made.value;
+        for (const { file: path, scorecard } of opened) {
+          files.set(scorecard.unitId, path);
+          numbers.set(scorecard.unitId, scorecard.number);
         }
+        let isWritten = false;
+        try {
+          const done = await write(byUnit, source);
+          isWritten = done.ok;
+          return done;
+        } finally {
+          // Refused or stopped: what was opened for the points goes with them.
+          if (!isWritten) await discardOpened(workspace, opened);
+        }
+      }
+
+      function write(byUnit: ReadonlyMap<string, readonly PointsOfRow[]>, source: string): Promise<Result<void>> {
         const batch = byUnit.size > 1 ? { id: ports.newId(), documents: byUnit.size } : undefined;
         const changes = [...byUnit].map(([id, own]) => ({
           file: files.get(id) ?? "",
@@ -106,11 +121,7 @@ export const openScores: OpenList = async (workspace, ports, { scores }) => {
           change: { ...scoring(own), source, batch, ...(fileOf.has(id) ? {} : { opened: true as const }) },
           plannedOn: cardOf.get(id)?.revision,
         }));
-        const done = await changeTogether(workspace, "scorecard", changes, ports);
-        if (!done.ok) {
-          for (const id of missing) await unlink(join(workspace.root, files.get(id) ?? "")).catch(() => undefined);
-        }
-        return done;
+        return changeTogether(workspace, "scorecard", changes, ports);
       }
     },
   });

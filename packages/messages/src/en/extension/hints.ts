@@ -191,7 +191,10 @@ const problems: WindowHints["problems"] = {
       ? "Planned by mistake: cancel the visit."
       : made === "scorecard"
         ? "Opened by mistake: have somebody technical withdraw it."
-        : "Look at the history of the record.",
+        : made === undefined
+          ? "Look at the history of the record."
+          : "Made by mistake: have somebody technical withdraw it.",
+  "undo-outdated": () => "Look at that change in the history before undoing.",
   "undo-blocked": ({ records }) => `Take the later change back first, in the history of ${format.list(records)}.`,
   "already-withdrawn": () => "To bring it back, undo that in its history.",
   "group-empty": () => "Choose the units, or the level and category, of the group.",

@@ -64,9 +64,17 @@ export const recordProblems = {
     hint:
       made === "visit"
         ? `Planned by mistake: cchc visit cancel ${record} --reason WHY`
-        : made === "scorecard"
-          ? `Opened by mistake: cchc scorecard withdraw ${record} --reason WHY`
-          : `See its history: cchc history ${record}`,
+        : made === undefined
+          ? `See its history: cchc history ${record}`
+          : `Made by mistake: cchc ${made} withdraw ${record} --reason WHY`,
+  }),
+  "undo-outdated": ({ record }) => ({
+    message: `${record} was changed meanwhile and was not undone. ${nothingWritten}`,
+    hint: `See that change before undoing: cchc history ${record}`,
+  }),
+  "undo-part-missing": ({ record, found, total }) => ({
+    message: `${record} cannot be undone: ${format.number(total)} documents were changed together, and only ${format.number(found)} are there. ${nothingWritten}`,
+    hint: "Restore the missing files, then undo again.",
   }),
   "already-withdrawn": ({ number }) => ({
     message: `${number} is withdrawn already. ${nothingWritten}`,

@@ -199,7 +199,10 @@ const problems: WindowHints["problems"] = {
       ? "Lập nhầm thì hủy lượt kiểm tra."
       : made === "scorecard"
         ? "Phiếu lập nhầm: nhờ người phụ trách kỹ thuật rút."
-        : "Xem lịch sử của bản ghi.",
+        : made === undefined
+          ? "Xem lịch sử của bản ghi."
+          : "Lập nhầm: nhờ người phụ trách kỹ thuật rút.",
+  "undo-outdated": () => "Xem thay đổi đó trong lịch sử rồi mới hoàn tác.",
   "undo-blocked": ({ records }) => `Hoàn tác thay đổi sau trước, trong lịch sử của ${format.list(records)}.`,
   "already-withdrawn": () => "Lấy lại thì hoàn tác trong lịch sử.",
   "group-empty": () => "Chọn đơn vị, hoặc cấp và loại đơn vị của nhóm.",

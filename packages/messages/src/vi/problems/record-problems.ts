@@ -64,9 +64,17 @@ export const recordProblems = {
     hint:
       made === "visit"
         ? `Lập nhầm thì hủy: cchc visit cancel ${record} --reason LÝ_DO`
-        : made === "scorecard"
-          ? `Lập nhầm thì rút: cchc scorecard withdraw ${record} --reason LÝ_DO`
-          : `Xem lịch sử: cchc history ${record}`,
+        : made === undefined
+          ? `Xem lịch sử: cchc history ${record}`
+          : `Lập nhầm thì rút: cchc ${made} withdraw ${record} --reason LÝ_DO`,
+  }),
+  "undo-outdated": ({ record }) => ({
+    message: `${record} vừa có thay đổi khác nên chưa hoàn tác. ${nothingWritten}`,
+    hint: `Xem thay đổi đó trước khi hoàn tác: cchc history ${record}`,
+  }),
+  "undo-part-missing": ({ record, found, total }) => ({
+    message: `Không hoàn tác được ${record}: đợt đó gồm ${format.number(total)} hồ sơ, nay chỉ còn thấy ${format.number(found)}. ${nothingWritten}`,
+    hint: "Khôi phục tệp đã mất rồi hoàn tác lại.",
   }),
   "already-withdrawn": ({ number }) => ({
     message: `${number} đã được rút từ trước. ${nothingWritten}`,
