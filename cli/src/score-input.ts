@@ -41,12 +41,15 @@ function pairIn(text: string, where: string, of: "points" | "band"): TypedPair {
   return { name, value: unwrap(parseNumber(text.slice(at + 1).replace(/%$/, ""), of === "band" ? mostPercent : null)) };
 }
 
-/** Points for the items of a set that are named by their codes. */
+/** Points for the items of a set that are named by their codes, each once (`points-twice`). */
 export function pointsTyped(criteria: Criteria, pairs: readonly TypedPair[], note: string | undefined): PointsGiven[] {
   const items = itemsOfCriteria(criteria);
+  const given = new Set<string>();
   return pairs.map(({ name, value }) => {
     const found = itemOfCode(criteria, items, name);
     if ("problem" in found) return unwrap(fail(found.problem));
+    if (given.has(found.item.item.id)) throw new ShellProblem("points-twice", { item: name });
+    given.add(found.item.item.id);
     return { itemId: found.item.item.id, points: value, ...(note === undefined ? {} : { note }) };
   });
 }

@@ -1,4 +1,3 @@
-import type { ScorecardActChange } from "@cchc/core/change/scorecard-change";
 import type { ScorecardActName } from "@cchc/core/machine/scorecard-machine";
 import { scorecardStatuses } from "@cchc/core/model/codes";
 import type { Criteria } from "@cchc/core/model/criteria";
@@ -6,7 +5,7 @@ import { unwrap } from "@cchc/core/unwrap";
 import { describeProblem } from "@cchc/messages/catalogue";
 import { findCriteria } from "@cchc/store/criteria-sets";
 import { findUnitList } from "@cchc/store/find-unit";
-import { doRound, type PlannedRound, planRound, selectScorecards } from "@cchc/store/scorecard-round";
+import { doRound, type PlannedRound, planRound, type RoundChange, selectScorecards } from "@cchc/store/scorecard-round";
 import { findScorecard, type ScorecardWithCriteria } from "@cchc/store/scorecards";
 import type { SkippedFile } from "@cchc/store/visit-index";
 import { commandName } from "./base-command.ts";
@@ -59,8 +58,19 @@ export abstract class ScorecardActCommand extends ScorecardCommand {
     flags: RoundFlags,
     act: ScorecardActName,
   ): Promise<{ one: OpenScorecard; round: null } | { one: null; round: OpenRound }> {
+    const [only, ...others] = names;
+    const isFiltered = filtersOf(flags).length > 0;
+    if (only === undefined || others.length > 0 || isFiltered)
+      return { one: null, round: await this.many(names, flags) };
+    const { workspace } = openSession(this.context);
+    const set = flags.criteria === undefined ? undefined : unwrap(await findCriteria(workspace, flags.criteria));
+    return { one: await this.open(only, act, set?.criteria.id), round: null };
+  }
+
+  /** The scorecards that were named, or those of a set by unit and state. */
+  protected async many(names: readonly string[] = [], flags: RoundFlags): Promise<OpenRound> {
     const command = commandName(this.id);
-    const filters = (["all", "units", "status"] as const).filter((name) => flags[name] !== undefined);
+    const filters = filtersOf(flags);
     if (names.length > 0 && filters.length > 0) {
       const given = filters.map((name) => `--${name}`);
       throw new ShellProblem("exclusive-flags", {
@@ -80,25 +90,20 @@ export abstract class ScorecardActCommand extends ScorecardCommand {
       const day = this.context.asOf;
       const unitIds = flags.units === undefined ? "all" : unwrap(findUnitList(units, flags.units, day));
       const selection = { criteria, unitIds, statuses: flags.status ?? "any" } as const;
-      return {
-        one: null,
-        round: { session, criteria, flags, ...unwrap(await selectScorecards(workspace, selection)) },
-      };
+      return { session, criteria, flags, ...unwrap(await selectScorecards(workspace, selection)) };
     }
     const set = flags.criteria === undefined ? undefined : unwrap(await findCriteria(workspace, flags.criteria));
     const criteriaId = set?.criteria.id;
-    const [only, ...others] = names;
-    if (only !== undefined && others.length === 0) return { one: await this.open(only, act, criteriaId), round: null };
     const cards = new Map<string, ScorecardWithCriteria>();
     for (const name of names) {
       const found = unwrap(await findScorecard(workspace, name, criteriaId));
       cards.set(found.scorecard.id, found);
     }
-    return { one: null, round: { session, criteria: null, skipped: [], flags, cards: [...cards.values()] } };
+    return { session, criteria: null, skipped: [], flags, cards: [...cards.values()] };
   }
 
   /** Says what an act would do to each of many scorecards, or with `--apply` does it. */
-  protected async round(round: OpenRound, change: ScorecardActChange): Promise<void> {
+  protected async round(round: OpenRound, change: RoundChange): Promise<void> {
     const { session, cards, criteria, flags } = round;
     const { workspace, ports } = session;
     const { texts } = this.context;
@@ -157,4 +162,9 @@ export abstract class ScorecardActCommand extends ScorecardCommand {
       this.suggestNext(again("--apply"));
     }
   }
+}
+
+/** Which flags say that the scorecards of a set are meant. */
+function filtersOf(flags: RoundFlags): ("all" | "units" | "status")[] {
+  return (["all", "units", "status"] as const).filter((name) => flags[name] !== undefined);
 }

@@ -24,6 +24,7 @@ export const shellProblemClass: { readonly [C in ShellProblemCode]: FailureClass
   "bad-percent": "usage",
   "several-leads": "usage",
   "points-of-many": "usage",
+  "points-twice": "usage",
   "bad-choice": "usage",
   "bad-id": "usage",
   "bad-breakdown": "usage",

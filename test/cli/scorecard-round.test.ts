@@ -119,3 +119,29 @@ test("SCORE-16 a scorecard is named by its unit, marks or not; a name that fits 
   expect([both.code, both.stderr]).toEqual([2, expect.stringContaining("PC2026-001")]);
   expect((await cchc("scorecard", "why", "Sở Y tế", "--criteria", "TC2025")).code).toBe(0);
 });
+
+test("SCORE-25 WITHDRAW-1 scorecards made by mistake are withdrawn as a group and come back by one undo; nothing to undo names how", async () => {
+  await cchc("criteria", "create", "--from-set", "TC2025-2", "--year", "2027");
+  await cchc("scorecard", "create", "TC2027", "--all");
+  const wards = ["--criteria", "TC2027", "--all", "--reason", "lập nhầm năm"];
+  const nothing = await cchc("undo", "PC2027-001");
+  expect([nothing.code, nothing.stderr]).toEqual([
+    3,
+    expect.stringContaining("scorecard withdraw PC2027-001 --reason"),
+  ]);
+  expect((await cchc("undo", "TC2027")).stderr).toContain("criteria withdraw TC2027 --reason");
+  const before = treeHash(root);
+  expect(await round("withdraw", ...wards)).toEqual({ code: 0, applied: false, ready: 45, codes: [], passedOver: 0 });
+  expect(treeHash(root)).toBe(before);
+  expect(await round("withdraw", ...wards, "--apply")).toMatchObject({ code: 0, applied: true, ready: 45 });
+  expect(await round("withdraw", ...wards)).toMatchObject({ code: 0, ready: 0 });
+  const undone = await cchc("undo", "PC2027-001");
+  expect([undone.code, undone.stderr]).toEqual([0, expect.stringContaining("44 hồ sơ khác cũng đã được hoàn tác")]);
+  expect(await round("withdraw", ...wards, "--apply")).toMatchObject({ code: 0, applied: true, ready: 45 });
+  expect((await cchc("criteria", "withdraw", "TC2027", "--reason", "lập nhầm năm")).code).toBe(0);
+  // What is final is no mistake that is withdrawn.
+  expect(await round("withdraw", ...communes, "--status", "final", "--reason", "x")).toMatchObject({
+    ready: 0,
+    passedOver: 64,
+  });
+});

@@ -127,6 +127,8 @@ test("a unit scores itself, submits, is appraised, asked, explains, becomes fina
   expect(await cchc("scorecard", "score", "so-noi-vu", "--points", "1.1=2")).toMatchObject({ code: 3 });
   expect(await cchc("scorecard", "score", "so-noi-vu", "--points", "7=2")).toMatchObject({ code: 4 });
   expect(await cchc("scorecard", "score", "so-noi-vu", "--points", "1.1.1")).toMatchObject({ code: 2 });
+  const twice = await cchc("scorecard", "score", "so-noi-vu", "--points", "1.1.1=1", "--points", "1.1.1=4");
+  expect([twice.code, twice.stderr]).toEqual([2, expect.stringContaining("mục 1.1.1 được ghi hai lần")]);
   const score =
     "scorecard|score|so-noi-vu|--points|1.1.1=4|--points|1.1.2=7,25|--points|2.1=28|--points|2.2=17,5|--on|5/12/2023";
   expect((await did(score)).stdout).toContain("Đã ghi điểm 4 mục");

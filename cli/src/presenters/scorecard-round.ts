@@ -16,7 +16,7 @@ interface RefusedItem extends ScorecardItem {
 
 /** An act on many scorecards as it is told: what would be done, or was. */
 export interface RoundShown {
-  act: ScorecardActName;
+  act: ScorecardActName | "withdraw";
   on: CalendarDay;
   applied: boolean;
   /** As they are after it. */

@@ -1,6 +1,6 @@
 import { applyChange } from "@cchc/core/change/apply";
 import { latestDay } from "@cchc/core/change/finding-acts";
-import type { ScorecardActChange } from "@cchc/core/change/scorecard-change";
+import type { ScorecardActChange, ScorecardWithdrawal } from "@cchc/core/change/scorecard-change";
 import { formatDay } from "@cchc/core/day";
 import { type ScorecardActName, scorecardMachine } from "@cchc/core/machine/scorecard-machine";
 import type { ScorecardStatus } from "@cchc/core/model/codes";
@@ -52,10 +52,13 @@ export interface RefusedCard {
   problem: Problem;
 }
 
+/** What may be done to many scorecards at once. */
+export type RoundChange = ScorecardActChange | ScorecardWithdrawal;
+
 /** What an act on many scorecards would do; nothing of it is done yet (SPEC SCORE-25). */
 export interface PlannedRound {
-  act: ScorecardActName;
-  change: ScorecardActChange;
+  act: ScorecardActName | "withdraw";
+  change: RoundChange;
   /** Those that it would be done to. */
   cards: readonly ScorecardWithCriteria[];
   /** The same as they would be after it. */
@@ -73,15 +76,15 @@ export interface PlannedRound {
 export async function planRound(
   workspace: Workspace,
   cards: readonly ScorecardWithCriteria[],
-  change: ScorecardActChange,
+  change: RoundChange,
   ports: ChangePorts,
   { chosen }: { chosen: boolean },
 ): Promise<Result<PlannedRound>> {
-  const act = actOf(change);
+  const act = change.type === "scorecard.withdraw" ? "withdraw" : actOf(change);
   const { on } = change;
   const { today } = ports;
   const [first] = cards;
-  if (first !== undefined && on > today) {
+  if (first !== undefined && act !== "withdraw" && on > today) {
     return fail(problem("act-in-future", { record: first.criteria.number, act, on, today }));
   }
   const context = await workspace.contextOf("scorecard", ports);
@@ -98,7 +101,10 @@ export async function planRound(
   };
   for (const card of cards) {
     const { scorecard, criteria } = card;
-    if (chosen && !scorecardMachine[act].from.includes(statusOf(scorecard))) {
+    const status = statusOf(scorecard);
+    // What is final is reopened before it is withdrawn.
+    const knowsAct = act === "withdraw" ? status !== "final" : scorecardMachine[act].from.includes(status);
+    if (chosen && !knowsAct) {
       planned.passedOver.push(itemOf(scorecard, criteria));
       continue;
     }

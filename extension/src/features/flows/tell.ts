@@ -8,6 +8,7 @@ import { openRecord } from "../../forms/form-commands.ts";
 import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
+import { undoneWords } from "../history/undone-words.ts";
 import type { Asking } from "./asking.ts";
 import { actsThatHelp } from "./help.ts";
 
@@ -104,5 +105,8 @@ async function takeBack(
   const { flows } = services.texts.extension;
   const { number } = record;
   if (undone === "changed-since") void window.showWarningMessage(flows.changedSince({ number }));
-  else void window.showInformationMessage(flows.undone({ number }));
+  else {
+    const told = [flows.undone({ number }), ...undoneWords(services.texts, undone)];
+    void window.showInformationMessage(told.join(" "));
+  }
 }

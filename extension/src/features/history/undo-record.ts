@@ -5,6 +5,7 @@ import { plannedUndo } from "@cchc/store/record-history";
 import { window } from "vscode";
 import type { Services } from "../../services.ts";
 import { capitalised } from "./history-view.ts";
+import { undoneWords } from "./undone-words.ts";
 
 /** Undoes the last change of a record after asking, and says what was undone; what may not be undone is said instead. */
 export async function undoRecordOf(services: Services, record: FoundRecord): Promise<void> {
@@ -33,14 +34,6 @@ export async function undoRecordOf(services: Services, record: FoundRecord): Pro
     return;
   }
   const { history } = texts;
-  const said = [
-    history.tookBack({ record: record.number, sentence }),
-    ...(undone.handOvers === null || undone.handOvers.returned + undone.handOvers.stayed === 0
-      ? []
-      : [history.handOversBack(undone.handOvers)]),
-    ...(undone.numberOf === null ? [] : [history.numberBack(undone.numberOf)]),
-    ...(undone.together.length === 0 ? [] : [history.tookBackTogether(undone.together.length)]),
-    ...(undone.withdrawn.length === 0 ? [] : [history.openedWithdrawn(undone.withdrawn)]),
-  ];
+  const said = [history.tookBack({ record: record.number, sentence }), ...undoneWords(texts, undone)];
   void window.showInformationMessage(said.join(" "));
 }

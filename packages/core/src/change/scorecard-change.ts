@@ -53,7 +53,10 @@ export type ScorecardChange =
     }
   | ScorecardActChange
   | { type: "scorecard.renumber"; number: string }
-  | ({ type: "scorecard.withdraw" } & Withdrawal);
+  | ScorecardWithdrawal;
+
+/** Taking a scorecard back that was made by mistake; `batch` where many are at once. */
+export type ScorecardWithdrawal = { type: "scorecard.withdraw"; batch?: ChangeBatch | undefined } & Withdrawal;
 
 /** What is done to a scorecard on a day beside giving points; `batch` where it is done to many at once (SPEC SCORE-25). */
 export type ScorecardActChange = {

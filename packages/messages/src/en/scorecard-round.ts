@@ -7,7 +7,8 @@ const cards = (count: number): string => counted(count, "scorecard");
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const scorecardRound: typeof shape = {
-  title: ({ act, on }) => `${sentence(labels.scorecardAct[act])}, on ${format.day(on)}`,
+  title: ({ act, on }) =>
+    `${sentence(act === "withdraw" ? "withdraw what was opened by mistake" : labels.scorecardAct[act])}, on ${format.day(on)}`,
   ready: (count) => `Possible (${format.number(count)})`,
   done: (count) => `Done (${format.number(count)})`,
   refused: (count) => `Not possible yet (${format.number(count)})`,
@@ -34,6 +35,8 @@ export const scorecardRound: typeof shape = {
         const { items } = problem.params;
         return `${counted(items.length, "item")} without points: ${items.slice(0, 6).join(", ")}${items.length > 6 ? " …" : ""}`;
       }
+      case "scorecard-final":
+        return "is final and must be reopened first";
       case "scorecard-act-not-allowed":
         return `is “${labels.scorecardStatus[problem.params.status]}”`;
       case "explanation-awaited":

@@ -94,6 +94,10 @@ export const shell: typeof shape = {
     message: "--points are those of one scorecard and not of many at once. Nothing was written.",
     hint: `Points of many: cchc import FILE --as scores. ${seeHelp(command)}`,
   }),
+  "points-twice": ({ item }) => ({
+    message: `--points: item ${item} is given twice. Nothing was written.`,
+    hint: "Give each item once.",
+  }),
   "bad-choice": (params) => ({
     message: `${place(params.where)}: there is no value “${params.value}”.`,
     hint: `${params.suggestions.length === 0 ? "" : `Did you mean ${format.choice(params.suggestions)}? `}Choose one of: ${namedCodes(params.codes, labels).join(", ")}.`,

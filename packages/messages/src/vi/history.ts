@@ -259,7 +259,7 @@ const changes: ChangeTexts = {
   "criteria.bands": (change) =>
     `đổi các mức xếp loại${suffix("áp dụng từ", dayOf(change.from, format.day))}${under(change)}`,
   "criteria.withdraw": (change) => `rút vì lập nhầm${because(change)}`,
-  "scorecard.withdraw": (change) => `rút vì lập nhầm${because(change)}`,
+  "scorecard.withdraw": (change) => `rút vì lập nhầm${because(change)}${alsoIn(change)}`,
   "criteria.renumber": (change) => `đổi số hiển thị thành ${textOf(change.number)}`,
   "index.define": (change) => `thêm chỉ số ${textOf(change.number)}${quoted(change.title)}`,
   "index.update-scheme": (change) => {

@@ -10,8 +10,8 @@ const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.s
 
 /** What an act on many scorecards says. */
 export const scorecardRound = {
-  title: ({ act, on }: { act: ScorecardActName; on: CalendarDay }): string =>
-    `${sentence(labels.scorecardAct[act])}, ngày ${format.day(on)}`,
+  title: ({ act, on }: { act: ScorecardActName | "withdraw"; on: CalendarDay }): string =>
+    `${sentence(act === "withdraw" ? "rút phiếu lập nhầm" : labels.scorecardAct[act])}, ngày ${format.day(on)}`,
   ready: (count: number): string => `Làm được (${format.number(count)})`,
   done: (count: number): string => `Đã làm (${format.number(count)})`,
   refused: (count: number): string => `Chưa làm được (${format.number(count)})`,
@@ -41,6 +41,8 @@ export const scorecardRound = {
         const { items } = problem.params;
         return `${format.number(items.length)} mục chưa có điểm: ${items.slice(0, 6).join(", ")}${items.length > 6 ? " …" : ""}`;
       }
+      case "scorecard-final":
+        return "đã chốt, phải mở lại trước";
       case "scorecard-act-not-allowed":
         return `đang ở “${labels.scorecardStatus[problem.params.status]}”`;
       case "explanation-awaited":

@@ -121,6 +121,10 @@ export const shell = {
     message: "--points ghi điểm của một phiếu, không ghi cho nhiều phiếu cùng lúc. Chưa có gì được ghi.",
     hint: `Điểm của nhiều phiếu: cchc import TỆP --as scores. ${seeHelp(command)}`,
   }),
+  "points-twice": ({ item }: { item: string }): ProblemText => ({
+    message: `--points: mục ${item} được ghi hai lần. Chưa có gì được ghi.`,
+    hint: "Ghi mỗi mục một lần.",
+  }),
   "bad-choice": (params: {
     value: string;
     where: string;

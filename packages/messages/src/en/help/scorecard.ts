@@ -180,14 +180,17 @@ export const scorecardHelp: typeof shape = {
     },
   },
   "scorecard withdraw": {
-    summary: "Withdraw a scorecard made by mistake",
-    description:
-      "It counts nowhere any more; its file and history stay, and cchc undo brings it back. A final one is reopened first.",
+    summary: "Withdraw scorecards made by mistake",
+    description: `It counts nowhere any more; its file and history stay, and cchc undo brings it back. A final one is reopened first.${manyAtOnce}`,
     examples: [
       { command: 'scorecard withdraw PC2026-001 --reason "wrong year"', comment: "withdraw it" },
+      {
+        command: 'scorecard withdraw --criteria TC2026 --all --reason "wrong year"',
+        comment: "the whole group, tried",
+      },
       { command: "undo PC2026-001", comment: "have it back" },
     ],
-    arguments: scorecardArgument,
-    flags: { reason: "Why it is withdrawn (required)" },
+    arguments: roundArgument,
+    flags: { reason: "Why it is withdrawn (required)", ...roundFlags },
   },
 };

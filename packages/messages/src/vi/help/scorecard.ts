@@ -185,14 +185,14 @@ export const scorecardHelp = {
     },
   },
   "scorecard withdraw": {
-    summary: "Rút một phiếu lập nhầm",
-    description:
-      "Phiếu không tính ở đâu nữa, tệp và lịch sử vẫn còn; lấy lại bằng cchc undo. Phiếu đã chốt thì mở lại trước.",
+    summary: "Rút phiếu lập nhầm",
+    description: `Phiếu không tính ở đâu nữa, tệp và lịch sử vẫn còn; lấy lại bằng cchc undo. Phiếu đã chốt thì mở lại trước.${manyAtOnce}`,
     examples: [
       { command: 'scorecard withdraw PC2026-001 --reason "lập nhầm năm"', comment: "rút" },
+      { command: 'scorecard withdraw --criteria TC2026 --all --reason "lập nhầm năm"', comment: "cả nhóm, chạy thử" },
       { command: "undo PC2026-001", comment: "lấy lại" },
     ],
-    arguments: scorecardArgument,
-    flags: { reason: "Lý do rút (bắt buộc)" },
+    arguments: roundArgument,
+    flags: { reason: "Lý do rút (bắt buộc)", ...roundFlags },
   },
 } satisfies Record<string, CommandHelp>;
