@@ -3,7 +3,7 @@ import type { Category, Level } from "@cchc/core/model/codes";
 import type { DutyBinds } from "@cchc/core/model/duty";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { unwrap } from "@cchc/core/unwrap";
-import { findUnitIds } from "@cchc/store/find-unit";
+import { findUnitList } from "@cchc/store/find-unit";
 import { ShellProblem } from "./shell-problem.ts";
 
 /** The flags that say whom a duty binds. */
@@ -26,9 +26,9 @@ export function bindingOf(
     if (isGroup) {
       throw new ShellProblem("exclusive-flags", { flags: ["--units", "--level, --category, --except"], command });
     }
-    return { by: "list", unitIds: unwrap(findUnitIds(units, named, day)) };
+    return { by: "list", unitIds: unwrap(findUnitList(units, named, day)) };
   }
   if (!isGroup) return undefined;
-  const exceptIds = unwrap(findUnitIds(units, except ?? [], day));
+  const exceptIds = unwrap(findUnitList(units, except ?? [], day));
   return { by: "group", levels: [...(level ?? [])], categories: [...(category ?? [])], exceptIds };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { resultNumber } from "@cchc/core/indices/scheme";
 import type { ExportKind, ImportKind } from "@cchc/core/lists/list-kinds";
+import { groupDay, peersOf } from "@cchc/core/scoring/peer-group";
 import { unwrap } from "@cchc/core/unwrap";
 import { type FoundDuty, findDuty, listDuties } from "@cchc/store/find-duty";
 import { personReference } from "@cchc/store/find-person";
@@ -136,7 +137,9 @@ export async function choosePlace(
     case newScoreFlags: {
       const { criteria } = await chooseCriteria(context, workspace, command, flags.criteria, "flag");
       const units = await workspace.units();
-      const unit = flags.unit === undefined ? null : unwrap(findUnit(units, flags.unit, context.asOf));
+      const day = groupDay(criteria, context.today);
+      const peers = peersOf(criteria, context.today, units);
+      const unit = flags.unit === undefined ? null : unwrap(findUnit(units, flags.unit, day, new Set(peers)));
       const openMissing = flags["open-missing"] === true;
       const by = await personReference(workspace, context.actor());
       const { on } = flags;

@@ -1,6 +1,7 @@
 import type { ScorecardActName } from "@cchc/core/machine/scorecard-machine";
 import { scorecardStatuses } from "@cchc/core/model/codes";
 import type { Criteria } from "@cchc/core/model/criteria";
+import { groupDay, peersOf } from "@cchc/core/scoring/peer-group";
 import { unwrap } from "@cchc/core/unwrap";
 import { describeProblem } from "@cchc/messages/catalogue";
 import { findCriteria } from "@cchc/store/criteria-sets";
@@ -87,8 +88,9 @@ export abstract class ScorecardActCommand extends ScorecardCommand {
       }
       const { criteria } = await chooseCriteria(this.context, workspace, command, flags.criteria, "flag");
       const units = await workspace.units();
-      const day = this.context.asOf;
-      const unitIds = flags.units === undefined ? "all" : unwrap(findUnitList(units, flags.units, day));
+      const day = groupDay(criteria, this.context.asOf);
+      const peers = new Set(peersOf(criteria, day, units));
+      const unitIds = flags.units === undefined ? "all" : unwrap(findUnitList(units, flags.units, day, peers));
       const selection = { criteria, unitIds, statuses: flags.status ?? "any" } as const;
       return { session, criteria, flags, ...unwrap(await selectScorecards(workspace, selection)) };
     }

@@ -50,6 +50,8 @@ interface ShownImport {
 /** A screen holds that many rows of what is new or changed, and of problems. */
 const mostRows = 20;
 const mostProblems = 50;
+/** A problem names that many runs of rows. */
+const mostRuns = 6;
 
 /** What an import would do or did: counts first, then what changes, or every problem with its place and what would do. */
 export function importLines(item: ShownImport, view: View): string[] {
@@ -155,16 +157,55 @@ export function problemTable(
   tone: "red" | "yellow" = "red",
 ): string[] {
   const texts = view.texts.lists.import;
-  const place: Column<ShownProblem> = inSheet
-    ? { heading: texts.cell, value: ({ row, cell }) => cell ?? String(row) }
-    : { heading: texts.row, value: ({ row }) => String(row), align: "right" };
-  const columns: Column<ShownProblem>[] = [
+  const told = toldOnce(problems, inSheet);
+  const place: Column<ToldOnce> = inSheet
+    ? { heading: texts.cell, value: ({ places }) => places }
+    : { heading: texts.row, value: ({ places }) => places, align: "right" };
+  const columns: Column<ToldOnce>[] = [
     place,
     { heading: texts.column, value: ({ column }) => (column === "" ? "" : headingOf(words, as, column)) },
     { heading: texts.problem, value: ({ message }) => message, flexible: true, tone: () => tone },
     { heading: texts.hint, value: ({ hint }) => hint, flexible: true },
   ];
-  const more = problems.length - mostProblems;
-  const lines = table(columns, problems.slice(0, mostProblems), view);
+  const shown = told.slice(0, mostProblems);
+  const more = problems.length - shown.reduce((sum, { count }) => sum + count, 0);
+  const lines = table(columns, shown, view);
   return more > 0 ? [...lines, texts.moreProblems(more)] : lines;
+}
+
+/** One problem of one or many rows. */
+interface ToldOnce extends ShownProblem {
+  count: number;
+  /** Its rows or cells: `12–16, 20`, `B12–B16`. */
+  places: string;
+}
+
+/** The problems where the same one in many rows is told with all of them. */
+function toldOnce(problems: readonly ShownProblem[], inSheet: boolean): ToldOnce[] {
+  const groups = new Map<string, ShownProblem[]>();
+  for (const one of problems) {
+    const key = JSON.stringify([one.column, one.message, one.hint]);
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [one]);
+    else same.push(one);
+  }
+  return [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [{ ...first, count: same.length, places: placesOf(same, inSheet) }];
+  });
+}
+
+function placesOf(same: readonly ShownProblem[], inSheet: boolean): string {
+  const nameOf = ({ row, cell }: ShownProblem) => (inSheet ? (cell ?? String(row)) : String(row));
+  const runs: { first: ShownProblem; last: ShownProblem }[] = [];
+  for (const one of same) {
+    const run = runs.at(-1);
+    if (run !== undefined && one.row - run.last.row <= 1) run.last = one;
+    else runs.push({ first: one, last: one });
+  }
+  const named = runs.slice(0, mostRuns).map(({ first, last }) => {
+    const [from, to] = [nameOf(first), nameOf(last)];
+    return from === to ? from : `${from}–${to}`;
+  });
+  return [...named, ...(runs.length > mostRuns ? ["…"] : [])].join(", ");
 }

@@ -14,10 +14,10 @@ import {
   countFlag,
   dayFlag,
   idFlag,
-  idListFlag,
   switchFlag,
   termFlag,
   textFlag,
+  unitListFlag,
 } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
@@ -31,10 +31,10 @@ export default class DutyAdd extends BaseCommand {
     "start-day": countFlag({ minimum: 1, maximum: 28 }),
     within: termFlag({ exclusive: ["by-day"] }),
     "by-day": countFlag({ minimum: 1, maximum: 31 }),
-    units: idListFlag(),
+    units: unitListFlag(),
     level: choiceListFlag(levels)(),
     category: choiceListFlag(categories)(),
-    except: idListFlag(),
+    except: unitListFlag(),
     "by-tasks": switchFlag(),
     from: dayFlag(),
     to: dayFlag(),

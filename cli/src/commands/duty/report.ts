@@ -5,11 +5,11 @@ import { dutyItem } from "@cchc/core/query/duty-item";
 import { unwrap } from "@cchc/core/unwrap";
 import { rollCallSources } from "@cchc/store/duties";
 import { findDuty } from "@cchc/store/find-duty";
-import { findUnitIds } from "@cchc/store/find-unit";
+import { findUnitList } from "@cchc/store/find-unit";
 import { findVisit } from "@cchc/store/find-visit";
 import type { Workspace } from "@cchc/store/workspace";
 import { BaseCommand } from "../../base-command.ts";
-import { dayFlag, idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
+import { dayFlag, idArgument, idFlag, textFlag, unitListFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 
@@ -19,7 +19,7 @@ export default class DutyReport extends BaseCommand {
   static override flags = {
     period: textFlag({ exclusive: ["visit"] }),
     visit: idFlag(),
-    units: idListFlag(),
+    units: unitListFlag(),
     on: dayFlag(),
     document: textFlag(),
     note: textFlag(),
@@ -33,7 +33,7 @@ export default class DutyReport extends BaseCommand {
     const { file, duty } = unwrap(await findDuty(workspace, args.duty));
     const units = await workspace.units();
     const visit = flags.visit === undefined ? undefined : await visitWithMinutes(workspace, flags.visit);
-    const named = flags.units === undefined ? undefined : unwrap(findUnitIds(units, flags.units, asOf));
+    const named = flags.units === undefined ? undefined : unwrap(findUnitList(units, flags.units, asOf));
     const unitIds = named ?? (visit === undefined ? undefined : [visit.unitId]);
     if (unitIds === undefined) throw new ShellProblem("missing-flag", { flags: ["--units"], command: "duty report" });
     // Without a period the one that ended last is meant: reports come in after its end.

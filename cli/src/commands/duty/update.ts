@@ -6,7 +6,7 @@ import { findUnit } from "@cchc/store/find-unit";
 import { BaseCommand } from "../../base-command.ts";
 import { clearedFields, requireChange } from "../../clear-fields.ts";
 import { bindingOf } from "../../duty-binding.ts";
-import { choiceListFlag, dayFlag, idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
+import { choiceListFlag, dayFlag, idArgument, idFlag, textFlag, unitListFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 
 const clearable = ["to", "basis", "receiver", "note"] as const;
@@ -16,10 +16,10 @@ export default class DutyUpdate extends BaseCommand {
   static override args = { duty: idArgument({ required: true }) };
   static override flags = {
     title: textFlag(),
-    units: idListFlag(),
+    units: unitListFlag(),
     level: choiceListFlag(levels)(),
     category: choiceListFlag(categories)(),
-    except: idListFlag(),
+    except: unitListFlag(),
     to: dayFlag(),
     basis: textFlag(),
     receiver: idFlag(),

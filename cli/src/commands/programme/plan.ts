@@ -1,10 +1,10 @@
 import { visitKinds } from "@cchc/core/model/codes";
 import { unwrap } from "@cchc/core/unwrap";
-import { findUnitIds } from "@cchc/store/find-unit";
+import { findUnitList } from "@cchc/store/find-unit";
 import { planInProgramme } from "@cchc/store/plan-programme";
 import { findProgramme } from "@cchc/store/programmes";
 import { BaseCommand } from "../../base-command.ts";
-import { choiceFlag, dayFlag, idArgument, idListFlag, switchFlag } from "../../inputs.ts";
+import { choiceFlag, dayFlag, idArgument, switchFlag, unitListFlag } from "../../inputs.ts";
 import { plannedTable } from "../../presenters/programme.ts";
 import { openSession } from "../../session.ts";
 
@@ -12,7 +12,7 @@ import { openSession } from "../../session.ts";
 export default class ProgrammePlan extends BaseCommand {
   static override args = { programme: idArgument({ required: true }) };
   static override flags = {
-    units: idListFlag({ required: true, multipleNonGreedy: true }),
+    units: unitListFlag({ required: true, multipleNonGreedy: true }),
     on: dayFlag({ required: true }),
     kind: choiceFlag(visitKinds)({ default: "scheduled" }),
     apply: switchFlag(),
@@ -24,7 +24,7 @@ export default class ProgrammePlan extends BaseCommand {
     const { programmes } = this.context.texts;
     const { programme } = unwrap(await findProgramme(workspace, args.programme));
     const { on, apply = false } = flags;
-    const unitIds = unwrap(findUnitIds(await workspace.units(), flags.units, on));
+    const unitIds = unwrap(findUnitList(await workspace.units(), flags.units, on));
     const planning = { visits: unitIds.map((unitId) => ({ unitId, on })), visitKind: flags.kind };
     const visits = unwrap(await planInProgramme(workspace, programme, planning, ports(), { apply }));
     const { id, number } = programme;

@@ -1,5 +1,5 @@
 import { scorecardItem } from "@cchc/core/query/scorecard-item";
-import { peersOf } from "@cchc/core/scoring/peer-group";
+import { groupDay, peersOf } from "@cchc/core/scoring/peer-group";
 import { unwrap } from "@cchc/core/unwrap";
 import { personReference } from "@cchc/store/find-person";
 import { findUnitList } from "@cchc/store/find-unit";
@@ -34,11 +34,13 @@ export default class ScorecardCreate extends BaseCommand {
     const { criteria } = await chooseCriteria(context, workspace, "scorecard create", args.criteria);
     const units = await workspace.units();
     const on = flags.on ?? today;
-    const named = flags.units === undefined ? undefined : unwrap(findUnitList(units, flags.units, on));
+    const peers = peersOf(criteria, on, units);
+    const day = groupDay(criteria, on);
+    const named = flags.units === undefined ? undefined : unwrap(findUnitList(units, flags.units, day, new Set(peers)));
     if (named === undefined && !flags.all && !context.interactive) {
       throw new ShellProblem("missing-one-of", { flags: ["--units", "--all"], command: "scorecard create" });
     }
-    const choices = peersOf(criteria, on, units).map((id) => ({
+    const choices = peers.map((id) => ({
       value: id,
       name: units.nearestVersion(id, on)?.name ?? id,
     }));

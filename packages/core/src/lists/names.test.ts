@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import type { CalendarDay } from "../day.ts";
 import type { Unit } from "../model/units.ts";
 import { unitDirectory } from "../query/unit-directory.ts";
 import { unit } from "../test-support/workbench.ts";
-import { unitNames } from "./names.ts";
+import { type UnitNames, unitNames } from "./names.ts";
 import { columnLetters } from "./sheet-place.ts";
 
 const named = (id: string, name: string, parentId: string | null): Unit => {
@@ -74,4 +75,56 @@ test("LIST-13 an id in brackets is read only behind the name of its unit", () =>
   expect(names.find("Sở Y tế (so-noi-vu)")).toMatchObject({
     problem: { code: "unit-not-found", params: { nearest: [{ id: "so-noi-vu", name: "Sở Nội vụ" }] } },
   });
+});
+
+const lasting = (id: string, name: string, from: CalendarDay | null, to: CalendarDay | null): Unit => {
+  const one = named(id, name, null);
+  return { ...one, versions: one.versions.map((version) => ({ ...version, from, to })) };
+};
+/** Names before and after the merger of 1 July 2025. */
+const merged = unitDirectory({
+  units: [
+    lasting("cu-tan-an", "Phường Tân An", null, "2025-07-01"),
+    lasting("moi-tan-an", "Phường Tân An", "2025-07-01", null),
+    lasting("cu-ba-lang", "Phường Ba Láng", null, "2025-07-01"),
+    lasting("cu-an-hoa", "Phường An Hòa", null, "2025-07-01"),
+    lasting("cu-an-hoa-2", "Phường An Hòa", null, "2025-07-01"),
+    lasting("moi-cai-rang", "Phường Cái Răng", "2025-07-01", null),
+    lasting("so-ba-lan", "Phường Ba Lan", "2025-07-01", null),
+  ],
+  events: [],
+});
+const found = (id: string) => ({ ok: true, value: id });
+
+test("LIST-13 of several units that ever bore a name the group's is meant, else the one in force on the day", () => {
+  const names = unitNames(merged, "2026-11-05");
+  expect(names.find("Phường Tân An")).toEqual(found("moi-tan-an"));
+  expect(names.on("2024-05-01").find("Phường Tân An")).toEqual(found("cu-tan-an"));
+  expect(names.on("2025-06-30").find("phuong tan an")).toEqual(found("cu-tan-an"));
+  expect(names.among(new Set(["cu-tan-an"]), "2026-11-05").find("Phường Tân An")).toEqual(found("cu-tan-an"));
+  expect(names.find("Phường Ba Láng")).toEqual(found("cu-ba-lang"));
+  // None in force: nothing decides.
+  expect(names.find("Phường An Hòa")).toMatchObject({ problem: { code: "id-ambiguous" } });
+  expect(names.nameOf("moi-tan-an")).toBe("Phường Tân An");
+});
+
+test("LIST-13 a place is understood with the words of its committee before it", () => {
+  const names = unitNames(merged, "2026-11-05");
+  for (const text of ["UBND phường Cái Răng", "Ủy ban nhân dân phường Cái Răng", "ubnd phuong cai rang"]) {
+    expect(names.find(text), text).toEqual(found("moi-cai-rang"));
+  }
+  expect(names.find("UBND phường Tân An")).toEqual(found("moi-tan-an"));
+  expect(unitNames(units, "2023-07-01").find("Huyện A")).toEqual(found("huyen-a"));
+  expect(names.find("UBND phường Cái Ràng")).toMatchObject({ problem: { code: "unit-not-found" } });
+});
+
+test("LIST-13 suggestions leave out units that are not in force, and those of the group come before all others", () => {
+  const suggested = (names: UnitNames, text: string) => {
+    const told = names.find(text);
+    return !told.ok && told.problem.code === "unit-not-found" ? told.problem.params.nearest?.map(({ id }) => id) : told;
+  };
+  const names = unitNames(merged, "2026-11-05");
+  expect(suggested(names, "Phường Ba Lắng")).toEqual(["so-ba-lan", "moi-cai-rang", "moi-tan-an"]);
+  expect(suggested(names.on("2024-01-01"), "Phường Ba Lắng")).toContain("cu-ba-lang");
+  expect(suggested(names.among(new Set(["moi-tan-an"]), "2026-11-05"), "Phường")).toEqual(["moi-tan-an"]);
 });

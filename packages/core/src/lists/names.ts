@@ -1,8 +1,9 @@
 import type { CalendarDay } from "../day.ts";
 import type { RegisteredDocument } from "../model/documents.ts";
+import type { Unit } from "../model/units.ts";
 import { type Problem, problem } from "../problem.ts";
-import { nearestUnits } from "../query/nearest-units.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
+import { unitCandidate, unitsBearing, unitsMeant, unitsSuggested } from "../query/units-named.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { foldText, nameKey } from "../text.ts";
 
@@ -12,6 +13,12 @@ export interface UnitNames {
   find(text: string): Result<string>;
   /** What people call the unit with this id: its name, and what it belongs to where others bear that name; else the id. */
   nameOf(id: string): string;
+  /** How many units ever bore a name and bear no other since. */
+  bearers(name: string): number;
+  /** The same units as one speaks of them on another day. */
+  on(day: CalendarDay): UnitNames;
+  /** The same units where those of a group are meant before all others, on a day. */
+  among(ids: ReadonlySet<string>, day: CalendarDay): UnitNames;
 }
 
 /** Documents as the cells of a table name them. */
@@ -28,52 +35,56 @@ interface Candidate {
 }
 
 /**
- * Look-up of units by id or by the name they bear on `day`: case and the place of a tone mark do not count, marks only
- * where the text has some. An id in brackets is read behind a name of its unit only (SPEC LIST-13).
+ * Look-up of units by id or name: case and the place of a tone mark do not count, marks only where the text has some.
+ * Of several that bear a name the group decides, else the day. An id in brackets is read behind a name of its unit only
+ * (SPEC LIST-13).
  */
-export function unitNames(units: UnitDirectory, day: CalendarDay): UnitNames {
-  const nameOf = ({ id }: { id: string }) => units.nearestVersion(id, day)?.name ?? id;
-  const byName = once(() =>
-    grouped(units.all, (unit) => {
-      const name = nameOf(unit);
-      // Two of one name are told apart by what they belong to.
-      const parent = units.nearestVersion(unit.id, day)?.parentId ?? null;
-      const label = parent === null ? name : `${name}, ${nameOf({ id: parent })}`;
-      return { keys: [name], candidate: { id: unit.id, number: unit.id, label } };
-    }),
-  );
+export function unitNames(units: UnitDirectory, day: CalendarDay, group?: ReadonlySet<string>): UnitNames {
+  const meant = { day, group };
+  const nameOf = (id: string) => units.nearestVersion(id, day)?.name ?? id;
+  const candidate = (unit: Unit) => unitCandidate(units, unit, day);
   // The same wrong name may stand in every row; and where everything is wrong, a few suggestions are enough.
   const nearest = new Map<string, readonly { id: string; name: string }[]>();
   const near = (text: string) => {
-    const found = nearest.get(text) ?? (nearest.size < MOST_SUGGESTED ? nearestUnits(units.all, text, nameOf) : []);
+    const found = nearest.get(text) ?? (nearest.size < MOST_SUGGESTED ? unitsSuggested(units, text, meant) : []);
     nearest.set(text, found);
     return found;
   };
-  return {
+  const speakingOf = new Map<CalendarDay, UnitNames>();
+  const names: UnitNames = {
     nameOf(id) {
-      const name = nameOf({ id });
-      const bearers = byName().find(name);
-      return bearers.length < 2 ? name : (bearers.find((one) => one.id === id)?.label ?? name);
+      const name = nameOf(id);
+      const bearers = unitsMeant(units, unitsBearing(units, name, day), meant);
+      const own = units.find(id);
+      return own === undefined || bearers.every((one) => one.id === id) ? name : candidate(own).label;
     },
+    bearers: (name) => unitsBearing(units, name, day).length,
+    on(other) {
+      if (other === day) return names;
+      const known = speakingOf.get(other) ?? unitNames(units, other, group);
+      speakingOf.set(other, known);
+      return known;
+    },
+    among: (ids, on) => unitNames(units, on, ids),
     find(text) {
       const id = text.toLowerCase();
       if (units.find(id) !== undefined) return succeed(id);
-      const named = byName().find(text);
+      const named = unitsMeant(units, unitsBearing(units, text, day), meant).map(candidate);
       const behind = named.length === 0 ? nameAndId(text) : null;
-      const meant = units.find(behind?.id ?? "");
-      if (behind === null || meant === undefined) {
+      const own = units.find(behind?.id ?? "");
+      if (behind === null || own === undefined) {
         const nearest = named.length === 0 ? near(text) : [];
         return oneOf(named, text, problem("unit-not-found", { unit: text, nearest, inTable: true }), "unit-named");
       }
-      const names = meant.versions.map(({ name }) => name);
-      if (names.some((name) => isNamed(name, behind.name))) return succeed(meant.id);
-      const ofId = { id: meant.id, name: nameOf(meant) };
-      const others = byName().find(behind.name);
+      if (own.versions.some(({ name }) => isNamed(name, behind.name))) return succeed(own.id);
+      const ofId = { id: own.id, name: nameOf(own.id) };
+      const others = unitsBearing(units, behind.name, day).map(candidate);
       if (others.length === 0) return fail(problem("unit-not-found", { unit: text, nearest: [ofId], inTable: true }));
       const candidates = [...others.slice(0, 9), { id: ofId.id, number: ofId.id, label: ofId.name }];
-      return fail(problem("id-ambiguous", { text, candidates, inTable: "unit-named" }));
+      return fail(problem("id-ambiguous", { text: behind.name, candidates, inTable: "unit-named" }));
     },
   };
+  return names;
 }
 
 /** Look-up of registered documents by id or number, as printed or corrected; one without a number by its title. */

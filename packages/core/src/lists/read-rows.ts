@@ -6,6 +6,7 @@ import type { Columns, RowOf } from "./columns.ts";
 import { type ImportKind, importKinds } from "./list-kinds.ts";
 import { headingOf, type ListWords, wordKey } from "./list-words.ts";
 import { columnAliases, columnNames, listsFitting } from "./lists-fitting.ts";
+import { dayOfRow } from "./row-day.ts";
 import type { Table, TableRow } from "./table.ts";
 import { wordedNumber, wordsBeside } from "./worded-number.ts";
 
@@ -86,6 +87,12 @@ export function readRows<C extends Columns>(
     const flawsTold = new Set<Problem>();
     // Built for exactly the keys of the columns.
     const values = {} as ReadRow<C>["values"];
+    // A name means whoever bears it on the day of which the row speaks.
+    const day = dayOfRow(list.kind, (column) => {
+      const cell = text(column) === "" ? undefined : list.columns[column]?.cell.read(text(column), column, reading);
+      return cell?.ok === true ? cell.value : null;
+    });
+    const ofRow = day === null ? reading : { ...reading, units: reading.units.on(day) };
     for (const code of Object.keys(list.columns) as (keyof C & string)[]) {
       values[code] = readCell(code, text(code)) as ReadRow<C>["values"][typeof code];
     }
@@ -124,7 +131,7 @@ export function readRows<C extends Columns>(
         if (column.needed) tell(problem("cell-empty", { column: name }));
         return null;
       }
-      const read = column.cell.read(value, name, reading);
+      const read = column.cell.read(value, name, ofRow);
       if (read.ok) return read.value;
       tell(read.problem.code === "cell-number" ? (worded(value, column.cell, name) ?? read.problem) : read.problem);
       return null;

@@ -19,11 +19,11 @@ export interface RecordProblems {
     previous: ActName;
     previousOn: CalendarDay;
   };
-  /** In a cell of a table: a unit that a row names, or the one that a row of units is. */
+  /** In a cell of a table: a unit that a row names, or the one that a row of units is. Or a unit that was typed. */
   "id-ambiguous": {
     text: string;
     candidates: readonly { id: string; number: string; label: string }[];
-    inTable?: "unit-named" | "row-of-units";
+    inTable?: "unit-named" | "row-of-units" | "unit-typed";
   };
   "record-not-found": { record: string };
   "initiative-not-found": { initiative: string };

@@ -70,7 +70,9 @@ export const openScores: OpenList = async (workspace, ports, { scores }) => {
         const card = cardOf.get(id.split(" ")[0] ?? "");
         return card == null ? null : lastChangeOf(card.history, card.id, names);
       };
-      const plan = await planImport(form.table, file, list, rules, reading, { ...options, lastChange });
+      const peers = reading.units.among(new Set(units.map(({ id }) => id)), groupDay(criteria, today));
+      const ofGroup = { ...reading, units: peers };
+      const plan = await planImport(form.table, file, list, rules, ofGroup, { ...options, lastChange });
       if (!plan.ok) return plan;
       const { items } = plan.value;
       const problems = [...form.problems, ...plan.value.problems].toSorted((left, right) => left.row - right.row);

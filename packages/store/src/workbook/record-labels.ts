@@ -28,9 +28,12 @@ export async function recordLabels(workspace: Workspace, day: CalendarDay): Prom
 }
 
 function unitLabels(units: UnitDirectory, day: CalendarDay): Labels {
-  const labelOf = labelling(unitNames(units, day), (id) => {
+  const names = unitNames(units, day);
+  const labelOf = labelling(names, (id) => {
     const name = units.nearestVersion(id, day)?.name;
-    return name === undefined ? [] : [name, `${name} (${id})`];
+    if (name === undefined) return [];
+    // Rows of other days mean other units of the name: a sheet says which.
+    return [...(names.bearers(name) > 1 ? [] : [name]), `${name} (${id})`];
   });
   const there = units.all.filter(({ id }) => units.version(id, day) !== undefined);
   return { labelOf, all: there.map(({ id }) => labelOf(id)).sort(compareVietnamese) };

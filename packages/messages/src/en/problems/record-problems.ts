@@ -43,9 +43,11 @@ export const recordProblems = {
     hint:
       inTable === "unit-named"
         ? `Put the id in brackets behind the name: ${candidates.map(({ id }) => `“${text} (${id})”`).join(" or ")}.`
-        : inTable === "row-of-units"
-          ? "Fill in what the unit of this row belongs to, or its id."
-          : "Type more of the id, or use the display number.",
+        : inTable === "unit-typed"
+          ? `Give the id instead of the name: ${format.choice(candidates.map(({ id }) => id))}.`
+          : inTable === "row-of-units"
+            ? "Fill in what the unit of this row belongs to, or its id."
+            : "Type more of the id, or use the display number.",
   }),
   "record-not-found": ({ record }) => ({
     message: `“${record}” was not found.`,

@@ -43,9 +43,11 @@ export const recordProblems = {
     hint:
       inTable === "unit-named"
         ? `Ghi mã trong ngoặc sau tên đơn vị: ${candidates.map(({ id }) => `“${text} (${id})”`).join(" hoặc ")}.`
-        : inTable === "row-of-units"
-          ? "Ghi đơn vị cấp trên hoặc mã của đơn vị ở dòng này."
-          : "Ghi thêm ký tự của mã, hoặc dùng số hiển thị.",
+        : inTable === "unit-typed"
+          ? `Ghi mã thay cho tên: ${format.choice(candidates.map(({ id }) => id))}.`
+          : inTable === "row-of-units"
+            ? "Ghi đơn vị cấp trên hoặc mã của đơn vị ở dòng này."
+            : "Ghi thêm ký tự của mã, hoặc dùng số hiển thị.",
   }),
   "record-not-found": ({ record }) => ({
     message: `Không tìm thấy “${record}”.`,
