@@ -5,7 +5,7 @@ import type { Catalogue } from "@cchc/messages/catalogue";
 import type { FindingQuestion } from "@cchc/store/list-findings";
 import type { Workspace } from "@cchc/store/workspace";
 import { areaCodes } from "./area-choice.ts";
-import { choiceFlag, choiceListFlag, idFlag, reachFlag, switchFlag, textFlag } from "./inputs.ts";
+import { choiceFlag, choiceListFlag, idFlag, reachFlag, switchFlag, textFlag, unitFlag } from "./inputs.ts";
 
 /** Areas: `--area procedures,institutions` or the flag again. Which there are, the workspace decides. */
 const areaListFlag = () => textFlag({ multiple: true, multipleNonGreedy: true, delimiter: ",", helpValue: "ID" });
@@ -23,8 +23,8 @@ export const findingFlags = {
   overdue: switchFlag(),
   "due-within": reachFlag(),
   status: choiceListFlag(findingStatuses)(),
-  unit: idFlag(),
-  responsible: idFlag(),
+  unit: unitFlag(),
+  responsible: unitFlag(),
   area: areaListFlag(),
   level: choiceFlag(levels)(),
   visit: idFlag(),

@@ -77,6 +77,12 @@ export const idListFlag = Flags.custom<string>({
   parse: async (input, _context, { name }) => idIn(input, `--${name}`),
 });
 
+/** One unit by id or name; whether there is such a unit is the service's to say. */
+export const unitFlag = Flags.custom<string>({
+  helpValue: "UNIT",
+  parse: async (input, _context, { name }) => textIn(input, `--${name}`),
+});
+
 /** Several units by id or name: `--units a b`, `--units "Xã A; Xã B"`, `--units a,b`. Not greedy beside optional arguments. */
 export const unitListFlag = Flags.custom<string>({
   helpValue: "UNIT,…",

@@ -13,10 +13,10 @@ import {
   choiceListFlag,
   countFlag,
   dayFlag,
-  idFlag,
   switchFlag,
   termFlag,
   textFlag,
+  unitFlag,
   unitListFlag,
 } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
@@ -39,7 +39,7 @@ export default class DutyAdd extends BaseCommand {
     from: dayFlag(),
     to: dayFlag(),
     basis: textFlag(),
-    receiver: idFlag(),
+    receiver: unitFlag(),
     note: textFlag(),
   };
 

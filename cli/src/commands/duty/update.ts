@@ -6,7 +6,7 @@ import { findUnit } from "@cchc/store/find-unit";
 import { BaseCommand } from "../../base-command.ts";
 import { clearedFields, requireChange } from "../../clear-fields.ts";
 import { bindingOf } from "../../duty-binding.ts";
-import { choiceListFlag, dayFlag, idArgument, idFlag, textFlag, unitListFlag } from "../../inputs.ts";
+import { choiceListFlag, dayFlag, idArgument, textFlag, unitFlag, unitListFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 
 const clearable = ["to", "basis", "receiver", "note"] as const;
@@ -22,7 +22,7 @@ export default class DutyUpdate extends BaseCommand {
     except: unitListFlag(),
     to: dayFlag(),
     basis: textFlag(),
-    receiver: idFlag(),
+    receiver: unitFlag(),
     note: textFlag(),
     clear: choiceListFlag(clearable)(),
   };

@@ -8,7 +8,7 @@ import { BaseCommand } from "../../base-command.ts";
 import { exitCodes } from "../../exit-code.ts";
 import { answersFromFlags, missingFindingFlags } from "../../finding-inputs.ts";
 import { recordFinding } from "../../finding-recording.ts";
-import { choiceFlag, dayFlag, idArgument, idFlag, termFlag, textFlag } from "../../inputs.ts";
+import { choiceFlag, dayFlag, idArgument, idFlag, termFlag, textFlag, unitFlag } from "../../inputs.ts";
 import { addedFindingLines } from "../../presenters/finding-added.ts";
 import { openSession, type Session } from "../../session.ts";
 
@@ -22,7 +22,7 @@ export default class FindingAdd extends BaseCommand {
     severity: choiceFlag(severities)(),
     cause: textFlag(),
     recommendation: textFlag(),
-    responsible: idFlag(),
+    responsible: unitFlag(),
     person: textFlag({ helpValue: "WHO" }),
     source: choiceFlag(findingSources)(),
     previous: idFlag(),

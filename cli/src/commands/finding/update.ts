@@ -5,7 +5,7 @@ import { areaNames } from "@cchc/messages/area-names";
 import { personReference } from "@cchc/store/find-person";
 import { findUnit } from "@cchc/store/find-unit";
 import { FindingActCommand, type OpenFinding } from "../../finding-act-command.ts";
-import { choiceFlag, dayFlag, idArgument, idFlag, termFlag, textFlag } from "../../inputs.ts";
+import { choiceFlag, dayFlag, idArgument, idFlag, termFlag, textFlag, unitFlag } from "../../inputs.ts";
 import type { FindingUpdate as Update } from "../../prompts/finding-update.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 
@@ -19,7 +19,7 @@ export default class FindingUpdate extends FindingActCommand {
     description: textFlag(),
     cause: textFlag(),
     recommendation: textFlag(),
-    responsible: idFlag(),
+    responsible: unitFlag(),
     on: dayFlag({ dependsOn: ["responsible"] }),
     person: textFlag({ helpValue: "WHO" }),
     previous: idFlag(),

@@ -4,7 +4,7 @@ import { areaNames } from "@cchc/messages/area-names";
 import { listStrengths } from "@cchc/store/list-strengths";
 import { areaCodes } from "../../area-choice.ts";
 import { BaseCommand } from "../../base-command.ts";
-import { countFlag, idArgument, idFlag, pageFlags, textFlag } from "../../inputs.ts";
+import { countFlag, idArgument, pageFlags, textFlag, unitFlag } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";
 import { strengthTable } from "../../presenters/strength.ts";
 import { openSession } from "../../session.ts";
@@ -13,7 +13,7 @@ import { openSession } from "../../session.ts";
 export default class StrengthList extends BaseCommand {
   static override args = { visit: idArgument() };
   static override flags = {
-    unit: idFlag(),
+    unit: unitFlag(),
     area: textFlag({ helpValue: "ID" }),
     year: countFlag({ minimum: 1900 }),
     ...pageFlags,

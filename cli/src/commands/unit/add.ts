@@ -4,7 +4,7 @@ import { unwrap } from "@cchc/core/unwrap";
 import { findUnit } from "@cchc/store/find-unit";
 import { askOneOf, askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
-import { choiceFlag, dayFlag, idArgument, idFlag, textFlag } from "../../inputs.ts";
+import { choiceFlag, dayFlag, idArgument, textFlag, unitFlag } from "../../inputs.ts";
 import { openSession, type Session } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 
@@ -15,7 +15,7 @@ export default class UnitAdd extends BaseCommand {
     name: textFlag(),
     level: choiceFlag(levels)(),
     category: choiceFlag(categories)(),
-    parent: idFlag(),
+    parent: unitFlag(),
     from: dayFlag(),
     to: dayFlag(),
     note: textFlag(),

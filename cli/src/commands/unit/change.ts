@@ -1,10 +1,10 @@
 import { unitEventKinds } from "@cchc/core/model/codes";
 import { unwrap } from "@cchc/core/unwrap";
 import { changeUnitsByEvent, type UnitEventChange } from "@cchc/store/change-units";
-import { findUnit, findUnitIds } from "@cchc/store/find-unit";
+import { findUnit, findUnitList } from "@cchc/store/find-unit";
 import { askDay, askOneOf, askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
-import { choiceFlag, dayFlag, idFlag, idListFlag, textFlag } from "../../inputs.ts";
+import { choiceFlag, dayFlag, idFlag, textFlag, unitFlag, unitListFlag } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
 import { openSession } from "../../session.ts";
 
@@ -12,13 +12,13 @@ import { openSession } from "../../session.ts";
 export default class UnitChange extends BaseCommand {
   static override flags = {
     kind: choiceFlag(unitEventKinds)(),
-    units: idListFlag(),
-    into: idListFlag(),
+    units: unitListFlag(),
+    into: unitListFlag(),
     on: dayFlag(),
     document: textFlag(),
     heir: idFlag(),
     name: textFlag(),
-    parent: idFlag(),
+    parent: unitFlag(),
   };
 
   async run(): Promise<void> {
@@ -45,8 +45,8 @@ export default class UnitChange extends BaseCommand {
     const change: UnitEventChange = {
       type: "unit.change",
       event,
-      unitIds: unwrap(findUnitIds(directory, typed, asOf)),
-      intoIds: unwrap(findUnitIds(directory, flags.into ?? [], asOf)),
+      unitIds: unwrap(findUnitList(directory, typed, asOf)),
+      intoIds: unwrap(findUnitList(directory, flags.into ?? [], asOf)),
       on,
       document,
       heirId: one(flags.heir),

@@ -3,7 +3,7 @@ import { queryUnits } from "@cchc/core/query/unit-item";
 import { unwrap } from "@cchc/core/unwrap";
 import { findUnit } from "@cchc/store/find-unit";
 import { BaseCommand } from "../../base-command.ts";
-import { choiceFlag, choiceListFlag, idFlag, pageFlags, textFlag } from "../../inputs.ts";
+import { choiceFlag, choiceListFlag, pageFlags, textFlag, unitFlag } from "../../inputs.ts";
 import { pageOf } from "../../listing.ts";
 import { unitTable } from "../../presenters/unit.ts";
 import { openSession } from "../../session.ts";
@@ -13,7 +13,7 @@ export default class UnitList extends BaseCommand {
   static override flags = {
     level: choiceFlag(levels)(),
     category: choiceListFlag(categories)(),
-    parent: idFlag(),
+    parent: unitFlag(),
     search: textFlag(),
     ...pageFlags,
   };

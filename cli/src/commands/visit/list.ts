@@ -6,7 +6,7 @@ import { unwrap } from "@cchc/core/unwrap";
 import { findUnit } from "@cchc/store/find-unit";
 import { findProgramme } from "@cchc/store/programmes";
 import { BaseCommand } from "../../base-command.ts";
-import { choiceFlag, choiceListFlag, countFlag, idFlag, pageFlags } from "../../inputs.ts";
+import { choiceFlag, choiceListFlag, countFlag, idFlag, pageFlags, unitFlag } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";
 import { visitTable } from "../../presenters/visit.ts";
 import { openSession } from "../../session.ts";
@@ -14,7 +14,7 @@ import { openSession } from "../../session.ts";
 /** Lists visits as of a day. */
 export default class VisitList extends BaseCommand {
   static override flags = {
-    unit: idFlag(),
+    unit: unitFlag(),
     programme: idFlag(),
     level: choiceFlag(levels)(),
     kind: choiceFlag(visitKinds)(),
