@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -226,4 +226,44 @@ test("UNIT-15 units that may both be an official one stop the import; an id that
   const run = await cchc(...official, "Hậu Giang", "--apply");
   expect(run).toMatchObject({ code: 3, stdout: expect.stringContaining("Không rõ Huyện Phụng Hiệp là đơn vị nào") });
   expect(treeHash(made.root)).toBe(before);
+});
+
+test("LIST-13 names of today's wards, which older ones bore, are understood in flags and in a sheet of points; a wrong one is told once", async () => {
+  await inOther("init", other, "--title", "CCHC", "--province", "Cần Thơ");
+  await inOther(...official, "Thành phố Cần Thơ", "--apply");
+  writeFileSync(
+    join(other, "bo.csv"),
+    "Ký hiệu;Nội dung;Điểm tối đa\nI;Chỉ đạo;100\nI.1;Kế hoạch;60\nI.2;Báo cáo;40\n",
+  );
+  const wards = ["--units", "Phường Cái Khế; UBND phường Tân An", "--units", "Phường An Bình"];
+  const set = await inOther(
+    "criteria",
+    "create",
+    join(other, "bo.csv"),
+    "--year",
+    "2026",
+    "--group",
+    "Phường",
+    ...wards,
+  );
+  expect(set).toMatchObject({ code: 0 });
+  const opened = await inOther("scorecard", "create", "TC2026", "--units", "Phường Cái Khế", "--json");
+  expect(jsonOf(opened)).toMatchObject({ items: [{ unitId: "can-tho-phuong-cai-khe" }] });
+  const points = (...rows: string[]) =>
+    writeFileSync(join(other, "diem.csv"), ["Đơn vị;Ký hiệu;Điểm tự chấm", ...rows].join("\n"));
+  const scores = ["import", join(other, "diem.csv"), "--as", "scores", "--criteria", "TC2026", "--open-missing"];
+  const wrong = "UBND phường Cái Khê";
+  points(`${wrong};I.1;50`, `${wrong};I.2;30`, "Phường Tân An;I.1;50", `${wrong};I.1;40`);
+  const refused = await inOther(...scores);
+  expect(refused.code).toBe(5);
+  expect(refused.stdout).toMatch(/^ *2–3, 5 +Đơn vị/m);
+  expect(refused.stdout.match(/Không có đơn vị nào mang/g)).toHaveLength(1);
+  points("UBND phường Cái Khế;I.1;50", "Phường Tân An;I.1;50", "PHƯỜNG AN BÌNH;I.2;20");
+  const done = await inOther(...scores, "--apply", "--json");
+  expect(jsonOf(done)).toMatchObject({ item: { applied: true, problems: [], opened: expect.any(Array) } });
+  const exported = await inOther("export", "scores", "--criteria", "TC2026", "--unit", "Phường Cái Khế");
+  expect(exported).toMatchObject({ code: 0, stdout: expect.stringContaining("can-tho-phuong-cai-khe") });
+  // No unit of this name is left today: the ids of all of them are told.
+  const several = await inOther("visit", "list", "--unit", "Phường 1");
+  expect(several).toMatchObject({ code: 2, stderr: expect.stringContaining("Ghi mã thay cho tên: ") });
 });
