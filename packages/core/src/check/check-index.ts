@@ -1,8 +1,9 @@
 import { formatDay } from "../day.ts";
 import { inconsistenciesOf } from "../indices/consistency.ts";
+import { isLatest } from "../indices/neighbours.ts";
 import { unitOfCompetitor } from "../indices/own-competitor.ts";
 import { isPeer } from "../indices/recordable.ts";
-import { percentOfScale, resultNumber, standingResults, unitKeyOf } from "../indices/scheme.ts";
+import { percentOfScale, resultNumber } from "../indices/scheme.ts";
 import { areasOfList, type OwnAreaList } from "../model/area-lists.ts";
 import type { Index, IndexResult } from "../model/indices.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
@@ -110,9 +111,7 @@ function checkWeak(
   { followedUp, weakPercent }: IndexCheckContext,
 ): Remark[] {
   if (followedUp === null || result.unitId === null || followedUp.has(result.id)) return [];
-  const key = unitKeyOf(result);
-  const isLatest = standingResults(index).every((other) => unitKeyOf(other) !== key || other.year <= result.year);
-  if (!isLatest) return [];
+  if (!isLatest(index, result)) return [];
   return result.components.flatMap(({ id, code, title, value, maximum }, place): Remark[] => {
     if (value === null || maximum === null || followedUp.has(id)) return [];
     const percent = percentOfScale(value, { maximum });

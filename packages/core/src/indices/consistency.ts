@@ -1,6 +1,7 @@
 import type { Index, IndexResult } from "../model/indices.ts";
 import { roundedTo } from "../rounding.ts";
-import { resultNumber, standingResults, unitKeyOf } from "./scheme.ts";
+import { resultsOfYear } from "./neighbours.ts";
+import { resultNumber, unitKeyOf } from "./scheme.ts";
 
 /**
  * What contradicts itself in what was published. It is told with the difference, in `check` and where the result is
@@ -64,9 +65,10 @@ export function inconsistenciesOf(index: Index, result: IndexResult): Inconsiste
 
 function amongOthers(index: Index, result: IndexResult): Inconsistency[] {
   const found: Inconsistency[] = [];
-  const ofYear = standingResults(index).filter(({ year, id }) => year === result.year && id !== result.id);
-  for (const other of ofYear) {
-    if (unitKeyOf(other) !== unitKeyOf(result)) continue;
+  const unit = unitKeyOf(result);
+  const { byUnit, byRank } = resultsOfYear(index, result.year);
+  for (const other of byUnit.get(unit) ?? []) {
+    if (other.id === result.id) continue;
     const number = resultNumber(index, other);
     if (other.value !== result.value)
       found.push({ code: "sources-differ", other: number, value: result.value, otherValue: other.value });
@@ -74,10 +76,10 @@ function amongOthers(index: Index, result: IndexResult): Inconsistency[] {
       found.push({ code: "sources-rank-differ", other: number, rank: result.rank, otherRank: other.rank });
   }
   const { rank, outOf } = result;
-  const units = new Set([...ofYear, result].map(unitKeyOf));
-  const isFull = outOf !== null && units.size >= outOf;
+  const units = byUnit.has(unit) ? byUnit.size : byUnit.size + 1;
+  const isFull = outOf !== null && units >= outOf;
   if (rank !== null && isFull) {
-    const sharing = ofYear.filter((other) => other.rank === rank && unitKeyOf(other) !== unitKeyOf(result));
+    const sharing = (byRank.get(rank) ?? []).filter((other) => unitKeyOf(other) !== unit);
     const others = sharing.map((other) => resultNumber(index, other));
     if (others.length > 0) found.push({ code: "rank-shared", rank, others });
   }

@@ -4,10 +4,13 @@ import { applyChange, applyIndexMaking } from "../change/apply.ts";
 import type { IndexChange } from "../change/index-change.ts";
 import { undoLastChange } from "../change/undo.ts";
 import { checkIndex } from "../check/check-index.ts";
+import { indexObservations } from "../targets/index-observations.ts";
+import { observationBook } from "../targets/observation.ts";
 import { indexWith, resultsOf, schemeMaking, someResult } from "../test-support/index-bench.ts";
 import { contextOn, heldBy, problemOf } from "../test-support/workbench.ts";
 import { builtInFacts, builtInSchemes } from "./built-in.ts";
 import { inconsistenciesOf } from "./consistency.ts";
+import { isLatest } from "./neighbours.ts";
 import { resultNumber, scaleOfYear } from "./scheme.ts";
 import { componentStandings } from "./weak.ts";
 
@@ -207,4 +210,25 @@ test("INDEX-14 sources that differ in the rank alone, and a component below 0", 
   expect(resultsOf(below, 1).flatMap((result) => inconsistenciesOf(below, result))).toMatchObject([
     { code: "component-below-zero", component: "1", value: -1 },
   ]);
+});
+
+test("INDEX-14 TARGET-7 20,000 results are checked and asked for one by one within seconds", () => {
+  const one = indexWith([someResult(2022)], context);
+  const [first] = resultsOf(one, 1);
+  if (first === undefined) throw new Error("one result");
+  const results = Array.from({ length: 20_000 }, (_, place) => ({
+    ...{ ...first, id: `r${place}`, rank: null, outOf: null },
+    ...{ year: 2012 + (place % 10), unitId: `u${Math.floor(place / 10)}` },
+  }));
+  const index = { ...one, results };
+  const began = performance.now();
+  for (const result of results)
+    expect(inconsistenciesOf(index, result).length + Number(isLatest(index, result))).toBe(
+      result.year === 2021 ? 1 : 0,
+    );
+  const book = observationBook(indexObservations([index], []));
+  for (const { unitId, year } of results)
+    expect(book.of({ kind: "index", scheme: "PAR" }, unitId, year, "2026-11-22")).toHaveLength(1);
+  expect(resultNumber(index, results[19_999] ?? first)).toBe("PAR-2021-2000");
+  expect(performance.now() - began).toBeLessThan(4_000);
 });

@@ -43,15 +43,22 @@ export function standingResults({ results }: Pick<Index, "results">): IndexResul
   return results.filter(({ withdrawn }) => withdrawn === undefined);
 }
 
+/** Registered documents by their ids. */
+export function documentsById<D extends Pick<RegisteredDocument, "id">>(
+  documents: readonly D[],
+): ReadonlyMap<string, D> {
+  return new Map(documents.map((document) => [document.id, document]));
+}
+
 /**
  * The day from which a result is known: that of its publication, else of the document it stands in, else the last day of
  * its year, since no index is published before its year is over (SPEC INDEX-24).
  */
 export function knownOn(
   { publishedOn, documentId, year }: Pick<IndexResult, "publishedOn" | "documentId" | "year">,
-  documents: readonly Pick<RegisteredDocument, "id" | "issuedOn">[],
+  documents: ReadonlyMap<string, Pick<RegisteredDocument, "issuedOn">>,
 ): CalendarDay {
-  const document = documentId === undefined ? undefined : documents.find(({ id }) => id === documentId);
+  const document = documentId === undefined ? undefined : documents.get(documentId);
   return publishedOn ?? document?.issuedOn ?? formatDay(year, 12, 31);
 }
 
@@ -66,7 +73,8 @@ export function indexAsOf(
   asOf: CalendarDay,
   documents: readonly Pick<RegisteredDocument, "id" | "issuedOn">[],
 ): IndexAsOf {
-  const results = index.results.filter((result) => knownOn(result, documents) <= asOf);
+  const byId = documentsById(documents);
+  const results = index.results.filter((result) => knownOn(result, byId) <= asOf);
   return { ...index, results, recorded: index.results };
 }
 
@@ -80,8 +88,26 @@ export function resultNumber(
   { number, results, recorded = results }: Pick<Index, "number" | "results"> & Partial<Pick<IndexAsOf, "recorded">>,
   result: IndexResult,
 ): string {
-  const place = recorded.filter(({ year }) => year === result.year).findIndex(({ id }) => id === result.id);
-  return place <= 0 ? `${number}-${result.year}` : `${number}-${result.year}-${place + 1}`;
+  const place = placesInYear(recorded).get(result.id) ?? 0;
+  return place === 0 ? `${number}-${result.year}` : `${number}-${result.year}-${place + 1}`;
+}
+
+/** Documents are never changed in place, so a list of results is counted through once. */
+const counted = new WeakMap<readonly IndexResult[], ReadonlyMap<string, number>>();
+
+/** Which one of its year each result is, from 0, by its id. */
+function placesInYear(recorded: readonly IndexResult[]): ReadonlyMap<string, number> {
+  const known = counted.get(recorded);
+  if (known !== undefined) return known;
+  const places = new Map<string, number>();
+  const ofYear = new Map<number, number>();
+  for (const { id, year } of recorded) {
+    const place = ofYear.get(year) ?? 0;
+    ofYear.set(year, place + 1);
+    if (!places.has(id)) places.set(id, place);
+  }
+  counted.set(recorded, places);
+  return places;
 }
 
 /** Whether two scales are one. */

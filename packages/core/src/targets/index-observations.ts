@@ -1,4 +1,4 @@
-import { knownOn, standingResults } from "../indices/scheme.ts";
+import { documentsById, knownOn, standingResults } from "../indices/scheme.ts";
 import type { RegisteredDocument } from "../model/documents.ts";
 import type { Index, IndexResult } from "../model/indices.ts";
 import { foldText } from "../text.ts";
@@ -9,7 +9,7 @@ import type { Observation } from "./observation.ts";
  * without a place may say the group it is among, as words with a number.
  */
 export function indexObservations(indices: readonly Index[], registered: readonly RegisteredDocument[]): Observation[] {
-  const documents = new Map(registered.map((document) => [document.id, document]));
+  const documents = documentsById(registered);
   return indices.flatMap((index) =>
     standingResults(index).flatMap((result): Observation[] => {
       const { unitId, year, scale, rank, outOf, documentId } = result;
@@ -33,7 +33,7 @@ export function indexObservations(indices: readonly Index[], registered: readonl
             document: document === undefined ? (result.source ?? null) : (document.number ?? document.title),
           },
           invented: result.invented === true || index.invented === true,
-          knownOn: knownOn(result, registered),
+          knownOn: knownOn(result, documents),
           series: `${peers} ${scale.measure} ${scale.maximum}`,
           peers,
         },

@@ -94,8 +94,8 @@ function lastBefore(
   facts: TargetFacts,
 ): Observation | undefined {
   const years = facts.book
-    .all(measuredBy, facts.asOf)
-    .filter((one) => one.unitId === unitId && one.year < goalYear)
+    .ofUnit(measuredBy, unitId, facts.asOf)
+    .filter((one) => one.year < goalYear)
     .map(({ year }) => year);
   if (years.length === 0) return undefined;
   return publishedOf(facts, measuredBy, unitId, Math.max(...years)).one;

@@ -124,8 +124,8 @@ function competitorNotes({ plan, target, unitId }: Subject, { book, asOf }: Targ
   const measuredBy = measureOf(plan, target);
   if (target.targetKind !== "rank" || measuredBy === null) return [];
   const ranked = book
-    .all(measuredBy, asOf)
-    .flatMap(({ unitId: of, year, outOf }) => (of === unitId && outOf !== null ? [{ year, outOf }] : []))
+    .ofUnit(measuredBy, unitId, asOf)
+    .flatMap(({ year, outOf }) => (outOf !== null ? [{ year, outOf }] : []))
     .toSorted((left, right) => left.year - right.year);
   return ranked.flatMap(({ year, outOf }, index) => {
     const earlier = ranked[index - 1];

@@ -57,27 +57,49 @@ export interface ObservationBook {
   readonly everything: readonly Observation[];
   /** The numbers of a unit in a year that were known on `asOf`; several only where sources contradict each other. */
   of(measuredBy: MeasuredBy, unitId: string, year: number, asOf: CalendarDay): readonly Observation[];
+  /** All numbers of a unit that were known on `asOf`, as often as they were printed. */
+  ofUnit(measuredBy: MeasuredBy, unitId: string, asOf: CalendarDay): readonly Observation[];
   /** Every number of a measure that was known on `asOf`. */
   all(measuredBy: MeasuredBy, asOf: CalendarDay): readonly Observation[];
 }
 
 /** The book of `observations`. */
 export function observationBook(observations: readonly Observation[]): ObservationBook {
-  const byMeasure = new Map<string, Observation[]>();
+  const [byMeasure, byUnit, byYear] = [new Lists(), new Lists(), new Lists()];
   for (const one of observations) {
-    const key = measureKey(one.measuredBy);
-    const known = byMeasure.get(key);
-    if (known === undefined) byMeasure.set(key, [one]);
-    else known.push(one);
+    const measure = measureKey(one.measuredBy);
+    byMeasure.add(measure, one);
+    byUnit.add(keyOf(measure, one.unitId), one);
+    byYear.add(keyOf(measure, one.unitId, one.year), one);
   }
-  const all = (measuredBy: MeasuredBy, asOf: CalendarDay) =>
-    (byMeasure.get(measureKey(measuredBy)) ?? []).filter(({ knownOn }) => knownOn <= asOf);
+  const known = (list: readonly Observation[], asOf: CalendarDay) => list.filter(({ knownOn }) => knownOn <= asOf);
   return {
     everything: observations,
-    all,
+    all: (measuredBy, asOf) => known(byMeasure.of(measureKey(measuredBy)), asOf),
+    ofUnit: (measuredBy, unitId, asOf) => known(byUnit.of(keyOf(measureKey(measuredBy), unitId)), asOf),
     of: (measuredBy, unitId, year, asOf) =>
-      distinct(all(measuredBy, asOf).filter((one) => one.unitId === unitId && one.year === year)),
+      distinct(known(byYear.of(keyOf(measureKey(measuredBy), unitId, year)), asOf)),
   };
+}
+
+/** Numbers by a key, in their order: a province has thousands of one measure, and each target asks for a few. */
+class Lists {
+  readonly #lists = new Map<string, Observation[]>();
+
+  add(key: string, one: Observation): void {
+    const list = this.#lists.get(key);
+    if (list === undefined) this.#lists.set(key, [one]);
+    else list.push(one);
+  }
+
+  of(key: string): readonly Observation[] {
+    return this.#lists.get(key) ?? [];
+  }
+}
+
+/** Neither codes, ids nor years hold a line break. */
+function keyOf(...parts: readonly (string | number)[]): string {
+  return parts.join("\n");
 }
 
 /** One text for one measure. */
@@ -97,7 +119,8 @@ export function observedNumber(observation: Observation, kind: TargetKind): Obse
 }
 
 /** The same number printed twice is one number. */
-function distinct(observations: readonly Observation[]): Observation[] {
+function distinct(observations: readonly Observation[]): readonly Observation[] {
+  if (observations.length < 2) return observations;
   const said = ({ value, qualifier, measure, rank, rankAtMost, outOf }: Observation) =>
     JSON.stringify([value, qualifier, measure, rank, rankAtMost, outOf]);
   return [...new Map(observations.toReversed().map((one) => [said(one), one])).values()].reverse();
