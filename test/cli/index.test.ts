@@ -325,6 +325,51 @@ test("INDEX-20 task and component show each other; what is still weak is remarke
   const refused = await cchc("index", "withdraw", "PAR-2022", "--reason", "nhầm");
   expect([refused.code, refused.stderr.includes(number)]).toEqual([3, true]);
   expect((await cchc("index", "withdraw", "PAR", "--reason", "nhầm")).code).toBe(3);
+  // A plan that had not begun has no tasks yet (INDEX-24).
+  const early = ["--published", "2022-12-30"];
+  await did("index", "update", "PAR-2022", ...early);
+  const on = ["--as-of", "2022-12-31"];
+  const then = (await itemOf("index", "weak", "PAR", ...on)).components as { tasks: object[] }[];
+  expect(then.map(({ tasks }) => tasks.length)).toEqual([0, 0, 0]);
+  expect((await did("index", "show", "PAR-2022", ...on)).stdout).not.toContain(number);
+  await did("undo", "PAR-2022");
+  // A dropped task remedies nothing (TASK-7).
+  await did("task", "drop", number, "--reason", "thôi");
+  expect(await remarks()).toHaveLength(2);
+  const dropped = await did("index", "weak", "PAR");
+  expect([dropped.stdout, dropped.stderr].join()).toMatch(/dừng[\s\S]*2 chỉ số thành phần yếu chưa có nhiệm vụ/);
+  await did("undo", number);
+  expect(await remarks()).toHaveLength(1);
+});
+
+test("INDEX-19 INDEX-20 HIST-6 a follow-up says who leads and that its day is past; its component is not undone under it", async () => {
+  await did("index", "record", "PAR", "--year", "2021", "--value", "80", "--component", "1=7/8,5 Chỉ đạo");
+  await did("index", "update", "PAR-2021", "--component", "4=2/10 Công vụ");
+  const followed = await did(
+    ...[
+      "index",
+      "follow-up",
+      "PAR-2021",
+      "--component",
+      "4",
+      "--plan",
+      "KH2023",
+      "--cause",
+      "chậm",
+      "--task",
+      "Rà soát",
+    ],
+    ...["--area", "procedures", "--responsible", "so-noi-vu,huyen-vi-thuy", "--due", "2023-06-30"],
+  );
+  expect(followed.stderr).toContain("Hạn 30/06/2023 đã qua");
+  expect(followed.stderr.replace(/\s+/g, " ")).toContain("Sở Nội vụ chủ trì; UBND huyện Vị Thủy phối hợp.");
+  const before = treeHash(made.root);
+  const refused = await cchc("undo", "PAR-2021");
+  expect([refused.code, refused.stderr]).toEqual([3, expect.stringMatching(/KH2023\.\d/)]);
+  expect(treeHash(made.root)).toBe(before);
+  await did("undo", "KH2023");
+  await did("undo", "PAR-2021");
+  await did("index", "withdraw", "PAR-2021", "--reason", "thử");
 });
 
 test("INDEX-21 a table of a year goes in with units outside the register, and out and in again without a change", async () => {

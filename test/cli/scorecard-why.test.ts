@@ -38,6 +38,11 @@ test("SCORE-18 scorecard why of a unit that did not submit says so, and of none 
   const open = await cchc("scorecard", "why", "so-khoa-hoc-cong-nghe");
   expect(open.code).toBe(0);
   expect(open.stdout).toContain("chưa xếp hạng: phiếu chưa chốt");
+  // Nothing of it was scored by then: nothing was lost either.
+  const unscored = await cchc("scorecard", "why", "so-khoa-hoc-cong-nghe", "--as-of", "2022-11-20");
+  expect(unscored.stdout).toContain("chưa chấm mục nào");
+  expect(unscored.stdout).not.toContain("ất điểm");
+  expect(unscored.stderr).toContain("cchc scorecard score PC2022-014");
   expect((await cchc("scorecard", "why", "so-nao-do")).code).toBe(4);
   expect((await cchc("scorecard", "why", "so-y-te", "--as-of", "01/10/2022")).code).toBe(4);
 });

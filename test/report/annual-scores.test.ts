@@ -9,7 +9,7 @@ import { checkFormat } from "../../packages/report/src/format-check/check-format
 import { linesOf } from "../../packages/report/src/test-document.ts";
 import { Workspace } from "../../packages/store/src/workspace.ts";
 import { printedNumbers } from "../support/printed-text.ts";
-import { runCli } from "../support/run-cli.ts";
+import { jsonOf, runCli } from "../support/run-cli.ts";
 import { writeScoredProvince } from "../support/scored-province.ts";
 
 /* The yearly report of a province that scored three peer groups and follows up what is weak in an index. */
@@ -178,3 +178,18 @@ test("PROV-3 a figure is shown by its number, and asked for by number or by its 
 function day(text: `${number}-${number}-${number}`) {
   return text;
 }
+
+test("REP-12 TASK-7 a cause told twice stands once with all who are responsible; what was dropped remedies nothing", async () => {
+  const again = ["index", "follow-up", "PAR-2024", "--component", "2", "--plan", "KH2025", "--area", "procedures"];
+  await done(
+    ...[...again, "--cause", "tỷ lệ hồ sơ giải quyết đúng hạn thấp", "--responsible", "so-y-te"],
+    ...["--task", "Bố trí thêm người", "--due", "2025-09-30"],
+  );
+  const text = readFileSync((await rendered("h.md", ...year2025)).file, "utf8");
+  expect(text.match(/đúng hạn thấp/gi)).toHaveLength(1);
+  expect(text).toMatch(/trách nhiệm: Sở Nội vụ, Sở Tư pháp và Sở Y tế\. Nhiệm vụ khắc phục: .*; Bố trí thêm người/);
+  const { items } = jsonOf(await done("task", "list", "KH2025", "--json")) as { items: { number: string }[] };
+  for (const { number } of items) await done("task", "drop", number, "--on", "2026-01-05", "--reason", "thôi");
+  const { notes } = await rendered("i.md", ...year2025);
+  expect(notes).toContain("PAR-2024 có 2 chỉ số thành phần đạt thấp");
+});

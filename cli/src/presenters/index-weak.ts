@@ -5,10 +5,12 @@ import type { View } from "./view.ts";
 
 /** Components by points lost, with their change and their tasks; weak ones are marked. */
 export function weakLines(weak: WeakComponents, view: View): string[] {
-  const { indices: words, screens, format } = view.texts;
+  const { indices: words, screens, format, labels } = view.texts;
   const { components, number, threshold, against, scale } = weak;
   if (components.length === 0) return wrapped(words.noComponents({ number }), 0, view);
   const said = (value: number | null, least = 0) => (value === null ? "" : format.number(value, 4, least));
+  const taskText = ({ number: task, status }: WeakComponent["tasks"][number]) =>
+    status === "dropped" ? `${task} (${labels.taskStatus[status].toLocaleLowerCase("vi")})` : task;
   const columns: Column<WeakComponent>[] = [
     { heading: words.code, value: ({ code }) => code },
     { heading: screens.field.title, value: ({ title }) => title, flexible: true },
@@ -33,7 +35,7 @@ export function weakLines(weak: WeakComponents, view: View): string[] {
     {
       heading: words.task,
       value: ({ tasks, weak: isWeak }) =>
-        tasks.length > 0 ? tasks.map((task) => task.number).join(", ") : isWeak ? words.noTask : "",
+        tasks.length > 0 ? tasks.map(taskText).join(", ") : isWeak ? words.noTask : "",
     },
   ];
   return [

@@ -15,13 +15,7 @@ export function whyRankLines(why: WhyRank, view: View, limit: number): string[] 
   const left = losing.slice(shown.length);
   const more = { count: left.length, lost: sumOfPoints(left.map(({ lost }) => lost)) };
   const lost = sumOfPoints(why.fields.map((field) => field.lost));
-  return [
-    style("bold", `${why.scorecardNumber} – ${why.unitName}, ${why.year}`),
-    ...wrapped(words.why.criteriaOf({ number: why.criteriaNumber, title: why.title }), 0, view),
-    ...wrapped(words.rankingOf(why), 0, view),
-    ...(why.provisional ? wrapped(words.provisional, 0, view, "yellow") : []),
-    "",
-    ...fields(standing(why, view), view),
+  const lossLines = [
     ...section(words.why.lostByField({ lost, maximum: why.maximum }), lossTable(why.fields, view), view),
     ...section(
       words.why.lostByCriterion,
@@ -34,6 +28,20 @@ export function whyRankLines(why: WhyRank, view: View, limit: number): string[] 
     ...section(words.why.extras, extraLines(why, view), view),
     ...section(words.why.differences, differenceTable(why, view, limit), view),
   ];
+  return [
+    style("bold", `${why.scorecardNumber} – ${why.unitName}, ${why.year}`),
+    ...wrapped(words.why.criteriaOf({ number: why.criteriaNumber, title: why.title }), 0, view),
+    ...wrapped(words.rankingOf(why), 0, view),
+    ...(why.provisional ? wrapped(words.provisional, 0, view, "yellow") : []),
+    "",
+    ...fields(standing(why, view), view),
+    ...(isUnscored(why) ? ["", ...wrapped(words.why.nothingScored, 0, view)] : lossLines),
+  ];
+}
+
+/** Whether no item has points: then nothing was lost, and nothing is to be explained. */
+export function isUnscored({ fields: own, bonus, penalty }: WhyRank): boolean {
+  return own.every(({ counted }) => counted === null) && bonus.given === 0 && penalty.given === 0;
 }
 
 function standing(why: WhyRank, { texts }: View): (readonly [string, string])[] {

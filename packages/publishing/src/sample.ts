@@ -91,7 +91,7 @@ function sampleFollowUp({ tasks, mainCauses }: AnnualReport): FollowUpView {
   const [task] = tasks;
   if (task === undefined) throw new Error("the sample has tasks");
   const { id, number, title, leadUnitName, due, statusName } = task;
-  const remedyTasks = [{ id, number, title, leadUnitName, due, statusName }];
+  const remedyTasks = [{ id, number, title, leadUnitName, due, statusName, remedyDropped: false }];
   return { cause: mainCauses[0]?.text ?? "", responsibleNames: leadUnitName, remedyTasks };
 }
 

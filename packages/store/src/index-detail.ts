@@ -3,6 +3,7 @@ import { compareResults, type IndexComparison, resultsOfUnit } from "@cchc/core/
 import { type IndexItem, type IndexResultItem, indexItem, indexResultItem } from "@cchc/core/indices/index-item";
 import { rankPoints } from "@cchc/core/indices/rank-points";
 import {
+  documentsById,
   type IndexAsOf,
   indexAsOf,
   knownOn,
@@ -14,6 +15,7 @@ import type { TaskStatus } from "@cchc/core/model/codes";
 import type { RegisteredDocument } from "@cchc/core/model/documents";
 import type { Index, IndexResult } from "@cchc/core/model/indices";
 import { type Problem, problem } from "@cchc/core/problem";
+import { begunPlans } from "@cchc/core/query/plan-period";
 import { type RankLine, rankLines } from "@cchc/core/query/rank-lines";
 import { taskNumber, taskState } from "@cchc/core/query/task-state";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
@@ -100,14 +102,18 @@ export async function indexResultDetail(
   return succeed(detailOf(known, result, context, await answeringTasks(workspace, context.units, asOf)));
 }
 
-/** The tasks of all plans that answer to index results, as of a day. */
+/** The tasks that answer to index results, of the plans that had begun by a day (SPEC INDEX-24); dropped ones say so. */
 export async function answeringTasks(
   workspace: Workspace,
   units: UnitDirectory,
   asOf: CalendarDay,
 ): Promise<AnsweringTask[]> {
   const { plans } = await listPlans(workspace);
-  return plans.flatMap(({ plan }) =>
+  const begun = begunPlans(
+    plans.map(({ plan }) => plan),
+    asOf,
+  );
+  return begun.flatMap((plan) =>
     plan.tasks.flatMap((task) => {
       const { origin } = task;
       if (origin === undefined) return [];
@@ -121,6 +127,11 @@ export async function answeringTasks(
       ];
     }),
   );
+}
+
+/** Whether anything is done: a dropped task is no remedy (SPEC TASK-7). */
+export function isTreated({ tasks }: { tasks: readonly Pick<AnsweringTask, "status">[] }): boolean {
+  return tasks.some(({ status }) => status !== "dropped");
 }
 
 /** The scheme as it was known on a day (SPEC INDEX-24). */
@@ -143,7 +154,7 @@ function notYetKnown(
   documents: readonly RegisteredDocument[],
   asOf: CalendarDay,
 ): Problem | null {
-  const from = knownOn(result, documents);
+  const from = knownOn(result, documentsById(documents));
   return from <= asOf
     ? null
     : problem("index-result-not-known", { result: resultNumber(index, result), knownOn: from, asOf });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { itemsMade } from "@cchc/core/change/patch";
+import { itemsMade, itemsMadeWithin } from "@cchc/core/change/patch";
 import { resultNumber } from "@cchc/core/indices/scheme";
 import { type AnyDocument, kindOfPath } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
@@ -23,7 +23,10 @@ export async function usersOfMade(
   after: { file: string; document: AnyDocument } | null,
 ): Promise<string[]> {
   const events = new Set(itemsMade(entry.back, "events"));
-  const made = new Set(itemsMade(entry.back).filter((id) => !events.has(id)));
+  // Tasks answer to the components of a result, which stand inside of it.
+  const isIndex = kindOfPath(ownFile) === "index";
+  const ids = isIndex ? itemsMadeWithin(entry.back) : itemsMade(entry.back);
+  const made = new Set(ids.filter((id) => !events.has(id)));
   if (made.size === 0) return [];
   // Indicators have ids that people choose, which may be those of other things, too: only what names an indicator counts.
   if (ownFile === registerFiles.indicators) return usersOfIndicators(workspace, made);

@@ -95,6 +95,13 @@ export default class IndexFollowUp extends BaseCommand {
         what: indices.origin({ number, component, title }),
       }),
     ]);
+    const [first] = made.tasks;
+    if (due !== undefined && due < context.asOf) this.note(indices.dueAlreadyPast(due));
+    if (first !== undefined && first.coordinatorUnitIds.length > 0) {
+      const nameOfUnit = (id: string) => units.nearestVersion(id, context.asOf)?.name ?? id;
+      const lead = first.leadUnitId === null ? "" : nameOfUnit(first.leadUnitId);
+      this.note(indices.ledBy({ lead, others: first.coordinatorUnitIds.map(nameOfUnit) }));
+    }
     this.suggestNext(`task show ${numbers[0]}`, `index show ${number}`, `undo ${made.plan.number}`);
   }
 }

@@ -1,5 +1,5 @@
 import { AppError, problem } from "@cchc/core/problem";
-import { indexKnownOn, refusalOfUnknown, seriesOf } from "@cchc/store/index-detail";
+import { indexKnownOn, isTreated, refusalOfUnknown, seriesOf } from "@cchc/store/index-detail";
 import { weakComponents } from "@cchc/store/index-follow-up";
 import { BaseCommand } from "../../base-command.ts";
 import { chooseScheme, recordedScheme, unitOrProvince } from "../../index-command.ts";
@@ -35,7 +35,7 @@ export default class IndexWeak extends BaseCommand {
     }
     const weak = await weakComponents(workspace, { ...found, result }, context.asOf);
     this.showItem("index.weak", weak, weakLines);
-    const untreated = weak.components.filter((one) => one.weak && one.tasks.length === 0);
+    const untreated = weak.components.filter((one) => one.weak && !isTreated(one));
     if (untreated.length > 0) this.note(context.texts.indices.untreated(untreated.length));
     const [worst] = untreated;
     if (worst !== undefined) this.suggestNext(`index follow-up ${weak.number} --component ${worst.code}`);

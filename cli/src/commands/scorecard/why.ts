@@ -6,7 +6,7 @@ import { findScorecard, listScorecards } from "@cchc/store/scorecards";
 import { BaseCommand } from "../../base-command.ts";
 import { countFlag, idFlag, switchFlag, textArgument } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
-import { whyRankLines } from "../../presenters/why-rank.ts";
+import { isUnscored, whyRankLines } from "../../presenters/why-rank.ts";
 import { openSession } from "../../session.ts";
 
 /** Explains why a unit has its rank: what it lost, what is around it, and what would move it. */
@@ -32,6 +32,7 @@ export default class ScorecardWhy extends BaseCommand {
     const { scorecardNumber, criteriaNumber, rank, percent } = why;
     const isOpen = rank === null && percent !== null && !provisional && why.status !== "final";
     this.suggestNext(
+      ...(isUnscored(why) && why.status === "draft" ? [`scorecard score ${scorecardNumber}`] : []),
       ...(isOpen ? [`scorecard why ${scorecardNumber} --provisional`] : []),
       `scorecard show ${scorecardNumber}`,
       `scorecard rank ${criteriaNumber}`,

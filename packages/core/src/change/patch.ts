@@ -157,6 +157,15 @@ function withoutItems(list: readonly Item[], ids: readonly string[]): Json | und
   return gone.size > 0 && left.length === list.length - gone.size ? left : undefined;
 }
 
+/** The items of lists at any depth that taking a change back takes away: also a component inside a result. */
+export function itemsMadeWithin(back: readonly Patch[]): string[] {
+  return back.flatMap(({ op, path, ids }) => {
+    const last = path.at(-1);
+    if (op !== "remove" || last === undefined) return [];
+    return last.startsWith("#") ? [last.slice(1)] : (ids ?? []);
+  });
+}
+
 /** The items of the list at the root under `list` that taking a change back removes, by id: those it made. */
 export function itemsMade(back: readonly Patch[], list?: string): string[] {
   return back.flatMap(({ op, path, ids }) => {

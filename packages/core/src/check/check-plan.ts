@@ -115,8 +115,10 @@ function checkPlace(file: string, plan: Plan, task: Task, at: Path, context: Pla
     remarks.push(remark("plan-reference-lost", file, [...at, "sourceTaskId"], params));
   }
   const { origin } = task;
-  if (origin !== undefined && indexRecords?.has(origin.componentId ?? origin.resultId) === false) {
-    remarks.push(remark("task-origin-lost", file, [...at, "origin"], { task: number }));
+  const isDropped = state.status === "dropped";
+  if (origin !== undefined && !isDropped && indexRecords?.has(origin.componentId ?? origin.resultId) === false) {
+    const lost = origin.componentId !== null && indexRecords.has(origin.resultId) ? "component" : "result";
+    remarks.push(remark("task-origin-lost", file, [...at, "origin"], { task: number, lost }));
   }
   const points = state.unfinished ? unclearPoints(task, clarity, today) : [];
   if (points.length > 0) remarks.push(remark("task-unclear", file, at, { task: number, points }));

@@ -115,7 +115,7 @@ export interface RemarkParams {
   "index-note": { result: string; inconsistency: Inconsistency };
   "index-weak-untreated": { result: string; component: string; title: string; percent: number; threshold: number };
   /** The index result or component that a task answers to is gone or withdrawn. */
-  "task-origin-lost": { task: string };
+  "task-origin-lost": { task: string; lost: "result" | "component" };
   "plan-reference-lost": { record: string; field: "periodPlanId" | "previousPlanId" | "sourceTaskId"; id: string };
   "task-area-not-in-plan": { task: string; area: string };
   /** An earlier task of the plan, `other`, has the code already. */

@@ -10,10 +10,15 @@ import { meets, type Period, reportingYear } from "./period.ts";
  * the first day of the reporting year, as in the settings.
  */
 export function plansOfPeriod(plans: readonly Plan[], period: Period, asOf: CalendarDay, start: string): Plan[] {
-  return plans
-    .filter((plan) => meets(plan, period) && plan.from <= asOf && (plan.issuedOn === null || plan.issuedOn <= asOf))
+  return begunPlans(plans, asOf)
+    .filter((plan) => meets(plan, period))
     .filter((plan) => meets(reportingYears(plan, start), period))
     .toSorted((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1));
+}
+
+/** The plans that had begun by a day and were issued, or have no day of issue yet. */
+export function begunPlans(plans: readonly Plan[], asOf: CalendarDay): Plan[] {
+  return plans.filter(({ from, issuedOn }) => from <= asOf && (issuedOn === null || issuedOn <= asOf));
 }
 
 /**

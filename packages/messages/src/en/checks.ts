@@ -292,9 +292,9 @@ const remarks: RemarkTexts = {
     message: `${result}: component ${component} “${title}” reached ${format.percent(percent)} of its maximum (below ${format.percent(threshold)}) and has no remedial task.`,
     hint: `Assign one: cchc index follow-up ${result} --component ${component}`,
   }),
-  "task-origin-lost": ({ task }) => ({
-    message: `${task} remedies an index result that is not there any more.`,
-    hint: `See it: cchc task show ${task}`,
+  "task-origin-lost": ({ task, lost }) => ({
+    message: `${task} remedies ${lost === "component" ? "a component that its index result has no more" : "an index result that is not there any more"}.`,
+    hint: `Drop this task and assign one for a result that is there: cchc task drop ${task} --reason REASON; cchc index follow-up`,
   }),
   "plan-reference-lost": ({ record, field, id }) => ({
     message: `${record} names ${lostReference[field]} ${id}, which is not there.`,

@@ -248,6 +248,9 @@ export const indices: typeof shape = {
   untreated: (count) => `${plural(count, "weak component")} without a remedial task.`,
   followedUp: ({ tasks, plan, what }) =>
     `Recorded the cause of ${what} and assigned ${format.list(tasks)} in plan ${plan}.`,
+  dueAlreadyPast: (due) => `The due date ${format.day(due)} is past, so the task is late from the start.`,
+  ledBy: ({ lead, others }) =>
+    `${lead} leads; ${format.list(others)} ${others.length === 1 ? "takes" : "take"} part. For a task of each unit give --task once for each.`,
   origin: ({ number: name, component, title }) =>
     component === null ? name : `${name}, component ${component} ${title ?? ""}`.trim(),
   lostOrigin: "an index result that is gone",

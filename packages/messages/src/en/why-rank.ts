@@ -53,6 +53,7 @@ export const whyRank: typeof shape = {
     "Group: the middle of the ranked units that have this criterion, in points of the unit's own maximum. Against it: more (+) or fewer (−) than that.",
   more: ({ count, lost }) =>
     `… and ${count === 1 ? "1 more criterion" : `${format.number(count)} more criteria`}, ${format.number(lost)} points lost; for all: add --limit 0`,
+  nothingScored: "No item is scored yet, so there is nothing to explain.",
   nothingLost: "No points were lost in any criterion.",
   extras: "Bonus and penalty",
   extraOf: ({ counted: points, given, cap, items }) =>

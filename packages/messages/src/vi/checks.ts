@@ -292,9 +292,9 @@ const remarks: RemarkTexts = {
     message: `${result}: chỉ số thành phần ${component} “${title}” đạt ${format.percent(percent)} mức tối đa (dưới ${format.percent(threshold)}) mà chưa có nhiệm vụ khắc phục.`,
     hint: `Giao nhiệm vụ: cchc index follow-up ${result} --component ${component}`,
   }),
-  "task-origin-lost": ({ task }) => ({
-    message: `${task} khắc phục một kết quả chỉ số không còn trong dữ liệu.`,
-    hint: `Xem: cchc task show ${task}`,
+  "task-origin-lost": ({ task, lost }) => ({
+    message: `${task} khắc phục một ${lost === "component" ? "chỉ số thành phần không còn trong kết quả của chỉ số đó" : "kết quả chỉ số không còn trong dữ liệu"}.`,
+    hint: `Dừng nhiệm vụ này rồi giao lại cho kết quả đang có: cchc task drop ${task} --reason LÝ_DO; cchc index follow-up`,
   }),
   "plan-reference-lost": ({ record, field, id }) => ({
     message: `${record} dẫn tới ${lostReference[field]} mã ${id}, nhưng không tìm thấy.`,

@@ -1,3 +1,4 @@
+import type { CalendarDay } from "@cchc/core/day";
 import type { BuiltInScheme } from "@cchc/core/indices/built-in";
 import type { ComparisonNote } from "@cchc/core/indices/compare";
 import type { Inconsistency } from "@cchc/core/indices/consistency";
@@ -283,6 +284,11 @@ export const indices = {
   untreated: (count: number): string => `${number(count)} chỉ số thành phần yếu chưa có nhiệm vụ khắc phục.`,
   followedUp: ({ tasks, plan, what }: { tasks: readonly string[]; plan: string; what: string }): string =>
     `Đã ghi nguyên nhân của ${what} và giao ${format.list(tasks)} trong kế hoạch ${plan}.`,
+  /** A remark: the task begins late. */
+  dueAlreadyPast: (due: CalendarDay): string =>
+    `Hạn ${format.day(due)} đã qua nên nhiệm vụ bị tính chậm tiến độ ngay từ khi giao.`,
+  ledBy: ({ lead, others }: { lead: string; others: readonly string[] }): string =>
+    `${lead} chủ trì; ${format.list(others)} phối hợp. Muốn mỗi đơn vị một nhiệm vụ thì ghi thêm --task cho từng đơn vị.`,
   /** Where a task comes from. */
   origin: ({
     number: name,

@@ -376,6 +376,7 @@ export const report = {
     followUps: "các_biện_pháp_khắc_phục",
     responsibleNames: "đơn_vị_có_trách_nhiệm",
     remedyTasks: "nhiệm_vụ_khắc_phục",
+    remedyDropped: "nhiệm_vụ_đã_dừng",
     untreatedPointCount: "số_thành_phần_chưa_có_nhiệm_vụ",
     remedyTaskCount: "số_nhiệm_vụ_khắc_phục_chỉ_số",
     scorings: "các_nhóm_chấm_điểm",

@@ -62,6 +62,7 @@ export const whyRank = {
     "Nhóm: trung vị của các đơn vị được xếp hạng có tiêu chí này, quy về điểm tối đa của đơn vị. So nhóm: hơn (+) hoặc kém (−) trung vị.",
   more: ({ count, lost }: { count: number; lost: number }): string =>
     `… và ${format.number(count)} tiêu chí khác, mất ${format.number(lost)} điểm; xem hết: thêm --limit 0`,
+  nothingScored: "Phiếu chưa chấm mục nào nên chưa có gì để giải thích.",
   nothingLost: "Không mất điểm ở tiêu chí nào.",
   extras: "Điểm thưởng, điểm trừ",
   extraOf: ({

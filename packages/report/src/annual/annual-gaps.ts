@@ -3,6 +3,7 @@ import { classificationGaps } from "../classification/classification-gaps.ts";
 import { unevenMaximaGaps } from "../ranking/uneven-maxima.ts";
 import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
 import type { AnnualReport } from "./annual-view.ts";
+import { isTreated } from "./weak-points.ts";
 
 /** What parts II and III of the yearly report lack because it is not entered (SPEC REP-13). */
 export function annualGaps(report: AnnualReport, sources: AnnualSources, request: AnnualRequest): ReportGap[] {
@@ -41,7 +42,7 @@ function indexGaps({ indices }: AnnualReport): ReportGap[] {
   return indices.flatMap(({ results, hasComponents, weakPoints }): ReportGap[] => {
     const result = results.at(-1)?.number ?? "";
     if (!hasComponents) return [{ code: "components-missing", result }];
-    const components = weakPoints.filter(({ followUps }) => followUps.length === 0).length;
+    const components = weakPoints.filter((point) => !isTreated(point)).length;
     return components === 0 ? [] : [{ code: "weak-untreated", result, components }];
   });
 }

@@ -37,6 +37,7 @@ const remedyTask: FieldsOf<RemedyTaskView> = {
   leadUnitName: textField,
   due: dayField,
   statusName: textField,
+  remedyDropped: yesNoField,
 };
 
 const followUp: FieldsOf<FollowUpView> = {

@@ -34,6 +34,8 @@ export interface RemedyTaskView {
   leadUnitName: string;
   due: CalendarDay | null;
   statusName: string;
+  /** It is shown, but remedies nothing. */
+  remedyDropped: boolean;
 }
 
 /** What is done about a weak component: one cause, who is responsible, and the tasks. */
@@ -73,7 +75,7 @@ export interface IndexView {
 /** What a report says of the province's indices. */
 export interface IndexReport {
   indices: IndexView[];
-  /** Weak components that no task answers to, and the tasks that answer to weak components or whole results. */
+  /** Weak components that no task answers to, and the tasks not dropped that answer to weak components or whole results. */
   untreatedPointCount: number;
   remedyTaskCount: number;
 }

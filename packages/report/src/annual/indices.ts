@@ -6,7 +6,7 @@ import type { FigureLedger } from "../records/figure-ledger.ts";
 import type { NamedRecord } from "../records/named-records.ts";
 import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
 import type { IndexReport, IndexResultView, IndexView } from "./index-view.ts";
-import { weakPercentOf, weakPoints } from "./weak-points.ts";
+import { isTreated, weakPercentOf, weakPoints } from "./weak-points.ts";
 
 /** How many years of an index a report shows. */
 const yearsShown = 3;
@@ -42,10 +42,12 @@ export function indexPart(sources: AnnualSources, request: AnnualRequest, ledger
 /** How much is done about what is weak: components without a task, and the tasks of all others (SPEC REP-12). */
 function remedies(indices: readonly IndexView[], ledger: FigureLedger): Omit<IndexReport, "indices"> {
   const untreated = indices.flatMap(({ results, weakPoints: points }) =>
-    points.filter(({ followUps }) => followUps.length === 0).map(() => results.at(-1)?.id ?? ""),
+    points.filter((point) => !isTreated(point)).map(() => results.at(-1)?.id ?? ""),
   );
   const tasks = indices.flatMap(({ weakPoints: points }) =>
-    points.flatMap(({ followUps }) => followUps.flatMap(({ remedyTasks }) => remedyTasks.map(({ id }) => id))),
+    points.flatMap(({ followUps }) =>
+      followUps.flatMap(({ remedyTasks }) => remedyTasks.filter((task) => !task.remedyDropped).map(({ id }) => id)),
+    ),
   );
   return {
     untreatedPointCount: ledger.count("index.untreated", "index-result", { value: untreated.length, ids: untreated }),

@@ -3,8 +3,10 @@ import { type PublishedScale, publishedScale, resultNumber } from "@cchc/core/in
 import { type ComponentStanding, componentStandings, defaultWeakPercent } from "@cchc/core/indices/weak";
 import type { Index, IndexResult } from "@cchc/core/model/indices";
 import type { TaskOrigin } from "@cchc/core/model/task";
+import { begunPlans } from "@cchc/core/query/plan-period";
 import { queryTasks, type TaskRow } from "@cchc/core/query/task-query";
 import { taskNumber } from "@cchc/core/query/task-state";
+import { foldText } from "@cchc/core/text";
 import type { FigureLedger } from "../records/figure-ledger.ts";
 import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
 import type { FollowUpView, WeakPointView } from "./index-view.ts";
@@ -66,31 +68,36 @@ function answersTo(
   { plans, units }: AnnualSources,
   { asOf }: AnnualRequest,
 ): { row: TaskRow; origin: TaskOrigin }[] {
-  const begun = plans.filter(({ from, issuedOn }) => from <= asOf && (issuedOn === null || issuedOn <= asOf));
-  return queryTasks(begun, {}, asOf, units).flatMap((row) => {
+  return queryTasks(begunPlans(plans, asOf), {}, asOf, units).flatMap((row) => {
     const { origin } = row.task;
     return origin?.resultId === result.id ? [{ row, origin }] : [];
   });
 }
 
-/** Tasks with one cause and the same responsible units stand together. */
+/** Whether a task that was not dropped answers to it (SPEC TASK-7). */
+export function isTreated({ followUps: told }: Pick<WeakPointView, "followUps">): boolean {
+  return told.some(({ remedyTasks }) => remedyTasks.some(({ remedyDropped }) => !remedyDropped));
+}
+
+/** Tasks with one cause stand together: it is said once, with all who are responsible. */
 function followUps(
   answers: readonly { row: TaskRow; origin: TaskOrigin }[],
   { units, texts }: AnnualSources,
   { asOf }: AnnualRequest,
 ): FollowUpView[] {
-  const groups = new Map<string, FollowUpView>();
+  const groups = new Map<string, { units: Set<string>; view: FollowUpView }>();
+  const nameOf = (id: string) => units.nearestVersion(id, asOf)?.name ?? id;
   for (const { row, origin } of answers) {
     const { cause, responsibleUnitIds } = origin;
-    const key = JSON.stringify([cause, responsibleUnitIds]);
-    const nameOf = (id: string) => units.nearestVersion(id, asOf)?.name ?? id;
+    const key = foldText(cause).replace(/[\s.;]+$/, "");
     const group = groups.get(key) ?? {
-      cause,
-      responsibleNames: texts.format.list(responsibleUnitIds.map(nameOf)),
-      remedyTasks: [],
+      units: new Set<string>(),
+      view: { cause, responsibleNames: "", remedyTasks: [] },
     };
+    for (const unit of responsibleUnitIds) group.units.add(unit);
+    group.view.responsibleNames = texts.format.list([...group.units].map(nameOf));
     const { id, title, leadUnitId } = row.task;
-    group.remedyTasks.push({
+    group.view.remedyTasks.push({
       id,
       number: taskNumber(row.plan, row.task),
       title,
@@ -98,10 +105,11 @@ function followUps(
       due: row.state.due,
       // It stands within a sentence.
       statusName: texts.labels.taskStatus[row.state.status].toLocaleLowerCase("vi"),
+      remedyDropped: row.state.status === "dropped",
     });
     groups.set(key, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ view }) => view);
 }
 
 function pointText(

@@ -15,6 +15,7 @@ import { clarityPoints } from "@cchc/core/model/codes";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
 import type { Index } from "@cchc/core/model/indices";
 import type { Plan } from "@cchc/core/model/plan";
+import { taskState } from "@cchc/core/query/task-state";
 import { unitDirectory } from "@cchc/core/query/unit-directory";
 import { placedFigures } from "@cchc/core/statistics/placed-figure";
 import type { LoadedDocument } from "./loaded-file.ts";
@@ -96,7 +97,7 @@ export function workspaceFacts(
       ? null
       : new Set(all("index").flatMap(({ number, withdrawn }) => (withdrawn === undefined ? [number] : []))),
     indexRecords: lacks("indices") ? null : recordsOfIndices(all("index")),
-    followedUp: lacks("plans") ? null : new Set(plans.flatMap(answeredBy)),
+    followedUp: lacks("plans") ? null : new Set(plans.flatMap((plan) => answeredBy(plan, today))),
     weakPercent: settings?.settings.weakPercent ?? defaultWeakPercent,
     criteria: new Map(all("criteria").map((criteria) => [criteria.id, criteria])),
     criteriaKnown: !lacks("criteria"),
@@ -113,8 +114,12 @@ function recordsOfIndices(indices: readonly Index[]): ReadonlySet<string> {
   );
 }
 
-/** What the tasks of a plan answer to. */
-function answeredBy({ tasks, withdrawn }: Plan): string[] {
+/** What the tasks of a plan answer to; a dropped one is no answer (SPEC TASK-7). */
+function answeredBy({ tasks, withdrawn }: Plan, today: CalendarDay): string[] {
   if (withdrawn !== undefined) return [];
-  return tasks.flatMap(({ origin }) => (origin === undefined ? [] : [origin.componentId ?? origin.resultId]));
+  return tasks.flatMap((task) => {
+    const { origin } = task;
+    if (origin === undefined || taskState(task, today).status === "dropped") return [];
+    return [origin.componentId ?? origin.resultId];
+  });
 }
