@@ -18,7 +18,6 @@ const terminalOnly: ReadonlySet<string> = new Set([
   "reports-unlike",
   "cell-in-conflict",
   "finding-due-by-extension",
-  "scorecard-missing",
   "mapping-not-found",
   "mapping-other-list",
   "score-row-unknown",

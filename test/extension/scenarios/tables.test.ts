@@ -64,13 +64,28 @@ scenario(
   },
 );
 
-scenario("XWIN-2 a list is written as a table, and read back nothing has changed", async ({ window, workspace }) => {
-  await window.container("Cải cách hành chính");
-  await window.tree("Kế hoạch").rows.first().waitFor();
-  await window.palette("CCHC: Xuất ra Excel…");
-  await window.quickPick("Người");
-  await window.file(workspace.path("reports/nguoi.csv"));
-  await window.notification("người ra nguoi.csv").waitFor();
-  const { stdout } = await workspace.cli("import", "reports/nguoi.csv", "--as", "people", "--json");
-  expect(JSON.parse(stdout).item).toMatchObject({ new: 0, changed: 0, wrong: 0 });
-});
+scenario(
+  "XWIN-2 XWIN-8 a list is written as a table, and read back nothing has changed; figures without a document are asked for theirs",
+  async ({ window, workspace }) => {
+    await window.container("Cải cách hành chính");
+    await window.tree("Kế hoạch").rows.first().waitFor();
+    await window.palette("CCHC: Xuất ra Excel…");
+    await window.quickPick("Người");
+    await window.file(workspace.path("reports/nguoi.csv"));
+    await window.notification("người ra nguoi.csv").waitFor();
+    const { stdout } = await workspace.cli("import", "reports/nguoi.csv", "--as", "people", "--json");
+    expect(JSON.parse(stdout).item).toMatchObject({ new: 0, changed: 0, wrong: 0 });
+
+    workspace.write("so-lieu.csv", "Tên chỉ tiêu;Giá trị;Đơn vị tính\nHồ sơ tiếp nhận qua bưu chính;1854;hồ sơ\n");
+    await window.palette("CCHC: Nhập từ Excel…");
+    await window.file(workspace.path("so-lieu.csv"));
+    await window.quickPick("Số liệu");
+    await window.quickPick("2021-2023");
+    await expect.poll(() => window.quickInput.field.getAttribute("placeholder")).toContain("văn bản nguồn");
+    await window.picture("import-source");
+    await window.quickPick("1348/KHPH-UBNDTHG-TCTBĐVN", "1348");
+    const page = window.webview();
+    await page.getByText("Dòng chưa ghi văn bản nguồn được ghi theo: 1348/KHPH-UBNDTHG-TCTBĐVN.").waitFor();
+    await page.getByText("Mới (1)").waitFor();
+  },
+);

@@ -8,6 +8,7 @@ import type { Problem } from "@cchc/core/problem";
 import { type Catalogue, describeProblem } from "@cchc/messages/catalogue";
 import type { PlannedTable } from "@cchc/store/lists/import-list";
 import type { OpenablePage } from "../../pages/list-page.ts";
+import type { ChosenPlace } from "./list-place.ts";
 
 /** A trial of an import, as it is told. */
 export interface TriedImport {
@@ -45,6 +46,11 @@ export function importSections(
   const diverged = ({ row, label, column, tableText, hereText }: DivergedCell) => ({
     cells: [place(row, column), label, heading(column), tableText, hereText],
   });
+  /** An item is called the same on every scorecard: whose it is comes before it. */
+  const scored = (id: string | null, label: string) => {
+    const [unit = "", code = ""] = (id ?? "").split(" ");
+    return `${unitName(unit)}: ${[code, label].filter((word) => word !== "").join(" ")}`;
+  };
   const planned = ({ row, id, label, changes }: PlannedRow) => {
     const parts = changes.map((change) => {
       const column = heading(change.column);
@@ -52,7 +58,7 @@ export function importSections(
       if (id === null) return told.value({ column, to });
       return told.change({ column, from: read(change.column, change.from, change.fromText), to });
     });
-    return { cells: [String(row), label, parts.join("; ")] };
+    return { cells: [String(row), as === "scores" ? scored(id, label) : label, parts.join("; ")] };
   };
   const problemColumns = [where, told.column, tables.value, told.problem, told.hint];
   const cellColumns = [where, told.name, told.column, told.inTable, told.here];
@@ -106,6 +112,8 @@ export function importIntro({ as, file, plan }: TriedImport, applied: boolean, t
     ...(plan.sheet === null ? [] : [told.sheet(plan.sheet.name)]),
     ...told.matches({ kind: as, matched: plan.matched, proposedIds: plan.proposedIds }),
     ...(known && plan.notInTable > 0 ? [told.notInTable(plan.notInTable)] : []),
+    ...(plan.leftOut !== undefined && plan.leftOut > 0 ? [told.leftOut(plan.leftOut)] : []),
+    ...(!applied && plan.opened !== undefined && plan.opened.length > 0 ? [told.opens(plan.opened)] : []),
     ...unknownColumnWords(plan.unknown, texts),
     ...(plan.viewOnly.length > 0 ? [told.viewOnly(plan.viewOnly.map(({ heading }) => heading))] : []),
     end,
@@ -120,4 +128,14 @@ export function unknownColumnWords(unknown: readonly UnknownColumn[], { lists, e
       ? lists.import.unknownColumn(column)
       : extension.tables.readInstead({ heading, instead: instead.heading });
   });
+}
+
+/** What a table does not say and somebody may say for all of its rows. */
+export type Gap = "source" | "cards";
+
+/** What rows of a table lack that can be said once for all of them: the document they come from, cards for points. */
+export function gapOf({ plan }: Pick<TriedImport, "plan">, { place }: ChosenPlace): Gap | undefined {
+  const codes = new Set(plan.problems.map(({ problem }) => problem.code));
+  if (codes.has("figure-without-document") && place.documentId === undefined) return "source";
+  return codes.has("scorecard-missing") && place.scores?.openMissing === false ? "cards" : undefined;
 }

@@ -19,7 +19,8 @@ import type { Session } from "../../session.ts";
 import { withProgress } from "../documents/with-progress.ts";
 import { cellProblemWords } from "./cell-problem-words.ts";
 import { columnActions } from "./column-actions.ts";
-import { importIntro, importSections, type TriedImport } from "./import-page.ts";
+import { fillGap, sourceLine } from "./import-gaps.ts";
+import { gapOf, importIntro, importSections, type TriedImport } from "./import-page.ts";
 import { askKind, askPlace, type ChosenPlace, listsOf } from "./list-place.ts";
 import { type ReadBy, readByWords, tellColumns } from "./map-columns.ts";
 import { readFilters } from "./table-content.ts";
@@ -32,6 +33,8 @@ interface Importing {
   conflicts?: ConflictChoice | undefined;
   /** How columns are read that are not called as usual. */
   readBy?: ReadBy | undefined;
+  /** Whether it was asked which document the rows stand in that name none. */
+  isAsked?: boolean;
 }
 
 /** Reads a table of one of the lists: which file, which list; then a page that says what would be done (SPEC XWIN-1). */
@@ -93,6 +96,12 @@ async function tryImport(services: Services, session: Session, importing: Import
     if (told !== undefined) return tryImport(services, session, { ...importing, readBy: told });
   }
   const plan = unwrap(planned);
+  const gap = gapOf({ plan }, chosen);
+  if (gap === "source" && importing.isAsked !== true) {
+    const filled = await fillGap(services, session, gap, chosen);
+    // Whoever chooses nothing sees the rows that name no document.
+    return tryImport(services, session, { ...importing, chosen: filled ?? chosen, isAsked: true });
+  }
   unwrap(session.refuseUnsaved(plan.writes));
   const words = readBy === undefined ? usual : wordsWithMapping(usual, readBy.columns);
   await show(services, session, importing, { as, file, plan, words }, false);
@@ -127,6 +136,11 @@ async function importPage(
     again: (by: ReadBy) => tryImport(services, session, { ...importing, readBy: by }),
     kept: (by: ReadBy) => show(services, session, { ...importing, readBy: by }, tried, applied),
   };
+  const gap = gapOf(tried, importing.chosen);
+  const fill = (what: NonNullable<typeof gap>) => async () => {
+    const chosen = await fillGap(services, session, what, importing.chosen);
+    if (chosen !== undefined) await tryImport(services, session, { ...importing, chosen });
+  };
   const mayApply = !applied && plan.problems.length === 0 && plan.items.length > 0;
   const actions = [
     ...(mayApply
@@ -139,6 +153,7 @@ async function importPage(
         ]
       : []),
     ...(applied ? [] : [{ label: tables.again, run: again(importing.conflicts) }]),
+    ...(gap === undefined ? [] : [{ label: tables.gaps[gap], run: fill(gap) }]),
     ...(plan.problems.length > 0
       ? [
           {
@@ -155,7 +170,11 @@ async function importPage(
   const unitName = (id: string) => units.nearestVersion(id, today)?.name ?? id;
   return {
     title: tables.title({ kind: tried.as, file: tried.file }),
-    intro: [...readAs, ...importIntro(tried, applied, texts)],
+    intro: [
+      ...readAs,
+      ...(await sourceLine(services, session, importing.chosen)),
+      ...importIntro(tried, applied, texts),
+    ],
     sections: importSections(tried, texts, (problem) => cellProblemWords(texts, problem), unitName),
     actions,
   };

@@ -15,7 +15,7 @@ import type { Session } from "../../session.ts";
 
 /** Where a list lies beside its kind, and what people call that; undefined when somebody pressed Esc. */
 export interface ChosenPlace {
-  place: Pick<ListPlace, "collection" | "plan" | "duty" | "programme" | "index" | "scores">;
+  place: Pick<ListPlace, "collection" | "documentId" | "plan" | "duty" | "programme" | "index" | "scores">;
   /** What a file of the list is called after: `KH2023`; empty where the kind says everything. */
   name: string;
 }

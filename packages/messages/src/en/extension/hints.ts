@@ -46,7 +46,10 @@ const problems: WindowHints["problems"] = {
   "hand-over-unfinished": () =>
     "Do not record this change again. When the file is free and whole, choose to mend everything.",
   "document-too-new": () => "Update the program; until then the file stays as it is.",
-  "figure-without-document": () => "Give the source document in this row, by its number or id in the register.",
+  "figure-without-document": () =>
+    "Give the source document in this row, or press “Choose the source document…” for the whole table.",
+  "scorecard-missing": () =>
+    "Press “Open scorecards for units that have none”, or make them first from the criteria set.",
   "cell-document": () => "Give the number or id of a registered document.",
   "plan-not-found": () => again,
   "task-not-found": () => again,

@@ -11,6 +11,10 @@ export const tables = {
   whichPlan: "Của kế hoạch nào?",
   whichProgramme: "Của kế hoạch kiểm tra nào?",
   pointsOn: "Điểm trong bảng được chấm ngày nào?",
+  whichSource: "Dòng chưa ghi văn bản nguồn thì lấy từ văn bản nào?",
+  source: (document: string): string => `Dòng chưa ghi văn bản nguồn được ghi theo: ${document}.`,
+  /** Buttons that say for the whole table what its rows lack. */
+  gaps: { source: "Chọn văn bản nguồn…", cards: "Mở phiếu cho đơn vị chưa có" },
   noProgramme: "(không theo kế hoạch kiểm tra nào)",
   whichCollection: "Bộ số liệu nào?",
   newCollection: "bộ số liệu mới của năm nay",
