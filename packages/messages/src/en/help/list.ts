@@ -22,7 +22,7 @@ export const listHelp: typeof shape = {
       { command: "import phieu.csv --as scores --criteria TC2022 --unit so-noi-vu", comment: "the points of one unit" },
       { command: "import ton-tai.csv --as findings", comment: "findings of several visits" },
       {
-        command: 'import table.xlsx --as units --map "Agency=name" --save-mapping finance --apply',
+        command: 'import t.xlsx --as units --map "Agency=name" --save-mapping dof --apply',
         comment: "a table of somebody else",
       },
       { command: "import don-vi.csv --as units --encoding windows-1258", comment: "saved by an old Excel" },
