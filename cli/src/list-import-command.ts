@@ -82,6 +82,8 @@ export abstract class ListImportCommand extends BaseCommand {
     if (problems !== undefined && plan.problems.length > 0) await consentToOverwrite(this.context, problems);
     const ready = plan.problems.length === 0 && plan.items.length > 0;
     const applied = ready && apply === true;
+    // What is left out is said before anything is written.
+    this.note(...plan.unknown.map(this.context.texts.lists.import.unknownColumn));
     if (applied) unwrap(await plan.apply(basename(file)));
     const item = importItem(plan, this.context.texts);
     this.showItem(...this.shape(as, { ...item, file, applied }, plan), (_item, view) =>
@@ -95,9 +97,8 @@ export abstract class ListImportCommand extends BaseCommand {
     const there = new Set(plan.table.header.map(wordKey));
     const missing = (place.mapping?.columns ?? []).filter(({ heading }) => !there.has(wordKey(heading)));
     this.note(...missing.map(({ heading }) => this.context.texts.lists.import.mapping.missing(heading)));
-    const { unknownColumn, viewOnly } = this.context.texts.lists.import;
-    this.note(...plan.unknown.map(unknownColumn));
-    if (plan.viewOnly.length > 0) this.note(viewOnly(plan.viewOnly.map(({ heading }) => heading)));
+    if (plan.viewOnly.length > 0)
+      this.note(this.context.texts.lists.import.viewOnly(plan.viewOnly.map(({ heading }) => heading)));
     if (problems !== undefined) {
       const marked = [...plan.problems, ...(plan.warnings ?? [])];
       const wrong = { kind: as, columns: listColumns[as], table: plan.table, problems: marked };

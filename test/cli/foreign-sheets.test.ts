@@ -100,6 +100,24 @@ test("LIST-20 common headings of a ranking; of several that mean the result one 
   expect(run.stderr).toContain('--map "Điểm=value"');
 });
 
+test("LIST-1 CSV-6 a CSV file with a title: how many units were ranked is read, what is left out is said first", async () => {
+  const file = table(
+    "par",
+    "BẢNG XẾP HẠNG;;;;",
+    "Năm;Tỉnh, thành phố;Kết quả;Hạng;Số đơn vị được xếp hạng;Ký nháy",
+    "2021;Hải Phòng;90,1;1;63;x",
+  );
+  const { item } = await imported(file, "--as", "index-results", "--scheme", "PAR");
+  expect(item).toMatchObject({ new: 1, newRows: [{ values: { year: 2021, rank: 1, outOf: 63 } }] });
+  const run = await cchc("import", file, "--as", "index-results", "--scheme", "PAR", "--header-row", "2", "--apply");
+  expect([run.code, run.stderr]).toEqual([
+    0,
+    expect.stringMatching(/^[^\n]*Bỏ qua cột “Ký nháy”, có dữ liệu ở 1 dòng/),
+  ]);
+  const missing = await cchc("import", file, "--as", "index-results", "--scheme", "PAR", "--header-row", "1");
+  expect([missing.code, missing.stderr]).toEqual([5, expect.stringContaining("đang có: BẢNG XẾP HẠNG. ")]);
+});
+
 test("LIST-20 a table that another list knows better is not taken for one that it only resembles", async () => {
   const people = table("nguoi", "Họ và tên;Chức vụ;Đơn vị", "Nguyễn Thị Lan;;so-noi-vu");
   const run = await cchc("import", people, "--as", "units");

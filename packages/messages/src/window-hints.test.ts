@@ -11,6 +11,7 @@ const terminalOnly: ReadonlySet<string> = new Set([
   "export-format-unclear",
   "sheet-not-found",
   "sheet-header-empty",
+  "table-header-empty",
   "problems-over-source",
   "report-format-unclear",
   "period-malformed",

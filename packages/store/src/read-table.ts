@@ -19,7 +19,7 @@ export interface TableReading {
   encoding?: TableEncoding | undefined;
   /** The sheet of a workbook, by name or by number from 1. */
   sheet?: string | undefined;
-  /** The row of a sheet that holds the headings, from 1. */
+  /** The row of a sheet, or line of a text, that holds the headings, from 1. */
   headerRow?: number | undefined;
   /** The list that the table is read as: its headings tell which sheet and row are meant. */
   list: { kind: string; columns: Columns; words: ListWords };
@@ -36,12 +36,19 @@ export async function readTable(path: string, file: string, reading: TableReadin
   const ending = extname(path).toLowerCase();
   const bytes = await readBytes(path, file);
   if (!bytes.ok) return bytes;
+  const { kind, columns, words } = reading.list;
+  const names = new Set([...columnNames(kind, columns, words).keys(), ...columnAliases(kind, columns, words).keys()]);
+  const isHeading = (one: string) => names.has(wordKey(one));
   if (workbookEndings.includes(ending) || startsLikeWorkbook(bytes.value)) {
-    return readSheet(bytes.value, file, reading);
+    const { readWorkbook } = await import("./workbook/read-workbook.ts");
+    const { sheet, headerRow, report } = reading;
+    return readWorkbook(bytes.value, file, { sheet, headerRow, isHeading, report: (done) => report?.(done, null) });
   }
   const text = decoded(bytes.value, file, reading.encoding);
   if (!text.ok) return text;
-  return ending === ".json" ? parseJsonTable(text.value, file) : parseTable(text.value, file);
+  return ending === ".json"
+    ? parseJsonTable(text.value, file)
+    : parseTable(text.value, file, { headerRow: reading.headerRow, isHeading });
 }
 
 /** What workbooks are called that are read, or refused with the next step. */
@@ -52,21 +59,6 @@ function startsLikeWorkbook(bytes: Buffer): boolean {
   if (bytes.length < 4) return false;
   const start = bytes.readUInt32BE(0);
   return start === 0x504b0304 || start === 0xd0cf11e0 || start === 0x25504446;
-}
-
-async function readSheet(
-  bytes: Buffer,
-  file: string,
-  { sheet, headerRow, list: { kind, columns, words }, report }: TableReading,
-): Promise<Result<Table>> {
-  const { readWorkbook } = await import("./workbook/read-workbook.ts");
-  const names = new Set([...columnNames(kind, columns, words).keys(), ...columnAliases(kind, columns, words).keys()]);
-  return readWorkbook(bytes, file, {
-    sheet,
-    headerRow,
-    isHeading: (text) => names.has(wordKey(text)),
-    report: (done) => report?.(done, null),
-  });
 }
 
 function decoded(bytes: Buffer, file: string, wanted: TableEncoding | undefined): Result<string> {

@@ -86,3 +86,27 @@ test("CSV-4 what is written is read back: texts as texts, numbers as they are", 
   expect(cellsOf(text)[1]).toEqual(cells);
   expect(tableText([[{ text: "-5,5", isText: false }]])).toBe(`\ufeff"-5,5"\r\n`);
 });
+
+const isHeading = (text: string) => ["Năm", "Tỉnh, thành phố", "Giá trị", "Hạng"].includes(text);
+
+test("CSV-6 titles above the headings are passed over, whatever separates the cells", () => {
+  const title = "UBND TỈNH, SỞ NỘI VỤ\nBẢNG XẾP HẠNG NĂM 2025;;;\n\n";
+  const text = `${title}Năm;Tỉnh, thành phố;Giá trị;Hạng\n(1);(2);(3);(4)\n2025;Hải Phòng;90,1;1\n`;
+  const table = { header: ["Năm", "Tỉnh, thành phố", "Giá trị", "Hạng"] };
+  const rows = [{ line: 6, cells: ["2025", "Hải Phòng", "90,1", "1"] }];
+  expect(parseTable(text, "t.csv", { isHeading })).toEqual({ ok: true, value: { ...table, rows } });
+  // Nobody knows these headings: fuller rows follow a title.
+  for (const title of ["BẢNG", "BẢNG;"])
+    expect(parseTable(`${title}\nA;B\n1;2\n`, "t.csv", { isHeading })).toMatchObject({ value: { header: ["A", "B"] } });
+  expect(parseTable("A\nB\n", "t.csv", { isHeading })).toMatchObject({ value: { header: ["A"] } });
+});
+
+test("CSV-6 the headings are in the line that is named, or it is told that there are none", () => {
+  const text = "Năm;Hạng\nKhác;Bảng\n2025;1\n";
+  expect(parseTable(text, "t.csv", { isHeading, headerRow: 2 })).toMatchObject({
+    value: { header: ["Khác", "Bảng"], rows: [{ line: 3 }] },
+  });
+  expect(parseTable(text, "t.csv", { isHeading, headerRow: 9 })).toMatchObject({
+    problem: { code: "table-header-empty", params: { row: 9 } },
+  });
+});

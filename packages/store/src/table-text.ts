@@ -5,24 +5,57 @@ import { problem } from "@cchc/core/problem";
 import type { TableReason } from "@cchc/core/problems/import-problems";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { normaliseText } from "@cchc/core/text";
+import { HEADER_SEARCH_ROWS, isColumnNumbering } from "./table-top.ts";
 
 const delimiters = [";", ",", "\t"] as const;
 
+/** Where the headings of a text are: in the line that is named, else in the first one that has most of what is known. */
+export interface HeadingsOfText {
+  headerRow?: number | undefined;
+  isHeading: (text: string) => boolean;
+}
+
 /**
- * A table with a header, after RFC 4180: `;`, `,` or tab between cells (whichever the header has most of, or what
- * Excel's `sep=` line says), quotes around cells that hold any of these, quotes doubled inside. Blank rows are left
- * out. What cannot be taken apart is a problem with its line (SPEC CSV-1; docs/decisions/0008-csv.md).
+ * A table with a header, after RFC 4180: `;`, `,` or tab between cells (whichever makes most headings of the header, or
+ * else the header has most of, or what Excel's `sep=` line says), quotes around cells that hold any of these, quotes
+ * doubled inside. Blank rows are left out, and so are titles above the headings. What cannot be taken apart is a problem
+ * with its line (SPEC CSV-1, CSV-6; docs/decisions/0008-csv.md).
  */
-export function parseTable(text: string, file: string): Result<Table> {
+export function parseTable(
+  text: string,
+  file: string,
+  headings: HeadingsOfText = { isHeading: () => false },
+): Result<Table> {
   const { start, firstLine, declared } = preamble(text);
-  const delimiter = declared ?? likeliestDelimiter(text, start);
+  const delimiter = declared ?? likeliestDelimiter(text, start, firstLine, headings);
   const read = readRows(text, start, delimiter, firstLine);
   if ("reason" in read) return malformed(file, read.line, read.reason);
-  const [first, ...rows] = read;
-  if (first === undefined) return malformed(file, 1, "empty");
-  const keys = first.cells.map(wordKey);
+  if (read.length === 0) return malformed(file, 1, "empty");
+  const at = headerOf(read, headings);
+  const header = read[at];
+  if (header === undefined) return fail(problem("table-header-empty", { file, row: headings.headerRow ?? 1 }));
+  const below = read[at + 1];
+  // Printed tables number their columns below the headings; above other tables stand no titles.
+  const isNumbered = at > 0 && below !== undefined && isColumnNumbering(below.cells.filter((cell) => cell !== ""));
+  const keys = header.cells.map(wordKey);
   const twice = keys.some((key, index) => key !== "" && keys.indexOf(key) !== index);
-  return twice ? malformed(file, first.line, "column-twice") : succeed({ header: first.cells, rows });
+  return twice
+    ? malformed(file, header.line, "column-twice")
+    : succeed({ header: header.cells, rows: read.slice(at + (isNumbered ? 2 : 1)) });
+}
+
+/** Which of the rows has the headings; -1 where the line that was named holds none. */
+function headerOf(rows: readonly TableRow[], { headerRow, isHeading }: HeadingsOfText): number {
+  if (headerRow !== undefined) return rows.findIndex(({ line }) => line === headerRow);
+  const looked = rows.slice(0, HEADER_SEARCH_ROWS).map(({ cells }) => {
+    const filled = cells.filter((cell) => cell !== "");
+    return { known: filled.filter(isHeading).length, filled: filled.length };
+  });
+  const known = Math.max(...looked.map((one) => one.known));
+  if (known > 0) return looked.findIndex((one) => one.known === known);
+  // A lone cell above fuller rows is a title.
+  const filled = Math.max(...looked.map((one) => one.filled));
+  return looked[0]?.filled === 1 ? looked.findIndex((one) => one.filled === filled) : 0;
 }
 
 /**
@@ -57,8 +90,17 @@ function preamble(text: string): { start: number; firstLine: number; declared: s
   return { start: declaration[0].length, firstLine: 2, declared: declaration[1] };
 }
 
-/** The separator that the first line with anything in it has most of, outside quotes. */
-function likeliestDelimiter(text: string, start: number): string {
+/** The separator that makes most headings known; where none does, what the first line with anything in it has most of. */
+function likeliestDelimiter(text: string, start: number, firstLine: number, headings: HeadingsOfText): string {
+  const known = delimiters.map((delimiter) => {
+    const top = readRows(text, start, delimiter, firstLine, HEADER_SEARCH_ROWS);
+    const rows = "reason" in top ? [] : top;
+    const counts = rows.map(({ cells }) => cells.filter(headings.isHeading).length);
+    return Math.max(0, ...counts);
+  });
+  const most = Math.max(...known);
+  // One cell may be a word of any row.
+  if (most > 1) return delimiters[known.indexOf(most)] ?? ",";
   const header = /[^\r\n]*\S[^\r\n]*/.exec(text.slice(start, start + 100_000))?.[0] ?? "";
   const bare = header.replace(/"(?:[^"]|"")*"/g, "");
   const counts = delimiters.map((delimiter) => bare.split(delimiter).length);
@@ -70,6 +112,7 @@ function readRows(
   start: number,
   delimiter: string,
   firstLine: number,
+  most = Number.POSITIVE_INFINITY,
 ): TableRow[] | { line: number; reason: TableReason } {
   const rows: TableRow[] = [];
   let cells: string[] = [];
@@ -80,7 +123,7 @@ function readRows(
     if (cells.some((cell) => cell !== "")) rows.push({ line: rowLine, cells });
     cells = [];
   };
-  while (at < body.length) {
+  while (at < body.length && rows.length < most) {
     let cell = "";
     const isQuoted = body[at] === '"';
     if (isQuoted) {

@@ -6,6 +6,7 @@ import { fail, type Result, succeed } from "../result.ts";
 import { readBreakdown, writtenBreakdown } from "./breakdown-text.ts";
 import { type ListWords, wordKey } from "./list-words.ts";
 import type { DocumentNames, UnitNames } from "./names.ts";
+import { outlineCode } from "./outline-code.ts";
 
 /** What a cell is read with. */
 export interface CellReading {
@@ -40,6 +41,16 @@ export type SheetCell =
 
 /** Text as it stands there. */
 export const textCell: CellType<string> = { asShown: true, read: (text) => succeed(text), write: (value) => value };
+
+/**
+ * A code of an outline, `1.1`: what a sheet keeps as a number comes with a decimal comma, which no code has. Read as
+ * shown, so that 1.10 formatted with two decimals keeps its last digit.
+ */
+export const codeCell: CellType<string> = {
+  asShown: true,
+  read: (text) => succeed(outlineCode(text)),
+  write: (value) => value,
+};
 
 /** An id that people choose: lower-case letters, digits and hyphens. */
 export const slugCell: CellType<string> = {

@@ -338,3 +338,28 @@ const withIds = ({ criteria, ...field }: FieldMaking) => ({
   ...field,
   criteria: criteria.map((one) => ({ ...withId(one), parts: one.parts.map(withId) })),
 });
+
+test("LIST-18 codes that a sheet keeps as numbers are those of the outline, and 1.10 that became 1.1 is told", () => {
+  const rows = [
+    ["1", "Chỉ đạo", "20"],
+    ["1,1", "Kế hoạch", "12"],
+    ["1,2", "Sáng kiến", "8"],
+    ["2", "Thủ tục", "10"],
+    ["2,1", "Công khai", "10"],
+  ];
+  const read = heldBy(readCriteria(tableOf(rows), "x.xlsx", reading));
+  const codes = read.fields.map(({ code, criteria }) => [code, criteria.map((one) => one.code)]);
+  expect(codes).toEqual([
+    ["1", ["1.1", "1.2"]],
+    ["2", ["2.1"]],
+  ]);
+  const bare = tableOf([...rows, ["1,1", "Đối thoại", "3"]]);
+  expect(heldBy(readCriteria(bare, "x.xlsx", reading)).problems).toMatchObject([
+    { row: 7, column: "code", problem: { code: "code-repeats", params: { code: "1.1", row: 3 } } },
+  ]);
+  // Formatted with two decimals, the zero is there.
+  const last = { line: 7, cells: ["1,1", "Đối thoại", "3"], shown: new Map([[0, "1,10"]]) };
+  const shown = heldBy(readCriteria({ ...bare, rows: [...bare.rows.slice(0, -1), last] }, "x.xlsx", reading));
+  expect(shown.problems).toEqual([]);
+  expect([...shown.lines]).toContainEqual(["1.10", 7]);
+});

@@ -3,6 +3,7 @@ import { columnPlaces } from "./column-places.ts";
 import { numberingOf } from "./criteria-numbering.ts";
 import { type ExtraSection, extraSections } from "./extra-sections.ts";
 import { criteriaColumns } from "./list-columns.ts";
+import { withOutlineCodes } from "./outline-code.ts";
 import type { RowProblem } from "./read-rows.ts";
 import type { Table, TableRow } from "./table.ts";
 import { isTotal } from "./totals.ts";
@@ -34,8 +35,9 @@ interface Placed {
  * rows without anything between them, bonus and penalty under headings of their own, totals. Below such fields codes become
  * `I.1.1`; others stay as printed (SPEC LIST-18), and so do those of rows that say themselves what they belong to.
  */
-export function criteriaForm(table: Table, reading: CellReading): CriteriaForm {
-  const at = columnPlaces({ kind: "criteria", columns: criteriaColumns }, table.header, reading.words);
+export function criteriaForm(given: Table, reading: CellReading): CriteriaForm {
+  const at = columnPlaces({ kind: "criteria", columns: criteriaColumns }, given.header, reading.words);
+  const table = withOutlineCodes(withOutlineCodes(given, at.get("code")), at.get("parent"));
   const cell = ({ cells }: TableRow, column: string) => (cells[at.get(column) ?? -1] ?? "").trim();
   const numbering = numberingOf(table.rows.map((row) => ({ code: cell(row, "code"), parent: cell(row, "parent") })));
   const extras = extraSections(numbering);

@@ -9,6 +9,7 @@ import { criteriaForm, type PrintedTotal } from "./criteria-form.ts";
 import { bareCode, codeAbove } from "./criteria-numbering.ts";
 import type { ExtraSection } from "./extra-sections.ts";
 import { criteriaColumns } from "./list-columns.ts";
+import { codeRepeats } from "./outline-code.ts";
 import { type ReadRow, type RowProblem, readRows, type UnknownColumn } from "./read-rows.ts";
 import type { Table } from "./table.ts";
 
@@ -84,7 +85,7 @@ export function readCriteria(printed: Table, file: string, reading: CellReading)
     const { title, maximum, scoredBy, evidence, except, parent } = row.values;
     const code = bareCode(row.values.code ?? "");
     const first = lines.get(code);
-    if (first !== undefined) return { column: "code", what: problem("row-repeats", { id: code, row: first }) };
+    if (first !== undefined) return { column: "code", what: codeRepeats(code, first) };
     lines.set(code, row.line);
     if (maximum === null || title === null) return null;
     const kind = row.values.kind ?? "basic";

@@ -22,6 +22,7 @@ import {
   areaCell,
   breakdownCell,
   choiceCell,
+  codeCell,
   dayCell,
   documentCell,
   dueCell,
@@ -164,7 +165,7 @@ export const indexComponentColumns = {
   year: optional(yearCell),
   unit: optional(unitCell),
   unitName: derived(textCell),
-  code: needed(textCell),
+  code: needed(codeCell),
   title: needed(textCell),
   value: optional(numberCell),
   maximum: optional(numberCell),
@@ -210,7 +211,7 @@ export type FindingRow = RowOf<typeof findingColumns>;
 export const scoreColumns = {
   unit: needed(unitCell),
   unitName: derived(textCell),
-  code: needed(textCell),
+  code: needed(codeCell),
   title: derived(textCell),
   maximum: derived(numberCell),
   scoredBy: derived(choiceCell("scorer", scorers)),
@@ -246,7 +247,7 @@ export type VisitRow = RowOf<typeof visitColumns>;
 /** Tasks of one plan: recognised by id, number or code, else by title. How far they are is only written. */
 export const taskColumns = {
   number: optional(textCell),
-  code: optional(textCell),
+  code: optional(codeCell),
   area: needed(knownAreaCell),
   title: needed(textCell),
   lead: optional(leadCell),
@@ -328,12 +329,12 @@ export type TargetRow = RowOf<typeof targetColumns>;
 
 /** A criteria set: read only, when the set is made. */
 export const criteriaColumns = {
-  code: needed(textCell),
+  code: needed(codeCell),
   title: needed(textCell),
   maximum: needed(numberCell),
   scoredBy: optional(choiceCell("scorer", scorers)),
   kind: optional(choiceCell("scoreItemKind", scoreItemKinds)),
-  parent: optional(textCell),
+  parent: optional(codeCell),
   evidence: optional(textCell),
   except: optional(severalCell(unitCell)),
 };

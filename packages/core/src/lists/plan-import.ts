@@ -6,6 +6,7 @@ import { normaliseText } from "../text.ts";
 import type { CellReading } from "./cell.ts";
 import { cellHash } from "./cell-hash.ts";
 import type { Columns, RowOf } from "./columns.ts";
+import { codeRepeats } from "./outline-code.ts";
 import { type ReadRow, type RowProblem, readRows, type UnknownColumn } from "./read-rows.ts";
 import { columnLetters } from "./sheet-place.ts";
 import type { Table, TableSheet } from "./table.ts";
@@ -245,7 +246,8 @@ export async function planImport<C extends Columns, Entry, Item>(
     // Where it is called by nothing of its own, what it is known by stands in other columns: the code of a criterion.
     const calling = ["id", list.labelColumn, "code", ...codes];
     const column = calling.find((code) => row.text(code) !== "") ?? list.labelColumn;
-    return { column, problem: problem("row-repeats", { id: row.text(column), row: first }) };
+    const id = row.text(column);
+    return { column, problem: column === "code" ? codeRepeats(id, first) : problem("row-repeats", { id, row: first }) };
   }
 
   function plan(row: ReadRow<C>): Refusal | null {

@@ -25,6 +25,8 @@ export interface UnknownColumn {
   heading: string;
   /** From 1. */
   position: number;
+  /** In how many rows it holds something. */
+  filled: number;
   /** The column that it might have been, by code, and the heading that was taken for that instead; absent otherwise. */
   instead?: { column: string; heading: string };
 }
@@ -158,8 +160,7 @@ export function readRows<C extends Columns>(
   }
   const problemHeadings = new Set(reading.words.problem.map(wordKey));
   const used = unknown.filter(
-    ({ heading: name, position }) =>
-      (name !== "" || hasCells(table.rows, position)) && !problemHeadings.has(wordKey(name)),
+    ({ heading: name, filled }) => (name !== "" || filled > 0) && !problemHeadings.has(wordKey(name)),
   );
   return succeed({
     rows,
@@ -169,9 +170,13 @@ export function readRows<C extends Columns>(
     problems,
     unknown: used,
     viewOnly: [...at]
-      .map(([code, index]) => ({ code, heading: table.header[index] ?? "", position: index + 1 }))
-      .filter(({ code, position }) => list.columns[code]?.derived === true && hasCells(table.rows, position))
-      .map(({ heading: name, position }) => ({ heading: name, position })),
+      .filter(([code]) => list.columns[code]?.derived === true)
+      .map(([, index]) => ({
+        heading: table.header[index] ?? "",
+        position: index + 1,
+        filled: filledRows(table.rows, index + 1),
+      }))
+      .filter(({ filled }) => filled > 0),
   });
 }
 
@@ -187,7 +192,7 @@ function placeColumns(
   for (const [index, code] of columnsOfHeader({ kind, columns }, header, words).entries()) {
     const heading = header[index] ?? "";
     if (code === undefined) {
-      unknown.push({ heading, position: index + 1 });
+      unknown.push({ heading, position: index + 1, filled: filledRows(rows, index + 1) });
       continue;
     }
     const first = at.get(code);
@@ -221,6 +226,6 @@ function isImportKind(kind: string): kind is ImportKind {
   return importKinds.some((one) => one === kind);
 }
 
-function hasCells(rows: readonly TableRow[], position: number): boolean {
-  return rows.some(({ cells }) => (cells[position - 1] ?? "") !== "");
+function filledRows(rows: readonly TableRow[], position: number): number {
+  return rows.reduce((count, { cells }) => ((cells[position - 1] ?? "") === "" ? count : count + 1), 0);
 }

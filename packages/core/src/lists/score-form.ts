@@ -7,6 +7,7 @@ import { extraHeading, isExtraTotal } from "./extra-headings.ts";
 import { scoreColumns } from "./list-columns.ts";
 import { headingOf, type ListWords, wordKey } from "./list-words.ts";
 import { allBy } from "./look-up.ts";
+import { withOutlineCodes } from "./outline-code.ts";
 import type { RowProblem } from "./read-rows.ts";
 import { pointColumns, scoreSums } from "./score-sums.ts";
 import type { Table, TableRow } from "./table.ts";
@@ -35,8 +36,9 @@ export function refusalOfScoreTable(table: Table, file: string, words: ListWords
  * number, by exact title, by number before the title, or by title alone. Gives the rows of items with their codes, and with the unit where
  * the table is of one (SPEC LIST-15).
  */
-export function scoreForm(table: Table, criteria: Criteria, unitId: string | null, words: ListWords): ScoreForm {
-  const at = columnPlaces({ kind: "scores", columns: scoreColumns }, table.header, words);
+export function scoreForm(given: Table, criteria: Criteria, unitId: string | null, words: ListWords): ScoreForm {
+  const at = columnPlaces({ kind: "scores", columns: scoreColumns }, given.header, words);
+  const table = withOutlineCodes(given, at.get("code"));
   const items = itemsOfCriteria(criteria);
   const byTitle = allBy(items, ({ item }) => wordKey(item.title));
   const headings = new Set(

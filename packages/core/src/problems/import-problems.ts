@@ -78,7 +78,11 @@ export interface ImportProblems {
   };
   /** A cell names several units where one is accountable. */
   "cell-several-leads": { column: string; value: string };
+  /** The line of a text that was named has no headings. */
+  "table-header-empty": { file: string; row: number };
   "row-repeats": { id: string; row: number };
+  /** A code that a number cell may have made of another one: 1.1 of 1.10. */
+  "code-repeats": { code: string; row: number };
   /**
    * A cell was edited in the table and its record changed here since the table was exported, and not to the same. `on` and
    * `by`: the record's last change here, where that is known.
@@ -135,7 +139,9 @@ export const importProblemClasses: ClassesOf<ImportProblems> = {
   "unit-kind-unclear": "invalid-document",
   "cell-number-worded": "invalid-document",
   "cell-several-leads": "invalid-document",
+  "table-header-empty": "invalid-document",
   "row-repeats": "invalid-document",
+  "code-repeats": "invalid-document",
   "cell-in-conflict": "invalid-document",
   "row-differs": "invalid-document",
   "document-too-large": "rule",

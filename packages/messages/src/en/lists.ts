@@ -305,6 +305,7 @@ export const lists: typeof shape = {
       competitor: ["Province"],
       rank: ["Place", "Position"],
       value: ["Result", "Score", "Total score", "Total"],
+      outOf: ["Units ranked", "Number of units", "Of"],
     },
     "index-components": { unit: ["Unit id"], title: ["Criterion", "Field, criterion"] },
     findings: {
@@ -388,8 +389,10 @@ export const lists: typeof shape = {
     value: ({ column, to }) => `${column}: ${to}`,
     moreRows: (count) => `… and ${counted(count, "more row")}.`,
     moreProblems: (count) => `… and ${counted(count, "more problem")}. Add --json to see all.`,
-    unknownColumn: ({ heading, position, instead }) => {
+    unknownColumn: ({ heading, position, filled, instead }) => {
       if (heading === "") return `Column ${position} has no heading and is left out.`;
+      if (instead === undefined && filled > 0)
+        return `The column “${heading}” is left out, with what it holds in ${filled === 1 ? "a row" : `${format.number(filled)} rows`}: this list has no such column. If it is one of the list's, add --map "${heading}=COLUMN".`;
       return instead === undefined
         ? `The column “${heading}” is left out: this list has no such column.`
         : `The column “${heading}” is left out: “${instead.heading}” was read in its place. To read this one, add --map "${heading}=${instead.column}".`;

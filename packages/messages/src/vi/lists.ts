@@ -343,6 +343,11 @@ export const lists = {
       rank: ["Xếp hạng", "Thứ hạng", "Vị trí xếp hạng"],
       // Where several of these stand side by side, the result itself comes first, then sums, then points of any kind.
       value: ["Kết quả", "Chỉ số", "Tổng điểm", "Tổng số", "Tổng số điểm", "Điểm số", "Điểm"],
+      outOf: [
+        ...["Số đơn vị được xếp hạng", "Số đơn vị xếp hạng", "Tổng số đơn vị được xếp hạng", "Tổng số đơn vị xếp hạng"],
+        ...["Tổng số đơn vị", "Trên tổng số đơn vị", "Trên tổng số", "Tổng số tỉnh, thành phố", "Số tỉnh, thành phố"],
+        ...["Số tỉnh, thành phố được xếp hạng", "Trong tổng số"],
+      ],
       year: ["Năm đánh giá"],
     },
     "index-components": {
@@ -469,8 +474,10 @@ export const lists = {
     moreRows: (count: number): string => `… và ${format.number(count)} dòng nữa.`,
     moreProblems: (count: number): string => `… và ${format.number(count)} vấn đề nữa. Thêm --json để xem tất cả.`,
     /** A column that was left out; with `instead`, for another one whose heading means the same. */
-    unknownColumn: ({ heading, position, instead }: UnknownColumn): string => {
+    unknownColumn: ({ heading, position, filled, instead }: UnknownColumn): string => {
       if (heading === "") return `Bỏ qua cột thứ ${position}: cột này không có tên.`;
+      if (instead === undefined && filled > 0)
+        return `Bỏ qua cột “${heading}”, có dữ liệu ở ${format.number(filled)} dòng: danh sách này không có cột đó. Nếu chính là một cột của danh sách thì thêm --map "${heading}=TÊN CỘT".`;
       return instead === undefined
         ? `Bỏ qua cột “${heading}”: danh sách này không có cột đó.`
         : `Bỏ qua cột “${heading}”: đã đọc cột “${instead.heading}” thay cho nó. Muốn đọc cột này thì thêm --map "${heading}=${instead.column}".`;

@@ -1,8 +1,6 @@
+import { HEADER_SEARCH_ROWS } from "../table-top.ts";
 import type { CellRange } from "./cell-address.ts";
 import type { SheetRow } from "./sheet-rows.ts";
-
-/** How far down the headings of a table are looked for: above them stand names of bodies, titles and notes. */
-export const HEADER_SEARCH_ROWS = 60;
 
 /** Where the headings of a table stand; rows and columns from 1. */
 export interface HeaderPlace {

@@ -1,5 +1,6 @@
 import type { Table, TableRow, TableSheet } from "@cchc/core/lists/table";
 import { type Problem, problem } from "@cchc/core/problem";
+import { isColumnNumbering } from "../table-top.ts";
 import { addressText, type CellRange, rangeText } from "./cell-address.ts";
 import type { HeaderPlace } from "./header-row.ts";
 import { fingerprintedCodes, readFingerprints } from "./own-columns.ts";
@@ -104,10 +105,7 @@ function coveredCells(
 
 /** Whether a row numbers the columns, as printed tables do below their headings: (1), (2), (3) … */
 function isNumbering(row: SheetRow | undefined): boolean {
-  if (row === undefined || row.texts.size < 3) return false;
-  const numbers = [...row.texts]
-    .sort(([left], [right]) => left - right)
-    .map(([, text]) => /^\(?(\d{1,2})\)?$/.exec(text)?.[1]);
-  const [first = ""] = numbers;
-  return numbers.every((number, at) => number !== undefined && Number(number) === Number(first) + at);
+  if (row === undefined) return false;
+  const inOrder = [...row.texts].sort(([left], [right]) => left - right);
+  return isColumnNumbering(inOrder.map(([, text]) => text));
 }

@@ -63,7 +63,7 @@ export const commonFlags: typeof commonFlagsShape = {
     "Cells edited in the table and changed here since the export: keep (what is here) or take (the table's); without it nothing is written",
   encoding: "The file's encoding, where it is not UTF-8",
   sheet: "The sheet of an Excel file: its name or number",
-  "header-row": "The row of the sheet with the headings; found by itself if not given",
+  "header-row": "The row of the sheet, or line of the CSV file, with the headings; found by itself if not given",
   problems: "Write the table with its problems marked to this .xlsx file",
   from: "From this day",
   to: "To this day",

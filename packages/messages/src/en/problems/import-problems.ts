@@ -40,7 +40,7 @@ export const importProblems = {
       : "Open the file in Excel, save it as CSV UTF-8 and run the command again.",
   }),
   "table-columns-missing": ({ file, columns, found, fits }) => ({
-    message: `${file} lacks the column ${format.list(columns)}; it has: ${found.join(", ")}. Nothing was written.`,
+    message: `${file} lacks the column ${format.list(columns)}; it has: ${found.filter((heading) => heading !== "").join(", ")}. Nothing was written.`,
     hint:
       fits.length === 0
         ? 'Add what is missing to the file, or say which of its columns it is: --map "HEADING OF THE FILE=COLUMN".'
@@ -137,6 +137,14 @@ export const importProblems = {
       looksLike === "utf-16"
         ? "Save it as CSV UTF-8, or add --encoding utf-16le."
         : "Save it from Excel as CSV UTF-8; if the file surely is in the Vietnamese Windows code page, add --encoding windows-1258.",
+  }),
+  "table-header-empty": ({ file, row }) => ({
+    message: `${file}: row ${format.number(row)} has no headings. Nothing was written.`,
+    hint: "Give the number of the row with the headings with --header-row.",
+  }),
+  "code-repeats": ({ code, row }) => ({
+    message: `${code} stands in row ${row} too.`,
+    hint: `If this row is ${code}0: its cell is a number, of which Excel drops the last zero; format the whole column as Text and type ${code}0 again. Otherwise drop one of the rows.`,
   }),
   "row-repeats": ({ id, row }) => ({
     message: `${id} stands in row ${row} too.`,

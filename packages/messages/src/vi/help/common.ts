@@ -63,7 +63,7 @@ export const commonFlags: Readonly<Record<string, string>> = {
     "Ô vừa sửa trong bảng vừa đã thay đổi ở đây từ khi xuất: keep (giữ như ở đây) hoặc take (lấy theo bảng); không có thì không ghi",
   encoding: "Bảng mã của tệp, khi không phải UTF-8",
   sheet: "Trang tính trong tệp Excel: tên hoặc số thứ tự",
-  "header-row": "Dòng có tên các cột trong trang tính; không ghi thì tự tìm",
+  "header-row": "Dòng có tên các cột trong trang tính hay tệp CSV; không ghi thì tự tìm",
   problems: "Ghi bảng có đánh dấu các vấn đề ra tệp .xlsx này",
   from: "Từ ngày",
   to: "Đến ngày",

@@ -40,7 +40,7 @@ export const importProblems = {
       : "Mở tệp bằng Excel, lưu lại dạng CSV UTF-8 rồi chạy lại lệnh.",
   }),
   "table-columns-missing": ({ file, columns, found, fits }) => ({
-    message: `${file} thiếu cột ${format.list(columns)}; đang có: ${found.join(", ")}. Chưa có gì được ghi.`,
+    message: `${file} thiếu cột ${format.list(columns)}; đang có: ${found.filter((heading) => heading !== "").join(", ")}. Chưa có gì được ghi.`,
     hint:
       fits.length === 0
         ? 'Thêm cột còn thiếu vào tệp, hoặc nói cột nào trong tệp là cột ấy: --map "TÊN TRONG TỆP=CỘT".'
@@ -136,6 +136,14 @@ export const importProblems = {
       looksLike === "utf-16"
         ? "Lưu lại dạng CSV UTF-8, hoặc thêm --encoding utf-16le."
         : "Trong Excel, lưu lại dạng CSV UTF-8; nếu biết chắc tệp dùng bảng mã Windows tiếng Việt, thêm --encoding windows-1258.",
+  }),
+  "table-header-empty": ({ file, row }) => ({
+    message: `${file}: dòng ${format.number(row)} không có tên cột nào. Chưa có gì được ghi.`,
+    hint: "Ghi số của dòng có tên các cột sau --header-row.",
+  }),
+  "code-repeats": ({ code, row }) => ({
+    message: `${code} đã có ở dòng ${row}.`,
+    hint: `Nếu dòng này là ${code}0: ô đang là số nên Excel bỏ số 0 ở cuối; định dạng cả cột là Văn bản (Text) rồi ghi lại ${code}0. Nếu không phải thì bỏ một trong hai dòng.`,
   }),
   "row-repeats": ({ id, row }) => ({ message: `${id} đã có ở dòng ${row}.`, hint: "Bỏ một trong hai dòng." }),
   "mapping-not-found": ({ name, known }) => ({
