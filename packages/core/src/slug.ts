@@ -15,9 +15,19 @@ export function provinceSlug(name: string): string {
 
 /** An id made of a name that nothing else has: its slug, with a number behind it where that is taken (SPEC ID-10). */
 export function freeId(name: string, isTaken: (id: string) => boolean): string {
-  const slug = slugOf(name);
-  for (let copy = 1; ; copy++) {
-    const id = copy === 1 ? slug : `${slug}-${copy}`;
-    if (!isTaken(id)) return id;
-  }
+  return freeIds(isTaken)(name);
+}
+
+/** As `freeId`, for names one after the other while nothing that is taken becomes free: each number is tried once. */
+export function freeIds(isTaken: (id: string) => boolean): (name: string) => string {
+  const tried = new Map<string, number>();
+  return (name) => {
+    const slug = slugOf(name);
+    for (let copy = tried.get(slug) ?? 1; ; copy++) {
+      const id = copy === 1 ? slug : `${slug}-${copy}`;
+      if (isTaken(id)) continue;
+      tried.set(slug, copy);
+      return id;
+    }
+  };
 }

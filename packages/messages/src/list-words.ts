@@ -15,6 +15,7 @@ export async function loadListWords(language: Language): Promise<ListWords> {
     headings: bothOf(first.lists.headings, second.lists.headings),
     aliases: aliasesOf(first.lists.aliases, second.lists.aliases),
     labels: bothOf(groupsOf(first.labels), groupsOf(second.labels)),
+    otherLabels: aliasesOf(first.lists.otherLabels, second.lists.otherLabels),
     yes: [first.format.yes, second.format.yes],
     no: [first.format.no, second.format.no],
     problem: [first.lists.import.problem, second.lists.import.problem],

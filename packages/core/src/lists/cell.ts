@@ -189,7 +189,11 @@ function codeNamed<C extends string>(
   const names = remembered(words, group, () => {
     const first = new Map<string, string>();
     for (const code of codes) {
-      for (const name of [code, ...(words.labels[group]?.[code] ?? [])]) {
+      for (const name of [
+        code,
+        ...(words.labels[group]?.[code] ?? []),
+        ...(words.otherLabels?.[group]?.[code] ?? []),
+      ]) {
         if (!first.has(wordKey(name))) first.set(wordKey(name), code);
       }
     }

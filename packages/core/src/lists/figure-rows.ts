@@ -1,6 +1,6 @@
 import type { Figure } from "../model/figures.ts";
 import { problem } from "../problem.ts";
-import { freeId, slugOf } from "../slug.ts";
+import { freeIds, slugOf } from "../slug.ts";
 import { nameKey } from "../text.ts";
 import type { figureColumns } from "./list-columns.ts";
 import type { Refusal } from "./plan-import.ts";
@@ -28,16 +28,24 @@ export function figuresOfRows(
   rows: readonly Read[],
   given: ReadonlySet<string>,
 ): ReadonlyMap<Values, MeantFigure> {
-  const byName = new Map<string, Figure[]>();
-  const byIndicator = new Map<string, Figure[]>();
-  const note = (map: Map<string, Figure[]>, key: string, figure: Figure) =>
-    map.set(key, [...(map.get(key) ?? []), figure]);
-  for (const figure of figures) {
-    note(byName, nameKey(figure.label), figure);
-    if (figure.indicatorId !== undefined) note(byIndicator, figure.indicatorId, figure);
-  }
   const compared = apart.filter((column) => given.has(column));
+  // By all that is compared at once: many figures may share their name.
+  const placeOf = (named: string, partAt: (column: (typeof apart)[number]) => string | null) =>
+    JSON.stringify([named, ...compared.map(partAt)]);
+  const indicators = new Set(figures.flatMap(({ indicatorId }) => indicatorId ?? []));
+  const byPlace = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const names = [`name ${nameKey(figure.label)}`];
+    if (figure.indicatorId !== undefined) names.push(`indicator ${figure.indicatorId}`);
+    for (const named of names) {
+      const place = placeOf(named, (column) => partOf(figure, column));
+      const there = byPlace.get(place);
+      if (there === undefined) byPlace.set(place, [figure]);
+      else there.push(figure);
+    }
+  }
   const taken = new Set([...figures.map(({ id }) => id), ...rows.flatMap(({ values: { id } }) => id ?? [])]);
+  const idFor = freeIds((one) => taken.has(one));
   const meant = new Map<Values, MeantFigure>();
   for (const { values } of rows) {
     const { id, label } = values;
@@ -46,13 +54,10 @@ export function figuresOfRows(
   return meant;
 
   function known(row: Values, label: string): MeantFigure | null {
-    const ofIndicator = byIndicator.get(row.indicator ?? "");
-    const named = ofIndicator ?? byName.get(nameKey(label)) ?? [];
-    const [only, ...others] = named.filter((figure) =>
-      compared.every((column) => partOf(figure, column) === row[column]),
-    );
+    const by = indicators.has(row.indicator ?? "") ? ("indicator" as const) : ("label" as const);
+    const named = by === "indicator" ? `indicator ${row.indicator}` : `name ${nameKey(label)}`;
+    const [only, ...others] = byPlace.get(placeOf(named, (column) => row[column])) ?? [];
     if (only === undefined) return null;
-    const by = ofIndicator === undefined ? ("label" as const) : ("indicator" as const);
     if (others.length === 0) return { figure: only, by: [by, ...compared.filter((column) => row[column] !== null)] };
     const candidates = [only, ...others].slice(0, 10).map((one) => ({ id: one.id, number: one.id, label: one.label }));
     return { column: by, problem: problem("id-ambiguous", { text: label, candidates }) };
@@ -61,7 +66,7 @@ export function figuresOfRows(
   function proposed(label: string): MeantFigure {
     const wanted = slugOf(label);
     if (wanted === "") return { column: "id", problem: problem("cell-empty", { column: "id" }) };
-    const id = freeId(label, (one) => taken.has(one));
+    const id = idFor(label);
     taken.add(id);
     return { id, taken: id === wanted ? null : wanted };
   }

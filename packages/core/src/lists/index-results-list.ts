@@ -48,6 +48,14 @@ export function indexResultRules(index: Index, provinceId: string, context: Chan
     },
     idOf: ({ id }) => id,
     rowOf: rowsOf,
+    labelOf({ unit, competitor, year }) {
+      const name = registered({ unit, competitor }, context.units, provinceId);
+      const of =
+        name.unit === null
+          ? name.competitor
+          : (context.units.nearestVersion(name.unit, context.today)?.name ?? name.unit);
+      return [of, year].filter((part) => part !== null).join(", ");
+    },
     settled(typed, entry, rows) {
       if (isNameless(typed) && !rows.every(({ values }) => isNameless(values)))
         return { column: "unit", problem: problem("index-unit-needed", { result: `${index.number}-${typed.year}` }) };

@@ -11,6 +11,8 @@ export interface ListWords {
   aliases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Labels of codes by group and code. */
   labels: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** What codes are called besides, by group and code; never written. */
+  otherLabels?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   yes: readonly string[];
   no: readonly string[];
   /** What the column is called in which a sheet of a workbook tells what is wrong with its rows. */

@@ -35,6 +35,8 @@ export interface ListRules<C extends Columns, Entry, Item> {
   proposes?: readonly (keyof C & string)[];
   /** How people read a value, where the type of its column does not know: a person by name; null for every other column. */
   textOf?(column: string, value: Json): string | null;
+  /** What people call the record of a row, where one column does not say it: a result by its unit and year. */
+  labelOf?(row: ReadRow<C>["values"]): string;
   /** The row that an export writes of the entry, where that is another one: people by name, say. */
   exportedRow?(entry: Entry): RowOf<C>;
   /** How many entries the register has. */
@@ -398,6 +400,7 @@ export async function planImport<C extends Columns, Entry, Item>(
 
   /** What people call the record of a row: a unit by its name, however the table names it. */
   function labelOf(row: ReadRow<C>): string {
+    if (rules.labelOf !== undefined) return rules.labelOf(row.values);
     const value = (row.values[list.labelColumn] ?? null) as Json;
     const isUnit = list.columns[list.labelColumn]?.cell.sheet?.as === "unit";
     return isUnit && value !== null ? textOf(list.labelColumn, value) : row.text(list.labelColumn);

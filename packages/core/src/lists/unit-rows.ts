@@ -2,7 +2,7 @@ import type { CalendarDay } from "../day.ts";
 import type { Unit, Units, UnitVersion } from "../model/units.ts";
 import { problem } from "../problem.ts";
 import { isInForce } from "../query/unit-directory.ts";
-import { freeId, slugOf } from "../slug.ts";
+import { freeIds, slugOf } from "../slug.ts";
 import { foldText, nameKey } from "../text.ts";
 import type { UnitRow, unitColumns } from "./list-columns.ts";
 import type { Refusal } from "./plan-import.ts";
@@ -29,10 +29,11 @@ export function unitsOfRows(units: Units, rows: readonly Read[], today: Calendar
   const parents = new Map(units.units.map((unit) => [unit.id, unit]));
   for (const unit of units.units) {
     const names = unit.versions.map(({ name }) => unitNameKey(name));
-    for (const key of new Set(names)) byName.set(key, [...(byName.get(key) ?? []), unit]);
-    for (const key of new Set(names.map(foldText))) byFold.set(key, [...(byFold.get(key) ?? []), unit]);
+    for (const key of new Set(names)) note(byName, key, unit);
+    for (const key of new Set(names.map(foldText))) note(byFold, key, unit);
   }
   const taken = new Set([...parents.keys(), ...rows.flatMap(({ values: { id } }) => id ?? [])]);
+  const idFor = freeIds((one) => taken.has(one));
   const meant = new Map<Values, MeantUnit>();
   for (const { values } of rows) {
     const { id, name } = values;
@@ -79,10 +80,16 @@ export function unitsOfRows(units: Units, rows: readonly Read[], today: Calendar
   function proposed(name: string): MeantUnit {
     const wanted = slugOf(name);
     if (wanted === "") return { column: "id", problem: problem("cell-empty", { column: "id" }) };
-    const id = freeId(name, (one) => taken.has(one));
+    const id = idFor(name);
     taken.add(id);
     return { id, name, taken: id === wanted ? null : wanted };
   }
+}
+
+function note(map: Map<string, Unit[]>, key: string, unit: Unit): void {
+  const there = map.get(key);
+  if (there === undefined) map.set(key, [unit]);
+  else there.push(unit);
 }
 
 /** Those that are so, or all where none is. */

@@ -1,5 +1,5 @@
 import type { WordsBeside } from "../problems/import-problems.ts";
-import { normaliseText } from "../text.ts";
+import { foldText, normaliseText } from "../text.ts";
 
 /** A number in a cell that holds words, too. */
 export interface WordedNumber {
@@ -15,6 +15,9 @@ export interface WordedNumber {
 export function wordedNumber(text: string): WordedNumber | undefined {
   const [, before = "", number = "", after = ""] =
     /^(\D*?)\s*(-?\d[\d.,]*(?:\s*%)?)\s*(\D*)$/.exec(normaliseText(text)) ?? [];
+  // Words that say how large a number is, and the brackets that accountants write for a minus, make it another number.
+  if (/^(?:nghin|ngan|trieu|ty|ti|thousand|million|billion)(?![\p{L}])/u.test(foldText(after)) || /\($/.test(before))
+    return undefined;
   // What only ends a sentence belongs to no number.
   const bare = number.replace(/[.,]$/, "");
   return bare === "" || (before === "" && after === "") ? undefined : { before, number: bare, after };

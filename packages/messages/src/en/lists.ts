@@ -323,6 +323,7 @@ export const lists: typeof shape = {
     },
     criteria: { code: ["No.", "Number", "Item"], title: ["Criterion", "Field, criterion, part"], maximum: ["Points"] },
   },
+  otherLabels: { scorer: { self: ["Self-appraisal"], appraisal: ["Council"], survey: ["Sociological survey"] } },
   /** What workbooks of lists say in their sheets, and what is told of how one was read. */
   sheet: {
     choices: "Lists",

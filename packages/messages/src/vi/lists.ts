@@ -376,6 +376,29 @@ export const lists = {
       code: ["STT", "TT", "Số"],
       title: ["Tiêu chí", "Lĩnh vực/Tiêu chí/Tiêu chí thành phần"],
       maximum: ["Điểm"],
+      scoredBy: [
+        "Cách chấm",
+        "Hình thức chấm",
+        "Phương thức chấm",
+        "Hình thức đánh giá",
+        "Người chấm",
+        "Cách đánh giá",
+      ],
+    },
+  } as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>,
+  /** What the values of a column are called besides, by group and code. */
+  otherLabels: {
+    scorer: {
+      self: ["Tự chấm", "Tự chấm điểm", "Tự đánh giá", "Đơn vị tự đánh giá", "Đơn vị"],
+      appraisal: ["Hội đồng thẩm định", "Thẩm định hồ sơ", "Sở Nội vụ thẩm định", "Tổ thẩm định"],
+      survey: [
+        "Điều tra xã hội học",
+        "Điều tra XHH",
+        "Điều tra",
+        "XHH",
+        "Khảo sát hài lòng",
+        "Khảo sát, điều tra xã hội học",
+      ],
     },
   } as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>,
   /** What workbooks of lists say in their sheets, and what is told of how one was read. */

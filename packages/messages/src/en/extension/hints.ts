@@ -50,6 +50,7 @@ const problems: WindowHints["problems"] = {
     "Give the source document in this row, or press “Choose the source document…” for the whole table.",
   "scorecard-missing": () =>
     "Press “Open scorecards for units that have none”, or make them first from the criteria set.",
+  "cell-choice": ({ choices }) => `Use one of: ${choices.join("; ")}.`,
   "cell-document": () => "Give the number or id of a registered document.",
   "plan-not-found": () => again,
   "task-not-found": () => again,

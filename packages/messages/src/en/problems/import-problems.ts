@@ -48,8 +48,8 @@ export const importProblems = {
   }),
   "cell-empty": ({ column }) => ({ message: `The cell ${column} is empty.`, hint: `Fill in the column ${column}.` }),
   "cell-choice": ({ column, value, choices }) => ({
-    message: `The column ${column} has no value “${value}”.`,
-    hint: `Use one of: ${choices.join("; ")}.`,
+    message: `It is not known what “${value}” in the column ${column} means.`,
+    hint: `Use one of: ${choices.join("; ")}. To leave the table as it is, add what it means, for example: --map-value "${column}:${value}=${choices[0] ?? ""}".`,
   }),
   "cell-day": ({ value, asDay }) => ({
     message: `“${value}” is not a day that exists.`,

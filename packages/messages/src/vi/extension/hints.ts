@@ -54,6 +54,7 @@ const problems: WindowHints["problems"] = {
   "document-too-new": () => "Cập nhật phần mềm; tệp được giữ nguyên cho đến khi đó.",
   "figure-without-document": () => "Ghi văn bản nguồn ở dòng này, hoặc bấm “Chọn văn bản nguồn…” cho cả bảng.",
   "scorecard-missing": () => "Bấm “Mở phiếu cho đơn vị chưa có”, hoặc lập phiếu trước từ bộ tiêu chí.",
+  "cell-choice": ({ choices }) => `Dùng một trong: ${choices.join("; ")}.`,
   "cell-document": () => "Ghi số hoặc mã của một văn bản trong sổ văn bản.",
   "plan-not-found": () => again,
   "task-not-found": () => again,

@@ -48,8 +48,8 @@ export const importProblems = {
   }),
   "cell-empty": ({ column }) => ({ message: `Ô ${column} đang trống.`, hint: `Điền giá trị vào cột ${column}.` }),
   "cell-choice": ({ column, value, choices }) => ({
-    message: `Cột ${column} không có giá trị “${value}”.`,
-    hint: `Dùng một trong: ${choices.join("; ")}.`,
+    message: `Không rõ “${value}” ở cột ${column} nghĩa là gì.`,
+    hint: `Dùng một trong: ${choices.join("; ")}. Muốn giữ nguyên bảng thì thêm nghĩa của nó, ví dụ: --map-value "${column}:${value}=${choices[0] ?? ""}".`,
   }),
   "cell-day": ({ value, asDay }) => ({
     message: `“${value}” không phải là một ngày có thật.`,
