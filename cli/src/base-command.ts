@@ -2,6 +2,7 @@ import { Command } from "@oclif/core/command";
 import type { ArgInput, FlagInput, Input, OutputArgs, OutputFlags, ParserOutput } from "@oclif/core/interfaces";
 import { type CommandContext, createContext } from "./context.ts";
 import { globalFlags } from "./global-flags.ts";
+import { withCodesOfLabels } from "./labelled-choice.ts";
 import { checkFlags, parserProblem } from "./parser-problem.ts";
 import { itemJson, type ListResult, listJson } from "./presenters/json.ts";
 import { writeLines, writeNotes } from "./presenters/output.ts";
@@ -33,10 +34,11 @@ export abstract class BaseCommand extends Command {
   /** Parses as oclif does, with our own problems for what is wrong, and makes the context. */
   protected override async parse<F extends FlagOutput, B extends FlagOutput, A extends ArgOutput>(
     options: Input<F, B, A>,
-    argv: string[] = this.argv,
+    given: string[] = this.argv,
   ): Promise<ParserOutput<F, B, A>> {
     const name = commandName(this.id);
     const shapes = { ...this.ctor.baseFlags, ...this.ctor.flags };
+    const argv = [...(await withCodesOfLabels(given, shapes))];
     checkFlags(argv, shapes, name);
     const parsed = await this.parseOrExplain(options, argv, shapes, name);
     const { flags } = parsed;

@@ -172,6 +172,16 @@ export const numberFlag = Flags.custom<number>({
   parse: async (input) => unwrap(parseNumber(input)),
 });
 
+/** A number of points, none below 0. */
+export const amountFlag = Flags.custom<number>({
+  helpValue: "N",
+  parse: async (input, _context, { name }) => {
+    const value = unwrap(parseNumber(input));
+    if (value < 0) throw new ShellProblem("below-zero", { value: input, where: `--${name}` });
+    return value;
+  },
+});
+
 /** One of a closed list of codes; what is in the list is checked before oclif parses (parser-problem.ts). */
 export function choiceFlag<const Codes extends readonly string[]>(codes: Codes) {
   return Flags.option({ options: codes, helpValue: codes.join("|") });

@@ -16,6 +16,7 @@ export const shellProblemClass: { readonly [C in ShellProblemCode]: FailureClass
   "repeated-flag": "usage",
   "bad-date": "usage",
   "bad-number": "usage",
+  "below-zero": "usage",
   "bad-month-day": "usage",
   "foreign-report-flag": "usage",
   "foreign-batch-flag": "usage",

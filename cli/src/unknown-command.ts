@@ -1,6 +1,13 @@
 import { suggestionsFor } from "@cchc/core/suggestions";
 import { ShellProblem } from "./shell-problem.ts";
 
+/** Commands by the word that does the same to other records. */
+const otherWords: Readonly<Record<string, string>> = {
+  "index add": "index record",
+  "index set": "index record",
+  "index create": "index define",
+};
+
 /** The problem of typed `words` that are no command; what follows the command's own words is not repeated. */
 export function unknownCommand(words: readonly string[], commands: readonly string[]): ShellProblem {
   const [first = "", second] = words;
@@ -16,6 +23,8 @@ export function unknownCommand(words: readonly string[], commands: readonly stri
   const names = isTopic ? commands : [...commands, ...new Set(commands.map((name) => name.split(" ")[0] ?? name))];
   // `findng list`: with its second word the slip leads to one command.
   const whole = second === undefined ? [] : suggestionsFor(`${first} ${second}`, commands);
+  const other = otherWords[command];
+  if (other !== undefined) return new ShellProblem("unknown-command", { command, suggestions: [other] });
   const suggestions = whole.length > 0 ? whole : suggestionsFor(command, [...new Set(names)]);
   return new ShellProblem("unknown-command", { command, suggestions });
 }

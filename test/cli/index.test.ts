@@ -283,7 +283,9 @@ test("INDEX-18 a built-in index without results is said to have none, and how to
   }
   await empty.remove();
   expect((await cchc("index", "weak", "KHONG-CO")).stderr).toContain("Không có chỉ số nào");
-  const weak = (await did("index", "weak", "PAR", "--year", "2022")).stdout.split("\n");
+  const listed = await did("index", "weak", "PAR", "--year", "2022");
+  expect((await did("index", "weak", "PAR-2022")).stdout).toBe(listed.stdout);
+  const weak = listed.stdout.split("\n");
   const heading = weak.find((line) => line.startsWith("Ký hiệu")) ?? "";
   const row = weak.find((line) => line.includes("yếu  ")) ?? "";
   expect(row.indexOf("yếu")).toBe(heading.indexOf("Mức"));

@@ -160,7 +160,14 @@ test("a unit scores itself, submits, is appraised, asked, explains, becomes fina
     "explained",
     "final",
   ]);
-  expect((await did("scorecard|show|so-noi-vu")).stdout).toContain("nộp muộn");
+  const page = (await did("scorecard|show|so-noi-vu")).stdout;
+  expect(page).toContain("nộp muộn");
+  expect(page.split("\n").flatMap((one) => /^ *(1(?:\.\d)+) /.exec(one)?.[1] ?? [])).toEqual([
+    "1.1",
+    "1.1.1",
+    "1.1.2",
+    "1.2",
+  ]);
 });
 
 test("SCORE-5 SCORE-10 a unit is measured by its own maximum, who did not submit stands apart, equal ones share a rank", async () => {

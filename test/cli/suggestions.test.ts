@@ -23,6 +23,10 @@ describe("CLI-15 what may have been meant", () => {
     ["a person by a word", ["person", "show", "Ân"], 4, "Nguyễn Văn Ân (P"],
     ["an area by its code", ["finding", "list", "--area", "procedure"], 2, "Có phải là procedures?"],
     ["an area by a word of its name", ["task", "list", "--area", "thủ tục"], 2, "Có phải là procedures?"],
+    ["what adds a result", ["index", "add", "PAR"], 2, "index record"],
+    ["figures of a year without any", ["export", "figures", "--year", "2031"], 4, "Chưa có số liệu nào của năm 2031."],
+    ["a year of two digits", ["index", "weak", "PAR", "--year", "26"], 2, "ví dụ 2026."],
+    ["a cap below 0", ["criteria", "create", "x.csv", "--bonus-cap", "-3"], 2, "Ghi số điểm từ 0 trở lên"],
     ["an area of strengths", ["strength", "list", "--area", "xyz"], 2, "procedures (Cải cách thủ tục hành chính)"],
   ])("CLI-15 %s", async (_what, args, code, hint) => {
     const run = await cchc(...args);

@@ -1,6 +1,7 @@
 import { unwrap } from "@cchc/core/unwrap";
 import { type CheckReport, isFixable, severityOf } from "@cchc/store/check/check-line";
 import { checkWorkspace } from "@cchc/store/check/check-workspace";
+import { oncePerPersonOfAll } from "@cchc/store/check/person-lines";
 import { BaseCommand } from "../base-command.ts";
 import { type CheckItem, checkItem } from "../check-items.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -39,7 +40,8 @@ export default class Check extends BaseCommand {
   private async look({ workspace }: Session): Promise<CheckReport> {
     const progress = startProgress(this.context.texts);
     try {
-      return await checkWorkspace(workspace, this.context.today, progress.report);
+      const report = await checkWorkspace(workspace, this.context.today, progress.report);
+      return { ...report, lines: oncePerPersonOfAll(report.lines) };
     } finally {
       progress.end();
     }

@@ -1,5 +1,6 @@
 import type { SheetField, SheetItem } from "@cchc/core/query/score-sheet";
 import type { ScorecardDetail } from "@cchc/core/query/scorecard-item";
+import { sumOfPoints } from "@cchc/core/scoring/points";
 import { section, wrapped } from "./page-parts.ts";
 import { scorecardTone } from "./scorecard.ts";
 import { type Column, fields, table } from "./table.ts";
@@ -60,21 +61,41 @@ function fieldTitle({ code, title, counted, self, maximum }: SheetField, { texts
 function itemTable(items: readonly SheetItem[], view: View): string[] {
   if (items.length === 0) return [];
   const { scorecards: words, screens, labels } = view.texts;
-  const number = (heading: string, of: (item: SheetItem) => number | null): Column<SheetItem> => ({
+  const number = (heading: string, of: (item: SheetRow) => number | null): Column<SheetRow> => ({
     heading,
     value: (item) => (of(item) === null ? "" : (points(of(item), view) ?? "")),
     align: "right",
   });
-  const columns: Column<SheetItem>[] = [
+  const columns: Column<SheetRow>[] = [
     { heading: words.code, value: ({ code }) => code },
     { heading: screens.field.title, value: ({ title }) => title, flexible: true },
-    { heading: words.scoredBy, value: ({ scoredBy }) => labels.scorer[scoredBy], flexible: true },
+    {
+      heading: words.scoredBy,
+      value: ({ scoredBy }) => (scoredBy === null ? "" : labels.scorer[scoredBy]),
+      flexible: true,
+    },
     number(words.maximum, ({ maximum }) => maximum),
     number(words.self, ({ self }) => self),
     number(words.appraised, ({ appraised }) => appraised),
     number(words.survey, ({ survey }) => survey),
   ];
-  return table(columns, items, view);
+  return table(columns, withCriteria(items), view);
+}
+
+/** A line of a sheet: an item, or the criterion above its parts, which has no points of its own. */
+type SheetRow = Pick<SheetItem, "code" | "title" | "maximum" | "self" | "appraised" | "survey"> & {
+  scoredBy: SheetItem["scoredBy"] | null;
+};
+
+/** The items with each criterion above its parts, out of what its parts can reach together. */
+function withCriteria(items: readonly SheetItem[]): SheetRow[] {
+  return items.flatMap((item, index) => {
+    const { criterion } = item;
+    if (criterion === null || items[index - 1]?.criterion?.code === criterion.code) return [item];
+    const parts = items.filter((other) => other.criterion?.code === criterion.code);
+    const maximum = sumOfPoints(parts.map((part) => part.maximum));
+    return [{ ...criterion, maximum, scoredBy: null, self: null, appraised: null, survey: null }, item];
+  });
 }
 
 function points(value: number | null, { texts: { format } }: View): string | null {

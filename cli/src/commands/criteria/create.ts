@@ -21,10 +21,10 @@ import { BaseCommand } from "../../base-command.ts";
 import { type BindingFlags, bindingOf } from "../../duty-binding.ts";
 import { exitCodes } from "../../exit-code.ts";
 import {
+  amountFlag,
   choiceListFlag,
   countFlag,
   idFlag,
-  numberFlag,
   pathArgument,
   pathFlag,
   switchFlag,
@@ -92,9 +92,9 @@ export default class CriteriaCreate extends BaseCommand {
     level: choiceListFlag(levels)(),
     category: choiceListFlag(categories)(),
     except: unitListFlag(),
-    maximum: numberFlag(),
-    "bonus-cap": numberFlag(),
-    "penalty-cap": numberFlag(),
+    maximum: amountFlag(),
+    "bonus-cap": amountFlag(),
+    "penalty-cap": amountFlag(),
     band: bandFlag(),
     basis: textFlag(),
     note: textFlag(),

@@ -1,6 +1,8 @@
 import { AppError, problem } from "@cchc/core/problem";
 import { indexKnownOn, isTreated, refusalOfUnknown, seriesOf } from "@cchc/store/index-detail";
 import { weakComponents } from "@cchc/store/index-follow-up";
+import { type FoundIndex, findIndex } from "@cchc/store/indices";
+import type { Workspace } from "@cchc/store/workspace";
 import { BaseCommand } from "../../base-command.ts";
 import { chooseScheme, recordedScheme, unitOrProvince } from "../../index-command.ts";
 import { indexYears } from "../../index-inputs.ts";
@@ -18,20 +20,22 @@ export default class IndexWeak extends BaseCommand {
     const { context } = this;
     const { workspace } = openSession(context);
     const typed = await chooseScheme(context, workspace, "index weak", args.scheme, "recorded");
-    const found = await recordedScheme(workspace, typed);
+    const named = await namedYear(workspace, typed);
+    const found = named?.found ?? (await recordedScheme(workspace, typed));
     const { index } = found;
+    const year = flags.year ?? named?.year;
     const unitId = await unitOrProvince(context, workspace, flags.unit);
     const units = await workspace.units();
     const series = seriesOf(await indexKnownOn(workspace, index, context.asOf), units, unitId);
-    const ofYear = ({ year }: { year: number }) => year === flags.year;
-    const result = flags.year === undefined ? series.at(-1) : series.find(ofYear);
+    const ofYear = (one: { year: number }) => one.year === year;
+    const result = year === undefined ? series.at(-1) : series.find(ofYear);
     if (result === undefined) {
       const all = seriesOf(index, units, unitId);
-      const hidden = flags.year === undefined ? all[0] : all.find(ofYear);
+      const hidden = year === undefined ? all[0] : all.find(ofYear);
       const later = hidden && (await refusalOfUnknown(workspace, { index, result: hidden }, context.asOf));
       if (later != null) throw new AppError(later);
-      const named = flags.year === undefined ? index.number : `${index.number}-${flags.year}`;
-      throw new AppError(problem("index-result-not-found", { result: named }));
+      const number = year === undefined ? index.number : `${index.number}-${year}`;
+      throw new AppError(problem("index-result-not-found", { result: number }));
     }
     const weak = await weakComponents(workspace, { ...found, result }, context.asOf);
     this.showItem("index.weak", weak, weakLines);
@@ -41,4 +45,15 @@ export default class IndexWeak extends BaseCommand {
     if (worst !== undefined) this.suggestNext(`index follow-up ${weak.number} --component ${worst.code}`);
     else this.suggestNext(`index show ${weak.number}`);
   }
+}
+
+/** The scheme and the year of a number as lists print it, `PAR-2025`; undefined for the code of a scheme. */
+async function namedYear(
+  workspace: Workspace,
+  typed: string,
+): Promise<{ found: FoundIndex; year: number } | undefined> {
+  const [, code, year] = /^(.+)-((?:19|2\d)\d{2})$/.exec(typed) ?? [];
+  if (code === undefined || (await findIndex(workspace, typed)).ok) return undefined;
+  const found = await findIndex(workspace, code);
+  return found.ok ? { found: found.value, year: Number(year) } : undefined;
 }

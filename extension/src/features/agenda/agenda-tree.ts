@@ -2,7 +2,7 @@ import type { Services } from "../../services.ts";
 import { registerFilter } from "../../views/filter-commands.ts";
 import { RecordTree } from "../../views/tree-view.ts";
 
-/** Việc cần làm: what is late and what comes next, and how much of it on the container's icon. */
+/** The agenda: what is late and what comes next, and how much of it on the container's icon. */
 export function registerAgendaTree(services: Services): void {
   const tree = services.add(
     new RecordTree(services, {

@@ -2,7 +2,7 @@ import type { Services } from "../../services.ts";
 import { registerFilter } from "../../views/filter-commands.ts";
 import { RecordTree } from "../../views/tree-view.ts";
 
-/** Kế hoạch: plans, areas, tasks. */
+/** The plans: plans, areas, tasks. */
 export function registerPlanTree(services: Services): void {
   const tree = services.add(
     new RecordTree(services, {

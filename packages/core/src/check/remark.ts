@@ -47,7 +47,7 @@ export interface RemarkParams {
   "notice-without-number": { visit: string };
   "extension-without-document": { finding: string; until: CalendarDay };
   /** `times`: how often in this document, where that is more than once; `record` is the first of them. */
-  "free-text-person": { record: string; person: string; times?: number };
+  "free-text-person": { record: string; person: string; times?: number; files?: number };
   /** A follow-up visit is minuted and says nothing of what the unit owed when it started. */
   "earlier-not-mentioned": { visit: string; findings: readonly string[] };
   "visit-slipped": { visit: string; plannedOn: CalendarDay; status: VisitStatus };

@@ -80,7 +80,7 @@ export const dayCell: CellType<CalendarDay> = {
 };
 
 /**
- * When something is due: a day, or a term that is counted from the notice, as `15 ngày làm việc` or `15wd`. The value is the
+ * When something is due: a day, or a term that is counted from the notice, in words or as `15wd`. The value is the
  * day, or the term as `15wd` or `30d`.
  */
 export const dueCell: CellType<string> = {

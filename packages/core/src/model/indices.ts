@@ -23,7 +23,7 @@ export const indexScaleSchema = looseObject({
 });
 export type IndexScale = z.infer<typeof indexScaleSchema>;
 
-/** A part of a result (chỉ số thành phần, trục nội dung), as printed. */
+/** A part of a result, a component or a dimension, as printed. */
 export const indexComponentSchema = looseObject({
   id: z.string().min(1),
   /** As printed: "1", "1.2", "TP3". The same code is the same part in every year. */

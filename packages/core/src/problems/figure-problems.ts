@@ -16,6 +16,8 @@ export interface FigureProblems {
   "indicator-terms": { indicator: string; kind: IndicatorKind };
   /** Two definitions from one day on; null is the beginning. */
   "indicator-definitions": { indicator: string; from: CalendarDay | null };
+  /** A year has no figures yet: the collection is made with the first one. */
+  "figures-none": { collection: string };
   /** The collection of figures is there and of other days. */
   "figures-period-differs": { collection: string; from: CalendarDay; to: CalendarDay };
 }
@@ -28,5 +30,6 @@ export const figureProblemClasses: ClassesOf<FigureProblems> = {
   "indicator-circle": "rule",
   "indicator-terms": "rule",
   "indicator-definitions": "rule",
+  "figures-none": "not-found",
   "figures-period-differs": "rule",
 };

@@ -12,6 +12,8 @@ export interface SheetItem {
   id: string;
   code: string;
   title: string;
+  /** The criterion it is a part of; null where it is one itself, and beside the maximum. */
+  criterion: { code: string; title: string } | null;
   kind: ScoreItemKind;
   scoredBy: Scorer;
   maximum: number;
@@ -113,13 +115,14 @@ export function countedKind(scoredBy: Scorer): Exclude<ScoreKind, "self"> {
   return scoredBy === "survey" ? "survey" : "appraised";
 }
 
-function sheetItem({ item, kind }: PlacedItem, state: ScorecardState): SheetItem {
+function sheetItem({ item, kind, criterion }: PlacedItem, state: ScorecardState): SheetItem {
   const { id, code, title, maximum, scoredBy } = item;
   const scores: ItemScores = state.scores.get(id) ?? {};
   return {
     id,
     code,
     title,
+    criterion: criterion === null ? null : { code: criterion.code, title: criterion.title },
     kind,
     scoredBy,
     maximum,

@@ -164,8 +164,8 @@ const remarks: RemarkTexts = {
     message: `The extension of ${finding} to ${format.day(until)} has no document number yet.`,
     hint: `See: cchc finding show ${finding}`,
   }),
-  "free-text-person": ({ record, person, times = 1 }) => ({
-    message: `${record} names “${person}”${times === 1 ? "" : ` (${format.number(times)} times in this file)`}, who is not in the list of people.`,
+  "free-text-person": ({ record, person, times = 1, files = 1 }) => ({
+    message: `${record} names “${person}”${times === 1 ? "" : ` (${format.number(times)} times in ${files === 1 ? "this file" : `${format.number(files)} files`})`}, who is not in the list of people.`,
     hint: `Add them: cchc person add --name "${person}"`,
   }),
   "earlier-not-mentioned": ({ visit, findings }) => ({

@@ -346,7 +346,8 @@ export const lists: typeof shape = {
     noProblems: "There are no problems, so no marked file was written.",
   },
   export: {
-    written: ({ count, kind, file }) => `Wrote ${countedOf(count, kind)} to ${file}.`,
+    written: ({ count, kind, file }) =>
+      `Wrote ${kind === "criteria" ? `${counted(count, "item")} of the criteria set` : countedOf(count, kind)} to ${file}.`,
     overwrite: (file) => `${file} exists. Overwrite it?`,
     incomplete: (count) => `The list is incomplete: ${counted(count, "file")} could not be read.`,
   },

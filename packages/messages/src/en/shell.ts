@@ -60,7 +60,11 @@ export const shell: typeof shape = {
   }),
   "bad-number": ({ value, where, minimum, maximum }) => ({
     message: `${place(where)}: “${value}” is not a whole number from ${minimum} ${maximum === null ? "up" : `to ${maximum}`}.`,
-    hint: `Write digits only, for example ${maximum ?? minimum + 10}.`,
+    hint: `Write digits only, for example ${minimum >= 1900 ? 2026 : (maximum ?? minimum + 10)}.`,
+  }),
+  "below-zero": ({ value, where }) => ({
+    message: `${place(where)}: “${value}” is below 0. Nothing was written.`,
+    hint: "Write points from 0 up, for example 3 or 2,5.",
   }),
   "bad-month-day": ({ value, where }) => ({
     message: `${place(where)}: “${value}” is not a day that every year has.`,

@@ -164,8 +164,8 @@ const remarks: RemarkTexts = {
     message: `Việc gia hạn ${finding} đến ${format.day(until)} chưa có số văn bản.`,
     hint: `Xem: cchc finding show ${finding}`,
   }),
-  "free-text-person": ({ record, person, times = 1 }) => ({
-    message: `${record} ghi “${person}”${times === 1 ? "" : ` (${format.number(times)} lần trong tệp này)`}, không có trong danh sách người.`,
+  "free-text-person": ({ record, person, times = 1, files = 1 }) => ({
+    message: `${record} ghi “${person}”${times === 1 ? "" : ` (${format.number(times)} lần trong ${files === 1 ? "tệp này" : `${format.number(files)} tệp`})`}, không có trong danh sách người.`,
     hint: `Thêm vào danh sách: cchc person add --name "${person}"`,
   }),
   "earlier-not-mentioned": ({ visit, findings }) => ({

@@ -426,7 +426,8 @@ export const lists = {
   export: {
     /** Behind a file that was written. */
     written: ({ count, kind, file }: { count: number; kind: ListKind; file: string }): string =>
-      `Đã xuất ${format.number(count)} ${lists.kind[kind]} ra ${file}.`,
+      // A set is exported by its items.
+      `Đã xuất ${format.number(count)} ${kind === "criteria" ? "mục của bộ tiêu chí" : lists.kind[kind]} ra ${file}.`,
     overwrite: (file: string): string => `${file} đã có. Ghi đè?`,
     incomplete: (count: number): string => `Danh sách chưa đủ: có ${format.number(count)} tệp không đọc được.`,
   },

@@ -68,7 +68,11 @@ export const shell = {
   }),
   "bad-number": (params: { value: string; where: string; minimum: number; maximum: number | null }): ProblemText => ({
     message: `${place(params.where)}: “${params.value}” không phải là số nguyên từ ${params.minimum} ${params.maximum === null ? "trở lên" : `đến ${params.maximum}`}.`,
-    hint: `Chỉ viết chữ số, ví dụ ${params.maximum ?? params.minimum + 10}.`,
+    hint: `Chỉ viết chữ số, ví dụ ${params.minimum >= 1900 ? 2026 : (params.maximum ?? params.minimum + 10)}.`,
+  }),
+  "below-zero": ({ value, where }: { value: string; where: string }): ProblemText => ({
+    message: `${place(where)}: “${value}” nhỏ hơn 0. Chưa có gì được ghi.`,
+    hint: "Ghi số điểm từ 0 trở lên, ví dụ 3 hoặc 2,5.",
   }),
   "bad-month-day": ({ value, where }: { value: string; where: string }): ProblemText => ({
     message: `${place(where)}: “${value}” không phải là một ngày mà năm nào cũng có.`,

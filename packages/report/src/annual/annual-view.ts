@@ -187,7 +187,7 @@ export interface ResponsibleUnitView {
 /** What the template of the yearly report may say (SPEC REP-1). */
 export interface AnnualReport extends DocumentHead, PlanReport, IndexReport, ScoringReport {
   year: number | null;
-  /** `quý I năm 2026`, and what comes after it: `quý II năm 2026`. */
+  /** The period in words, a quarter with its year say, and what comes after it. */
   periodName: string;
   /** Whether the name is that of a part of a year, not its days. */
   periodNamed: boolean;

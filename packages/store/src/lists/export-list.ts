@@ -20,11 +20,12 @@ import { scoreEntries, scoreRow } from "@cchc/core/lists/scores-list";
 import { personNames, taskRows } from "@cchc/core/lists/tasks-list";
 import { writtenText } from "@cchc/core/lists/written-text";
 import type { Criteria } from "@cchc/core/model/criteria";
+import { problem } from "@cchc/core/problem";
 import { rolloutItems } from "@cchc/core/query/plan-item";
 import { taskState } from "@cchc/core/query/task-state";
 import { unitItem } from "@cchc/core/query/unit-item";
 import { visitItem } from "@cchc/core/query/visit-item";
-import { type Result, succeed } from "@cchc/core/result";
+import { fail, type Result, succeed } from "@cchc/core/result";
 import { evaluatedTargets } from "@cchc/core/targets/target-item";
 import { compareVietnamese, normaliseText } from "@cchc/core/text";
 import { registeredDocuments } from "../document-register.ts";
@@ -176,7 +177,11 @@ const rowsOf: {
   },
   async figures(workspace, { collection }) {
     if (collection === undefined) throw new Error("figures are exported from a collection");
-    const read = await workspace.read("figures", collectionFile(collection.name));
+    const { name, whenMissing } = collection;
+    const read = await workspace.read("figures", collectionFile(name));
+    // A year that was asked for is not a file that somebody named.
+    if (!read.ok && read.problem.code === "file-not-found" && whenMissing !== null)
+      return fail(problem("figures-none", { collection: name }));
     if (!read.ok) return read;
     const numbers = new Map((await registeredDocuments(workspace)).map(({ id, number }) => [id, number]));
     const rows = read.value.figures.map(figureRow);

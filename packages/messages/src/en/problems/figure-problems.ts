@@ -5,6 +5,10 @@ const nothingWritten = "Nothing was written.";
 
 /** Texts of problems with indicators and figures. */
 export const figureProblems = {
+  "figures-none": ({ collection }) => ({
+    message: `There are no figures of ${collection} yet.`,
+    hint: `Record the first one: cchc figure set ID --year ${collection}; see the years there are: cchc figure list`,
+  }),
   "figure-part-not-found": ({ figure, part }) => ({
     message: `The figure “${figure}” names “${part}” as a part, but there is no such figure. ${nothingWritten}`,
     hint: "Record that part first with cchc figure set, or leave it out of --parts.",

@@ -5,6 +5,10 @@ const nothingWritten = "Chưa có gì được ghi.";
 
 /** Texts of problems with indicators and figures. */
 export const figureProblems = {
+  "figures-none": ({ collection }) => ({
+    message: `Chưa có số liệu nào của năm ${collection}.`,
+    hint: `Ghi số liệu đầu tiên: cchc figure set MÃ --year ${collection}; xem các năm đã có: cchc figure list`,
+  }),
   "figure-part-not-found": ({ figure, part }) => ({
     message: `Số liệu “${figure}” kể ra phần “${part}”, nhưng không có số liệu nào như vậy. ${nothingWritten}`,
     hint: "Ghi phần đó trước bằng cchc figure set, hoặc bỏ nó khỏi --parts.",
