@@ -1,4 +1,5 @@
 import type { FindingChange } from "@cchc/core/change/finding-change";
+import { endOfDays } from "@cchc/core/day";
 import { type FindingActName, findingMachine } from "@cchc/core/machine/finding-machine";
 import type { Person } from "@cchc/core/model/people";
 import { AppError, problem } from "@cchc/core/problem";
@@ -94,5 +95,3 @@ export abstract class FindingActCommand extends BaseCommand {
 export function nameOf(reference: string, people: readonly Person[]): string {
   return people.find(({ id }) => id === reference)?.name ?? reference;
 }
-
-const endOfDays = "2199-12-31";

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { withCodesOfLabels } from "./labelled-choice.ts";
 
 const flags = {
-  level: { options: ["province", "district", "commune"] },
-  "bound-level": { options: ["province", "district", "commune"] },
-  category: { options: ["department", "people-committee"] },
+  level: { type: "option" as const, options: ["province", "district", "commune"] },
+  "bound-level": { type: "option" as const, options: ["province", "district", "commune"] },
+  category: { type: "option" as const, options: ["department", "people-committee"] },
 };
 
 test.each([

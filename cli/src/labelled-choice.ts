@@ -1,4 +1,5 @@
 import { wordKey } from "@cchc/core/lists/list-words";
+import type { FlagShapes } from "./parser-problem.ts";
 
 /** The flags that name a level or a category of units, by the group of labels. */
 const groups: Readonly<Record<string, string>> = {
@@ -8,13 +9,11 @@ const groups: Readonly<Record<string, string>> = {
   "--bound-category": "category",
 };
 
-type Shapes = Readonly<Record<string, { options?: readonly string[] | undefined }>>;
-
 /**
  * The arguments with levels and categories of units that are named as tables name them, with or without
  * `level`, as their codes; what is no label stays, and is refused where flags are checked. Labels are loaded only where one stands.
  */
-export async function withCodesOfLabels(argv: readonly string[], flags: Shapes): Promise<readonly string[]> {
+export async function withCodesOfLabels(argv: readonly string[], flags: FlagShapes): Promise<readonly string[]> {
   const end = argv.indexOf("--");
   const places = argv.flatMap((word, index) => {
     if (end >= 0 && index >= end) return [];

@@ -10,7 +10,7 @@ type FlagShape = Pick<Command.Flag.Any, "type" | "char" | "required" | "exclusiv
   options?: readonly string[] | undefined;
   dependsOn?: string[] | undefined;
 };
-type FlagShapes = Readonly<Record<string, FlagShape>>;
+export type FlagShapes = Readonly<Record<string, FlagShape>>;
 
 /** What oclif's parse errors carry beside their English message. */
 interface ParseDetails {

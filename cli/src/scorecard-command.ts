@@ -1,5 +1,5 @@
 import type { DueInput, ScorecardChange } from "@cchc/core/change/scorecard-change";
-import type { CalendarDay } from "@cchc/core/day";
+import { type CalendarDay, endOfDays } from "@cchc/core/day";
 import type { Term } from "@cchc/core/deadline/term";
 import { nextScorecardStatus, type ScorecardActName, scorecardMachine } from "@cchc/core/machine/scorecard-machine";
 import { AppError, problem } from "@cchc/core/problem";
@@ -35,7 +35,7 @@ export abstract class ScorecardCommand extends BaseCommand {
     const found = unwrap(await findScorecard(session.workspace, text, criteriaId));
     const { scorecard, criteria } = found;
     const { number } = scorecard;
-    const detail = scorecardDetail(scorecard, criteria, latest, await session.workspace.units());
+    const detail = scorecardDetail(scorecard, criteria, endOfDays, await session.workspace.units());
     if (detail === undefined) throw new Error(`scorecard ${number} has no act`);
     const { status } = detail;
     if (this.context.interactive && nextScorecardStatus(status, act) === undefined) {
@@ -63,7 +63,8 @@ export abstract class ScorecardCommand extends BaseCommand {
     const changed = unwrap(await workspace.change("scorecard", file, change, ports()));
     const units = await workspace.units();
     const detail =
-      scorecardDetail(changed, criteria, this.context.asOf, units) ?? scorecardDetail(changed, criteria, latest, units);
+      scorecardDetail(changed, criteria, this.context.asOf, units) ??
+      scorecardDetail(changed, criteria, endOfDays, units);
     if (detail === undefined) throw new Error("a change leaves its scorecard");
     return detail;
   }
@@ -80,5 +81,3 @@ export function dueOf(due: CalendarDay | undefined, within: Term | undefined, fr
   if (due !== undefined) return { kind: "fixed", due };
   return within === undefined ? undefined : { kind: "term", term: within, from };
 }
-
-const latest = "2199-12-31";

@@ -4,6 +4,9 @@
  */
 export type CalendarDay = `${number}-${number}-${number}`;
 
+/** The last day that is reckoned with: as of it everything that is recorded has happened. */
+export const endOfDays: CalendarDay = "2199-12-31";
+
 /** Monday is 1, Sunday is 7 (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 

@@ -1,3 +1,4 @@
+import { endOfDays } from "@cchc/core/day";
 import { findingMachine } from "@cchc/core/machine/finding-machine";
 import { type VisitActName, visitMachine } from "@cchc/core/machine/visit-machine";
 import type { FindingActOfPeople } from "@cchc/core/query/acts-of-people";
@@ -199,6 +200,3 @@ function helpForVisit(services: Services, act: VisitActName): Nothing["next"] {
 function titlesOf({ texts }: Services) {
   return texts.extension.flows;
 }
-
-/** After every act there is. */
-const endOfDays = "2199-12-31";

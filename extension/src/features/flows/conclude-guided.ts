@@ -1,6 +1,6 @@
 import { applyChange } from "@cchc/core/change/apply";
 import type { VisitChange } from "@cchc/core/change/change-kinds";
-import type { CalendarDay } from "@cchc/core/day";
+import { type CalendarDay, endOfDays } from "@cchc/core/day";
 import { visitMachine } from "@cchc/core/machine/visit-machine";
 import type { Visit } from "@cchc/core/model/visit";
 import { problem } from "@cchc/core/problem";
@@ -211,5 +211,3 @@ async function chooseToConclude(services: Services, session: Session): Promise<s
     next: { label: flows.visit.start, command: "cchc.visit.start" },
   });
 }
-
-const endOfDays = "2199-12-31";

@@ -1,3 +1,4 @@
+import { endOfDays } from "@cchc/core/day";
 import { dayOffFact } from "@cchc/core/deadline/explain";
 import { findingMachine } from "@cchc/core/machine/finding-machine";
 import { problem } from "@cchc/core/problem";
@@ -53,5 +54,3 @@ export async function runFindingAct(
   const record = { record: "finding", kind: "visit", file: reference.file, id: finding.id, number, label: "" } as const;
   await act(asking, started, record, decided.change, decided.told);
 }
-
-const endOfDays = "2199-12-31";

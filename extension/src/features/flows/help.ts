@@ -1,3 +1,4 @@
+import { endOfDays } from "@cchc/core/day";
 import { visitMachine } from "@cchc/core/machine/visit-machine";
 import type { VisitStatus } from "@cchc/core/model/codes";
 import type { Problem } from "@cchc/core/problem";
@@ -23,7 +24,7 @@ export function actsThatHelp(problem: Problem, reference: RecordReference): Help
   switch (problem.code) {
     case "finding-act-not-allowed": {
       // A deadline that is pinned by now may be extended; whether there is one, the flow itself asks.
-      const acts = possibleFindingActs({ status: problem.params.status, deadline: { due: "2199-12-31" } });
+      const acts = possibleFindingActs({ status: problem.params.status, deadline: { due: endOfDays } });
       const help = acts.map((act) => ({ command: `cchc.finding.${act}`, reference, label: findingLabel(act) }));
       const visit = problem.params.status === "recorded" ? concludeOf(reference) : [];
       return [...visit, ...help].slice(0, most);

@@ -1,5 +1,5 @@
 import type { ScorecardChange } from "@cchc/core/change/scorecard-change";
-import type { CalendarDay } from "@cchc/core/day";
+import { type CalendarDay, endOfDays } from "@cchc/core/day";
 import type { Term } from "@cchc/core/deadline/term";
 import { scorecardMachine } from "@cchc/core/machine/scorecard-machine";
 import type { Scorecard } from "@cchc/core/model/scorecard";
@@ -250,6 +250,3 @@ async function chooseScorecard(
     next: undefined,
   });
 }
-
-/** After every act there is. */
-const endOfDays = "2199-12-31";

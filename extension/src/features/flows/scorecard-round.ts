@@ -1,5 +1,5 @@
 import type { ScorecardActChange } from "@cchc/core/change/scorecard-change";
-import type { CalendarDay } from "@cchc/core/day";
+import { type CalendarDay, endOfDays } from "@cchc/core/day";
 import type { Term } from "@cchc/core/deadline/term";
 import { scorecardMachine } from "@cchc/core/machine/scorecard-machine";
 import type { Criteria } from "@cchc/core/model/criteria";
@@ -252,6 +252,3 @@ async function write(services: Services, session: Session, tried: TriedRound): P
   };
   void sayDone(services, session, told, entry === undefined ? undefined : { record, entry });
 }
-
-/** After every act there is. */
-const endOfDays = "2199-12-31";

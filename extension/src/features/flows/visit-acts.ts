@@ -1,4 +1,4 @@
-import type { CalendarDay } from "@cchc/core/day";
+import { type CalendarDay, endOfDays } from "@cchc/core/day";
 import { visitMachine } from "@cchc/core/machine/visit-machine";
 import type { Visit } from "@cchc/core/model/visit";
 import { problem } from "@cchc/core/problem";
@@ -153,8 +153,6 @@ export const visitActs: { readonly [A in VisitActOfPeople]: VisitAct } = {
 
 /** More deadlines than this are not read in a notification. */
 const mostDeadlines = 3;
-const endOfDays = "2199-12-31";
-
 /** The day of an act: today unless another is usual; what has happened is not after today. */
 function dayOf(
   act: Exclude<VisitActOfPeople, "resume">,

@@ -1,3 +1,4 @@
+import { endOfDays } from "@cchc/core/day";
 import { visitMachine } from "@cchc/core/machine/visit-machine";
 import { problem } from "@cchc/core/problem";
 import { dayOfVisit, visitState } from "@cchc/core/query/visit-state";
@@ -45,5 +46,3 @@ export async function runVisitAct(
   const record = { record: "visit", kind: "visit", file: reference.file, id: visit.id, number, label: unit } as const;
   await act(asking, started, record, decided.change, decided.told);
 }
-
-const endOfDays = "2199-12-31";

@@ -1,6 +1,6 @@
 import type { PointsGiven } from "@cchc/core/change/score-entries";
 import type { ScorecardChange } from "@cchc/core/change/scorecard-change";
-import type { CalendarDay } from "@cchc/core/day";
+import { type CalendarDay, endOfDays } from "@cchc/core/day";
 import type { ScoreKind } from "@cchc/core/model/codes";
 import type { Criteria } from "@cchc/core/model/criteria";
 import type { Scorecard } from "@cchc/core/model/scorecard";
@@ -20,7 +20,7 @@ export function scorecardFormChange(
   criteria: Criteria,
   signed: { on: CalendarDay; by: string },
 ): ScorecardChange {
-  const state = scorecardState(scorecard, "2199-12-31");
+  const state = scorecardState(scorecard, endOfDays);
   const kindOf = kindsOf(criteria, state?.status ?? "draft");
   const entries =
     act.act === "points"

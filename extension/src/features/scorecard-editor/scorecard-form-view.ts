@@ -1,4 +1,4 @@
-import type { CalendarDay } from "@cchc/core/day";
+import { type CalendarDay, endOfDays } from "@cchc/core/day";
 import type { Criteria, Criterion, ScoreField } from "@cchc/core/model/criteria";
 import type { Scorecard, ScorecardAct } from "@cchc/core/model/scorecard";
 import { possibleScorecardActs } from "@cchc/core/query/next-acts";
@@ -215,4 +215,3 @@ function told(act: ScorecardAct, { texts, people }: ScorecardFormSources): Score
 }
 
 const nothing = { maximum: 0, self: null, appraised: null, survey: null, counted: null };
-const endOfDays = "2199-12-31";

@@ -2,6 +2,7 @@ import { applyChange } from "@cchc/core/change/apply";
 import type { ChangeContext } from "@cchc/core/change/context";
 import type { FindingChange } from "@cchc/core/change/finding-change";
 import { readDeadline } from "@cchc/core/change/read-deadline";
+import { endOfDays } from "@cchc/core/day";
 import type { Visit } from "@cchc/core/model/visit";
 import type { Problem } from "@cchc/core/problem";
 import { visitState } from "@cchc/core/query/visit-state";
@@ -19,7 +20,7 @@ export function emptyFinding(visit: Visit, deadline: string): NewFinding {
 
 /** Whether findings and strengths can be recorded in a visit now (SPEC VISIT-8, FIND-4). */
 export function recordingOf(visit: Visit): Recording {
-  const { status } = visitState({ ...visit, findings: [] }, "2199-12-31");
+  const { status } = visitState({ ...visit, findings: [] }, endOfDays);
   if (status === "in-progress" || status === "minuted") return "open";
   return status === "concluded" ? "late" : "closed";
 }

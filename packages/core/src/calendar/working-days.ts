@@ -1,10 +1,7 @@
-import { addDays, type CalendarDay, dayFromNumber, dayNumber, yearOf } from "../day.ts";
+import { addDays, type CalendarDay, dayFromNumber, dayNumber, endOfDays, yearOf } from "../day.ts";
 import { AppError, problem } from "../problem.ts";
 import type { CalendarContent } from "./model.ts";
 import { type YearIndex, yearIndex } from "./year-index.ts";
-
-/** The last day that can be written (DAY-1). */
-export const LAST_DAY: CalendarDay = "2199-12-31";
 
 /** A day found by counting, and whether anything provisional was counted over (CAL-5). */
 export interface CountedDay {
@@ -43,7 +40,7 @@ export function isProvisional(calendar: CalendarContent, from: CalendarDay, to: 
  */
 export function addWorkingDays(calendar: CalendarContent, from: CalendarDay, count: number): CountedDay {
   if (!Number.isInteger(count) || count < 1) throw new RangeError("addWorkingDays counts from 1");
-  const last = yearOf(LAST_DAY);
+  const last = yearOf(endOfDays);
   let year = yearOf(from);
   let index = yearIndex(calendar, year);
   let rank = workingUpTo(index, offsetOf(index, from)) + count;
@@ -85,7 +82,7 @@ export function workingDaysBetween(calendar: CalendarContent, from: CalendarDay,
 
 /** The problem of a count that leaves the days that can be written. */
 export function outOfRange(from: CalendarDay, count: number): AppError {
-  return new AppError(problem("day-out-of-range", { from, count, last: LAST_DAY }));
+  return new AppError(problem("day-out-of-range", { from, count, last: endOfDays }));
 }
 
 function offsetOf(index: YearIndex, day: CalendarDay): number {

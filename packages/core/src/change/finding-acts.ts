@@ -1,4 +1,4 @@
-import type { CalendarDay } from "../day.ts";
+import { type CalendarDay, endOfDays } from "../day.ts";
 import { type Deadline, pinDeadline } from "../deadline/deadline.ts";
 import { type FindingActOutcome, findingMachine, nextFindingStatus } from "../machine/finding-machine.ts";
 import type { Finding, FindingAct } from "../model/finding.ts";
@@ -8,7 +8,7 @@ import { fail, type Result, succeed } from "../result.ts";
 import type { ChangeContext } from "./context.ts";
 
 /** After every act there is: the state that a new act starts from. */
-export const latestDay = "2199-12-31" as CalendarDay;
+export const latestDay = endOfDays;
 
 /**
  * `finding` with one more act, when the machine allows it in its present state and the day fits: an act that says it

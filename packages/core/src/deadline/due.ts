@@ -1,7 +1,7 @@
 import type { CalendarContent } from "../calendar/model.ts";
 import { calendarVersion } from "../calendar/version.ts";
-import { addWorkingDays, LAST_DAY, nextWorkingDay, outOfRange } from "../calendar/working-days.ts";
-import { addDays, type CalendarDay, daysBetween } from "../day.ts";
+import { addWorkingDays, nextWorkingDay, outOfRange } from "../calendar/working-days.ts";
+import { addDays, type CalendarDay, daysBetween, endOfDays } from "../day.ts";
 import type { Term } from "./term.ts";
 
 /** The end of a term, and what it was counted by. */
@@ -27,6 +27,6 @@ export function computeDue(term: Term, from: CalendarDay, calendar: CalendarCont
 
 /** The `count`-th calendar day after `from`, worked or not. */
 export function lastCalendarDay(count: number, from: CalendarDay): CalendarDay {
-  if (count > daysBetween(from, LAST_DAY)) throw outOfRange(from, count);
+  if (count > daysBetween(from, endOfDays)) throw outOfRange(from, count);
   return addDays(from, count);
 }

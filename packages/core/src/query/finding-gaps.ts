@@ -1,3 +1,4 @@
+import { endOfDays } from "../day.ts";
 import type { Visit } from "../model/visit.ts";
 import { findingNumber } from "./facts.ts";
 import { findingState } from "./finding-state.ts";
@@ -22,5 +23,3 @@ export function incompleteFindings(visit: Visit): IncompleteFinding[] {
     return [{ id: finding.id, number: findingNumber(visit, finding), title: finding.title, gaps }];
   });
 }
-
-const endOfDays = "2199-12-31";

@@ -1,4 +1,4 @@
-import type { CalendarDay } from "../day.ts";
+import { type CalendarDay, endOfDays } from "../day.ts";
 import type { VisitStatus } from "../model/codes.ts";
 import type { VisitFacts } from "./facts.ts";
 import { dayOfVisit, visitState } from "./visit-state.ts";
@@ -65,6 +65,3 @@ const standingOf: { readonly [S in VisitStatus]: VisitStanding | "ended" } = {
   postponed: "ended",
   cancelled: "ended",
 };
-
-/** After every act there is. */
-const endOfDays = "2199-12-31";

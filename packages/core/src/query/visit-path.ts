@@ -1,4 +1,4 @@
-import type { CalendarDay } from "../day.ts";
+import { type CalendarDay, endOfDays } from "../day.ts";
 import { type StoredVisitStatus, type VisitActName, visitMachine } from "../machine/visit-machine.ts";
 import type { VisitKind } from "../model/codes.ts";
 import type { Visit, VisitAct } from "../model/visit.ts";
@@ -111,6 +111,3 @@ function documentOf(act: VisitAct): string | null {
       return null;
   }
 }
-
-/** After every act there is. */
-const endOfDays = "2199-12-31";

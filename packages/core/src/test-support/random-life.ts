@@ -1,6 +1,6 @@
 import { applyChange } from "../change/apply.ts";
 import type { VisitChange } from "../change/change-kinds.ts";
-import { addDays, type CalendarDay } from "../day.ts";
+import { addDays, type CalendarDay, endOfDays } from "../day.ts";
 import type { Visit } from "../model/visit.ts";
 import { visitState } from "../query/visit-state.ts";
 import { contextOn, findingToAdd, plannedVisit } from "./workbench.ts";
@@ -89,10 +89,10 @@ const add: Kind = ({ index, on, thrown, visit }) =>
     title: `finding ${index}`,
     on,
     deadline: deadlines[thrown.which % deadlines.length] ?? deadlines[0],
-    ...(visitState(visit, "2199-12-31").concludedOn === null ? {} : { lateReason: "bổ sung" }),
+    ...(visitState(visit, endOfDays).concludedOn === null ? {} : { lateReason: "bổ sung" }),
   });
 const forward: Kind = ({ on, visit }) => {
-  const { status } = visitState({ ...visit, findings: [] }, "2199-12-31");
+  const { status } = visitState({ ...visit, findings: [] }, endOfDays);
   switch (status) {
     case "planned":
     case "notified":

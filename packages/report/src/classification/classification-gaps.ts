@@ -1,10 +1,7 @@
-import type { CalendarDay } from "@cchc/core/day";
+import { type CalendarDay, endOfDays } from "@cchc/core/day";
 import type { Scorecard } from "@cchc/core/model/scorecard";
 import { scorecardState } from "@cchc/core/query/scorecard-state";
 import type { ReportGap } from "@cchc/core/report-gap";
-
-/** Nothing becomes final on a day still to come: this is whatever was recorded. */
-const everKnown: CalendarDay = "9999-12-31";
 
 /** What of the results of a set a document as of a day lacks, though it is known today (SPEC CDOC-4). */
 export function classificationGaps(
@@ -14,7 +11,7 @@ export function classificationGaps(
 ): ReportGap[] {
   const own = scorecards.filter(({ criteriaId, withdrawn }) => criteriaId === criteria.id && withdrawn === undefined);
   const finalDays = (day: CalendarDay) => own.flatMap((card) => scorecardState(card, day)?.finalOn ?? []);
-  const later = finalDays(everKnown).filter((day) => day > asOf);
+  const later = finalDays(endOfDays).filter((day) => day > asOf);
   const finalOn = later.toSorted().at(-1);
   const { number } = criteria;
   if (finalOn !== undefined) return [{ code: "results-after", criteria: number, asOf, units: later.length, finalOn }];
