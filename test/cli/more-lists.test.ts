@@ -84,7 +84,7 @@ test("LIST-1 a table that is another list is said to be that list", async () => 
   const people = table("nguoi", "Họ và tên;Chức vụ;Đơn vị", "Nguyễn Thị Lan;;so-noi-vu");
   const run = await cchc("import", people, "--as", "units");
   expect(run.code).toBe(5);
-  expect(run.stderr).toContain(`cchc import "${people}" --as people`);
+  expect(run.stderr).toContain(`import "${people}" --as people`);
   const unknown = await cchc("import", table("la", "x;y", "1;2"), "--as", "units");
   expect(unknown.stderr).not.toContain("--as");
 });

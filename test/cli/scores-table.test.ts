@@ -218,7 +218,7 @@ test("LIST-16 after an import of points the undo that is shown takes all of them
   writeFileSync(join(made.root, ".cchc", "diem.csv"), rows.join("\n"));
   const flags = ["--as", "scores", "--criteria", "TC2023", "--open-missing", "--apply"];
   const run = await cchc("import", ".cchc/diem.csv", ...flags);
-  const [, record = ""] = /cchc undo (\S+)/.exec(run.stderr) ?? [];
+  const [, record = ""] = / undo (\S+)/.exec(run.stderr) ?? [];
   expect(record).toBe("PC2023-001");
   expect(await cchc("undo", record)).toMatchObject({ code: 0 });
   expect(await sheetOf("so-noi-vu")).toMatchObject({ self: null });
