@@ -86,7 +86,7 @@ test("REP-11 three peer groups stand with first, last, bands and who is not rank
 test("REP-11 a year that is scored after its report is told by the next one; counts are the units that they name", async () => {
   const workspace = new Workspace(root);
   const asked = { typeCode: "BC", number: null, date: null, plan: null } as const;
-  const report = (year: number, asOf: "2025-12-14" | "2026-01-31") => {
+  const report = (year: number, asOf: "2025-12-14" | "2026-01-31" | "2027-01-31") => {
     const period = { from: `${year - 1}-12-15`, to: `${year}-12-14` } as const;
     return prepareAnnual(workspace, { ...asked, year, asOf, period: { from: day(period.from), to: day(period.to) } });
   };
@@ -103,6 +103,8 @@ test("REP-11 a year that is scored after its report is told by the next one; cou
     [45, 41, 4],
     [68, 64, 4],
   ]);
+  // What became final before a period began was told by the report before.
+  expect((await report(2027, "2027-01-31")).view.scorings).toEqual([]);
   for (const { bands, unbandedCount, classifiedCount, rows } of next.view.scorings) {
     expect(bands.reduce((sum, { unitCount }) => sum + unitCount, unbandedCount)).toBe(classifiedCount);
     expect(rows).toHaveLength(classifiedCount);
