@@ -79,7 +79,8 @@ test("LIST-16 of a batch of which one document is back already, the undo takes b
   const { round, numbers, files } = await reopeningFrom(10);
   unwrap(await doRound(workspace, round, ports));
   const scorecard = unwrap(await workspace.read("scorecard", files[1]));
-  unwrap(await workspace.undo("scorecard", files[1], scorecard.id, ports));
+  const undoing = { recordId: scorecard.id, entryId: scorecard.history.at(-1)?.id ?? "" };
+  unwrap(await workspace.undo("scorecard", files[1], undoing, ports));
   const record = unwrap(await findRecord(workspace, numbers[0] ?? "", SCORED_TODAY));
   expect(unwrap(await undoRecord(workspace, record, ports)).together).toEqual([files[2]]);
   for (const file of files) {
