@@ -127,9 +127,10 @@ export const turnCell: CellType<string> = {
   write: (turn) => turn.replace(/^(\d{4})-(\d{2})$/, "$1-M$2"),
 };
 
-/** Percent with or without its sign: `83,37%` is 83.37. */
-export const percentCell: CellType<number> = {
-  read: (text, column) => parseDeclaredNumber(text.replace(/\s*%$/, ""), column, mostPercent),
+/** A number or, with its sign, a share: `1.854` is 1854, `83,37%` is 83.37. Only the sign says that it is below a thousand. */
+export const amountCell: CellType<number> = {
+  read: (text, column) =>
+    parseDeclaredNumber(text.replace(/\s*%$/, ""), column, text.endsWith("%") ? mostPercent : null),
   write: (value) => value,
   sheet: { as: "number" },
 };

@@ -19,6 +19,7 @@ import {
   visitStatuses,
 } from "../model/codes.ts";
 import {
+  amountCell,
   areaCell,
   breakdownCell,
   choiceCell,
@@ -30,7 +31,6 @@ import {
   leadCell,
   numberCell,
   parentCell,
-  percentCell,
   severalCell,
   slugCell,
   textCell,
@@ -98,7 +98,7 @@ export type InitiativeRow = RowOf<typeof initiativeColumns>;
 export const figureColumns = {
   id: optional(slugCell),
   label: needed(textCell),
-  value: needed(percentCell),
+  value: needed(amountCell),
   measure: optional(textCell),
   qualifier: optional(textCell),
   level: optional(choiceCell("level", levels)),
@@ -142,7 +142,7 @@ export const indexResultColumns = {
   unit: optional(unitCell),
   unitName: derived(textCell),
   competitor: optional(textCell),
-  value: optional(percentCell),
+  value: optional(amountCell),
   qualifier: optional(textCell),
   measure: optional(choiceCell("indexMeasure", indexMeasures)),
   maximum: optional(numberCell),
