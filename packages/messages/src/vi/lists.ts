@@ -318,7 +318,7 @@ export const lists = {
       value: ["Số liệu", "Kết quả", "Số lượng"],
       measure: ["ĐVT"],
       unit: ["Mã đơn vị", "Cơ quan, đơn vị"],
-      document: ["Nguồn", "Nguồn số liệu", "Nguồn văn bản"],
+      document: ["Nguồn", "Nguồn số liệu", "Nguồn văn bản", "Văn bản"],
     },
     indicators: {
       title: ["Chỉ tiêu thống kê", "Tên chỉ tiêu thống kê", "Chỉ tiêu"],
