@@ -77,7 +77,7 @@ test("LIST-3 LIST-5 one wrong row and nothing is written; each problem has its p
     [5, "unit", "unit-not-found"],
     [6, "to", "validity-empty"],
   ]);
-  expect(item.ignoredColumns).toEqual([{ heading: "Ghi chú riêng", position: 6 }]);
+  expect(item.ignoredColumns).toEqual([{ heading: "Ghi chú riêng", position: 6, filled: 1 }]);
   expect(treeHash(made.root)).toBe(before);
   const human = await cchc("import", people, "--as", "people");
   expect([human.code, human.stdout]).toEqual([5, expect.stringContaining("Chưa có gì được ghi")]);

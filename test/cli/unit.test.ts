@@ -70,7 +70,7 @@ test("UNIT-2 what the rules refuse of a new unit has its exit code and writes no
   const cases: [code: number, error: string, args: string[]][] = [
     [2, "missing-argument", ["unit", "add"]],
     [2, "missing-flag", ["unit", "add", "x", "--name", "X", "--level", "commune"]],
-    [2, "bad-choice", ["unit", "add", "x", "--name", "X", "--level", "xã", "--category", "other"]],
+    [2, "bad-choice", ["unit", "add", "x", "--name", "X", "--level", "bản", "--category", "other"]],
     [2, "unit-id-malformed", ["unit", "add", "Xã", "--name", "X", ...unit]],
     [2, "bad-date", ["unit", "add", "x", "--name", "X", ...unit, "--from", "31/2/2023"]],
     [3, "unit-exists", ["unit", "add", "so-noi-vu", "--name", "X", ...unit]],

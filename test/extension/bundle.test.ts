@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { bundledExtension } from "../../scripts/bundle-extension.ts";
 
 /** Bytes of scripts and styles, without source maps. */
-const budget = { activation: 64_000, views: 400_000, start: 800_000, withoutOnUse: 1_500_000, all: 3_000_000 };
+const budget = { activation: 64_000, views: 420_000, start: 840_000, withoutOnUse: 1_500_000, all: 3_000_000 };
 
 /** What makes documents and workbooks, and English: no view and no form needs it. */
 const heavy =
@@ -74,7 +74,7 @@ describe("EXT-8 the extension's bundle", async () => {
     expect(holders(/node_modules\/docx-preview\//)).toEqual(["document-preview.js"]);
   });
 
-  test("EXT-8 what a window loads with its views is at most 800 kB, and all without what loads on use at most 1.5 MB", () => {
+  test("EXT-8 what a window loads with its views is at most 840 kB, and all without what loads on use at most 1.5 MB", () => {
     const sizes = new Map(
       metafiles.flatMap(({ outputs }) =>
         Object.entries(outputs)
