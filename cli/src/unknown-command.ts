@@ -1,11 +1,9 @@
 import { suggestionsFor } from "@cchc/core/suggestions";
 import { ShellProblem } from "./shell-problem.ts";
 
-/** Commands by the word that does the same to other records. */
-const otherWords: Readonly<Record<string, string>> = {
-  "index add": "index record",
-  "index set": "index record",
-  "index create": "index define",
+/** By topic: what does the same to its records as a word of other topics. */
+const otherWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  index: { add: "index record", set: "index record", create: "index define" },
 };
 
 /** The problem of typed `words` that are no command; what follows the command's own words is not repeated. */
@@ -23,7 +21,7 @@ export function unknownCommand(words: readonly string[], commands: readonly stri
   const names = isTopic ? commands : [...commands, ...new Set(commands.map((name) => name.split(" ")[0] ?? name))];
   // `findng list`: with its second word the slip leads to one command.
   const whole = second === undefined ? [] : suggestionsFor(`${first} ${second}`, commands);
-  const other = otherWords[command];
+  const other = otherWords[first]?.[second ?? ""];
   if (other !== undefined) return new ShellProblem("unknown-command", { command, suggestions: [other] });
   const suggestions = whole.length > 0 ? whole : suggestionsFor(command, [...new Set(names)]);
   return new ShellProblem("unknown-command", { command, suggestions });
