@@ -39,29 +39,46 @@ export class QuickInput {
 
   /** Takes a row of a list of choices; `typed` filters the list before. */
   async choose(label: string, typed?: string): Promise<void> {
+    const row = this.#option(label);
+    const asked = await this.#asked();
     if (typed !== undefined) await this.field.fill(typed);
-    await this.#option(label).click();
+    await row.click();
+    // A list that is drawn anew under the mouse loses the click.
+    if (!(await this.#leaves(asked, row))) await row.click({ timeout: 2000 }).catch(() => undefined);
   }
 
   /** Ticks rows of a list where many can be chosen, and accepts it. */
   async chooseMany(labels: readonly string[]): Promise<void> {
-    for (const label of labels)
-      await this.box
-        .getByRole("checkbox", { name: labelled(label) })
-        .first()
-        .click();
+    for (const label of labels) {
+      const row = this.box.getByRole("checkbox", { name: labelled(label) }).first();
+      const before = await row.isChecked();
+      await row.click();
+      await this.#page.waitForTimeout(100);
+      if ((await row.isChecked()) === before) await row.click();
+    }
+    const asked = await this.#asked();
     await this.field.press("Enter");
+    if (!(await this.#leaves(asked, this.field))) await this.field.press("Enter");
   }
 
   /** Answers a question by its text, and waits until it is taken. Typed anew, whatever stood there. */
   async answer(text: string): Promise<void> {
     const question = await this.box.textContent();
+    const asked = await this.#asked();
     await this.field.fill(text);
     await this.field.press("Enter");
-    for (const until = performance.now() + 10_000; ; await this.#page.waitForTimeout(20)) {
-      if (!(await this.box.isVisible()) || (await this.box.textContent({ timeout: 1000 }).catch(() => "")) !== question)
-        return;
+    let pressed = performance.now();
+    for (const until = pressed + 10_000; ; await this.#page.waitForTimeout(20)) {
+      // Questions of a flow have a number each; what is said about an answer changes the text of one, too.
+      const now = await this.#asked();
+      if (now === null || now !== asked) return;
+      if (!/\d\/\d/.test(asked ?? "") && (await this.box.textContent().catch(() => "")) !== question) return;
       if (performance.now() > until) throw new Error(`“${text}” was not taken: ${await this.message.textContent()}`);
+      // Enter is lost while an answer is being looked at.
+      if (performance.now() > pressed + 2000 && (await this.field.inputValue().catch(() => "")) === text) {
+        await this.field.press("Enter");
+        pressed = performance.now();
+      }
     }
   }
 
@@ -98,6 +115,25 @@ export class QuickInput {
   async close(): Promise<void> {
     await this.#page.keyboard.press("Escape");
     await this.box.waitFor({ state: "hidden" });
+  }
+
+  /** The title of the question that is asked; null where none is. */
+  async #asked(): Promise<string | null> {
+    if (!(await this.box.isVisible())) return null;
+    return await this.box
+      .locator(".quick-input-title")
+      .textContent({ timeout: 1000 })
+      .catch(() => null);
+  }
+
+  /** Whether the question goes, or what was taken of it, within a moment. */
+  async #leaves(asked: string | null, taken: Locator): Promise<boolean> {
+    for (const until = performance.now() + 2500; performance.now() < until; await this.#page.waitForTimeout(20)) {
+      if ((await this.#asked()) !== asked) return true;
+      // Lists of VS Code's own have no title.
+      if (asked === null && !(await taken.isVisible())) return true;
+    }
+    return false;
   }
 
   #option(label: string): Locator {
