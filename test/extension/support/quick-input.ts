@@ -64,7 +64,10 @@ export class QuickInput {
   /** Answers a question by its text, and waits until it is taken. Typed anew, whatever stood there. */
   async answer(text: string): Promise<void> {
     const question = await this.box.textContent();
-    const asked = await this.#asked();
+    let asked = await this.#asked();
+    // Between two questions there is none for a moment.
+    for (const until = performance.now() + 2000; asked === null && performance.now() < until; )
+      asked = await this.#asked();
     await this.field.fill(text);
     await this.field.press("Enter");
     let pressed = performance.now();
