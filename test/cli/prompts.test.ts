@@ -76,7 +76,7 @@ test("ASK-2 Ctrl-C keeps a draft, says where in one sentence and exits 130; the 
   expect(await first.end()).toBe(130);
   // A narrow terminal breaks the sentence between words.
   expect(first.text.replaceAll(/\s+/g, " ").trim()).toMatch(
-    /Bản nháp được giữ ở \S+\.json; gõ `cchc -w [^`]+ finding add` để tiếp tục\.$/,
+    /Bản nháp được giữ ở \S+\.json; gõ `cchc (-w [^`]+ )?finding add` để tiếp tục\.$/,
   );
   expect(treeHash(inspection.root)).toBe(before);
   const [draft] = drafts();

@@ -105,7 +105,7 @@ describe("the life of a visit", () => {
     });
     const cancelled = await cchc("visit", "cancel", visit, "--reason", "gộp lượt");
     expect(cancelled).toMatchObject({ code: 0, stdout: `Đã hủy lượt kiểm tra ${visit} (Sở Nội vụ): gộp lượt.\n` });
-    expect(cancelled.stderr).toBe(`Nếu nhầm, lấy lại bằng: cchc -w ${inspection.root} undo ${visit}\n`);
+    expect(cancelled.stderr).toBe(`Nếu nhầm, lấy lại bằng: cchc undo ${visit}\n`);
     expect(await itemOf("visit", "show", visit)).toMatchObject({ status: "cancelled" });
   });
 

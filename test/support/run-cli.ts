@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -31,13 +31,14 @@ export interface CliOptions {
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
   const { cwd = repository, env = {}, input = "", bin = cliBin, unprivileged = false, largestFileKib } = options;
   if (!existsSync(join(dirname(dirname(bin)), "dist", "main.js"))) throw new Error("build the CLI first: pnpm build");
-  const command = [process.execPath, bin, ...args];
+  const { typed, workspace } = withoutFolder(args);
+  const command = [process.execPath, bin, ...typed];
   // A root process without these two capabilities is bound by permissions like everybody else.
   if (unprivileged && process.getuid?.() === 0)
     command.unshift("setpriv", "--bounding-set=-dac_override,-dac_read_search");
   if (largestFileKib !== undefined) command.unshift("bash", "-c", `ulimit -f ${largestFileKib}; exec "$@"`, "bash");
   const [program = "", ...words] = command;
-  const child = spawn(program, words, { cwd, env: { ...cleanEnvironment(), ...env } });
+  const child = spawn(program, words, { cwd, env: { ...cleanEnvironment(), ...workspace, ...env } });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   // A program may end before it is told that there is nothing to read.
   child.stdin.on("error", () => undefined);
@@ -47,6 +48,20 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
     child.on("close", resolve);
   });
   return { code, stdout: stdout(), stderr: stderr() };
+}
+
+/**
+ * A whole path behind a leading `-w` goes into the environment: commands that are named next would repeat it (SPEC
+ * CLI-35), and no line with the path of a folder for tests fits a terminal.
+ */
+export function withoutFolder(args: readonly string[]): {
+  typed: readonly string[];
+  workspace: Readonly<Record<string, string>>;
+} {
+  const [flag, folder, ...rest] = args;
+  return flag === "-w" && folder !== undefined && isAbsolute(folder)
+    ? { typed: rest, workspace: { CCHC_WORKSPACE: folder } }
+    : { typed: args, workspace: {} };
 }
 
 /** The result of a run with `--json`. */

@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { stripVTControlCharacters } from "node:util";
-import { cleanEnvironment, cliBin } from "./run-cli.ts";
+import { cleanEnvironment, cliBin, withoutFolder } from "./run-cli.ts";
 
 /** What keys send. */
 export const keys = { enter: "\r", down: "\u001b[B", up: "\u001b[A", ctrlC: "\u0003", ctrlU: "\u0015" };
@@ -28,10 +28,11 @@ export class Terminal {
       program = [process.execPath, cliBin],
     }: { columns?: number; cwd?: string; program?: readonly string[] } = {},
   ) {
-    const command = [...program, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+    const { typed, workspace } = withoutFolder(args);
+    const command = [...program, ...typed].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
     this.#process = spawn("script", ["-qfec", `stty cols ${columns} rows 60; exec ${command}`, "/dev/null"], {
       ...(cwd === undefined ? {} : { cwd }),
-      env: { ...cleanEnvironment(), TERM: "xterm-256color", LC_ALL: "C.UTF-8", SHELL: "/bin/sh", ...env },
+      env: { ...cleanEnvironment(), TERM: "xterm-256color", LC_ALL: "C.UTF-8", SHELL: "/bin/sh", ...workspace, ...env },
     });
     this.#process.stdout.setEncoding("utf8").on("data", (text: string) => {
       this.#output += text;
