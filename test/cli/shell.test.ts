@@ -182,7 +182,7 @@ test.each([
   [["report", "render", "anual"], "annual"],
 ])("CLI-15 %j is answered with what may have been meant", async (args, meant) => {
   const sample = join(import.meta.dirname, "../../examples/hau-giang");
-  const run = await runCli([...args, "-w", sample], { env: { CCHC_TODAY: "2023-09-30" } });
+  const run = await runCli(args, { env: { CCHC_TODAY: "2023-09-30", CCHC_WORKSPACE: sample } });
   expect([2, 4]).toContain(run.code);
   expect(run.stderr).toContain(meant);
 });
