@@ -1,7 +1,7 @@
 import type { IndexResultItem } from "@cchc/core/indices/index-item";
 import type { Catalogue } from "@cchc/messages/catalogue";
 
-/** What was published, in one line: `83,37%, hạng 11/63`. */
+/** What was published, in one line: value, then rank out of how many. */
 export function saidOfResult(
   item: Pick<IndexResultItem, "value" | "qualifier" | "scale" | "rank" | "outOf" | "group" | "components">,
   { indices, format }: Catalogue,

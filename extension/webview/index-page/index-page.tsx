@@ -4,10 +4,9 @@ import { Button } from "../kit/button.tsx";
 import { localLink } from "../kit/field-link.ts";
 import { Icon } from "../kit/icon.tsx";
 import { SelectField } from "../kit/select-field.tsx";
-import { chartImage } from "../pictures/chart/as-image.ts";
 import { PictureCard } from "../pictures/picture-card.tsx";
 import { PicturePage, useShown } from "../pictures/picture-page.tsx";
-import { texts as pictureTexts } from "../pictures/texts.ts";
+import { PrintButton } from "../pictures/print-button.tsx";
 import { useThemeNumber } from "../pictures/theme-number.ts";
 import { ask } from "./host.ts";
 import { texts } from "./texts.ts";
@@ -53,12 +52,7 @@ function Header({ view }: { view: IndexView }) {
           options={schemes.map(({ id, name }) => ({ value: id, label: name }))}
           link={localLink((id: string) => ask({ type: "scheme", id }))}
         />
-        <Button
-          icon="print"
-          onClick={() => ask({ type: "print", image: picture.empty === null ? chartImage(picture) : null })}
-        >
-          {pictureTexts.print}
-        </Button>
+        <PrintButton picture={picture} onPrint={(image) => ask({ type: "print", image })} />
       </div>
     </header>
   );

@@ -3,7 +3,7 @@ import type { Services } from "../../services.ts";
 import { registerFilter } from "../../views/filter-commands.ts";
 import { RecordTree } from "../../views/tree-view.ts";
 
-/** Văn bản: templates, and what was made from them. */
+/** The view of documents: templates, and what was made from them. */
 export function registerDocumentTree(services: Services): void {
   const tree = services.add(
     new RecordTree(services, {

@@ -136,6 +136,11 @@ interface Nothing {
   next: { label: string; command: string } | undefined;
 }
 
+/** Where it may be anything, and no flow leads to what is missing. */
+export function nothingListed(services: Services): Nothing {
+  return { what: titlesOf(services).pick.records.any, states: [], next: undefined };
+}
+
 /** One of the records that a flow may be about; where there is none, says so with what comes before. */
 export async function chosen<T>(
   services: Services,

@@ -2,7 +2,7 @@ import type { Services } from "../../services.ts";
 import { registerFilter } from "../../views/filter-commands.ts";
 import { RecordTree } from "../../views/tree-view.ts";
 
-/** Kiểm tra: years, visits, findings. */
+/** The view of inspections: years, visits, findings. */
 export function registerInspectionTree(services: Services): void {
   const tree = services.add(
     new RecordTree(services, {

@@ -4,7 +4,7 @@ import { foldText, normaliseText } from "@cchc/core/text";
 import type { NumberFlowWords } from "@cchc/messages/number-flow-words";
 import type { Reading } from "../../questions/readings.ts";
 
-/** Bands in one line, as they are typed: `Xuất sắc 90; Tốt 80; Yếu 0`. */
+/** Bands in one line, as they are typed: name and percent of each, parted by semicolons. */
 export function bandLine(bands: readonly Band[], words: NumberFlowWords): string {
   return bands.map(words.criteria.band).join("; ");
 }

@@ -16,7 +16,7 @@ import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { Asking } from "../flows/asking.ts";
-import { chosen } from "../flows/choose-record.ts";
+import { chosen, nothingListed } from "../flows/choose-record.ts";
 import { refuse, sayDone } from "../flows/tell.ts";
 import { readCount, readValue } from "./index-readings.ts";
 
@@ -280,12 +280,7 @@ async function chooseScheme(
   });
   const own = { value: "own" as Scheme | "own", label: words.index.own, detail: words.index.ownDetail };
   const choices = [...there, ...builtIn, own];
-  const { any } = texts.extension.flows.pick.records;
-  const answer = await chosen(services, words.index.record, texts.indices.ask.scheme, choices, {
-    what: any,
-    states: [],
-    next: undefined,
-  });
+  const answer = await chosen(services, words.index.record, texts.indices.ask.scheme, choices, nothingListed(services));
   if (answer !== "own") return answer;
   const { defineByQuestions } = await import("./index-define.ts");
   const made = await defineByQuestions(services, session, words);

@@ -2,7 +2,7 @@ import type { Services } from "../../services.ts";
 import { registerFilter } from "../../views/filter-commands.ts";
 import { RecordTree } from "../../views/tree-view.ts";
 
-/** Chấm điểm, chỉ số: criteria sets with their rankings and scorecards. What makes its rows is loaded with the first look. */
+/** The view of scores and indices: criteria sets with their rankings and scorecards. What makes its rows is loaded with the first look. */
 export function registerScoreTree(services: Services): void {
   const tree = services.add(
     new RecordTree(services, {

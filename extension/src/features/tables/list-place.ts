@@ -177,9 +177,8 @@ async function askUnlessOne<T>(
 ): Promise<T | undefined> {
   const [only, ...others] = choices;
   if (only !== undefined && others.length === 0) return only.value;
-  const { chosen } = await import("../flows/choose-record.ts");
-  const { any } = services.texts.extension.flows.pick.records;
-  return chosen(services, title, question, choices, { what: any, states: [], next: undefined });
+  const { chosen, nothingListed } = await import("../flows/choose-record.ts");
+  return chosen(services, title, question, choices, nothingListed(services));
 }
 
 async function ask<T>(title: string, question: string, choices: readonly Choice<T>[]): Promise<T | undefined> {

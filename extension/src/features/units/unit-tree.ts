@@ -5,7 +5,7 @@ import type { Services } from "../../services.ts";
 import { registerFilter } from "../../views/filter-commands.ts";
 import { RecordTree } from "../../views/tree-view.ts";
 
-/** Đơn vị: units as of today, or of the day somebody chose. */
+/** The view of units: units as of today, or of the day somebody chose. */
 export function registerUnitTree(services: Services): void {
   let chosen: CalendarDay | undefined;
   const tree = services.add(
