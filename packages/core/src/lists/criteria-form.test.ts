@@ -54,6 +54,25 @@ test("LIST-18 criteria are read as printed: Roman fields, numbers anew in each, 
   expect([read.lines.get("II.1.b"), read.lines.get("I.2")]).toEqual([11, 7]);
 });
 
+test("LIST-18 below Roman fields criteria may carry the field's own number; what is numbered anew stays apart", () => {
+  const rows = [
+    ["I", "Chỉ đạo", "10"],
+    ["1.1", "Kế hoạch", "4"],
+    ["1.2", "Tự kiểm tra", "5"],
+    ["1.10", "Báo cáo", "1"],
+    ["IV", "Thủ tục", "5"],
+    ["4.1", "Công khai", "5"],
+    ["4.1.1", "Tại trụ sở", "2"],
+    ["4.1.2", "Trên mạng", "3"],
+    ["V", "Khác", "2"],
+    ["1", "Sáng kiến", "2"],
+  ];
+  const { fields, problems } = readOf(rows);
+  expect(problems).toEqual([]);
+  expect(fields.map(({ criteria }) => codesOf(criteria))).toEqual([["I.1", "I.2", "I.10"], ["IV.1"], ["V.1"]]);
+  expect(codesOf(fields[1]?.criteria[0]?.parts ?? [])).toEqual(["IV.1.1", "IV.1.2"]);
+});
+
 const tableOf = (rows: readonly (readonly string[])[], header = ["code", "title", "maximum"]): Table => ({
   header,
   rows: rows.map((cells, index) => ({ line: index + 2, cells })),

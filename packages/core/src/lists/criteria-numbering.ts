@@ -17,7 +17,7 @@ export interface CriteriaNumbering {
 
 /**
  * The numbering of a set with these codes: fields are Roman numbers, else single capitals where `A` is among them, else whole
- * numbers. Below the first two, `1` and `1.1` are numbered anew. Where rows say what they belong to and no code repeats,
+ * numbers. Below the first two, `1` and `1.1` are numbered anew, but where `1.1` goes on from field `I`. Where rows say what they belong to and no code repeats,
  * codes are whole already.
  */
 export function numberingOf(rows: readonly { code: string; parent: string }[]): CriteriaNumbering {
@@ -27,6 +27,7 @@ export function numberingOf(rows: readonly { code: string; parent: string }[]): 
   const byLetters = all.includes("A") && !all.includes("I");
   const prefix = byLetters ? /^\p{Lu}$/u : /^[IVXLC]+$/;
   const renews = all.some((code) => prefix.test(code));
+  const goesOn = byLetters ? new Set<string>() : fieldsThatGoOn(all);
   let field: string | null = null;
   let last = "";
   return {
@@ -39,7 +40,7 @@ export function numberingOf(rows: readonly { code: string; parent: string }[]): 
         return bare;
       }
       if (/^\d+(\.\d+)*$/.test(bare)) {
-        last = field === null ? bare : `${field}.${bare}`;
+        last = field === null ? bare : `${field}.${goesOn.has(field) ? bare.slice(bare.indexOf(".") + 1) : bare}`;
         return last;
       }
       return /^\p{Ll}$/u.test(bare) && last !== "" ? `${last}.${bare}` : bare;
@@ -50,6 +51,29 @@ export function numberingOf(rows: readonly { code: string; parent: string }[]): 
       last = code ?? "";
     },
   };
+}
+
+/** The Roman fields whose criteria carry the field's own number: `II`, then `2.1` and `2.2`, and no `1` or `2` between. */
+function fieldsThatGoOn(codes: readonly string[]): Set<string> {
+  const below = new Map<string, string[]>();
+  let field: string | undefined;
+  for (const code of codes) {
+    if (/^[IVXLC]+$/.test(code)) {
+      field = code;
+      below.set(code, []);
+    } else if (field !== undefined && /^\d/.test(code)) below.get(field)?.push(code);
+  }
+  const own = ([roman, rows]: [string, string[]]) =>
+    rows.length > 0 && rows.every((code) => code.startsWith(`${romanValue(roman)}.`));
+  return new Set([...below].filter(own).map(([roman]) => roman));
+}
+
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** What a Roman number is: 4 for `IV`. */
+function romanValue(roman: string): number {
+  const digits = [...roman].map((digit) => romanDigits[digit] ?? 0);
+  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
 }
 
 /** A code as it is compared: without the point or bracket that some print behind it. */
