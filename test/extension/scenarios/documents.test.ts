@@ -40,7 +40,7 @@ scenario("PREV-2 PREV-3 a notice becomes a Word file beside the one that was edi
   workspace.write(file, "edited in Word");
   await askForNotice(window, "CCHC: Lập văn bản, báo cáo…");
   await window.quickPick("Word");
-  await window.page.getByRole("dialog").getByText("Ghi đè?").waitFor();
+  await window.modal.getByText("Ghi đè?").waitFor();
   await window.picture("document-overwrite");
   await window.page.getByRole("button", { name: "Giữ tệp cũ, ghi tên mới" }).click();
   await expect.poll(() => existsSync(workspace.path("reports/conclusion-notice-2023-014-2.docx"))).toBe(true);

@@ -1,6 +1,5 @@
 import { readdirSync } from "node:fs";
 import { describe, expect } from "vitest";
-import { labelled } from "../support/labels.ts";
 import { scenario } from "../support/scenario.ts";
 import type { ScenarioWorkspace } from "../support/scenario-workspace.ts";
 import type { Window } from "../support/window.ts";
@@ -204,13 +203,7 @@ scenario(
     await step(window, 2);
     await box.getByRole("checkbox").first().waitFor();
     await window.picture("flows-year-units");
-    for (const [unit, typed] of chosenUnits) {
-      await field.fill(typed);
-      await box
-        .getByRole("checkbox", { name: labelled(unit) })
-        .first()
-        .click();
-    }
+    for (const [unit, typed] of chosenUnits) await window.quickInput.tick(unit, typed);
     await field.fill("");
     await window.picture("flows-year-units-chosen");
     await field.press("Enter");

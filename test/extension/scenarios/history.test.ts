@@ -51,7 +51,7 @@ scenario(
     await newest.getByText("Sản phẩm khác").waitFor();
     await page.getByText("Tệp đang có thay đổi chưa lưu").waitFor();
     await newest.getByRole("button", { name: "Hoàn tác thay đổi này" }).click();
-    await window.page.getByRole("dialog").getByRole("button", { name: "Hoàn tác" }).click();
+    await window.modal.getByRole("button", { name: "Hoàn tác" }).click();
     await newest.getByText("Hoàn tác: sửa nhiệm vụ").waitFor();
     expect(await window.dirtyTabs()).toHaveLength(1);
     expect(workspace.text(plan)).toBe(before);

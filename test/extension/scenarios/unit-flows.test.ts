@@ -36,12 +36,8 @@ scenario(
     await expect.poll(() => box.textContent()).toContain("Ngày có hiệu lực");
     await window.inputBox("01/03/2026");
     await expect.poll(() => field.getAttribute("placeholder")).toContain("Những đơn vị nào được sáp nhập?");
-    await field.fill("Xã Lương Tâm");
-    await box
-      .getByRole("checkbox", { name: /^Xã Lương Tâm/ })
-      .first()
-      .click();
-    await field.fill("Xã Vĩnh Viễn");
+    await window.quickInput.tick("Xã Lương Tâm", "xa luong tam");
+    await field.fill("xa vinh vien");
     await window.quickInput.chooseMany(["Xã Vĩnh Viễn"]);
     await expect.poll(() => field.getAttribute("placeholder")).toContain("Sáp nhập thành đơn vị nào?");
     await window.quickPick("Xã Lương Tâm", "xa luong tam");
@@ -56,7 +52,8 @@ scenario(
         ?.versions.at(-1)?.to ?? null;
     expect(merged()).toBe("2026-03-01");
     await window.answerNotification(merger, "Hoàn tác");
-    await window.page.getByRole("dialog").getByRole("button", { name: "Hoàn tác" }).click();
+    await window.modal.getByText("Hoàn tác thay đổi cuối cùng của Xã Vĩnh Viễn?").waitFor();
+    await window.modal.getByRole("button", { name: "Hoàn tác" }).click();
     await expect.poll(merged, { timeout: 20_000 }).toBe(null);
   },
 );

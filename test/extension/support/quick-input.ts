@@ -47,15 +47,22 @@ export class QuickInput {
     if (!(await this.#leaves(asked, row))) await row.click({ timeout: 2000 }).catch(() => undefined);
   }
 
-  /** Ticks rows of a list where many can be chosen, and accepts it. */
-  async chooseMany(labels: readonly string[]): Promise<void> {
-    for (const label of labels) {
-      const row = this.box.getByRole("checkbox", { name: labelled(label) }).first();
-      const before = await row.isChecked();
+  /** Turns the tick of a row of a list where many can be chosen; `typed` filters the list before. */
+  async tick(label: string, typed?: string): Promise<void> {
+    if (typed !== undefined) await this.field.fill(typed);
+    const row = this.box.getByRole("checkbox", { name: labelled(label) }).first();
+    const before = await row.isChecked();
+    // A list that is drawn anew under the mouse loses the click.
+    for (const until = performance.now() + 10_000; (await row.isChecked()) === before; ) {
+      if (performance.now() > until) throw new Error(`The tick of “${label}” does not turn.`);
       await row.click();
-      await this.#page.waitForTimeout(100);
-      if ((await row.isChecked()) === before) await row.click();
+      await this.#page.waitForTimeout(200);
     }
+  }
+
+  /** Turns the ticks of rows of a list where many can be chosen, and accepts it. */
+  async chooseMany(labels: readonly string[]): Promise<void> {
+    for (const label of labels) await this.tick(label);
     const asked = await this.#asked();
     await this.field.press("Enter");
     if (!(await this.#leaves(asked, this.field))) await this.field.press("Enter");

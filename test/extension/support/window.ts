@@ -173,6 +173,11 @@ export class Window {
     await this.notification(text).getByRole("button", { name: button, exact: true }).click();
   }
 
+  /** The question that VS Code asks over the whole window. Toasts of notifications are dialogs, too, for a screen reader. */
+  get modal(): Locator {
+    return this.page.locator(".monaco-dialog-box");
+  }
+
   /** A field of the status bar that says `text`. */
   statusBar(text: string): Locator {
     return this.page.locator(".statusbar-item", { hasText: text });

@@ -8,6 +8,7 @@ import { openRecord } from "../../forms/form-commands.ts";
 import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
+import { called } from "../history/called.ts";
 import { undoneWords } from "../history/undone-words.ts";
 import type { Asking } from "./asking.ts";
 import { actsThatHelp } from "./help.ts";
@@ -103,7 +104,7 @@ async function takeBack(
   const undone = await services.orSay(await session.undo(record, entry, services.texts.history));
   if (undone === undefined) return;
   const { flows } = services.texts.extension;
-  const { number } = record;
+  const number = called(record);
   if (undone === "changed-since") void window.showWarningMessage(flows.changedSince({ number }));
   else {
     const told = [flows.undone({ number }), ...undoneWords(services.texts, undone)];

@@ -7,6 +7,7 @@ import { PagePanel } from "../../pages/page-panel.ts";
 import { type HistoryPageMessage, type HistoryPageShown, historyPageMessage } from "../../protocol/history-page.ts";
 import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
+import { called } from "./called.ts";
 import { historyView } from "./history-view.ts";
 import { undoRecordOf } from "./undo-record.ts";
 
@@ -24,7 +25,7 @@ export class HistoryPanel extends Disposables {
     this.#panel = new PagePanel(services, {
       viewType: "cchc.history",
       page: "history",
-      title: services.texts.extension.historyPage.title(record.number),
+      title: services.texts.extension.historyPage.title(called(record)),
       column: ViewColumn.Beside,
       schema: historyPageMessage,
       receive: (message) => this.#receive(message),
@@ -83,7 +84,7 @@ export class HistoryPanel extends Disposables {
     const view = await historyView(session, texts, document, record);
     // Of several that are under way only the newest arrives; its page may have been closed meanwhile.
     if (showing !== this.#showing || this.isGone) return;
-    this.#panel.rename(texts.extension.historyPage.title(record.number));
+    this.#panel.rename(texts.extension.historyPage.title(called(record)));
     this.#panel.show({ type: "show", view });
   }
 

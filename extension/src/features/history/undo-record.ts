@@ -4,6 +4,7 @@ import type { FoundRecord } from "@cchc/store/find-record";
 import { plannedUndo } from "@cchc/store/record-history";
 import { window } from "vscode";
 import type { Services } from "../../services.ts";
+import { called } from "./called.ts";
 import { capitalised } from "./history-view.ts";
 import { undoneWords } from "./undone-words.ts";
 
@@ -23,17 +24,17 @@ export async function undoRecordOf(services: Services, record: FoundRecord): Pro
     historyPage.confirmDetail,
     ...(session.unsaved(record.file) === undefined ? [] : [historyPage.confirmUnsaved]),
   ].join(" ");
-  const question = historyPage.confirm({ record: record.number, sentence: capitalised(sentence) });
+  const question = historyPage.confirm({ record: called(record), sentence: capitalised(sentence) });
   const undo = { title: historyPage.undo };
   const leave = { title: historyPage.leave, isCloseAffordance: true };
   if ((await window.showWarningMessage(question, { modal: true, detail }, undo, leave)) !== undo) return;
   const undone = await services.orSay(await session.undo(record, planned.entry.id, texts.history));
   if (undone === undefined) return;
   if (undone === "changed-since") {
-    void window.showWarningMessage(texts.extension.flows.changedSince({ number: record.number }));
+    void window.showWarningMessage(texts.extension.flows.changedSince({ number: called(record) }));
     return;
   }
   const { history } = texts;
-  const said = [history.tookBack({ record: record.number, sentence }), ...undoneWords(texts, undone)];
+  const said = [history.tookBack({ record: called(record), sentence }), ...undoneWords(texts, undone)];
   void window.showInformationMessage(said.join(" "));
 }

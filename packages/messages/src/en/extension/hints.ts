@@ -187,6 +187,7 @@ const problems: WindowHints["problems"] = {
   "document-after-visit": ({ to }) => `Choose a day not after ${format.day(to)}.`,
   "document-withdrawn-already": () => "Issue the document that replaces it.",
   "withdrawn-before-issue": ({ issuedOn }) => `Choose a day from ${format.day(issuedOn)} on.`,
+  "figures-none": () => "Import the figures of that year first, or choose another year.",
   "figures-period-differs": () => "Use the period of the collection, or another collection.",
   "previous-is-itself": () => "Choose the finding of the earlier visit.",
   "unit-changed-later": () => "Undo what was recorded by mistake in the unit's history.",

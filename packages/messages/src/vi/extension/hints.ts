@@ -193,6 +193,7 @@ const problems: WindowHints["problems"] = {
   "document-after-visit": ({ to }) => `Chọn ngày không sau ${format.day(to)}.`,
   "document-withdrawn-already": () => "Phát hành văn bản thay thế.",
   "withdrawn-before-issue": ({ issuedOn }) => `Chọn ngày từ ${format.day(issuedOn)} trở đi.`,
+  "figures-none": () => "Nhập số liệu của năm đó trước, hoặc chọn năm khác.",
   "figures-period-differs": () => "Dùng đúng kỳ của tập số liệu, hoặc đặt tập khác.",
   "previous-is-itself": () => "Chọn tồn tại của lần kiểm tra trước.",
   "unit-changed-later": () => "Thay đổi ghi nhầm thì hoàn tác trong lịch sử của đơn vị.",
