@@ -11,7 +11,7 @@ scenario(
     await window.container("Cải cách hành chính");
     await window.tree("Kế hoạch").open(form);
     const product = window.webview().getByRole("textbox", { name: "Sản phẩm KH2022.1", exact: true });
-    await product.press("Control+a");
+    await product.selectText();
     await window.typeVietnamese(product, "Sản phẩm của tôi");
     await expect.poll(() => window.dirtyTabs()).toHaveLength(1);
 

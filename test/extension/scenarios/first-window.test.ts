@@ -18,7 +18,7 @@ for (const [version, run] of [
     const product = form.getByRole("textbox", { name: "Sản phẩm KH2022.1", exact: true });
     const before = await product.inputValue();
     const text = workspace.text(plan);
-    await product.press("Control+a");
+    await product.selectText();
     await window.typeVietnamese(product, "Báo cáo kết quả thực hiện Đề án");
     await expect.poll(() => window.dirtyTabs()).toEqual(["KH2022_8wq68c.plan.json"]);
     await window.picture(`plan-edited-${version.split(" ")[1]}`);

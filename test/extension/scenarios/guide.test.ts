@@ -81,7 +81,7 @@ describe("the guide", () => {
     const field = (name: string, number: string) =>
       form.getByRole("textbox", { name: `${name} KH2022.${number}`, exact: true });
     const title = field("Nhiệm vụ", "1");
-    await title.press("Control+a");
+    await title.selectText();
     await typeVietnamese(title, "Rà soát văn bản quy phạm pháp luật");
     await window.save();
     await expect.poll(() => workspace.text(file)).toContain("Rà soát văn bản quy phạm pháp luật");
@@ -115,7 +115,8 @@ describe("the guide", () => {
       await page.keyboard.press("Tab");
       await page.keyboard.press("ArrowUp");
       await page.keyboard.press("Tab");
-      await page.keyboard.press("Control+a");
+      await page.keyboard.press("End");
+      await page.keyboard.press("Shift+Home");
       await typeVietnamese(row.getByLabel("Hạn khắc phục"), "10 ngày làm việc");
       await row.getByText("Dự kiến").waitFor();
       await page.keyboard.press("Enter");
@@ -228,7 +229,7 @@ describe("the guide", () => {
     await showViews(window);
     await window.tree("Kế hoạch").open("KH2022");
     const title = window.webview().getByRole("textbox", { name: "Nhiệm vụ KH2022.1", exact: true });
-    await title.press("Control+a");
+    await title.selectText();
     await typeVietnamese(title, "Rà soát văn bản quy phạm pháp luật");
     await expect.poll(() => window.dirtyTabs()).toHaveLength(1);
     await workspace.cli("task", "update", "KH2022.2", "--title", "Công khai thủ tục hành chính");

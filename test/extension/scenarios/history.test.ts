@@ -36,7 +36,7 @@ scenario(
     await window.tree("Kế hoạch").unfold();
     await window.tree("Kế hoạch").open(form);
     const product = window.webview().getByRole("textbox", { name: "Sản phẩm KH2022.1", exact: true });
-    await product.press("Control+a");
+    await product.selectText();
     await window.typeVietnamese(product, "Sản phẩm khác");
     await expect.poll(() => window.dirtyTabs()).toHaveLength(1);
     await window.palette("CCHC: Xem lịch sử");

@@ -28,7 +28,7 @@ scenario(
     const before = workspace.text(plan);
     const title = text(form, "Nhiệm vụ KH2022.1");
     const was = await title.inputValue();
-    await title.press("Control+a");
+    await title.selectText();
     await window.typeVietnamese(title, "Rà soát văn bản quy phạm pháp luật");
     await window.save();
     const revision = JSON.parse(before).revision as number;
@@ -49,7 +49,7 @@ scenario(
 scenario("EXT-12 an open form speaks another language and keeps what is being typed", async ({ window, workspace }) => {
   const form = await openForm(window);
   const title = text(form, "Nhiệm vụ KH2022.1");
-  await title.press("Control+a");
+  await title.selectText();
   await window.typeVietnamese(title, "Rà soát văn bản");
   workspace.write("cchc.json", workspace.text("cchc.json").replace('"language": "vi"', '"language": "en"'));
   const english = text(form, "Task KH2022.1");
@@ -64,7 +64,7 @@ scenario(
     const form = await openForm(window);
     const field = lead(form, "KH2022.1");
     await field.click();
-    await field.press("Control+a");
+    await field.selectText();
     await field.pressSequentially("tai chinh");
     await form.getByRole("option", { name: "Sở Tài chính" }).waitFor();
     await field.press("Enter");

@@ -44,7 +44,7 @@ scenario(
     await first.press("Enter");
     expect(await first.evaluate((field) => field.ownerDocument.activeElement === field)).toBe(true);
     await window.picture("scorecard-refused");
-    await first.press("Control+a");
+    await first.selectText();
     for (const points of ["4,5", "5", "12,25", "4", "4", "3,5", "4", "5", "3", "6", "6,5"]) {
       await window.page.keyboard.type(points);
       await window.page.keyboard.press("Enter");

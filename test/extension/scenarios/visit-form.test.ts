@@ -54,7 +54,8 @@ scenario("VFORM-1 findings are recorded with the keyboard alone, in Vietnamese",
   await window.page.keyboard.press("Tab");
   await window.page.keyboard.press("ArrowUp");
   await window.page.keyboard.press("Tab");
-  await window.page.keyboard.press("Control+a");
+  await window.page.keyboard.press("End");
+  await window.page.keyboard.press("Shift+Home");
   await window.typeVietnamese(row.getByLabel("Hạn khắc phục"), "10 ngày làm việc");
   await row.getByText("Dự kiến 04/10/2023, nếu kết luận hôm nay").waitFor();
   await window.page.keyboard.press("Enter");

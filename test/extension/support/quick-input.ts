@@ -18,6 +18,9 @@ export class QuickInput {
   async run(title: string): Promise<void> {
     // Never Enter: it takes the row that had the focus before the list was filtered.
     await (await this.offered(title)).click();
+    // What a command asks takes the palette's place: not before that may anything be typed.
+    for (const until = performance.now() + 10_000; (await this.#isPalette()) && performance.now() < until; )
+      await this.#page.waitForTimeout(20);
   }
 
   /** Opens the palette, types, and gives the row of a command once it is offered. */
@@ -40,11 +43,13 @@ export class QuickInput {
   /** Takes a row of a list of choices; `typed` filters the list before. */
   async choose(label: string, typed?: string): Promise<void> {
     const row = this.#option(label);
-    const asked = await this.#asked();
     if (typed !== undefined) await this.field.fill(typed);
+    await row.waitFor();
+    const asked = await this.#asked();
     await row.click();
     // A list that is drawn anew under the mouse loses the click.
-    if (!(await this.#leaves(asked, row))) await row.click({ timeout: 2000 }).catch(() => undefined);
+    for (let again = 0; again < 3 && !(await this.#leaves(asked, row)); again += 1)
+      await row.click({ timeout: 2000 }).catch(() => undefined);
   }
 
   /** Turns the tick of a row of a list where many can be chosen; `typed` filters the list before. */
@@ -70,11 +75,10 @@ export class QuickInput {
 
   /** Answers a question by its text, and waits until it is taken. Typed anew, whatever stood there. */
   async answer(text: string): Promise<void> {
-    const question = await this.box.textContent();
-    let asked = await this.#asked();
     // Between two questions there is none for a moment.
-    for (const until = performance.now() + 2000; asked === null && performance.now() < until; )
-      asked = await this.#asked();
+    await this.field.waitFor();
+    const question = await this.box.textContent();
+    const asked = await this.#asked();
     await this.field.fill(text);
     await this.field.press("Enter");
     let pressed = performance.now();
@@ -125,6 +129,12 @@ export class QuickInput {
   async close(): Promise<void> {
     await this.#page.keyboard.press("Escape");
     await this.box.waitFor({ state: "hidden" });
+  }
+
+  /** Whether the palette of commands is open. */
+  async #isPalette(): Promise<boolean> {
+    if (!(await this.box.isVisible())) return false;
+    return (await this.field.inputValue({ timeout: 1000 }).catch(() => "")).startsWith(">");
   }
 
   /** The title of the question that is asked; null where none is. */

@@ -127,6 +127,8 @@ export class Window {
 
   /** Opens a file of the workspace by its name, as Go to File does. */
   async openFile(name: string): Promise<void> {
+    // A file that is opened before the extensions are known opens as text.
+    await this.activity("Cải cách hành chính").waitFor({ timeout: 30_000 });
     await this.page.keyboard.press("Control+p");
     await this.quickInput.field.fill(name);
     // Behind the name stands its folder, and no comma between.
