@@ -50,7 +50,8 @@ export async function chooseCollection(
     const days = period === undefined || there !== undefined ? "" : ` --period ${period.from}..${period.to}`;
     return { name: named, whenMissing, words: `--in ${named}${days}` };
   }
-  const [only, ...others] = collections;
+  // One that an undoing left empty is nothing that somebody works in.
+  const [only, ...others] = collections.filter(({ figures }) => figures.figures.length > 0);
   if (year === undefined && only !== undefined) {
     if (others.length === 0) return { name: only.name, whenMissing: null, words: `--in ${only.name}` };
     throw new ShellProblem("missing-one-of", { flags: ["--in", "--year"], command });

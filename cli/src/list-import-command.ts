@@ -14,6 +14,16 @@ import { BaseCommand } from "./base-command.ts";
 import { exitCodes } from "./exit-code.ts";
 import { choiceFlag, pathArgument, pathFlag, switchFlag } from "./inputs.ts";
 import { consentToOverwrite } from "./list-export.ts";
+import {
+  type ImportOutcome,
+  type MappingFlags,
+  mappedColumns,
+  mappingFlags,
+  mappingWords,
+  saidWords,
+  savedMapping,
+  withMapping,
+} from "./mapping-flags.ts";
 import { importLines } from "./presenters/list-import.ts";
 import { startProgress } from "./presenters/progress.ts";
 import { sheetNotes } from "./presenters/sheet-notes.ts";
@@ -28,48 +38,67 @@ export const importFlags = {
   conflicts: choiceFlag(conflictChoices)(),
   problems: pathFlag(),
   ...tableFlags,
+  ...mappingFlags,
 };
 
-/** What the flags of an import say. */
-export function importOptions({ apply, conflicts, problems, ...table }: ImportFlags) {
+/** What the flags of an import say, but for its columns. */
+function importOptions({ apply, conflicts, problems, ...table }: ImportFlags) {
   return { apply, conflicts, problems, ...tableReading(table) };
 }
 
-type ImportFlags = TableFlags & {
-  apply?: boolean | undefined;
-  conflicts?: ConflictChoice | undefined;
-  problems?: string | undefined;
-};
+type ImportFlags = TableFlags &
+  MappingFlags & {
+    apply?: boolean | undefined;
+    conflicts?: ConflictChoice | undefined;
+    problems?: string | undefined;
+  };
 
-/** What one import is about. */
-interface Importing extends ListPlace {
+/** What one import is about, and what the flags of every import say of it. */
+interface ListImport extends ListPlace {
   as: ImportKind;
   file: string;
-  apply: boolean | undefined;
-  /** Where the table goes with its problems marked. */
-  problems: string | undefined;
-  /** What the table calls its columns. */
-  mapping?: MappedColumns | undefined;
+  flags: ImportFlags;
   /** The command as typed, for the next one: `import --as people`. */
   command: string;
   /** What shows the list afterwards. */
   next: readonly string[];
 }
 
-/** How an import ended: applied, or as the data are already; only tried; with problems. */
-export type ImportOutcome = "done" | "tried" | "refused";
+/** The same with the flags read and the columns known. */
+interface Importing extends Omit<ListImport, "flags"> {
+  apply: boolean | undefined;
+  /** Where the table goes with its problems marked. */
+  problems: string | undefined;
+  /** What the table calls its columns. */
+  mapping?: MappedColumns | undefined;
+}
 
 /** What every import of a table does: says what it would do, or with `--apply` does it, all or nothing (SPEC LIST-3). */
 export abstract class ListImportCommand extends BaseCommand {
-  protected async importTable({
-    as,
-    file,
-    apply,
-    problems,
-    command,
-    next,
-    ...place
-  }: Importing): Promise<ImportOutcome> {
+  /** Reads the table by the columns that flags, a saved mapping or answers on a terminal name (SPEC LIST-17). */
+  protected async importList({ as, file, flags, command: typed, next, ...place }: ListImport): Promise<void> {
+    const session = openSession(this.context);
+    const known = flags.mapping === undefined ? undefined : await savedMapping(session.workspace, flags.mapping);
+    const words = await loadListWords(this.context.language);
+    const mapping = mappedColumns(as, known, flags, words);
+    const options = importOptions(flags);
+    const sheet = options.sheet ?? known?.sheet;
+    const headerRow = options.headerRow ?? known?.headerRow;
+    const reading = { as, words, mapping, saveAs: flags["save-mapping"], sheet, headerRow };
+    const note = await withMapping(this.context, session, reading, (columns, saveAs, asked) => {
+      const said = asked ?? place.said;
+      const told = known === undefined || saveAs !== null ? mappingWords(columns) : ` --mapping "${known.name}"`;
+      const saving = columns === undefined || saveAs === null ? "" : ` --save-mapping "${saveAs}"`;
+      const command = typed + saidWords(said) + told + saving;
+      return this.importTable({
+        ...{ as, file, ...options, sheet, headerRow, ...place, said },
+        ...{ mapping: columns, command, next },
+      });
+    });
+    if (note !== null) this.note(note);
+  }
+
+  private async importTable({ as, file, apply, problems, command, next, ...place }: Importing): Promise<ImportOutcome> {
     if (problems !== undefined) checkProblemsFile(problems, file);
     const { workspace, ports } = openSession(this.context);
     const usual = await loadListWords(this.context.language);

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { resultNumber } from "@cchc/core/indices/scheme";
 import type { ExportKind, ImportKind } from "@cchc/core/lists/list-kinds";
+import type { SaidValues } from "@cchc/core/lists/said-columns";
 import { groupDay, peersOf } from "@cchc/core/scoring/peer-group";
 import { unwrap } from "@cchc/core/unwrap";
 import { type FoundDuty, findDuty, listDuties } from "@cchc/store/find-duty";
@@ -16,12 +17,13 @@ import { chooseCriteria } from "./criteria-choice.ts";
 import { chooseFigures, collectionFlags, importedFigureFlags } from "./figure-collection.ts";
 import { refuseForeignFlags } from "./foreign-flags.ts";
 import { chooseScheme, schemeOf } from "./index-command.ts";
-import { dayFlag, idFlag, switchFlag, textFlag } from "./inputs.ts";
+import { countFlag, dayFlag, idFlag, switchFlag, textFlag } from "./inputs.ts";
 import { choosePlan, planFlags } from "./plan-choice.ts";
 
 const dutyFlags = { duty: idFlag({ helpValue: "DUTY" }) };
 const indexFlags = { scheme: textFlag({ helpValue: "SCHEME" }) };
-const componentFlags = { ...indexFlags, result: idFlag({ helpValue: "RESULT" }) };
+const resultFlags = { ...indexFlags, year: collectionFlags.year, "out-of": countFlag({ minimum: 1 }) };
+const componentFlags = { ...indexFlags, result: idFlag({ helpValue: "RESULT" }), year: collectionFlags.year };
 const programmeFlags = { programme: idFlag({ helpValue: "PROGRAMME" }) };
 
 const criteriaFlags = { criteria: idFlag({ helpValue: "CRITERIA" }) };
@@ -34,8 +36,11 @@ export const placeFlags = {
   ...{ ...indexFlags, ...scoreFlags },
 };
 
-/** The same where a collection or scorecards may be made. */
-export const newPlaceFlags = { ...placeFlags, ...importedFigureFlags, ...newScoreFlags, ...componentFlags };
+/** The same where a table comes in: a collection or scorecards may be made, and what columns lack is said for all rows. */
+export const newPlaceFlags = {
+  ...{ ...placeFlags, ...importedFigureFlags, ...newScoreFlags },
+  ...{ ...resultFlags, ...componentFlags },
+};
 
 const flagsOf: { readonly [K in ExportKind | ImportKind]?: object } = {
   figures: importedFigureFlags,
@@ -44,7 +49,7 @@ const flagsOf: { readonly [K in ExportKind | ImportKind]?: object } = {
   "roll-outs": planFlags,
   "duty-reports": dutyFlags,
   visits: programmeFlags,
-  "index-results": indexFlags,
+  "index-results": resultFlags,
   "index-components": componentFlags,
   criteria: criteriaFlags,
   scores: newScoreFlags,
@@ -54,7 +59,7 @@ const flagsOf: { readonly [K in ExportKind | ImportKind]?: object } = {
 export interface ChosenPlace {
   place: Pick<
     ListPlace,
-    "collection" | "plan" | "duty" | "programme" | "index" | "newIndex" | "resultId" | "scores" | "documentId"
+    "collection" | "plan" | "duty" | "programme" | "index" | "newIndex" | "resultId" | "scores" | "documentId" | "said"
   >;
   /** For the next command: `--plan KH2026`; empty where the kind says everything. */
   flag: string;
@@ -70,6 +75,7 @@ interface GivenFlags {
   programme?: string | undefined;
   scheme?: string | undefined;
   result?: string | undefined;
+  "out-of"?: number | undefined;
   criteria?: string | undefined;
   unit?: string | undefined;
   "open-missing"?: boolean | undefined;
@@ -84,10 +90,11 @@ export async function choosePlace(
   kind: ExportKind | ImportKind,
   flags: GivenFlags,
 ): Promise<ChosenPlace> {
-  const own = flagsOf[kind] ?? {};
+  const importing = command.startsWith("import");
+  const isIndex = kind === "index-results" || kind === "index-components";
+  const own = !importing && isIndex ? indexFlags : (flagsOf[kind] ?? {});
   // Findings are narrowed by unit in a way of their own.
-  const isOwn = (name: string) =>
-    name in own || (kind === "findings" && name === "unit" && command.startsWith("export"));
+  const isOwn = (name: string) => name in own || (kind === "findings" && name === "unit" && !importing);
   const foreign = Object.fromEntries(Object.entries(newPlaceFlags).filter(([name]) => !isOwn(name)));
   refuseForeignFlags(command, foreign, { ...flags });
   switch (own) {
@@ -103,29 +110,32 @@ export async function choosePlace(
       const duty = await chooseDuty(context, workspace, command, flags.duty);
       return { place: { duty }, flag: `--duty ${duty.duty.number}` };
     }
-    case indexFlags: {
+    case resultFlags: {
       // A scheme that is built in is made with the first results that come in.
-      if (kind === "index-results" && command.startsWith("import")) {
-        const value = flags.scheme;
-        const ask = () => chooseScheme(context, workspace, command, undefined);
-        const scheme = await schemeOf(
-          context,
-          workspace,
-          await valueOrAsk(context, command, { flag: "scheme", value, ask }),
-        );
-        if ("making" in scheme) return { place: { newIndex: scheme.making }, flag: `--scheme ${scheme.making.number}` };
+      const value = flags.scheme;
+      const ask = () => chooseScheme(context, workspace, command, undefined);
+      const chosen = await valueOrAsk(context, command, { flag: "scheme", value, ask });
+      const scheme = await schemeOf(context, workspace, chosen);
+      const said = saidValues({ year: flags.year, outOf: flags["out-of"] });
+      if ("making" in scheme) {
+        return { place: { newIndex: scheme.making, said }, flag: `--scheme ${scheme.making.number}` };
       }
+      const index = await chooseIndex(context, workspace, command, chosen);
+      return { place: { index, said }, flag: `--scheme ${index.index.number}` };
+    }
+    case indexFlags: {
       const index = await chooseIndex(context, workspace, command, flags.scheme);
       return { place: { index }, flag: `--scheme ${index.index.number}` };
     }
     case componentFlags: {
+      const said = saidValues({ year: flags.year });
       if (flags.result !== undefined) {
         const { result, index, file } = unwrap(await findIndexResult(workspace, flags.result));
         const number = resultNumber(index, result);
-        return { place: { index: { file, index }, resultId: result.id }, flag: `--result ${number}` };
+        return { place: { index: { file, index }, resultId: result.id, said }, flag: `--result ${number}` };
       }
       const index = await chooseIndex(context, workspace, command, flags.scheme);
-      return { place: { index }, flag: `--scheme ${index.index.number}` };
+      return { place: { index, said }, flag: `--scheme ${index.index.number}` };
     }
     case programmeFlags: {
       // Visits may be of no programme.
@@ -156,6 +166,15 @@ export async function choosePlace(
     default:
       return { place: {}, flag: "" };
   }
+}
+
+/** What flags say of columns that a table lacks. */
+function saidValues(values: Readonly<Record<string, number | undefined>>): SaidValues {
+  return new Map(
+    Object.entries(values).flatMap(([column, value]) =>
+      value === undefined ? [] : [[column, String(value)] as const],
+    ),
+  );
 }
 
 async function chooseIndex(

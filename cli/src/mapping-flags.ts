@@ -9,15 +9,17 @@ import {
 } from "@cchc/core/lists/column-mapping";
 import type { MappedKind } from "@cchc/core/lists/list-kinds";
 import { headingOf, type ListWords, wordKey } from "@cchc/core/lists/list-words";
+import { isSaid, type SaidValues } from "@cchc/core/lists/said-columns";
 import { AppError, problem } from "@cchc/core/problem";
 import { normaliseText } from "@cchc/core/text";
 import { unwrap } from "@cchc/core/unwrap";
+import { saidFlag } from "@cchc/messages/said-flag";
 import { registerFiles, type Workspace } from "@cchc/store/workspace";
 import * as Flags from "@oclif/core/flags";
-import { askAmong, askOptionalText } from "./ask.ts";
+import { askAmong, askOptionalText, askText } from "./ask.ts";
 import type { CommandContext } from "./context.ts";
 import { textFlag } from "./inputs.ts";
-import type { ImportOutcome } from "./list-import-command.ts";
+import type { Choice } from "./prompts/questions.ts";
 import type { Session } from "./session.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
@@ -26,6 +28,9 @@ interface Pair {
   left: string;
   right: string;
 }
+
+/** How an import ended: applied, or as the data are already; only tried; with problems. */
+export type ImportOutcome = "done" | "tried" | "refused";
 
 /** The flags that say what the table of somebody else calls the columns of a list. */
 export const mappingFlags = {
@@ -83,27 +88,34 @@ export function mappedColumns(
   return { ...all, values: [...(saved?.values ?? []), ...values] };
 }
 
-/** Asks which headings the columns are that a list cannot do without; undefined when the table cannot have them. */
+/** What the parser gives of them. */
+export type MappingFlags = Parameters<typeof mappedColumns>[2] & {
+  mapping?: string | undefined;
+  "save-mapping"?: string | undefined;
+};
+
+/** Asks which headings the columns are that a list cannot do without, or what stands for one that may be said for all rows. */
 async function askColumns(
   context: CommandContext,
   as: MappedKind,
   header: readonly string[],
   words: ListWords,
-): Promise<MappedColumns> {
+): Promise<{ mapping: MappedColumns; said: SaidValues }> {
   const columns: { heading: string; column: string }[] = [];
+  const said = new Map<string, string>();
   for (const column of columnsToTell(as, header, words)) {
     const free = header.filter((one) => one !== "" && !columns.some(({ heading }) => heading === one));
     const likely = likeliestHeading(column, as, free, words);
     const ordered = likely === null ? free : [likely, ...free.filter((one) => one !== likely)];
-    const question = context.texts.lists.import.mapping.which(headingOf(words, as, column));
-    const heading = await askAmong(
-      context,
-      question,
-      ordered.map((value) => ({ value, name: value })),
-    );
-    columns.push({ heading, column });
+    const told = context.texts.lists.import.mapping;
+    const name = headingOf(words, as, column);
+    const choices: Choice<string | null>[] = ordered.map((value) => ({ value, name: value }));
+    if (isSaid(as, column)) choices.push({ value: null, name: told.noColumn });
+    const heading = await askAmong(context, told.which(name), choices);
+    if (heading === null) said.set(column, await askText(context, told.forAll(name)));
+    else columns.push({ heading, column });
   }
-  return { as, columns, values: [] };
+  return { mapping: { as, columns, values: [] }, said };
 }
 
 function codeOf(text: string, as: MappedKind, words: ListWords): string {
@@ -133,7 +145,7 @@ export async function withMapping(
   context: CommandContext,
   { workspace, ports }: Session,
   { as, words, mapping, saveAs: typed, sheet, headerRow }: MappedReading,
-  run: (mapping: MappedColumns | undefined, saveAs: string | null) => Promise<ImportOutcome>,
+  run: (mapping: MappedColumns | undefined, saveAs: string | null, said?: SaidValues) => Promise<ImportOutcome>,
 ): Promise<string | null> {
   const told = context.texts.lists.import.mapping;
   let read = mapping;
@@ -144,9 +156,10 @@ export async function withMapping(
   } catch (error) {
     const unknown = error instanceof AppError && error.problem.code === "table-columns-missing" ? error.problem : null;
     if (unknown === null || !context.interactive || mapping !== undefined) throw error;
-    read = await askColumns(context, as, unknown.params.found, words);
-    saveAs ??= await askOptionalText(context, told.saveAs);
-    outcome = await run(read, saveAs);
+    const asked = await askColumns(context, as, unknown.params.found, words);
+    read = asked.mapping.columns.length === 0 ? undefined : asked.mapping;
+    if (read !== undefined) saveAs ??= await askOptionalText(context, told.saveAs);
+    outcome = await run(read, saveAs, asked.said);
   }
   if (read === undefined || saveAs === null) return null;
   if (outcome !== "done") return told.notSaved({ name: saveAs, tried: outcome === "tried" });
@@ -165,4 +178,9 @@ export function mappingWords(mapping: MappedColumns | undefined): string {
   const maps = columns.map(({ heading, column }) => ` --map "${heading}=${column}"`);
   const meant = values.map(({ column, text, value }) => ` --map-value "${column}:${text}=${value}"`);
   return [...maps, ...meant].join("");
+}
+
+/** What was said of columns that a table lacks as flags, for the next command; each with a blank in front. */
+export function saidWords(said: SaidValues | undefined): string {
+  return [...(said ?? [])].map(([column, value]) => ` ${saidFlag(column)} ${value}`).join("");
 }

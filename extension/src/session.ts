@@ -139,7 +139,7 @@ export class Session extends Disposables {
     if (!written.ok) return written;
     const traced = traceHistory(written.value, null).at(-1);
     if (traced === undefined) throw new Error("an undoing leaves an entry");
-    return succeed({ traced, handOvers: null, numberOf: null, together: [], withdrawn: [] });
+    return succeed({ traced, handOvers: null, numberOf: null, together: [], withdrawn: [], left: null });
   }
 
   /** What changes documents loads with the first change. */

@@ -92,6 +92,23 @@ test("LIST-19 a sheet of figures without ids: found by name, in the document tha
   });
 });
 
+test("LIST-22 LIST-42 a trial writes numbers as people read them; the collection that an undoing leaves empty is told and not chosen", async () => {
+  await cchc("document", "add", "--number", "05/BC-SNV", "--title", "Báo cáo", "--on", "9/5/2023");
+  const figures = table("so", "Kết quả;Tên số liệu;ĐVT", "21000,125;Hồ sơ;hồ sơ", "1,854;Thủ tục;thủ tục");
+  const to = ["--year", "2022", "--document", "05/BC-SNV", "--map", "Kết quả=value"];
+  const bad = await cchc("figure", "import", figures, ...to);
+  expect([bad.code, bad.stdout]).toEqual([5, expect.stringContaining("Số nguyên thì viết 1.854;")]);
+  const good = table("so", "Kết quả;Tên số liệu;ĐVT", "21000,125;Hồ sơ;hồ sơ");
+  const tried = await cchc("figure", "import", good, ...to);
+  expect([tried.code, tried.stdout]).toEqual([0, expect.stringContaining("Giá trị: 21.000,125")]);
+  expect(tried.stderr).toContain('--document "05/BC-SNV" --map "Kết quả=value" "');
+  await cchc("figure", "import", good, ...to, "--save-mapping", "Bảng", "--apply");
+  const undone = await cchc("undo", "2022");
+  expect([undone.code, undone.stderr]).toEqual([0, expect.stringContaining("Tập số liệu 2022 vẫn còn")]);
+  const again = await cchc("figure", "import", good, "--document", "05/BC-SNV", "--mapping", "Bảng");
+  expect(again.stderr).toContain('figure import --year 2023 --document "05/BC-SNV" --mapping "Bảng"');
+});
+
 test("LIST-20 common headings of a ranking; of several that mean the result one is read, and the other named", async () => {
   const run = await cchc("import", sheet("chi-so"), "--as", "index-results", "--scheme", "PAR", "--sheet", "1");
   expect([run.code, run.stdout]).toEqual([0, expect.stringContaining("2 mới")]);

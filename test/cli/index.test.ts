@@ -374,6 +374,35 @@ test("INDEX-19 INDEX-20 HIST-6 a follow-up says who leads and that its day is pa
   await did("index", "withdraw", "PAR-2021", "--reason", "thử");
 });
 
+test("LIST-41 what all rows of a table share is said once, and not beside a column of the table", async () => {
+  const { writeFileSync } = await import("node:fs");
+  const [bare, dated] = [join(made.root, "..", "ict-bare.csv"), join(made.root, "..", "ict-dated.csv")];
+  writeFileSync(bare, "Tỉnh, thành phố;Kết quả;Xếp hạng\nHải Phòng;73,1;2\nHậu Giang;65,3;30\n");
+  writeFileSync(dated, "Năm;Tỉnh, thành phố;Kết quả\n2021;Hải Phòng;73,1\n");
+  const into = ["--as", "index-results", "--scheme", "ICT"];
+  const missing = await cchc("import", bare, ...into);
+  expect([missing.code, missing.stderr]).toEqual([5, expect.stringContaining("--year")]);
+  const twice = await cchc("import", dated, ...into, "--year", "2022");
+  expect([twice.code, twice.stderr]).toEqual([2, expect.stringContaining("có sẵn cột “Năm”")]);
+  expect((await cchc("export", "index-results", "--scheme", "PAR", "--year", "2022")).code).toBe(2);
+  const said = [...into, "--year", "2020", "--out-of", "63"];
+  const tried = await did("import", bare, ...said);
+  expect(tried.stderr).toContain("import --as index-results --scheme ICT --year 2020 --out-of 63 ");
+  await did("import", bare, ...said, "--apply");
+  const all = await itemsOf("index", "list", "--scheme", "ICT", "--all");
+  expect(all).toMatchObject([
+    { year: 2020, rank: 2, outOf: 63 },
+    { year: 2020, rank: 30, outOf: 63 },
+  ]);
+  expect((await did("import", bare, ...said)).stdout).toContain("2 giữ nguyên");
+});
+
+test("LIST-42 a scheme that an import made goes with it when it is taken back, and its code is free again", async () => {
+  const undone = await itemOf("undo", "ICT");
+  expect(undone).toMatchObject({ takenBack: "index.import", withdrawn: ["ICT"] });
+  expect((await cchc("index", "list", "--scheme", "ICT", "--all")).stdout).not.toContain("Hải Phòng");
+});
+
 test("INDEX-21 a table of a year goes in with units outside the register, and out and in again without a change", async () => {
   const table = join(made.root, "pci.csv");
   const rows = ["Hải Phòng;73,1;2;63", "Hậu Giang;65,3;30;63", "Bạc Liêu;60;60;63"];

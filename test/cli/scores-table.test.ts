@@ -83,7 +83,7 @@ test("LIST-15 LIST-16 scorecards are opened only when asked, all units are writt
   expect(done.item).toMatchObject({ changed: 3, applied: true, opened: ["UBND huyện Vị Thủy"] });
   expect(await sheetOf("huyen-vi-thuy")).toMatchObject({ self: 2, survey: 15.5 });
   const undone = await cchc("undo", "PC2023-002");
-  expect(undone.stderr).toContain("Phiếu do lần nhập đó mở cũng đã được rút: PC2023-002.");
+  expect(undone.stderr).toContain("Hồ sơ do lần nhập đó lập cũng đã được rút: PC2023-002.");
   expect(await cchc("scorecard", "show", "huyen-vi-thuy")).toMatchObject({ code: 4 });
   expect((await cchc("history", "PC2023-002")).stdout).toContain("hoàn tác lần nhập diem.csv");
   expect(await sheetOf("so-noi-vu")).toMatchObject({ self: null });

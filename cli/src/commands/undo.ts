@@ -19,7 +19,7 @@ export default class Undo extends BaseCommand {
     const record = unwrap(await findRecord(workspace, args.record, asOf));
     // Before the change: what it takes away may be what the sentence names.
     const names = await namesFor(workspace, record);
-    const { traced, handOvers, numberOf, together, withdrawn } = unwrap(
+    const { traced, handOvers, numberOf, together, withdrawn, left } = unwrap(
       await undoRecord(workspace, record, ports(), { words: texts.history }),
     );
     const { takenBack } = traced;
@@ -36,10 +36,12 @@ export default class Undo extends BaseCommand {
       ...(numberOf === null ? {} : { numberOf }),
       ...(together.length === 0 ? {} : { together }),
       ...(withdrawn.length === 0 ? {} : { withdrawn }),
+      ...(left === null ? {} : { left }),
     };
     this.showItem("undo", item, () => [texts.history.tookBack({ record: registers[number] ?? number, sentence })]);
     if (together.length > 0) this.note(texts.history.tookBackTogether(together.length));
     if (withdrawn.length > 0) this.note(texts.history.openedWithdrawn(withdrawn));
+    if (left !== null) this.note(texts.history.leftEmpty[left.kind](left.name));
     this.note(texts.history.historyKeepsIt);
     if (handOvers !== null && handOvers.returned + handOvers.stayed > 0)
       this.note(texts.history.handOversBack(handOvers));
@@ -47,7 +49,8 @@ export default class Undo extends BaseCommand {
     // A record whose addition was taken back is not there any more; its register is.
     const isThere = (await findRecord(workspace, args.record, asOf)).ok;
     const register = basename(record.file, ".json");
-    if (isThere) this.suggestNext(`history ${number}`);
+    const ending = left?.kind === "index" ? [`index withdraw ${left.name}`] : [];
+    if (isThere) this.suggestNext(`history ${number}`, ...ending);
     else if (register in texts.history.registers) this.suggestNext(`history ${register}`);
   }
 }

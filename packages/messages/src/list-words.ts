@@ -1,4 +1,5 @@
 import type { ListWords } from "@cchc/core/lists/list-words";
+import { numberText } from "@cchc/core/number-input";
 import type { Language } from "./language.ts";
 import type { format as formatShape } from "./vi/format.ts";
 import type { labels as labelsShape } from "./vi/labels.ts";
@@ -18,8 +19,14 @@ export async function loadListWords(language: Language): Promise<ListWords> {
     otherLabels: aliasesOf(first.lists.otherLabels, second.lists.otherLabels),
     yes: [first.format.yes, second.format.yes],
     no: [first.format.no, second.format.no],
+    number: (value) => first.format.number(value, decimalsOf(value)),
     problem: [first.lists.import.problem, second.lists.import.problem],
   };
+}
+
+/** How many decimals a number has: a trial shows what would be written, not what is left of it when rounded. */
+function decimalsOf(value: number): number {
+  return numberText(value).split(",")[1]?.length ?? 0;
 }
 
 interface Words {

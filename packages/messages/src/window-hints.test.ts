@@ -7,6 +7,7 @@ import { languages } from "./language.ts";
 /** What only a terminal can run into: flags that were typed, tables and files of its own, the words of its reports. */
 const terminalOnly: ReadonlySet<string> = new Set([
   "table-columns-missing",
+  "column-said-twice",
   "table-encoding",
   "export-format-unclear",
   "sheet-not-found",

@@ -124,6 +124,7 @@ function newCollection(collection: NewCollection, ports: ChangePorts): Figures {
   return created({ ...head, title, from, to, figures: [], history: [] }, change, ports);
 }
 
-function collectionName(file: string): string {
+/** What people call the collection that lies in a file. */
+export function collectionName(file: string): string {
   return file.slice("figures/".length, -suffix.length);
 }

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { recordsOf } from "@cchc/core/change/records";
+import type { IndexChange } from "@cchc/core/change/index-change";
 import type { ScorecardChange } from "@cchc/core/change/scorecard-change";
 import { resultNumber } from "@cchc/core/indices/scheme";
 import type { AnyDocument } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
+import type { Index } from "@cchc/core/model/indices";
 import type { Scorecard } from "@cchc/core/model/scorecard";
 import { type Problem, problem } from "@cchc/core/problem";
 import { findingNumber } from "@cchc/core/query/facts";
@@ -12,6 +14,7 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { type PartOfBatch, restOfBatch } from "./change-batches.ts";
 import { allOrNone } from "./change-together.ts";
 import { type TakenBackHandOvers, takeBackHandOvers } from "./change-units.ts";
+import { collectionName } from "./figure-collections.ts";
 import type { FoundRecord } from "./find-record.ts";
 import type { ChangePorts } from "./ports.ts";
 import { usersOfMade } from "./record-users.ts";
@@ -41,8 +44,16 @@ export interface Undone {
   numberOf: TakenBackNumber | null;
   /** Other documents of the same import or act, which went back with it (SPEC LIST-16, SCORE-25). */
   together: readonly string[];
-  /** Numbers of the scorecards that the import had opened, which were withdrawn with it. */
+  /** Numbers of the scorecards, or of the scheme, that the import had opened, which were withdrawn with it. */
   withdrawn: readonly string[];
+  /** What stays with nothing in it. */
+  left: EmptyDocument | null;
+}
+
+/** An index without results or a collection without figures, by what people call it. */
+export interface EmptyDocument {
+  kind: "index" | "figures";
+  name: string;
 }
 
 /** What an undoing writes into documents for people to read. */
@@ -93,16 +104,18 @@ export async function undoRecord(
       numberOf: number?.numberOf ?? null,
       together: [],
       withdrawn: [],
+      left: emptied(undone.value, record.file),
     });
   }
   const handOvers = await takeBackHandOvers(workspace, new Set(eventIds), ports);
   if (!handOvers.ok) return handOvers;
-  return succeed({ traced: last, handOvers: handOvers.value, numberOf: null, together: [], withdrawn: [] });
+  const alone = { numberOf: null, together: [], withdrawn: [], left: null };
+  return succeed({ traced: last, handOvers: handOvers.value, ...alone });
 }
 
 /**
- * Takes an import or an act back in every document it was of: in all of them or in none (SPEC LIST-16). A scorecard that
- * the import had opened is withdrawn with it.
+ * Takes an import or an act back in every document it was of: in all of them or in none (SPEC LIST-16). A scorecard or
+ * a scheme that the import had opened is withdrawn with it.
  */
 async function undoTogether(
   workspace: Workspace,
@@ -114,10 +127,24 @@ async function undoTogether(
   const parts = new Map(others.map((one) => [one.file, one]));
   const withdrawn: string[] = [];
   let traced: TracedEntry | undefined;
+  let left: EmptyDocument | null = null;
   const done = await allOrNone(workspace, [record.file, ...parts.keys()], async (file) => {
     const part = parts.get(file) ?? { recordId, entry };
     const meant = { recordId: part.recordId, entryId: part.entry.id };
     const source = openedBy(part.entry);
+    if (record.kind === "index" && source !== null) {
+      const withdrawal = { on: ports.today, reason: words.importTakenBack(source) };
+      const then = (index: Index): IndexChange | undefined => {
+        if (!isUntouched(index)) return undefined;
+        withdrawn.push(index.number);
+        return { type: "index.withdraw", ...withdrawal };
+      };
+      const one = await workspace.undo("index", file, { ...meant, then }, ports);
+      if (!one.ok) return one;
+      traced = traceHistory(one.value, null).findLast(({ takenBack }) => takenBack);
+      left = emptied(one.value, file);
+      return one;
+    }
     if (record.kind !== "scorecard" || source === null) {
       const one = await workspace.undo(record.kind, file, meant, ports);
       if (one.ok && file === record.file) traced = traceHistory(one.value, null).at(-1);
@@ -135,7 +162,22 @@ async function undoTogether(
   if (!done.ok) return done;
   if (traced === undefined) throw new Error(`an undoing leaves an entry in ${record.file}`);
   const together = [...parts.keys()];
-  return succeed({ traced, handOvers: null, numberOf: null, together, withdrawn });
+  return succeed({ traced, handOvers: null, numberOf: null, together, withdrawn, left });
+}
+
+/** Whether a scheme holds nothing and nobody did anything to it but importing into it and taking that back. */
+function isUntouched({ results, history }: Index): boolean {
+  const own = new Set(["index.define", "index.import", "undo"]);
+  return results.length === 0 && history.every(({ change }) => own.has(change.type));
+}
+
+/** What an undoing left empty, since nothing else says that it is still there (SPEC LIST-42). */
+function emptied(document: AnyDocument, file: string): EmptyDocument | null {
+  if (document.kind === "index" && document.results.length === 0 && document.withdrawn === undefined)
+    return { kind: "index", name: document.number };
+  if (document.kind === "figures" && document.figures.length === 0)
+    return { kind: "figures", name: collectionName(file) };
+  return null;
 }
 
 /** The table whose import opened the document that this entry is of; null for every other change. */

@@ -32,8 +32,8 @@ import {
   unitListFlag,
   wholeNumberIn,
 } from "../../inputs.ts";
-import { type ImportOutcome, toldProblem } from "../../list-import-command.ts";
-import { mappedColumns, mappingFlags, savedMapping, withMapping } from "../../mapping-flags.ts";
+import { toldProblem } from "../../list-import-command.ts";
+import { type ImportOutcome, mappedColumns, mappingFlags, savedMapping, withMapping } from "../../mapping-flags.ts";
 import { criteriaCounts, criteriaTold } from "../../presenters/criteria-table.ts";
 import { problemTable } from "../../presenters/list-import.ts";
 import { sheetNotes } from "../../presenters/sheet-notes.ts";

@@ -1,5 +1,5 @@
 import { chooseFigures, importedFigureFlags } from "../../figure-collection.ts";
-import { importArguments, importFlags, importOptions, ListImportCommand } from "../../list-import-command.ts";
+import { importArguments, importFlags, ListImportCommand } from "../../list-import-command.ts";
 import { nextAfterImport } from "../../list-next.ts";
 import { openSession } from "../../session.ts";
 
@@ -14,6 +14,6 @@ export default class FigureImport extends ListImportCommand {
     const { place, words } = await chooseFigures(this.context, workspace, "figure import", flags);
     const command = `figure import ${words}`;
     const next = nextAfterImport("figures", place);
-    await this.importTable({ as: "figures", file: args.file, ...importOptions(flags), ...place, command, next });
+    await this.importList({ as: "figures", file: args.file, flags, ...place, command, next });
   }
 }

@@ -2,7 +2,7 @@ import { starterCatalogue } from "@cchc/core/statistics/starter-catalogue";
 import { unwrap } from "@cchc/core/unwrap";
 import { adoptIndicators } from "@cchc/store/indicators";
 import { pathArgument, switchFlag } from "../../inputs.ts";
-import { importFlags, importOptions, ListImportCommand } from "../../list-import-command.ts";
+import { importFlags, ListImportCommand } from "../../list-import-command.ts";
 import { nextAfterImport } from "../../list-next.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
@@ -12,19 +12,19 @@ export default class IndicatorImport extends ListImportCommand {
   static override args = { file: pathArgument() };
   static override flags = {
     ...importFlags,
-    starter: switchFlag({ exclusive: ["encoding", "sheet", "header-row", "apply", "conflicts", "problems"] }),
+    starter: switchFlag({ exclusive: Object.keys(importFlags) }),
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(IndicatorImport);
-    const { starter = false, ...table } = flags;
+    const { starter = false, ...ofTable } = flags;
     const { file } = args;
     const [ways, command] = [["FILE", "--starter"], "indicator import"];
     if (file !== undefined && starter) throw new ShellProblem("exclusive-flags", { flags: ways, command });
     if (starter) return this.adopt();
     if (file === undefined) throw new ShellProblem("missing-one-of", { flags: ways, command });
     const next = nextAfterImport("indicators", {});
-    await this.importTable({ as: "indicators", file, ...importOptions(table), command, next });
+    await this.importList({ as: "indicators", file, flags: ofTable, command, next });
   }
 
   private async adopt(): Promise<void> {

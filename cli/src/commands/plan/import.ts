@@ -1,4 +1,4 @@
-import { importArguments, importFlags, importOptions, ListImportCommand } from "../../list-import-command.ts";
+import { importArguments, importFlags, ListImportCommand } from "../../list-import-command.ts";
 import { nextAfterImport } from "../../list-next.ts";
 import { choosePlan, planFlags } from "../../plan-choice.ts";
 import { openSession } from "../../session.ts";
@@ -14,6 +14,6 @@ export default class PlanImport extends ListImportCommand {
     const plan = await choosePlan(this.context, workspace, "plan import", flags.plan);
     const command = `plan import --plan ${plan.plan.number}`;
     const next = nextAfterImport("tasks", { plan });
-    await this.importTable({ as: "tasks", file: args.file, ...importOptions(flags), plan, command, next });
+    await this.importList({ as: "tasks", file: args.file, flags, plan, command, next });
   }
 }

@@ -4,7 +4,7 @@ import type { PlannedImport } from "@cchc/store/lists/list-importer";
 import type { OfficialImport } from "@cchc/store/official-units";
 import { exitCodes } from "../../exit-code.ts";
 import { pathArgument, switchFlag, textFlag } from "../../inputs.ts";
-import { type ImportItem, importFlags, importOptions, ListImportCommand } from "../../list-import-command.ts";
+import { type ImportItem, importFlags, ListImportCommand } from "../../list-import-command.ts";
 import { nextAfterImport } from "../../list-next.ts";
 import { startProgress } from "../../presenters/progress.ts";
 import { officialCatalogueFile } from "../../resources.ts";
@@ -16,25 +16,25 @@ export default class UnitImportCommand extends ListImportCommand {
   static override args = { file: pathArgument() };
   static override flags = {
     ...importFlags,
-    official: textFlag({ helpValue: "NAME", exclusive: ["encoding", "sheet", "header-row", "problems"] }),
+    official: textFlag({ helpValue: "NAME", exclusive: Object.keys(importFlags).filter((name) => name !== "apply") }),
     doubtful: switchFlag({ dependsOn: ["official"] }),
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(UnitImportCommand);
-    const { official, doubtful = false, ...table } = flags;
+    const { official, doubtful = false, ...ofTable } = flags;
     const { file } = args;
     const ways = ["FILE", "--official"];
     if (file !== undefined && official !== undefined) {
       throw new ShellProblem("exclusive-flags", { flags: ways, command: "unit import" });
     }
-    if (official !== undefined) await this.importOfficial(official, { wanted: table.apply === true, doubtful });
+    if (official !== undefined) await this.importOfficial(official, { wanted: ofTable.apply === true, doubtful });
     else if (file === undefined) throw new ShellProblem("missing-one-of", { flags: ways, command: "unit import" });
     else
-      await this.importTable({
+      await this.importList({
         as: "units",
         file,
-        ...importOptions(table),
+        flags: ofTable,
         command: "unit import",
         next: nextAfterImport("units", {}),
       });

@@ -4,12 +4,13 @@ import type { Undone } from "@cchc/store/record-history";
 /** What an undoing took with it, as sentences: hand-overs, a number, other documents of the same import or act. */
 export function undoneWords(
   { history }: Pick<Catalogue, "history">,
-  { handOvers, numberOf, together, withdrawn }: Omit<Undone, "traced">,
+  { handOvers, numberOf, together, withdrawn, left }: Omit<Undone, "traced">,
 ): string[] {
   return [
     ...(handOvers === null || handOvers.returned + handOvers.stayed === 0 ? [] : [history.handOversBack(handOvers)]),
     ...(numberOf === null ? [] : [history.numberBack(numberOf)]),
     ...(together.length === 0 ? [] : [history.tookBackTogether(together.length)]),
     ...(withdrawn.length === 0 ? [] : [history.openedWithdrawn(withdrawn)]),
+    ...(left === null ? [] : [history.leftEmpty[left.kind](left.name)]),
   ];
 }

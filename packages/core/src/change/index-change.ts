@@ -82,7 +82,13 @@ export type IndexChange =
   | ({ type: "index.record" } & ResultInput)
   | ({ type: "index.update"; resultId: string } & ResultFields)
   | ({ type: "index.withdraw-result"; resultId: string } & Withdrawal)
-  | { type: "index.import"; source: string; results: readonly ImportedResult[] }
+  | {
+      type: "index.import";
+      source: string;
+      results: readonly ImportedResult[];
+      /** The import made the scheme for them: taken back, it is withdrawn (SPEC LIST-42). */
+      opened?: true | undefined;
+    }
   | { type: "index.import-components"; source: string; components: readonly ImportedComponent[] }
   | { type: "index.renumber"; number: string }
   | ({ type: "index.withdraw" } & Withdrawal);

@@ -9,6 +9,8 @@ export interface RecordedImport {
   /** How many records were new or changed. */
   count: number;
   batch?: ChangeBatch;
+  /** Whether the document was made for it. */
+  opened?: true;
 }
 
 /** What the history keeps of the import of a table; null for every other change (SPEC HIST-7). */
@@ -21,6 +23,7 @@ export function recordedImport(change: AnyChange): RecordedImport | null {
         source: change.source,
         count,
         ...("batch" in change ? definedOnly({ batch: change.batch }) : {}),
+        ...("opened" in change ? definedOnly({ opened: change.opened }) : {}),
       };
 }
 

@@ -8,6 +8,7 @@ import { cellHash } from "./cell-hash.ts";
 import type { Columns, RowOf } from "./columns.ts";
 import { codeRepeats } from "./outline-code.ts";
 import { type ReadRow, type RowProblem, readRows, type UnknownColumn } from "./read-rows.ts";
+import type { SaidValues } from "./said-columns.ts";
 import { columnLetters } from "./sheet-place.ts";
 import type { Table, TableSheet } from "./table.ts";
 import { shownText } from "./written-text.ts";
@@ -135,8 +136,19 @@ export interface ImportOptions {
   conflicts?: ConflictChoice | undefined;
   /** The last change here of the record with an id, for cells in conflict. */
   lastChange?: ((id: string) => LastChange | null) | undefined;
+  /** Whether a cell's value was taken back here, by the record's id, what the table holds and what is here. */
+  tookBack?: ((id: string, was: string, here: string) => boolean) | undefined;
+  /** What every row says of columns that the table lacks. */
+  said?: SaidValues | undefined;
   /** Told how many rows have been looked at. */
   report?: ((done: number, total: number | null) => void) | undefined;
+}
+
+/** A cell for which people say what counts: changed on both sides, or as the table has it until it was taken back here. */
+interface Contested {
+  code: string;
+  here: Json;
+  takenBack: boolean;
 }
 
 /** What an import would do: every sound row is new, changed, kept, in conflict or unchanged. */
@@ -154,7 +166,7 @@ export interface ImportPlan<Item> {
   kept: readonly string[];
   /** Cells that changed here since the table was exported and were not edited in it: what is here stays. */
   keptCells: readonly DivergedCell[];
-  /** Cells that were changed on both sides, and not to the same. */
+  /** Cells that were changed on both sides, and not to the same, or whose value was taken back here. */
   conflicts: readonly DivergedCell[];
   /** What becomes of them; null while nothing was chosen. */
   choice: ConflictChoice | null;
@@ -182,9 +194,9 @@ export async function planImport<C extends Columns, Entry, Item>(
   list: { kind: string; columns: C; labelColumn: keyof C & string },
   rules: ListRules<C, Entry, Item>,
   reading: CellReading,
-  { conflicts: choice, lastChange, report }: ImportOptions = {},
+  { conflicts: choice, lastChange, tookBack, report, said }: ImportOptions = {},
 ): Promise<Result<ImportPlan<Item>>> {
-  const read = readRows(table, file, list, reading);
+  const read = readRows(table, file, list, reading, said);
   if (!read.ok) return read;
   const { rows, given, heading } = read.value;
   const problems = [...read.value.problems];
@@ -324,12 +336,12 @@ export async function planImport<C extends Columns, Entry, Item>(
     row: ReadRow<C>,
     values: RowOf<C>,
     entry: Entry,
-  ): { values: RowOf<C>; movedOn: boolean; onBothSides: { code: string; here: Json }[] } | null {
+  ): { values: RowOf<C>; movedOn: boolean; onBothSides: Contested[] } | null {
     const { exported } = row;
     if (exported === undefined) return null;
     const own = rules.exportedRow?.(entry) ?? rules.rowOf(entry);
     const asMeant: RowOf<C> = { ...values };
-    const onBothSides: { code: string; here: Json }[] = [];
+    const onBothSides: Contested[] = [];
     let movedOn = false;
     for (const code of codes) {
       const was = exported.get(code);
@@ -337,7 +349,12 @@ export async function planImport<C extends Columns, Entry, Item>(
       const [inTable, here] = [(values[code] ?? null) as Json, (own[code] ?? null) as Json];
       const changedHere = cellHash(here) !== was;
       if (cellHash(inTable) !== was) {
-        if (changedHere && !isSame(inTable, here)) onBothSides.push({ code, here });
+        if (changedHere && !isSame(inTable, here)) onBothSides.push({ code, here, takenBack: false });
+        continue;
+      }
+      // What was taken back is no later change: neither side is the newer one, so people choose.
+      if (changedHere && rules.mayChange && tookBack?.(rules.idOf(entry), was, cellHash(here)) === true) {
+        onBothSides.push({ code, here, takenBack: true });
         continue;
       }
       asMeant[code as keyof C] = own[code as keyof C];
@@ -355,19 +372,19 @@ export async function planImport<C extends Columns, Entry, Item>(
   function isInConflict(
     row: ReadRow<C>,
     id: string,
-    onBothSides: readonly { code: string; here: Json }[],
+    onBothSides: readonly Contested[],
     full: RowOf<C>,
     before: RowOf<C>,
   ): boolean {
     if (!rules.mayChange) return false;
-    for (const { code, here } of onBothSides) {
+    for (const { code, here, takenBack } of onBothSides) {
       const cell = diverged(row, id, code, here);
       conflicts.push(cell);
       if (choice !== "take") full[code as keyof C] = before[code as keyof C];
       if (choice !== undefined) continue;
       const { hereText, tableText: inTable } = cell;
       const { on, by } = lastChange?.(id) ?? { on: null, by: null };
-      const what = problem("cell-in-conflict", { column: heading(code), here: hereText, inTable, on, by });
+      const what = problem("cell-in-conflict", { column: heading(code), here: hereText, inTable, on, by, takenBack });
       problems.push({ row: row.line, column: code, value: inTable, problem: what });
     }
     return onBothSides.length > 0 && choice === undefined;

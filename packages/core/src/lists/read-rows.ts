@@ -7,6 +7,7 @@ import { type ImportKind, importKinds } from "./list-kinds.ts";
 import { headingOf, type ListWords, wordKey } from "./list-words.ts";
 import { columnAliases, columnNames, listsFitting } from "./lists-fitting.ts";
 import { dayOfRow } from "./row-day.ts";
+import { isSaid, type SaidValues } from "./said-columns.ts";
 import type { Table, TableRow } from "./table.ts";
 import { wordedNumber, wordsBeside } from "./worded-number.ts";
 
@@ -64,14 +65,16 @@ export interface ReadRows<C extends Columns> {
 /**
  * Reads the rows of a table by the declared types of the columns. Headings may be codes, headings of either language or aliases,
  * whatever their case, marks and blanks; the column in which a sheet tells its problems is passed over. A table that lacks a needed column, or has one twice, is one problem (SPEC LIST-1).
+ * What was said of a column that the table lacks stands in every row (SPEC LIST-41).
  */
 export function readRows<C extends Columns>(
   table: Table,
   file: string,
   list: { kind: string; columns: C },
   reading: CellReading,
+  said: SaidValues = new Map(),
 ): Result<ReadRows<C>> {
-  const placed = placeColumns(table, file, list, reading.words);
+  const placed = placeColumns(table, file, list, reading.words, said);
   if (!placed.ok) return placed;
   const { at, unknown } = placed.value;
   const heading = (column: string) =>
@@ -82,7 +85,7 @@ export function readRows<C extends Columns>(
     const text = (column: string) => {
       const position = at.get(column) ?? -1;
       const shown = list.columns[column]?.cell.asShown === true ? row.shown?.get(position) : undefined;
-      return shown ?? row.cells[position] ?? "";
+      return shown ?? row.cells[position] ?? said.get(column) ?? "";
     };
     const emptied = (column: string) =>
       at.has(column) && (row.exported?.get(column) ?? "") !== "" && text(column) === "";
@@ -122,6 +125,7 @@ export function readRows<C extends Columns>(
       const column = list.columns[code];
       if (column === undefined || column.derived) return null;
       const name = heading(code);
+      const quoted = row.shown?.get(at.get(code) ?? -1) ?? value;
       const flaw = row.flaws?.get(at.get(code) ?? -1);
       if (flaw !== undefined) {
         // A range of merged cells is one flaw of all of them.
@@ -139,7 +143,7 @@ export function readRows<C extends Columns>(
       return null;
 
       function tell(what: Problem): void {
-        problems.push({ row: row.line, column: code, value, problem: what });
+        problems.push({ row: row.line, column: code, value: quoted, problem: quoting(what, value, quoted) });
       }
     }
   });
@@ -164,7 +168,7 @@ export function readRows<C extends Columns>(
   );
   return succeed({
     rows,
-    given: new Set(at.keys()) as ReadonlySet<keyof C & string>,
+    given: new Set([...at.keys(), ...said.keys()]) as ReadonlySet<keyof C & string>,
     heading,
     positionOf: (column) => at.get(column) ?? null,
     problems,
@@ -185,6 +189,7 @@ function placeColumns(
   file: string,
   { kind, columns }: { kind: string; columns: Columns },
   words: ListWords,
+  said: SaidValues,
 ): Result<{ at: Map<string, number>; unknown: UnknownColumn[] }> {
   const at = new Map<string, number>();
   const unknown: UnknownColumn[] = [];
@@ -201,6 +206,10 @@ function placeColumns(
     }
     at.set(code, index);
   }
+  const twice = [...said.keys()].find((code) => at.has(code));
+  if (twice !== undefined) {
+    return fail(problem("column-said-twice", { file, column: twice, heading: header[at.get(twice) ?? -1] ?? "" }));
+  }
   for (const one of unknown) {
     const column = aliases.get(wordKey(one.heading)) ?? "";
     const taken = header[at.get(column) ?? -1];
@@ -213,13 +222,21 @@ function placeColumns(
   // A table that other lists know better is not taken for this one by what its columns may be called besides.
   const isOther = fits.length > 0 && isImportKind(kind) && !fits.includes(kind);
   const missing = Object.keys(columns).filter(
-    (code) => isNeeded(code) && (!at.has(code) || (isOther && !isReal(code))),
+    (code) => isNeeded(code) && !said.has(code) && (!at.has(code) || (isOther && !isReal(code))),
   );
   // A list of JSON without rows has no headings either.
   if (missing.length === 0 || (header.length === 0 && rows.length === 0)) return succeed({ at, unknown });
   const lacking = missing.map((code) => `${headingOf(words, kind, code)} (${code})`);
   const others = fits.filter((other) => other !== kind);
-  return fail(problem("table-columns-missing", { file, columns: lacking, found: [...header], fits: others }));
+  const mayBeSaid = missing.every((code) => isSaid(kind, code)) ? missing : [];
+  const found = [...header];
+  return fail(problem("table-columns-missing", { file, columns: lacking, found, fits: others, mayBeSaid }));
+}
+
+/** The problem with the value as people see it in their sheet: 1,854 and 09/05/2023, not what columns read of these. */
+function quoting(what: Problem, read: string, quoted: string): Problem {
+  if (read === quoted || !("value" in what.params) || what.params.value !== read) return what;
+  return { ...what, params: { ...what.params, value: quoted } } as Problem;
 }
 
 function isImportKind(kind: string): kind is ImportKind {

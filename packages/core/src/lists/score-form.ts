@@ -28,7 +28,13 @@ export function refusalOfScoreTable(table: Table, file: string, words: ListWords
   const at = columnPlaces({ kind: "scores", columns: scoreColumns }, table.header, words);
   if (table.rows.length === 0 || pointColumns.some((column) => at.has(column))) return null;
   const anyOf = pointColumns.map((column) => `${headingOf(words, "scores", column)} (${column})`).join(" / ");
-  return problem("table-columns-missing", { file, columns: [anyOf], found: [...table.header], fits: [] });
+  return problem("table-columns-missing", {
+    file,
+    columns: [anyOf],
+    found: [...table.header],
+    fits: [],
+    mayBeSaid: [],
+  });
 }
 
 /**

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyChange } from "../change/apply.ts";
 import type { ImportedPerson } from "../change/import-people.ts";
+import { undoLastChange } from "../change/undo.ts";
 import type { People, Person } from "../model/people.ts";
 import { unitDirectory } from "../query/unit-directory.ts";
 import { contextOn, heldBy } from "../test-support/workbench.ts";
@@ -12,6 +13,7 @@ import { documentNames, unitNames } from "./names.ts";
 import { peopleRules, personRow } from "./people-list.ts";
 import { type ConflictChoice, type ImportPlan, planImport } from "./plan-import.ts";
 import type { Table } from "./table.ts";
+import { tookBackIn } from "./taken-back.ts";
 import { shownText } from "./written-text.ts";
 
 const context = contextOn("2023-07-01");
@@ -64,6 +66,45 @@ test("LIST-12 cell by cell: what one side changed stays changed, and what both c
   );
 });
 
+/** A person before a change, as the change left it and a sheet was exported, as the sheet says, and as changed later. */
+const takenBack = fc.array(
+  fc.record({ before: facts, base: facts, sheet: facts, later: fc.option(facts, { nil: undefined }) }),
+  { minLength: 1, maxLength: 6 },
+);
+
+test("LIST-12 what was taken back here since the export is no later change: it is told as a conflict, and the table can be taken", async () => {
+  await fc.assert(
+    fc.asyncProperty(takenBack, fc.constantFrom(undefined, "keep", "take"), async (all, choice) => {
+      const exported = imported(
+        registerOf(all.map(({ before }) => before)),
+        all.map(({ base }) => base),
+      );
+      const undone = exported.history.length === 0 ? exported : heldBy(undoLastChange(exported, "people", context));
+      const stays = all.map(({ before, later }) => later ?? before);
+      const register = imported(undone, stays);
+      const plan = await planned(register, all, choice);
+      for (const [index, { before, base, sheet }] of all.entries()) {
+        for (const column of columns) {
+          const here = stays[index]?.[column];
+          const [edited, moved, agree] = [
+            sheet[column] !== base[column],
+            here !== base[column],
+            here === sheet[column],
+          ];
+          const isBack = !edited && moved && here === before[column];
+          const has = (cells: ImportPlan<unknown>["conflicts"]) =>
+            cells.some((cell) => cell.id === `p${index}` && cell.column === column);
+          expect(has(plan.conflicts)).toBe(isBack || (edited && moved && !agree));
+          expect(has(plan.keptCells)).toBe(moved && !edited && !isBack);
+          if (!isBack || plan.items.length === 0) continue;
+          expect(personAfter(register, plan, `p${index}`)[column]).toBe(choice === "take" ? sheet[column] : here);
+        }
+      }
+      if (choice === undefined && plan.conflicts.length > 0) expect(plan.items).toEqual([]);
+    }),
+  );
+});
+
 test("LIST-12 a table without what was exported is compared as before; rows that are left out are counted and stay", async () => {
   const one = { base: fact("A B"), here: fact("A C"), sheet: fact("A B") };
   const register = registerOf([one.here, fact("X Y")]);
@@ -89,7 +130,20 @@ function registerOf(people: readonly Facts[]): People {
   return { kind: "people", schemaVersion: 1, revision: 1, id: "people", people: people.map(personOf), history: [] };
 }
 
-function tableOf(all: readonly Triple[]): Table {
+/** The register with these facts in the place of its people's, by one import; as it is where nothing differs. */
+function imported(register: People, wanted: readonly Facts[]): People {
+  const people = wanted.map((one, index) => personOf(one, index));
+  const items = people.flatMap((person, index) => {
+    const here = register.people[index];
+    const differs =
+      here === undefined || columns.some((column) => personRow(here)[column] !== personRow(person)[column]);
+    return differs ? [{ ...person, title: person.title ?? null, personId: person.id }] : [];
+  });
+  const change = { type: "person.import", source: "x", people: items } as const;
+  return items.length === 0 ? register : heldBy(applyChange("people", register, change, context));
+}
+
+function tableOf(all: readonly Pick<Triple, "base" | "sheet">[]): Table {
   const header = Object.keys(peopleColumns).filter((code) => code !== "unitName");
   return {
     header,
@@ -105,8 +159,14 @@ function tableOf(all: readonly Triple[]): Table {
   };
 }
 
-async function planned(register: People, all: readonly Triple[], conflicts: ConflictChoice | undefined) {
-  return heldBy(await planImport(tableOf(all), "x.xlsx", list, peopleRules(register, context), reading, { conflicts }));
+async function planned(
+  register: People,
+  all: readonly Pick<Triple, "base" | "sheet">[],
+  conflicts: ConflictChoice | undefined,
+) {
+  const tookBack = tookBackIn(register.history);
+  const options = { conflicts, tookBack };
+  return heldBy(await planImport(tableOf(all), "x.xlsx", list, peopleRules(register, context), reading, options));
 }
 
 /** The person once what was planned is applied; as it is where a conflict stands. */

@@ -10,7 +10,7 @@ export function writtenText(cell: WrittenCell): string {
   return cell.day.split("-").reverse().join("/");
 }
 
-/** A value as people read it in a trial: as a text table holds it, units and documents by name; nothing for null. */
+/** A value as people read it in a trial: numbers with points, years without, units and documents by name; nothing for null. */
 export function shownText(
   column: Column<unknown> | undefined,
   value: Json | undefined,
@@ -24,7 +24,10 @@ export function shownText(
       return (value as readonly string[]).map(units.nameOf).join("; ");
     case "document":
       return documents.nameOf(String(value));
-    default:
-      return writtenText(column.cell.write(value, words));
+    default: {
+      const written = column.cell.write(value, words);
+      const isNumber = typeof written === "number" && column.cell.sheet?.as === "number";
+      return isNumber && words.number !== undefined ? words.number(written) : writtenText(written);
+    }
   }
 }

@@ -16,7 +16,11 @@ export interface ImportProblems {
     found: readonly string[];
     /** The lists whose columns these are. */
     fits: readonly ImportKind[];
+    /** The codes of what is missing where all of it may be said once for all rows; else none. */
+    mayBeSaid: readonly string[];
   };
+  /** What was said for all rows stands in a column of the table, too. */
+  "column-said-twice": { file: string; column: string; heading: string };
   /** Neither the file's ending nor a flag says in which format a list is to be written. */
   "export-format-unclear": { file: string; formats: readonly string[] };
   /** Two headings that mean one column. */
@@ -87,7 +91,15 @@ export interface ImportProblems {
    * A cell was edited in the table and its record changed here since the table was exported, and not to the same. `on` and
    * `by`: the record's last change here, where that is known.
    */
-  "cell-in-conflict": { column: string; here: string; inTable: string; on: CalendarDay | null; by: string | null };
+  "cell-in-conflict": {
+    column: string;
+    here: string;
+    inTable: string;
+    on: CalendarDay | null;
+    by: string | null;
+    /** Whether the table's value stood here until it was taken back. */
+    takenBack: boolean;
+  };
   "row-differs": { id: string; column: string; value: string; current: string };
   /** A change would make a document larger than what is read; it was not written. */
   "document-too-large": { file: string; bytes: number; limit: number };
@@ -108,6 +120,7 @@ export const importProblemClasses: ClassesOf<ImportProblems> = {
   "number-malformed": "usage",
   "table-malformed": "invalid-document",
   "table-columns-missing": "invalid-document",
+  "column-said-twice": "usage",
   "export-format-unclear": "usage",
   "table-columns-same": "invalid-document",
   "table-encoding": "invalid-document",

@@ -405,7 +405,12 @@ export const history: typeof shape = {
   tookBackTogether: (others) => `${counted(others, "other document")} of the same import or act went back with it.`,
   importTakenBack: (source) => `the import of ${source} was taken back`,
   openedWithdrawn: (numbers) =>
-    `Scorecards that the import had opened were withdrawn, too: ${format.list(numbers.slice(0, 10))}${numbers.length > 10 ? ` …, ${format.number(numbers.length)} in all` : ""}.`,
+    `What the import had opened was withdrawn, too: ${format.list(numbers.slice(0, 10))}${numbers.length > 10 ? ` …, ${format.number(numbers.length)} in all` : ""}.`,
+  leftEmpty: {
+    index: (number) =>
+      `The index ${number} stays, without results.`,
+    figures: (name) => `The collection ${name} stays, without figures; the next import goes on with it.`,
+  },
   historyKeepsIt: "The history keeps that change and this undoing.",
   numberBack: ({ record, returned }) =>
     returned

@@ -420,6 +420,8 @@ export const lists: typeof shape = {
       missing: (heading) => `The table has no column “${heading}” that the mapping names.`,
       saveAs: "Save how the columns are read for the next time, under the name",
       which: (column) => `Which column of the table is “${column}”`,
+      noColumn: "The table has none: the same value for every row",
+      forAll: (column) => `${column} of every row`,
     },
     leftOut: (count) =>
       `${counted(count, "row")} of fields, criteria with parts or totals left out: their points are sums.`,

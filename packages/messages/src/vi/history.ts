@@ -416,10 +416,16 @@ export const history = {
   /** Behind an undoing of an import, or of an act, over several documents. */
   tookBackTogether: (others: number): string =>
     `Cùng đợt đó, ${format.number(others)} hồ sơ khác cũng đã được hoàn tác.`,
-  /** Why a scorecard is withdrawn that an import had opened; kept in the scorecard. */
+  /** Why a scorecard or a scheme is withdrawn that an import had opened; kept in it. */
   importTakenBack: (source: string): string => `hoàn tác lần nhập ${source}`.trimEnd(),
   openedWithdrawn: (numbers: readonly string[]): string =>
-    `Phiếu do lần nhập đó mở cũng đã được rút: ${format.list(numbers.slice(0, 10))}${numbers.length > 10 ? ` …, tất cả ${format.number(numbers.length)} phiếu` : ""}.`,
+    `Hồ sơ do lần nhập đó lập cũng đã được rút: ${format.list(numbers.slice(0, 10))}${numbers.length > 10 ? ` …, tất cả ${format.number(numbers.length)}` : ""}.`,
+  /** What an undoing left with nothing in it. */
+  leftEmpty: {
+    index: (number: string): string =>
+      `Chỉ số ${number} vẫn còn, chưa có kết quả nào.`,
+    figures: (name: string): string => `Tập số liệu ${name} vẫn còn, chưa có số liệu nào; lần nhập sau dùng lại tập này.`,
+  },
   historyKeepsIt: "Lịch sử vẫn giữ cả thay đổi đó lẫn lần hoàn tác này.",
   /** What taking back an event of units leaves. */
   numberBack: ({ record, returned }: { record: string; returned: boolean }): string =>

@@ -529,6 +529,9 @@ export const lists = {
       missing: (heading: string): string => `Bảng không có cột “${heading}” như cách đọc cột đã cho.`,
       saveAs: "Lưu cách đọc cột này để dùng lần sau, dưới tên",
       which: (column: string): string => `Cột nào trong bảng là “${column}”`,
+      /** A choice beside the headings of a table, and what is asked then: a year that all rows share. */
+      noColumn: "Bảng không có cột này: ghi một giá trị chung cho mọi dòng",
+      forAll: (column: string): string => `${column} của mọi dòng`,
     },
     /** Rows of a form between its items. */
     leftOut: (count: number): string =>

@@ -13,6 +13,7 @@ import {
 } from "@cchc/core/lists/plan-import";
 import type { RowProblem } from "@cchc/core/lists/read-rows";
 import type { Table } from "@cchc/core/lists/table";
+import { tookBackIn } from "@cchc/core/lists/taken-back";
 import type { Criteria } from "@cchc/core/model/criteria";
 import type { DocumentKind } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
@@ -110,10 +111,10 @@ export function listImporter<K extends DocumentKind, C extends Columns, Entry, I
   const { kind, file: path, revision } = list.document;
   return {
     async plan(table, file, reading, options) {
-      const lastChange = table.rows.some(({ exported }) => exported !== undefined)
-        ? await lastChanges(workspace, kind, path)
-        : undefined;
-      const plan = await planImport(table, file, list, list.rules, reading, { ...options, lastChange });
+      const since = table.rows.some(({ exported }) => exported !== undefined)
+        ? await historyOf(workspace, kind, path)
+        : {};
+      const plan = await planImport(table, file, list, list.rules, reading, { ...options, ...since });
       if (!plan.ok) return plan;
       const { items, problems } = plan.value;
       if (items.length > 0 && problems.length === 0) {
@@ -131,16 +132,16 @@ export function listImporter<K extends DocumentKind, C extends Columns, Entry, I
   };
 }
 
-/** Who changed a record of a document last, and when; looked up only for cells in conflict. */
-export async function lastChanges(
+/** Who changed a record of a document last, when, and what of it was taken back. */
+async function historyOf(
   workspace: Workspace,
   kind: DocumentKind,
   file: string,
-): Promise<NonNullable<ImportOptions["lastChange"]>> {
+): Promise<Required<Pick<ImportOptions, "lastChange" | "tookBack">>> {
   const read = await workspace.read(kind, file);
   const history = read.ok ? read.value.history : [];
   const names = new Map((await workspace.people()).map(({ id, name }) => [id, name]));
-  return (id) => lastChangeOf(history, id, names);
+  return { lastChange: (id) => lastChangeOf(history, id, names), tookBack: tookBackIn(history) };
 }
 
 /** The last entry of a history that touched a record, as the day and the one who made it. */

@@ -4,6 +4,7 @@ import { type FindingOfRow, findingColumnOf, findingRules } from "@cchc/core/lis
 import { findingColumns } from "@cchc/core/lists/list-columns";
 import { allBy, firstBy } from "@cchc/core/lists/look-up";
 import { type Attempt, planImport, type Refusal } from "@cchc/core/lists/plan-import";
+import { tookBackIn } from "@cchc/core/lists/taken-back";
 import type { Visit } from "@cchc/core/model/visit";
 import { fail, succeed } from "@cchc/core/result";
 import { unwrap } from "@cchc/core/unwrap";
@@ -38,8 +39,12 @@ export const openFindings: OpenList = async (workspace, ports) => {
       if (table.rows.some(({ exported }) => exported !== undefined)) {
         for (const visitId of new Set(visitOf.values())) await documentOf(visitId);
       }
-      const lastChange = (id: string) => lastChangeOf(documents.get(visitOf.get(id) ?? "")?.history ?? [], id, names);
-      const plan = await planImport(table, file, list, rules, reading, { ...options, lastChange });
+      const historyOf = (id: string) => documents.get(visitOf.get(id) ?? "")?.history ?? [];
+      const lastChange = (id: string) => lastChangeOf(historyOf(id), id, names);
+      const tookBackOf = new Map([...documents].map(([id, { history }]) => [id, tookBackIn(history)]));
+      const tookBack = (id: string, was: string, here: string) =>
+        tookBackOf.get(visitOf.get(id) ?? "")?.(id, was, here) === true;
+      const plan = await planImport(table, file, list, rules, reading, { ...options, lastChange, tookBack });
       if (!plan.ok) return plan;
       const byVisit = allBy(plan.value.items, ({ visitId }) => visitId);
       const apply = (source: string) => {

@@ -25,7 +25,10 @@ export const openIndexResults: OpenList = async (workspace, ports, { index: plac
       labelColumn: "year",
       rules: indexResultRules(read.value, provinceId, context),
       document: { kind: "index", file, revision: making === undefined ? read.value.revision : null },
-      changeOf: (results, source) => ({ type: "index.import", source, results }),
+      changeOf: (results, source) => ({
+        ...{ type: "index.import", source, results },
+        ...(making === undefined ? {} : { opened: true }),
+      }),
       write: (change): Promise<Result<unknown>> =>
         making === undefined
           ? workspace.change("index", file, change, ports)

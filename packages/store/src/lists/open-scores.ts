@@ -6,6 +6,7 @@ import { allBy } from "@cchc/core/lists/look-up";
 import { type Attempt, planImport, type Refusal } from "@cchc/core/lists/plan-import";
 import { refusalOfScoreTable, scoreForm } from "@cchc/core/lists/score-form";
 import { type PointsOfRow, type ScoredUnit, scoreRules } from "@cchc/core/lists/scores-list";
+import { tookBackIn } from "@cchc/core/lists/taken-back";
 import type { Criteria } from "@cchc/core/model/criteria";
 import type { Scorecard } from "@cchc/core/model/scorecard";
 import { problem } from "@cchc/core/problem";
@@ -70,9 +71,14 @@ export const openScores: OpenList = async (workspace, ports, { scores }) => {
         const card = cardOf.get(id.split(" ")[0] ?? "");
         return card == null ? null : lastChangeOf(card.history, card.id, names);
       };
+      const tookBackOf = new Map(
+        [...cardOf].flatMap(([id, card]) => (card === null ? [] : [[id, tookBackIn(card.history)] as const])),
+      );
+      const tookBack = (id: string, was: string, here: string) =>
+        tookBackOf.get(id.split(" ")[0] ?? "")?.(null, was, here) === true;
       const peers = reading.units.among(new Set(units.map(({ id }) => id)), groupDay(criteria, today));
       const ofGroup = { ...reading, units: peers };
-      const plan = await planImport(form.table, file, list, rules, ofGroup, { ...options, lastChange });
+      const plan = await planImport(form.table, file, list, rules, ofGroup, { ...options, lastChange, tookBack });
       if (!plan.ok) return plan;
       const { items } = plan.value;
       const problems = [...form.problems, ...plan.value.problems].toSorted((left, right) => left.row - right.row);

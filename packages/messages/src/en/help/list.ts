@@ -18,7 +18,10 @@ export const listHelp: typeof shape = {
       { command: "import nguoi.csv --as people --apply", comment: "import" },
       { command: "import bao-cao.csv --as duty-reports --duty DK1", comment: "reports of many periods" },
       { command: "import visits.csv --as visits --programme KT2026", comment: "the visits of a year's programme" },
-      { command: "import table.csv --as index-results --scheme PAR", comment: "the ranking of a year" },
+      {
+        command: "import table.csv --as index-results --scheme PAR --year 2022",
+        comment: "the ranking of a year, without a column for it",
+      },
       { command: "import phieu.csv --as scores --criteria TC2022 --unit so-noi-vu", comment: "the points of one unit" },
       { command: "import ton-tai.csv --as findings", comment: "findings of several visits" },
       {
@@ -30,10 +33,6 @@ export const listHelp: typeof shape = {
     arguments: { file: "An .xlsx, .csv or .json file of 20 MB at most" },
     flags: {
       as: "Which list the file is: units, people, documents, initiatives, figures, indicators, tasks, roll-outs, duty-reports, visits, findings, scores, index-results, index-components",
-      map: 'Which column a heading of the table is: "Agency=name"; may be given several times',
-      "map-value": 'What a word of the table means: "category:Bureau=department"; may be given several times',
-      mapping: "Read columns by a saved mapping (see: import mapping)",
-      "save-mapping": "Save how the columns were read this time under this name (with --apply)",
       criteria: "The criteria set that takes the points (scores only)",
       unit: "The unit of a table of points without that column (scores only)",
       "open-missing": "Open a scorecard for units that have none (scores only)",
@@ -45,7 +44,8 @@ export const listHelp: typeof shape = {
       plan: "The plan that takes the rows (tasks and roll-outs only)",
       duty: "The duty that takes the reports (duty-reports only)",
       in: "The collection that takes the rows (figures only)",
-      year: "The year of the collection (figures only)",
+      year: "The year of the collection (figures), or of all rows where the table has no such column (index-results, index-components)",
+      "out-of": "How many are ranked, where the table has no such column (index-results only)",
       period: "With --in: the days of a new collection, 1/1/2021..30/9/2023, 2026-Q1 or 2026-6T (figures only)",
       document: "The document of rows that name none (figures only)",
     },
@@ -122,6 +122,10 @@ export const listHelp: typeof shape = {
       {
         command: 'figure import so-lieu.xlsx --year 2023 --document "05/BC-SNV"',
         comment: "all of it from one document",
+      },
+      {
+        command: 'figure import bang.xlsx --year 2023 --map "Result=value"',
+        comment: "a table with other headings",
       },
     ],
     arguments: { file: "An .xlsx or .csv file of 20 MB at most" },

@@ -1,4 +1,5 @@
 import type { TableReason } from "@cchc/core/problems/import-problems";
+import { saidFlag } from "../../said-flag.ts";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
@@ -39,12 +40,19 @@ export const importProblems = {
       ? 'For example: [{ "name": "Nguyễn Thị Lan", "unit": "so-noi-vu" }]'
       : "Open the file in Excel, save it as CSV UTF-8 and run the command again.",
   }),
-  "table-columns-missing": ({ file, columns, found, fits }) => ({
+  "table-columns-missing": ({ file, columns, found, fits, mayBeSaid }) => ({
     message: `${file} lacks the column ${format.list(columns)}; it has: ${found.filter((heading) => heading !== "").join(", ")}. Nothing was written.`,
     hint:
       fits.length === 0
-        ? 'Add what is missing to the file, or say which of its columns it is: --map "HEADING OF THE FILE=COLUMN".'
+        ? 'Add what is missing to the file, or say which of its columns it is: --map "HEADING OF THE FILE=COLUMN".' +
+          (mayBeSaid.length === 0
+            ? ""
+            : ` What is the same in every row may be given once: ${mayBeSaid.map((one) => `${saidFlag(one)} …`).join(" ")}`)
         : `These are columns of the list of ${format.choice(fits.map((kind) => lists.kind[kind]))}: ${format.choice(fits.map((kind) => `cchc import "${file}" --as ${kind}`))}`,
+  }),
+  "column-said-twice": ({ file, column, heading }) => ({
+    message: `${file} has a column “${heading}”; ${saidFlag(column)} is for tables without one. Nothing was written.`,
+    hint: `Leave ${saidFlag(column)} out, or delete that column from the table.`,
   }),
   "cell-empty": ({ column }) => ({ message: `The cell ${column} is empty.`, hint: `Fill in the column ${column}.` }),
   "cell-choice": ({ column, value, choices }) => ({
@@ -201,12 +209,16 @@ export const importProblems = {
     message: `“${text}” is none of the criteria of ${criteria}.`,
     hint: `Write the code or the title as in the set: cchc criteria show ${criteria}`,
   }),
-  "cell-in-conflict": ({ column, here, inTable, on, by }) => ({
-    message:
-      `${column}: the table has ${inTable === "" ? "an emptied cell" : `“${inTable}”`}, but since it was exported ` +
-      `${here === "" ? "it was emptied" : `it became “${here}”`} here${on === null ? "" : ` (${by === null ? "" : `${by}, `}${format.day(on)})`}.`,
-    hint: "Add --conflicts keep to keep what is here, --conflicts take to take the table's, or mend the cell.",
-  }),
+  "cell-in-conflict": ({ column, here, inTable, on, by, takenBack }) => {
+    const since = on === null ? "" : ` (${by === null ? "" : `${by}, `}${format.day(on)})`;
+    const table = inTable === "" ? "an emptied cell" : `“${inTable}”`;
+    return {
+      message: takenBack
+        ? `${column}: the table has ${inTable === "" ? "nothing" : table}, which was taken back here${since}; here it is ${here === "" ? "empty" : `“${here}”`} now.`
+        : `${column}: the table has ${table}, but since it was exported ${here === "" ? "it was emptied" : `it became “${here}”`} here${since}.`,
+      hint: "Add --conflicts keep to keep what is here, --conflicts take to take the table's, or mend the cell.",
+    };
+  },
   "row-differs": ({ id, column, value, current }) => ({
     message: `${id} exists with ${current === "" ? `no ${column}` : `the ${column} “${current}”`}, not ${value === "" ? "with none" : `“${value}”`} as in the file.`,
     hint: "Mend the cell; if something did change, record that change by its own command.",

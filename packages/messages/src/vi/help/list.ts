@@ -18,7 +18,10 @@ export const listHelp = {
       { command: "import nguoi.csv --as people --apply", comment: "nhập" },
       { command: "import bao-cao.csv --as duty-reports --duty DK1", comment: "báo cáo nhiều kỳ của một việc" },
       { command: "import luot.csv --as visits --programme KT2026", comment: "các lượt của kế hoạch kiểm tra năm" },
-      { command: "import bang.csv --as index-results --scheme PAR", comment: "bảng xếp hạng một năm" },
+      {
+        command: "import bang.csv --as index-results --scheme PAR --year 2022",
+        comment: "bảng xếp hạng một năm, không có cột năm",
+      },
       {
         command: "import phieu.csv --as scores --criteria TC2022 --unit so-noi-vu",
         comment: "bảng điểm của một đơn vị",
@@ -33,10 +36,6 @@ export const listHelp = {
     arguments: { file: "Tệp .xlsx, .csv hoặc .json, tối đa 20 MB" },
     flags: {
       as: "Tệp này là danh sách gì: units (đơn vị), people (người), documents (sổ văn bản), initiatives (sáng kiến), figures (số liệu), indicators (chỉ tiêu thống kê), tasks (nhiệm vụ), roll-outs (báo cáo triển khai), duty-reports (báo cáo định kỳ), visits (lượt kiểm tra), findings (tồn tại), scores (điểm), index-results (kết quả một chỉ số), index-components (chỉ số thành phần)",
-      map: 'Tên cột trong bảng là cột nào của danh sách: "Tên cơ quan=name"; dùng được nhiều lần',
-      "map-value": 'Chữ trong bảng nghĩa là gì: "category:Sở, ngành=department"; dùng được nhiều lần',
-      mapping: "Đọc cột theo cách đã lưu (xem: import mapping)",
-      "save-mapping": "Lưu cách đọc cột của lần này dưới tên này (khi có --apply)",
       criteria: "Bộ tiêu chí nhận điểm (chỉ với scores)",
       unit: "Đơn vị của bảng điểm không có cột đơn vị (chỉ với scores)",
       "open-missing": "Mở phiếu cho đơn vị chưa có phiếu (chỉ với scores)",
@@ -47,7 +46,8 @@ export const listHelp = {
       plan: "Kế hoạch nhận các dòng (chỉ với tasks, roll-outs)",
       duty: "Việc định kỳ nhận các báo cáo (chỉ với duty-reports)",
       in: "Tập số liệu nhận các dòng (chỉ với figures)",
-      year: "Năm của tập số liệu (chỉ với figures)",
+      year: "Năm của tập số liệu (figures), hoặc năm của cả bảng khi bảng không có cột năm (index-results, index-components)",
+      "out-of": "Số đơn vị được xếp hạng, khi bảng không có cột này (chỉ với index-results)",
       period: "Cùng với --in: kỳ của tập mới, 1/1/2021..30/9/2023, 2026-Q1 hoặc 2026-6T (chỉ với figures)",
       document: "Văn bản của các dòng không ghi văn bản nguồn (chỉ với figures)",
     },
@@ -124,6 +124,10 @@ export const listHelp = {
       {
         command: 'figure import so-lieu.xlsx --year 2023 --document "05/BC-SNV"',
         comment: "cả bảng lấy từ một văn bản",
+      },
+      {
+        command: 'figure import bang.xlsx --year 2023 --map "Kết quả=value"',
+        comment: "bảng có tên cột khác",
       },
     ],
     arguments: { file: "Tệp .xlsx hoặc .csv, tối đa 20 MB" },

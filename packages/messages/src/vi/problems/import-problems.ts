@@ -1,4 +1,5 @@
 import type { TableReason } from "@cchc/core/problems/import-problems";
+import { saidFlag } from "../../said-flag.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
 import { lists } from "../lists.ts";
@@ -20,7 +21,7 @@ function twoMeanings(value: string): string {
 /** A decimal alone has one meaning that is left; where both are, a last 0 keeps decimals from being taken for thousands. */
 function writtenOtherwise({ whole, decimal }: { whole: string | null; decimal: string | null }): string {
   if (whole === null) return decimal === null ? "" : `Viết ${decimal}.`;
-  return `Số nguyên thì viết liền ${whole}${decimal === null ? "" : `; số lẻ thì thêm số 0 ở cuối cho khỏi lẫn: ${decimal}`}.`;
+  return `Số nguyên thì viết ${whole.replace(/\B(?=(\d{3})+$)/g, ".")}${decimal === null ? "" : `; số lẻ thì thêm số 0 ở cuối cho khỏi lẫn: ${decimal}`}.`;
 }
 
 /** Texts of problems with numbers as typed and with tables to import. */
@@ -39,12 +40,19 @@ export const importProblems = {
       ? 'Ví dụ: [{ "name": "Nguyễn Thị Lan", "unit": "so-noi-vu" }]'
       : "Mở tệp bằng Excel, lưu lại dạng CSV UTF-8 rồi chạy lại lệnh.",
   }),
-  "table-columns-missing": ({ file, columns, found, fits }) => ({
+  "table-columns-missing": ({ file, columns, found, fits, mayBeSaid }) => ({
     message: `${file} thiếu cột ${format.list(columns)}; đang có: ${found.filter((heading) => heading !== "").join(", ")}. Chưa có gì được ghi.`,
     hint:
       fits.length === 0
-        ? 'Thêm cột còn thiếu vào tệp, hoặc nói cột nào trong tệp là cột ấy: --map "TÊN TRONG TỆP=CỘT".'
+        ? 'Thêm cột còn thiếu vào tệp, hoặc nói cột nào trong tệp là cột ấy: --map "TÊN TRONG TỆP=CỘT".' +
+          (mayBeSaid.length === 0
+            ? ""
+            : ` Cả bảng chung một giá trị thì ghi một lần: ${mayBeSaid.map((one) => `${saidFlag(one)} …`).join(" ")}`)
         : `Các cột này giống danh sách ${format.choice(fits.map((kind) => lists.kind[kind]))}: ${format.choice(fits.map((kind) => `cchc import "${file}" --as ${kind}`))}`,
+  }),
+  "column-said-twice": ({ file, column, heading }) => ({
+    message: `${file} có sẵn cột “${heading}”; ${saidFlag(column)} chỉ dùng cho bảng không có cột này. Chưa có gì được ghi.`,
+    hint: `Bỏ ${saidFlag(column)}, hoặc xóa cột ấy khỏi bảng.`,
   }),
   "cell-empty": ({ column }) => ({ message: `Ô ${column} đang trống.`, hint: `Điền giá trị vào cột ${column}.` }),
   "cell-choice": ({ column, value, choices }) => ({
@@ -197,12 +205,17 @@ export const importProblems = {
     message: `“${text}” không phải tiêu chí nào của ${criteria}.`,
     hint: `Ghi ký hiệu hoặc tên tiêu chí như trong bộ: cchc criteria show ${criteria}`,
   }),
-  "cell-in-conflict": ({ column, here, inTable, on, by }) => ({
-    message:
-      `Cột “${column}”: bảng đã sửa thành ${inTable === "" ? "ô trống" : `“${inTable}”`}, nhưng từ khi xuất ở đây cũng đã ` +
-      `${here === "" ? "bỏ trống" : `đổi thành “${here}”`}${on === null ? "" : ` (${by === null ? "" : `${by}, `}${format.day(on)})`}.`,
-    hint: "Thêm --conflicts keep để giữ như ở đây, --conflicts take để lấy theo bảng, hoặc sửa ô trong bảng cho khớp.",
-  }),
+  "cell-in-conflict": ({ column, here, inTable, on, by, takenBack }) => {
+    const now = here === "" ? "bỏ trống" : `đổi thành “${here}”`;
+    const since = on === null ? "" : ` (${by === null ? "" : `${by}, `}${format.day(on)})`;
+    const table = inTable === "" ? "ô trống" : `“${inTable}”`;
+    return {
+      message: takenBack
+        ? `Cột “${column}”: bảng có ${table}, là giá trị đã hoàn tác ở đây${since}; ở đây nay ${here === "" ? "để trống" : `là “${here}”`}.`
+        : `Cột “${column}”: bảng đã sửa thành ${table}, nhưng từ khi xuất ở đây cũng đã ${now}${since}.`,
+      hint: "Thêm --conflicts keep để giữ như ở đây, --conflicts take để lấy theo bảng, hoặc sửa ô trong bảng cho khớp.",
+    };
+  },
   "row-differs": ({ id, column, value, current }) => ({
     message: `${id} đã có, với ${column} ${current === "" ? "để trống" : `là “${current}”`}, khác ${value === "" ? "ô trống" : `“${value}”`} trong tệp.`,
     hint: "Sửa ô cho khớp; nếu thật sự có thay đổi, ghi thay đổi đó bằng lệnh riêng của nó.",
