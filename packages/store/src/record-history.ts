@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { recordsOf } from "@cchc/core/change/records";
 import type { IndexChange } from "@cchc/core/change/index-change";
+import { recordsOf } from "@cchc/core/change/records";
 import type { ScorecardChange } from "@cchc/core/change/scorecard-change";
 import { resultNumber } from "@cchc/core/indices/scheme";
 import type { AnyDocument } from "@cchc/core/model/document-kinds";

@@ -407,8 +407,7 @@ export const history: typeof shape = {
   openedWithdrawn: (numbers) =>
     `What the import had opened was withdrawn, too: ${format.list(numbers.slice(0, 10))}${numbers.length > 10 ? ` …, ${format.number(numbers.length)} in all` : ""}.`,
   leftEmpty: {
-    index: (number) =>
-      `The index ${number} stays, without results.`,
+    index: (number) => `The index ${number} stays, without results.`,
     figures: (name) => `The collection ${name} stays, without figures; the next import goes on with it.`,
   },
   historyKeepsIt: "The history keeps that change and this undoing.",

@@ -422,9 +422,9 @@ export const history = {
     `Hồ sơ do lần nhập đó lập cũng đã được rút: ${format.list(numbers.slice(0, 10))}${numbers.length > 10 ? ` …, tất cả ${format.number(numbers.length)}` : ""}.`,
   /** What an undoing left with nothing in it. */
   leftEmpty: {
-    index: (number: string): string =>
-      `Chỉ số ${number} vẫn còn, chưa có kết quả nào.`,
-    figures: (name: string): string => `Tập số liệu ${name} vẫn còn, chưa có số liệu nào; lần nhập sau dùng lại tập này.`,
+    index: (number: string): string => `Chỉ số ${number} vẫn còn, chưa có kết quả nào.`,
+    figures: (name: string): string =>
+      `Tập số liệu ${name} vẫn còn, chưa có số liệu nào; lần nhập sau dùng lại tập này.`,
   },
   historyKeepsIt: "Lịch sử vẫn giữ cả thay đổi đó lẫn lần hoàn tác này.",
   /** What taking back an event of units leaves. */
