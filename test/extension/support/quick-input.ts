@@ -77,9 +77,14 @@ export class QuickInput {
   async answer(text: string): Promise<void> {
     // Between two questions there is none for a moment.
     await this.field.waitFor();
+    // A question that is about to come stands for a moment under the title of the one before.
+    let asked: string | null;
+    do {
+      asked = await this.#asked();
+      await this.field.fill(text);
+      await this.#page.waitForTimeout(100);
+    } while ((await this.#asked()) !== asked);
     const question = await this.box.textContent();
-    const asked = await this.#asked();
-    await this.field.fill(text);
     await this.field.press("Enter");
     let pressed = performance.now();
     for (const until = pressed + 10_000; ; await this.#page.waitForTimeout(20)) {
@@ -138,12 +143,9 @@ export class QuickInput {
   }
 
   /** The title of the question that is asked; null where none is. */
-  async #asked(): Promise<string | null> {
-    if (!(await this.box.isVisible())) return null;
-    return await this.box
-      .locator(".quick-input-title")
-      .textContent({ timeout: 1000 })
-      .catch(() => null);
+  #asked(): Promise<string | null> {
+    // At once: what takes two steps may be about two questions.
+    return this.box.locator(".quick-input-title").evaluateAll(([title]) => title?.textContent ?? null);
   }
 
   /** Whether the question goes, or what was taken of it, within a moment. */
