@@ -51,7 +51,7 @@ export const annual: Template = {
 function opening(): Piece[] {
   return [
     body(
-      `Thực hiện các chương trình, kế hoạch cải cách hành chính của Chính phủ và của tỉnh, kết quả công tác cải cách hành chính {{#if năm}}năm {{năm}} (${days}){{else}}${days}{{/if}} được báo cáo như sau. Số liệu tính đến hết {{ngayDayDu tính_đến_ngày}}.`,
+      `Thực hiện các chương trình, kế hoạch cải cách hành chính của Chính phủ và của {{loại_đơn_vị_cấp_tỉnh}}, kết quả công tác cải cách hành chính {{#if năm}}năm {{năm}} (${days}){{else}}${days}{{/if}} được báo cáo như sau. Số liệu tính đến hết {{ngayDayDu tính_đến_ngày}}.`,
     ),
     tags("{{#unless (va các_kế_hoạch các_kế_hoạch_kiểm_tra)}}"),
     toFill(

@@ -54,11 +54,11 @@ export const classification: Template = {
         tags("{{/if}}"),
         article(
           "Điều 2.",
-          "Thủ trưởng các cơ quan, đơn vị căn cứ kết quả được phê duyệt phát huy ưu điểm, có giải pháp khắc phục tồn tại, hạn chế, nâng cao kết quả cải cách hành chính trong năm tiếp theo.",
+          "{{người_đứng_đầu_các_đơn_vị}} căn cứ kết quả được phê duyệt phát huy ưu điểm, có giải pháp khắc phục tồn tại, hạn chế, nâng cao kết quả cải cách hành chính trong năm tiếp theo.",
         ),
         closingArticle(
           "Điều 3.",
-          "Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng {{macDinh tên_cơ_quan_ban_hành '[cơ quan ban hành]'}}, {{#if cấp_trên_ban_hành}}Giám đốc Sở Nội vụ, {{/if}}Thủ trưởng các cơ quan, đơn vị nêu tại Phụ lục chịu trách nhiệm thi hành Quyết định này./.",
+          "Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng {{macDinh tên_cơ_quan_ban_hành '[cơ quan ban hành]'}}, {{#if cấp_trên_ban_hành}}Giám đốc Sở Nội vụ, {{/if}}{{người_đứng_đầu_các_đơn_vị}} nêu tại Phụ lục chịu trách nhiệm thi hành Quyết định này./.",
         ),
         officialEnd({ signature: authoritySignature, recipients: ["Như Điều 3;"] }),
       ],

@@ -1,5 +1,5 @@
 import { inventedNote, officialEnd, officialHead } from "./official.ts";
-import { body, closing, letter, part, point, tags } from "./piece.ts";
+import { body, closing, itemLetter, letter, part, point, tags } from "./piece.ts";
 import type { Template } from "./template-files.ts";
 import { inspected, inspects, issuer, mandate, owedFinding, remediedFinding } from "./visit-words.ts";
 
@@ -42,7 +42,7 @@ export const conclusionNotice: Template = {
         point("{{soThuTu @index}}. {{veCau tên_lĩnh_vực}}"),
         tags("{{#each tồn_tại}}"),
         body(
-          "{{chuCai @index}}) {{cau tiêu_đề}}{{#if mô_tả}} {{cau mô_tả}}{{/if}}{{#if tồn_tại_trước}} Tồn tại này đã được nêu {{#if tồn_tại_trước.theo_thông_báo}}tại {{tồn_tại_trước.theo_thông_báo}}{{else}}trong lần kiểm tra trước{{/if}}, nay lặp lại.{{/if}}",
+          `${itemLetter}{{cau tiêu_đề}}{{#if mô_tả}} {{cau mô_tả}}{{/if}}{{#if tồn_tại_trước}} Tồn tại này đã được nêu {{#if tồn_tại_trước.theo_thông_báo}}tại {{tồn_tại_trước.theo_thông_báo}}{{else}}trong lần kiểm tra trước{{/if}}, nay lặp lại.{{/if}}`,
         ),
         tags("{{#if nguyên_nhân}}"),
         body("Nguyên nhân: {{cau nguyên_nhân}}"),
@@ -66,7 +66,7 @@ export const conclusionNotice: Template = {
         point("{{soThuTu @index}}. {{tên_cơ_quan}}"),
         tags("{{#each tồn_tại}}"),
         body(
-          "{{chuCai @index}}) Về việc “{{veCau tiêu_đề}}”: {{#if kiến_nghị}}{{cau kiến_nghị}}{{else}}Khắc phục tồn tại, hạn chế đã nêu.{{/if}}{{#if người_chịu_trách_nhiệm}} Người chịu trách nhiệm: ông (bà) {{người_chịu_trách_nhiệm}}.{{/if}} Thời hạn: {{#if thời_hạn_khắc_phục}}{{thời_hạn_khắc_phục}}{{else}}[thời hạn khắc phục]{{/if}}.",
+          `${itemLetter}Về việc “{{veCau tiêu_đề}}”: {{#if kiến_nghị}}{{cau kiến_nghị}}{{else}}Khắc phục tồn tại, hạn chế đã nêu.{{/if}}{{#if người_chịu_trách_nhiệm}} Người chịu trách nhiệm: ông (bà) {{người_chịu_trách_nhiệm}}.{{/if}} Thời hạn: {{#if thời_hạn_khắc_phục}}{{thời_hạn_khắc_phục}}{{else}}[thời hạn khắc phục]{{/if}}.`,
         ),
         tags("{{/each}}", "{{/each}}"),
         body(

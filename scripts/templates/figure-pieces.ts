@@ -1,4 +1,4 @@
-import { body, letter, note, type Piece, table, tags } from "./piece.ts";
+import { body, itemLetter, letter, note, type Piece, table, tags } from "./piece.ts";
 
 /* Published figures in reports of a period: the main ones by content in the text, all of them in the statistical annex. */
 
@@ -33,7 +33,7 @@ export function publishedByContent(annex: string): Piece[] {
     tags("{{#if các_biểu_số_liệu}}"),
     body(`Số liệu chủ yếu đã công bố (chi tiết và nguồn tại ${annex}):`),
     tags("{{#each các_biểu_số_liệu}}"),
-    letter("{{chuCai @index}}) {{tên_biểu}}:"),
+    letter(`${itemLetter}{{tên_biểu}}:`),
     tags("{{#each các_dòng_số_liệu}}", "{{#unless tên_đơn_vị}}"),
     body(`- ${label}{{#if cấp_cần_nêu}} ({{cấp_cần_nêu}}){{/if}}: ${value}${measure}${against}.`),
     tags("{{/unless}}", "{{/each}}", "{{/each}}", "{{#if nội_dung_chưa_có_số_liệu}}"),

@@ -1,4 +1,4 @@
-import { body, letter, type Piece, table, tags } from "./piece.ts";
+import { body, itemLetter, letter, type Piece, table, tags } from "./piece.ts";
 
 /*
  * What the yearly report says of the province's indices: a table for each, then the components that are weak with the
@@ -14,7 +14,7 @@ export function indexResults(): Piece[] {
     ),
     tags("{{#each các_chỉ_số}}"),
     letter(
-      "{{chuCai @index}}) {{tên_chỉ_số}}{{#if cơ_quan_công_bố}}, {{cơ_quan_công_bố}} công bố{{/if}}{{#if minh_họa}} (*){{/if}}:",
+      `${itemLetter}{{tên_chỉ_số}}{{#if cơ_quan_công_bố}}, {{cơ_quan_công_bố}} công bố{{/if}}{{#if minh_họa}} (*){{/if}}:`,
     ),
     table(
       [
@@ -29,7 +29,7 @@ export function indexResults(): Piece[] {
     ),
     ...weakComponents(),
     tags("{{/each}}", "{{else}}"),
-    body("Trong kỳ báo cáo chưa có kết quả công bố nào về các chỉ số của tỉnh."),
+    body("Trong kỳ báo cáo chưa có kết quả công bố nào về các chỉ số của {{loại_đơn_vị_cấp_tỉnh}}."),
     tags("{{/if}}"),
   ];
 }

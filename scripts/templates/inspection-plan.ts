@@ -1,5 +1,5 @@
 import { annexHead, inventedNote, officialEnd, officialHead } from "./official.ts";
-import { body, closing, part, point, table, tags, toFill } from "./piece.ts";
+import { body, closing, itemLetter, part, point, table, tags, toFill } from "./piece.ts";
 import { reformBases } from "./programme-pieces.ts";
 import type { Template } from "./template-files.ts";
 
@@ -44,7 +44,7 @@ export const inspectionPlan: Template = {
         tags("{{#if các_lĩnh_vực}}"),
         body("Kiểm tra tình hình, kết quả thực hiện công tác cải cách hành chính theo các nội dung sau:"),
         tags("{{#each các_lĩnh_vực}}"),
-        body("{{chuCai @index}}) {{tên_lĩnh_vực}}{{#if @last}}.{{else}};{{/if}}"),
+        body(`${itemLetter}{{tên_lĩnh_vực}}{{#if @last}}.{{else}};{{/if}}`),
         tags("{{/each}}", "{{else}}"),
         toFill("các nội dung kiểm tra"),
         tags("{{/if}}", "{{#if nội_dung_khác}}"),

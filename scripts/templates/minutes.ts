@@ -1,5 +1,5 @@
 import { inventedNote, minutesEnd, officialHead } from "./official.ts";
-import { body, closing, dotted, letter, part, point, signatures, tags, toFill } from "./piece.ts";
+import { body, closing, dotted, itemLetter, letter, part, point, signatures, tags, toFill } from "./piece.ts";
 import type { Template } from "./template-files.ts";
 import { inspected, inspects, mandate, owedFinding, remediedFinding, teamMember, themes } from "./visit-words.ts";
 
@@ -46,7 +46,7 @@ export const minutes: Template = {
         part("III. KẾT QUẢ KIỂM TRA"),
         point("1. Ưu điểm"),
         tags("{{#each lĩnh_vực_có_ưu_điểm}}"),
-        letter("{{chuCai @index}}) {{veCau tên_lĩnh_vực}}:"),
+        letter(`${itemLetter}{{veCau tên_lĩnh_vực}}:`),
         tags("{{#each ưu_điểm}}"),
         body("- {{cau nội_dung}}"),
         tags("{{/each}}", "{{else}}"),
@@ -55,7 +55,7 @@ export const minutes: Template = {
         tags("{{/each}}"),
         point("2. Tồn tại, hạn chế"),
         tags("{{#each lĩnh_vực_có_tồn_tại}}"),
-        letter("{{chuCai @index}}) {{veCau tên_lĩnh_vực}}:"),
+        letter(`${itemLetter}{{veCau tên_lĩnh_vực}}:`),
         tags("{{#each tồn_tại}}"),
         body("- {{cau tiêu_đề}}{{#if mô_tả}} {{cau mô_tả}}{{/if}}"),
         tags("{{#if tài_liệu_kèm_theo}}"),

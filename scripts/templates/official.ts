@@ -85,7 +85,7 @@ export function officialHead({ type, subject, addressees = [], undated = false, 
       `${ifAbove}<p>${markup(parentBody)}</p>${endAbove}`,
       `<p class="ruled"><b>${markup(issuer)}</b></p>`,
       `<p>Số: ${shortGapNumber}</p>`,
-      ...(isLetter ? subject.map((line) => `<p>${markup(line)}</p>`) : []),
+      ...(isLetter ? [`<h1 class="about">${subject.map(markup).join("<br>")}</h1>`] : []),
       "</div>",
       "<div>",
       "<p><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p>",
@@ -282,7 +282,7 @@ export function minutesEnd(recipients: readonly string[]): Piece {
 }
 
 /**
- * The head of an annex; `number` is null when there is but one. The first line of the title is in bold capitals. `of`
+ * The head of an annex; `number` is null when there is but one, and a tag with its own space where the data say so. The first line of the title is in bold capitals. `of`
  * names the document it belongs to: `Báo cáo`.
  */
 export function annexHead(
@@ -291,7 +291,7 @@ export function annexHead(
   of: string,
   { lying = false } = {},
 ): Piece {
-  const name = number === null ? "Phụ lục" : `Phụ lục ${number}`;
+  const name = number === null ? "Phụ lục" : `Phụ lục${number.startsWith("{{") ? "" : " "}${number}`;
   const lines = typeof title === "string" ? [title] : title;
   const width = lying ? word.lyingTextWidth : word.textWidth;
   return {
@@ -301,7 +301,7 @@ export function annexHead(
       word.centred(`(Kèm theo ${of} số ${ownNumber} ${ownDay})`, 14, { italics: true }),
       word.rule(word.mm(40), width, 140),
     ],
-    html: `<h2>${[name, ...lines.map(markup)].join("<br>")}</h2>\n<p class="with">(Kèm theo ${of} số ${shortGapNumber} ${shortGapDay})</p>`,
+    html: `<h2 class="annex-title">${[name, ...lines.map(markup)].join("<br>")}</h2>\n<p class="with">(Kèm theo ${of} số ${shortGapNumber} ${shortGapDay})</p>`,
     markdown: `## ${name}. ${lines.map(plain).join(" ")}\n\n*(Kèm theo ${of} số ${shortGapNumber} ${shortGapDay})*\n`,
   };
 }

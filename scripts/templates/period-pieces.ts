@@ -1,4 +1,4 @@
-import { body, caption, letter, note, type Piece, point, table, tags, toFill } from "./piece.ts";
+import { body, caption, itemLetter, letter, note, type Piece, point, table, tags, toFill } from "./piece.ts";
 
 /*
  * What several reports of a period say in the same words: the visits of the period, what was found right and wrong, what
@@ -63,7 +63,7 @@ export function issuesByArea(): Piece[] {
   return [
     tags("{{#each các_lĩnh_vực}}"),
     letter(
-      "{{chuCai @index}}) {{tên_lĩnh_vực}}: {{#if tồn_tại_chính}}{{dem số_liệu_tồn_tại.tổng_số}} tồn tại, hạn chế{{else}}không phát hiện tồn tại, hạn chế.{{/if}}{{#if tồn_tại_chính}}; đã khắc phục {{dem số_liệu_tồn_tại.đã_giải_quyết}}{{#if số_liệu_tồn_tại.đã_chuyển}}, chuyển cơ quan khác xử lý {{dem số_liệu_tồn_tại.đã_chuyển}}{{/if}}{{#if số_liệu_tồn_tại.chưa_xong}}, chưa xong {{dem số_liệu_tồn_tại.chưa_xong}}{{/if}}{{#if số_liệu_tồn_tại.quá_hạn}} (quá hạn {{dem số_liệu_tồn_tại.quá_hạn}}){{/if}}.{{/if}}",
+      `${itemLetter}{{tên_lĩnh_vực}}: {{#if tồn_tại_chính}}{{dem số_liệu_tồn_tại.tổng_số}} tồn tại, hạn chế{{else}}không phát hiện tồn tại, hạn chế.{{/if}}{{#if tồn_tại_chính}}; đã khắc phục {{dem số_liệu_tồn_tại.đã_giải_quyết}}{{#if số_liệu_tồn_tại.đã_chuyển}}, chuyển cơ quan khác xử lý {{dem số_liệu_tồn_tại.đã_chuyển}}{{/if}}{{#if số_liệu_tồn_tại.chưa_xong}}, chưa xong {{dem số_liệu_tồn_tại.chưa_xong}}{{/if}}{{#if số_liệu_tồn_tại.quá_hạn}} (quá hạn {{dem số_liệu_tồn_tại.quá_hạn}}){{/if}}.{{/if}}`,
     ),
     tags("{{#each tồn_tại_chính}}"),
     body(

@@ -1,7 +1,7 @@
 import { figureTables } from "./figure-pieces.ts";
 import { annexHead, inventedNote, officialEnd, officialHead } from "./official.ts";
 import { causes, remediationByArea, remediationSummary, responsibleUnits, visitsOfPeriod } from "./period-pieces.ts";
-import { body, type Piece, part, point, tags, toFill } from "./piece.ts";
+import { body, closing, type Piece, part, point, tags, toFill } from "./piece.ts";
 import type { Template } from "./template-files.ts";
 
 /** The report of a quarter, of six or nine months: shorter than the yearly one, with what comes next. */
@@ -61,8 +61,8 @@ export const periodic: Template = {
           "{{#if số_kiến_nghị_chưa_xong}}Khẩn trương thực hiện các kiến nghị của Đoàn kiểm tra đối với {{dem số_kiến_nghị_chưa_xong}} tồn tại, hạn chế chưa khắc phục xong{{#if số_lượt_đã_kết_luận}}, đúng thời hạn đã kết luận{{/if}}.{{else}}Không có kiến nghị nào của Đoàn kiểm tra chưa thực hiện xong.{{/if}}",
         ),
         point("2. Đối với cấp trên"),
-        toFill("Cơ quan báo cáo bổ sung: kiến nghị, đề xuất với Ủy ban nhân dân tỉnh, Bộ Nội vụ."),
-        body("Trên đây là kết quả công tác cải cách hành chính {{tên_kỳ}}./."),
+        toFill("Cơ quan báo cáo bổ sung: kiến nghị, đề xuất với Ủy ban nhân dân {{loại_đơn_vị_cấp_tỉnh}}, Bộ Nội vụ."),
+        closing("Trên đây là kết quả công tác cải cách hành chính {{tên_kỳ}}./."),
         officialEnd(),
         // The annex is there only where figures were published: what begins here ends with it.
         tags("{{#if các_biểu_số_liệu}}"),

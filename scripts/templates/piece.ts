@@ -82,6 +82,9 @@ export function letter(content: string): Piece {
   };
 }
 
+/** The letter of an item of a list; the only one has none. */
+export const itemLetter = "{{#unless (va @first @last)}}{{chuCai @index}}) {{/unless}}";
+
 /** `Điều 1. …` of a decision: its head is bold, what follows it is not. */
 export function article(head: string, content: string): Piece {
   return {
@@ -166,16 +169,19 @@ export function table(
   return {
     word: [word.listTable(columns, each, options)],
     html: [
-      "<table>",
-      `<thead>${cells(({ heading: title }) => `<th>${markup(title)}</th>`)}</thead>`,
+      // A table that is wider than a narrow screen is moved under it, and the page is not.
+      '<div class="table">',
+      `<table${widthClass(columns)}>`,
+      `<thead>${cells(({ heading: title }) => `<th scope="col">${markup(title)}</th>`)}</thead>`,
+      ...(group === undefined ? [] : [group.open]),
       "<tbody>",
       ...(group === undefined
         ? []
-        : [group.open, `<tr class="group"><td colspan="${columns.length}">${markup(group.title)}</td></tr>`]),
+        : [`<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${markup(group.title)}</th></tr>`]),
       each.open,
       cells((column) => `<td${classOf(column)}>${markup(column.value)}</td>`),
       each.close,
-      ...(group === undefined ? [] : [group.close]),
+      ...(group === undefined ? [] : ["</tbody>", group.close, ...(hasTotal ? ["<tbody>"] : [])]),
       ...(hasTotal
         ? [
             cells((column) => `<td${classOf(column)}><b>${markup(column.total ?? "")}</b></td>`).replace(
@@ -184,8 +190,9 @@ export function table(
             ),
           ]
         : []),
-      "</tbody>",
+      ...(group === undefined || hasTotal ? ["</tbody>"] : []),
       "</table>",
+      "</div>",
     ].join("\n"),
     markdown: [
       line(({ heading: title }) => plain(title)),
@@ -201,6 +208,25 @@ export function table(
       "",
     ].join("\n"),
   };
+}
+
+/**
+ * A table for each number of columns that there may be, of which the one that `count` names is printed. The cells of a
+ * row cannot be a loop: in Word a table has its columns once for all rows.
+ */
+export function byColumnCount(count: string, most: number, tableOf: (columns: number) => Piece): Piece[] {
+  return Array.from({ length: most }, (_, index) => index + 1).flatMap((columns) => [
+    tags(`{{#if (bang ${count} ${columns})}}`),
+    tableOf(columns),
+    tags("{{/if}}"),
+  ]);
+}
+
+/** How wide a table must stay to be read. */
+function widthClass(columns: readonly word.TableColumn[]): string {
+  if (columns.length < 5) return "";
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return ` class="${word.mm(width) > word.textWidth ? "wide" : "many"}"`;
 }
 
 /** Who signs: the quality in capitals (more than one line where the column is narrow), a hint, the name. */

@@ -2,10 +2,6 @@ import { legalBasis, type Piece, tags } from "./piece.ts";
 
 /* What documents of a programme and of a ranking say alike. */
 
-/** A plan of the province by title, number and day; the tags stand inside a loop over plans. */
-const planName =
-  "{{veCau tiêu_đề}}{{#if văn_bản_ban_hành}} (số {{veCau văn_bản_ban_hành}}{{#if ngày_văn_bản}} {{ngayDayDu ngày_văn_bản}}{{/if}}){{/if}}";
-
 /** The laws on local government in force on the day of the document, one a line. */
 export function lawBases(): Piece[] {
   return [
@@ -41,10 +37,12 @@ export function planBases({ areLast = false } = {}): Piece[] {
   return [
     tags("{{#each các_kế_hoạch}}"),
     legalBasis(
-      `{{#if văn_bản_đảng}}Thực hiện{{else}}Căn cứ{{/if}} ${planName}${areLast ? "{{#if @last}}.{{else}};{{/if}}" : ";"}`,
+      `{{#if văn_bản_đảng}}Thực hiện{{else}}Căn cứ{{/if}} {{veCau căn_cứ_kế_hoạch}}${areLast ? "{{#if @last}}.{{else}};{{/if}}" : ";"}`,
     ),
     tags("{{else}}"),
-    legalBasis(`Căn cứ [kế hoạch cải cách hành chính của tỉnh: tên, số, ngày ban hành]${areLast ? "." : ";"}`),
+    legalBasis(
+      `Căn cứ [kế hoạch cải cách hành chính của {{loại_đơn_vị_cấp_tỉnh}}: tên, số, ngày ban hành]${areLast ? "." : ";"}`,
+    ),
     tags("{{/each}}"),
   ];
 }

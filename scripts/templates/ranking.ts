@@ -1,8 +1,11 @@
 import { annexHead, inventedNote, officialEnd, officialHead } from "./official.ts";
-import { body, caption, closing, note, type Piece, part, table, tags, toFill } from "./piece.ts";
+import { body, byColumnCount, caption, closing, note, type Piece, part, table, tags, toFill } from "./piece.ts";
 import { maximaNote, rankRule, rankTable } from "./score-pieces.ts";
 import type { Template } from "./template-files.ts";
 import type { TableColumn } from "./word.ts";
+
+/** Eight fields, bonus and penalty. */
+const MOST_COLUMNS = 10;
 
 const result = "kết quả đánh giá, xếp hạng cải cách hành chính năm {{năm}}";
 
@@ -165,25 +168,29 @@ function weakest(): Piece[] {
   ];
 }
 
+/** Fields, bonus and penalty of each unit; the columns are those of the set (SPEC RANK-2). */
 function fieldMatrix(): Piece[] {
-  const cell = (index: number): TableColumn => ({
-    width: 20,
-    heading: `(${index + 1})`,
-    value: `{{#if điểm_các_lĩnh_vực.${index}.điểm_tối_đa_lĩnh_vực}}{{so điểm_các_lĩnh_vực.${index}.điểm_lĩnh_vực 2}}/{{so điểm_các_lĩnh_vực.${index}.điểm_tối_đa_lĩnh_vực}}{{else}}-{{/if}}`,
+  const cell = (index: number, width: number): TableColumn => ({
+    width,
+    heading: `{{#if các_cột_bảng_điểm.${index}.ký_hiệu_mục}}(${index + 1}){{else}}{{các_cột_bảng_điểm.${index}.tên_mục}}{{/if}}`,
+    value: `{{#if (hoac các_ô_điểm.${index}.điểm_lĩnh_vực)}}{{so các_ô_điểm.${index}.điểm_lĩnh_vực 2}}{{#if các_ô_điểm.${index}.điểm_tối_đa_lĩnh_vực}}/{{so các_ô_điểm.${index}.điểm_tối_đa_lĩnh_vực}}{{/if}}{{else}}-{{/if}}`,
     align: "centre",
   });
   return [
     note(
-      "Lĩnh vực: {{#each các_cột_điểm}}{{#unless @first}}; {{/unless}}({{soThuTu @index}}) {{tên_mục}}{{/each}}. Mỗi ô ghi điểm đạt được/điểm tối đa của đơn vị; dấu - là không áp dụng.{{#if các_cột_điểm_còn_lại}} Không đủ chỗ ghi: {{#each các_cột_điểm_còn_lại}}{{#unless @first}}; {{/unless}}{{tên_mục}}{{/each}}.{{/if}}",
+      "Lĩnh vực: {{#each các_cột_điểm}}{{#unless @first}}; {{/unless}}({{soThuTu @index}}) {{tên_mục}}{{/each}}. Mỗi ô lĩnh vực ghi điểm đạt được/điểm tối đa của đơn vị{{#if có_mục_không_áp_dụng}}; dấu - là không áp dụng đối với đơn vị{{/if}}.{{#if các_cột_điểm_còn_lại}} Không đủ chỗ ghi: {{#each các_cột_điểm_còn_lại}}{{#unless @first}}; {{/unless}}{{tên_mục}}{{/each}}.{{/if}}",
     ),
-    table(
-      [
-        { width: 14, heading: "Hạng", value: "{{thứ_hạng}}", align: "centre" },
-        { width: 58, heading: "Cơ quan, đơn vị", value: "{{tên_đơn_vị}}" },
-        ...Array.from({ length: 8 }, (_, index) => cell(index)),
-        { width: 20, heading: "Tỷ lệ", value: "{{phanTram tỷ_lệ_điểm 2}}", align: "right" },
-      ],
-      { open: "{{#each bảng_điểm_lĩnh_vực}}", close: "{{/each}}" },
-    ),
+    ...byColumnCount("số_cột", MOST_COLUMNS, (count) => {
+      const width = Math.min(26, Math.floor(168 / count));
+      return table(
+        [
+          { width: 14, heading: "Hạng", value: "{{thứ_hạng}}", align: "centre" },
+          { width: Math.min(100, 218 - width * count), heading: "Cơ quan, đơn vị", value: "{{tên_đơn_vị}}" },
+          ...Array.from({ length: count }, (_, index) => cell(index, width)),
+          { width: 20, heading: "Tỷ lệ", value: "{{phanTram tỷ_lệ_điểm 2}}", align: "right" },
+        ],
+        { open: "{{#each bảng_điểm_lĩnh_vực}}", close: "{{/each}}" },
+      );
+    }),
   ];
 }

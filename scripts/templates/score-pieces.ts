@@ -1,4 +1,4 @@
-import { body, caption, letter, note, type Piece, table, tags } from "./piece.ts";
+import { body, caption, itemLetter, letter, note, type Piece, table, tags } from "./piece.ts";
 
 /* What reports of a period say of the scorecards of units: each peer group in some sentences, the ranks in an annex. */
 
@@ -7,7 +7,7 @@ export function scoringResults(annex: string): Piece[] {
   return [
     tags("{{#if các_nhóm_chấm_điểm}}", "{{#each các_nhóm_chấm_điểm}}"),
     letter(
-      "{{chuCai @index}}) Nhóm {{nhóm_đơn_vị}}, năm {{năm_chấm_điểm}}{{#if minh_họa}} (*){{/if}}: {{dem số_đơn_vị_trong_nhóm}} cơ quan, đơn vị; {{#if số_đơn_vị_xếp_loại}}đã có kết quả chính thức {{dem số_đơn_vị_xếp_loại}}{{else}}chưa cơ quan, đơn vị nào có kết quả chính thức{{/if}}{{#if số_đơn_vị_chưa_chốt}}; đang thẩm định {{dem số_đơn_vị_chưa_chốt}}{{/if}}{{#if số_đơn_vị_chưa_nộp}}; chưa nộp phiếu {{dem số_đơn_vị_chưa_nộp}}{{/if}}.",
+      `${itemLetter}Nhóm {{nhóm_đơn_vị}}, năm {{năm_chấm_điểm}}{{#if minh_họa}} (*){{/if}}: {{dem số_đơn_vị_trong_nhóm}} cơ quan, đơn vị; {{#if số_đơn_vị_xếp_loại}}đã có kết quả chính thức {{dem số_đơn_vị_xếp_loại}}{{else}}chưa cơ quan, đơn vị nào có kết quả chính thức{{/if}}{{#if số_đơn_vị_chưa_chốt}}; đang thẩm định {{dem số_đơn_vị_chưa_chốt}}{{/if}}{{#if số_đơn_vị_chưa_nộp}}; chưa nộp phiếu {{dem số_đơn_vị_chưa_nộp}}{{/if}}.`,
     ),
     tags("{{#if bảng_xếp_loại}}"),
     body(

@@ -63,17 +63,47 @@ function html({ title, sections }: Template): string {
     "</style>",
     "</head>",
     "<body>",
+    "<main>",
     ...sections.flatMap(({ lying = false, pieces }, index) => {
-      const [open, close] =
-        index === 0 && !lying
-          ? ["<main>", "</main>"]
-          : [`<section class="annex${lying ? " lying" : ""}">`, "</section>"];
-      return [open, ...pieces.map((piece) => piece.html).filter((text) => text !== ""), close];
+      const isText = index === 0 && !lying;
+      const [open, close] = isText
+        ? ['<article class="page">', "</article>"]
+        : [`<section class="page annex${lying ? " lying" : ""}">`, "</section>"];
+      const content = pieces.map((piece) => piece.html).filter((text) => text !== "");
+      // Tags around an annex end the section before it and its own: as a page they stand between the two.
+      const behind = isWhole(content.join()) ? [] : content.splice(-1);
+      const text = content.join("\n");
+      return [open, index === 0 && !isText ? ownTitle(text) : headed(text, isText), close, ...behind];
     }),
+    "</main>",
     "</body>",
     "</html>",
     "",
   ].join("\n");
+}
+
+/** Whether every block of tags that a text begins ends in it. */
+function isWhole(content: string): boolean {
+  let depth = 0;
+  for (const [tag] of content.matchAll(/\{\{[#/]/g)) {
+    depth += tag === "{{#" ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** Headings without a gap in their levels: some letters have no parts, and an annex has its title above all of its own. */
+function headed(content: string, isText: boolean): string {
+  const changed = (from: number, to: number) => (text: string) =>
+    text.replace(new RegExp(`<h${from}>([\\s\\S]*?)</h${from}>`, "g"), `<h${to}>$1</h${to}>`);
+  if (isText) return content.includes("<h2>") ? content : changed(3, 2)(content);
+  if (!content.includes('class="annex-title"')) return content;
+  return content.includes("<h2>") ? changed(2, 3)(changed(3, 4)(content)) : content;
+}
+
+/** An annex that is a document of its own: its title is that of the page. */
+function ownTitle(content: string): string {
+  return content.replace(/<h2( class="annex-title">[\s\S]*?)<\/h2>/, "<h1$1</h1>");
 }
 
 function markdown({ sections }: Template): string {

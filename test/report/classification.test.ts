@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { announcedCalendar } from "../../packages/core/src/calendar/announced.ts";
 import type { CalendarDay } from "../../packages/core/src/day.ts";
+import type { OwnDocument } from "../../packages/core/src/model/documents.ts";
 import type { Workspace } from "../../packages/core/src/model/workspace.ts";
 import {
   criteriaWith,
@@ -9,8 +10,10 @@ import {
   scorecardOf,
 } from "../../packages/core/src/test-support/score-bench.ts";
 import { type Catalogue, loadCatalogue } from "../../packages/messages/src/catalogue.ts";
+import { citedDocument } from "../../packages/report/src/cited-document.ts";
 import { classificationFields } from "../../packages/report/src/classification/classification-fields.ts";
 import { classificationView } from "../../packages/report/src/classification/classification-report.ts";
+import type { DocumentSources } from "../../packages/report/src/document-sources.ts";
 import { figureSources } from "../../packages/report/src/explanation.ts";
 import { listFields } from "../../packages/report/src/fields.ts";
 
@@ -54,6 +57,57 @@ const sources = () => ({
 });
 const viewed = (asOf: CalendarDay = "2022-12-31") =>
   classificationView(sources(), { asOf, typeCode: "TB", number: null, date: null });
+
+test("PDOC-8 a basis recorded by its number is cited with type, day, issuer and subject as far as they are known", () => {
+  const registered = {
+    id: "d1",
+    number: "388/QĐ-UBND",
+    title: "Quyết định ban hành Bộ tiêu chí đánh giá cải cách hành chính",
+    issuer: "Ủy ban nhân dân tỉnh",
+    issuedOn: "2022-03-05",
+  } as const;
+  const cited = (document: string, documents: DocumentSources["documents"] = [registered], more = {}) =>
+    citedDocument({ document, ...more }, { documents, texts });
+  const whole =
+    "Quyết định số 388/QĐ-UBND ngày 05 tháng 3 năm 2022 của Ủy ban nhân dân tỉnh ban hành Bộ tiêu chí đánh giá cải cách hành chính";
+  expect(cited("388/QĐ-UBND")).toBe(whole);
+  expect(cited("Số: 388/QĐ-UBND")).toBe(whole);
+  expect(cited("388/QĐ-UBND", [])).toBe("Quyết định số 388/QĐ-UBND");
+  // Numbers begin anew every year: of two nobody knows which is meant, until the day says it.
+  const other = { ...registered, id: "d2", issuedOn: "2023-01-10" as const, title: "Quyết định về việc khác" };
+  expect(cited("388/QĐ-UBND", [registered, other])).toBe("Quyết định số 388/QĐ-UBND");
+  expect(cited("388/QĐ-UBND", [registered, other], { issuedOn: "2022-03-05" })).toBe(whole);
+  const own: OwnDocument = {
+    template: "team-decision",
+    subject: { kind: "programme", id: "p" },
+    withdrawn: { on: "2022-03-06", reason: "ban hành nhầm" },
+  };
+  const withdrawn = { ...registered, own };
+  expect(cited("388/QĐ-UBND", [withdrawn])).toBe("Quyết định số 388/QĐ-UBND");
+  expect(cited("Kế hoạch của Ban Chỉ đạo")).toBe("Kế hoạch của Ban Chỉ đạo");
+  const plan = { title: "Kế hoạch cải cách hành chính năm 2022", issuedOn: "2022-01-14" };
+  expect(cited("9/KH-UBND", [], plan)).toBe(
+    "Kế hoạch số 9/KH-UBND ngày 14 tháng 01 năm 2022 về cải cách hành chính năm 2022",
+  );
+  expect(cited("12/CTr-UBND", [], plan)).toBe(
+    "Kế hoạch cải cách hành chính năm 2022 (số 12/CTr-UBND ngày 14 tháng 01 năm 2022)",
+  );
+  const based = { ...sources(), criteria: { ...criteria, basis: "388/QĐ-UBND" }, documents: [registered] };
+  const { view } = classificationView(based, { asOf: "2022-12-31", typeCode: "QĐ", number: null, date: null });
+  expect(view.criteriaBasis).toBe(whole);
+});
+
+test("CDOC-5 the decision speaks to heads of bodies, to chairmen of committees, and to both", () => {
+  const { heads } = texts.report;
+  expect(heads({ offices: true, places: [] })).toBe("Thủ trưởng các cơ quan, đơn vị");
+  expect(heads({ offices: false, places: ["Xã An Bình", "Phường Long Mỹ", "UBND xã B"] })).toBe(
+    "Chủ tịch Ủy ban nhân dân các phường, xã",
+  );
+  expect(heads({ offices: true, places: ["Huyện Châu Thành", "Thành phố Vị Thanh"] })).toBe(
+    "Thủ trưởng các cơ quan, đơn vị, Chủ tịch Ủy ban nhân dân các thành phố, huyện",
+  );
+  expect(heads({ offices: false, places: ["Vị Thanh"] })).toBe("Chủ tịch Ủy ban nhân dân các địa phương");
+});
 
 test("SCORE-17 a classification says rank, points, own maximum, percent and band, and who did not submit", () => {
   const { view } = viewed();

@@ -227,6 +227,47 @@ describe("reports of a period", () => {
     await isSound(id, prepared);
   });
 
+  test("IRES-3 an annex of nothing is not printed, the only one has no number, and the matrix has no column without an area", async () => {
+    const root = join(folder, "annexes");
+    const seed = {
+      title: "Trống",
+      provinceId: "hau-giang",
+      provinceName: "Thành phố Cần Thơ",
+      language: "vi" as const,
+    };
+    good(await createWorkspace(root, seed, ports()));
+    const nothing = await ofPeriod(new Workspace(root), "2022-12-15", "2023-06-14");
+    const whole = await ofPeriod(sample, "2022-12-15", "2023-06-14");
+    const areas = whole.view.areas.slice(0, 3);
+    const rows = whole.view.matrix.unitRows.map((row) => ({ ...row, cells: row.cells.slice(0, 3) }));
+    const columns = whole.view.matrix.columns.slice(0, 3);
+    const narrow = { ...whole.view, areas, matrix: { ...whole.view.matrix, columns, columnCount: 3, unitRows: rows } };
+    const nowhere = { ...whole.view, findings: [], overdueFindings: [] };
+    const inEach = async (prepared: PreparedReport) => [
+      (await text("inspection-results", prepared)).replaceAll("\\", ""),
+      unescaped((await text("inspection-results", prepared, "html")).replace(/<[^>]+>/g, "\n")),
+      linesOf(await word("inspection-results", prepared))
+        .map(unescaped)
+        .join("\n"),
+    ];
+    for (const printed of await inEach(nothing)) {
+      expect(printed).not.toContain("Phụ lục");
+      expect(printed).toContain("Đối với Ủy ban nhân dân thành phố,");
+    }
+    for (const printed of await inEach({ ...whole, view: nowhere })) {
+      expect(printed).toContain("Danh sách các lượt kiểm tra tại Phụ lục.");
+      expect(printed).not.toMatch(/Phụ lục I|NỘI DUNG KIỂM TRA/);
+    }
+    for (const printed of await inEach({ ...whole, view: narrow })) {
+      const matrix = printed.slice(printed.indexOf("NỘI DUNG KIỂM TRA"), printed.lastIndexOf("Phụ lục III"));
+      expect(matrix).toContain("(3)");
+      expect(matrix).not.toMatch(/[|\n] ?\(4\)/);
+      expect(printed).toMatch(/Phụ lục I[.\n]/);
+    }
+    expect(await errorsOf("annexes.docx", await word("inspection-results", nothing))).toEqual([]);
+    expect(await errorsOf("annex.docx", await word("inspection-results", { ...whole, view: nowhere }))).toEqual([]);
+  });
+
   test.each(["inspection-results", "periodic"])("TPL-5 %s prints the same numbers in every format", async (id) => {
     await isSound(id, await ofPeriod(sample, "2022-12-15", "2023-06-14"));
     await isSound(id, await ofPeriod(sample, "2021-01-01", "2025-12-31"));

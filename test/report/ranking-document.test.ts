@@ -7,8 +7,12 @@ import { groupLosses } from "../../packages/core/src/query/group-losses.ts";
 import { rankedSheets } from "../../packages/core/src/query/ranking.ts";
 import { unwrap } from "../../packages/core/src/unwrap.ts";
 import { loadCatalogue } from "../../packages/messages/src/catalogue.ts";
+import { prepareReport } from "../../packages/publishing/src/prepare.ts";
+import { renderReport } from "../../packages/publishing/src/render.ts";
+import { findTemplate, readTemplate } from "../../packages/publishing/src/templates.ts";
 import { classificationView } from "../../packages/report/src/classification/classification-report.ts";
 import { checkFormat } from "../../packages/report/src/format-check/check-format.ts";
+import { linesOf } from "../../packages/report/src/test-document.ts";
 import { classificationSources } from "../../packages/store/src/classification-sources.ts";
 import { findCriteria } from "../../packages/store/src/criteria-sets.ts";
 import { Workspace } from "../../packages/store/src/workspace.ts";
@@ -139,6 +143,46 @@ test("RANK-2 the annex has a row for each ranked unit; a field that does not app
   expect(annex.match(/^\| \d+ \| Phường /gm)).toHaveLength(41);
   expect(annex).toMatch(/\| Phường Vĩnh Phong \| \d+,\d\d\/15 \| \d+,\d\d\/5 \| - \|/);
   expect(annex).not.toContain("| 0/0 |");
+});
+
+test("RANK-2 the columns of the annex are the fields of the set, and bonus and penalty where it has such items", async () => {
+  const whole = readFileSync(await rendered("columns.md"), "utf8");
+  const heads = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `(${number})`).join(" | ");
+  expect(whole).toContain(`| Hạng | Cơ quan, đơn vị | ${heads} | Điểm thưởng | Điểm trừ | Tỷ lệ |`);
+  expect(whole).toContain("dấu - là không áp dụng đối với đơn vị.");
+  const asked = { data: "classification", criteria: "TC2025-2", asOf: SCORED_TODAY, today: SCORED_TODAY } as const;
+  const paper = { typeCode: "BC", number: null, date: null };
+  const prepared = await prepareReport(new Workspace(root), { ...asked, ...paper });
+  const { criteria } = unwrap(await findCriteria(new Workspace(root), "TC2025-2"));
+  const sources = { ...(await classificationSources(new Workspace(root), criteria)), texts: await loadCatalogue("vi") };
+  // Three fields that all units have, and penalties alone.
+  const fields = criteria.fields.filter(({ code }) => ["1", "2", "4"].includes(code));
+  const smaller = { ...criteria, fields, bonus: { ...criteria.bonus, items: [] } };
+  const { view } = classificationView({ ...sources, criteria: smaller }, { ...paper, asOf: SCORED_TODAY });
+  expect([view.columnCount, view.hasInapplicable]).toEqual([4, false]);
+  const columns = ["Hạng", "Cơ quan, đơn vị", "(1)", "(2)", "(3)", "Điểm trừ", "Tỷ lệ"];
+  const places = { builtIn: join(import.meta.dirname, "..", "..", "templates"), workspaceRoot: undefined };
+  for (const format of ["docx", "html", "md"] as const) {
+    const template = await readTemplate(await findTemplate("ranking", places), format);
+    const { content } = await renderReport(template, "ranking", { ...prepared, view });
+    const lines = typeof content === "string" ? content.split(/\n|<[^>]+>|\|/) : linesOf(content);
+    const text = lines.map((line) => line.trim()).filter((line) => line !== "");
+    const annex = text.slice(text.lastIndexOf("Hạng"));
+    expect(annex.filter((line) => !line.includes("---")).slice(0, columns.length)).toEqual(columns);
+    expect(text.join("\n")).not.toContain("dấu - là");
+  }
+});
+
+test.each([
+  ["TC2025", "Thủ trưởng các cơ quan, đơn vị"],
+  ["TC2025-2", "Chủ tịch Ủy ban nhân dân các phường"],
+])("CDOC-5 the decision on %s speaks to %s", async (criteria, heads) => {
+  const file = join(folder, `heads-${criteria}.md`);
+  expect((await run("report", "render", "classification", "--criteria", criteria, "-o", file)).code).toBe(0);
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain(`**Điều 2.** ${heads} căn cứ kết quả được phê duyệt`);
+  expect(text).toContain(`Giám đốc Sở Nội vụ, ${heads} nêu tại Phụ lục chịu trách nhiệm`);
+  expect(text.match(/Thủ trưởng|Chủ tịch Ủy ban nhân dân các/g)).toHaveLength(2);
 });
 
 test("RANK-3 the department reports, the committee decides; before anybody is final the report says so", async () => {

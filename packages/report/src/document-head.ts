@@ -24,6 +24,8 @@ export interface DocumentHead {
   date: CalendarDay | null;
   asOf: CalendarDay;
   provinceName: string;
+  /** Whether the province is one or a city under the central government: `tỉnh`, `thành phố`. */
+  provinceWord: string;
   /** Said where single records were invented for illustration. */
   dataNotice: string | null;
   hasInvented: boolean;
@@ -48,6 +50,7 @@ export const documentHeadFields: FieldsOf<DocumentHead> = {
   date: dayField,
   asOf: dayField,
   provinceName: textField,
+  provinceWord: textField,
   dataNotice: textField,
   hasInvented: yesNoField,
   signature: listField(recordField({ line: textField })),
@@ -100,6 +103,7 @@ export function documentHead(
     date,
     asOf,
     provinceName,
+    provinceWord: texts.report.provinceWord(provinceName),
     dataNotice: workspace.notice ?? null,
     hasInvented,
     signature: signature.map((line) => ({ line })),

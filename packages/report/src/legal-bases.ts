@@ -4,6 +4,7 @@ import type { Plan } from "@cchc/core/model/plan";
 import { localGovernmentLaws, reformProgramme } from "@cchc/core/national-bases";
 import type { Period } from "@cchc/core/query/period";
 import { plansOfPeriod } from "@cchc/core/query/plan-period";
+import { citedDocument } from "./cited-document.ts";
 import type { DocumentSources } from "./document-sources.ts";
 import { dayField, type FieldsOf, listField, recordField, textField, yesNoField } from "./fields.ts";
 
@@ -14,6 +15,8 @@ export interface PlanBasisView {
   /** Number of the document that issues it, as printed; null while it has none. */
   planDocument: string | null;
   issuedOn: CalendarDay | null;
+  /** The plan as a legal basis: its title, with type, number, day and issuer as far as they are known. */
+  planCitation: string;
   /** A document of the Party is carried out, not a legal basis. */
   ofParty: boolean;
 }
@@ -38,6 +41,7 @@ export const legalBasisFields: FieldsOf<LegalBases> = {
       title: textField,
       planDocument: textField,
       issuedOn: dayField,
+      planCitation: textField,
       ofParty: yesNoField,
     }),
   ),
@@ -45,7 +49,7 @@ export const legalBasisFields: FieldsOf<LegalBases> = {
 
 /** What a document of `day` about `period` rests on: only what was in force or issued by then (SPEC PDOC-3). */
 export function legalBases(
-  { workspace, texts }: Pick<DocumentSources, "workspace" | "texts">,
+  { workspace, texts, documents }: Pick<DocumentSources, "workspace" | "texts" | "documents">,
   plans: readonly Plan[],
   period: Period,
   day: CalendarDay,
@@ -58,6 +62,7 @@ export function legalBases(
       title,
       planDocument: document,
       issuedOn,
+      planCitation: document === null ? title : citedDocument({ document, issuedOn, title }, { documents, texts }),
       ofParty: document !== null && parseDocumentNumber(document).family === "party",
     }),
   );

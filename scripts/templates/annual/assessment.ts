@@ -15,7 +15,7 @@ export function assessment(): Piece[] {
     ...causes(),
     point("4. Kết quả chấm điểm, xếp hạng các cơ quan, đơn vị"),
     ...scoringResults("Phụ lục V"),
-    point("5. Kết quả các chỉ số của tỉnh"),
+    point("5. Kết quả các chỉ số của {{loại_đơn_vị_cấp_tỉnh}}"),
     ...indexResults(),
     tags("{{#if số_liệu}}"),
     point("6. Số liệu đã công bố"),

@@ -50,6 +50,8 @@ export function proposals(): Piece[] {
     body("Không có kiến nghị nào của Đoàn kiểm tra chưa thực hiện xong."),
     tags("{{/if}}"),
     point("2. Đối với cấp trên"),
-    toFill("Cơ quan báo cáo bổ sung: kiến nghị, đề xuất với Ủy ban nhân dân tỉnh, Bộ Nội vụ, Chính phủ."),
+    toFill(
+      "Cơ quan báo cáo bổ sung: kiến nghị, đề xuất với Ủy ban nhân dân {{loại_đơn_vị_cấp_tỉnh}}, Bộ Nội vụ, Chính phủ.",
+    ),
   ];
 }

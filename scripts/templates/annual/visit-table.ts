@@ -55,10 +55,13 @@ function htmlTable(): string {
   const pair = ["{{so số_lượt}}", "{{so số_đơn_vị}}"].map(cell).join("");
   const rest = `${each}${pair}{{/each}}${pair}${cell("{{so số_đơn_vị_hiện_có}}")}${cell(share)}`;
   return [
-    "<table>",
+    '<div class="table">',
+    '<table class="many">',
+    // Its columns are told as groups, so that the second row of the heading is read with the first.
+    `<colgroup><col></colgroup>${each}<colgroup span="2"></colgroup>{{/each}}<colgroup span="2"></colgroup><colgroup span="2"></colgroup>`,
     "<thead>",
-    `<tr><th rowspan="2">Cấp</th>${each}<th colspan="2">{{tên_loại_hình}}</th>{{/each}}<th colspan="2">Chung</th><th rowspan="2">Hiện có</th><th rowspan="2">Tỷ lệ</th></tr>`,
-    `<tr>${each}<th>Lượt</th><th>Đơn vị</th>{{/each}}<th>Lượt</th><th>Đơn vị</th></tr>`,
+    `<tr><th rowspan="2" scope="col">Cấp</th>${each}<th colspan="2" scope="colgroup">{{tên_loại_hình}}</th>{{/each}}<th colspan="2" scope="colgroup">Chung</th><th rowspan="2" scope="col">Hiện có</th><th rowspan="2" scope="col">Tỷ lệ</th></tr>`,
+    `<tr>${each}<th scope="col">Lượt</th><th scope="col">Đơn vị</th>{{/each}}<th scope="col">Lượt</th><th scope="col">Đơn vị</th></tr>`,
     "</thead>",
     "<tbody>",
     "{{#each các_cấp}}",
@@ -69,6 +72,7 @@ function htmlTable(): string {
     `<tr class="total"><td>Cộng</td>${rest}</tr>`,
     "</tbody>",
     "</table>",
+    "</div>",
   ].join("\n");
 }
 

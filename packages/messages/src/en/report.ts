@@ -84,6 +84,13 @@ export const report: typeof vietnamese = {
     "reform-programme-2021":
       "the Government's Resolution No. 76/NQ-CP of 15/7/2021 on administrative reform, 2021-2030",
   },
+  extraColumns: { bonus: "Bonus", penalty: "Penalty" },
+  heads: ({ offices, places }) =>
+    [
+      ...(offices || places.length === 0 ? ["the heads of the bodies"] : []),
+      ...(places.length === 0 ? [] : ["the chairmen of the people's committees"]),
+    ].join(" and "),
+  provinceWord: vietnamese.provinceWord,
   bodyName: ({ name }) => name,
   committeeInFull: vietnamese.committeeInFull,
   paper: {
@@ -94,6 +101,10 @@ export const report: typeof vietnamese = {
     conclusion: "notice",
   },
   citation: (paper, recorded, day) => [paper, recorded, day ?? ""].join(" ").trim(),
+  citationInFull: ({ number, day, issuer, title }) =>
+    [`no. ${number}`, day === null ? "" : `of ${day}`, issuer === "" ? "" : `by ${issuer}`, title]
+      .filter((part) => part !== "")
+      .join(" "),
   numberAndDay: (number, day) => `no. ${number}${day === null ? "" : ` of ${day}`}`,
   remedyTerm: {
     pending: (term) => `within ${term} of this notice`,

@@ -19,10 +19,37 @@ const nationalBasis: Readonly<Record<NationalBasis, string>> = {
 };
 
 const placeKind = /^(?:Tỉnh|Thành phố|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã|Đặc khu)(?= )/iu;
+/** What is known of a document that is cited; the type and the issuer are empty where they are not. */
+interface Cited {
+  type: string;
+  number: string;
+  /** In full: `ngày 05 tháng 3 năm 2022`. */
+  day: string | null;
+  issuer: string;
+  title: string;
+}
+
+/** How the rest of a title begins that follows the issuer without a further word. */
+const linked =
+  /^(?:về|của|ban hành|phê duyệt|quy định|sửa đổi|bổ sung|công bố|thành lập|kiện toàn|giao|triển khai|thực hiện)(?= )/iu;
+/** What stands before the place in the name of its committee. */
+const committee = /^(?:[uủ][yỷ] ban nhân dân|UBND) +/iu;
+/** Kinds of places, in the order in which texts name them. */
+const placeKindOrder: readonly string[] = [
+  "tỉnh",
+  "thành phố",
+  "thị xã",
+  "quận",
+  "huyện",
+  "phường",
+  "xã",
+  "thị trấn",
+  "đặc khu",
+];
 /** The cities under the central government: with a bare name, all others are provinces. */
 const citiesOfProvinceLevel: readonly string[] = ["Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"];
 
-const levelWords: Readonly<Record<Level, string>> = { province: "tỉnh", district: "cấp huyện", commune: "cấp xã" };
+const levelWords: Readonly<Record<Level, string>> = { province: "cấp tỉnh", district: "cấp huyện", commune: "cấp xã" };
 const placeWords: Readonly<Record<Level, string>> = { province: "", district: " ở cấp huyện", commune: " ở cấp xã" };
 const groupWords: Readonly<Record<Exclude<Category, "people-committee">, string>> = {
   department: "sở, ban, ngành",
@@ -128,12 +155,31 @@ export const report = {
     return `${who} (${format.percent(percent)})`;
   },
   nationalBasis,
+  /** What a ranking counts beside the maxima, above its columns. */
+  extraColumns: { bonus: "Điểm thưởng", penalty: "Điểm trừ" },
+  /**
+   * Who answers for the units of a group: of people's committees their chairmen, of other bodies their heads. Places are
+   * named by their kinds, those of one kind as such.
+   */
+  heads: ({ offices, places }: { offices: boolean; places: readonly string[] }): string => {
+    const kinds = places.map((name) => placeKind.exec(name.replace(committee, ""))?.[0].toLowerCase() ?? "");
+    const named = placeKindOrder.filter((kind) => kinds.includes(kind)).join(", ");
+    const chairmen =
+      places.length === 0 ? [] : [`Chủ tịch Ủy ban nhân dân các ${kinds.includes("") ? "địa phương" : named}`];
+    return [...(offices || places.length === 0 ? ["Thủ trưởng các cơ quan, đơn vị"] : []), ...chairmen].join(", ");
+  },
+  /** What a place of the provincial level is called in running text: `tỉnh`, `thành phố`. */
+  provinceWord: (name: string): string => {
+    const kind = placeKind.exec(name)?.[0].toLowerCase();
+    if (kind !== undefined) return kind;
+    return /^TP[.\s]/iu.test(name) || citiesOfProvinceLevel.includes(name.trim()) ? "thành phố" : "tỉnh";
+  },
   /** The body that speaks for a unit: `Ủy ban nhân dân thành phố Vị Thanh`. */
   bodyName: ({ name, category, level }: { name: string; category: Category; level: Level }): string => {
     if (category !== "people-committee" || /^(?:[uủ][yỷ] ban|UBND)/iu.test(name)) return name;
     const place = name.replace(placeKind, (kind) => kind.toLowerCase());
     if (level !== "province" || placeKind.test(name)) return `Ủy ban nhân dân ${place}`;
-    return `Ủy ban nhân dân ${citiesOfProvinceLevel.includes(name) ? "thành phố" : "tỉnh"} ${place}`;
+    return `Ủy ban nhân dân ${report.provinceWord(name)} ${place}`;
   },
   /** `UBND TỈNH HẬU GIANG` without its abbreviation. */
   committeeInFull: (name: string): string =>
@@ -151,6 +197,19 @@ export const report = {
     const bare = recorded.trim().replace(/^số\s*:?\s*/iu, "");
     const named = /^\d/u.test(bare) ? `${paper} số ${bare}` : bare === "" ? paper : recorded.trim();
     return day === null || /(?:^|\s)ngày\s/iu.test(named) ? named : `${named} ${day}`;
+  },
+  /**
+   * A registered document as legal bases cite it: `Quyết định số 388/QĐ-UBND ngày 05 tháng 3 năm 2022 của Ủy ban nhân dân
+   * tỉnh ban hành Bộ tiêu chí …`. The type is read from the title, where it begins with one, else from the number.
+   */
+  citationInFull: ({ type, number, day, issuer, title }: Cited): string => {
+    const starts = type !== "" && title.toLowerCase().startsWith(`${type.toLowerCase()} `);
+    if (!starts && title !== "") return `${title} (số ${number}${day === null ? "" : ` ${day}`})`;
+    const about = starts ? title.slice(type.length + 1).trim() : "";
+    // A title that names the issuer itself is not told it again.
+    const by = issuer === "" || /^của /iu.test(about) ? "" : ` của ${issuer}`;
+    const joint = about === "" || linked.test(about) ? about : `về ${about}`;
+    return [`${type} số ${number}`.trim(), day, `${by} ${joint}`.trim()].filter((part) => part).join(" ");
   },
   /** `số 12/KH-SNV ngày 05 tháng 01 năm 2023`, behind the title of a document. */
   numberAndDay: (number: string, day: string | null): string => `số ${number}${day === null ? "" : ` ${day}`}`,
@@ -599,5 +658,12 @@ export const report = {
     fieldPoints: "điểm_lĩnh_vực",
     fieldMaximum: "điểm_tối_đa_lĩnh_vực",
     fieldPercent: "tỷ_lệ_lĩnh_vực",
+    scoreCells: "các_ô_điểm",
+    tableColumns: "các_cột_bảng_điểm",
+    columnCount: "số_cột",
+    hasInapplicable: "có_mục_không_áp_dụng",
+    provinceWord: "loại_đơn_vị_cấp_tỉnh",
+    planCitation: "căn_cứ_kế_hoạch",
+    heads: "người_đứng_đầu_các_đơn_vị",
   },
 };

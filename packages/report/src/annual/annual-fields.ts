@@ -90,6 +90,7 @@ const matrixRow: FieldsOf<MatrixRow> = {
 
 const matrix: FieldsOf<AreaMatrix> = {
   columns: listField(matrixColumn),
+  columnCount: numberField,
   otherColumns: listField(matrixColumn),
   unitRows: listField(recordField(matrixRow)),
   otherNumbers: recordField(matrixCell),

@@ -170,6 +170,7 @@ export interface MatrixRow {
 /** Units by areas; the columns are the first of the report's areas, in their order. */
 export interface AreaMatrix {
   columns: { area: string; areaName: string }[];
+  columnCount: number;
   otherColumns: { area: string; areaName: string }[];
   unitRows: MatrixRow[];
   otherNumbers: MatrixCell;

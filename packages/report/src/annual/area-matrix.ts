@@ -53,6 +53,7 @@ export function areaMatrix(
     });
   return {
     columns,
+    columnCount: columns.length,
     otherColumns,
     unitRows,
     otherNumbers: cell(ledger, "findings.other", findings.filter(inOthers), null),

@@ -7,6 +7,7 @@ import { type RankedUnit, type Ranking, rankedSheets } from "@cchc/core/query/ra
 import { scorecardState } from "@cchc/core/query/scorecard-state";
 import { bandsOn } from "@cchc/core/scoring/bands";
 import { percentOfPoints, sumOfPoints } from "@cchc/core/scoring/points";
+import { citedDocument } from "../cited-document.ts";
 import { classifiedUnit, unclassifiedUnit } from "../classification/classified-units.ts";
 import { unevenMaximaView } from "../ranking/uneven-maxima.ts";
 import type { FigureLedger } from "../records/figure-ledger.ts";
@@ -56,7 +57,7 @@ function criteriaToldOf(
 
 function scoringView(
   criteria: Criteria,
-  { scorecards: all, units, texts }: AnnualSources,
+  { scorecards: all, units, texts, documents }: AnnualSources,
   { asOf }: AnnualRequest,
   ledger: FigureLedger,
 ): ScoringView {
@@ -72,7 +73,8 @@ function scoringView(
     ...unevenMaximaView(criteria),
     criteriaNumber: criteria.number,
     criteriaTitle: criteria.title,
-    criteriaBasis: criteria.basis ?? "",
+    criteriaBasis:
+      criteria.basis === undefined ? "" : citedDocument({ document: criteria.basis }, { documents, texts }),
     scoredYear: criteria.year,
     peerGroupName: label,
     peerCount: count("peers", [...rows, ...pending, ...notSubmitted]),

@@ -52,6 +52,7 @@ const classification: FieldsOf<ClassificationView> = {
   criteriaBasis: textField,
   criteriaOwner: textField,
   peerGroupName: textField,
+  heads: textField,
   peerCount: numberField,
   classifiedCount: numberField,
   pendingCount: numberField,

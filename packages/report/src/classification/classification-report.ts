@@ -7,6 +7,7 @@ import { percentOf, tally } from "@cchc/core/query/period-summary";
 import { rankedSheets } from "@cchc/core/query/ranking";
 import { scorecardState } from "@cchc/core/query/scorecard-state";
 import { bandsOn } from "@cchc/core/scoring/bands";
+import { citedDocument } from "../cited-document.ts";
 import { documentHead } from "../document-head.ts";
 import type { DocumentRequest, DocumentSources } from "../document-sources.ts";
 import type { ExplainedView } from "../explanation.ts";
@@ -68,9 +69,10 @@ export function classificationView(
     year: criteria.year,
     criteriaNumber: criteria.number,
     criteriaTitle: criteria.title,
-    criteriaBasis: criteria.basis ?? "",
+    criteriaBasis: criteria.basis === undefined ? "" : citedDocument({ document: criteria.basis }, sources),
     criteriaOwner: criteria.owner ?? "",
     peerGroupName: criteria.peerGroup.name,
+    heads: headsOf(peers, sources, asOf),
     peerCount: ledger.count("classification.peers", "unit", unitIds(peers)),
     classifiedCount,
     pendingCount: ledger.count("classification.pending", "unit", unitIds(pending)),
@@ -86,6 +88,18 @@ export function classificationView(
     .filter(({ criteriaId }) => criteriaId === criteria.id)
     .map(({ id, number, unitId }): [string, NamedRecord] => [id, { kind: "scorecard", number, label: nameOf(unitId) }]);
   return { view, figures: ledger.figures, records };
+}
+
+/** Whom the decision binds: heads of bodies, and chairmen of the committees of places. */
+function headsOf(
+  peers: readonly { unitId: string; unitName: string }[],
+  { units, texts }: ClassificationSources,
+  asOf: CalendarDay,
+): string {
+  const isPlace = ({ unitId }: { unitId: string }) =>
+    units.nearestVersion(unitId, asOf)?.category === "people-committee";
+  const places = peers.filter(isPlace).map(({ unitName }) => unitName);
+  return texts.report.heads({ offices: places.length < peers.length, places });
 }
 
 /** The bands in force on the day, then those of other scales in which units became final. */

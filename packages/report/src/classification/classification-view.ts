@@ -54,6 +54,8 @@ export interface ClassificationView extends DocumentHead, LegalBases, RankingPar
   criteriaBasis: string;
   criteriaOwner: string;
   peerGroupName: string;
+  /** Who answers for the units of the group: `Thủ trưởng các cơ quan, đơn vị`, of wards their chairmen. */
+  heads: string;
   /** Units of the peer group: classified, pending and not submitted ones. */
   peerCount: number;
   classifiedCount: number;

@@ -1,4 +1,4 @@
-import { type FieldsOf, listField, numberField, recordField, textField } from "../fields.ts";
+import { type FieldsOf, listField, numberField, recordField, textField, yesNoField } from "../fields.ts";
 import type { FieldScore, FieldScoreRow, RankingPart, ScoredPart } from "./ranking-view.ts";
 import { unevenMaximaFields } from "./uneven-maxima.ts";
 
@@ -30,6 +30,7 @@ const fieldScoreRow: FieldsOf<FieldScoreRow> = {
   rank: numberField,
   scorePercent: numberField,
   fieldScores: listField(recordField(fieldScore)),
+  scoreCells: listField(recordField(fieldScore)),
 };
 
 const column = recordField({ itemCode: textField, itemTitle: textField });
@@ -50,5 +51,8 @@ export const rankingFields: FieldsOf<RankingPart> = {
   weakestItems: listField(recordField(scoredPart)),
   scoreColumns: listField(column),
   leftOutColumns: listField(column),
+  tableColumns: listField(column),
+  columnCount: numberField,
+  hasInapplicable: yesNoField,
   fieldScoreRows: listField(recordField(fieldScoreRow)),
 };

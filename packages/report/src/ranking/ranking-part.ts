@@ -5,7 +5,7 @@ import type { RankedUnit, SheetOfUnit } from "@cchc/core/query/ranking";
 import { medianOf, percentOfPoints, sumOfPoints } from "@cchc/core/scoring/points";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { FigureLedger } from "../records/figure-ledger.ts";
-import type { FieldScoreRow, RankingPart, ScoredPart } from "./ranking-view.ts";
+import type { FieldScore, FieldScoreRow, RankingPart, ScoredPart } from "./ranking-view.ts";
 import { unevenMaximaView } from "./uneven-maxima.ts";
 
 /** More do not fit a page that lies. */
@@ -52,6 +52,10 @@ export function rankingPart(
   const sharing = (row: RankedUnit | undefined) => rows.filter(({ rank }) => rank === row?.rank);
   const late = rows.filter(({ unitId }) => sheets.get(unitId)?.sheet.state.late === true);
   const told = { names, ledger, report, groupLost };
+  const scoreColumns = fields.slice(0, MOST_COLUMNS).map(columnOf);
+  const extras = extrasOf(criteria, report);
+  const tableColumns = [...scoreColumns, ...extras.map(({ title }) => ({ itemCode: "", itemTitle: title }))];
+  const fieldScoreRows = rows.map((row) => scoreRow(row, sheets.get(row.unitId), extras, ledger));
   const part = (kind: "field" | "item") => (loss: GroupLoss) => scoredPart(`scoring.${kind}.${loss.code}`, loss, told);
   return {
     ...unevenMaximaView(criteria),
@@ -69,9 +73,14 @@ export function rankingPart(
       .filter(({ lost }) => lost > 0)
       .slice(0, WEAKEST_ITEMS)
       .map(part("item")),
-    scoreColumns: fields.slice(0, MOST_COLUMNS).map(columnOf),
+    scoreColumns,
     leftOutColumns: fields.slice(MOST_COLUMNS).map(columnOf),
-    fieldScoreRows: rows.map((row) => scoreRow(row, sheets.get(row.unitId), ledger)),
+    tableColumns,
+    columnCount: tableColumns.length,
+    hasInapplicable: fieldScoreRows.some(({ scoreCells }) =>
+      scoreCells.some(({ fieldPoints }) => fieldPoints === null),
+    ),
+    fieldScoreRows,
   };
 }
 
@@ -130,27 +139,54 @@ function scoredPart(
   };
 }
 
-function scoreRow(row: RankedUnit, held: SheetOfUnit | undefined, ledger: FigureLedger): FieldScoreRow {
+/** What counts beside the maxima, and has a column of its own where the set has such items. */
+interface Extra {
+  kind: "bonus" | "penalty";
+  title: string;
+}
+
+function extrasOf(criteria: Criteria, { extraColumns }: Catalogue["report"]): Extra[] {
+  return (["bonus", "penalty"] as const)
+    .filter((kind) => criteria[kind].items.length > 0)
+    .map((kind) => ({ kind, title: extraColumns[kind] }));
+}
+
+function scoreRow(
+  row: RankedUnit,
+  held: SheetOfUnit | undefined,
+  extras: readonly Extra[],
+  ledger: FigureLedger,
+): FieldScoreRow {
   const { unitId, unitName, rank, percent, scorecardId, scorecardNumber } = row;
   const fields = held?.sheet.fields ?? [];
+  const of = (value: number) => ({ value, ids: [scorecardId] });
+  const fieldScores = fields.slice(0, MOST_COLUMNS).map(({ code, counted, maximum, items }) => {
+    if (items.length === 0) return inapplicable;
+    const name = `scorecard.${scorecardNumber}.field.${code}`;
+    const fieldPercent = percentOfPoints(counted ?? 0, maximum);
+    return {
+      fieldPoints: ledger.count(`${name}.points`, "scorecard", of(counted ?? 0), unitName),
+      fieldMaximum: ledger.count(`${name}.maximum`, "scorecard", of(maximum), unitName),
+      fieldPercent: ledger.share(`${name}.percent`, `${name}.points`, `${name}.maximum`, fieldPercent, unitName),
+    };
+  });
+  const extraScores = extras.map(({ kind }) => {
+    const { items, points } = held?.sheet[kind] ?? { items: [], points: 0 };
+    if (items.length === 0) return inapplicable;
+    const fieldPoints = ledger.count(`scorecard.${scorecardNumber}.${kind}`, "scorecard", of(points), unitName);
+    return { ...inapplicable, fieldPoints };
+  });
   return {
     unitId,
     unitName,
     rank,
     scorePercent: percent,
-    fieldScores: fields.slice(0, MOST_COLUMNS).map(({ code, counted, maximum, items }) => {
-      if (items.length === 0) return { fieldPoints: null, fieldMaximum: null, fieldPercent: null };
-      const name = `scorecard.${scorecardNumber}.field.${code}`;
-      const of = (value: number) => ({ value, ids: [scorecardId] });
-      const fieldPercent = percentOfPoints(counted ?? 0, maximum);
-      return {
-        fieldPoints: ledger.count(`${name}.points`, "scorecard", of(counted ?? 0), unitName),
-        fieldMaximum: ledger.count(`${name}.maximum`, "scorecard", of(maximum), unitName),
-        fieldPercent: ledger.share(`${name}.percent`, `${name}.points`, `${name}.maximum`, fieldPercent, unitName),
-      };
-    }),
+    fieldScores,
+    scoreCells: [...fieldScores, ...extraScores],
   };
 }
+
+const inapplicable: FieldScore = { fieldPoints: null, fieldMaximum: null, fieldPercent: null };
 
 /** Full and empty squares, both of which Times New Roman has. */
 function barOf(percent: number | null): string {

@@ -40,6 +40,8 @@ export interface FieldScoreRow {
   rank: number;
   scorePercent: number;
   fieldScores: FieldScore[];
+  /** What stands in each column of the annex: the fields, then bonus and penalty, which have no maximum of their own. */
+  scoreCells: FieldScore[];
 }
 
 /** What a ranking report says beside the classification: the group by field and criterion (SPEC RANK-1, RANK-2). */
@@ -62,5 +64,10 @@ export interface RankingPart extends UnevenMaximaView {
   /** At most eight columns fit a page; of what is beyond them the units' rows say nothing. */
   scoreColumns: { itemCode: string; itemTitle: string }[];
   leftOutColumns: { itemCode: string; itemTitle: string }[];
+  /** The columns of the annex: `scoreColumns`, then bonus and penalty without a code, where the set has such items. */
+  tableColumns: { itemCode: string; itemTitle: string }[];
+  columnCount: number;
+  /** Whether a cell of the annex is empty because its column does not apply to the unit. */
+  hasInapplicable: boolean;
   fieldScoreRows: FieldScoreRow[];
 }
