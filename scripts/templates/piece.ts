@@ -29,7 +29,8 @@ export function tags(...contents: string[]): Piece {
 export function body(content: string): Piece {
   const isItem = content.startsWith("- ");
   return {
-    word: [word.text("Body", content)],
+    // What announces a list, a table or a heading does not end a page.
+    word: [word.text("Body", content, content.endsWith(":") ? { keepNext: true } : {})],
     html: `<p${isItem ? ' class="item"' : ""}>${markup(content)}</p>`,
     markdown: isItem ? `- ${plain(content.slice(2))}` : `${plain(content)}\n`,
   };

@@ -70,7 +70,7 @@ export function rankTables(): Piece[] {
   return [
     note(rankRule),
     tags("{{#each các_nhóm_chấm_điểm}}"),
-    caption("{{soThuTu @index}}. Nhóm {{nhóm_đơn_vị}}, năm {{năm_chấm_điểm}}"),
+    caption("{{#unless (va @first @last)}}{{soThuTu @index}}. {{/unless}}Nhóm {{nhóm_đơn_vị}}, năm {{năm_chấm_điểm}}"),
     tags("{{#if bảng_xếp_loại}}"),
     rankTable(),
     ...maximaNote(),

@@ -88,7 +88,7 @@ test("TARGET-14 the whole fell by ten percent by 2021; two departments did, one 
     total: { years: [{ year: 2021, change: -10, baseline: { value: 100 }, observed: { value: 90 } }] },
   });
   const screen = await shown("CT1", "31/3/2022");
-  expect(screen).toContain("✗ Không đạt: toàn tỉnh: đạt; 4 đơn vị: 2 đạt, 1 không đạt, 1 chưa đánh giá được.");
+  expect(screen).toContain("✗ Không đạt: tính chung: đạt; 4 đơn vị: 2 đạt, 1 không đạt, 1 chưa đánh giá được.");
   expect(screen).toContain(
     "90 đơn vị 100 đơn vị (2015; Số liệu dựng để minh họa) giảm 10% ✓ Đạt Số liệu dựng để minh họa",
   );
@@ -151,7 +151,7 @@ test("TARGET-10 a baseline that a later document corrects leaves the target open
   expect(await evaluation("CT1", "31/3/2022")).toMatchObject({ total: { status: "reached" } });
   const found = await office.run("target", "show", "KH2020-2025/CT1", "--as-of", "31/3/2023");
   expect(found.stdout.replaceAll(/\s+/g, " ")).toContain(
-    "Toàn tỉnh: năm 2015 các nguồn công bố khác nhau: 100 đơn vị (Số liệu dựng để minh họa) và 98 đơn vị (Đính chính số liệu năm 2015).",
+    "Tính chung: năm 2015 các nguồn công bố khác nhau: 100 đơn vị (Số liệu dựng để minh họa) và 98 đơn vị (Đính chính số liệu năm 2015).",
   );
   expect(found.stderr).toContain("target set KH2020-2025/CT1 --baseline …");
   await office.run("target", "set", "KH2020-2025/CT1", "--baseline", "98");
@@ -262,7 +262,7 @@ test("REP-6 the annual report says how the targets stand, why, and where the num
   const report = (await office.report("--year", "2022")).replaceAll(/\s+/g, " ");
   expect(report).toContain("Căn cứ đánh giá từng chỉ tiêu nêu tại Phụ lục IV");
   expect(report).toContain(
-    "toàn tỉnh: đạt; 4 đơn vị: 2 đạt, 1 không đạt, 1 chưa đánh giá được (nguồn: Số liệu dựng để minh họa)",
+    "tính chung: đạt; 4 đơn vị: 2 đạt, 1 không đạt, 1 chưa đánh giá được (nguồn: Số liệu dựng để minh họa)",
   );
   expect(report).toContain("Sở Y tế (năm 2021: 57 đơn vị, giảm 5% so với 60 đơn vị năm 2015");
   const { items } = await office.json("report", "explain", "annual", "--year", "2022");

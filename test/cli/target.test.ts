@@ -19,11 +19,11 @@ const plan = "KH2020-2025";
 test("TARGET-1 rank, amount and change are set, and read back in words", async () => {
   const rank = ["--title", "PCI", "--scheme", "PCI", "--rank", "10", "--years", "2020..2025"];
   expect((await cchc("target", "set", plan, ...rank)).stdout).toBe(
-    `Đã đặt chỉ tiêu ${plan}/CT1 “PCI”: trong 10 tỉnh dẫn đầu, hằng năm 2020–2025.\n`,
+    `Đã đặt chỉ tiêu ${plan}/CT1 “PCI”: trong 10 địa phương dẫn đầu, hằng năm 2020–2025.\n`,
   );
   const fewer = ["--title", "Đơn vị sự nghiệp", "--binds", "each-unit,total", "--change", "-10"];
   const first = await cchc("target", "set", plan, ...fewer, "--baseline-year", "2015", "--due", "31/12/2021");
-  expect(first.stdout).toContain("giảm ít nhất 10% so với năm 2015, đến 31/12/2021, từng đơn vị và toàn tỉnh.");
+  expect(first.stdout).toContain("giảm ít nhất 10% so với năm 2015, đến 31/12/2021, từng đơn vị và tính chung.");
   const chained = await cchc(
     "target",
     "set",
@@ -119,7 +119,7 @@ test("TARGET-5 what is given changes and the rest stays; history tells it and un
   expect((await cchc("target", "set", `${plan}/CT1`, "--value", "80,5")).stdout).toContain("vốn đã như vậy");
   await cchc("plan", "create", "--year", "2023");
   const ofYear = await cchc("target", "set", "KH2023", "--title", "PAPI", "--rank", "10");
-  expect(ofYear.stdout).toContain("trong 10 tỉnh dẫn đầu, năm 2023.");
+  expect(ofYear.stdout).toContain("trong 10 địa phương dẫn đầu, năm 2023.");
 });
 
 test("TARGET-5 two people who set different parts of one target at once both keep theirs", async () => {

@@ -11,21 +11,20 @@ const mark = "{{#if minh_họa}}*{{/if}}";
 const pending =
   '{{#if (bang trạng_thái "recorded")}}{{so thời_hạn.số_lượng}} ngày{{#if (bang thời_hạn.loại_ngày "working")}} làm việc{{/if}} từ ngày kết luận{{/if}}';
 
-/** The head of an annex, and what the workspace says of records that were invented. */
-function head(number: string, title: string, { lying = true } = {}): Piece[] {
+/** The head of an annex, and that records were invented; what the workspace says of them at length is said once. */
+function head(number: string, title: string, { lying = true, atLength = false } = {}): Piece[] {
+  const invented = "(*) Bản ghi được dựng để minh họa, không phải kết quả có thật.";
   return [
     annexHead(number, title, "Báo cáo", { lying }),
     tags("{{#if có_dữ_liệu_minh_họa}}"),
-    note(
-      "{{#if lưu_ý}}Lưu ý: {{lưu_ý}}{{else}}Lưu ý: có bản ghi được dựng để minh họa, không phải kết quả có thật.{{/if}} (*) Bản ghi minh họa.",
-    ),
+    note(atLength ? `{{#if lưu_ý}}Lưu ý: {{cau lưu_ý}} {{/if}}${invented}` : invented),
     tags("{{/if}}"),
   ];
 }
 
 export function visitsAnnex(): Piece[] {
   return [
-    ...head("I", "DANH SÁCH LƯỢT KIỂM TRA"),
+    ...head("I", "DANH SÁCH LƯỢT KIỂM TRA", { atLength: true }),
     tags("{{#if lượt_kiểm_tra}}"),
     note(
       "{{dem số_lượt}} lượt kiểm tra tại {{dem số_đơn_vị}} cơ quan, đơn vị, {{ngay từ_ngày}} - {{ngay đến_ngày}}; tình hình đến hết {{ngay tính_đến_ngày}}.",

@@ -62,7 +62,7 @@ export const indicators = {
   onlyTable: "Số liệu đã công bố",
   series: {
     none: ({ title }: { title: string }): string => `Chưa có số liệu nào của chỉ tiêu “${title}” trong khoảng này.`,
-    province: "Toàn tỉnh",
+    province: "Toàn địa bàn",
     scope: ({ unit, level, months }: { unit: string; level: string | null; months: number }): string =>
       [unit, level, `kỳ ${format.number(months)} tháng`].filter((part) => part !== null).join(" · "),
     period: "Kỳ",

@@ -250,7 +250,7 @@ export const labels = {
     "not-reached": "Không đạt",
     unknown: "Chưa đánh giá được",
   } satisfies Record<TargetStatus, string>,
-  targetBinding: { total: "toàn tỉnh", "each-unit": "từng đơn vị" } satisfies Record<TargetBinding, string>,
+  targetBinding: { total: "tính chung", "each-unit": "từng đơn vị" } satisfies Record<TargetBinding, string>,
   teamRole: {
     head: "Trưởng đoàn",
     deputy: "Phó Trưởng đoàn",

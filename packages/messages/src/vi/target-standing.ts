@@ -28,7 +28,7 @@ export const targetStanding = {
   source: "Nguồn",
   unit: "Đơn vị",
   measuredBy: "Đo bằng",
-  total: "Toàn tỉnh",
+  total: "Tính chung",
   units: "TỪNG ĐƠN VỊ",
   notes: "LƯU Ý",
   minimum: "Mức cấp trên giao",
@@ -126,7 +126,7 @@ export const targetStanding = {
         return yearsText(reason.params);
       case "together": {
         const { total, units } = reason.params;
-        const whole = total === null ? "" : `toàn tỉnh: ${lower(labels.targetStatus[total])}; `;
+        const whole = total === null ? "" : `tính chung: ${lower(labels.targetStatus[total])}; `;
         return `${whole}${targetStanding.unitsText(units)}`;
       }
       case "no-units":

@@ -46,12 +46,14 @@ export const targets = {
   indicator: "Chỉ tiêu thống kê",
   lead: "Chủ trì",
   amount,
-  /** What is promised: `trong 10 tỉnh dẫn đầu`, `đạt 80% trở lên`, `giảm ít nhất 10%`. */
+  /** What is promised: `trong 10 địa phương dẫn đầu`, `đạt 80% trở lên`, `giảm ít nhất 10%`. */
   goalText: ({ targetKind, direction, goal, measure, qualifier }: Goal): string => {
     const said = (usual: string) => qualifier ?? usual;
     switch (targetKind) {
       case "rank":
-        return qualifier === null ? `trong ${format.number(goal)} tỉnh dẫn đầu` : `${qualifier} ${format.number(goal)}`;
+        return qualifier === null
+          ? `trong ${format.number(goal)} địa phương dẫn đầu`
+          : `${qualifier} ${format.number(goal)}`;
       case "change":
         return goal < 0
           ? `giảm ${said(direction === "at-most" ? "ít nhất" : "nhiều nhất")} ${format.percent(-goal)}`
@@ -72,7 +74,7 @@ export const targets = {
     const each = bound === null ? "" : ` (${boundText(bound)})`;
     return format.list(binds.map((one) => `${labels.targetBinding[one]}${one === "each-unit" ? each : ""}`));
   },
-  /** All of it in one line: `giảm ít nhất 10% so với năm 2015, đến 31/12/2021, từng đơn vị và toàn tỉnh`. */
+  /** All of it in one line: `giảm ít nhất 10% so với năm 2015, đến 31/12/2021, từng đơn vị và tính chung`. */
   inWords: (target: Whole): string => {
     const { baseline, binds, measure } = target;
     const kind = target.targetKind;

@@ -171,7 +171,7 @@ export const planForm = {
       baseline: "Giá trị năm gốc, nếu biết",
       minimumSource: "Văn bản giao mức đó",
       binds: "Áp dụng cho",
-      binding: { total: "Toàn tỉnh", "each-unit": "Từng đơn vị", both: "Từng đơn vị và toàn tỉnh" },
+      binding: { total: "Tính chung", "each-unit": "Từng đơn vị", both: "Từng đơn vị và tính chung" },
       level: "Từng đơn vị: cấp",
       category: "Từng đơn vị: loại",
       units: "Từng đơn vị: những đơn vị này",

@@ -8,7 +8,7 @@ export const targetHelp = {
     examples: [
       {
         command: 'target set KH2021-2025 --title "Chỉ số PCI" --rank 10 --years 2021..2025',
-        comment: "trong 10 tỉnh dẫn đầu, hằng năm",
+        comment: "trong 10 địa phương dẫn đầu, hằng năm",
       },
       {
         command: "target set KH2025/CT2 --value 80 --minimum 80 --minimum-source 76/NQ-CP",
@@ -28,7 +28,7 @@ export const targetHelp = {
     flags: {
       title: "Nội dung chỉ tiêu",
       area: "Lĩnh vực của kế hoạch: mã hoặc tên, có dấu hay không",
-      rank: "Thứ hạng phải đạt: 10 là trong 10 tỉnh dẫn đầu",
+      rank: "Thứ hạng phải đạt: 10 là trong 10 địa phương dẫn đầu",
       value: "Giá trị phải đạt",
       change: "Mức tăng, giảm theo phần trăm; giảm thì ghi số âm: --change=-10",
       measure: "Đơn vị tính: %, thủ tục, đơn vị …",
@@ -42,7 +42,7 @@ export const targetHelp = {
       "baseline-year": "Năm gốc để so sánh",
       baseline: "Giá trị của năm gốc, nếu biết",
       after: "So với kết quả của một chỉ tiêu khác trong kế hoạch",
-      binds: "Áp dụng cho toàn tỉnh, từng đơn vị, hoặc cả hai (mặc định: toàn tỉnh)",
+      binds: "Tính chung, từng đơn vị, hoặc cả hai (mặc định: tính chung)",
       "bound-level": "Từng đơn vị là các đơn vị của cấp này",
       "bound-category": "Từng đơn vị là các đơn vị thuộc loại này",
       "bound-unit": "Từng đơn vị là các đơn vị này; mỗi lần ghi một đơn vị",
@@ -68,7 +68,7 @@ export const targetHelp = {
   "target show": {
     summary: "Xem một chỉ tiêu",
     description:
-      "Gồm mức phải đạt, thời gian, gốc so sánh, mức cấp trên giao; đánh giá từng năm, toàn tỉnh và từng đơn vị, với mọi con số làm căn cứ và nguồn của nó.",
+      "Gồm mức phải đạt, thời gian, gốc so sánh, mức cấp trên giao; đánh giá từng năm, tính chung và từng đơn vị, với mọi con số làm căn cứ và nguồn của nó.",
     examples: [
       { command: "target show KH2021-2025/CT1", comment: "mọi thông tin đã ghi và đánh giá" },
       { command: "target show KH2021-2025/CT5 --as-of 31/12/2022", comment: "như đã biết đến cuối năm 2022" },

@@ -112,7 +112,7 @@ export const planProblems = {
   }),
   "rank-not-positive": ({ goal }) => ({
     message: `Thứ hạng ${format.number(goal)} không hợp lệ. ${nothingWritten}`,
-    hint: "Thứ hạng là số nguyên từ 1; “trong 10 tỉnh dẫn đầu” ghi là 10.",
+    hint: "Thứ hạng là số nguyên từ 1; “trong 10 địa phương dẫn đầu” ghi là 10.",
   }),
   "duty-not-found": ({ duty }) => ({
     message: `Không có việc định kỳ nào mang số hoặc mã “${duty}”.`,
