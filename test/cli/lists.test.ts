@@ -306,7 +306,7 @@ test("LIST-7 NUM-2 wrong figures: ids, numbers with two meanings, unknown docume
     [6, "parts", "figure-part-not-found"],
     [7, "unit", "unit-not-found"],
   ]);
-  expect(item.problems[1]?.hint).toContain("1854");
+  expect(item.problems[1]?.hint).toContain("1.854");
   expect(treeHash(made.root)).toBe(before);
   const foreign = await cchc("import", figures, "--as", "people", "--year", "2023", "--json");
   expect([foreign.code, jsonOf(foreign)]).toMatchObject([2, { error: { code: "unknown-flag" } }]);

@@ -180,7 +180,7 @@ test("UNIT-12 each problem is told with row, column and what would do; with --ap
     "id,name,level,category,parent,from,to",
     "xa-a,Xã A,xã,people-committee,,,",
     "xa-b,,commune,people-committee,,31/2/2023,",
-    "xa-c,Xã C,commune,people-committee,khong-co,,",
+    "xa-c,Xã C,commune,people-committee,Huyện Vị Thủi,,",
     "xa-c,Xã C,commune,people-committee,,,,thừa",
     "vong-1,V1,commune,other,vong-2,,",
     "vong-2,V2,commune,other,vong-1,,",
@@ -203,6 +203,7 @@ test("UNIT-12 each problem is told with row, column and what would do; with --ap
     [7, "parent", "unit-circle"],
     [8, "name", "row-differs"],
   ]);
+  expect(item.problems[3]).toMatchObject({ hint: expect.stringContaining("“UBND huyện Vị Thủy”") });
   expect(item.problems[0]).toMatchObject({ value: "xã", hint: expect.stringContaining("Cấp xã") });
   expect(treeHash(made.root)).toBe(before);
 });

@@ -25,9 +25,16 @@ export function parseDeclaredNumber(text: string, column: string, most: number |
   if (typeof read === "number") return succeed(read);
   return fail(
     read === null
-      ? problem("cell-number", { column, value })
+      ? problem("cell-number", { column, value, joined: joinedNumber(value) })
       : problem("cell-number-ambiguous", { column, value, ...read }),
   );
+}
+
+/** A number whose thousands are parted by blanks, `1 854,5`, without them; null for whatever else is no number. */
+function joinedNumber(text: string): string | null {
+  const joined = text.replace(/\s+/g, "");
+  const isParted = /^[-+]?\d{1,3}(\s\d{3})+(,\d+)?$/.test(text);
+  return isParted && typeof readNumber(joined, null) === "number" ? joined : null;
 }
 
 /** What to write instead of a number that has two meanings, for each that it may have. */

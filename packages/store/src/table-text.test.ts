@@ -11,6 +11,7 @@ const cellsOf = (text: string) => {
 test.each([
   ["commas", "id,name\na,Xã A\n"],
   ["semicolons and CRLF", "id;name\r\na;Xã A\r\n"],
+  ["carriage returns alone, as old programs end lines", "id;name\ra;Xã A\r"],
   ["tabs", "id\tname\na\tXã A"],
   ["a byte order mark and quotes", '\ufeff"id","name"\n"a","Xã A"\n'],
   ["Excel's separator line", "sep=;\nid;name\na;Xã A"],

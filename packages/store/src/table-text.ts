@@ -22,10 +22,12 @@ export interface HeadingsOfText {
  * with its line (SPEC CSV-1, CSV-6; docs/decisions/0008-csv.md).
  */
 export function parseTable(
-  text: string,
+  typed: string,
   file: string,
   headings: HeadingsOfText = { isHeading: () => false },
 ): Result<Table> {
+  // Old programs end lines with a carriage return alone: all of it would be one row of headings.
+  const text = typed.includes("\n") ? typed : typed.replaceAll("\r", "\n");
   const { start, firstLine, declared } = preamble(text);
   const delimiter = declared ?? likeliestDelimiter(text, start, firstLine, headings);
   const read = readRows(text, start, delimiter, firstLine);

@@ -23,7 +23,9 @@ test.each([
   ["1.85", "cell-number-ambiguous", { whole: null, decimal: "1,85" }],
   ["0.854", "cell-number-ambiguous", { whole: null, decimal: "0,854" }],
   ["1.85.000", "cell-number", {}],
-  ["một", "cell-number", {}],
+  ["một", "cell-number", { joined: null }],
+  ["1 854,5", "cell-number", { joined: "1854,5" }],
+  ["18 54", "cell-number", { joined: null }],
   ["1e3", "cell-number", {}],
   ["9".repeat(400), "cell-number", {}],
 ])("NUM-2 %s is refused: %s", (text, code, params) => {

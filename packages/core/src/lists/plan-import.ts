@@ -214,7 +214,7 @@ export async function planImport<C extends Columns, Entry, Item>(
     if (index % 1000 === 0) report?.(index, rows.length);
     const tell = ({ column, problem: what }: Refusal) => {
       const named = what.code === "cell-empty" ? problem("cell-empty", { column: heading(column) }) : what;
-      problems.push({ row: row.line, column, value: row.text(column), problem: named });
+      problems.push({ row: row.line, column, value: row.quoted(column), problem: named });
     };
     // What could not be read is not known to be anything, so not the same as another either.
     const refused = (row.readable ? repeated(row) : null) ?? (row.sound ? plan(row) : null);
@@ -225,7 +225,7 @@ export async function planImport<C extends Columns, Entry, Item>(
     const refusal = refused.get(item);
     if (refusal === undefined) continue;
     const { column, problem: what } = refusal;
-    problems.push({ row: row.line, column, value: row.text(column), problem: what });
+    problems.push({ row: row.line, column, value: row.quoted(column), problem: what });
   }
   const good = planned.filter(({ item }) => !refused.has(item));
   const inConflict = new Set(choice === undefined ? conflicts.map(({ row }) => row) : []);
@@ -260,7 +260,7 @@ export async function planImport<C extends Columns, Entry, Item>(
     // Where it is called by nothing of its own, what it is known by stands in other columns: the code of a criterion.
     const calling = ["id", list.labelColumn, "code", ...codes];
     const column = calling.find((code) => row.text(code) !== "") ?? list.labelColumn;
-    const id = row.text(column);
+    const id = column === list.labelColumn ? labelOf(row) || row.quoted(column) : row.quoted(column);
     return { column, problem: column === "code" ? codeRepeats(id, first) : problem("row-repeats", { id, row: first }) };
   }
 
@@ -302,20 +302,20 @@ export async function planImport<C extends Columns, Entry, Item>(
         const params = {
           id: labelOf(row) || rules.idOf(entry),
           column: heading(column),
-          value: row.text(column),
+          value: row.quoted(column),
           current: fromText,
         };
         problems.push({
           row: row.line,
           column,
-          value: row.text(column),
+          value: row.quoted(column),
           problem: problem("row-differs", params),
         });
       }
       return null;
     }
     const fixed = entry === null ? [] : changes.flatMap(({ column }) => fixedCell(column, entry, full));
-    problems.push(...fixed.map((one) => ({ ...one, row: row.line, value: row.text(one.column) })));
+    problems.push(...fixed.map((one) => ({ ...one, row: row.line, value: row.quoted(one.column) })));
     if (fixed.length > 0) return null;
     const id = entry === null ? null : rules.idOf(entry);
     const one = { row: row.line, id, label: labelOf(row), changes };
@@ -394,7 +394,7 @@ export async function planImport<C extends Columns, Entry, Item>(
     const hereText = textOf(code, here);
     const inTable = (row.values[code] ?? null) as Json;
     const label = labelOf(row);
-    return { row: row.line, id, label, column: code, here, inTable, hereText, tableText: row.text(code) };
+    return { row: row.line, id, label, column: code, here, inTable, hereText, tableText: row.quoted(code) };
   }
 
   function cellOf(line: number, column: string): string | null {

@@ -8,6 +8,7 @@ import { headingOf, type ListWords, wordKey } from "./list-words.ts";
 import { columnAliases, columnNames, listsFitting } from "./lists-fitting.ts";
 import { dayOfRow } from "./row-day.ts";
 import { isSaid, type SaidValues } from "./said-columns.ts";
+import { columnLetters } from "./sheet-place.ts";
 import type { Table, TableRow } from "./table.ts";
 import { wordedNumber, wordsBeside } from "./worded-number.ts";
 
@@ -42,6 +43,8 @@ export interface ReadRow<C extends Columns> {
   readable: boolean;
   /** The text of a cell, empty where there is none. */
   text: (column: string) => string;
+  /** The same as its sheet shows it. */
+  quoted: (column: string) => string;
   /** Whether a cell that held something when the list was written here was emptied since; false where the column is gone. */
   emptied: (column: string) => boolean;
   /** What its cells held when the list was written here (SPEC LIST-12). */
@@ -82,6 +85,7 @@ export function readRows<C extends Columns>(
   const problems: RowProblem[] = [];
   const rows = table.rows.map((row) => {
     const before = problems.length;
+    const quoted = (column: string) => row.shown?.get(at.get(column) ?? -1) ?? text(column);
     const text = (column: string) => {
       const position = at.get(column) ?? -1;
       const shown = list.columns[column]?.cell.asShown === true ? row.shown?.get(position) : undefined;
@@ -101,15 +105,11 @@ export function readRows<C extends Columns>(
     for (const code of Object.keys(list.columns) as (keyof C & string)[]) {
       values[code] = readCell(code, text(code)) as ReadRow<C>["values"][typeof code];
     }
-    const inSheet = table.sheet !== undefined;
-    const extra = row.cells.slice(table.header.length).find((value) => value !== "");
-    if (extra !== undefined) {
-      problems.push({
-        row: row.line,
-        column: "",
-        value: extra,
-        problem: problem("cell-extra", { value: extra, inSheet }),
-      });
+    const extra = row.cells.findIndex((value, index) => index >= table.header.length && value !== "");
+    if (extra >= 0) {
+      const value = row.cells[extra] ?? "";
+      const cell = table.sheet === undefined ? null : `${placeOf(table, extra)}${row.line}`;
+      problems.push({ row: row.line, column: "", value, problem: problem("cell-extra", { value, cell }) });
     }
     return {
       line: row.line,
@@ -117,6 +117,7 @@ export function readRows<C extends Columns>(
       sound: problems.length === before,
       readable: problems.slice(before).every(({ column }) => column === ""),
       text,
+      quoted,
       emptied,
       exported: row.exported,
     };
@@ -125,7 +126,6 @@ export function readRows<C extends Columns>(
       const column = list.columns[code];
       if (column === undefined || column.derived) return null;
       const name = heading(code);
-      const quoted = row.shown?.get(at.get(code) ?? -1) ?? value;
       const flaw = row.flaws?.get(at.get(code) ?? -1);
       if (flaw !== undefined) {
         // A range of merged cells is one flaw of all of them.
@@ -143,7 +143,8 @@ export function readRows<C extends Columns>(
       return null;
 
       function tell(what: Problem): void {
-        problems.push({ row: row.line, column: code, value: quoted, problem: quoting(what, value, quoted) });
+        const seen = quoted(code);
+        problems.push({ row: row.line, column: code, value: seen, problem: quoting(what, value, seen) });
       }
     }
   });
@@ -184,13 +185,19 @@ export function readRows<C extends Columns>(
   });
 }
 
+/** What people call a column by its place, from 0: its letters in a sheet, else its number. */
+function placeOf({ sheet }: Table, position: number): string {
+  return sheet === undefined ? String(position + 1) : columnLetters(sheet.firstColumn + position);
+}
+
 function placeColumns(
-  { header, rows }: Table,
+  table: Table,
   file: string,
   { kind, columns }: { kind: string; columns: Columns },
   words: ListWords,
   said: SaidValues,
 ): Result<{ at: Map<string, number>; unknown: UnknownColumn[] }> {
+  const { header, rows } = table;
   const at = new Map<string, number>();
   const unknown: UnknownColumn[] = [];
   const aliases = columnAliases(kind, columns, words);
@@ -202,7 +209,11 @@ function placeColumns(
     }
     const first = at.get(code);
     if (first !== undefined) {
-      return fail(problem("table-columns-same", { file, column: code, headings: [header[first] ?? "", heading] }));
+      const doubled = {
+        headings: [header[first] ?? "", heading],
+        places: [placeOf(table, first), placeOf(table, index)],
+      };
+      return fail(problem("table-columns-same", { file, column: code, ...doubled }));
     }
     at.set(code, index);
   }
@@ -229,8 +240,15 @@ function placeColumns(
   const lacking = missing.map((code) => `${headingOf(words, kind, code)} (${code})`);
   const others = fits.filter((other) => other !== kind);
   const mayBeSaid = missing.every((code) => isSaid(kind, code)) ? missing : [];
-  const found = [...header];
-  return fail(problem("table-columns-missing", { file, columns: lacking, found, fits: others, mayBeSaid }));
+  const place = { file, sheet: sheetPlace(table) };
+  return fail(
+    problem("table-columns-missing", { ...place, columns: lacking, found: [...header], fits: others, mayBeSaid }),
+  );
+}
+
+/** Where the headings of a table stand in its workbook; null for other tables. */
+export function sheetPlace({ sheet }: Table): { name: string; row: number } | null {
+  return sheet === undefined ? null : { name: sheet.name, row: sheet.headerRow };
 }
 
 /** The problem with the value as people see it in their sheet: 1,854 and 09/05/2023, not what columns read of these. */

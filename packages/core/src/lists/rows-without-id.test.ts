@@ -13,7 +13,7 @@ type FigureValues = ReadRow<typeof figureColumns>["values"];
 
 /** A row that could be read whole. */
 function rowOf<V>(values: V) {
-  const said = { text: () => "", emptied: () => false, exported: undefined };
+  const said = { text: () => "", quoted: () => "", emptied: () => false, exported: undefined };
   return { line: 2, values, sound: true, readable: true, ...said };
 }
 const named = (name: string, ...of: Parameters<typeof unit>): Unit => {

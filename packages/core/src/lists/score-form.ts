@@ -9,6 +9,7 @@ import { headingOf, type ListWords, wordKey } from "./list-words.ts";
 import { allBy } from "./look-up.ts";
 import { withOutlineCodes } from "./outline-code.ts";
 import type { RowProblem } from "./read-rows.ts";
+import { sheetPlace } from "./read-rows.ts";
 import { pointColumns, scoreSums } from "./score-sums.ts";
 import type { Table, TableRow } from "./table.ts";
 import { isTotal } from "./totals.ts";
@@ -34,6 +35,7 @@ export function refusalOfScoreTable(table: Table, file: string, words: ListWords
     found: [...table.header],
     fits: [],
     mayBeSaid: [],
+    sheet: sheetPlace(table),
   });
 }
 

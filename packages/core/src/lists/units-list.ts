@@ -2,6 +2,7 @@ import { type NewUnit, unitAdder } from "../change/units-change.ts";
 import type { CalendarDay } from "../day.ts";
 import type { Unit, Units } from "../model/units.ts";
 import { type Problem, problem } from "../problem.ts";
+import { suggestionsFor } from "../suggestions.ts";
 import { foldText, nameKey } from "../text.ts";
 import type { UnitRow, unitColumns } from "./list-columns.ts";
 import type { Attempt, ListRules, Refusal } from "./plan-import.ts";
@@ -108,7 +109,10 @@ function nameIn({ versions }: Unit, text: string): string {
 
 type ParentNames = (text: string) => { id: string } | Refusal;
 
-/** Parents by id or name, of the register and of the table; what nobody knows is for the rules of units to refuse. */
+/** In one table units are suggested for so many parents that nobody knows: each is compared with all names. */
+const mostSuggested = 20;
+
+/** Parents by id or name, of the register and of the table; one that nobody knows is told with names like it. */
 function parentNames(
   units: Units,
   rows: readonly ReadRow<typeof unitColumns>[],
@@ -128,6 +132,15 @@ function parentNames(
     const id = values.id ?? (one !== undefined && "id" in one ? one.id : null);
     if (id !== null) note(id, values.name ?? id);
   }
+  const suggested = new Map<string, readonly { id: string; name: string }[]>();
+  const near = (text: string) => {
+    const known = suggested.get(text);
+    if (known !== undefined || suggested.size === mostSuggested) return known ?? [];
+    const all = new Map([...names.values()].flatMap((named) => [...named].map(([id, name]) => [name, id] as const)));
+    const found = suggestionsFor(text, [...all.keys()]).map((name) => ({ id: all.get(name) ?? name, name }));
+    suggested.set(text, found);
+    return found;
+  };
   return (text) => {
     if (ids.has(text)) return { id: text };
     // As sheets written here call one of several with its name.
@@ -138,7 +151,12 @@ function parentNames(
       : [...(names.get(keyOf(text)) ?? [])];
     const exactly = named.filter(([, other]) => nameKey(other) === nameKey(text));
     const [only, ...others] = exactly.length > 0 ? exactly : named;
-    if (only === undefined) return { id: text };
+    if (only === undefined) {
+      return {
+        column: "parent",
+        problem: problem("unit-not-found", { unit: text, nearest: near(text), inTable: true }),
+      };
+    }
     if (others.length === 0) return { id: only[0] };
     const candidates = named.slice(0, 10).map(([id, label]) => ({ id, number: id, label }));
     return { column: "parent", problem: problem("id-ambiguous", { text, candidates, inTable: "unit-named" }) };

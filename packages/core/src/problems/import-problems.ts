@@ -18,13 +18,15 @@ export interface ImportProblems {
     fits: readonly ImportKind[];
     /** The codes of what is missing where all of it may be said once for all rows; else none. */
     mayBeSaid: readonly string[];
+    /** Which sheet of a workbook was read, and in which row its headings stand; null for other tables. */
+    sheet: { name: string; row: number } | null;
   };
   /** What was said for all rows stands in a column of the table, too. */
   "column-said-twice": { file: string; column: string; heading: string };
   /** Neither the file's ending nor a flag says in which format a list is to be written. */
   "export-format-unclear": { file: string; formats: readonly string[] };
   /** Two headings that mean one column. */
-  "table-columns-same": { file: string; column: string; headings: readonly string[] };
+  "table-columns-same": { file: string; column: string; headings: readonly string[]; places: readonly string[] };
   /** `line` is the first line that is not in the encoding that is expected. */
   "table-encoding": { file: string; line: number; looksLike: "utf-16" | "other"; encoding: string };
   "cell-empty": { column: string };
@@ -52,7 +54,8 @@ export interface ImportProblems {
   /** A row of a form that is none of the set's items. */
   "score-row-unknown": { text: string; criteria: string };
   /** `inSheet` in a workbook, where nothing is separated by anything. */
-  "cell-extra": { value: string; inSheet: boolean };
+  /** `cell` is where it stands in its sheet; null for other tables. */
+  "cell-extra": { value: string; cell: string | null };
   "cell-id": { column: string; value: string };
   /** Not `by what = id, id`. */
   "cell-breakdown": { column: string; value: string };
@@ -60,7 +63,8 @@ export interface ImportProblems {
   /** The register has no document of this number or id. */
   "cell-document": { column: string; value: string };
   "cell-yes-no": { column: string; value: string };
-  "cell-number": { column: string; value: string };
+  /** `joined`: the number without the blanks between its thousands, where that is what is wrong. */
+  "cell-number": { column: string; value: string; joined: string | null };
   /** A number with another meaning elsewhere; `whole` and `decimal` are how to write what it may mean. */
   "cell-number-ambiguous": { column: string; value: string; whole: string | null; decimal: string | null };
   /** A row names a record that is not there. */

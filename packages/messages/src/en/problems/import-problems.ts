@@ -1,4 +1,5 @@
 import type { TableReason } from "@cchc/core/problems/import-problems";
+import { isWrittenAsDay, likeliest } from "../../cell-advice.ts";
 import { saidFlag } from "../../said-flag.ts";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { format } from "../format.ts";
@@ -40,8 +41,8 @@ export const importProblems = {
       ? 'For example: [{ "name": "Nguyễn Thị Lan", "unit": "so-noi-vu" }]'
       : "Open the file in Excel, save it as CSV UTF-8 and run the command again.",
   }),
-  "table-columns-missing": ({ file, columns, found, fits, mayBeSaid }) => ({
-    message: `${file} lacks the column ${format.list(columns)}; it has: ${found.filter((heading) => heading !== "").join(", ")}. Nothing was written.`,
+  "table-columns-missing": ({ file, sheet, columns, found, fits, mayBeSaid }) => ({
+    message: `${file}${sheet === null ? "" : `, sheet “${sheet.name}”, row ${sheet.row},`} lacks the column ${format.list(columns)}; it has: ${found.filter((heading) => heading !== "").join(", ")}. Nothing was written.`,
     hint:
       fits.length === 0
         ? 'Add what is missing to the file, or say which of its columns it is: --map "HEADING OF THE FILE=COLUMN".' +
@@ -57,20 +58,21 @@ export const importProblems = {
   "cell-empty": ({ column }) => ({ message: `The cell ${column} is empty.`, hint: `Fill in the column ${column}.` }),
   "cell-choice": ({ column, value, choices }) => ({
     message: `It is not known what “${value}” in the column ${column} means.`,
-    hint: `Use one of: ${choices.join("; ")}. To leave the table as it is, add what it means, for example: --map-value "${column}:${value}=${choices[0] ?? ""}".`,
+    hint: `Use one of: ${choices.join("; ")}. To leave the table as it is, add what it means, for example: --map-value "${column}:${value}=${likeliest(value, choices)}".`,
   }),
   "cell-day": ({ value, asDay }) => ({
-    message: `“${value}” is not a day that exists.`,
+    message: isWrittenAsDay(value) ? `“${value}” is not a day that exists.` : `“${value}” cannot be read as a day.`,
     hint:
       asDay !== null
         ? `If this is ${format.day(asDay)} in a cell that is formatted as a number, format the cell as a date and save again.`
         : "Write the day before the month: 09/05/2023, or 2023-05-09.",
   }),
-  "cell-extra": ({ value, inSheet }) => ({
-    message: `This row has more cells than there are columns (“${value}”).`,
-    hint: inSheet
-      ? "Empty the cell, or give its column a heading in the row of headings."
-      : "Text that holds the separator must stand in quotation marks.",
+  "cell-extra": ({ value, cell }) => ({
+    message: `This row has more cells than there are columns (${cell === null ? "" : `${cell}: `}“${value}”).`,
+    hint:
+      cell !== null
+        ? "Empty the cell, or give its column a heading in the row of headings."
+        : "Text that holds the separator must stand in quotation marks.",
   }),
   "cell-id": ({ value }) => ({
     message: `“${value}” cannot be an id.`,
@@ -90,9 +92,9 @@ export const importProblems = {
     hint: "Import fewer rows.",
   }),
   "cell-yes-no": ({ value }) => ({ message: `“${value}” is neither yes nor no.`, hint: "Write yes or no." }),
-  "cell-number": ({ value }) => ({
+  "cell-number": ({ value, joined }) => ({
     message: `“${value}” is not a number.`,
-    hint: "For example: 1854, 1.854, 83,37 or 20.000.000.",
+    hint: joined === null ? "For example: 1854, 1.854, 83,37 or 20.000.000." : `Write it without blanks: ${joined}.`,
   }),
   "cell-number-ambiguous": ({ value, ...meanings }) => ({
     message: twoMeanings(value),
@@ -132,8 +134,8 @@ export const importProblems = {
     message: `It is not clear in which format ${file} is to be. Nothing was written.`,
     hint: `End the file's name with ${format.choice(formats.map((ending) => `.${ending}`))}, or let --format agree with it.`,
   }),
-  "table-columns-same": ({ file, headings }) => ({
-    message: `${file}: the columns ${format.list(headings.map((heading) => `“${heading}”`))} mean the same. Nothing was written.`,
+  "table-columns-same": ({ file, headings, places }) => ({
+    message: `${file}: the columns ${format.list(headings.map((heading, index) => `“${heading}” (${places[index]})`))} mean the same. Nothing was written.`,
     hint: "Drop or rename one of them and run the command again.",
   }),
   "table-encoding": ({ file, line, looksLike, encoding }) => ({
@@ -144,7 +146,7 @@ export const importProblems = {
     hint:
       looksLike === "utf-16"
         ? "Save it as CSV UTF-8, or add --encoding utf-16le."
-        : "Save it from Excel as CSV UTF-8; if the file surely is in the Vietnamese Windows code page, add --encoding windows-1258.",
+        : "Save it from Excel as CSV UTF-8; if the file surely is in the Vietnamese Windows code page, add --encoding windows-1258. Text typed in .VnTime (TCVN3) or VNI fonts is turned into Unicode first.",
   }),
   "table-header-empty": ({ file, row }) => ({
     message: `${file}: row ${format.number(row)} has no headings. Nothing was written.`,

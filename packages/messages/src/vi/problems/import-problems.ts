@@ -1,4 +1,5 @@
 import type { TableReason } from "@cchc/core/problems/import-problems";
+import { isWrittenAsDay, likeliest } from "../../cell-advice.ts";
 import { saidFlag } from "../../said-flag.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
@@ -40,8 +41,8 @@ export const importProblems = {
       ? 'Ví dụ: [{ "name": "Nguyễn Thị Lan", "unit": "so-noi-vu" }]'
       : "Mở tệp bằng Excel, lưu lại dạng CSV UTF-8 rồi chạy lại lệnh.",
   }),
-  "table-columns-missing": ({ file, columns, found, fits, mayBeSaid }) => ({
-    message: `${file} thiếu cột ${format.list(columns)}; đang có: ${found.filter((heading) => heading !== "").join(", ")}. Chưa có gì được ghi.`,
+  "table-columns-missing": ({ file, sheet, columns, found, fits, mayBeSaid }) => ({
+    message: `${file}${sheet === null ? "" : `, trang tính “${sheet.name}”, dòng ${sheet.row}`} thiếu cột ${format.list(columns)}; đang có: ${found.filter((heading) => heading !== "").join(", ")}. Chưa có gì được ghi.`,
     hint:
       fits.length === 0
         ? 'Thêm cột còn thiếu vào tệp, hoặc nói cột nào trong tệp là cột ấy: --map "TÊN TRONG TỆP=CỘT".' +
@@ -57,20 +58,23 @@ export const importProblems = {
   "cell-empty": ({ column }) => ({ message: `Ô ${column} đang trống.`, hint: `Điền giá trị vào cột ${column}.` }),
   "cell-choice": ({ column, value, choices }) => ({
     message: `Không rõ “${value}” ở cột ${column} nghĩa là gì.`,
-    hint: `Dùng một trong: ${choices.join("; ")}. Muốn giữ nguyên bảng thì thêm nghĩa của nó, ví dụ: --map-value "${column}:${value}=${choices[0] ?? ""}".`,
+    hint: `Dùng một trong: ${choices.join("; ")}. Muốn giữ nguyên bảng thì thêm nghĩa của nó, ví dụ: --map-value "${column}:${value}=${likeliest(value, choices)}".`,
   }),
   "cell-day": ({ value, asDay }) => ({
-    message: `“${value}” không phải là một ngày có thật.`,
+    message: isWrittenAsDay(value)
+      ? `“${value}” không phải là một ngày có thật.`
+      : `“${value}” không đọc được thành ngày nào.`,
     hint:
       asDay !== null
         ? `Nếu đây là ngày ${format.day(asDay)} mà ô bị định dạng thành số thì chọn ô, đặt định dạng Ngày rồi lưu lại.`
         : "Viết ngày trước, tháng sau: 09/05/2023, hoặc 2023-05-09.",
   }),
-  "cell-extra": ({ value, inSheet }) => ({
-    message: `Dòng này nhiều ô hơn số cột (“${value}”).`,
-    hint: inSheet
-      ? "Xóa ô thừa, hoặc ghi tên cột cho ô đó ở dòng tên cột."
-      : "Nội dung có dấu ngăn cột phải đặt trong ngoặc kép.",
+  "cell-extra": ({ value, cell }) => ({
+    message: `Dòng này nhiều ô hơn số cột (${cell === null ? "" : `ô ${cell}: `}“${value}”).`,
+    hint:
+      cell !== null
+        ? "Xóa ô thừa, hoặc ghi tên cột cho ô đó ở dòng tên cột."
+        : "Nội dung có dấu ngăn cột phải đặt trong ngoặc kép.",
   }),
   "cell-id": ({ value }) => ({
     message: `“${value}” không thể là một mã.`,
@@ -90,9 +94,9 @@ export const importProblems = {
     hint: "Nhập ít dòng hơn.",
   }),
   "cell-yes-no": ({ value }) => ({ message: `“${value}” không phải là có hay không.`, hint: "Viết có hoặc không." }),
-  "cell-number": ({ value }) => ({
+  "cell-number": ({ value, joined }) => ({
     message: `“${value}” không phải là một số.`,
-    hint: "Ví dụ: 1854, 1.854, 83,37 hoặc 20.000.000.",
+    hint: joined === null ? "Ví dụ: 1854, 1.854, 83,37 hoặc 20.000.000." : `Viết liền, không có dấu cách: ${joined}.`,
   }),
   "cell-number-ambiguous": ({ value, ...meanings }) => ({
     message: twoMeanings(value),
@@ -131,8 +135,8 @@ export const importProblems = {
     message: `Không rõ ${file} là dạng tệp nào. Chưa có gì được ghi.`,
     hint: `Đặt đuôi tệp là ${format.choice(formats.map((ending) => `.${ending}`))}, hoặc cho --format khớp với đuôi tệp.`,
   }),
-  "table-columns-same": ({ file, headings }) => ({
-    message: `${file}: các cột ${format.list(headings.map((heading) => `“${heading}”`))} có cùng một nghĩa. Chưa có gì được ghi.`,
+  "table-columns-same": ({ file, headings, places }) => ({
+    message: `${file}: các cột ${format.list(headings.map((heading, index) => `“${heading}” (${places[index]})`))} có cùng một nghĩa. Chưa có gì được ghi.`,
     hint: "Bỏ bớt hoặc đổi tên một cột rồi chạy lại lệnh.",
   }),
   "table-encoding": ({ file, line, looksLike, encoding }) => ({
@@ -143,7 +147,7 @@ export const importProblems = {
     hint:
       looksLike === "utf-16"
         ? "Lưu lại dạng CSV UTF-8, hoặc thêm --encoding utf-16le."
-        : "Trong Excel, lưu lại dạng CSV UTF-8; nếu biết chắc tệp dùng bảng mã Windows tiếng Việt, thêm --encoding windows-1258.",
+        : "Trong Excel, lưu lại dạng CSV UTF-8; nếu biết chắc tệp dùng bảng mã Windows tiếng Việt, thêm --encoding windows-1258. Chữ gõ bằng phông .VnTime (TCVN3) hoặc VNI thì chuyển sang Unicode trước.",
   }),
   "table-header-empty": ({ file, row }) => ({
     message: `${file}: dòng ${format.number(row)} không có tên cột nào. Chưa có gì được ghi.`,
