@@ -286,7 +286,7 @@ test("INDEX-18 a built-in index without results is said to have none, and how to
   const listed = await did("index", "weak", "PAR", "--year", "2022");
   expect((await did("index", "weak", "PAR-2022")).stdout).toBe(listed.stdout);
   const weak = listed.stdout.split("\n");
-  const heading = weak.find((line) => line.startsWith("Ký hiệu")) ?? "";
+  const heading = weak.find((line) => line.startsWith("Mã ")) ?? "";
   const row = weak.find((line) => line.includes("yếu  ")) ?? "";
   expect(row.indexOf("yếu")).toBe(heading.indexOf("Mức"));
   const refused = await cchc("settings", "--weak-percent", "150");
@@ -306,7 +306,7 @@ test("INDEX-20 task and component show each other; what is still weak is remarke
   });
   expect((await did("task", "show", number)).stdout).toContain("PAR-2022, chỉ số thành phần 2 Thủ tục hành chính");
   expect((await did("index", "show", "PAR-2022")).stdout).toContain(
-    `${number} Rà soát thủ tục (Sở Nội vụ, Chưa bắt đầu)`,
+    `${number} Rà soát thủ tục (Sở Nội vụ, chưa bắt đầu)`,
   );
   const weak = (await itemOf("index", "weak", "PAR")).components as { code: string; weak: boolean; tasks: object[] }[];
   expect(weak.map(({ code, weak: isWeak, tasks }) => [code, isWeak, tasks.length])).toEqual([
@@ -342,6 +342,46 @@ test("INDEX-20 task and component show each other; what is still weak is remarke
   expect([dropped.stdout, dropped.stderr].join()).toMatch(/dừng[\s\S]*2 chỉ số thành phần yếu chưa có nhiệm vụ/);
   await did("undo", number);
   expect(await remarks()).toHaveLength(1);
+});
+
+test("INDEX-20 a remedy of next year's plan is one from the day the plan is there, and says when it begins", async () => {
+  await did("plan", "create", "--year", "2024", "--document", "05/KH-UBND", "--issued-on", "2023-12-18");
+  await did(
+    ...["index", "follow-up", "PAR-2022", "--component", "3", "--plan", "KH2024", "--cause", "văn bản ban hành chậm"],
+    ...["--responsible", "so-noi-vu", "--task", "Rà soát văn bản", "--area", "institutions", "--due", "2024-06-30"],
+  );
+  // One for the whole index is none of its components' own.
+  const whole = ["index", "follow-up", "PAR-2022", "--plan", "KH2024", "--cause", "thiếu đôn đốc"];
+  await did(...whole, "--responsible", "so-noi-vu", "--task", "Đôn đốc", "--area", "institutions");
+  const looked = async (...on: string[]) => {
+    const { stdout, stderr } = await did("index", "weak", "PAR", "--year", "2022", ...on);
+    return { stdout, untreated: /(\d) chỉ số thành phần yếu chưa có nhiệm vụ/.exec(stderr)?.[1] ?? "0" };
+  };
+  const remarked = async (...on: string[]) =>
+    (jsonOf(await cchc("check", "--json", "--limit", "0", ...on)) as { items: { code: string }[] }).items.filter(
+      ({ code }) => code === "index-weak-untreated",
+    ).length;
+  const now = await looked();
+  expect(now.stdout).toContain("KH2024.1 (dự kiến từ 01/01/2024)");
+  expect([now.untreated, await remarked()]).toEqual(["0", 0]);
+  expect((await did("index", "show", "PAR-2022")).stdout).toContain(
+    "Rà soát văn bản (Sở Nội vụ, dự kiến từ 01/01/2024)",
+  );
+  // Before the plan was issued nobody could know of it.
+  const before = await looked("--as-of", "2023-12-17");
+  expect([before.untreated, before.stdout.includes("KH2024")]).toEqual(["1", false]);
+  expect((await looked("--as-of", "2024-01-01")).stdout).not.toContain("dự kiến");
+  await did("undo", "KH2024.2");
+  await did("undo", "KH2024.1");
+  await did("plan", "withdraw", "KH2024", "--reason", "làm thử");
+});
+
+test("CLI-10 the components stand as a table in terminals of 80 and of 60 columns", async () => {
+  for (const columns of [80, 60]) {
+    const terminal = new Terminal(["-w", made.root, "index", "weak", "PAR", "--year", "2022"], env, { columns });
+    expect(await terminal.end()).toBe(0);
+    expect(terminal.text).toMatch(/Mã .*Nội dung .*Mất \* +Đạt \*/);
+  }
 });
 
 test("INDEX-19 INDEX-20 HIST-6 a follow-up says who leads and that its day is past; its component is not undone under it", async () => {

@@ -1,4 +1,5 @@
 import type { ComponentItem } from "@cchc/core/indices/index-item";
+import { remedyMark, remedyState } from "@cchc/messages/remedy-state";
 import type { AnsweringTask, IndexResultDetail } from "@cchc/store/index-detail";
 import { kept } from "./indices.ts";
 import { section, wrapped } from "./page-parts.ts";
@@ -84,7 +85,7 @@ function componentTable(
       value: ({ id }) =>
         tasks
           .filter(({ componentId }) => componentId === id)
-          .map(({ number }) => number)
+          .map(({ number, status, beginsOn }) => remedyMark(view.texts, { number, status, beginsOn }))
           .join(", "),
     },
   ];
@@ -93,9 +94,13 @@ function componentTable(
 
 /** The tasks that answer to a result: what for, who leads, how far. */
 function taskLines(tasks: readonly AnsweringTask[], view: View): string[] {
-  const { indices: words, labels } = view.texts;
-  return tasks.flatMap(({ number, title, leadUnitName, status, cause, responsibleUnitNames }) => [
-    ...wrapped(`${number} ${title} (${[leadUnitName, labels.taskStatus[status]].filter(Boolean).join(", ")})`, 2, view),
+  const { indices: words } = view.texts;
+  return tasks.flatMap(({ number, title, leadUnitName, status, beginsOn, cause, responsibleUnitNames }) => [
+    ...wrapped(
+      `${number} ${title} (${[leadUnitName, remedyState(view.texts, { status, beginsOn })].filter(Boolean).join(", ")})`,
+      2,
+      view,
+    ),
     ...wrapped(`${words.cause}: ${cause}`, 4, view, "dim"),
     ...wrapped(`${words.responsible}: ${responsibleUnitNames.join("; ")}`, 4, view, "dim"),
   ]);

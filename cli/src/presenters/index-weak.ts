@@ -1,3 +1,4 @@
+import { remedyMark } from "@cchc/messages/remedy-state";
 import type { WeakComponent, WeakComponents } from "@cchc/store/index-follow-up";
 import { wrapped } from "./page-parts.ts";
 import { type Column, table } from "./table.ts";
@@ -5,28 +6,26 @@ import type { View } from "./view.ts";
 
 /** Components by points lost, with their change and their tasks; weak ones are marked. */
 export function weakLines(weak: WeakComponents, view: View): string[] {
-  const { indices: words, screens, format, labels } = view.texts;
+  const { indices: words, screens, format } = view.texts;
   const { components, number, threshold, against, scale } = weak;
   if (components.length === 0) return wrapped(words.noComponents({ number }), 0, view);
   const said = (value: number | null, least = 0) => (value === null ? "" : format.number(value, 4, least));
-  const taskText = ({ number: task, status }: WeakComponent["tasks"][number]) =>
-    status === "dropped" ? `${task} (${labels.taskStatus[status].toLocaleLowerCase("vi")})` : task;
   const columns: Column<WeakComponent>[] = [
-    { heading: words.code, value: ({ code }) => code },
+    { heading: words.short.code, value: ({ code }) => code },
     { heading: screens.field.title, value: ({ title }) => title, flexible: true },
     {
       heading: words.value,
       value: ({ value, maximum }) => `${said(value, scale.decimals)}/${said(maximum)}`,
       align: "right",
     },
-    { heading: `${words.lost} *`, value: ({ lost }) => said(lost), align: "right" },
+    { heading: `${words.short.lost} *`, value: ({ lost }) => said(lost), align: "right" },
     {
-      heading: `${words.percent} *`,
+      heading: `${words.short.percent} *`,
       value: ({ percent }) => (percent === null ? "" : format.percent(percent)),
       align: "right",
     },
     {
-      heading: `${words.changed} *`,
+      heading: `${words.short.changed} *`,
       value: ({ change }) => (change === null ? "" : words.signed(change)),
       align: "right",
       tone: ({ change }) => (change === null || change === 0 ? undefined : change > 0 ? "green" : "red"),
@@ -35,7 +34,8 @@ export function weakLines(weak: WeakComponents, view: View): string[] {
     {
       heading: words.task,
       value: ({ tasks, weak: isWeak }) =>
-        tasks.length > 0 ? tasks.map(taskText).join(", ") : isWeak ? words.noTask : "",
+        tasks.length > 0 ? tasks.map((task) => remedyMark(view.texts, task)).join(", ") : isWeak ? words.noTask : "",
+      flexible: true,
     },
   ];
   return [

@@ -3,6 +3,7 @@ import type { Plan } from "@cchc/core/model/plan";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import type { AreaNames } from "@cchc/messages/area-names";
 import type { Catalogue } from "@cchc/messages/catalogue";
+import { remedyMark } from "@cchc/messages/remedy-state";
 import { weakComponents } from "@cchc/store/index-follow-up";
 import type { FoundIndexResult } from "@cchc/store/indices";
 import type { Workspace } from "@cchc/store/workspace";
@@ -23,7 +24,7 @@ export async function askComponent(
     const said = [
       lost === null ? "" : `${indices.lost.toLocaleLowerCase("vi")} ${format.number(lost, 4)}`,
       weak ? indices.weak : "",
-      tasks.map(({ number }) => number).join(", "),
+      tasks.map((task) => remedyMark(texts, task)).join(", "),
     ].filter((part) => part !== "");
     return { value: code, name: `${code}. ${title}${said.length === 0 ? "" : ` (${said.join("; ")})`}`, short: title };
   });

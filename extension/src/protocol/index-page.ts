@@ -24,6 +24,8 @@ export interface IndexComponentRow {
   percent: string;
   change: string;
   isWeak: boolean;
+  /** A task that was not dropped answers to it. */
+  isTreated: boolean;
   tasks: readonly { number: string; title: string; key: string }[];
 }
 

@@ -158,7 +158,7 @@ function Components({ view: { words, components, year, yearChoices } }: { view: 
 }
 
 function ComponentRow({ row, words }: { row: IndexComponentRow; words: IndexWords }) {
-  const { code, title, value, lost, percent, change, isWeak, tasks } = row;
+  const { code, title, value, lost, percent, change, isWeak, isTreated, tasks } = row;
   return (
     <tr class={isWeak ? "weak" : ""}>
       <th scope="row">{code}</th>
@@ -182,7 +182,7 @@ function ComponentRow({ row, words }: { row: IndexComponentRow; words: IndexWord
           </Button>
         ))}
         <Button
-          look={isWeak && tasks.length === 0 ? "plain" : "link"}
+          look={isWeak && !isTreated ? "plain" : "link"}
           icon="add"
           onClick={() => ask({ type: "follow-up", component: code })}
         >

@@ -2,6 +2,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import { compareResults, type IndexComparison, resultsOfUnit } from "@cchc/core/indices/compare";
 import { type IndexItem, type IndexResultItem, indexItem, indexResultItem } from "@cchc/core/indices/index-item";
 import { rankPoints } from "@cchc/core/indices/rank-points";
+import { remediesOn } from "@cchc/core/indices/remedies";
 import {
   documentsById,
   type IndexAsOf,
@@ -15,9 +16,8 @@ import type { TaskStatus } from "@cchc/core/model/codes";
 import type { RegisteredDocument } from "@cchc/core/model/documents";
 import type { Index, IndexResult } from "@cchc/core/model/indices";
 import { type Problem, problem } from "@cchc/core/problem";
-import { begunPlans } from "@cchc/core/query/plan-period";
 import { type RankLine, rankLines } from "@cchc/core/query/rank-lines";
-import { taskNumber, taskState } from "@cchc/core/query/task-state";
+import { taskNumber } from "@cchc/core/query/task-state";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { registeredDocuments } from "./document-register.ts";
@@ -33,6 +33,8 @@ export interface AnsweringTask {
   leadUnitName: string | null;
   due: CalendarDay | null;
   status: TaskStatus;
+  /** The first day of its plan while that has not begun; null after. */
+  beginsOn: CalendarDay | null;
   resultId: string;
   componentId: string | null;
   cause: string;
@@ -102,36 +104,25 @@ export async function indexResultDetail(
   return succeed(detailOf(known, result, context, await answeringTasks(workspace, context.units, asOf)));
 }
 
-/** The tasks that answer to index results, of the plans that had begun by a day (SPEC INDEX-24); dropped ones say so. */
+/** The tasks that answer to index results as of a day (SPEC INDEX-20): dropped ones and those still to begin say so. */
 export async function answeringTasks(
   workspace: Workspace,
   units: UnitDirectory,
   asOf: CalendarDay,
 ): Promise<AnsweringTask[]> {
   const { plans } = await listPlans(workspace);
-  const begun = begunPlans(
+  const remedies = remediesOn(
     plans.map(({ plan }) => plan),
     asOf,
   );
-  return begun.flatMap((plan) =>
-    plan.tasks.flatMap((task) => {
-      const { origin } = task;
-      if (origin === undefined) return [];
-      const { status, due } = taskState(task, asOf);
-      const nameOf = (id: string) => units.nearestVersion(id, plan.to)?.name ?? id;
-      const { resultId, componentId, cause, responsibleUnitIds } = origin;
-      const lead = task.leadUnitId === null ? null : nameOf(task.leadUnitId);
-      const said = { resultId, componentId, cause, responsibleUnitNames: responsibleUnitIds.map(nameOf) };
-      return [
-        { id: task.id, number: taskNumber(plan, task), title: task.title, leadUnitName: lead, due, status, ...said },
-      ];
-    }),
-  );
-}
-
-/** Whether anything is done: a dropped task is no remedy (SPEC TASK-7). */
-export function isTreated({ tasks }: { tasks: readonly Pick<AnsweringTask, "status">[] }): boolean {
-  return tasks.some(({ status }) => status !== "dropped");
+  return remedies.map(({ plan, task, state: { status, due }, origin, beginsOn }) => {
+    const nameOf = (id: string) => units.nearestVersion(id, plan.to)?.name ?? id;
+    const { resultId, componentId, cause, responsibleUnitIds } = origin;
+    const leadUnitName = task.leadUnitId === null ? null : nameOf(task.leadUnitId);
+    const said = { resultId, componentId, cause, responsibleUnitNames: responsibleUnitIds.map(nameOf) };
+    const { id, title } = task;
+    return { id, number: taskNumber(plan, task), title, leadUnitName, due, status, beginsOn, ...said };
+  });
 }
 
 /** The scheme as it was known on a day (SPEC INDEX-24). */

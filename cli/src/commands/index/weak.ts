@@ -1,5 +1,6 @@
+import { isTreated } from "@cchc/core/indices/remedies";
 import { AppError, problem } from "@cchc/core/problem";
-import { indexKnownOn, isTreated, refusalOfUnknown, seriesOf } from "@cchc/store/index-detail";
+import { indexKnownOn, refusalOfUnknown, seriesOf } from "@cchc/store/index-detail";
 import { weakComponents } from "@cchc/store/index-follow-up";
 import { type FoundIndex, findIndex } from "@cchc/store/indices";
 import type { Workspace } from "@cchc/store/workspace";
@@ -39,7 +40,7 @@ export default class IndexWeak extends BaseCommand {
     }
     const weak = await weakComponents(workspace, { ...found, result }, context.asOf);
     this.showItem("index.weak", weak, weakLines);
-    const untreated = weak.components.filter((one) => one.weak && !isTreated(one));
+    const untreated = weak.components.filter((one) => one.weak && !isTreated(one.tasks));
     if (untreated.length > 0) this.note(context.texts.indices.untreated(untreated.length));
     const [worst] = untreated;
     if (worst !== undefined) this.suggestNext(`index follow-up ${weak.number} --component ${worst.code}`);

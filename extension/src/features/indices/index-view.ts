@@ -1,6 +1,8 @@
 import type { IndexComparison } from "@cchc/core/indices/compare";
+import { isTreated } from "@cchc/core/indices/remedies";
 import type { RankLine } from "@cchc/core/query/rank-lines";
 import type { Catalogue } from "@cchc/messages/catalogue";
+import { remedyMark } from "@cchc/messages/remedy-state";
 import { findTask } from "@cchc/store/find-plan";
 import { type IndexDetail, type IndexResultDetail, indexDetail } from "@cchc/store/index-detail";
 import { type WeakComponents, weakComponents } from "@cchc/store/index-follow-up";
@@ -178,10 +180,8 @@ function changeOf(
   return parts.length === 0 ? words.incomparable : parts.join(", ");
 }
 
-function componentRow(
-  one: WeakComponents["components"][number],
-  { indices: words, format }: Catalogue,
-): IndexComponentRow {
+function componentRow(one: WeakComponents["components"][number], texts: Catalogue): IndexComponentRow {
+  const { indices: words, format } = texts;
   const { code, title, value, maximum, lost, percent, change, weak, tasks } = one;
   const number = (amount: number) => format.number(amount, 4);
   return {
@@ -192,7 +192,8 @@ function componentRow(
     percent: percent === null ? "" : format.percent(percent),
     change: change === null ? words.noPriorYear : `${words.signed(change)}%`,
     isWeak: weak,
-    tasks: tasks.map((task) => ({ number: task.number, title: task.title, key: `task.${task.id}` })),
+    isTreated: isTreated(tasks),
+    tasks: tasks.map((task) => ({ number: remedyMark(texts, task), title: task.title, key: `task.${task.id}` })),
   };
 }
 

@@ -1,8 +1,10 @@
+import { formatDay } from "../day.ts";
 import type { Criteria } from "../model/criteria.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
 import { bandBeyond, lowestMissing, mostPercent } from "../scoring/band-rules.ts";
 import { itemsOfCriteria, unevenMaxima } from "../scoring/criteria-items.ts";
 import { levelsOfGroup, sharedGroups } from "../scoring/group-remarks.ts";
+import { notInForce } from "./not-in-force.ts";
 import { type Remark, remark } from "./remark.ts";
 
 /** Everything broken or doubtful in one criteria set that reads well, beside the others there are (SPEC CHECK-17). */
@@ -48,7 +50,11 @@ function checkCodes(file: string, criteria: Criteria): Remark[] {
   return remarks;
 }
 
-function checkUnitsOf(file: string, { peerGroup, fields, bonus, penalty }: Criteria, units: UnitDirectory): Remark[] {
+function checkUnitsOf(
+  file: string,
+  { number, year, peerGroup, fields, bonus, penalty }: Criteria,
+  units: UnitDirectory,
+): Remark[] {
   const remarks: Remark[] = [];
   const look = (ids: readonly string[], path: readonly (string | number)[]) => {
     for (const [index, unit] of ids.entries()) {
@@ -56,6 +62,14 @@ function checkUnitsOf(file: string, { peerGroup, fields, bonus, penalty }: Crite
     }
   };
   const { binds } = peerGroup;
+  if (binds.by === "list") {
+    // Named one by one, and left out without a word on the day that says who is in the group (SPEC SCORE-9).
+    for (const [index, unit] of binds.unitIds.entries()) {
+      const isThere = units.find(unit) === undefined || units.version(unit, formatDay(year, 12, 31)) !== undefined;
+      if (isThere) continue;
+      remarks.push(notInForce(file, ["peerGroup", "binds", "unitIds", index], number, unit, year, units));
+    }
+  }
   const key = binds.by === "list" ? "unitIds" : "exceptIds";
   look(binds.by === "list" ? binds.unitIds : binds.exceptIds, ["peerGroup", "binds", key]);
   for (const [index, field] of fields.entries()) {

@@ -1,12 +1,13 @@
 import { formatDay } from "../day.ts";
 import { inconsistenciesOf } from "../indices/consistency.ts";
 import { isLatest } from "../indices/neighbours.ts";
-import { unitOfCompetitor } from "../indices/own-competitor.ts";
-import { isPeer } from "../indices/recordable.ts";
+import { endedCompetitor, unitOfCompetitor } from "../indices/own-competitor.ts";
+import { isPeer, versionsInYear } from "../indices/recordable.ts";
 import { percentOfScale, resultNumber } from "../indices/scheme.ts";
 import { areasOfList, type OwnAreaList } from "../model/area-lists.ts";
 import type { Index, IndexResult } from "../model/indices.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
+import { notInForce } from "./not-in-force.ts";
 import { type Remark, remark } from "./remark.ts";
 
 /** What an index scheme is checked against. */
@@ -15,8 +16,8 @@ export interface IndexCheckContext {
   areaLists: readonly OwnAreaList[];
   /** Ids of the registered documents; null when the register cannot be read. */
   documentIds: ReadonlySet<string> | null;
-  /** Ids of the results and components that tasks answer to; null when a plan cannot be read. */
-  followedUp: ReadonlySet<string> | null;
+  /** Ids of the components that are treated (`remedies.ts`); null when a plan cannot be read. */
+  treated: ReadonlySet<string> | null;
   /** Below this percent of its maximum a component is weak. */
   weakPercent: number;
 }
@@ -82,12 +83,14 @@ function checkCompetitor(
   { units }: IndexCheckContext,
 ): Remark[] {
   const unit = unitOfCompetitor(index, result, units);
+  const ended = unit === null ? endedCompetitor(index, result, units) : null;
+  if (ended !== null) return [notInForce(file, [...at, "unitName"], number, ended, result.year, units)];
   if (unit === null) return [];
   const params = { result: number, name: result.unitName ?? "", unit: unit.id };
   return [remark("index-competitor-own", file, [...at, "unitName"], params)];
 }
 
-/** A result of a unit that the scheme does not compare: nobody could record it any more (SPEC INDEX-25). */
+/** A result of a unit that the scheme does not compare, or that was not there: nobody could record it any more (SPEC INDEX-25). */
 function checkPeer(
   file: string,
   index: Index,
@@ -96,7 +99,10 @@ function checkPeer(
   number: string,
   { units }: IndexCheckContext,
 ): Remark[] {
-  if (unitId === null || isPeer(index, unitId, year, units)) return [];
+  if (unitId === null) return [];
+  if (units.find(unitId) !== undefined && versionsInYear(units, unitId, year).length === 0)
+    return [notInForce(file, [...at, "unitId"], number, unitId, year, units)];
+  if (isPeer(index, unitId, year, units)) return [];
   const unit = units.nearestVersion(unitId, formatDay(year, 12, 31))?.name ?? unitId;
   return [remark("index-peers-mixed", file, [...at, "unitId"], { result: number, unit, peers: index.peerGroup.name })];
 }
@@ -108,12 +114,12 @@ function checkWeak(
   result: IndexResult,
   at: Path,
   number: string,
-  { followedUp, weakPercent }: IndexCheckContext,
+  { treated, weakPercent }: IndexCheckContext,
 ): Remark[] {
-  if (followedUp === null || result.unitId === null || followedUp.has(result.id)) return [];
+  if (treated === null || result.unitId === null) return [];
   if (!isLatest(index, result)) return [];
   return result.components.flatMap(({ id, code, title, value, maximum }, place): Remark[] => {
-    if (value === null || maximum === null || followedUp.has(id)) return [];
+    if (value === null || maximum === null || treated.has(id)) return [];
     const percent = percentOfScale(value, { maximum });
     if (percent >= weakPercent) return [];
     const params = { result: number, component: code, title, percent, threshold: weakPercent };

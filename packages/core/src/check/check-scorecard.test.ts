@@ -8,12 +8,11 @@ import { checkDoubleScorecards, checkScorecard } from "./check-scorecard.ts";
 const criteria = criteriaWith();
 const own = { "1.1.1": 10, "1.1.2": 18.25, "2.1": 33.5 };
 const card = finalScorecard(criteria, "a", own, { "1.2": 9, "2.2": 17 });
-const ofSet = (change: Partial<Criteria>) => {
-  return checkCriteria("c.criteria.json", { ...criteria, ...change }, departments).map(({ code, path }) => [
-    code,
-    path,
-  ]);
-};
+/** The bench names a unit that ended the year before, which has a test of its own (INDEX-30). */
+const remarksOn = (set: Criteria, others?: Iterable<Criteria>) =>
+  checkCriteria("c.criteria.json", set, departments, others).filter(({ code }) => code !== "peer-not-in-force");
+const ofSet = (change: Partial<Criteria>) =>
+  remarksOn({ ...criteria, ...change }).map(({ code, path }) => [code, path]);
 const ofCard = (change: Partial<Scorecard>, known: readonly Criteria[] = [criteria], criteriaKnown = true) =>
   checkScorecard(
     "s.scorecard.json",
@@ -80,9 +79,9 @@ test("CHECK-17 SCORE-27 a group of several levels, a second set for the same uni
   const others = [criteria, mixed, { ...mixed, id: "0", number: "TC2022-0", year: 2021 }];
   const shared = checkCriteria("c", mixed, departments, others).filter(({ code }) => code === "criteria-group-shared");
   expect(shared).toMatchObject([{ params: { other: "TC2022", year: 2022, units: ["a", "b"] } }]);
-  expect(checkCriteria("c", criteria, departments, others)).toEqual([]);
+  expect(remarksOn(criteria, others)).toEqual([]);
   const withdrawn = { ...criteria, withdrawn: { on: "2022-02-01" as const, reason: "nhầm" } };
-  expect(checkCriteria("c", { ...criteria, id: "zz" }, departments, [withdrawn])).toEqual([]);
+  expect(remarksOn({ ...criteria, id: "zz" }, [withdrawn])).toEqual([]);
   const bands = [
     { name: "Tốt", minimum: 120 },
     { name: "Khá", minimum: 50 },

@@ -1,12 +1,13 @@
 import { latestDay } from "../change/finding-acts.ts";
-import type { CalendarDay } from "../day.ts";
+import { type CalendarDay, yearOf } from "../day.ts";
 import { nextScorecardStatus } from "../machine/scorecard-machine.ts";
 import type { ScorecardStatus } from "../model/codes.ts";
 import type { Criteria } from "../model/criteria.ts";
 import type { Scorecard } from "../model/scorecard.ts";
 import { samePerson } from "../query/same-person.ts";
 import { scoreSheet } from "../query/score-sheet.ts";
-import { endOfVersion, type UnitDirectory } from "../query/unit-directory.ts";
+import type { UnitDirectory } from "../query/unit-directory.ts";
+import { endOfUnit } from "../query/unit-end.ts";
 import { appliesTo, itemsOfCriteria } from "../scoring/criteria-items.ts";
 import { groupDay, peersOf } from "../scoring/peer-group.ts";
 import { type Remark, remark } from "./remark.ts";
@@ -53,16 +54,11 @@ function checkUnit(
     const params = { scorecard: number, unit: unitId, group: criteria.peerGroup.name, on };
     remarks.push(remark("scorecard-outside-group", file, ["unitId"], params));
   }
-  const last = unit.versions.at(-1);
-  const end = last === undefined ? null : endOfVersion(last);
+  const end = endOfUnit(unitId, units);
   const finalOn = acts.findLast(({ act }) => act === "finalise")?.on ?? null;
-  if (end !== null && Number(end.slice(0, 4)) <= year && finalOn === null) {
-    const successors = units.events
-      .filter(({ unitIds, on }) => on === end && unitIds.includes(unitId))
-      .flatMap(({ intoIds }) => intoIds);
-    remarks.push(
-      remark("scorecard-unit-ended", file, ["unitId"], { scorecard: number, unit: unitId, on: end, successors }),
-    );
+  if (end !== null && yearOf(end.on) <= year && finalOn === null) {
+    const params = { scorecard: number, unit: unitId, on: end.on, successors: end.successorIds };
+    remarks.push(remark("scorecard-unit-ended", file, ["unitId"], params));
   }
   if (criteria !== undefined && criteria.year !== year) {
     const params = { scorecard: number, year, criteria: criteria.number, criteriaYear: criteria.year };

@@ -87,7 +87,7 @@ function remarksOn(document: AnyDocument, context: ChangeContext): Remark[] {
       return checkScorecard("", document, { today, units, people, criteria, criteriaKnown: false });
     }
     case "index":
-      return checkIndex("", document, { units, areaLists, documentIds: null, followedUp: null, weakPercent: 0 });
+      return checkIndex("", document, { units, areaLists, documentIds: null, treated: null, weakPercent: 0 });
     case "workspace":
     case "calendar":
       return [];

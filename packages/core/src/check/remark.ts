@@ -112,6 +112,17 @@ export interface RemarkParams {
   "index-peers-mixed": { result: string; unit: string; peers: string };
   /** Printed as a competitor, and called like a unit of the register. */
   "index-competitor-own": { result: string; name: string; unit: string };
+  /**
+   * Compared in a year in which the register does not have it: it ended on `ended` or (null) began later; `record` is the
+   * result or the criteria set.
+   */
+  "peer-not-in-force": {
+    record: string;
+    unit: string;
+    year: number;
+    ended: CalendarDay | null;
+    successors: readonly string[];
+  };
   "index-note": { result: string; inconsistency: Inconsistency };
   "index-weak-untreated": { result: string; component: string; title: string; percent: number; threshold: number };
   /** The index result or component that a task answers to is gone or withdrawn. */
@@ -250,6 +261,7 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "index-inconsistent": { severity: "warning", fixable: false },
   "index-peers-mixed": { severity: "warning", fixable: false },
   "index-competitor-own": { severity: "warning", fixable: false },
+  "peer-not-in-force": { severity: "warning", fixable: false },
   "index-note": { severity: "info", fixable: false },
   "index-weak-untreated": { severity: "warning", fixable: false },
   "task-origin-lost": { severity: "warning", fixable: false },

@@ -40,18 +40,19 @@ export function refusalOfRecording(
  * province, not its departments). Where nothing is known of the unit in that year, nothing is said (SPEC INDEX-27).
  */
 export function isPeer(
-  { peerGroup: { level, category } }: Pick<Index, "peerGroup">,
+  { peerGroup }: Pick<Index, "peerGroup">,
   unitId: string,
   year: number,
   units: Pick<UnitDirectory, "find">,
 ): boolean {
   const versions = versionsInYear(units, unitId, year);
-  if (versions.length === 0) return true;
-  return versions.some(
-    (version) =>
-      (level === undefined || version.level === level) &&
-      (category === undefined ? level === undefined || isWhole(version) : version.category === category),
-  );
+  return versions.length === 0 || versions.some((version) => isOfKind(peerGroup, version));
+}
+
+/** Whether a version of a unit is of the level and category that a scheme compares. */
+export function isOfKind({ level, category }: Index["peerGroup"], version: UnitVersion): boolean {
+  if (level !== undefined && version.level !== level) return false;
+  return category === undefined ? level === undefined || isWhole(version) : version.category === category;
 }
 
 /** The category that the peers of an own scheme may lack: all but that fits the unit. */
@@ -71,7 +72,8 @@ function isWhole({ category }: UnitVersion): boolean {
   return category === "people-committee";
 }
 
-function versionsInYear(units: Pick<UnitDirectory, "find">, unitId: string, year: number): UnitVersion[] {
+/** The versions of a unit that were in force on a day of a year. */
+export function versionsInYear(units: Pick<UnitDirectory, "find">, unitId: string, year: number): UnitVersion[] {
   const [first, last] = [formatDay(year, 1, 1), formatDay(year, 12, 31)];
   return (units.find(unitId)?.versions ?? []).filter((version) => {
     const end = endOfVersion(version);

@@ -3,11 +3,13 @@ import { expect, test } from "vitest";
 import { applyChange, applyIndexMaking } from "../change/apply.ts";
 import type { IndexChange } from "../change/index-change.ts";
 import { undoLastChange } from "../change/undo.ts";
+import { checkCriteria } from "../check/check-criteria.ts";
 import { checkIndex } from "../check/check-index.ts";
 import { indexObservations } from "../targets/index-observations.ts";
 import { observationBook } from "../targets/observation.ts";
 import { indexWith, resultsOf, schemeMaking, someResult } from "../test-support/index-bench.ts";
-import { contextOn, heldBy, problemOf } from "../test-support/workbench.ts";
+import { criteriaWith } from "../test-support/score-bench.ts";
+import { contextOn, heldBy, problemOf, someUnits } from "../test-support/workbench.ts";
 import { builtInFacts, builtInSchemes } from "./built-in.ts";
 import { inconsistenciesOf } from "./consistency.ts";
 import { isLatest } from "./neighbours.ts";
@@ -166,8 +168,8 @@ test("INDEX-20 weak components of the latest year that no task answers to are re
   const weak = [component("1", 1, 5), component("2", 5, 5)];
   const index = indexWith([someResult(2021, { components: weak }), someResult(2022, { components: weak })]);
   const known = { units: context.units, areaLists: [], documentIds: null, weakPercent: 80 };
-  const remarks = (followedUp: ReadonlySet<string> | null) =>
-    checkIndex("f", index, { ...known, followedUp }).filter(({ code }) => code === "index-weak-untreated");
+  const remarks = (treated: ReadonlySet<string> | null) =>
+    checkIndex("f", index, { ...known, treated }).filter(({ code }) => code === "index-weak-untreated");
   expect(remarks(new Set()).map(({ path }) => path)).toEqual([["results", 1, "components", 0]]);
   const id = index.results[1]?.components[0]?.id ?? "";
   expect(remarks(new Set([id]))).toEqual([]);
@@ -180,6 +182,53 @@ function firstOf(index: ReturnType<typeof indexWith>) {
   return [index, result] as const;
 }
 
+test("INDEX-30 a unit over before the year, by id or as printed, is remarked on with its end and successor; so in a peer group", () => {
+  const { units: all } = someUnits();
+  const merger = {
+    id: "e1",
+    event: "merge" as const,
+    on: "2025-07-01" as const,
+    document: "NQ 1",
+    heirId: "new-commune",
+  };
+  const events = [{ ...merger, unitIds: ["commune", "other-commune"], intoIds: ["new-commune"] }];
+  const after = contextOn("2027-01-31", { units: all, events });
+  const own = { ...someResult(2024), unitId: "commune" };
+  const peerGroup = { name: "communes", level: "commune" as const, category: "people-committee" as const, counts: [] };
+  const started = indexWith([own], after, { peerGroup });
+  const [named = own] = started.results;
+  const printed = {
+    ...named,
+    id: "r2",
+    unitId: null,
+    unitName: after.units.nearestVersion("other-commune", "2024-01-01")?.name,
+  };
+  const remarksOn = (year: number) =>
+    checkIndex(
+      "indices/X.index.json",
+      { ...started, results: [named, printed].map((one) => ({ ...one, year, components: [] })) } as typeof started,
+      { units: after.units, areaLists: [], documentIds: null, treated: null, weakPercent: 80 },
+    ).flatMap((found) => (found.code === "peer-not-in-force" ? [[found.path.at(-1), found.params]] : []));
+  const successors = [after.units.nearestVersion("new-commune", "2026-01-01")?.name];
+  const became = { year: 2026, ended: "2025-07-01", successors };
+  expect(remarksOn(2026)).toMatchObject([
+    ["unitId", became],
+    ["unitName", became],
+  ]);
+  // A unit that was there for a part of the year is compared in it.
+  expect(remarksOn(2025)).toEqual([]);
+  const binds = { by: "list" as const, unitIds: ["new-commune", "commune"] };
+  const set = { ...criteriaWith(), year: 2025, peerGroup: { name: "communes", binds } };
+  const ofGroup = checkCriteria("c", set, after.units).filter(({ code }) => code === "peer-not-in-force");
+  expect(ofGroup).toMatchObject([
+    { path: ["peerGroup", "binds", "unitIds", 1], params: { ended: "2025-07-01", successors } },
+  ]);
+  const early = checkCriteria("c", { ...set, year: 2024 }, after.units).find(
+    ({ code }) => code === "peer-not-in-force",
+  );
+  expect(early).toMatchObject({ path: ["peerGroup", "binds", "unitIds", 0], params: { ended: null, successors: [] } });
+});
+
 test("INDEX-25 a unit that was not there in the year is refused, an old mixed result is remarked on and still corrected", () => {
   const peerGroup = { name: "provinces", level: "province" as const, counts: [] };
   const index = indexWith([someResult(2022)], context, { peerGroup });
@@ -191,7 +240,7 @@ test("INDEX-25 a unit that was not there in the year is refused, an old mixed re
   expect(problemOf(record(2027, "province")).code).toBe("index-year-in-future");
   const old = { ...index, results: resultsOf(index, 1).map((result) => ({ ...result, unitId: "district" })) };
   const remarks = checkIndex("indices/PAR.index.json", old, {
-    ...{ units: context.units, areaLists: [], documentIds: null, followedUp: null, weakPercent: 80 },
+    ...{ units: context.units, areaLists: [], documentIds: null, treated: null, weakPercent: 80 },
   });
   expect(remarks.map(({ code }) => code)).toEqual(["index-peers-mixed"]);
   const [{ id } = { id: "" }] = old.results;

@@ -22,6 +22,20 @@ export function begunPlans(plans: readonly Plan[], asOf: CalendarDay): Plan[] {
 }
 
 /**
+ * The plans that were there on a day, those still to begin included: issued by it, or made by it as long as they have no
+ * day of issue. Withdrawn ones are none.
+ */
+export function knownPlans(plans: readonly Plan[], asOf: CalendarDay): Plan[] {
+  const begun = new Set(begunPlans(plans, asOf));
+  return plans.filter((plan) => {
+    if (plan.withdrawn !== undefined) return false;
+    if (plan.from <= asOf) return begun.has(plan);
+    const since = plan.issuedOn ?? plan.history[0]?.at.slice(0, 10);
+    return since !== undefined && since <= asOf;
+  });
+}
+
+/**
  * The plans whose tasks make the totals: those of years, for their tasks realise those of the period, which would be
  * counted twice; the period's own where no year has a plan (SPEC REP-6).
  */

@@ -284,6 +284,13 @@ const remarks: RemarkTexts = {
     message: `${result} has “${name}” as somebody outside the register, which has this unit.`,
     hint: `Record it for the unit and withdraw this one: cchc index record INDEX --year YEAR --unit ${unit}; cchc index withdraw ${result}`,
   }),
+  "peer-not-in-force": ({ record, unit, year, ended, successors }) => ({
+    message: `${record} (${year}) has ${unit}, which ${ended === null ? "began after that year" : `ended on ${format.day(ended)}${successors.length === 0 ? "" : ` and is now ${format.list(successors)}`}`}.`,
+    hint:
+      successors.length === 0
+        ? "Compare with the source: correct the year, or record it for the right unit."
+        : `Compare with the source; if it is of ${format.list(successors)}, record it for that unit.`,
+  }),
   "index-note": ({ result, inconsistency }) => ({
     message: `${result}: ${indices.inconsistency(inconsistency)}.`,
     hint: `See it: cchc index show ${result}`,

@@ -75,6 +75,7 @@ export const indices: typeof shape = {
   maximum: "Maximum",
   lost: "Points lost",
   percent: "Percent",
+  short: { code: "Code", lost: "Lost", percent: "Got", changed: "+/−" },
   components: "Components",
   tasks: "Remedial tasks",
   task: "Tasks",
@@ -243,6 +244,7 @@ export const indices: typeof shape = {
   weak: "weak",
   standing: "Standing",
   noTask: "none",
+  plannedFrom: (day) => `planned, begins on ${format.day(day)}`,
   noComponents: ({ number: name }) =>
     `${name} has no components yet. Record: cchc index update ${name} --component "1=6,5/8,5 Steering"`,
   untreated: (count) => `${plural(count, "weak component")} without a remedial task.`,

@@ -284,6 +284,13 @@ const remarks: RemarkTexts = {
     message: `${result} ghi “${name}” như một đơn vị ngoài danh mục, trong khi danh mục có đơn vị này.`,
     hint: `Ghi lại cho đúng đơn vị rồi rút kết quả này: cchc index record CHỈ_SỐ --year NĂM --unit ${unit}; cchc index withdraw ${result}`,
   }),
+  "peer-not-in-force": ({ record, unit, year, ended, successors }) => ({
+    message: `${record} (năm ${year}) còn ${unit}, đơn vị ${ended === null ? "lập sau năm đó" : `đã kết thúc ngày ${format.day(ended)}${successors.length === 0 ? "" : `, nay là ${format.list(successors)}`}`}.`,
+    hint:
+      successors.length === 0
+        ? "Đối chiếu văn bản nguồn: sai năm thì sửa năm, sai đơn vị thì ghi lại cho đúng đơn vị."
+        : `Đối chiếu văn bản nguồn; nếu là kết quả của ${format.list(successors)} thì ghi lại cho đơn vị đó.`,
+  }),
   "index-note": ({ result, inconsistency }) => ({
     message: `${result}: ${indices.inconsistency(inconsistency)}.`,
     hint: `Xem: cchc index show ${result}`,

@@ -71,6 +71,8 @@ export const indices = {
   maximum: "Tối đa",
   lost: "Điểm mất",
   percent: "Tỷ lệ đạt",
+  /** Headings of a table that is to fit a terminal of 80 columns. */
+  short: { code: "Mã", lost: "Mất", percent: "Đạt", changed: "+/−" },
   components: "Các chỉ số thành phần",
   tasks: "Nhiệm vụ khắc phục",
   task: "Nhiệm vụ",
@@ -279,6 +281,8 @@ export const indices = {
   weak: "yếu",
   standing: "Mức",
   noTask: "chưa có",
+  /** A task of a plan that has not begun. */
+  plannedFrom: (day: CalendarDay): string => `dự kiến từ ${format.day(day)}`,
   noComponents: ({ number: name }: { number: string }): string =>
     `${name} chưa ghi chỉ số thành phần nào. Ghi: cchc index update ${name} --component "1=6,5/8,5 Chỉ đạo, điều hành"`,
   untreated: (count: number): string => `${number(count)} chỉ số thành phần yếu chưa có nhiệm vụ khắc phục.`,

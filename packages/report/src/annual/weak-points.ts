@@ -1,12 +1,11 @@
 import { unitChanges } from "@cchc/core/indices/comparable";
+import { isTreated as isAnswered, type Remedy, remediesOn } from "@cchc/core/indices/remedies";
 import { type PublishedScale, publishedScale, resultNumber } from "@cchc/core/indices/scheme";
 import { type ComponentStanding, componentStandings, defaultWeakPercent } from "@cchc/core/indices/weak";
 import type { Index, IndexResult } from "@cchc/core/model/indices";
-import type { TaskOrigin } from "@cchc/core/model/task";
-import { begunPlans } from "@cchc/core/query/plan-period";
-import { queryTasks, type TaskRow } from "@cchc/core/query/task-query";
 import { taskNumber } from "@cchc/core/query/task-state";
 import { foldText } from "@cchc/core/text";
+import { remedyState } from "@cchc/messages/remedy-state";
 import type { FigureLedger } from "../records/figure-ledger.ts";
 import type { AnnualRequest, AnnualSources } from "./annual-sources.ts";
 import type { FollowUpView, WeakPointView } from "./index-view.ts";
@@ -32,7 +31,7 @@ export function weakPoints(
   const ids = result.unitId === null ? [] : [result.unitId];
   const changes = before === null ? [] : unitChanges(units, ids, { after: before.year, upTo: result.year });
   const weakPercent = weakPercentOf(sources);
-  const answers = answersTo(result, sources, request);
+  const answers = remediesOn(sources.plans, request.asOf).filter(({ origin }) => origin.resultId === result.id);
   const told = (componentId: string | null) =>
     followUps(
       answers.filter(({ origin }) => origin.componentId === componentId),
@@ -62,18 +61,6 @@ export function weakPercentOf({ workspace }: Pick<AnnualSources, "workspace">): 
   return workspace.settings.weakPercent ?? defaultWeakPercent;
 }
 
-/** The tasks that answer to a result, of plans that had begun by the report's day. */
-function answersTo(
-  result: IndexResult,
-  { plans, units }: AnnualSources,
-  { asOf }: AnnualRequest,
-): { row: TaskRow; origin: TaskOrigin }[] {
-  return queryTasks(begunPlans(plans, asOf), {}, asOf, units).flatMap((row) => {
-    const { origin } = row.task;
-    return origin?.resultId === result.id ? [{ row, origin }] : [];
-  });
-}
-
 /** Whether a task that was not dropped answers to it (SPEC TASK-7). */
 export function isTreated({ followUps: told }: Pick<WeakPointView, "followUps">): boolean {
   return told.some(({ remedyTasks }) => remedyTasks.some(({ remedyDropped }) => !remedyDropped));
@@ -81,13 +68,13 @@ export function isTreated({ followUps: told }: Pick<WeakPointView, "followUps">)
 
 /** Tasks with one cause stand together: it is said once, with all who are responsible. */
 function followUps(
-  answers: readonly { row: TaskRow; origin: TaskOrigin }[],
+  answers: readonly Remedy[],
   { units, texts }: AnnualSources,
   { asOf }: AnnualRequest,
 ): FollowUpView[] {
   const groups = new Map<string, { units: Set<string>; view: FollowUpView }>();
   const nameOf = (id: string) => units.nearestVersion(id, asOf)?.name ?? id;
-  for (const { row, origin } of answers) {
+  for (const { plan, task, state, origin, beginsOn } of answers) {
     const { cause, responsibleUnitIds } = origin;
     const key = foldText(cause).replace(/[\s.;]+$/, "");
     const group = groups.get(key) ?? {
@@ -96,16 +83,16 @@ function followUps(
     };
     for (const unit of responsibleUnitIds) group.units.add(unit);
     group.view.responsibleNames = texts.format.list([...group.units].map(nameOf));
-    const { id, title, leadUnitId } = row.task;
+    const { id, title, leadUnitId } = task;
     group.view.remedyTasks.push({
       id,
-      number: taskNumber(row.plan, row.task),
+      number: taskNumber(plan, task),
       title,
       leadUnitName: leadUnitId === null ? texts.report.noLead : nameOf(leadUnitId),
-      due: row.state.due,
+      due: state.due,
       // It stands within a sentence.
-      statusName: texts.labels.taskStatus[row.state.status].toLocaleLowerCase("vi"),
-      remedyDropped: row.state.status === "dropped",
+      statusName: remedyState(texts, { status: state.status, beginsOn }),
+      remedyDropped: !isAnswered([state]),
     });
     groups.set(key, group);
   }

@@ -9,13 +9,12 @@ import type { ScorecardCheckContext } from "@cchc/core/check/check-scorecard";
 import type { FigureCheckContext } from "@cchc/core/check/check-statistics";
 import type { VisitCheckContext } from "@cchc/core/check/check-visit";
 import type { CalendarDay } from "@cchc/core/day";
+import { treatedComponents } from "@cchc/core/indices/remedies";
 import { standingResults } from "@cchc/core/indices/scheme";
 import { defaultWeakPercent } from "@cchc/core/indices/weak";
 import { clarityPoints } from "@cchc/core/model/codes";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
 import type { Index } from "@cchc/core/model/indices";
-import type { Plan } from "@cchc/core/model/plan";
-import { taskState } from "@cchc/core/query/task-state";
 import { unitDirectory } from "@cchc/core/query/unit-directory";
 import { placedFigures } from "@cchc/core/statistics/placed-figure";
 import type { LoadedDocument } from "./loaded-file.ts";
@@ -97,7 +96,7 @@ export function workspaceFacts(
       ? null
       : new Set(all("index").flatMap(({ number, withdrawn }) => (withdrawn === undefined ? [number] : []))),
     indexRecords: lacks("indices") ? null : recordsOfIndices(all("index")),
-    followedUp: lacks("plans") ? null : new Set(plans.flatMap((plan) => answeredBy(plan, today))),
+    treated: lacks("plans") ? null : treatedComponents(plans, today),
     weakPercent: settings?.settings.weakPercent ?? defaultWeakPercent,
     criteria: new Map(all("criteria").map((criteria) => [criteria.id, criteria])),
     criteriaKnown: !lacks("criteria"),
@@ -112,14 +111,4 @@ function recordsOfIndices(indices: readonly Index[]): ReadonlySet<string> {
       standingResults(index).flatMap(({ id, components }) => [id, ...components.map((component) => component.id)]),
     ),
   );
-}
-
-/** What the tasks of a plan answer to; a dropped one is no answer (SPEC TASK-7). */
-function answeredBy({ tasks, withdrawn }: Plan, today: CalendarDay): string[] {
-  if (withdrawn !== undefined) return [];
-  return tasks.flatMap((task) => {
-    const { origin } = task;
-    if (origin === undefined || taskState(task, today).status === "dropped") return [];
-    return [origin.componentId ?? origin.resultId];
-  });
 }
