@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay, daysBetween } from "@cchc/core/day";
-import { agendaUntil, type DutyRow, type VisitRow } from "@cchc/core/query/agenda";
+import { agendaUntil, type DutyRow, lateCounts, lateTotal, type VisitRow } from "@cchc/core/query/agenda";
 import type { FindingRow } from "@cchc/core/query/finding-query";
 import type { ScoreDueRow } from "@cchc/core/query/score-dues";
 import type { TaskRow } from "@cchc/core/query/task-query";
@@ -29,13 +29,7 @@ export async function agendaContent(live: LiveWorkspace, texts: Catalogue, asOf:
   const soon = addDays(asOf, context.dueSoonDays);
   const until = soon > sunday ? soon : sunday;
   const answer = unwrap(await readAgenda(live, asOf, until));
-  const { overdue, tasksLate, dutiesMissing, scoresMissing } = answer.agenda;
-  const late = {
-    findings: overdue.length,
-    tasks: tasksLate.length,
-    duties: dutiesMissing.length,
-    scores: scoresMissing.length,
-  };
+  const late = lateCounts(answer.agenda);
   return {
     nodes: [
       ...skippedNodes([...skipped, ...answer.skipped], texts),
@@ -49,7 +43,7 @@ export async function agendaContent(live: LiveWorkspace, texts: Catalogue, asOf:
       })),
     ],
     badge: {
-      value: late.findings + late.tasks + late.duties + late.scores,
+      value: lateTotal(late),
       tooltip: texts.extension.trees.agenda.badge(late),
     },
   };

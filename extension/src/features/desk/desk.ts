@@ -21,7 +21,7 @@ export function registerDesk(services: Services): void {
       const standing = await standingOf(session);
       if (session !== services.session) return;
       const { text, tooltip } = texts.extension.desk.line(standing);
-      const isLate = standing.overdue + standing.tasksLate + standing.reportsMissing > 0;
+      const isLate = standing.lateTotal > 0;
       item.text = `$(${isLate ? "warning" : "pass"}) ${text}`;
       item.tooltip = tooltip;
       item.accessibilityInformation = { label: tooltip };

@@ -132,6 +132,35 @@ export function agenda(
   };
 }
 
+/** How much is late, by kind. */
+export interface LateCounts {
+  findings: number;
+  tasks: number;
+  /** Turns of duties that somebody still owes. */
+  duties: number;
+  /** Rounds of scorecards past their day. */
+  scores: number;
+  /** Behind their way; those that nobody can judge lack a number and are not late. */
+  targets: number;
+}
+
+/** What the agenda says is late, as one count for whoever sums it up (SPEC QUERY-11). */
+export function lateCounts(agenda: Agenda): LateCounts {
+  const { overdue, tasksLate, dutiesMissing, scoresMissing, targetsBehind } = agenda;
+  return {
+    findings: overdue.length,
+    tasks: tasksLate.length,
+    duties: dutiesMissing.length,
+    scores: scoresMissing.length,
+    targets: targetsBehind.length,
+  };
+}
+
+/** All that is late, in one number. */
+export function lateTotal({ findings, tasks, duties, scores, targets }: LateCounts): number {
+  return findings + tasks + duties + scores + targets;
+}
+
 /** Whether nothing needs doing. */
 export function isAgendaEmpty(agenda: Agenda): boolean {
   const { overdue, dueSoon, visitsAhead, tasksLate, tasksDueSoon, dutiesMissing, dutiesDue } = agenda;

@@ -1,9 +1,11 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { UnitEventKind } from "@cchc/core/model/codes";
+import type { LateCounts } from "@cchc/core/query/agenda";
 import type { trees as vi } from "../../vi/extension/trees.ts";
 import { weekdayOf } from "../../weekday.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
+import { lateParts } from "./late.ts";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const of = (count: number, one: string, many: string): string => `${format.number(count)} ${count === 1 ? one : many}`;
@@ -37,23 +39,7 @@ export const trees: typeof vi = {
     visitsAhead: "Visits ahead",
     targetsBehind: "Targets behind their way",
     targetsUnknown: "Targets due that nobody can judge",
-    badge: ({
-      findings,
-      tasks,
-      duties,
-      scores,
-    }: {
-      findings: number;
-      tasks: number;
-      duties: number;
-      scores: number;
-    }): string =>
-      [
-        ...(findings > 0 ? [of(findings, "overdue finding", "overdue findings")] : []),
-        ...(tasks > 0 ? [of(tasks, "late task", "late tasks")] : []),
-        ...(duties > 0 ? [of(duties, "missing turn of a duty", "missing turns of duties")] : []),
-        ...(scores > 0 ? [of(scores, "round of scorecards past its day", "rounds of scorecards past their day")] : []),
-      ].join(", "),
+    badge: (late: LateCounts): string => lateParts(late).join(", "),
   },
   when: ({ when, what }: { when: string; what: string }): string => `${capital(when)}: ${what}`,
   day: ({ day, isToday }: { day: CalendarDay; isToday: boolean }): string =>

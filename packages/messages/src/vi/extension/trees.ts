@@ -1,8 +1,10 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { UnitEventKind } from "@cchc/core/model/codes";
+import type { LateCounts } from "@cchc/core/query/agenda";
 import { weekdayOf } from "../../weekday.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
+import { lateParts } from "./late.ts";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -39,23 +41,7 @@ export const trees = {
     targetsBehind: "Chỉ tiêu chậm so với lộ trình",
     targetsUnknown: "Chỉ tiêu đến hạn chưa đánh giá được",
     /** `12 tồn tại quá hạn, 3 nhiệm vụ chậm tiến độ`. */
-    badge: ({
-      findings,
-      tasks,
-      duties,
-      scores,
-    }: {
-      findings: number;
-      tasks: number;
-      duties: number;
-      scores: number;
-    }): string =>
-      [
-        ...(findings > 0 ? [`${format.number(findings)} tồn tại quá hạn`] : []),
-        ...(tasks > 0 ? [`${format.number(tasks)} nhiệm vụ chậm tiến độ`] : []),
-        ...(duties > 0 ? [`${format.number(duties)} kỳ báo cáo, việc định kỳ còn thiếu`] : []),
-        ...(scores > 0 ? [`${format.number(scores)} đợt chấm điểm quá hạn`] : []),
-      ].join(", "),
+    badge: (late: LateCounts): string => lateParts(late).join(", "),
   },
   /** A row of the agenda: when first, then what. */
   when: ({ when, what }: { when: string; what: string }): string => `${capital(when)}: ${what}`,
