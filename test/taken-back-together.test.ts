@@ -10,13 +10,14 @@ import type { Result } from "../packages/core/src/result.ts";
 import { unwrap } from "../packages/core/src/unwrap.ts";
 import { loadListWords } from "../packages/messages/src/list-words.ts";
 import { changeBands } from "../packages/store/src/criteria-sets.ts";
+import { scorecardsOfSet } from "../packages/store/src/list-scorecards.ts";
 import { planListImport } from "../packages/store/src/lists/import-list.ts";
 import type { ChangePorts } from "../packages/store/src/ports.ts";
 import { undoRecord } from "../packages/store/src/record-history.ts";
 import { doRound, planRound, selectScorecards } from "../packages/store/src/scorecard-round.ts";
 import { openScorecards, type ScorecardWithCriteria } from "../packages/store/src/scorecards.ts";
 import { withdrawNumbered } from "../packages/store/src/withdraw-numbered.ts";
-import { type UndoOfRecord, Workspace } from "../packages/store/src/workspace.ts";
+import { Workspace } from "../packages/store/src/workspace.ts";
 import { treeHash } from "./support/inspection-workspace.ts";
 import { SCORED_TODAY, writeScoredProvince } from "./support/scored-province.ts";
 
@@ -100,16 +101,19 @@ test("LIST-16 a batch of which one scorecard cannot be read, or is gone, is not 
 
 test("HIST-3 what somebody else did to one document of a batch meanwhile is not taken back in its place", async () => {
   const third = unwrapped(cards[2]);
-  // The other one works between the first document that goes back and the third.
+  const path = join(root, third.file);
+  const text = readFileSync(path, "utf8");
+  const change = { type: "scorecard.finalise", on: SCORED_TODAY, by: "minh" } as const;
+  unwrap(await workspace.change("scorecard", third.file, change, portsOf("minh@snv.example")));
+  const changed = readFileSync(path, "utf8");
+  writeFileSync(path, text);
+  // The other one's editor, which asks for no lock, saves between the first document that goes back and the third.
   class Interrupted extends Workspace {
     #calls = 0;
-    override async undo<K extends DocumentKind>(kind: K, file: string, meant: UndoOfRecord<K>, by: ChangePorts) {
+    override async undo<K extends DocumentKind>(...given: Parameters<typeof Workspace.prototype.undo<K>>) {
       this.#calls += 1;
-      if (this.#calls === 2) {
-        const change = { type: "scorecard.finalise", on: SCORED_TODAY, by: "minh" } as const;
-        unwrap(await workspace.change("scorecard", third.file, change, portsOf("minh@snv.example")));
-      }
-      return super.undo(kind, file, meant, by);
+      if (this.#calls === 2) writeFileSync(path, changed);
+      return super.undo(...given);
     }
   }
   const before = readFileSync(join(root, unwrapped(cards[0]).file), "utf8");
@@ -207,6 +211,59 @@ test("SCORE-22 SCORE-28 while a scorecard cannot be read no band of its day is c
   });
   expect(treeHash(root)).toBe(before);
 });
+
+test("SCORE-32 a broken scorecard of another set stands in nobody's way; one that may be of this set is named", async () => {
+  const { file, scorecard } = unwrapped(cards[0]);
+  const path = join(root, file);
+  const text = readFileSync(path, "utf8");
+  const departments = unwrapped(province.sets[0]);
+  const skippedBy = async (set: typeof departments) =>
+    (await scorecardsOfSet(workspace, set)).skipped.map((one) => one.file);
+  const broken = async (content: string) => {
+    writeFileSync(path, content);
+    return [await skippedBy(departments), await skippedBy(communes)];
+  };
+  expect(await broken(text + CONFLICT)).toEqual([[], [file]]);
+  // What shows no set, or two, may be of any; the folder still says the year.
+  expect(await broken("{")).toEqual([[file], [file]]);
+  expect(await broken(`${text}"criteriaId": "${departments.id}"`)).toEqual([[file], [file]]);
+  expect(await broken(text.replaceAll(communes.id, "nobody"))).toEqual([[], []]);
+  writeFileSync(path, "{");
+  expect(await skippedBy({ ...departments, year: 2024 })).toEqual([]);
+  writeFileSync(path, text + CONFLICT);
+  // Points go in, scorecards are opened and bands change by the set that it is not of.
+  const unit = unwrapped(
+    unwrap(await selectScorecards(workspace, { criteria: departments, unitIds: "all", statuses: "any" })).cards[0],
+  );
+  expect(
+    problemOf(
+      await openScorecards(
+        workspace,
+        { criteria: departments, unitIds: [unit.scorecard.unitId], on: SCORED_TODAY, by: "lan" },
+        ports,
+      ),
+    ),
+  ).toMatchObject({ code: "scorecard-exists" });
+  const place = readdirSync(join(root, "criteria")).find((name) => idOfSet(name) === departments.id) ?? "";
+  const found = { file: `criteria/${place}`, criteria: departments };
+  const bands = [
+    { name: "Đạt", minimum: 50 },
+    { name: "Chưa đạt", minimum: 0 },
+  ];
+  expect(await changeBands(workspace, found, { from: "2026-01-18", document: "9/QĐ", bands }, ports)).toMatchObject({
+    ok: true,
+  });
+  const other = await openScorecards(
+    workspace,
+    { criteria: communes, unitIds: [scorecard.unitId], on: SCORED_TODAY, by: "lan" },
+    ports,
+  );
+  expect(problemOf(other)).toMatchObject({ params: { file } });
+});
+
+function idOfSet(name: string): string {
+  return (JSON.parse(readFileSync(join(root, "criteria", name), "utf8")) as { id: string }).id;
+}
 
 async function undo(card: ScorecardWithCriteria, by = workspace) {
   return undoRecord(by, recordOf(card), ports);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ranking } from "../../packages/core/src/query/ranking.ts";
 import { whyRank } from "../../packages/core/src/query/why-rank.ts";
-import { listScorecards } from "../../packages/store/src/scorecards.ts";
+import { listScorecards } from "../../packages/store/src/list-scorecards.ts";
 import { Workspace } from "../../packages/store/src/workspace.ts";
 import { SCORED_TODAY, writeScoredProvince } from "../support/scored-province.ts";
 

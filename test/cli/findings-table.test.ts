@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { problem } from "../../packages/core/src/problem.ts";
+import { unwrap } from "../../packages/core/src/unwrap.ts";
 import { allOrNone } from "../../packages/store/src/change-together.ts";
 import {
   dayOf,
@@ -65,21 +67,51 @@ test("LIST-16 an import is not taken back in part: what stands on it in another 
   expect(treeHash(made.root)).toBe(before);
 });
 
-test("LIST-16 when one of the files cannot be written, those before it get their bytes back", async () => {
+/** Cancels every visit but the last, where `then` is done and writing fails. */
+async function writtenUpToTheLast(then: (first: string) => Promise<void>) {
   const files = (await made.workspace.visits()).visits.map(({ file }) => file);
-  const before = treeHash(made.root);
   const [first, last] = [files[0] ?? "", files.at(-1) ?? ""];
-  const done = await allOrNone(made.workspace, files, async (file) => {
-    if (file === last) return { ok: false, problem: problem("file-in-use", { file, seconds: 3 }) };
-    return made.workspace.change(
-      "visit",
-      file,
-      { type: "visit.cancel", on: dayOf("2023-07-01"), reason: "x" },
-      ports(),
-    );
+  const cancelling = { type: "visit.cancel", on: dayOf("2023-07-01"), reason: "x" } as const;
+  const done = await allOrNone(made.workspace, files, async (file, writing) => {
+    if (file !== last) return made.workspace.change("visit", file, cancelling, ports(), { writing });
+    await then(first);
+    return { ok: false, problem: problem("file-in-use", { file, seconds: 3 }) };
   });
-  expect([first === last, done]).toMatchObject([false, { ok: false, problem: { code: "file-in-use" } }]);
+  expect(first).not.toBe(last);
+  return { done, first };
+}
+
+test("LIST-16 when one of the files cannot be written, those before it get their bytes back", async () => {
+  const [marked] = (await made.workspace.visits()).visits.map(({ file }) => join(made.root, file));
+  // A mark before the text is no part of what is read, and is there again all the same.
+  writeFileSync(marked ?? "", `\uFEFF${readFileSync(marked ?? "", "utf8")}`);
+  const before = treeHash(made.root);
+  const { done } = await writtenUpToTheLast(async () => {});
+  expect(done).toMatchObject({ ok: false, problem: { code: "file-in-use" } });
   expect(treeHash(made.root)).toBe(before);
+});
+
+test("LIST-16 another process's change of the same document waits, and stands when all else went back", async () => {
+  let other: ReturnType<typeof cchc> | undefined;
+  const { done, first } = await writtenUpToTheLast(async () => {
+    other = cchc("finding", "update", "2023-001.1", "--title", "Niêm yết thiếu mẫu đơn");
+    await pause(1_500);
+  });
+  expect(done).toMatchObject({ ok: false, problem: { code: "file-in-use" } });
+  expect(await other).toMatchObject({ code: 0 });
+  const { history } = unwrap(await made.workspace.read("visit", first));
+  expect(history.at(-1)?.change.type).toBe("finding.update");
+  expect(history.some(({ change }) => change.type === "visit.cancel")).toBe(false);
+});
+
+test("LIST-16 what a program without locks wrote meanwhile stays, and its file is named", async () => {
+  const { done, first } = await writtenUpToTheLast(async (file) => {
+    const path = join(made.root, file);
+    writeFileSync(path, `${readFileSync(path, "utf8")} `);
+  });
+  const params = { file: first, files: [first], cause: "file-in-use" };
+  expect(done).toEqual({ ok: false, problem: { code: "written-in-part", params } });
+  expect(readFileSync(join(made.root, first), "utf8").endsWith(" ")).toBe(true);
 });
 
 test("LIST-14 findings come out, are corrected, and what was done about them is no cell of a table", async () => {

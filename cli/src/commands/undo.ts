@@ -43,7 +43,7 @@ export default class Undo extends BaseCommand {
     if (withdrawn.length > 0) this.note(texts.history.openedWithdrawn(withdrawn));
     if (left !== null) this.note(texts.history.leftEmpty[left.kind](left.name));
     this.note(texts.history.historyKeepsIt);
-    if (handOvers !== null && handOvers.returned + handOvers.stayed > 0)
+    if (handOvers !== null && handOvers.returned + handOvers.stayed + handOvers.left.length > 0)
       this.note(texts.history.handOversBack(handOvers));
     if (numberOf !== null) this.note(texts.history.numberBack(numberOf));
     // A record whose addition was taken back is not there any more; its register is.

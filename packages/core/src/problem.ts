@@ -36,6 +36,8 @@ export interface ProblemParams
     ReportProblems {
   /** An event of units is recorded; findings of the units that end are not all handed over, because of `cause`. */
   "hand-over-unfinished": { file: string; findings: number; cause: ProblemCode };
+  /** Of several documents that are written together one could not be; these ones changed since and were not put back. */
+  "written-in-part": { file: string; files: readonly string[]; cause: ProblemCode };
 }
 
 export type ProblemCode = keyof ProblemParams;
@@ -60,6 +62,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   ...templateProblemClasses,
   ...reportProblemClasses,
   "hand-over-unfinished": "conflict",
+  "written-in-part": "conflict",
 };
 
 /** Builds a problem with the parameters its code asks for. */

@@ -11,7 +11,7 @@ import { listDuties } from "./find-duty.ts";
 import { requirePerson } from "./find-person.ts";
 import { listPlans } from "./find-plan.ts";
 import { findUnit } from "./find-unit.ts";
-import { listScorecards } from "./scorecards.ts";
+import { listScorecards } from "./list-scorecards.ts";
 import type { IndexedVisit, SkippedFile } from "./visit-index.ts";
 import type { Calendars, Workspace } from "./workspace.ts";
 

@@ -5,8 +5,8 @@ import type { HistoryEntry } from "@cchc/core/model/envelope";
 import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import type { FoundRecord } from "./find-record.ts";
+import { listScorecards } from "./list-scorecards.ts";
 import type { ChangePorts } from "./ports.ts";
-import { listScorecards } from "./scorecards.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 

@@ -1,7 +1,7 @@
 import { changeUnits, type UnitsChange, unitsEndedBy } from "@cchc/core/change/units-change";
 import type { CalendarDay } from "@cchc/core/day";
 import type { Units } from "@cchc/core/model/units";
-import { problem } from "@cchc/core/problem";
+import { type Problem, problem, problemClass } from "@cchc/core/problem";
 import type { FindingFacts } from "@cchc/core/query/facts";
 import { findingState } from "@cchc/core/query/finding-state";
 import { isCancelled } from "@cchc/core/query/visit-state";
@@ -99,6 +99,18 @@ export interface TakenBackHandOvers {
   returned: number;
   /** Findings that changed since and stay with the heir. */
   stayed: number;
+  /** Visits that could not be read or written by now: what they handed over stays with the heir. */
+  left: string[];
+}
+
+/**
+ * Why hand-overs of these events cannot all be taken back: the first visit that cannot be read may hold some (SPEC UNIT-8).
+ * Nothing is in the way of events that handed nothing over.
+ */
+export async function refusalOfTakingBack(workspace: Workspace, events: Units["events"]): Promise<Problem | null> {
+  if (events.every(({ heirId }) => heirId === null)) return null;
+  const [unreadable] = (await workspace.visits()).skipped;
+  return unreadable?.problem ?? null;
 }
 
 /** Takes back the hand-overs of events that were undone, where nothing happened to the finding since (SPEC UNIT-8). */
@@ -106,14 +118,18 @@ export async function takeBackHandOvers(
   workspace: Workspace,
   eventIds: ReadonlySet<string>,
   ports: ChangePorts,
-): Promise<Result<TakenBackHandOvers>> {
+): Promise<TakenBackHandOvers> {
   const { lastChangeOf } = await import("@cchc/core/change/undo");
-  const counts: TakenBackHandOvers = { returned: 0, stayed: 0 };
-  const { visits } = await workspace.visits();
+  const counts: TakenBackHandOvers = { returned: 0, stayed: 0, left: [] };
+  const { visits, skipped } = await workspace.visits();
+  const left = new Set(skipped.map(({ file }) => file));
   for (const listed of visits) {
     if (!listed.findings.some((finding) => finding.acts.some((act) => act.act === "hand-over"))) continue;
     const visit = await workspace.readVisit(listed);
-    if (!visit.ok) return visit;
+    if (!visit.ok) {
+      left.add(listed.file);
+      continue;
+    }
     const handedOver = visit.value.findings.filter((finding) =>
       finding.acts.some((act) => act.act === "hand-over" && eventIds.has(act.eventId ?? "")),
     );
@@ -124,10 +140,12 @@ export async function takeBackHandOvers(
       if (isHandOver && !entries.has(last.id)) {
         const undone = await workspace.undo("visit", listed.file, { recordId: finding.id, entryId: last.id }, ports);
         if (undone.ok) entries.add(last.id);
+        // The event is undone by now: another reason than a later change must not look like one.
+        else if (problemClass[undone.problem.code] !== "rule") left.add(listed.file);
       }
       if (isHandOver && entries.has(last.id)) counts.returned += 1;
-      else counts.stayed += 1;
+      else if (!left.has(listed.file)) counts.stayed += 1;
     }
   }
-  return succeed(counts);
+  return { ...counts, left: [...left].sort() };
 }

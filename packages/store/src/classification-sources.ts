@@ -2,8 +2,8 @@ import type { Criteria } from "@cchc/core/model/criteria";
 import type { Plan } from "@cchc/core/model/plan";
 import type { Scorecard } from "@cchc/core/model/scorecard";
 import { listPlans } from "./find-plan.ts";
+import { scorecardsOfSet } from "./list-scorecards.ts";
 import { dataRevision, type ReportRegisters, registerContent, reportRegisters } from "./report-registers.ts";
-import { listScorecards } from "./scorecards.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -23,12 +23,10 @@ export interface ClassificationSources extends ReportRegisters {
 export async function classificationSources(workspace: Workspace, criteria: Criteria): Promise<ClassificationSources> {
   const [registers, listed, found] = await Promise.all([
     reportRegisters(workspace),
-    listScorecards(workspace),
+    scorecardsOfSet(workspace, criteria),
     listPlans(workspace),
   ]);
-  const scorecards = listed.scorecards
-    .map(({ scorecard }) => scorecard)
-    .filter(({ criteriaId }) => criteriaId === criteria.id);
+  const scorecards = listed.scorecards.map(({ scorecard }) => scorecard);
   const plans = found.plans.map(({ plan }) => plan);
   return {
     ...registers,

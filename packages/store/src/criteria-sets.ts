@@ -14,7 +14,8 @@ import { scorecardState } from "@cchc/core/query/scorecard-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { bandsOn } from "@cchc/core/scoring/bands";
 import { compareVietnamese } from "@cchc/core/text";
-import { counts, documentsOfKind, documentsOrRefuse, type Wanted } from "./documents-of-kind.ts";
+import { counts, documentsOfKind, type Wanted } from "./documents-of-kind.ts";
+import { scorecardsOfSetOrRefuse } from "./list-scorecards.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
 import { readTable, type TableReading } from "./read-table.ts";
@@ -114,12 +115,11 @@ export async function changeBands(
   bands: Omit<Extract<CriteriaChange, { type: "criteria.bands" }>, "type">,
   ports: ChangePorts,
 ): Promise<Result<Criteria>> {
-  const scorecards = await documentsOrRefuse(workspace, "scorecard");
+  const scorecards = await scorecardsOfSetOrRefuse(workspace, criteria);
   if (!scorecards.ok) return scorecards;
-  const final = scorecards.value.flatMap(({ document }) => {
-    if (document.criteriaId !== criteria.id || !counts(document)) return [];
-    const finalOn = scorecardState(document, latestDay)?.finalOn ?? null;
-    return finalOn !== null && finalOn >= bands.from ? [{ number: document.number, finalOn }] : [];
+  const final = scorecards.value.flatMap(({ scorecard }) => {
+    const finalOn = scorecardState(scorecard, latestDay)?.finalOn ?? null;
+    return finalOn !== null && finalOn >= bands.from ? [{ number: scorecard.number, finalOn }] : [];
   });
   const [first, ...others] = final.map(({ finalOn }) => finalOn);
   if (first !== undefined) {
@@ -141,13 +141,12 @@ export async function refusalOfOtherBands(
   after: Criteria,
 ): Promise<Problem | null> {
   if (JSON.stringify(before.scales) === JSON.stringify(after.scales)) return null;
-  const scorecards = await documentsOrRefuse(workspace, "scorecard");
+  const scorecards = await scorecardsOfSetOrRefuse(workspace, before);
   if (!scorecards.ok) return scorecards.problem;
   const bandsOf = ({ scales }: Criteria, day: CalendarDay) => JSON.stringify(bandsOn(scales, day));
-  const touched = scorecards.value.flatMap(({ document }) => {
-    if (document.criteriaId !== before.id || !counts(document)) return [];
-    const finalOn = scorecardState(document, latestDay)?.finalOn ?? null;
-    return finalOn !== null && bandsOf(before, finalOn) !== bandsOf(after, finalOn) ? [document.number] : [];
+  const touched = scorecards.value.flatMap(({ scorecard }) => {
+    const finalOn = scorecardState(scorecard, latestDay)?.finalOn ?? null;
+    return finalOn !== null && bandsOf(before, finalOn) !== bandsOf(after, finalOn) ? [scorecard.number] : [];
   });
   if (touched.length === 0) return null;
   return problem("undo-bands-final", { criteria: before.number, scorecards: touched.sort(compareVietnamese) });

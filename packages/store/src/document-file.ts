@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { type Adapter, Low } from "lowdb";
 import { createFileDurably, writeFileDurably } from "./durable-file.ts";
 import { fileProblem } from "./durable-file-problem.ts";
-import { type FileStamp, READ_LIMIT_BYTES, readStampedText, stampOf } from "./durable-file-read.ts";
+import { type FileStamp, READ_LIMIT_BYTES, readBytes, readStampedText, stampOf } from "./durable-file-read.ts";
 import { type LockOptions, withLock } from "./lock.ts";
 
 /** How a kind of document is read from text and written to it. `parse` migrates and validates. */
@@ -11,6 +11,21 @@ export interface DocumentFormat<T> {
   parse: (text: string, file: string) => Result<T>;
   /** Canonical: equal documents give equal texts. */
   serialise: (document: T) => string;
+}
+
+/** What a write put in the place of what: whoever writes several documents can take it back. */
+export interface Replacement {
+  file: string;
+  /** Byte for byte: a mark before the text is no part of what is read. */
+  before: Uint8Array;
+  after: Uint8Array;
+}
+
+/** How a document is written that is one of several. */
+export interface Writing {
+  lockOptions: LockOptions;
+  /** Told right before the file is replaced. */
+  onReplace: (replacement: Replacement) => void;
 }
 
 export interface DocumentLocation {
@@ -29,11 +44,17 @@ export class DocumentFile<T extends object> {
   readonly #location: DocumentLocation;
   readonly #format: DocumentFormat<T>;
   readonly #lockOptions: LockOptions;
+  readonly #onReplace: Writing["onReplace"] | undefined;
 
-  constructor(location: DocumentLocation, format: DocumentFormat<T>, lockOptions: LockOptions = {}) {
+  constructor(
+    location: DocumentLocation,
+    format: DocumentFormat<T>,
+    { lockOptions = {}, onReplace }: Partial<Writing> = {},
+  ) {
     this.#location = location;
     this.#format = format;
     this.#lockOptions = lockOptions;
+    this.#onReplace = onReplace;
   }
 
   /** The document as it is on disk now. Needs no lock: a file is replaced whole or not at all. */
@@ -81,7 +102,7 @@ export class DocumentFile<T extends object> {
   }
 
   #open(): Low<T | null> {
-    return new Low<T | null>(new DocumentAdapter(this.#location, this.#format), null);
+    return new Low<T | null>(new DocumentAdapter(this.#location, this.#format, this.#onReplace), null);
   }
 }
 
@@ -89,11 +110,13 @@ export class DocumentFile<T extends object> {
 export class DocumentAdapter<T extends object> implements Adapter<T | null> {
   readonly #location: DocumentLocation;
   readonly #format: DocumentFormat<T>;
+  readonly #onReplace: Writing["onReplace"] | undefined;
   #seen: { text: string; stamp: FileStamp } | undefined;
 
-  constructor(location: DocumentLocation, format: DocumentFormat<T>) {
+  constructor(location: DocumentLocation, format: DocumentFormat<T>, onReplace?: Writing["onReplace"]) {
     this.#location = location;
     this.#format = format;
+    this.#onReplace = onReplace;
   }
 
   /** Never null: lowdb would keep the stale document and write a vanished file back. */
@@ -111,7 +134,15 @@ export class DocumentAdapter<T extends object> implements Adapter<T | null> {
     const text = this.#format.serialise(document);
     if (text === seen.text) return;
     orThrow(withinLimit(text, file));
-    const beforeRename = () => this.#compare(seen.stamp);
+    const beforeRename = async () => {
+      const before = this.#onReplace === undefined ? undefined : await readBytes(path, file);
+      // Compared after the bytes were read: so they are those of the document that was changed.
+      const same = await this.#compare(seen.stamp);
+      if (before === undefined || !same.ok) return same;
+      if (!before.ok) return before;
+      this.#onReplace?.({ file, before: before.value, after: Buffer.from(text) });
+      return same;
+    };
     orThrow(await writeFileDurably(path, file, text, { beforeRename }));
     // The next write starts from a fresh read: who knows who was here in between.
     this.#seen = undefined;

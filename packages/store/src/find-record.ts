@@ -13,8 +13,8 @@ import { listDuties } from "./find-duty.ts";
 import { listPlans } from "./find-plan.ts";
 import { listIndices } from "./indices.ts";
 import { registeredInitiatives } from "./initiative-register.ts";
+import { listScorecards } from "./list-scorecards.ts";
 import { listProgrammes } from "./programmes.ts";
-import { listScorecards } from "./scorecards.ts";
 import { type RegisterKind, registerFiles, type Workspace } from "./workspace.ts";
 
 /** What a record is, for the sentence that names it. */

@@ -7,7 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { problem } from "@cchc/core/problem";
 import { fail, succeed } from "@cchc/core/result";
 import { describe, expect, test } from "vitest";
-import { listLocks, lockName, removeStaleLocks, withLock } from "./lock.ts";
+import { type LockOptions, listLocks, lockName, removeStaleLocks, withLock, withLocks } from "./lock.ts";
 import { type LockRecord, ownRecord } from "./lock-record.ts";
 import { leaveStaleLock } from "./test-support/stale-lock.ts";
 import { temporaryFolder } from "./test-support/temporary-workspace.ts";
@@ -225,4 +225,28 @@ test("LOCK-6 a folder where no lock can be made is a problem about the document"
   await writeFile(join(folder, "file"), "");
   const outcome = await withLock(join(folder, "file", "locks"), KEY, {}, entered);
   expect(outcome).toMatchObject({ problem: { code: "file-io", params: { file: KEY, reason: "not-a-folder" } } });
+});
+
+describe("LOCK-7 several at once", () => {
+  test("LOCK-7 two who want the same in another order do not wait for each other; work inside takes none twice", async () => {
+    const folder = await temporaryFolder();
+    const keys = Array.from({ length: 20 }, (_, at) => `visits/2023/${at}.visit.json`);
+    let inside = 0;
+    const work = (held: LockOptions) =>
+      withLock(folder, keys[3] ?? "", { ...held, waitMs: 0 }, async () => {
+        expect(++inside).toBe(1);
+        expect(await withLock(folder, keys[4] ?? "", { waitMs: 0 }, entered)).toMatchObject({ ok: false });
+        await pause(5);
+        inside--;
+        return succeed("entered");
+      });
+    const options = { waitMs: 5_000 };
+    const both = await Promise.all([
+      withLocks(folder, keys, options, work),
+      withLocks(folder, keys.toReversed(), options, work),
+    ]);
+    expect(both).toEqual([SUCCESS, SUCCESS]);
+    await expect(withLocks(folder, keys, options, () => Promise.reject(new TypeError("bug")))).rejects.toThrow("bug");
+    expect(await readdir(folder)).toEqual([]);
+  });
 });

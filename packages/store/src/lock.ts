@@ -17,6 +17,8 @@ export interface LockOptions {
   waitMs?: number;
   /** Called once when the wait becomes long enough to be noticed. */
   onWait?: (holder: string) => void;
+  /** Names of locks that the work at hand holds already (`withLocks`): they are not taken twice. */
+  held?: ReadonlySet<string>;
 }
 
 /**
@@ -27,9 +29,10 @@ export interface LockOptions {
 export async function withLock<T>(
   lockDirectory: string,
   key: string,
-  { waitMs = 30_000, onWait }: LockOptions,
+  { waitMs = 30_000, onWait, held }: LockOptions,
   work: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
+  if (held?.has(lockName(key)) === true) return work();
   const deadline = performance.now() + waitMs;
   const path = join(resolve(lockDirectory), lockName(key));
   const endTurn = await takeTurn(path, waitMs);
@@ -62,6 +65,29 @@ export async function withLock<T>(
   } finally {
     endTurn();
   }
+}
+
+/**
+ * Runs `work` while all of `keys` are locked (LOCK-7). They are taken in one order, whoever takes them, so that two who want
+ * the same never wait for each other. `work` gets the options under which these locks are held.
+ */
+export async function withLocks<T>(
+  lockDirectory: string,
+  keys: readonly string[],
+  options: LockOptions,
+  work: (options: LockOptions) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const byName = [...new Map(keys.map((key) => [lockName(key), key]))].sort(([left], [right]) =>
+    left < right ? -1 : 1,
+  );
+  const held = new Set([...(options.held ?? []), ...byName.map(([name]) => name)]);
+  const locked = (place: number): Promise<Result<T>> => {
+    const key = byName[place]?.[1];
+    return key === undefined
+      ? work({ ...options, held })
+      : withLock(lockDirectory, key, options, () => locked(place + 1));
+  };
+  return locked(0);
 }
 
 /** All locks in `lockDirectory`, those on locks being broken included (LOCK-5). */

@@ -78,7 +78,7 @@ export async function bringUpToDate(
   const from = parsed.migrated ? writtenVersion(text.value) : null;
   if (from === null && !referenceFilled) return succeed({ from, referenceFilled });
   const location = { path: path.value, file, lockDirectory: workspace.lockDirectory };
-  const documentFile = new DocumentFile(location, documentFormat(kind), workspace.lockOptions);
+  const documentFile = new DocumentFile(location, documentFormat(kind), { lockOptions: workspace.lockOptions });
   return documentFile.change((fresh) => {
     const $schema = (referenceFilled ? undefined : fresh.$schema) ?? schemaReference(kind, file);
     return succeed({ document: { ...fresh, $schema }, value: { from, referenceFilled } });

@@ -1,12 +1,14 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { applyDutyMaking, applyIndexMaking, applyPlanMaking } from "@cchc/core/change/apply";
 import { describe, expect, test } from "vitest";
 import { changeUnitsByEvent } from "./change-units.ts";
 import { findRecord } from "./find-record.ts";
+import { withLock } from "./lock.ts";
 import { undoRecord } from "./record-history.ts";
 import { portsOn } from "./test-support/ports-on.ts";
 import { aFinding, heldBy, realWorkspace } from "./test-support/real-workspace.ts";
+import { Workspace } from "./workspace.ts";
 
 const scale = { measure: "points", maximum: 100 } as const;
 const merger = {
@@ -26,7 +28,11 @@ test("UNIT-8 undoing a change of units gives the findings it handed over back", 
   expect(heldBy(await workspace.read("visit", file)).findings[0]?.acts.at(-1)).toMatchObject({ act: "hand-over" });
 
   const record = heldBy(await findRecord(workspace, "units", portsOn().today));
-  expect(heldBy(await undoRecord(workspace, record, portsOn())).handOvers).toEqual({ returned: 1, stayed: 0 });
+  expect(heldBy(await undoRecord(workspace, record, portsOn())).handOvers).toEqual({
+    returned: 1,
+    stayed: 0,
+    left: [],
+  });
   expect(heldBy(await workspace.read("visit", file)).findings[0]?.acts.some(({ act }) => act === "hand-over")).toBe(
     false,
   );
@@ -40,7 +46,35 @@ test("UNIT-8 a finding that changed since stays with the heir and is counted", a
   await change(file, { type: "finding.report", findingId, on: "2023-07-05", by: "Xã", text: "Đã xong" });
 
   const record = heldBy(await findRecord(workspace, "units", portsOn().today));
-  expect(heldBy(await undoRecord(workspace, record, portsOn())).handOvers).toEqual({ returned: 0, stayed: 1 });
+  expect(heldBy(await undoRecord(workspace, record, portsOn())).handOvers).toEqual({
+    returned: 0,
+    stayed: 1,
+    left: [],
+  });
+});
+
+test("UNIT-8 a visit that cannot be read refuses: it may hold findings that the event handed over", async () => {
+  const { root, workspace, concluded } = await realWorkspace();
+  const { file } = await concluded();
+  heldBy(await changeUnitsByEvent(workspace, merger, portsOn()));
+  const [visit, units] = await Promise.all([file, "units.json"].map((one) => readFile(join(root, one), "utf8")));
+  await writeFile(join(root, file), "{");
+  const record = heldBy(await findRecord(workspace, "units", portsOn().today));
+  const refused = await undoRecord(workspace, record, portsOn());
+  expect(refused).toMatchObject({ ok: false, problem: { code: "json-malformed", params: { file } } });
+  expect(await readFile(join(root, "units.json"), "utf8")).toBe(units);
+  await writeFile(join(root, file), visit ?? "");
+  expect(heldBy(await undoRecord(workspace, record, portsOn())).handOvers).toMatchObject({ returned: 1 });
+});
+
+test("UNIT-8 a visit that is held by then is named, and not told as one that changed", async () => {
+  const { root, workspace, concluded } = await realWorkspace();
+  const { file } = await concluded();
+  heldBy(await changeUnitsByEvent(workspace, merger, portsOn()));
+  const impatient = new Workspace(root, { waitMs: 50 });
+  const record = heldBy(await findRecord(workspace, "units", portsOn().today));
+  const undone = await withLock(workspace.lockDirectory, file, {}, () => undoRecord(impatient, record, portsOn()));
+  expect(heldBy(undone).handOvers).toEqual({ returned: 0, stayed: 0, left: [file] });
 });
 
 describe("HIST-6 what other files use", () => {

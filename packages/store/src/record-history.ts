@@ -13,7 +13,7 @@ import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { type PartOfBatch, restOfBatch } from "./change-batches.ts";
 import { allOrNone } from "./change-together.ts";
-import { type TakenBackHandOvers, takeBackHandOvers } from "./change-units.ts";
+import { refusalOfTakingBack, type TakenBackHandOvers, takeBackHandOvers } from "./change-units.ts";
 import { collectionName } from "./figure-collections.ts";
 import type { FoundRecord } from "./find-record.ts";
 import type { ChangePorts } from "./ports.ts";
@@ -108,9 +108,8 @@ export async function undoRecord(
     });
   }
   const handOvers = await takeBackHandOvers(workspace, new Set(eventIds), ports);
-  if (!handOvers.ok) return handOvers;
   const alone = { numberOf: null, together: [], withdrawn: [], left: null };
-  return succeed({ traced: last, handOvers: handOvers.value, ...alone });
+  return succeed({ traced: last, handOvers, ...alone });
 }
 
 /**
@@ -128,7 +127,7 @@ async function undoTogether(
   const withdrawn: string[] = [];
   let traced: TracedEntry | undefined;
   let left: EmptyDocument | null = null;
-  const done = await allOrNone(workspace, [record.file, ...parts.keys()], async (file) => {
+  const done = await allOrNone(workspace, [record.file, ...parts.keys()], async (file, writing) => {
     const part = parts.get(file) ?? { recordId, entry };
     const meant = { recordId: part.recordId, entryId: part.entry.id };
     const source = openedBy(part.entry);
@@ -139,14 +138,14 @@ async function undoTogether(
         withdrawn.push(index.number);
         return { type: "index.withdraw", ...withdrawal };
       };
-      const one = await workspace.undo("index", file, { ...meant, then }, ports);
+      const one = await workspace.undo("index", file, { ...meant, then }, ports, writing);
       if (!one.ok) return one;
       traced = traceHistory(one.value, null).findLast(({ takenBack }) => takenBack);
       left = emptied(one.value, file);
       return one;
     }
     if (record.kind !== "scorecard" || source === null) {
-      const one = await workspace.undo(record.kind, file, meant, ports);
+      const one = await workspace.undo(record.kind, file, meant, ports, writing);
       if (one.ok && file === record.file) traced = traceHistory(one.value, null).at(-1);
       return one;
     }
@@ -155,7 +154,7 @@ async function undoTogether(
       withdrawn.push(number);
       return { type: "scorecard.withdraw", on: ports.today, reason: words.importTakenBack(source) };
     };
-    const one = await workspace.undo("scorecard", file, { ...meant, then }, ports);
+    const one = await workspace.undo("scorecard", file, { ...meant, then }, ports, writing);
     if (one.ok && file === record.file) traced = traceHistory(one.value, null).findLast(({ takenBack }) => takenBack);
     return one;
   });
@@ -238,6 +237,13 @@ export async function plannedUndo(
   const together = await restOfBatch(workspace, { ...record, document }, entry, ports);
   if (!together.ok) return together;
   const eventIds = record.kind === "units" ? itemsMade(entry.back, "events") : [];
+  if (document.kind === "units") {
+    const refusal = await refusalOfTakingBack(
+      workspace,
+      document.events.filter(({ id }) => eventIds.includes(id)),
+    );
+    if (refusal !== null) return fail(refusal);
+  }
   return succeed({ recordId, entry, after: after.value, number: number.value, eventIds, together: together.value });
 }
 

@@ -11,8 +11,9 @@ import { type ScorecardItem, scorecardItem } from "@cchc/core/query/scorecard-it
 import { scorecardState } from "@cchc/core/query/scorecard-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { changeTogether } from "./change-together.ts";
+import { scorecardsOfSet } from "./list-scorecards.ts";
 import type { ChangePorts } from "./ports.ts";
-import { listScorecards, type ScorecardWithCriteria } from "./scorecards.ts";
+import type { ScorecardWithCriteria } from "./scorecards.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -28,8 +29,7 @@ export async function selectScorecards(
   workspace: Workspace,
   { criteria, unitIds, statuses }: RoundSelection,
 ): Promise<Result<{ cards: ScorecardWithCriteria[]; skipped: SkippedFile[] }>> {
-  const { scorecards, skipped } = await listScorecards(workspace);
-  const own = scorecards.filter(({ scorecard }) => scorecard.criteriaId === criteria.id);
+  const { scorecards: own, skipped } = await scorecardsOfSet(workspace, criteria);
   const wanted = unitIds === "all" ? null : new Set(unitIds);
   const known = new Set(own.map(({ scorecard }) => scorecard.unitId));
   const missing = [...(wanted ?? [])].filter((id) => !known.has(id));

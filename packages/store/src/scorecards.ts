@@ -9,40 +9,16 @@ import { problem } from "@cchc/core/problem";
 import { nearestUnits } from "@cchc/core/query/nearest-units";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { peersOf } from "@cchc/core/scoring/peer-group";
-import { compareVietnamese, foldText } from "@cchc/core/text";
+import { foldText } from "@cchc/core/text";
 import { criteriaById } from "./criteria-by-id.ts";
-import { counts, documentsOfKind, documentsOrRefuse, type Wanted } from "./documents-of-kind.ts";
+import { type FoundScorecard, listScorecards, scorecardsOfSetOrRefuse } from "./list-scorecards.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
-import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** A scorecard and where it lies. */
-export interface FoundScorecard {
-  file: string;
-  scorecard: Scorecard;
-}
 
 /** A scorecard with the set it is scored by. */
 export interface ScorecardWithCriteria extends FoundScorecard {
   criteria: Criteria;
-}
-
-/** Every scorecard that can be read, by number, the latest year first, and what could not; of `since` and later only. */
-export async function listScorecards(
-  workspace: Workspace,
-  { since, ...wanted }: Wanted & { since?: number } = {},
-): Promise<{ scorecards: FoundScorecard[]; skipped: SkippedFile[] }> {
-  // The folder is the year (docs/decisions/0021-scorecards.md); what lies elsewhere is opened to see.
-  const isLater = (file: string) => since === undefined || !(Number(file.split("/")[1]) < since);
-  const { documents, skipped } = await documentsOfKind(workspace, "scorecard", isLater);
-  const counting = documents.filter(({ document }) => counts(document, wanted));
-  const scorecards = counting.map(({ file, document }) => ({ file, scorecard: document }));
-  scorecards.sort(
-    ({ scorecard: left }, { scorecard: right }) =>
-      right.year - left.year || compareVietnamese(left.number, right.number),
-  );
-  return { scorecards, skipped };
 }
 
 /**
@@ -116,15 +92,11 @@ export async function openScorecards(
   ports: ChangePorts,
 ): Promise<Result<OpenedScorecards>> {
   return withTakenNumbers(workspace, "scorecard", async ({ taken }) => {
-    const known = await documentsOrRefuse(workspace, "scorecard");
+    const known = await scorecardsOfSetOrRefuse(workspace, criteria);
     if (!known.ok) return known;
     const context = { ...(await workspace.changeContext(ports)), criteria: new Map([[criteria.id, criteria]]) };
     const { units } = context;
-    const own = new Map(
-      known.value
-        .filter(({ document }) => document.criteriaId === criteria.id && counts(document))
-        .map(({ document }) => [document.unitId, document]),
-    );
+    const own = new Map(known.value.map(({ scorecard }) => [scorecard.unitId, scorecard]));
     const wanted = unitIds === "all" ? peersOf(criteria, making.on, units) : [...new Set(unitIds)];
     const numbers = [...taken];
     const made: Scorecard[] = [];

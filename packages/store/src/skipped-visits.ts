@@ -40,8 +40,13 @@ export async function takenNumbers(workspace: Workspace, year: number): Promise<
 
 /** The display numbers of a form that the beginning of a file shows, whatever else is wrong with it. */
 export function numbersShown(path: string, form: string): string[] {
-  const numbers = beginningOf(path).matchAll(new RegExp(`"number"\\s*:\\s*"(${form})"`, "g"));
-  return [...numbers].map(([, number = ""]) => number);
+  return valuesShown(path, "number", form);
+}
+
+/** The texts of a form under a key that the beginning of a file shows, whatever else is wrong with it. */
+export function valuesShown(path: string, key: string, form = '[^"\\\\]+'): string[] {
+  const values = beginningOf(path).matchAll(new RegExp(`"${key}"\\s*:\\s*"(${form})"`, "g"));
+  return [...values].map(([, value = ""]) => value);
 }
 
 function beginningOf(path: string): string {

@@ -3,16 +3,17 @@ import type { Visit } from "@cchc/core/model/visit";
 import { problem } from "@cchc/core/problem";
 import { visitState } from "@cchc/core/query/visit-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
+import { criteriaById } from "./criteria-by-id.ts";
 import { findCriteria } from "./criteria-sets.ts";
-import { documentsOrRefuse } from "./documents-of-kind.ts";
 import { findDuty } from "./find-duty.ts";
 import { findPlan, listPlans } from "./find-plan.ts";
 import { usersOfIndex } from "./index-users.ts";
 import { findIndex } from "./indices.ts";
+import { listScorecards, scorecardsOfSetOrRefuse } from "./list-scorecards.ts";
 import type { NumberedKind } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
 import { findProgramme } from "./programmes.ts";
-import { findScorecard, listScorecards } from "./scorecards.ts";
+import { findScorecard } from "./scorecards.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What was withdrawn, as people know it. */
@@ -41,7 +42,8 @@ export async function withdrawNumbered(
   const { id, number, file } = found.value;
   if (kind === "criteria") {
     // A scorecard that cannot be read may be one of the set's.
-    const scorecards = await documentsOrRefuse(workspace, "scorecard");
+    const set = (await criteriaById(workspace)).get(id);
+    const scorecards = set === undefined ? succeed([]) : await scorecardsOfSetOrRefuse(workspace, set);
     if (!scorecards.ok) return scorecards;
   }
   const users = await usersOf(workspace, kind, id, on);

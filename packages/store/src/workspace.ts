@@ -12,7 +12,7 @@ import type { Workspace as WorkspaceDocument } from "@cchc/core/model/workspace"
 import { AppError, problem } from "@cchc/core/problem";
 import { type UnitDirectory, unitDirectory } from "@cchc/core/query/unit-directory";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import type { DocumentFile } from "./document-file.ts";
+import type { DocumentFile, Writing } from "./document-file.ts";
 import { fileProblem } from "./durable-file-problem.ts";
 import { readStampedText, stampOf } from "./durable-file-read.ts";
 import { isPlainText, KnownDocuments, readIfUnchanged } from "./known-documents.ts";
@@ -200,15 +200,15 @@ export class Workspace {
     file: string,
     change: ChangeByKind[K],
     ports: ChangePorts,
-    plannedOn?: number | null,
+    { plannedOn, writing }: { plannedOn?: number | null | undefined; writing?: Writing } = {},
   ): Promise<Result<DocumentByKind[K]>> {
     const { applyChange } = await import("@cchc/core/change/apply");
     const context = await this.contextOf(kind, ports);
-    return this.#update(kind, file, (fresh) =>
+    const update = (fresh: DocumentByKind[K]) =>
       plannedOn === undefined || plannedOn === fresh.revision
         ? applyChange(kind, fresh, change, context)
-        : fail(problem("import-outdated", { file })),
-    );
+        : fail<DocumentByKind[K]>(problem("import-outdated", { file }));
+    return this.#update(kind, file, update, writing);
   }
 
   /** What `change` would refuse, by the rules of the door and the size of the file; nothing is written. */
@@ -237,20 +237,22 @@ export class Workspace {
     file: string,
     { recordId, entryId, then }: UndoOfRecord<K>,
     ports: ChangePorts,
+    writing?: Writing,
   ): Promise<Result<DocumentByKind[K]>> {
     const [{ lastChangeOf, undoLastChange }, { applyChange }] = await Promise.all([
       import("@cchc/core/change/undo"),
       import("@cchc/core/change/apply"),
     ]);
     const context = await this.contextOf(kind, ports);
-    return this.#update(kind, file, (fresh) => {
+    const update = (fresh: DocumentByKind[K]): Result<DocumentByKind[K]> => {
       if (lastChangeOf(fresh, recordId)?.id !== entryId) {
         return fail(problem("undo-outdated", { record: "number" in fresh ? fresh.number : file }));
       }
       const undone = undoLastChange(fresh, recordId, context);
       const change = undone.ok ? then?.(undone.value) : undefined;
       return !undone.ok || change === undefined ? undone : applyChange(kind, undone.value, change, context);
-    });
+    };
+    return this.#update(kind, file, update, writing);
   }
 
   /** The document as `undo` would leave it, or what it would refuse; nothing is written. */
@@ -317,8 +319,9 @@ export class Workspace {
     kind: K,
     file: string,
     update: (fresh: DocumentByKind[K]) => Result<DocumentByKind[K]>,
+    writing: Writing | undefined,
   ): Promise<Result<DocumentByKind[K]>> {
-    const opened = await this.#open(kind, file);
+    const opened = await this.#open(kind, file, writing);
     if (!opened.ok) return opened;
     return opened.value.change((fresh) => {
       const updated = update(fresh);
@@ -326,10 +329,14 @@ export class Workspace {
     });
   }
 
-  async #open<K extends DocumentKind>(kind: K, file: string): Promise<Result<DocumentFile<DocumentByKind[K]>>> {
+  async #open<K extends DocumentKind>(
+    kind: K,
+    file: string,
+    writing?: Writing,
+  ): Promise<Result<DocumentFile<DocumentByKind[K]>>> {
     const path = await findExisting(this.root, file);
     if (!path.ok) return path;
-    return succeed(await this.#file(kind, file, path.value));
+    return succeed(await this.#file(kind, file, path.value, writing));
   }
 
   async #readAndRemember<K extends DocumentKind>(kind: K, file: string): Promise<Result<DocumentByKind[K]>> {
@@ -344,13 +351,18 @@ export class Workspace {
     return succeed(parsed.document);
   }
 
-  async #file<K extends DocumentKind>(kind: K, file: string, path: string): Promise<DocumentFile<DocumentByKind[K]>> {
+  async #file<K extends DocumentKind>(
+    kind: K,
+    file: string,
+    path: string,
+    writing: Partial<Writing> = { lockOptions: this.#lockOptions },
+  ): Promise<DocumentFile<DocumentByKind[K]>> {
     const [{ DocumentFile }, { documentFormat }] = await Promise.all([
       import("./document-file.ts"),
       import("./load-document.ts"),
     ]);
     const location = { path, file, lockDirectory: this.lockDirectory };
-    return new DocumentFile(location, documentFormat(kind), this.#lockOptions);
+    return new DocumentFile(location, documentFormat(kind), writing);
   }
 }
 

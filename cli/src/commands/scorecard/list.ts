@@ -4,7 +4,7 @@ import { unwrap } from "@cchc/core/unwrap";
 import { criteriaById } from "@cchc/store/criteria-by-id";
 import { findCriteria } from "@cchc/store/criteria-sets";
 import { findUnit } from "@cchc/store/find-unit";
-import { listScorecards } from "@cchc/store/scorecards";
+import { listScorecards } from "@cchc/store/list-scorecards";
 import { BaseCommand } from "../../base-command.ts";
 import { choiceListFlag, countFlag, idFlag, pageFlags, textFlag } from "../../inputs.ts";
 import { pageOf, skippedFiles } from "../../listing.ts";

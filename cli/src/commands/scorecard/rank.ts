@@ -1,5 +1,5 @@
 import { ranking } from "@cchc/core/query/ranking";
-import { listScorecards } from "@cchc/store/scorecards";
+import { scorecardsOfSet } from "@cchc/store/list-scorecards";
 import { BaseCommand } from "../../base-command.ts";
 import { chooseCriteria } from "../../criteria-choice.ts";
 import { idArgument, switchFlag } from "../../inputs.ts";
@@ -17,7 +17,7 @@ export default class ScorecardRank extends BaseCommand {
     const { asOf, texts } = this.context;
     const { workspace } = openSession(this.context);
     const { criteria } = await chooseCriteria(this.context, workspace, "scorecard rank", args.criteria);
-    const { scorecards, skipped } = await listScorecards(workspace);
+    const { scorecards, skipped } = await scorecardsOfSet(workspace, criteria);
     const units = await workspace.unitsIfReadable(skipped);
     const { provisional } = flags;
     const cards = scorecards.map(({ scorecard }) => scorecard);

@@ -2,7 +2,8 @@ import { AppError, problem } from "@cchc/core/problem";
 import { whyRank } from "@cchc/core/query/why-rank";
 import { unwrap } from "@cchc/core/unwrap";
 import { findCriteria } from "@cchc/store/criteria-sets";
-import { findScorecard, listScorecards } from "@cchc/store/scorecards";
+import { scorecardsOfSet } from "@cchc/store/list-scorecards";
+import { findScorecard } from "@cchc/store/scorecards";
 import { BaseCommand } from "../../base-command.ts";
 import { countFlag, idFlag, switchFlag, textArgument } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
@@ -20,7 +21,7 @@ export default class ScorecardWhy extends BaseCommand {
     const { workspace } = openSession(this.context);
     const set = flags.criteria === undefined ? undefined : unwrap(await findCriteria(workspace, flags.criteria));
     const { scorecard, criteria } = unwrap(await findScorecard(workspace, args.scorecard, set?.criteria.id));
-    const { scorecards, skipped } = await listScorecards(workspace);
+    const { scorecards, skipped } = await scorecardsOfSet(workspace, criteria);
     const cards = scorecards.map((found) => found.scorecard);
     const { provisional, limit } = flags;
     const why = whyRank(scorecard, criteria, cards, asOf, await workspace.units(), { provisional });

@@ -8,7 +8,7 @@ import type { ScorecardActOfPeople } from "@cchc/core/query/acts-of-people";
 import { type ScorecardDetail, scorecardDetail } from "@cchc/core/query/scorecard-item";
 import { criteriaById } from "@cchc/store/criteria-by-id";
 import { personReference } from "@cchc/store/find-person";
-import { listScorecards } from "@cchc/store/scorecards";
+import { listScorecards } from "@cchc/store/list-scorecards";
 import { type Ask, type Step, step } from "../../questions/walk.ts";
 import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";

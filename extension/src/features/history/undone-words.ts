@@ -7,7 +7,9 @@ export function undoneWords(
   { handOvers, numberOf, together, withdrawn, left }: Omit<Undone, "traced">,
 ): string[] {
   return [
-    ...(handOvers === null || handOvers.returned + handOvers.stayed === 0 ? [] : [history.handOversBack(handOvers)]),
+    ...(handOvers === null || handOvers.returned + handOvers.stayed + handOvers.left.length === 0
+      ? []
+      : [history.handOversBack(handOvers)]),
     ...(numberOf === null ? [] : [history.numberBack(numberOf)]),
     ...(together.length === 0 ? [] : [history.tookBackTogether(together.length)]),
     ...(withdrawn.length === 0 ? [] : [history.openedWithdrawn(withdrawn)]),

@@ -4,7 +4,7 @@ import { whyRank } from "@cchc/core/query/why-rank";
 import { bandsOn } from "@cchc/core/scoring/bands";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import { listCriteria } from "@cchc/store/criteria-sets";
-import { listScorecards } from "@cchc/store/scorecards";
+import { listScorecards, skippedOfSet } from "@cchc/store/list-scorecards";
 import type { ApartUnits, RankingView } from "../../protocol/ranking-page.ts";
 import type { RecordReference } from "../../record-reference.ts";
 import type { Session } from "../../session.ts";
@@ -107,7 +107,7 @@ export async function rankingView(
         year,
         years: [],
         invented: cards.some(({ invented }) => invented === true) ? (workspace.notice ?? "") : null,
-        skipped: listed.skipped.length,
+        skipped: (await skippedOfSet(live, criteria, listed.skipped)).length,
         figures: [],
         pictures: [{ ...picture, title: criteria.title, note: words.rankedCount(counts) }],
       },

@@ -3,7 +3,7 @@ import { AppError, problem } from "@cchc/core/problem";
 import { succeed } from "@cchc/core/result";
 import { criteriaById } from "@cchc/store/criteria-by-id";
 import { personReference } from "@cchc/store/find-person";
-import { listScorecards } from "@cchc/store/scorecards";
+import { listScorecards } from "@cchc/store/list-scorecards";
 import { commands } from "vscode";
 import { formOpener, type OpenForm } from "../../forms/form-editor.ts";
 import { scorecardActSchema } from "../../protocol/scorecard-form.ts";

@@ -415,10 +415,13 @@ export const history: typeof shape = {
     returned
       ? `${record} is without a document number again, too.`
       : `${record} changed since it was numbered and keeps the number; issuing again takes that one.`,
-  handOversBack: ({ returned, stayed }) =>
+  handOversBack: ({ returned, stayed, left }) =>
     [
       `${returned} findings went back to their former unit.`,
       ...(stayed > 0 ? [`${stayed} changed since they were handed over and stay with the unit that took them.`] : []),
+      ...(left.length > 0
+        ? [`Findings in ${format.list(left)} could not be given back; change who is responsible once the file is free.`]
+        : []),
     ].join(" "),
 };
 

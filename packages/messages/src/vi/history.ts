@@ -432,10 +432,13 @@ export const history = {
     returned
       ? `${record} cũng trở lại chưa có số văn bản.`
       : `${record} đã có thay đổi sau khi cấp số nên vẫn giữ số; phát hành lại thì dùng đúng số đó.`,
-  handOversBack: ({ returned, stayed }: { returned: number; stayed: number }): string =>
+  handOversBack: ({ returned, stayed, left }: { returned: number; stayed: number; left: readonly string[] }): string =>
     [
       `Đã trả ${returned} tồn tại về đơn vị cũ.`,
       ...(stayed > 0 ? [`${stayed} tồn tại đã có thay đổi sau khi bàn giao nên vẫn ở đơn vị nhận.`] : []),
+      ...(left.length > 0
+        ? [`Chưa trả được tồn tại trong ${format.list(left)}; khi tệp đọc, ghi được thì sửa đơn vị chịu trách nhiệm.`]
+        : []),
     ].join(" "),
 };
 

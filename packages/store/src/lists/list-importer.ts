@@ -123,7 +123,7 @@ export function listImporter<K extends DocumentKind, C extends Columns, Entry, I
       }
       const apply = async (source: string): Promise<Result<unknown>> => {
         const change = list.changeOf(items, source);
-        if (list.write === undefined) return workspace.change(kind, path, change, ports, revision);
+        if (list.write === undefined) return workspace.change(kind, path, change, ports, { plannedOn: revision });
         const known = await stillAt(workspace, kind, path, revision);
         return known.ok ? list.write(change) : known;
       };

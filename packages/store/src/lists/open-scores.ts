@@ -13,7 +13,8 @@ import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { groupDay, peersOf } from "@cchc/core/scoring/peer-group";
 import { changeTogether } from "../change-together.ts";
-import { discardOpened, listScorecards, openScorecards } from "../scorecards.ts";
+import { scorecardsOfSet } from "../list-scorecards.ts";
+import { discardOpened, openScorecards } from "../scorecards.ts";
 import type { SkippedFile } from "../visit-index.ts";
 import type { Workspace } from "../workspace.ts";
 import { lastChangeOf, type OpenList } from "./list-importer.ts";
@@ -25,8 +26,7 @@ export async function scoredUnits(
   today: CalendarDay,
 ): Promise<{ units: ScoredUnit[]; fileOf: ReadonlyMap<string, string>; skipped: SkippedFile[] }> {
   const directory = await workspace.units();
-  const { scorecards, skipped } = await listScorecards(workspace);
-  const own = scorecards.filter(({ scorecard }) => scorecard.criteriaId === criteria.id);
+  const { scorecards: own, skipped } = await scorecardsOfSet(workspace, criteria);
   const cardOf = new Map<string, Scorecard>(own.map(({ scorecard }) => [scorecard.unitId, scorecard]));
   const day = groupDay(criteria, today);
   // Who was in the group when its scorecard was opened is scored, whatever became of the group.

@@ -25,7 +25,7 @@ export const listFormat: DocumentFormat<ListDocument> = {
 /** The document `list.json` of a workspace at `root`. */
 export function openList(root: string, lockOptions?: LockOptions): DocumentFile<ListDocument> {
   const location = { path: join(root, "list.json"), file: "list.json", lockDirectory: join(root, ".cchc", "locks") };
-  return new DocumentFile(location, listFormat, lockOptions);
+  return new DocumentFile(location, listFormat, lockOptions === undefined ? {} : { lockOptions });
 }
 
 /** The change that adds `id` at the end. */

@@ -45,6 +45,8 @@ const problems: WindowHints["problems"] = {
   "workspace-exists": () => "Choose another folder, or open this one.",
   "hand-over-unfinished": () =>
     "Do not record this change again. When the file is free and whole, choose to mend everything.",
+  "written-in-part": () =>
+    "Look at the files named, take back in their history what should not be there, then try again.",
   "document-too-new": () => "Update the program; until then the file stays as it is.",
   "figure-without-document": () =>
     "Give the source document in this row, or press “Choose the source document…” for the whole table.",

@@ -51,6 +51,7 @@ const problems: WindowHints["problems"] = {
     "Bấm “Mở thư mục…” để mở thư mục đã có dữ liệu, “Tạo dữ liệu mới” để bắt đầu, hoặc “Mở dữ liệu mẫu” để xem thử.",
   "workspace-exists": () => "Chọn thư mục khác, hoặc mở chính thư mục này.",
   "hand-over-unfinished": () => "Đừng ghi lại thay đổi này. Khi tệp đã rảnh và nguyên vẹn, chọn “Sửa tự động tất cả”.",
+  "written-in-part": () => "Xem từng tệp đã nêu và hoàn tác phần thừa trong trang Lịch sử, rồi làm lại.",
   "document-too-new": () => "Cập nhật phần mềm; tệp được giữ nguyên cho đến khi đó.",
   "figure-without-document": () => "Ghi văn bản nguồn ở dòng này, hoặc bấm “Chọn văn bản nguồn…” cho cả bảng.",
   "scorecard-missing": () => "Bấm “Mở phiếu cho đơn vị chưa có”, hoặc lập phiếu trước từ bộ tiêu chí.",

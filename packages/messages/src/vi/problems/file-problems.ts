@@ -106,6 +106,10 @@ export const fileProblems = {
     message: `Thay đổi đơn vị đã được ghi, nhưng còn ${findings} tồn tại chưa bàn giao: hiện không sửa được ${file}.`,
     hint: "Đừng ghi lại thay đổi này. Khi tệp đã rảnh và nguyên vẹn, chạy: cchc check --fix",
   }),
+  "written-in-part": ({ files }) => ({
+    message: `Có tệp không ghi được nên cả lần ghi phải dừng. Riêng ${format.list(files)} vừa được chương trình khác sửa nên không trả lại như cũ được; các tệp còn lại đã trở về như trước.`,
+    hint: `Xem nội dung từng tệp đã nêu, hoàn tác phần thừa bằng cchc undo, rồi chạy lại lệnh.`,
+  }),
   "file-not-utf8": ({ file, line, looksLike }) => ({
     message: `${file}, dòng ${line}: chữ không theo bảng mã UTF-8${looksLike === "utf-16" ? " (có vẻ là UTF-16)" : ""}. Tệp còn nguyên.`,
     hint: "Mở tệp, lưu lại với bảng mã UTF-8 rồi chạy lại lệnh.",
