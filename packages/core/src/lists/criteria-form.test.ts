@@ -150,6 +150,29 @@ test.each([
   expect(criteriaWarnings(read, 60, caps)).toEqual([]);
 });
 
+test("SCORE-33 sections of one kind with limits of their own are told: a set has one limit for all of them", () => {
+  const sections = (first: string, second: string) => [
+    ["I", "Chỉ đạo", "60"],
+    ["1", "Kế hoạch", "60"],
+    ["II", "Điểm thưởng", first],
+    ["1", "A", "2"],
+    ["2", "B", "2"],
+    ["III", "Điểm khuyến khích", second],
+    ["1", "C", "3"],
+  ];
+  const told = (first: string, second: string) => {
+    const read = readOf(sections(first, second));
+    return criteriaWarnings(read, undefined, printedCaps(read)).flatMap(({ row, problem }) =>
+      problem.code === "criteria-caps-shared" ? [[row, problem.params]] : [],
+    );
+  };
+  const titles = ["Điểm thưởng", "Điểm khuyến khích"];
+  expect(told("3", "3")).toEqual([[expect.any(Number), { sections: titles, cap: 6 }]]);
+  expect(told("3", "")).toEqual([[expect.any(Number), { sections: titles, cap: null }]]);
+  // What is printed is what their items make, so that nothing is lost by one limit.
+  expect(told("4", "3")).toEqual([]);
+});
+
 test("SCORE-31 penalties stand below theirs; both in one need parts or kinds; an item of that name within a field is asked about", () => {
   const penalty = readOf([
     ...basic,

@@ -72,6 +72,18 @@ export function criteriaWarnings(rows: CriteriaRows, maximum: number | undefined
       ...(own !== null && own.maximum !== sum && own.maximum !== printed ? [warn(own.line, own.maximum, sums)] : []),
     ];
   });
+  const shared = (["bonus", "penalty"] as const).flatMap((kind) => {
+    const own = sections.filter((section) => section.kind === kind);
+    const limited = own.filter(({ maximum: printed, lines: inside }) => {
+      const items = rows[kind].filter(({ code }) => inside.includes(lines.get(code) ?? 0));
+      return printed !== null && printed < sumOfPoints(items.map((item) => item.maximum));
+    });
+    const [first] = limited;
+    if (first === undefined || own.length < 2) return [];
+    const params = { sections: own.map(({ title }) => title), cap: caps[kind] };
+    const value = String(first.maximum);
+    return [{ row: first.line, column: "maximum" as const, value, problem: problem("criteria-caps-shared", params) }];
+  });
   const typed =
     maximum === undefined || total === null || maximum === total.maximum
       ? []
@@ -81,7 +93,7 @@ export function criteriaWarnings(rows: CriteriaRows, maximum: number | undefined
             problem: problem("criteria-total-typed", { printed: total.maximum, typed: maximum }),
           },
         ];
-  return [...uneven, ...between, ...below, ...typed].toSorted((left, right) => left.row - right.row);
+  return [...uneven, ...between, ...below, ...shared, ...typed].toSorted((left, right) => left.row - right.row);
 }
 
 function differs(sums: {

@@ -40,6 +40,8 @@ export interface ScoreProblems {
     withBonus: number | null;
   };
   /** The total that was typed is not the one that the table prints. */
+  /** Sections of one kind, each with a limit of its own; a set has one for all of them (null: none). */
+  "criteria-caps-shared": { sections: readonly string[]; cap: number | null };
   "criteria-total-typed": { printed: number; typed: number };
   "group-empty": { group: string };
   "unit-not-in-group": { unit: string; criteria: string; group: string; on: CalendarDay };
@@ -93,6 +95,7 @@ export const scoreProblemClasses: ClassesOf<ScoreProblems> = {
   "criteria-extra-nested": "rule",
   "penalty-negative": "usage",
   "criteria-sum-differs": "rule",
+  "criteria-caps-shared": "rule",
   "criteria-total-typed": "rule",
   "group-empty": "usage",
   "unit-not-in-group": "rule",

@@ -85,6 +85,10 @@ export const scoreProblems = {
     message: `${printedSum(sums)} It is kept as the table says.`,
     hint: `${agreeingSum(sums)} Where it was copied wrongly, correct the table and make the set again; what the document prints stays.`,
   }),
+  "criteria-caps-shared": ({ sections, cap }) => ({
+    message: `${format.list(sections.map((title) => `“${title}”`))} each print the most that they count; a set keeps one limit for all of them (${cap === null ? "none" : `${format.number(cap)} together`}).`,
+    hint: "To keep the limit of each, write each section as one item whose maximum is that limit.",
+  }),
   "criteria-total-typed": ({ printed, typed }) => ({
     message: `The table prints the total ${format.number(printed)}, --maximum says ${format.number(typed)}: ${format.number(typed)} is taken.`,
     hint: "Leave --maximum out where the table is right.",

@@ -84,6 +84,10 @@ export const scoreProblems = {
     message: `${printedSum(sums)} Số được giữ như bảng ghi.`,
     hint: `${agreeingSum(sums)} Chép sai thì sửa bảng rồi lập lại; văn bản in như vậy thì để nguyên.`,
   }),
+  "criteria-caps-shared": ({ sections, cap }) => ({
+    message: `${format.list(sections.map((title) => `“${title}”`))} có mức tính nhiều nhất riêng; phần mềm chỉ giữ một mức cho tất cả (${cap === null ? "không giới hạn" : `cộng lại ${format.number(cap)}`}).`,
+    hint: "Muốn giữ mức của từng phần thì ghi mỗi phần thành một mục, điểm tối đa là mức của phần.",
+  }),
   "criteria-total-typed": ({ printed, typed }) => ({
     message: `Bảng ghi tổng ${format.number(printed)}, còn --maximum là ${format.number(typed)}: lấy ${format.number(typed)}.`,
     hint: "Bỏ --maximum nếu bảng ghi đúng.",
