@@ -1,9 +1,11 @@
-import { foldText } from "@cchc/core/text";
-
 /** The choice that a typed word is most likely to mean: the first that holds it, whatever its marks and case, else the first. */
 export function likeliest(typed: string, choices: readonly string[]): string {
-  const word = foldText(typed);
-  return choices.find((choice) => foldText(choice).includes(word)) ?? choices[0] ?? "";
+  const word = bare(typed);
+  return choices.find((choice) => bare(choice).includes(word)) ?? choices[0] ?? "";
+}
+
+function bare(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** Whether a text has the form of a day, so that what is wrong with it is the day. */

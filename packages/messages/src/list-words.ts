@@ -1,5 +1,4 @@
 import type { ListWords } from "@cchc/core/lists/list-words";
-import { numberText } from "@cchc/core/number-input";
 import type { Language } from "./language.ts";
 import type { format as formatShape } from "./vi/format.ts";
 import type { labels as labelsShape } from "./vi/labels.ts";
@@ -19,14 +18,9 @@ export async function loadListWords(language: Language): Promise<ListWords> {
     otherLabels: aliasesOf(first.lists.otherLabels, second.lists.otherLabels),
     yes: [first.format.yes, second.format.yes],
     no: [first.format.no, second.format.no],
-    number: (value) => first.format.number(value, decimalsOf(value)),
+    number: (value, decimals) => first.format.number(value, decimals),
     problem: [first.lists.import.problem, second.lists.import.problem],
   };
-}
-
-/** How many decimals a number has: a trial shows what would be written, not what is left of it when rounded. */
-function decimalsOf(value: number): number {
-  return numberText(value).split(",")[1]?.length ?? 0;
 }
 
 interface Words {

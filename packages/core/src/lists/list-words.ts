@@ -15,8 +15,11 @@ export interface ListWords {
   otherLabels?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   yes: readonly string[];
   no: readonly string[];
-  /** A number as people read it; as a table holds it where this is absent. Nothing that is read back is written with it. */
-  number?: (value: number) => string;
+  /**
+   * A number as people read it, with up to so many decimals; as a table holds it where this is absent. Nothing that is
+   * read back is written with it.
+   */
+  number?: (value: number, decimals: number) => string;
   /** What the column is called in which a sheet of a workbook tells what is wrong with its rows. */
   problem: readonly string[];
 }

@@ -27,7 +27,12 @@ export function shownText(
     default: {
       const written = column.cell.write(value, words);
       const isNumber = typeof written === "number" && column.cell.sheet?.as === "number";
-      return isNumber && words.number !== undefined ? words.number(written) : writtenText(written);
+      return isNumber && words.number !== undefined ? words.number(written, decimalsOf(written)) : writtenText(written);
     }
   }
+}
+
+/** How many decimals a number has: a trial shows what would be written, not what is left of it when rounded. */
+function decimalsOf(value: number): number {
+  return numberText(value).split(",")[1]?.length ?? 0;
 }
