@@ -118,7 +118,7 @@ export class Session extends Disposables {
     const { plannedUndo, traceHistory, undoRecord } = await import("@cchc/store/record-history");
     const planned = await plannedUndo(this.workspace, record, before.value, this.ports());
     if (!planned.ok) return planned;
-    const { number, eventIds, after, together } = planned.value;
+    const { number, eventIds, after, together, issued } = planned.value;
     const others = [...(number?.after == null ? [] : [number.after.file]), ...together.map((part) => part.file)];
     const unsaved = this.unsaved(file);
     if (unsaved === undefined || others.length > 0 || eventIds.length > 0) {
@@ -139,7 +139,7 @@ export class Session extends Disposables {
     if (!written.ok) return written;
     const traced = traceHistory(written.value, null).at(-1);
     if (traced === undefined) throw new Error("an undoing leaves an entry");
-    return succeed({ traced, handOvers: null, numberOf: null, together: [], withdrawn: [], left: null });
+    return succeed({ traced, handOvers: null, numberOf: null, together: [], withdrawn: [], left: null, issued });
   }
 
   /** What changes documents loads with the first change. */

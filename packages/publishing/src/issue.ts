@@ -1,5 +1,7 @@
+import type { CalendarDay } from "@cchc/core/day";
 import { AppError, problem } from "@cchc/core/problem";
 import type { NumberProposal } from "@cchc/core/query/number-proposal";
+import type { ReportSubject } from "@cchc/core/report-subject";
 import { unwrap } from "@cchc/core/unwrap";
 import type { DocumentIdentity } from "@cchc/report/document-sources";
 import type { VisitStep } from "@cchc/report/visit/visit-step";
@@ -58,10 +60,20 @@ export interface IssueDraft {
   wish: IssueWish;
   ports: ChangePorts;
   prepare: () => Promise<PreparedReport>;
+  facts: StatedFacts;
+}
+
+/** The record that a document tells of, and the last day of what it states as done; null where nothing binds its day. */
+interface StatedFacts {
+  record: string;
+  on: CalendarDay | null;
 }
 
 /** What became of issuing: the number is given in both cases; in the second the file could not be written. */
-export type IssueOutcome = { issued: IssuedDocument } & ({ explanation: string } | { error: unknown });
+export type IssueOutcome = { issued: IssuedDocument } & (
+  | { explanation: string; prepared: PreparedReport }
+  | { error: unknown }
+);
 
 /** Makes a document once without its number, so that whatever is wrong with it is thrown before a number is taken. */
 export async function draftIssue(
@@ -80,31 +92,51 @@ export async function draftIssue(
   },
 ): Promise<IssueDraft> {
   const prepared = await prepare();
+  refuseEmpty(chosen, prepared);
   const writer = await reportWriter(chosen, prepared, flags, workspace.root);
   const document = await documentToIssue(chosen, prepared, writer.target.path, workspace.root);
   await writer.render(prepared);
   const now = ports();
   const proposal = unwrap(await proposeIssue(workspace, document, wish, now));
-  return { document, writer, proposal, wish, ports: now, prepare };
+  const facts = { record: numberOfSubject(prepared.subject), on: prepared.factsOn ?? null };
+  refuseEarlier(facts, proposal.issuedOn);
+  return { document, writer, proposal, wish, ports: now, prepare, facts };
 }
 
 /** Gives a draft its number, the proposed one unless `number` is another, and writes it with that (SPEC ISSUE-4). */
 export async function issueDraft(
   workspace: Workspace,
-  { document, writer, wish, ports, prepare }: IssueDraft,
+  { document, writer, wish, ports, prepare, facts }: IssueDraft,
   number: string | undefined,
   signal?: AbortSignal,
 ): Promise<IssueOutcome> {
+  if (wish.on !== undefined) refuseEarlier(facts, wish.on);
   await prepareTarget(writer.target);
   // The writer may have been sent to another place since.
   const file = storedFile(writer.target.path, workspace.root);
   const issued = unwrap(await issueDocument(workspace, { ...document, file }, { ...wish, number }, ports));
   try {
     const final = await prepare();
-    return { issued, explanation: await writer.write(final, await writer.render(final), signal) };
+    const explanation = await writer.write(final, await writer.render(final), signal);
+    return { issued, explanation, prepared: final };
   } catch (error) {
     return { issued, error };
   }
+}
+
+/** A document about nothing yet is a draft: whoever gets it with a number cannot tell (SPEC ISSUE-16). */
+function refuseEmpty({ id }: IssuingTemplate, { missing, subject }: PreparedReport): void {
+  if (missing === undefined) return;
+  throw new AppError(problem("document-without-content", { subject: numberOfSubject(subject), missing, template: id }));
+}
+
+/** No document is dated before what it states (SPEC ISSUE-13, ISSUE-16). */
+function refuseEarlier({ record, on: from }: StatedFacts, on: CalendarDay): void {
+  if (from !== null && on < from) throw new AppError(problem("document-before-facts", { record, on, from }));
+}
+
+function numberOfSubject(subject: ReportSubject): string {
+  return "number" in subject ? subject.number : subject.kind;
 }
 
 function storedFile(path: string, workspaceRoot: string): string | null {

@@ -2,6 +2,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { DocumentSubject } from "@cchc/core/model/documents";
 import type { Visit } from "@cchc/core/model/visit";
 import { AppError, type Problem } from "@cchc/core/problem";
+import type { MissingContent } from "@cchc/core/problems/document-problems";
 import { earlierFindings, remediedFindings } from "@cchc/core/query/earlier-findings";
 import { conclusionNotice } from "@cchc/core/query/notice";
 import { recordedPaper } from "@cchc/core/query/recorded-papers";
@@ -114,6 +115,10 @@ export interface PreparedReport<View extends object = object> {
   skipped: SkippedFile[];
   /** What the document lacks because it is not entered, or not so on its day. */
   gaps?: readonly ReportGap[];
+  /** What it is about and is not there: it may be drafted, never issued (SPEC ISSUE-16). */
+  missing?: MissingContent | undefined;
+  /** The last day of what it states as done; it is not issued with an earlier one. */
+  factsOn?: CalendarDay | null;
 }
 
 /** Told how many of the files to read have been. */
@@ -162,7 +167,7 @@ async function prepareProgramme(
   const about: DocumentSubject = { kind: "programme", id };
   const { request, numbering } = numberedRequest({ ...asked, asOf }, found.documents, about, paper);
   const explained = programmeDocument({ ...found, texts: await templateTexts() }, request);
-  const { visitCount, unitCount } = explained.view;
+  const { visitCount, unitCount, teamCount } = explained.view;
   return {
     data: "programme",
     request,
@@ -172,6 +177,7 @@ async function prepareProgramme(
     ...explainedBy(explained, found, request),
     dataRevision,
     skipped,
+    missing: asked.identity?.role === "decision" ? missingIf(teamCount, "team") : missingIf(visitCount, "visits"),
   };
 }
 
@@ -187,6 +193,7 @@ async function prepareClassification(
   const about: DocumentSubject = { kind: "criteria", id };
   const { request, numbering } = numberedRequest({ ...asked, asOf }, found.documents, about);
   const explained = classificationView({ ...found, texts: await templateTexts() }, request);
+  const factsOn = lastFinalDay(found.scorecards, asOf);
   return {
     data: "classification",
     request,
@@ -197,6 +204,8 @@ async function prepareClassification(
     dataRevision,
     skipped,
     gaps: [...unevenMaximaGaps(criteria), ...classificationGaps(criteria, found.scorecards, asOf)],
+    missing: missingIf(factsOn === null ? 0 : 1, "results"),
+    factsOn,
   };
 }
 
@@ -220,6 +229,7 @@ export async function prepareProgress(
     ...explainedBy(explained, found, request),
     dataRevision,
     skipped: [],
+    missing: missingIf(plan.tasks.length, "tasks"),
   };
 }
 
@@ -330,6 +340,10 @@ function withRecordedNumber(visit: Visit, request: VisitRequest): VisitRequest {
   if (request.number !== null || (step !== "notify" && step !== "minute")) return request;
   const recorded = recordedPaper(visit.acts, step, asOf);
   return { ...request, number: recorded?.number ?? null, date: request.date ?? recorded?.on ?? null };
+}
+
+function missingIf(count: number, missing: MissingContent): MissingContent | undefined {
+  return count === 0 ? missing : undefined;
 }
 
 function refuse(found: Problem | undefined): void {

@@ -9,6 +9,7 @@ import type { Index } from "@cchc/core/model/indices";
 import type { Scorecard } from "@cchc/core/model/scorecard";
 import { type Problem, problem } from "@cchc/core/problem";
 import { findingNumber } from "@cchc/core/query/facts";
+import type { OwnRegistered } from "@cchc/core/query/own-document";
 import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { type PartOfBatch, restOfBatch } from "./change-batches.ts";
@@ -16,6 +17,7 @@ import { allOrNone } from "./change-together.ts";
 import { refusalOfTakingBack, type TakenBackHandOvers, takeBackHandOvers } from "./change-units.ts";
 import { collectionName } from "./figure-collections.ts";
 import type { FoundRecord } from "./find-record.ts";
+import { issuedUpon } from "./issued-upon.ts";
 import type { ChangePorts } from "./ports.ts";
 import { usersOfMade } from "./record-users.ts";
 import { type NumberToTakeBack, numberToTakeBack, type TakenBackNumber } from "./take-back-number.ts";
@@ -48,6 +50,8 @@ export interface Undone {
   withdrawn: readonly string[];
   /** What stays with nothing in it. */
   left: EmptyDocument | null;
+  /** Documents that were issued since and may state what went back (SPEC ISSUE-17). */
+  issued: readonly OwnRegistered[];
 }
 
 /** An index without results or a collection without figures, by what people call it. */
@@ -86,10 +90,11 @@ export async function undoRecord(
   // Whatever may be refused is refused before the first of the two files is written.
   const planned = await plannedUndo(workspace, record, before.value, ports);
   if (!planned.ok) return planned;
-  const { number, recordId, entry, eventIds, together } = planned.value;
+  const { number, recordId, entry, eventIds, together, issued } = planned.value;
   if (entryId !== undefined && entry.id !== entryId) return fail(problem("undo-outdated", { record: record.number }));
   if (together.length > 0 || openedBy(entry) !== null) {
-    return undoTogether(workspace, record, { recordId, entry, others: together }, ports, words);
+    const done = await undoTogether(workspace, record, { recordId, entry, others: together }, ports, words);
+    return done.ok ? succeed({ ...done.value, issued }) : done;
   }
   const returned = await number?.write();
   if (returned?.ok === false) return returned;
@@ -105,10 +110,11 @@ export async function undoRecord(
       together: [],
       withdrawn: [],
       left: emptied(undone.value, record.file),
+      issued,
     });
   }
   const handOvers = await takeBackHandOvers(workspace, new Set(eventIds), ports);
-  const alone = { numberOf: null, together: [], withdrawn: [], left: null };
+  const alone = { numberOf: null, together: [], withdrawn: [], left: null, issued };
   return succeed({ traced: last, handOvers, ...alone });
 }
 
@@ -122,7 +128,7 @@ async function undoTogether(
   { recordId, entry, others }: { recordId: string; entry: HistoryEntry; others: readonly PartOfBatch[] },
   ports: ChangePorts,
   words: UndoWords,
-): Promise<Result<Undone>> {
+): Promise<Result<Omit<Undone, "issued">>> {
   const parts = new Map(others.map((one) => [one.file, one]));
   const withdrawn: string[] = [];
   let traced: TracedEntry | undefined;
@@ -198,6 +204,8 @@ export interface PlannedUndo {
   eventIds: readonly string[];
   /** The other documents of the import that goes back. */
   together: readonly PartOfBatch[];
+  /** Documents that were issued since and may state what goes back. */
+  issued: readonly OwnRegistered[];
 }
 
 /**
@@ -244,7 +252,16 @@ export async function plannedUndo(
     );
     if (refusal !== null) return fail(refusal);
   }
-  return succeed({ recordId, entry, after: after.value, number: number.value, eventIds, together: together.value });
+  const issued = await issuedUpon(workspace, document, entry);
+  return succeed({
+    recordId,
+    entry,
+    after: after.value,
+    number: number.value,
+    eventIds,
+    together: together.value,
+    issued,
+  });
 }
 
 /** That nothing is left to undo, and what it is where it can be cancelled or withdrawn instead. */

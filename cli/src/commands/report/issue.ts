@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { draftIssue, issueDraft } from "@cchc/publishing/issue";
 import { issueNotes } from "@cchc/publishing/issue-notes";
 import { prepareReport } from "@cchc/publishing/prepare";
+import { reportNotesWithCommands } from "@cchc/publishing/report-notes";
 import { nameInCommands, registeredDocuments } from "@cchc/store/document-register";
 import { documentItem } from "@cchc/store/list-documents";
 import { askTextWith } from "../../ask.ts";
@@ -56,13 +57,17 @@ export default class ReportIssue extends BaseCommand {
       const command = `report render ${rendering.join(" ")}`;
       throw new IssuedUnwritten(issued.document.number ?? "", command, outcome.error);
     }
-    const { explanation } = outcome;
+    const { explanation, prepared } = outcome;
     const { remarks, given } = issued.proposal;
     const item = { ...documentItem(issued.document), file, format, explanation, record: issued.record, given, remarks };
     this.showItem("report.issue", item, () => [
       texts.reports.issue.done({ number: item.number ?? item.id, on: item.issuedOn, title: item.title, file }),
     ]);
-    this.note(...issueNotes(issued, texts), texts.reports.explanationBeside(basename(explanation)));
+    this.note(
+      ...issueNotes(issued, texts),
+      ...reportNotesWithCommands(prepared, texts),
+      texts.reports.explanationBeside(basename(explanation)),
+    );
     // The letter that announces a visit is recorded with it once it is sent.
     const { visit } = asked;
     const announced = `visit notify ${visit} --document ${quoted(item.number ?? "")} --on ${item.issuedOn}`;

@@ -4,6 +4,7 @@ import { draftIssue, type IssueDraft, issueDraft } from "@cchc/publishing/issue"
 import { issueNotes } from "@cchc/publishing/issue-notes";
 import type { DocumentFormat } from "@cchc/publishing/output";
 import { prepareReport } from "@cchc/publishing/prepare";
+import { reportNotes } from "@cchc/publishing/report-notes";
 import { proposeIssue } from "@cchc/store/issue-document";
 import { window } from "vscode";
 import { readDay, readText } from "../../questions/readings.ts";
@@ -67,7 +68,7 @@ export async function issueWish(
     title: issued.document.title,
     file: target.shown,
   });
-  const message = [said, ...issueNotes(issued, texts)].join(" ");
+  const message = [said, ...issueNotes(issued, texts), ...reportNotes(outcome.prepared, texts)].join(" ");
   await tellWritten(services, session, { file: target.shown, message });
 }
 

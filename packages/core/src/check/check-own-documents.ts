@@ -1,10 +1,14 @@
+import { endOfDays } from "../day.ts";
+import type { Criteria } from "../model/criteria.ts";
 import type { DocumentSubject, Documents, RegisteredDocument } from "../model/documents.ts";
 import type { Programme } from "../model/programme.ts";
+import type { Scorecard } from "../model/scorecard.ts";
 import type { Visit } from "../model/visit.ts";
 import { holderOf, numberRemarks, seriesKeyOf } from "../query/document-series.ts";
 import { conclusionNotice } from "../query/notice.ts";
 import { numbersOfRecords } from "../query/numbers-of-records.ts";
 import { isCurrent, isOwn, type OwnRegistered, ownDocumentOf } from "../query/own-document.ts";
+import { scorecardState } from "../query/scorecard-state.ts";
 import { foldText } from "../text.ts";
 import { type Remark, remark } from "./remark.ts";
 
@@ -14,6 +18,8 @@ export interface OwnDocumentContext {
   programmes: readonly Programme[] | null;
   /** Ids of the plans. */
   planIds: ReadonlySet<string> | null;
+  scorecards: readonly Scorecard[] | null;
+  criteria: ReadonlyMap<string, Criteria>;
 }
 
 /**
@@ -68,6 +74,7 @@ export function checkNumberedRecords(file: string, { documents }: Documents, con
       const params = { number, id: document.id, other: keeper.title, otherId: keeper.id };
       remarks.push(remark("own-number-twice", file, [...at, "number"], params));
     }
+    if (isCurrent(document)) remarks.push(...checkResults(file, at, document, context));
     if (isMissing(document.own.subject, context)) {
       const { subject } = document.own;
       const params = { number, subject: "id" in subject ? subject.id : subject.kind };
@@ -83,6 +90,30 @@ export function checkNumberedRecords(file: string, { documents }: Documents, con
     const params = { record, recordNumber, recordOn, number, on: document.issuedOn, id: document.id };
     return [...remarks, remark("record-number-differs", file, [...at, "number"], params)];
   });
+}
+
+/** Whether the results that a document states were final on its day, and still are what they were (SPEC ISSUE-16). */
+function checkResults(
+  file: string,
+  at: readonly (string | number)[],
+  { id, number: given, issuedOn: on, own: { subject } }: OwnRegistered,
+  { scorecards, criteria }: OwnDocumentContext,
+): Remark[] {
+  if (subject.kind !== "criteria" || scorecards === null || on === null) return [];
+  const number = given ?? id;
+  const cards = scorecards.filter((card) => card.criteriaId === subject.id && card.withdrawn === undefined);
+  const stated = cards.flatMap((card) => {
+    const finalOn = scorecardState(card, on)?.finalOn ?? null;
+    return finalOn === null ? [] : [{ card, finalOn }];
+  });
+  if (stated.length === 0) {
+    const params = { number, id, criteria: criteria.get(subject.id)?.number ?? subject.id, on };
+    return [remark("issued-before-results", file, [...at, "own", "subject"], params)];
+  }
+  const reopened = stated.filter(({ card, finalOn }) => scorecardState(card, endOfDays)?.finalOn !== finalOn);
+  if (reopened.length === 0) return [];
+  const params = { number, id, on, scorecards: reopened.map(({ card }) => card.number) };
+  return [remark("issued-results-reopened", file, [...at, "own", "subject"], params)];
 }
 
 function bySeries(documents: readonly RegisteredDocument[]): ReadonlyMap<string, readonly RegisteredDocument[]> {

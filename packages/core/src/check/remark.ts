@@ -60,6 +60,10 @@ export interface RemarkParams {
   "own-document-twice": { number: string; id: string; other: string; otherId: string };
   "own-number-order": { number: string; on: CalendarDay; other: string; otherOn: CalendarDay };
   "own-subject-unknown": { number: string; subject: string };
+  /** A document about the results of a set, and no scorecard of it that was final on its day. */
+  "issued-before-results": { number: string; id: string; criteria: string; on: CalendarDay };
+  /** Scorecards that were final on the day of a document about their results, and changed since. */
+  "issued-results-reopened": { number: string; id: string; on: CalendarDay; scorecards: readonly string[] };
   /** The register says another number than the visit's conclusion or the programme's decision. */
   "record-number-differs": {
     record: string;
@@ -240,6 +244,8 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "own-document-twice": { severity: "error", fixable: false },
   "own-number-order": { severity: "info", fixable: false },
   "own-subject-unknown": { severity: "warning", fixable: false },
+  "issued-before-results": { severity: "warning", fixable: false },
+  "issued-results-reopened": { severity: "warning", fixable: false },
   "record-number-differs": { severity: "warning", fixable: false },
   "figure-sum": { severity: "warning", fixable: false },
   "figure-part-unknown": { severity: "error", fixable: false },

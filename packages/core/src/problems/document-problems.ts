@@ -1,6 +1,9 @@
 import type { CalendarDay } from "../day.ts";
 import type { ClassesOf } from "./problem-class.ts";
 
+/** What a document is about and is not there yet. */
+export type MissingContent = "results" | "visits" | "team" | "tasks";
+
 /** What can go wrong with documents of our own and their numbers. */
 export interface DocumentProblems {
   "document-not-found": { document: string };
@@ -39,6 +42,8 @@ export interface DocumentProblems {
   };
   "notice-number-taken": { visit: string; number: string; id: string; title: string };
   "visit-not-minuted": { visit: string };
+  /** What a document is about is not there yet: nothing final, nobody in the team, nothing planned. */
+  "document-without-content": { subject: string; missing: MissingContent; template: string };
   /** `from` is the day of what the document tells of. */
   "document-before-facts": { record: string; on: CalendarDay; from: CalendarDay };
   /** `to` is the day on which what the document announces took place. */
@@ -68,6 +73,7 @@ export const documentProblemClasses: ClassesOf<DocumentProblems> = {
   "half-issued-differs": "rule",
   "notice-number-taken": "rule",
   "visit-not-minuted": "rule",
+  "document-without-content": "rule",
   "document-before-facts": "rule",
   "document-after-visit": "rule",
   "withdrawn-before-issue": "rule",

@@ -200,6 +200,14 @@ const remarks: RemarkTexts = {
     message: `The document ${number} is about “${subject}”, which is not in the workspace.`,
     hint: "Bring the lost file back, or see: cchc document list --own",
   }),
+  "issued-before-results": ({ number, criteria, on }) => ({
+    message: `${number} of ${format.day(on)} states the results of ${criteria}, but none was final on that day.`,
+    hint: `Not sent yet: cchc undo ${number}; sent: cchc document withdraw ${number} --reason REASON. Results taken back by mistake are made final again: cchc scorecard finalise`,
+  }),
+  "issued-results-reopened": ({ number, on, scorecards }) => ({
+    message: `${number} of ${format.day(on)} states the results of ${format.list(scorecards)}, which were reopened or made final again after that day.`,
+    hint: `If results changed, withdraw it and issue another in its place: cchc document withdraw ${number} --reason REASON`,
+  }),
   "record-number-differs": ({ record, recordNumber, recordOn, number, on, id }) => ({
     message: `${record} says ${recordNumber ?? "no number"}${recordOn === null ? "" : ` of ${format.day(recordOn)}`}, the document register ${number}${on === null ? "" : ` of ${format.day(on)}`}.`,
     hint: `See which is right: cchc document show ${id}, cchc history ${record}; take the wrong one back: cchc undo`,

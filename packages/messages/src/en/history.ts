@@ -410,6 +410,8 @@ export const history: typeof shape = {
     index: (number) => `The index ${number} stays, without results.`,
     figures: (name) => `The collection ${name} stays, without figures; the next import goes on with it.`,
   },
+  issuedUpon: ({ number, on }) =>
+    `NOTE: ${number}${on === null ? "" : ` of ${format.day(on)}`} was issued after what was just taken back and may state it. Enter it again as it was, or take the document back: undo it if it was not sent, else withdraw it.`,
   historyKeepsIt: "The history keeps that change and this undoing.",
   numberBack: ({ record, returned }) =>
     returned

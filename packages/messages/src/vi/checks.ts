@@ -200,6 +200,14 @@ const remarks: RemarkTexts = {
     message: `Văn bản ${number} nói về “${subject}”, không có trong không gian làm việc.`,
     hint: "Lấy lại tệp đã mất, hoặc xem: cchc document list --own",
   }),
+  "issued-before-results": ({ number, criteria, on }) => ({
+    message: `${number} ngày ${format.day(on)} ghi kết quả theo ${criteria}, nhưng đến ngày đó chưa có kết quả nào được chốt.`,
+    hint: `Chưa gửi đi thì cchc undo ${number}, đã gửi thì cchc document withdraw ${number} --reason LÝ_DO; nếu kết quả bị hoàn tác nhầm thì chốt lại: cchc scorecard finalise`,
+  }),
+  "issued-results-reopened": ({ number, on, scorecards }) => ({
+    message: `${number} ngày ${format.day(on)} ghi kết quả của ${format.list(scorecards)}, nay đã mở lại hoặc chốt lại sau ngày đó.`,
+    hint: `Kết quả thay đổi thì thu hồi và phát hành văn bản thay thế: cchc document withdraw ${number} --reason LÝ_DO`,
+  }),
   "record-number-differs": ({ record, recordNumber, recordOn, number, on, id }) => ({
     message: `${record} ${recordNumber === null ? "chưa ghi số" : `ghi số ${recordNumber}`}${recordOn === null ? "" : ` ngày ${format.day(recordOn)}`}, còn sổ văn bản ghi ${number}${on === null ? "" : ` ngày ${format.day(on)}`}.`,
     hint: `Xem bên nào đúng: cchc document show ${id}, cchc history ${record}; hoàn tác bên sai: cchc undo`,

@@ -1,3 +1,4 @@
+import type { CalendarDay } from "@cchc/core/day";
 import {
   batchSize,
   type ChangeTexts,
@@ -426,6 +427,9 @@ export const history = {
     figures: (name: string): string =>
       `Tập số liệu ${name} vẫn còn, chưa có số liệu nào; lần nhập sau dùng lại tập này.`,
   },
+  /** A document that was issued since and may state what went back. */
+  issuedUpon: ({ number, on }: { number: string; on: CalendarDay | null }): string =>
+    `CHÚ Ý: ${number}${on === null ? "" : ` ngày ${format.day(on)}`} phát hành sau việc vừa hoàn tác và có thể đã nêu việc đó. Ghi lại cho đúng, hoặc lấy lại văn bản: chưa gửi đi thì hoàn tác, đã gửi thì thu hồi.`,
   historyKeepsIt: "Lịch sử vẫn giữ cả thay đổi đó lẫn lần hoàn tác này.",
   /** What taking back an event of units leaves. */
   numberBack: ({ record, returned }: { record: string; returned: boolean }): string =>

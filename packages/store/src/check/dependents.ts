@@ -1,3 +1,4 @@
+import type { DocumentKind } from "@cchc/core/model/document-kinds";
 import type { LoadedDocument } from "./loaded-file.ts";
 import { unitsOfVisit, withSuccessors } from "./visits-of-unit.ts";
 import type { WorkspaceFacts } from "./workspace-facts.ts";
@@ -7,6 +8,9 @@ export interface Replacement {
   before: LoadedDocument | undefined;
   after: LoadedDocument | undefined;
 }
+
+/** What documents of our own are about, and what these state. */
+const numberedSubjects: readonly DocumentKind[] = ["visit", "programme", "plan", "criteria", "scorecard"];
 
 /**
  * Which documents must be checked again after some were replaced, beside themselves: those whose check looks at what is
@@ -46,7 +50,7 @@ export function dependents(
       case "index":
         return otherRegister || changed.has("plan");
       case "documents":
-        return changed.has("visit") || changed.has("programme") || changed.has("plan") || otherVisits;
+        return numberedSubjects.some((kind) => changed.has(kind)) || otherVisits;
       case "duty":
         return otherVisits;
       case "plan":

@@ -100,6 +100,7 @@ export function workspaceFacts(
     weakPercent: settings?.settings.weakPercent ?? defaultWeakPercent,
     criteria: new Map(all("criteria").map((criteria) => [criteria.id, criteria])),
     criteriaKnown: !lacks("criteria"),
+    scorecards: lacks("scorecards") ? null : all("scorecard"),
   };
 }
 

@@ -185,6 +185,8 @@ const problems: WindowHints["problems"] = {
   "record-number-taken": () => doc,
   "notice-number-taken": () => doc,
   "half-issued-differs": () => "Leave number and day empty to use those that were given.",
+  "document-without-content": () =>
+    "A draft without a number can be rendered; enter what it is about before it is issued.",
   "document-before-facts": ({ from }) => `Choose a day from ${format.day(from)} on.`,
   "document-after-visit": ({ to }) => `Choose a day not after ${format.day(to)}.`,
   "document-withdrawn-already": () => "Issue the document that replaces it.",
@@ -256,6 +258,9 @@ const remarks: WindowHints["remarks"] = {
   "deadline-provisional": () => "Update the calendar when the days off are announced.",
   "own-number-twice": () =>
     "The registry decides who keeps the number. The other one is undone if it was not sent, else withdrawn, and issued again.",
+  "issued-before-results": () =>
+    "Undo it if it was not sent, else withdraw it; results taken back by mistake are made final again.",
+  "issued-results-reopened": () => "If results changed, withdraw it and issue another in its place.",
   "own-document-twice": () => "Keep one. Undo the other if it was not sent, else withdraw it.",
   "act-out-of-order": () => look,
   "act-not-possible": () => look,

@@ -1,7 +1,28 @@
+import type { MissingContent } from "@cchc/core/problems/document-problems";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { format } from "../format.ts";
 
 const nothingWritten = "Nothing was written.";
+
+/** What a document is about and is not there, and what enters it. */
+const missingContent: Readonly<Record<MissingContent, (subject: string) => { what: string; next: string }>> = {
+  results: (subject) => ({
+    what: "no scorecard is final",
+    next: `Make results final first: cchc scorecard finalise --criteria ${subject} --all.`,
+  }),
+  visits: (subject) => ({
+    what: "the programme has no visit",
+    next: `Plan the visits first: cchc programme plan ${subject}.`,
+  }),
+  team: (subject) => ({
+    what: "the team has no member",
+    next: `Enter the members first: cchc programme team ${subject}.`,
+  }),
+  tasks: (subject) => ({
+    what: "the plan has no task",
+    next: `Enter the tasks first: cchc task add ${subject}.`,
+  }),
+};
 
 /** Texts of problems with documents of our own and their numbers. */
 export const documentProblems = {
@@ -104,8 +125,12 @@ export const documentProblems = {
     message: `The visit ${visit} has no minutes yet, so they get no number. ${nothingWritten}`,
     hint: `Record them first: cchc visit minute ${visit}. A draft without a number: cchc report render minutes --visit ${visit}`,
   }),
+  "document-without-content": ({ subject, missing, template }) => ({
+    message: `The document of ${subject} gets no number yet: ${missingContent[missing](subject).what}. ${nothingWritten}`,
+    hint: `${missingContent[missing](subject).next} A draft without a number: cchc report render ${template}`,
+  }),
   "document-before-facts": ({ record, on, from }) => ({
-    message: `The document is dated ${format.day(on)}, before what it tells of the visit ${record} (${format.day(from)}). ${nothingWritten}`,
+    message: `The document is dated ${format.day(on)}, before what it tells of ${record} (${format.day(from)}). ${nothingWritten}`,
     hint: `Give --on from ${format.day(from)} on.`,
   }),
   "document-after-visit": ({ record, on, to }) => ({

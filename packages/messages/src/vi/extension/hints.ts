@@ -190,6 +190,7 @@ const problems: WindowHints["problems"] = {
   "record-number-taken": () => doc,
   "notice-number-taken": () => doc,
   "half-issued-differs": () => "Để trống số và ngày để dùng số, ngày đã cấp.",
+  "document-without-content": () => "Bản thảo chưa có số thì xuất được; muốn phát hành, ghi đủ nội dung trước.",
   "document-before-facts": ({ from }) => `Chọn ngày từ ${format.day(from)} trở đi.`,
   "document-after-visit": ({ to }) => `Chọn ngày không sau ${format.day(to)}.`,
   "document-withdrawn-already": () => "Phát hành văn bản thay thế.",
@@ -261,6 +262,8 @@ const remarks: WindowHints["remarks"] = {
   "deadline-provisional": () => "Khi lịch nghỉ được công bố, cập nhật lịch.",
   "own-number-twice": () =>
     "Văn thư quyết định văn bản nào giữ số. Văn bản kia: chưa gửi đi thì hoàn tác, đã gửi thì thu hồi, rồi phát hành lại.",
+  "issued-before-results": () => "Chưa gửi đi thì hoàn tác, đã gửi thì thu hồi; kết quả bị hoàn tác nhầm thì chốt lại.",
+  "issued-results-reopened": () => "Kết quả thay đổi thì thu hồi văn bản và phát hành văn bản thay thế.",
   "own-document-twice": () => "Giữ một bản. Bản kia: chưa gửi đi thì hoàn tác, đã gửi thì thu hồi.",
   "act-out-of-order": () => look,
   "act-not-possible": () => look,

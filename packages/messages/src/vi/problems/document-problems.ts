@@ -1,7 +1,28 @@
+import type { MissingContent } from "@cchc/core/problems/document-problems";
 import { format } from "../format.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
 
 const nothingWritten = "Chưa có gì được ghi.";
+
+/** What a document is about and is not there, and what enters it. */
+const missingContent: Readonly<Record<MissingContent, (subject: string) => { what: string; next: string }>> = {
+  results: (subject) => ({
+    what: "chưa có cơ quan, đơn vị nào được chốt điểm",
+    next: `Chốt kết quả trước: cchc scorecard finalise --criteria ${subject} --all.`,
+  }),
+  visits: (subject) => ({
+    what: "kế hoạch chưa có lượt kiểm tra nào",
+    next: `Lập các lượt trước: cchc programme plan ${subject}.`,
+  }),
+  team: (subject) => ({
+    what: "Đoàn kiểm tra chưa có thành viên nào",
+    next: `Ghi thành viên trước: cchc programme team ${subject}.`,
+  }),
+  tasks: (subject) => ({
+    what: "kế hoạch chưa có nhiệm vụ nào",
+    next: `Ghi nhiệm vụ trước: cchc task add ${subject}.`,
+  }),
+};
 
 /** Texts of problems with documents of our own and their numbers. */
 export const documentProblems = {
@@ -104,8 +125,12 @@ export const documentProblems = {
     message: `Lượt kiểm tra ${visit} chưa ghi biên bản, nên chưa cấp số được. ${nothingWritten}`,
     hint: `Ghi ngày lập biên bản trước: cchc visit minute ${visit}. Bản thảo chưa có số: cchc report render minutes --visit ${visit}`,
   }),
+  "document-without-content": ({ subject, missing, template }) => ({
+    message: `Chưa cấp số được cho văn bản của ${subject}: ${missingContent[missing](subject).what}. ${nothingWritten}`,
+    hint: `${missingContent[missing](subject).next} Bản thảo chưa có số: cchc report render ${template}`,
+  }),
   "document-before-facts": ({ record, on, from }) => ({
-    message: `Văn bản ghi ngày ${format.day(on)}, sớm hơn việc được nêu trong văn bản của lượt ${record} (${format.day(from)}). ${nothingWritten}`,
+    message: `Văn bản ghi ngày ${format.day(on)}, sớm hơn việc của ${record} mà văn bản nêu (${format.day(from)}). ${nothingWritten}`,
     hint: `Ghi --on từ ${format.day(from)} trở đi.`,
   }),
   "document-after-visit": ({ record, on, to }) => ({
