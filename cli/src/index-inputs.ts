@@ -47,7 +47,7 @@ export function scaleIn(text: string, where = "--scale"): IndexScale {
 
 /** A published value as it is typed, with or without its sign, by the scale that it has in its year (SPEC NUM-1). */
 export function valueIn(text: string, scale: IndexScale | null): number {
-  return unwrap(parseNumber(text.replace(/\s*%$/, ""), scale?.maximum ?? null));
+  return unwrap(parseNumber(text.replace(/(?<!\s)\s*%$/, ""), scale?.maximum ?? null));
 }
 
 /** A scale with its years: `60:..2017`, `80:2018..`, or the scale alone for all years. */

@@ -84,7 +84,7 @@ function breakdownIn(text: string, where: string): IndicatorBreakdown {
 
 /** `DATE=TEXT`, or the text alone for what it meant from the beginning. */
 function definitionIn(value: string): IndicatorDefinition {
-  const [, typed, text] = /^([^=]+?)\s*=\s*(.+)$/s.exec(value) ?? [];
+  const [, typed, text] = /^([^=]+?)(?<!\s)\s*=\s*(.+)$/s.exec(value) ?? [];
   if (typed === undefined || text === undefined) return { from: null, text: value };
   const from: CalendarDay | undefined = parseDay(typed);
   if (from === undefined) throw new ShellProblem("bad-definition", { value, where: "--definition" });

@@ -1,3 +1,4 @@
+import { ownValue } from "@cchc/core/own-value";
 import { suggestionsFor } from "@cchc/core/suggestions";
 import { ShellProblem } from "./shell-problem.ts";
 
@@ -21,7 +22,7 @@ export function unknownCommand(words: readonly string[], commands: readonly stri
   const names = isTopic ? commands : [...commands, ...new Set(commands.map((name) => name.split(" ")[0] ?? name))];
   // `findng list`: with its second word the slip leads to one command.
   const whole = second === undefined ? [] : suggestionsFor(`${first} ${second}`, commands);
-  const other = otherWords[first]?.[second ?? ""];
+  const other = ownValue(ownValue(otherWords, first) ?? {}, second ?? "");
   if (other !== undefined) return new ShellProblem("unknown-command", { command, suggestions: [other] });
   const suggestions = whole.length > 0 ? whole : suggestionsFor(command, [...new Set(names)]);
   return new ShellProblem("unknown-command", { command, suggestions });

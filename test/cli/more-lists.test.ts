@@ -252,6 +252,7 @@ test("CSV-5 a list of JSON objects is a table; what is none is refused with its 
     [1, "không có danh sách", '{"kind":"unit.list","items":[]}'],
     [2, "không lồng nhau", '[\n{"name":{"a":1}}]'],
     [2, "không lồng nhau", "[\n3]"],
+    [1, "quá nhiều tên cột khác nhau", `[${Array.from({ length: 3000 }, (_, at) => `{"c${at}":1}`).join()}]`],
   ] as const) {
     writeFileSync(path, text);
     const run = await cchc("import", path, "--as", "people");

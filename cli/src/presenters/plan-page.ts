@@ -1,4 +1,5 @@
 import type { CalendarDay } from "@cchc/core/day";
+import { ownValue } from "@cchc/core/own-value";
 import type { PlanItem } from "@cchc/core/query/plan-item";
 import type { TaskItem } from "@cchc/core/query/task-item";
 import type { EvaluatedTarget } from "@cchc/core/targets/target-item";
@@ -66,7 +67,8 @@ function head(
   const given = (name: string, value: string | null) =>
     value === null || value === "" ? [] : [[name, value] as const];
   const lists: Readonly<Record<string, string>> = labels.areaList;
-  const all = () => visits.allAreas({ count: plan.areas.length, list: lists[plan.areaListId] ?? plan.areaListId });
+  const all = () =>
+    visits.allAreas({ count: plan.areas.length, list: ownValue(lists, plan.areaListId) ?? plan.areaListId });
   const [basis = plans.noBasis, ...others] = plan.legalBases;
   return [
     [plans.days, plans.daysText(plan)],

@@ -1,4 +1,5 @@
 import { addDays } from "@cchc/core/day";
+import { ownValue } from "@cchc/core/own-value";
 import type { MembershipItem, ProgrammeItem } from "@cchc/core/query/programme-item";
 import type { AreaNames } from "@cchc/messages/area-names";
 import type { PlannedLine } from "@cchc/store/plan-programme";
@@ -35,7 +36,7 @@ export function programmeLines(item: ProgrammeItem, surroundings: Surroundings, 
   const { coverage, areaName, allAreas } = surroundings;
   const lists: Readonly<Record<string, string>> = labels.areaList;
   const areas = allAreas
-    ? visits.allAreas({ count: item.areas.length, list: lists[item.areaListId] ?? item.areaListId })
+    ? visits.allAreas({ count: item.areas.length, list: ownValue(lists, item.areaListId) ?? item.areaListId })
     : item.areas.map((area) => areaName(item.areaListId, area)).join("; ");
   return [
     style("bold", programmes.heading(item)),

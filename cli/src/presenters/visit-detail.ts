@@ -1,5 +1,6 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { VisitAct } from "@cchc/core/model/visit";
+import { ownValue } from "@cchc/core/own-value";
 import type { AreaNames } from "@cchc/messages/area-names";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { VisitDetail } from "@cchc/store/visit-detail";
@@ -88,7 +89,7 @@ function wholeList(
   visits: Catalogue["visits"],
 ): string {
   const names: Readonly<Record<string, string>> = labels.areaList;
-  return visits.allAreas({ count: areas.length, list: names[areaListId] ?? areaListId });
+  return visits.allAreas({ count: areas.length, list: ownValue(names, areaListId) ?? areaListId });
 }
 
 /** What was done, with the document, number or reason that belongs to it. */

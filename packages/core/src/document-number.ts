@@ -35,7 +35,7 @@ export interface ParsedDocumentNumber {
 export function parseDocumentNumber(text: string): ParsedDocumentNumber {
   const trimmed = text
     .replace(/^\s*s[o\u1ed1]\s*[:.]?\s*(?=[\d\s./\u2026-])/iu, "")
-    .replace(/\s*,?\s+ng[a\u00e0]y\s.*$/iu, "")
+    .replace(/(?<!\s)(?:\s*,)?\s+ng[a\u00e0]y\s.*$/isu, "")
     .replace(/^[\s.\u2026]+/u, "")
     .trim();
   return partyNumber(trimmed) ?? datedNumber(trimmed) ?? plainNumber(trimmed) ?? unknown;

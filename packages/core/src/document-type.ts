@@ -1,3 +1,4 @@
+import { ownValue } from "./own-value.ts";
 import { foldText } from "./text.ts";
 
 /**
@@ -113,9 +114,7 @@ const withStroke: Readonly<Record<string, DocumentType>> = { "\u0111a": "scheme"
 
 /** The type that a code names in a number of the State or of the Party; undefined for a code that is not known. */
 export function documentTypeOf(code: string, family: "state" | "party"): DocumentType | undefined {
-  const marked = withStroke[code.normalize("NFC").replaceAll("\u00d0", "\u0110").toLowerCase()];
+  const marked = ownValue(withStroke, code.normalize("NFC").replaceAll("\u00d0", "\u0110").toLowerCase());
   if (marked !== undefined) return marked;
-  const codes = family === "party" ? partyCodes : stateCodes;
-  const folded = foldText(code);
-  return Object.hasOwn(codes, folded) ? codes[folded] : undefined;
+  return ownValue(family === "party" ? partyCodes : stateCodes, foldText(code));
 }

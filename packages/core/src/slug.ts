@@ -4,7 +4,7 @@ import { foldText } from "./text.ts";
 export function slugOf(name: string): string {
   return foldText(name)
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
 }
 
 /** The id of a province: its name without what kind of unit it is, `hau-giang`. */

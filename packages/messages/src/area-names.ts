@@ -1,4 +1,5 @@
 import type { OwnAreaList } from "@cchc/core/model/area-lists";
+import { ownValue } from "@cchc/core/own-value";
 import type { Catalogue } from "./catalogue.ts";
 
 /** What an area of a list is called: by the catalogue, or by the workspace for its own lists; else its code. */
@@ -10,6 +11,6 @@ export function areaNames({ labels }: Pick<Catalogue, "labels">, own: readonly O
   return (listId, area) => {
     const ownList = own.find((list) => list.id === listId);
     if (ownList !== undefined) return ownList.areas.find(({ id }) => id === area)?.name ?? area;
-    return builtIn[listId]?.[area] ?? area;
+    return ownValue(ownValue(builtIn, listId) ?? {}, area) ?? area;
   };
 }

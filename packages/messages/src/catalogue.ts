@@ -1,4 +1,5 @@
 import type { Remark, RemarkCode, RemarkParams } from "@cchc/core/check/remark";
+import { ownValue } from "@cchc/core/own-value";
 import type { Problem, ProblemCode, ProblemParams } from "@cchc/core/problem";
 import type { Language } from "./language.ts";
 import { idsAsNames, type RecordedChange, type RecordNames } from "./recorded-change.ts";
@@ -44,9 +45,7 @@ export function describeChange(
   names: RecordNames = idsAsNames,
 ): string {
   const texts: Readonly<Record<string, (change: RecordedChange, names: RecordNames) => string>> = history.changes;
-  return Object.hasOwn(texts, change.type)
-    ? (texts[change.type]?.(change, names) ?? "")
-    : history.unknownChange(change);
+  return ownValue(texts, change.type)?.(change, names) ?? history.unknownChange(change);
 }
 
 /** A problem of the command line in words. */

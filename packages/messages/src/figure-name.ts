@@ -1,3 +1,4 @@
+import { ownValue } from "@cchc/core/own-value";
 import type { labels as shape } from "./vi/labels.ts";
 
 /**
@@ -22,7 +23,7 @@ export function wordsOfFigure(
         ? /\.([A-Za-z]+)$/
         : /\.(sum|difference|units|before|previous|change|percent|computed|counted|numerator|denominator)$/;
     const last = ending.exec(name)?.[1];
-    return last === undefined ? label : `${label}, ${words[last] ?? last}`;
+    return last === undefined ? label : `${label}, ${ownValue(words, last) ?? last}`;
   }
   const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     level: labels.level,
@@ -34,10 +35,10 @@ export function wordsOfFigure(
   const parts: string[] = [];
   for (const [index, segment] of segments.entries()) {
     const before = segments[index - 1] ?? "";
-    const named = codes[before]?.[segment];
+    const named = ownValue(ownValue(codes, before) ?? {}, segment);
     if (named !== undefined) parts.push(named);
     else if (before === "month") parts.push(`${words.month} ${segment.slice(5)}/${segment.slice(0, 4)}`);
-    else if (segment !== "month" && codes[segment] === undefined) parts.push(words[segment] ?? segment);
+    else if (segment !== "month" && !Object.hasOwn(codes, segment)) parts.push(ownValue(words, segment) ?? segment);
   }
   const text = parts.join(", ");
   return text.charAt(0).toUpperCase() + text.slice(1);

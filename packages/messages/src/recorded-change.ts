@@ -1,5 +1,6 @@
 import type { AnyChange } from "@cchc/core/change/change-kinds";
 import type { CalendarDay } from "@cchc/core/day";
+import { ownValue } from "@cchc/core/own-value";
 
 /** Every type of change that histories hold. */
 export type ChangeType = AnyChange["type"] | "workspace.init" | "register.create" | "figures.create" | "undo";
@@ -57,7 +58,7 @@ export function sentencesOf(value: unknown, texts: ChangeTexts, names: RecordNam
   const known: Readonly<Record<string, ChangeTexts[ChangeType]>> = texts;
   const sentences = itemsOf(value).map((change) => {
     const type = textOf(fieldOf(change, "type"));
-    return known[type]?.({ ...(change as object), type }, names);
+    return ownValue(known, type)?.({ ...(change as object), type }, names);
   });
   const distinct = [...new Set(sentences)].filter((sentence) => sentence !== undefined);
   return distinct.length === 0 || distinct.length > MOST_SENTENCES ? null : distinct;
@@ -99,7 +100,7 @@ export function dayOf(value: unknown, write: (day: CalendarDay) => string): stri
 /** A code's label, or the code itself. */
 export function labelOf(value: unknown, labels: Readonly<Record<string, string>>): string {
   const code = textOf(value);
-  return labels[code] ?? code;
+  return ownValue(labels, code) ?? code;
 }
 
 function isDay(value: unknown): value is CalendarDay {

@@ -62,7 +62,10 @@ export async function mayOverwrite({ path }: ReportTarget): Promise<boolean> {
 /** The same place under the first name that is free: `annual-2023-2.docx`. */
 export function freeTarget(target: ReportTarget): ReportTarget {
   for (let count = 2; ; count++) {
-    const named = (file: string) => file.replace(/(\.[^.]+)$/, `-${count}$1`);
+    const named = (file: string) => {
+      const ending = extname(file);
+      return `${file.slice(0, file.length - ending.length)}-${count}${ending}`;
+    };
     const free = { ...target, path: named(target.path), shown: named(target.shown) };
     if (!existsSync(free.path)) return free;
   }

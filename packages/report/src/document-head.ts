@@ -150,7 +150,12 @@ function numberParts(
  */
 function recipientsOf(typed: readonly string[], typeCode: string | null): DocumentHead["recipients"] {
   const own = typeCode === null ? /^nhu tren$/ : typeCode.startsWith("Q") ? /^nhu dieu \d+$/ : undefined;
-  const bare = typed.map((line) => line.trim().replace(/^[-+]\s*|[\s.,;]+$/g, ""));
+  const bare = typed.map((line) =>
+    line
+      .trim()
+      .replace(/^[-+]\s*/, "")
+      .replace(/(?<![\s.,;])[\s.,;]+$/, ""),
+  );
   const names = bare.map(foldText);
   const said = bare.filter((_, index) => {
     const name = names[index] ?? "";

@@ -1,3 +1,5 @@
+import { groupedDigits } from "@cchc/core/grouped-digits";
+
 /**
  * Numbers as Vietnamese documents write them: `1.854`, `83,37`. Written by hand because what `Intl` prints changes with
  * the ICU data of the machine, and the same data must give the same bytes.
@@ -8,8 +10,8 @@ export function formatNumber(value: number, places?: number): string {
   if (!Number.isFinite(value)) return "";
   const rounded = roundHalfUp(Math.abs(value), places ?? 2);
   const [whole = "0", fraction = ""] = rounded.split(".");
-  const decimals = places === undefined ? fraction.replace(/0+$/, "") : fraction;
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  const decimals = places === undefined ? fraction.replace(/(?<!0)0+$/, "") : fraction;
+  const grouped = groupedDigits(whole);
   const negative = value < 0 && /[1-9]/.test(rounded);
   return `${negative ? "-" : ""}${grouped}${decimals === "" ? "" : `,${decimals}`}`;
 }

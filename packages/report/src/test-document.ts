@@ -122,6 +122,6 @@ export function linesOf(file: Uint8Array, part = "word/document.xml"): string[] 
       text
         .replace(/<w:br\/>/g, "⏎")
         .replace(/<w:tab\/>/g, "⇥")
-        .replace(/<[^>]*>/g, ""),
+        .replace(/<[^<>]*>/g, ""),
     );
 }

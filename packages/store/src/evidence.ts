@@ -132,7 +132,7 @@ function lastOf<T>(evidence: readonly T[]): T {
 function portableName(name: string): string {
   const allowed = name
     .replace(/[<>:"|?*\\/]|\p{Cc}/gu, "-")
-    .replace(/[. ]+$/, (ending) => "-".repeat(ending.length))
+    .replace(/(?<![. ])[. ]+$/, (ending) => "-".repeat(ending.length))
     .replace(/^ +/, (beginning) => "-".repeat(beginning.length));
   return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(allowed) ? `-${allowed}` : allowed;
 }

@@ -19,7 +19,7 @@ export type FoundDraft =
 export function findingDraftFile(actor: string): string {
   const name = foldText(actor)
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
+    .replace(/^-|-$/g, "")
     .slice(0, 40);
   const hash = createHash("sha256").update(actor).digest("hex").slice(0, 8);
   return `.cchc/drafts/finding-add.${name === "" ? "" : `${name}.`}${hash}.json`;

@@ -6,10 +6,12 @@ import { normaliseText } from "@cchc/core/text";
 import { type JSONPath, visit } from "jsonc-parser";
 import { parseJsonText } from "./json-text.ts";
 import { withoutMark } from "./json-text-place.ts";
+import { workbookLimits } from "./workbook/limits.ts";
 
 /**
  * The table in a JSON text: what `export --format json` writes, or a list of objects whose keys are codes of columns. A
- * key that some objects lack is an empty cell there. Rows have the lines on which their objects start (SPEC CSV-5).
+ * key that some objects lack is an empty cell there, so rows whose keys are all others are refused before they fill the
+ * memory. Rows have the lines on which their objects start (SPEC CSV-5).
  */
 export function parseJsonTable(text: string, file: string): Result<Table> {
   const parsed = parseJsonText(text, file);
@@ -33,6 +35,9 @@ export function parseJsonTable(text: string, file: string): Result<Table> {
     rows.push({ line, cells });
   }
   const width = header.size;
+  if (width * rows.length > workbookLimits.cells) {
+    return fail(problem("table-malformed", { file, line: 1, reason: "json-too-wide" }));
+  }
   return succeed({
     header: [...header.keys()],
     rows: rows.map(({ line, cells }) => ({ line, cells: Array.from({ length: width }, (_, at) => cells[at] ?? "") })),

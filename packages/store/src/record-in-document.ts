@@ -1,4 +1,5 @@
 import type { AnyDocument } from "@cchc/core/model/document-kinds";
+import { ownValue } from "@cchc/core/own-value";
 import type { FoundRecord, RecordKind } from "./find-record.ts";
 import { recordNumbers } from "./record-history.ts";
 
@@ -25,7 +26,7 @@ export function recordInDocument(document: AnyDocument, file: string, id: string
     return { record: recordKindOf(kind), kind, file, id, number, label: title };
   }
   for (const [list, items] of Object.entries(document)) {
-    const record = recordsOfList[list];
+    const record = ownValue(recordsOfList, list);
     if (record === undefined || !Array.isArray(items)) continue;
     const item: unknown = items.find((one) => one?.id === id);
     if (item !== undefined) return { record, kind, file, id, number, label: labelOf(item) };

@@ -39,9 +39,8 @@ export function parseTable(
   const below = read[at + 1];
   // Printed tables number their columns below the headings; above other tables stand no titles.
   const isNumbered = at > 0 && below !== undefined && isColumnNumbering(below.cells.filter((cell) => cell !== ""));
-  const keys = header.cells.map(wordKey);
-  const twice = keys.some((key, index) => key !== "" && keys.indexOf(key) !== index);
-  return twice
+  const keys = header.cells.map(wordKey).filter((key) => key !== "");
+  return new Set(keys).size < keys.length
     ? malformed(file, header.line, "column-twice")
     : succeed({ header: header.cells, rows: read.slice(at + (isNumbered ? 2 : 1)) });
 }
@@ -103,7 +102,7 @@ function likeliestDelimiter(text: string, start: number, firstLine: number, head
   const most = Math.max(...known);
   // One cell may be a word of any row.
   if (most > 1) return delimiters[known.indexOf(most)] ?? ",";
-  const header = /[^\r\n]*\S[^\r\n]*/.exec(text.slice(start, start + 100_000))?.[0] ?? "";
+  const header = /(?<![^\r\n])[^\r\n]*\S[^\r\n]*/.exec(text.slice(start, start + 100_000))?.[0] ?? "";
   const bare = header.replace(/"(?:[^"]|"")*"/g, "");
   const counts = delimiters.map((delimiter) => bare.split(delimiter).length);
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ",";

@@ -105,7 +105,7 @@ export default class FigureSet extends BaseCommand {
 
 /** `by whom = a,b`: what a figure is broken down by, and the ids of the parts. */
 function breakdownIn(text: string): { label: string; parts: string[] } {
-  const [, label, ids] = /^(.+?)\s*=\s*([^=]+)$/.exec(text) ?? [];
+  const [, label, ids] = /^(.+?)(?<!\s)\s*=([^=]+)$/.exec(text) ?? [];
   const parts = (ids ?? "").split(",").map((id) => id.trim());
   if (label === undefined || parts.some((id) => id === "" || /\s/.test(id))) {
     throw new ShellProblem("bad-breakdown", { value: text, where: "--breakdown" });

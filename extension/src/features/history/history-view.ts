@@ -1,6 +1,7 @@
 import { changedValues } from "@cchc/core/change/changed-values";
 import { recordsOf } from "@cchc/core/change/records";
 import type { AnyDocument } from "@cchc/core/model/document-kinds";
+import { ownValue } from "@cchc/core/own-value";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import { historyItem, namesFor } from "@cchc/publishing/history-entries";
 import type { FoundRecord } from "@cchc/store/find-record";
@@ -71,7 +72,7 @@ function fieldsOf(
 ): ChangedField[] {
   const named = words.texts.extension.historyPage.field;
   return values.flatMap(({ recordId: changed, field, from, to }) => {
-    const name = named[field];
+    const name = ownValue(named, field);
     if (name === undefined) return [];
     const record = changed === recordId ? null : (numbers.get(changed) ?? null);
     return [{ field: name, record, from: valueInWords(field, from, words), to: valueInWords(field, to, words) }];

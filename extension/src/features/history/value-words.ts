@@ -1,6 +1,7 @@
 import type { ChangedValue } from "@cchc/core/change/changed-values";
 import { isCalendarDay } from "@cchc/core/day";
 import type { OwnAreaList } from "@cchc/core/model/area-lists";
+import { ownValue } from "@cchc/core/own-value";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { RecordNames } from "@cchc/messages/recorded-change";
 
@@ -32,7 +33,7 @@ export function valueInWords(field: string, value: ChangedValue["from"], words: 
     role: labels.teamRole,
     "deadline.dayKind": labels.dayKind,
   };
-  const label = codes[field]?.[text];
+  const label = ownValue(ownValue(codes, field) ?? {}, text);
   if (label !== undefined) return label;
   if (field === "area" || field === "areas") return areaName(text, words);
   if (/UnitIds?$|^unitId$/.test(field)) return words.names.unit(text);
@@ -44,5 +45,5 @@ export function valueInWords(field: string, value: ChangedValue["from"], words: 
 function areaName(area: string, { texts, areaLists }: ValueWords): string {
   const own = areaLists.flatMap(({ areas }) => areas).find(({ id }) => id === area)?.name;
   const builtIn: readonly Readonly<Record<string, string>>[] = Object.values(texts.labels.area);
-  return own ?? builtIn.find((names) => names[area] !== undefined)?.[area] ?? area;
+  return own ?? ownValue(builtIn.find((names) => Object.hasOwn(names, area)) ?? {}, area) ?? area;
 }

@@ -15,7 +15,7 @@ export function readBands(line: string, { criteria: words }: NumberFlowWords): R
   for (const part of line.split(/[;\n]/).map(normaliseText)) {
     if (part === "") continue;
     const [, typedName = "", typed = ""] = /^(.*\S)(?:\s*[:=]\s*|\s+)([\d.,]+)\s*%?$/.exec(part) ?? [];
-    const name = typedName.replace(/\s*[:=]$/, "");
+    const name = typedName.replace(/(?<!\s)\s*[:=]$/, "");
     const minimum = parseNumber(typed, mostPercent);
     if (name === "" || typed === "" || !minimum.ok) return { problem: words.bandMalformed(part) };
     if (minimum.value < 0 || minimum.value > 100) return { problem: words.bandRange(part) };

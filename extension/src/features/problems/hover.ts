@@ -4,6 +4,7 @@ import type { Deadline } from "@cchc/core/deadline/deadline";
 import { deadlineSchema } from "@cchc/core/deadline/deadline-schema";
 import { explainDeadline } from "@cchc/core/deadline/explain";
 import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
+import { ownValue } from "@cchc/core/own-value";
 import { areaNames } from "@cchc/messages/area-names";
 import { Hover, MarkdownString, type Position, Range, type TextDocument } from "vscode";
 import { LiveDocument } from "../../live-document.ts";
@@ -62,7 +63,7 @@ async function valueLines(services: Services, place: JsonPlace, value: string): 
     case "area-list": {
       const { areaLists } = await session.live.settings();
       const known: Readonly<Record<string, string>> = texts.labels.areaList;
-      const name = areaLists.find(({ id }) => id === value)?.title ?? known[value];
+      const name = areaLists.find(({ id }) => id === value)?.title ?? ownValue(known, value);
       return name === undefined ? [] : [name];
     }
     case "day":

@@ -33,4 +33,4 @@ export function readDeadline(text: string): Result<DeadlineInput> {
 
 /** Folded: the days, `from` and what that day is, the day. */
 const starting =
-  /^(.+?)\s+(?:ke tu|tinh tu|tu|from)\s+((?:the )?(?:ngay )?(?:ky|nhan|signing|receipt|received|signed)?(?: of)?)\s*(\d.*)$/;
+  /^(.+?) (?:ke tu|tinh tu|tu|from) ((?:the )?(?:ngay )?(?:ky|nhan|signing|receipt|received|signed)?(?: of)?) ?(\d.*)$/;

@@ -65,6 +65,6 @@ export function builtInCalled(text: string): BuiltInScheme | undefined {
   const code = text
     .trim()
     .toUpperCase()
-    .replace(/[\s_-]*INDEX$/, "");
+    .replace(/(?<![\s_-])[\s_-]*INDEX$/, "");
   return isBuiltIn(code) ? code : undefined;
 }

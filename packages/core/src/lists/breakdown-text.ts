@@ -14,10 +14,12 @@ export interface TypedBreakdown {
  * Null when it is none.
  */
 export function readBreakdown(text: string): TypedBreakdown | null {
-  const [, label, ids = "", first, last] =
-    /^(.+?)\s*=\s*([^=[\]]+?)\s*(?:\[([^.\]]*)\.\.([^.\]]*)\])?$/.exec(text.trim()) ?? [];
+  const equals = text.lastIndexOf("=");
+  const label = text.slice(0, Math.max(0, equals)).trim();
+  const behind = text.slice(equals + 1).trim();
+  const [, ids = "", first, last] = /^([^[\]]*)(?:\[([^.\]]*)\.\.([^.\]]*)\])?$/.exec(behind) ?? [];
   const parts = ids.split(",").map((id) => id.trim());
-  if (label === undefined || parts.some((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))) return null;
+  if (label === "" || label.includes("\n") || parts.some((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))) return null;
   const days = [first, last].map((typed) =>
     typed === undefined || typed.trim() === "" ? null : parseDay(typed.trim()),
   );

@@ -130,7 +130,7 @@ export const turnCell: CellType<string> = {
 /** A number or, with its sign, a share: `1.854` is 1854, `83,37%` is 83.37. Only the sign says that it is below a thousand. */
 export const amountCell: CellType<number> = {
   read: (text, column) =>
-    parseDeclaredNumber(text.replace(/\s*%$/, ""), column, text.endsWith("%") ? mostPercent : null),
+    parseDeclaredNumber(text.replace(/(?<!\s)\s*%$/, ""), column, text.endsWith("%") ? mostPercent : null),
   write: (value) => value,
   sheet: { as: "number" },
 };

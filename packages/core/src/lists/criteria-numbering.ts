@@ -78,7 +78,7 @@ function romanValue(roman: string): number {
 
 /** A code as it is compared: without the point or bracket that some print behind it. */
 export function bareCode(text: string): string {
-  return text.trim().replace(/[.)]+$/, "");
+  return text.trim().replace(/(?<![.)])[.)]+$/, "");
 }
 
 /** The code of what a code stands below: `1.2` for `1.2.3`, null for `1`. */

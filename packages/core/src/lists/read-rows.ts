@@ -151,7 +151,7 @@ export function readRows<C extends Columns>(
   /** What would do where a number has words beside it: the number alone, and the words in columns of their own. */
   function worded(value: string, cell: CellType<unknown>, column: string): Problem | null {
     const parts = wordedNumber(value);
-    const number = [parts?.number, parts?.number.replace(/\s*%$/, "")].find(
+    const number = [parts?.number, parts?.number.replace(/(?<!\s)\s*%$/, "")].find(
       (one) => one !== undefined && cell.read(one, column, reading).ok,
     );
     if (parts === undefined || number === undefined) return null;

@@ -6,7 +6,7 @@ import type { Table } from "./table.ts";
 
 /** Whether a text is the name of a row that adds others up. */
 export function isTotal(text: string): boolean {
-  return /^(tong( cong| diem| so)?|cong|total)( diem)?( toi da)?\s*(:|\(.*\)|[ivx+\s]*)$/.test(foldText(text));
+  return /^(tong( cong| diem| so)?|cong|total)( diem)?( toi da)? ?(:|\(.*\)|[ivx+ ]*)$/.test(foldText(text));
 }
 
 /** A table without the rows that add others up, known by `column`, and how many these were. */

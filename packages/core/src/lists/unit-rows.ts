@@ -100,7 +100,7 @@ function some<T>(all: readonly T[], isSo: (one: T) => boolean): readonly T[] {
 
 /** Whether a cell names a unit: by its name, with the id in brackets behind it or not, marks or none. */
 export function isNamed(name: string, text: string): boolean {
-  const typed = text.replace(/\s*\([a-z0-9-]+\)\s*$/, "");
+  const typed = text.trimEnd().replace(/(?<!\s)\s*\([a-z0-9-]+\)$/, "");
   return (
     unitNameKey(name) === unitNameKey(typed) ||
     (nameKey(typed) === foldText(typed) && foldText(name) === foldText(typed))

@@ -144,7 +144,7 @@ function parentNames(
   return (text) => {
     if (ids.has(text)) return { id: text };
     // As sheets written here call one of several with its name.
-    const [, name = text, behind] = /^(.*?)\s*\(([a-z0-9-]+)\)$/.exec(text) ?? [];
+    const [, name = text, behind] = /^(.*?)(?<!\s)\s*\(([a-z0-9-]+)\)$/.exec(text) ?? [];
     const all = [...(names.get(keyOf(name)) ?? [])];
     const named = all.some(([id]) => id === behind)
       ? all.filter(([id]) => id === behind)

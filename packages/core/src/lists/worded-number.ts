@@ -13,8 +13,13 @@ export interface WordedNumber {
  * several numbers, or none; a percent sign stays with its number.
  */
 export function wordedNumber(text: string): WordedNumber | undefined {
-  const [, before = "", number = "", after = ""] =
-    /^(\D*?)\s*(-?\d[\d.,]*(?:\s*%)?)\s*(\D*)$/.exec(normaliseText(text)) ?? [];
+  const whole = normaliseText(text);
+  const start = whole.search(/-?\d/);
+  if (start < 0) return undefined;
+  const before = whole.slice(0, start).trimEnd();
+  const number = /^-?\d[\d.,]*(?:\s*%)?/.exec(whole.slice(start))?.[0] ?? "";
+  const after = whole.slice(start + number.length).trimStart();
+  if (/\d/.test(after)) return undefined;
   // Words that say how large a number is, and the brackets that accountants write for a minus, make it another number.
   if (/^(?:nghin|ngan|trieu|ty|ti|thousand|million|billion)(?![\p{L}])/u.test(foldText(after)) || /\($/.test(before))
     return undefined;

@@ -110,7 +110,14 @@ export interface ImportProblems {
 }
 
 /** Why a text is no table. */
-export type TableReason = "empty" | "quote-open" | "quote-inside" | "column-twice" | "json-no-list" | "json-no-row";
+export type TableReason =
+  | "empty"
+  | "quote-open"
+  | "quote-inside"
+  | "column-twice"
+  | "json-no-list"
+  | "json-no-row"
+  | "json-too-wide";
 
 /** Words beside a number, the column of the list that they belong into, and whether the table has that column. */
 export interface WordsBeside {

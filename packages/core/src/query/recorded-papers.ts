@@ -24,5 +24,5 @@ export function recordedPaper(
 
 /** What a recorded text says of the number: `572/SNV-CCHC` of the words and the number of a letter. */
 function numberIn(recorded: string): string | null {
-  return /\d+\p{L}?\s*\/\s*\p{L}[^\s,;]*/u.exec(recorded)?.[0].replace(/\s/g, "") ?? null;
+  return /(?<!\d)\d+\p{L}?\s*\/\s*\p{L}[^\s,;]*/u.exec(recorded)?.[0].replace(/\s/g, "") ?? null;
 }

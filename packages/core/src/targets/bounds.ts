@@ -1,4 +1,5 @@
 import type { TargetDirection } from "../model/codes.ts";
+import { ownValue } from "../own-value.ts";
 import { foldText } from "../text.ts";
 
 /** What a printed number says of the real one: between `low` and `high`, null where it sets no bound. */
@@ -112,5 +113,5 @@ function mirrored({ low, high, open }: Bounds): Bounds {
 }
 
 function senseOf(qualifier: string): Sense {
-  return senses[foldText(qualifier)] ?? "about";
+  return ownValue(senses, foldText(qualifier)) ?? "about";
 }

@@ -1,3 +1,4 @@
+import { ownValue } from "@cchc/core/own-value";
 import type { RemarkTexts, checks as shape } from "../vi/checks.ts";
 import { counted } from "./counted.ts";
 import { format } from "./format.ts";
@@ -13,8 +14,8 @@ const anyStatus: Readonly<Record<string, string>> = {
   ...labels.findingStatus,
   ...labels.scorecardStatus,
 };
-const nameOf = (act: string): string => anyAct[act] ?? act;
-const statusOf = (status: string): string => anyStatus[status] ?? status;
+const nameOf = (act: string): string => ownValue(anyAct, act) ?? act;
+const statusOf = (status: string): string => ownValue(anyStatus, status) ?? status;
 const dayOrNone = (day: Parameters<typeof format.day>[0] | null): string =>
   day === null ? format.none : format.day(day);
 

@@ -1,3 +1,4 @@
+import { ownValue } from "@cchc/core/own-value";
 import { namedCodes } from "../named-codes.ts";
 import type { shell as shape } from "../vi/shell.ts";
 import { format } from "./format.ts";
@@ -178,5 +179,5 @@ export const shell: typeof shape = {
 /** A flag as typed, or an argument by its name in help. */
 function place(where: string): string {
   const placeholders: Readonly<Record<string, string>> = labels.placeholder;
-  return where.startsWith("-") ? where : (placeholders[where] ?? where);
+  return where.startsWith("-") ? where : (ownValue(placeholders, where) ?? where);
 }

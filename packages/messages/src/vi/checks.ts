@@ -1,4 +1,5 @@
 import type { RemarkCode, RemarkParams, RemarkSeverity } from "@cchc/core/check/remark";
+import { ownValue } from "@cchc/core/own-value";
 import { format } from "./format.ts";
 import { indices } from "./indices.ts";
 import { labels } from "./labels.ts";
@@ -16,8 +17,8 @@ const anyStatus: Readonly<Record<string, string>> = {
   ...labels.findingStatus,
   ...labels.scorecardStatus,
 };
-const nameOf = (act: string): string => anyAct[act] ?? act;
-const statusOf = (status: string): string => anyStatus[status] ?? status;
+const nameOf = (act: string): string => ownValue(anyAct, act) ?? act;
+const statusOf = (status: string): string => ownValue(anyStatus, status) ?? status;
 const dayOrNone = (day: Parameters<typeof format.day>[0] | null): string =>
   day === null ? format.none : format.day(day);
 

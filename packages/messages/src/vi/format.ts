@@ -1,4 +1,5 @@
 import type { CalendarDay } from "@cchc/core/day";
+import { groupedDigits } from "@cchc/core/grouped-digits";
 
 /** How days, numbers and lists are written in Vietnamese. */
 export const format = {
@@ -14,13 +15,13 @@ export const format = {
   /** 1854 as `1.854`, 83.366 as `83,37`, and with at least two decimals 82.1 as `82,10`. */
   number: (value: number, maximumDecimals = 2, leastDecimals = 0): string => {
     const [whole = "", decimals] = trimmedDecimals(value, maximumDecimals, leastDecimals);
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+    const grouped = groupedDigits(whole);
     return decimals === undefined ? grouped : `${grouped},${decimals}`;
   },
   /** 93.5 with two decimals as `93,50`: for columns in which numbers are compared. */
   fixed: (value: number, decimals: number): string => {
     const [whole = "", rest = ""] = value.toFixed(decimals).split(".");
-    return [whole.replace(/\B(?=(\d{3})+$)/g, "."), rest].filter((part) => part !== "").join(",");
+    return [groupedDigits(whole), rest].filter((part) => part !== "").join(",");
   },
   /** 83.366, already in percent, as `83,37%`. */
   percent: (value: number): string => `${format.number(value)}%`,
@@ -41,7 +42,7 @@ export const format = {
 function trimmedDecimals(value: number, maximum: number, least: number): string[] {
   const text = value.toFixed(Math.max(maximum, least));
   const [whole = "", decimals = ""] = text.split(".");
-  const kept = decimals.slice(0, least) + decimals.slice(least).replace(/0+$/, "");
+  const kept = decimals.slice(0, least) + decimals.slice(least).replace(/(?<!0)0+$/, "");
   return kept === "" ? [whole] : [whole, kept];
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from "@cchc/core/own-value";
 import { namedCodes } from "../named-codes.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
@@ -218,5 +219,5 @@ export const shell = {
 /** A flag as typed, or an argument by its name in help. */
 function place(where: string): string {
   const placeholders: Readonly<Record<string, string>> = labels.placeholder;
-  return where.startsWith("-") ? where : (placeholders[where.toLowerCase()] ?? where);
+  return where.startsWith("-") ? where : (ownValue(placeholders, where.toLowerCase()) ?? where);
 }

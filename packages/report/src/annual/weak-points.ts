@@ -76,7 +76,7 @@ function followUps(
   const nameOf = (id: string) => units.nearestVersion(id, asOf)?.name ?? id;
   for (const { plan, task, state, origin, beginsOn } of answers) {
     const { cause, responsibleUnitIds } = origin;
-    const key = foldText(cause).replace(/[\s.;]+$/, "");
+    const key = foldText(cause).replace(/(?<![\s.;])[\s.;]+$/, "");
     const group = groups.get(key) ?? {
       units: new Set<string>(),
       view: { cause, responsibleNames: "", remedyTasks: [] },

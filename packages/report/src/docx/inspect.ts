@@ -130,7 +130,7 @@ function inspectOthers(parts: Parts, stories: readonly string[]): Problem[] {
     ...others.flatMap((name) => {
       const text = partText(parts, name);
       if (!text.includes("{{")) return [];
-      const plain = text.replace(/<[^>]*>/g, "");
+      const plain = text.replace(/<[^<>]*>/g, "");
       return findTags(plain).map(({ start, end }) => unreachedIn(name, "part", "", plain.slice(start, end)));
     }),
   ];

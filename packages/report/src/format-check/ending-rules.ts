@@ -131,7 +131,7 @@ function checkRecipientLines(recipients: readonly Piece[], reporter: FormatRepor
     archive !== undefined && !recipients.slice(archive.index - (recipients[0]?.index ?? 0) + 1).some(isListed);
   reporter.judge("recipients-archive", {
     place: placeOf((archive ?? last).paragraph, (archive ?? last).text),
-    isKept: isLast && /^\S* ?\p{L}+ ?:/u.test(archive.text),
+    isKept: isLast && /^\S*(?: \p{L}+|\p{L}) ?:/u.test(archive.text),
     found: archive === undefined ? trait("none") : quoted(archive.text),
     expected: quoted(`${officialWording.archive} VT, …`),
     certainty: archive === undefined ? "sure" : "unsure",

@@ -87,7 +87,7 @@ function checkMotto({ motto, stateName }: OfficialDocument, reporter: FormatRepo
   const words = text.match(/\p{L}+/gu) ?? [];
   const officialWords = officialWording.motto.match(/\p{L}+/gu) ?? [];
   const isSaid = nameKey(words.join(" ")) === nameKey(officialWords.join(" "));
-  const between = text.match(/\s*[^\p{L}\s]+\s*/gu) ?? [];
+  const between = text.match(/(?:(?<!\s)\s+)?[^\p{L}\s]+\s*/gu) ?? [];
   const isDashed = between.length === 2 && between.every((sign) => /^ +- +$/.test(sign));
   const isCapitalised = words.every(
     (word, index) => isCapitals(word[0] ?? "") === isCapitals(officialWords[index]?.[0] ?? ""),

@@ -34,7 +34,7 @@ function checkNumber(piece: Piece, reporter: FormatReporter): void {
   reporter.size("number-size", piece, 13);
   reporter.italic("number-italic", piece, false);
   if (hasTags) return;
-  const [, gap = "", digits = ""] = /^[^\d/]*?([:.]?)\s*(\d{1,3}(?:\.\d{3})+|\d+)/.exec(text) ?? [];
+  const [, gap = "", digits = ""] = /^[^\d/]*?([:.]?)(?<!\s)\s*(\d{1,3}(?:\.\d{3})+|\d+)/.exec(text) ?? [];
   const sign = text.slice(text.indexOf("/") + 1);
   // Eth looks like the letter of Vietnamese and is another: who searches for the number does not find it.
   reporter.judge("number-letters", {
@@ -46,7 +46,7 @@ function checkNumber(piece: Piece, reporter: FormatReporter): void {
   const isPlain =
     text.startsWith(officialWording.number) &&
     /^[\p{L}\d/-]+$/u.test(sign) &&
-    !/\s\//.test(text.replace(/^\S+\s*[\s.…_]*\//, ""));
+    !/\s\//.test(text.replace(/^\S+\s[\s.…_]*\//, ""));
   const parsed = parseDocumentNumber(text);
   reporter.judge("number-form", {
     place,
@@ -102,7 +102,7 @@ function tidyNumber(text: string): string {
   const slash = rest.indexOf("/");
   const sign = rest
     .slice(slash + 1)
-    .replace(/\s*[\u2010-\u2015-]\s*/g, "-")
+    .replace(/(?:(?<!\s)\s+)?[\u2010-\u2015-]\s*/g, "-")
     .trim();
   const digits = rest.slice(0, slash).trim();
   return `${officialWording.number} ${digits === "" ? "…" : digits}/${sign}`;
@@ -134,7 +134,7 @@ function checkPlaceDate(piece: Piece, reporter: FormatReporter): void {
     isKept: /^\p{Lu}[^,]*, $/u.test(before) && !/[\p{Lu}]/u.test(text.slice(before.length)),
     found: quoted(text),
     expected: quoted(
-      `${before.replace(/[\s,]+$/, "") || "…"}, ${text.slice(before.length).toLocaleLowerCase("vi").trim()}`.replace(
+      `${before.replace(/(?<![\s,])[\s,]+$/, "") || "…"}, ${text.slice(before.length).toLocaleLowerCase("vi").trim()}`.replace(
         /\s+/g,
         " ",
       ),

@@ -80,7 +80,7 @@ export function isListed({ text, paragraph }: Piece): boolean {
 
 /** What a template says by itself. */
 export function withoutTags(text: string): string {
-  return text.replace(/\{\{[^}]*\}\}/g, "");
+  return text.replace(/(?<!\{)\{\{+(?:(?!\{\{)[^}])*\}\}/g, "");
 }
 
 export function isCapitals(text: string): boolean {

@@ -246,13 +246,13 @@ function officialLetter(index: number): string {
 function sentence(text: string): string {
   const trimmed = capitalised(oneLine(text));
   if (trimmed === "" || /[.!?\u2026]["'\u2019\u201d\u00bb)\]]*$/u.test(trimmed)) return trimmed;
-  return `${trimmed.replace(/[\s,;:]+$/u, "")}.`;
+  return `${trimmed.replace(/(?<![\s,;:])[\s,;:]+$/u, "")}.`;
 }
 
 /** A text without the stop at its end, to be followed by more; an abbreviation such as `v.v.` keeps its own. */
 function clause(text: string): string {
   const trimmed = oneLine(text);
-  return /\p{L}\.\p{L}\.$/u.test(trimmed) ? trimmed : trimmed.replace(/[\s.,;:]+$/u, "");
+  return /\p{L}\.\p{L}\.$/u.test(trimmed) ? trimmed : trimmed.replace(/(?<![\s.,;:])[\s.,;:]+$/u, "");
 }
 
 /** Lines that were typed one under another, as one: a break inside of a justified paragraph has no indent. */
@@ -264,7 +264,7 @@ function oneLine(text: string): string {
   if (lines.length < 2) return text.trim();
   return lines
     .map((line, index) =>
-      index === lines.length - 1 || /[.!?\u2026:]$/u.test(line) ? line : `${line.replace(/[\s,;]+$/u, "")};`,
+      index === lines.length - 1 || /[.!?\u2026:]$/u.test(line) ? line : `${line.replace(/(?<![\s,;])[\s,;]+$/u, "")};`,
     )
     .join(" ");
 }

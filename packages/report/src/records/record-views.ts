@@ -2,6 +2,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { Deadline } from "@cchc/core/deadline/deadline";
 import { explainDeadline } from "@cchc/core/deadline/explain";
 import type { Visit } from "@cchc/core/model/visit";
+import { ownValue } from "@cchc/core/own-value";
 import { findingItem } from "@cchc/core/query/finding-item";
 import { conclusionNotice } from "@cchc/core/query/notice";
 import { visitItem } from "@cchc/core/query/visit-item";
@@ -65,14 +66,14 @@ export function areaNameOf(area: string, { workspace, texts }: DocumentSources):
     ...texts.labels.area["par-index"],
     ...texts.labels.area.inspection,
   };
-  return names[area] ?? area;
+  return ownValue(names, area) ?? area;
 }
 
 /** What an area is called in the list that a plan or an initiative names; as `areaNameOf` when the list says nothing. */
 export function areaNameIn(listId: string | undefined, area: string, sources: DocumentSources): string {
   const own = sources.workspace.areaLists.find(({ id }) => id === listId);
   const builtIn: Readonly<Record<string, Readonly<Record<string, string>>>> = sources.texts.labels.area;
-  const name = own?.areas.find(({ id }) => id === area)?.name ?? builtIn[listId ?? ""]?.[area];
+  const name = own?.areas.find(({ id }) => id === area)?.name ?? ownValue(ownValue(builtIn, listId ?? "") ?? {}, area);
   return name ?? areaNameOf(area, sources);
 }
 

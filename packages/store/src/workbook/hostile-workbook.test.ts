@@ -65,6 +65,14 @@ test.each<[WorkbookFault, string, Buffer]>([
   expect(await faultOf(bytes)).toBe(fault);
 });
 
+test("XLS-4 headings so far apart that every row between them is as wide are refused", async () => {
+  const far = '<c r="A1" t="inlineStr"><is><t>a</t></is></c><c r="XFD1" t="inlineStr"><is><t>b</t></is></c>';
+  const rows = Array.from({ length: 400 }, (_, at) => textRow(at + 2, ["1"])).join("");
+  const data = (below: string) => `<row r="1">${far}</row>${below}`;
+  expect(await faultOf(workbookOf({ sheets: [{ name: "S", data: data(rows) }] }))).toBe("too-large");
+  expect(await faultOf(workbookOf({ sheets: [{ name: "S", data: data(textRow(2, ["1"])) }] }))).toBe("read");
+});
+
 test("XLS-4 a zip bomb is refused by what it declares, with nothing unpacked", async () => {
   const bomb = withPart(sheet, Buffer.alloc(200_000_000, 32));
   const before = process.memoryUsage().rss;

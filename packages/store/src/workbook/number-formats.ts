@@ -1,3 +1,4 @@
+import { groupedDigits } from "@cchc/core/grouped-digits";
 import { numberText } from "@cchc/core/number-input";
 import { type DateSystem, serialDay } from "./serial-day.ts";
 
@@ -139,7 +140,7 @@ function shownNumber(value: number, code: string): string {
   const least = decimals.replace(/[^0]/g, "").length;
   const kept = fraction.replace(new RegExp(`0{0,${fraction.length - least}}$`), "");
   const padded = integer.padStart(whole.replace(/[^0]/g, "").length, "0");
-  const grouped = whole.includes(",") ? padded.replace(/\B(?=(\d{3})+$)/g, ".") : padded;
+  const grouped = whole.includes(",") ? groupedDigits(padded) : padded;
   const sign = value < 0 && /[1-9]/.test(fixed) ? "-" : "";
   const before = literal(section.slice(0, digits.index));
   const after = literal(section.slice(digits.index + pattern.length));

@@ -39,7 +39,7 @@ export function headingStyle({ isDerived, isNeeded }: SheetColumn) {
 /** How a number is shown: points between thousands, as many decimals as it has, and at least so many. */
 export function numberCode(value: number, least = 0): string {
   if (Number.isInteger(value) && least === 0) return "#,##0";
-  const decimals = /\.(\d+)$/.exec(value.toFixed(8).replace(/0+$/, ""))?.[1]?.length ?? 2;
+  const decimals = /\.(\d+)$/.exec(value.toFixed(8).replace(/(?<!0)0+$/, ""))?.[1]?.length ?? 2;
   return `#,##0.${"0".repeat(least)}${"#".repeat(Math.max(0, Math.max(decimals, 2) - least))}`;
 }
 

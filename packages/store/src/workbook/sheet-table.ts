@@ -3,6 +3,7 @@ import { type Problem, problem } from "@cchc/core/problem";
 import { isColumnNumbering } from "../table-top.ts";
 import { addressText, type CellRange, rangeText } from "./cell-address.ts";
 import type { HeaderPlace } from "./header-row.ts";
+import { workbookLimits } from "./limits.ts";
 import { fingerprintedCodes, readFingerprints } from "./own-columns.ts";
 import type { SheetRow, SheetRows } from "./sheet-rows.ts";
 import { WorkbookFailure } from "./zip-archive.ts";
@@ -28,6 +29,8 @@ export function tableOf(
   const below = sheet.rows.filter(({ row }) => row >= place.firstDataRow);
   const covered = coveredCells(below, sheet.merges, lastColumn);
   const kept = isNumbering(below[0]) ? below.slice(1) : below;
+  // Headings far apart make every row as wide as they lie.
+  if (kept.length * width > workbookLimits.cells) throw new WorkbookFailure("too-large");
   const rows = kept.flatMap((row): TableRow[] => {
     const cells = Array.from({ length: width }, (_, at) =>
       inside(firstColumn + at) ? (row.texts.get(firstColumn + at) ?? "") : "",

@@ -13,6 +13,7 @@ const tableReason: { [R in TableReason]: string } = {
   "column-twice": "two columns have the same name",
   "json-no-list": "there is no list: give what cchc export --format json wrote, or a JSON array of rows",
   "json-no-row": "a row has columns with plain values, nothing nested",
+  "json-too-wide": "its rows have too many different columns",
 };
 
 function twoMeanings(value: string): string {

@@ -1,3 +1,4 @@
+import { groupedDigits } from "@cchc/core/grouped-digits";
 import type { TableReason } from "@cchc/core/problems/import-problems";
 import { isWrittenAsDay, likeliest } from "../../cell-advice.ts";
 import { saidFlag } from "../../said-flag.ts";
@@ -13,6 +14,7 @@ const tableReason: { [R in TableReason]: string } = {
   "column-twice": "có hai cột trùng tên",
   "json-no-list": "không có danh sách: cần tệp do cchc export --format json ghi ra, hoặc một mảng JSON gồm các dòng",
   "json-no-row": "một dòng phải là các cột với giá trị của chúng, không lồng nhau",
+  "json-too-wide": "các dòng có quá nhiều tên cột khác nhau",
 };
 
 function twoMeanings(value: string): string {
@@ -22,7 +24,7 @@ function twoMeanings(value: string): string {
 /** A decimal alone has one meaning that is left; where both are, a last 0 keeps decimals from being taken for thousands. */
 function writtenOtherwise({ whole, decimal }: { whole: string | null; decimal: string | null }): string {
   if (whole === null) return decimal === null ? "" : `Viết ${decimal}.`;
-  return `Số nguyên thì viết ${whole.replace(/\B(?=(\d{3})+$)/g, ".")}${decimal === null ? "" : `; số lẻ thì thêm số 0 ở cuối cho khỏi lẫn: ${decimal}`}.`;
+  return `Số nguyên thì viết ${groupedDigits(whole)}${decimal === null ? "" : `; số lẻ thì thêm số 0 ở cuối cho khỏi lẫn: ${decimal}`}.`;
 }
 
 /** Texts of problems with numbers as typed and with tables to import. */
