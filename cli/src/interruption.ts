@@ -1,3 +1,5 @@
+import type { Catalogue } from "@cchc/messages/catalogue";
+import { startProgress } from "./presenters/progress.ts";
 import { ShellProblem } from "./shell-problem.ts";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -15,4 +17,21 @@ export async function withInterruption<T>(work: (signal: AbortSignal) => Promise
   } finally {
     for (const name of signals) process.off(name, stop);
   }
+}
+
+/**
+ * Runs work that writes many documents: how far it is shows on a terminal, and Ctrl-C stops it at the next document, which
+ * takes back those before (SPEC FILE-14).
+ */
+export async function stoppable<T>(
+  texts: Catalogue,
+  work: (report: (done: number, total: number) => void) => Promise<T>,
+): Promise<T> {
+  const progress = startProgress(texts);
+  return withInterruption((signal) =>
+    work((done, total) => {
+      signal.throwIfAborted();
+      progress.report(done, total);
+    }),
+  ).finally(progress.end);
 }

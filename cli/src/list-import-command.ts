@@ -13,6 +13,7 @@ import type { ListPlace, PlannedImport } from "@cchc/store/lists/list-importer";
 import { BaseCommand } from "./base-command.ts";
 import { exitCodes } from "./exit-code.ts";
 import { choiceFlag, pathArgument, pathFlag, switchFlag } from "./inputs.ts";
+import { stoppable } from "./interruption.ts";
 import { consentToOverwrite } from "./list-export.ts";
 import {
   type ImportOutcome,
@@ -113,7 +114,9 @@ export abstract class ListImportCommand extends BaseCommand {
     const applied = ready && apply === true;
     // What is left out is said before anything is written.
     this.note(...plan.unknown.map(this.context.texts.lists.import.unknownColumn));
-    if (applied) unwrap(await plan.apply(basename(file)));
+    if (applied) {
+      unwrap(await stoppable(this.context.texts, (report) => plan.apply(basename(file), report)));
+    }
     const item = importItem(plan, this.context.texts);
     this.showItem(...this.shape(as, { ...item, file, applied }, plan), (_item, view) =>
       importLines({ ...item, as, file, applied, wanted: apply === true, planned: plan, words }, view),

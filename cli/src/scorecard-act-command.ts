@@ -13,8 +13,8 @@ import { commandName } from "./base-command.ts";
 import { chooseCriteria } from "./criteria-choice.ts";
 import { exitCodes } from "./exit-code.ts";
 import { choiceListFlag, idFlag, switchFlag, textArgument, unitListFlag } from "./inputs.ts";
+import { stoppable } from "./interruption.ts";
 import { skippedFiles } from "./listing.ts";
-import { startProgress } from "./presenters/progress.ts";
 import { type RoundShown, roundLines } from "./presenters/scorecard-round.ts";
 import { type OpenScorecard, ScorecardCommand } from "./scorecard-command.ts";
 import { openSession, type Session } from "./session.ts";
@@ -114,8 +114,7 @@ export abstract class ScorecardActCommand extends ScorecardCommand {
     const isBlocked = planned.refused.length > 0 && flags["skip-refused"] !== true;
     const applied = flags.apply === true && !isBlocked && planned.ready.length > 0;
     if (applied) {
-      const progress = startProgress(texts);
-      unwrap(await doRound(workspace, planned, ports(), progress.report).finally(progress.end));
+      unwrap(await stoppable(texts, (report) => doRound(workspace, planned, ports(), report)));
     }
     const { refused, ...rest } = planned;
     const shown: RoundShown = {

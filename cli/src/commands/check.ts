@@ -60,7 +60,8 @@ export default class Check extends BaseCommand {
     const lines = fixable.map((line) => checkItem(line, texts)).map(({ file, message }) => `  ${file}: ${message}`);
     this.note(checks.willMend(fixable.length), ...lines);
     const { mendWorkspace } = await import("@cchc/store/check/mend-workspace");
-    const { renumbered } = unwrap(await mendWorkspace(workspace, report, ports(), options));
+    const { renumbered, putBack } = unwrap(await mendWorkspace(workspace, report, ports(), options));
+    if (putBack.left.length > 0) this.note(checks.leftAsChanged(putBack.left));
     this.note(...renumbered.map((one) => checks.renumbered(one)), checks.mended(fixable.length), "");
     return fixable.length;
   }

@@ -38,6 +38,8 @@ export interface ProblemParams
   "hand-over-unfinished": { file: string; findings: number; cause: ProblemCode };
   /** Of several documents that are written together one could not be; these ones changed since and were not put back. */
   "written-in-part": { file: string; files: readonly string[]; cause: ProblemCode };
+  /** A write of several documents was cut off; so many of them had been written. */
+  "write-unfinished": { files: number };
 }
 
 export type ProblemCode = keyof ProblemParams;
@@ -63,6 +65,7 @@ export const problemClass: { readonly [C in ProblemCode]: ProblemClass } = {
   ...reportProblemClasses,
   "hand-over-unfinished": "conflict",
   "written-in-part": "conflict",
+  "write-unfinished": "conflict",
 };
 
 /** Builds a problem with the parameters its code asks for. */

@@ -5,6 +5,7 @@ import type { HistoryEntry } from "@cchc/core/model/envelope";
 import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import type { FoundRecord } from "./find-record.ts";
+import { unfinishedWrite } from "./journal.ts";
 import { listScorecards } from "./list-scorecards.ts";
 import type { ChangePorts } from "./ports.ts";
 import type { SkippedFile } from "./visit-index.ts";
@@ -22,7 +23,7 @@ export interface PartOfBatch {
  * The other documents of the batch that an entry is of, each rehearsed: it is taken back in all of them or in none
  * (SPEC LIST-16). None for every other change; a document whose part was taken back already is left out. One that was
  * withdrawn since has a later change (`undo-blocked`); where not all of the batch are found, the first file that cannot be
- * read is the reason, else `undo-part-missing`.
+ * read is the reason, then a write that was cut off (`write-unfinished`), else `undo-part-missing`.
  */
 export async function restOfBatch(
   workspace: Workspace,
@@ -63,6 +64,8 @@ export async function restOfBatch(
   if (found.size === batch.documents) return succeed(parts);
   const [unreadable] = skipped;
   if (unreadable !== undefined) return fail(unreadable.problem);
+  const unfinished = await unfinishedWrite(workspace);
+  if (unfinished !== null) return fail(problem("write-unfinished", { files: unfinished.length }));
   const record = "number" in owner ? owner.number : own;
   return fail(problem("undo-part-missing", { record, found: found.size, total: batch.documents }));
 }

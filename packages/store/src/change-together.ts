@@ -1,15 +1,15 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { ChangeByKind } from "@cchc/core/change/change-kinds";
-import type { DocumentKind } from "@cchc/core/model/document-kinds";
+import type { DocumentByKind, DocumentKind } from "@cchc/core/model/document-kinds";
 import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import type { Replacement, Writing } from "./document-file.ts";
-import { writeFileDurably } from "./durable-file.ts";
-import { stampOf } from "./durable-file-read.ts";
-import { withLock, withLocks } from "./lock.ts";
+import type { Writing } from "./document-file.ts";
+import { Journal, togetherLock } from "./journal.ts";
+import { type LockOptions, withLocks } from "./lock.ts";
 import type { ChangePorts } from "./ports.ts";
 import type { Workspace } from "./workspace.ts";
+
+/** Told how many of the documents are done; what it throws stops the work, and nothing of it stays. */
+export type Report = (done: number, total: number) => void;
 
 /** A change of one of several documents. */
 export interface FileChange<K extends DocumentKind> {
@@ -28,7 +28,8 @@ export async function changeTogether<K extends DocumentKind>(
   kind: K,
   changes: readonly FileChange<K>[],
   ports: ChangePorts,
-  report: (done: number, total: number) => void = () => {},
+  report: Report = () => {},
+  underWay?: TogetherWriting,
 ): Promise<Result<void>> {
   // Trying and writing a document are half of it each.
   let steps = 0;
@@ -53,7 +54,7 @@ export async function changeTogether<K extends DocumentKind>(
     stepDone();
     return changed;
   };
-  return allOrNone(workspace, [...changeOf.keys()], write, rehearsed);
+  return allOrNone(workspace, [...changeOf.keys()], write, { prepare: rehearsed, underWay });
 }
 
 /** The revision of a document, null where there is none that can be read. */
@@ -73,59 +74,94 @@ export async function stillAt(
   return isSame ? succeed(undefined) : fail(problem("import-outdated", { file }));
 }
 
+/** How a document is written that is one of several, and how those before it are put back. */
+export interface TogetherWriting extends Writing {
+  /** Under the locks that `lockOptions` names as held. */
+  takeBack: (lockOptions: LockOptions) => Promise<void>;
+}
+
 /**
- * Writes files one after the other by `write`; when one fails, those before it get their bytes back. All of them are locked
- * meanwhile, so that nobody's change comes between; `prepare` is asked under these locks, before the first is written. A
- * program that asks for no lock may still write in between: what it wrote stays, and `written-in-part` names it.
+ * Runs what writes several documents, all of them or none: where `work` fails, throws or is killed, what it replaced gets
+ * its bytes back, at the latest by `check --fix`; until then nothing else is written together (`write-unfinished`, SPEC
+ * FILE-14). What a program that asks for no lock wrote in between stays: `written-in-part` names it. A `writing` that is
+ * under way already is joined.
+ */
+export async function writeTogether<T>(
+  workspace: Workspace,
+  work: (writing: TogetherWriting) => Promise<Result<T>>,
+  underWay?: TogetherWriting,
+): Promise<Result<T>> {
+  if (underWay !== undefined) return work(underWay);
+  const { lockDirectory, lockOptions } = workspace;
+  return withLocks(lockDirectory, [togetherLock], lockOptions, async (held) => {
+    const begun = await Journal.begin(workspace);
+    if (!begun.ok) return begun;
+    const journal = begun.value;
+    const takeBack = (options: LockOptions) => journal.takeBack(options);
+    try {
+      const done = await work({ lockOptions: held, onReplace: (one) => journal.note(one), takeBack });
+      if (done.ok) return done;
+      await takeBack(held);
+      const remainder = journal.remainder(done.problem.code);
+      return remainder === undefined ? done : fail(remainder);
+    } catch (error) {
+      // Somebody stopped the work, when a file may be written already.
+      await takeBack(held);
+      throw error;
+    } finally {
+      await journal.end();
+    }
+  });
+}
+
+/**
+ * Writes documents one after the other by `write`, all or none (`writeTogether`). All of them are locked meanwhile, so that
+ * nobody's change comes between; `prepare` is asked under these locks, before the first is written.
  */
 export async function allOrNone(
   workspace: Workspace,
   files: readonly string[],
   write: (file: string, writing: Writing) => Promise<Result<unknown>>,
-  prepare: () => Promise<Result<void>> = async () => succeed(undefined),
+  { prepare, underWay }: { prepare?: () => Promise<Result<void>>; underWay?: TogetherWriting | undefined } = {},
 ): Promise<Result<void>> {
-  const { lockDirectory, lockOptions } = workspace;
-  return withLock(lockDirectory, "together", lockOptions, () =>
-    withLocks(lockDirectory, files, lockOptions, async (held) => {
-      const prepared = await prepare();
-      if (!prepared.ok) return prepared;
-      const replaced: Replacement[] = [];
-      const writing: Writing = { lockOptions: held, onReplace: (one) => replaced.push(one) };
-      for (const file of files) {
-        let done: Result<unknown>;
+  return writeTogether(
+    workspace,
+    (writing) =>
+      withLocks(workspace.lockDirectory, files, writing.lockOptions, async (lockOptions) => {
+        const prepared = await prepare?.();
+        if (prepared?.ok === false) return prepared;
+        let isWhole = false;
         try {
-          done = await write(file, writing);
-        } catch (error) {
-          // Somebody stopped the work, when this file may be written already.
-          await putBack(workspace, replaced);
-          throw error;
+          for (const file of files) {
+            const done = await write(file, { ...writing, lockOptions });
+            if (!done.ok) return done;
+          }
+          isWhole = true;
+          return succeed(undefined);
+        } finally {
+          // While nobody else can come between.
+          if (!isWhole) await writing.takeBack(lockOptions);
         }
-        if (done.ok) continue;
-        const left = await putBack(workspace, replaced);
-        const [first] = left;
-        if (first === undefined) return done;
-        return fail(problem("written-in-part", { file: first, files: left, cause: done.problem.code }));
-      }
-      return succeed(undefined);
-    }),
+      }),
+    underWay,
   );
 }
 
-/** The bytes as they were, of every file that nobody else wrote meanwhile; the others are given. */
-async function putBack(workspace: Workspace, replaced: readonly Replacement[]): Promise<string[]> {
-  const left: string[] = [];
-  for (const { file, before, after } of replaced.toReversed()) {
-    const path = join(workspace.root, file);
-    const stamp = await stampOf(path).catch(() => "");
-    const found = await readFile(path).catch(() => null);
-    // Told before the rename that then failed.
-    if (found?.equals(before) === true) continue;
-    const beforeRename = async () =>
-      found?.equals(after) === true && (await stampOf(path).catch(() => "")) === stamp
-        ? succeed(undefined)
-        : fail<void>(problem("file-changed-on-disk", { file }));
-    const written = await writeFileDurably(path, file, before, { beforeRename });
-    if (!written.ok) left.push(file);
+/** Makes documents of a kind, each in a file of its own; more than one under a `writing` (`writeTogether`). */
+export async function createEach<K extends DocumentKind>(
+  workspace: Workspace,
+  kind: K,
+  documents: readonly { file: string; document: DocumentByKind[K] }[],
+  writing: Writing | undefined,
+  report: Report = () => {},
+): Promise<Result<{ file: string; document: DocumentByKind[K] }[]>> {
+  const made: { file: string; document: DocumentByKind[K] }[] = [];
+  for (const { file, document } of documents) {
+    report(made.length, documents.length);
+    const created = await workspace.create(kind, file, document, writing);
+    if (!created.ok) return created;
+    made.push({ file, document: created.value });
   }
-  return left.toReversed();
+  report(made.length, documents.length);
+  return succeed(made);
 }

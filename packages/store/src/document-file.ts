@@ -13,19 +13,19 @@ export interface DocumentFormat<T> {
   serialise: (document: T) => string;
 }
 
-/** What a write put in the place of what: whoever writes several documents can take it back. */
+/** What a write puts in the place of what: whoever writes several documents can take it back. */
 export interface Replacement {
   file: string;
-  /** Byte for byte: a mark before the text is no part of what is read. */
-  before: Uint8Array;
+  /** Byte for byte: a mark before the text is no part of what is read. Null for a document that is made. */
+  before: Uint8Array | null;
   after: Uint8Array;
 }
 
 /** How a document is written that is one of several. */
 export interface Writing {
   lockOptions: LockOptions;
-  /** Told right before the file is replaced. */
-  onReplace: (replacement: Replacement) => void;
+  /** Told right before the file is replaced or made, which waits for it. */
+  onReplace: (replacement: Replacement) => Promise<void>;
 }
 
 export interface DocumentLocation {
@@ -98,7 +98,14 @@ export class DocumentFile<T extends object> {
     const text = this.#format.serialise(document);
     const fits = withinLimit(text, file);
     if (!fits.ok) return fits;
-    return withLock(lockDirectory, file, this.#lockOptions, () => createFileDurably(path, file, text));
+    return withLock(lockDirectory, file, this.#lockOptions, async () => {
+      if (this.#onReplace !== undefined) {
+        // What was there before is none of what is made.
+        if (await exists(path)) return fail(problem("file-exists", { file }));
+        await this.#onReplace({ file, before: null, after: Buffer.from(text) });
+      }
+      return createFileDurably(path, file, text);
+    });
   }
 
   #open(): Low<T | null> {
@@ -140,7 +147,7 @@ export class DocumentAdapter<T extends object> implements Adapter<T | null> {
       const same = await this.#compare(seen.stamp);
       if (before === undefined || !same.ok) return same;
       if (!before.ok) return before;
-      this.#onReplace?.({ file, before: before.value, after: Buffer.from(text) });
+      await this.#onReplace?.({ file, before: before.value, after: Buffer.from(text) });
       return same;
     };
     orThrow(await writeFileDurably(path, file, text, { beforeRename }));
@@ -157,6 +164,13 @@ export class DocumentAdapter<T extends object> implements Adapter<T | null> {
       return fail(fileProblem(error, file));
     }
   }
+}
+
+function exists(path: string): Promise<boolean> {
+  return stampOf(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What is written can be read again: a document above the limit would be lost to every command (SPEC DOC-7). */

@@ -1,5 +1,3 @@
-import { unlink } from "node:fs/promises";
-import { join } from "node:path";
 import { applyPlanning } from "@cchc/core/change/apply";
 import type { VisitPlanning } from "@cchc/core/change/change-kinds";
 import { definedOnly } from "@cchc/core/change/defined-only";
@@ -9,6 +7,8 @@ import type { Visit } from "@cchc/core/model/visit";
 import { takenOver } from "@cchc/core/query/programme-team";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
 import { type Result, succeed } from "@cchc/core/result";
+import { createEach, type Report, writeTogether } from "./change-together.ts";
+import type { Writing } from "./document-file.ts";
 import { withLock } from "./lock.ts";
 import type { ChangePorts } from "./ports.ts";
 import { takenNumbers } from "./skipped-visits.ts";
@@ -46,25 +46,18 @@ export async function createVisits(
   workspace: Workspace,
   plannings: readonly VisitToPlan[],
   ports: ChangePorts,
-  onProgress: (done: number, total: number) => void = () => {},
+  report?: Report,
 ): Promise<Result<PlacedVisit[]>> {
-  return withNumbersLocked(workspace, async () => {
-    const planned = await numbered(workspace, plannings, ports);
-    if (!planned.ok) return planned;
-    const made: PlacedVisit[] = [];
-    for (const visit of planned.value) {
-      onProgress(made.length, plannings.length);
-      const file = visitFile(visit);
-      const created = await workspace.create("visit", file, visit);
-      if (!created.ok) {
-        for (const one of made) await unlink(join(workspace.root, one.file)).catch(() => undefined);
-        return created;
-      }
-      made.push({ visit: created.value, file });
-    }
-    onProgress(made.length, plannings.length);
-    return succeed(made);
-  });
+  const create = (writing?: Writing) =>
+    withNumbersLocked(workspace, async () => {
+      const planned = await numbered(workspace, plannings, ports);
+      if (!planned.ok) return planned;
+      const documents = planned.value.map((visit) => ({ file: visitFile(visit), document: visit }));
+      const made = await createEach(workspace, "visit", documents, writing, report);
+      return made.ok ? succeed(made.value.map(({ file, document }) => ({ file, visit: document }))) : made;
+    });
+  // One file is whole or not there anyway.
+  return plannings.length === 1 ? create() : writeTogether(workspace, create);
 }
 
 /** The visits as they will be, with the next free numbers of their years; nothing is written. */

@@ -1,5 +1,3 @@
-import { unlink } from "node:fs/promises";
-import { join } from "node:path";
 import { applyScorecardMaking } from "@cchc/core/change/apply";
 import { nextScorecardNumber, type ScorecardChange, type ScorecardMaking } from "@cchc/core/change/scorecard-change";
 import { formatDay } from "@cchc/core/day";
@@ -10,7 +8,9 @@ import { nearestUnits } from "@cchc/core/query/nearest-units";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { peersOf } from "@cchc/core/scoring/peer-group";
 import { foldText } from "@cchc/core/text";
+import { createEach, type Report, type TogetherWriting, writeTogether } from "./change-together.ts";
 import { criteriaById } from "./criteria-by-id.ts";
+import type { Writing } from "./document-file.ts";
 import { type FoundScorecard, listScorecards, scorecardsOfSetOrRefuse } from "./list-scorecards.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
@@ -90,52 +90,47 @@ export async function openScorecards(
   workspace: Workspace,
   { criteria, unitIds, ...making }: ScorecardsToOpen,
   ports: ChangePorts,
+  { underWay, report }: { underWay?: TogetherWriting | undefined; report?: Report | undefined } = {},
 ): Promise<Result<OpenedScorecards>> {
-  return withTakenNumbers(workspace, "scorecard", async ({ taken }) => {
-    const known = await scorecardsOfSetOrRefuse(workspace, criteria);
-    if (!known.ok) return known;
-    const context = { ...(await workspace.changeContext(ports)), criteria: new Map([[criteria.id, criteria]]) };
-    const { units } = context;
-    const own = new Map(known.value.map(({ scorecard }) => [scorecard.unitId, scorecard]));
-    const wanted = unitIds === "all" ? peersOf(criteria, making.on, units) : [...new Set(unitIds)];
-    const numbers = [...taken];
-    const made: Scorecard[] = [];
-    const hadOne: string[] = [];
-    for (const unitId of wanted) {
-      const there = own.get(unitId);
-      if (there !== undefined) {
-        hadOne.push(unitId);
-        if (unitIds === "all") continue;
-        const unit = units.nearestVersion(unitId, making.on)?.name ?? unitId;
-        return fail(problem("scorecard-exists", { unit, criteria: criteria.number, scorecard: there.number }));
+  const open = (writing?: Writing) =>
+    withTakenNumbers(workspace, "scorecard", async ({ taken }) => {
+      const known = await scorecardsOfSetOrRefuse(workspace, criteria);
+      if (!known.ok) return known;
+      const context = { ...(await workspace.changeContext(ports)), criteria: new Map([[criteria.id, criteria]]) };
+      const { units } = context;
+      const own = new Map(known.value.map(({ scorecard }) => [scorecard.unitId, scorecard]));
+      const wanted = unitIds === "all" ? peersOf(criteria, making.on, units) : [...new Set(unitIds)];
+      const numbers = [...taken];
+      const made: Scorecard[] = [];
+      const hadOne: string[] = [];
+      for (const unitId of wanted) {
+        const there = own.get(unitId);
+        if (there !== undefined) {
+          hadOne.push(unitId);
+          if (unitIds === "all") continue;
+          const unit = units.nearestVersion(unitId, making.on)?.name ?? unitId;
+          return fail(problem("scorecard-exists", { unit, criteria: criteria.number, scorecard: there.number }));
+        }
+        const number = nextScorecardNumber(criteria, numbers);
+        const change = { type: "scorecard.create" as const, number, criteriaId: criteria.id, unitId, ...making };
+        const one = applyScorecardMaking(change, context);
+        if (!one.ok) return one;
+        numbers.push(number);
+        made.push(one.value);
       }
-      const number = nextScorecardNumber(criteria, numbers);
-      const change = { type: "scorecard.create" as const, number, criteriaId: criteria.id, unitId, ...making };
-      const one = applyScorecardMaking(change, context);
-      if (!one.ok) return one;
-      numbers.push(number);
-      made.push(one.value);
-    }
-    const opened: ScorecardWithCriteria[] = [];
-    let isWhole = false;
-    try {
-      for (const scorecard of made) {
+      const documents = made.map((scorecard) => {
         const file = `scorecards/${scorecard.year}/${scorecard.unitId}_${scorecard.id.slice(-6)}.scorecard.json`;
-        const created = await workspace.create("scorecard", file, scorecard);
-        if (!created.ok) return created;
-        opened.push({ file, scorecard: created.value, criteria });
-      }
-      isWhole = true;
-    } finally {
-      if (!isWhole) await discardOpened(workspace, opened);
-    }
-    return succeed({ opened, hadOne });
-  });
-}
-
-/** Removes scorecards that were opened for something that then failed: as if they had not been. */
-export async function discardOpened(workspace: Workspace, opened: readonly { file: string }[]): Promise<void> {
-  for (const { file } of opened) await unlink(join(workspace.root, file)).catch(() => undefined);
+        return { file, document: scorecard };
+      });
+      const created = await createEach(workspace, "scorecard", documents, writing, report);
+      if (!created.ok) return created;
+      const opened = created.value.map(({ file, document }) => ({ file, scorecard: document, criteria }));
+      return succeed({ opened, hadOne });
+    });
+  // One file is whole or not there anyway.
+  return underWay === undefined && unitIds !== "all" && unitIds.length === 1
+    ? open()
+    : writeTogether(workspace, open, underWay);
 }
 
 /** The next free number of its year for a scorecard whose number another one has; null when its number is free by now. */

@@ -276,6 +276,7 @@ export class Workspace {
     kind: K,
     file: string,
     document: DocumentByKind[K],
+    writing?: Writing,
   ): Promise<Result<DocumentByKind[K]>> {
     const path = await resolveInside(this.root, file);
     if (!path.ok) return path;
@@ -286,7 +287,7 @@ export class Workspace {
     } catch (error) {
       return fail(fileProblem(error, dirname(file)));
     }
-    const made = await (await this.#file(kind, file, path.value)).create(written);
+    const made = await (await this.#file(kind, file, path.value, writing)).create(written);
     return made.ok ? succeed(written) : made;
   }
 

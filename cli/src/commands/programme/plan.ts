@@ -5,6 +5,7 @@ import { planInProgramme } from "@cchc/store/plan-programme";
 import { findProgramme } from "@cchc/store/programmes";
 import { BaseCommand } from "../../base-command.ts";
 import { choiceFlag, dayFlag, idArgument, switchFlag, unitListFlag } from "../../inputs.ts";
+import { stoppable } from "../../interruption.ts";
 import { plannedTable } from "../../presenters/programme.ts";
 import { openSession } from "../../session.ts";
 
@@ -26,7 +27,9 @@ export default class ProgrammePlan extends BaseCommand {
     const { on, apply = false } = flags;
     const unitIds = unwrap(findUnitList(await workspace.units(), flags.units, on));
     const planning = { visits: unitIds.map((unitId) => ({ unitId, on })), visitKind: flags.kind };
-    const visits = unwrap(await planInProgramme(workspace, programme, planning, ports(), { apply }));
+    const plan = (onProgress: (done: number, total: number) => void) =>
+      planInProgramme(workspace, programme, planning, ports(), { apply, onProgress });
+    const visits = unwrap(await stoppable(this.context.texts, plan));
     const { id, number } = programme;
     const planned = visits.filter(({ there }) => !there).length;
     const item = { programme: { id, number }, on, kind: flags.kind, applied: apply, planned, visits };

@@ -8,6 +8,7 @@ import { askAmong } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
 import { chooseCriteria } from "../../criteria-choice.ts";
 import { dayFlag, idArgument, switchFlag, termFlag, textFlag, unitListFlag } from "../../inputs.ts";
+import { stoppable } from "../../interruption.ts";
 import { scorecardTable } from "../../presenters/scorecard.ts";
 import { actFlags, dueOf } from "../../scorecard-command.ts";
 import { openSession } from "../../session.ts";
@@ -48,7 +49,9 @@ export default class ScorecardCreate extends BaseCommand {
     const by = await personReference(workspace, flags.by ?? context.actor());
     const due = dueOf(flags.due, flags.within, flags.from ?? on);
     const opening = { criteria, unitIds, on, by, due, note: flags.note } as const;
-    const { opened, hadOne } = unwrap(await openScorecards(workspace, opening, ports()));
+    const { opened, hadOne } = unwrap(
+      await stoppable(texts, (report) => openScorecards(workspace, opening, ports(), { report })),
+    );
     const items = opened.flatMap(({ scorecard }) => {
       const day = asOf < on ? on : asOf;
       return scorecardItem(scorecard, criteria, day, units) ?? [];

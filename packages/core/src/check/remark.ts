@@ -189,6 +189,8 @@ export interface RemarkParams {
   "evidence-outside": { evidence: string };
   "temporary-file": { name: string };
   "stale-lock": { name: string; holder: string };
+  /** A write of several documents was cut off; so many of them had been written. */
+  "write-unfinished": { files: number };
   /** Of another machine: from here nobody can tell whether it is held. */
   "foreign-lock": { name: string; locked: string; holder: string; hours: number };
   "schema-missing": { schema: string };
@@ -315,6 +317,7 @@ export const remarkKinds: { readonly [C in RemarkCode]: { severity: RemarkSeveri
   "evidence-outside": { severity: "error", fixable: false },
   "temporary-file": { severity: "warning", fixable: true },
   "stale-lock": { severity: "warning", fixable: true },
+  "write-unfinished": { severity: "error", fixable: true },
   "foreign-lock": { severity: "warning", fixable: false },
   "schema-missing": { severity: "info", fixable: true },
   "schema-reference-missing": { severity: "info", fixable: true },

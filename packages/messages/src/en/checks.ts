@@ -481,6 +481,10 @@ const remarks: RemarkTexts = {
     hint: "Copy the file into the evidence folder and add it again: cchc evidence add",
   }),
   "temporary-file": ({ name }) => ({ message: `A temporary file ${name} is left of an unfinished write.`, hint: fix }),
+  "write-unfinished": ({ files }) => ({
+    message: `A write of several files was cut off: ${format.number(files)} ${files === 1 ? "was" : "were"} written, the others not yet. Figures are now neither as before it nor as after it.`,
+    hint: `${fix} (puts the files back as they were), then do it again.`,
+  }),
   "stale-lock": ({ name, holder }) => ({
     message: `A lock ${name} of ${holder} is left, which no longer runs.`,
     hint: fix,
@@ -508,6 +512,8 @@ export const checks: typeof shape = {
   place: ({ file, line }) => (line > 0 ? `${file}, line ${line}` : file),
   heading: ({ severity, count }) => `${checks.severity[severity].toUpperCase()}S (${format.number(count)})`,
   willMend: (count) => `${counted(count, "point")} will be mended:`,
+  leftAsChanged: (files) =>
+    `Kept as they are, for somebody changed them after the write that was cut off; look at them: ${format.list(files)}`,
   nothingToMend: "There is nothing that can be mended by itself.",
   mended: (count) => `Mended ${counted(count, "point")}. Looking again:`,
   renumbered: ({ from, to, file }) => `The number ${from} in ${file} becomes ${to}.`,

@@ -481,6 +481,10 @@ const remarks: RemarkTexts = {
     hint: "Chép tệp vào thư mục evidence rồi thêm lại: cchc evidence add",
   }),
   "temporary-file": ({ name }) => ({ message: `Còn tệp tạm ${name} của một lần ghi dở.`, hint: fix }),
+  "write-unfinished": ({ files }) => ({
+    message: `Một lần ghi nhiều tệp đã bị ngắt giữa chừng: ${format.number(files)} tệp đã ghi, các tệp còn lại thì chưa. Số liệu lúc này chưa đúng trước mà cũng chưa đúng sau lần ghi đó.`,
+    hint: `${fix} (trả các tệp về như trước), rồi làm lại.`,
+  }),
   "stale-lock": ({ name, holder }) => ({ message: `Còn khóa ${name} của ${holder}, nay không còn chạy.`, hint: fix }),
   "foreign-lock": ({ name, locked, holder, hours }) => ({
     message: `${locked} đang bị khóa từ máy khác (${holder}), ${format.number(hours)} giờ trước; không biết máy đó còn chạy không.`,
@@ -508,6 +512,9 @@ export const checks = {
   heading: ({ severity, count }: { severity: RemarkSeverity; count: number }): string =>
     `${checks.severity[severity].toUpperCase()} (${format.number(count)})`,
   willMend: (count: number): string => `Sẽ tự sửa ${format.number(count)} điểm:`,
+  /** Of a write that was cut off: files that somebody changed since. */
+  leftAsChanged: (files: readonly string[]): string =>
+    `Giữ nguyên vì đã có người sửa sau lần ghi bị ngắt, cần xem lại: ${format.list(files)}`,
   nothingToMend: "Không có gì tự sửa được.",
   mended: (count: number): string => `Đã sửa ${format.number(count)} điểm. Kiểm tra lại:`,
   renumbered: ({ from, to, file }: { from: string; to: string; file: string }): string =>

@@ -12,6 +12,7 @@ import { fillSchemaReferences } from "../create-workspace.ts";
 import { renumberCriteria } from "../criteria-sets.ts";
 import { renumberDuty } from "../duties.ts";
 import { renumberIndex } from "../indices.ts";
+import { type TakenBackWrite, takeBackUnfinished } from "../journal.ts";
 import { removeForeignLocks, removeStaleLocks, withLock } from "../lock.ts";
 import { nextNumber, withNumbersLocked } from "../plan-visit.ts";
 import type { ChangePorts } from "../ports.ts";
@@ -33,11 +34,13 @@ export interface Mended {
   locksRemoved: number;
   temporaryFilesRemoved: number;
   schemasFilled: boolean;
+  /** Of a write that was cut off: the files that were put back, and those that somebody changed since. */
+  putBack: TakenBackWrite;
 }
 
 /**
  * Mends what can be mended without guessing, of the lines that are given (all of a report, or some): clashing display numbers (what was made later gets the next free one),
- * findings that a merge left out of a conclusion, unfinished hand-overs, stale locks, temporary files, missing `$schema`
+ * a write that was cut off, findings that a merge left out of a conclusion, unfinished hand-overs, stale locks, temporary files, missing `$schema`
  * (SPEC CHECK-4).
  */
 export async function mendWorkspace(
@@ -53,6 +56,7 @@ export async function mendWorkspace(
     locksRemoved: 0,
     temporaryFilesRemoved: 0,
     schemasFilled: false,
+    putBack: { takenBack: [], left: [] },
   };
   const remarks = report.lines.flatMap((line) => ("remark" in line ? [line.remark] : []));
   if (remarks.some(({ code }) => code === "stale-lock")) {
@@ -60,6 +64,12 @@ export async function mendWorkspace(
   }
   if (foreignLocks) {
     mended.locksRemoved += (await removeForeignLocks(workspace.lockDirectory, foreignLockAgeMs)).length;
+  }
+  // First of all: what else is found may be of what is put back.
+  if (remarks.some(({ code }) => code === "write-unfinished")) {
+    const putBack = await takeBackUnfinished(workspace);
+    if (!putBack.ok) return putBack;
+    if (putBack.value !== null) mended.putBack = putBack.value;
   }
   for (const found of remarks) {
     const done = await mendOne(workspace, found, mended, ports);

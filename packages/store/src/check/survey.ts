@@ -4,6 +4,7 @@ import { type Remark, remark } from "@cchc/core/check/remark";
 import { kindOfPath } from "@cchc/core/model/document-kinds";
 import { type Problem, problem } from "@cchc/core/problem";
 import { isTemporaryName } from "../durable-file.ts";
+import { journalFile, unfinishedWrite } from "../journal.ts";
 import { holderText, listLocks, lockAgeMs } from "../lock.ts";
 import { visitFiles } from "../visit-index.ts";
 import type { Workspace } from "../workspace.ts";
@@ -93,7 +94,9 @@ async function isLeftOver(root: string, file: string): Promise<boolean> {
 
 async function checkLocks(workspace: Workspace): Promise<Remark[]> {
   const locks = await listLocks(workspace.lockDirectory);
-  return locks.flatMap((lock) => {
+  const unfinished = await unfinishedWrite(workspace);
+  const cutOff = unfinished === null ? [] : [remark("write-unfinished", journalFile, [], { files: unfinished.length })];
+  const held = locks.flatMap((lock) => {
     const name = lock.path.split(sep).at(-1) ?? "";
     const file = `.cchc/locks/${name}`;
     const holder = holderText(lock);
@@ -102,4 +105,5 @@ async function checkLocks(workspace: Workspace): Promise<Remark[]> {
     const hours = Math.floor(lockAgeMs(lock) / hourMs);
     return [remark("foreign-lock", file, [], { name, locked: lock.record?.file ?? "?", holder, hours })];
   });
+  return [...cutOff, ...held];
 }

@@ -18,7 +18,7 @@ import type { Criteria } from "@cchc/core/model/criteria";
 import type { DocumentKind } from "@cchc/core/model/document-kinds";
 import type { HistoryEntry } from "@cchc/core/model/envelope";
 import { type Result, succeed } from "@cchc/core/result";
-import { stillAt } from "../change-together.ts";
+import { type Report, stillAt } from "../change-together.ts";
 import type { CollectionPlace } from "../figure-collections.ts";
 import type { FoundDuty } from "../find-duty.ts";
 import type { FoundPlan } from "../find-plan.ts";
@@ -43,7 +43,7 @@ export interface PlannedImport extends ImportPlan<unknown> {
   /** Takes back what leaves no change behind to undo: visits that were planned are cancelled, with this reason. */
   cancel?: (reason: string) => Promise<Result<readonly string[]>>;
   /** Writes what was planned through the one door; `source` names the table in the history. */
-  apply(source: string): Promise<Result<unknown>>;
+  apply(source: string, report?: Report): Promise<Result<unknown>>;
 }
 
 /** A document whose last change is that of an import; its number where the list's own place does not say it. */

@@ -8,7 +8,7 @@ import { tookBackIn } from "@cchc/core/lists/taken-back";
 import type { Visit } from "@cchc/core/model/visit";
 import { fail, succeed } from "@cchc/core/result";
 import { unwrap } from "@cchc/core/unwrap";
-import { changeTogether } from "../change-together.ts";
+import { changeTogether, type Report } from "../change-together.ts";
 import { findingItems, listFindings } from "../list-findings.ts";
 import { lastChangeOf, type OpenList } from "./list-importer.ts";
 
@@ -47,14 +47,14 @@ export const openFindings: OpenList = async (workspace, ports) => {
       const plan = await planImport(table, file, list, rules, reading, { ...options, lastChange, tookBack });
       if (!plan.ok) return plan;
       const byVisit = allBy(plan.value.items, ({ visitId }) => visitId);
-      const apply = (source: string) => {
+      const apply = (source: string, report?: Report) => {
         const batch = byVisit.size > 1 ? { id: ports.newId(), documents: byVisit.size } : undefined;
         const changes = [...byVisit].map(([visitId, own]) => ({
           file: visitById.get(visitId)?.file ?? "",
           change: { type: "finding.import" as const, source, changes: own.map(({ change }) => change), batch },
           plannedOn: documents.get(visitId)?.revision,
         }));
-        return changeTogether(workspace, "visit", changes, ports);
+        return changeTogether(workspace, "visit", changes, ports, report);
       };
       const own = [...byVisit.keys()].flatMap((id) => visitById.get(id) ?? []);
       const [first] = own;

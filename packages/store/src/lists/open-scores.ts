@@ -12,9 +12,9 @@ import type { Scorecard } from "@cchc/core/model/scorecard";
 import { problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { groupDay, peersOf } from "@cchc/core/scoring/peer-group";
-import { changeTogether } from "../change-together.ts";
+import { changeTogether, type Report, type TogetherWriting, writeTogether } from "../change-together.ts";
 import { scorecardsOfSet } from "../list-scorecards.ts";
-import { discardOpened, openScorecards } from "../scorecards.ts";
+import { openScorecards } from "../scorecards.ts";
 import type { SkippedFile } from "../visit-index.ts";
 import type { Workspace } from "../workspace.ts";
 import { lastChangeOf, type OpenList } from "./list-importer.ts";
@@ -97,31 +97,31 @@ export const openScores: OpenList = async (workspace, ports, { scores }) => {
       const told = { rows: table.rows.length, leftOut, warnings, problems, opened };
       return succeed({ ...plan.value, ...told, writes, wayBack, apply });
 
-      async function apply(source: string): Promise<Result<unknown>> {
+      async function apply(source: string, report?: Report): Promise<Result<unknown>> {
         const byUnit = allBy(items, (item) => item.unitId);
         const missing = [...byUnit.keys()].filter((id) => !fileOf.has(id));
-        const made =
-          missing.length === 0
-            ? succeed({ opened: [] })
-            : await openScorecards(workspace, { criteria, unitIds: missing, on, by }, ports);
-        if (!made.ok) return made;
-        const { opened } = made.value;
-        for (const { file: path, scorecard } of opened) {
-          files.set(scorecard.unitId, path);
-          numbers.set(scorecard.unitId, scorecard.number);
-        }
-        let isWritten = false;
-        try {
-          const done = await write(byUnit, source);
-          isWritten = done.ok;
-          return done;
-        } finally {
-          // Refused or stopped: what was opened for the points goes with them.
-          if (!isWritten) await discardOpened(workspace, opened);
-        }
+        // What is opened for the points goes with them where they are refused.
+        return writeTogether(workspace, async (writing) => {
+          if (missing.length > 0) {
+            const made = await openScorecards(workspace, { criteria, unitIds: missing, on, by }, ports, {
+              underWay: writing,
+            });
+            if (!made.ok) return made;
+            for (const { file: path, scorecard } of made.value.opened) {
+              files.set(scorecard.unitId, path);
+              numbers.set(scorecard.unitId, scorecard.number);
+            }
+          }
+          return write(byUnit, source, writing, report);
+        });
       }
 
-      function write(byUnit: ReadonlyMap<string, readonly PointsOfRow[]>, source: string): Promise<Result<void>> {
+      function write(
+        byUnit: ReadonlyMap<string, readonly PointsOfRow[]>,
+        source: string,
+        writing: TogetherWriting,
+        report?: Report,
+      ): Promise<Result<void>> {
         const batch = byUnit.size > 1 ? { id: ports.newId(), documents: byUnit.size } : undefined;
         const changes = [...byUnit].map(([id, own]) => ({
           file: files.get(id) ?? "",
@@ -129,7 +129,7 @@ export const openScores: OpenList = async (workspace, ports, { scores }) => {
           change: { ...scoring(own), source, batch, ...(fileOf.has(id) ? {} : { opened: true as const }) },
           plannedOn: cardOf.get(id)?.revision,
         }));
-        return changeTogether(workspace, "scorecard", changes, ports);
+        return changeTogether(workspace, "scorecard", changes, ports, report, writing);
       }
     },
   });

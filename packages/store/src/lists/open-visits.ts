@@ -5,7 +5,7 @@ import { type VisitOfRow, visitRules } from "@cchc/core/lists/visits-list";
 import { problem } from "@cchc/core/problem";
 import { visitItem } from "@cchc/core/query/visit-item";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { changeTogether } from "../change-together.ts";
+import { changeTogether, type Report } from "../change-together.ts";
 import { createVisits, inProgrammeOf, type PlacedVisit, type VisitToPlan } from "../plan-visit.ts";
 import type { OpenList } from "./list-importer.ts";
 
@@ -45,12 +45,12 @@ export const openVisits: OpenList = async (workspace, ports, { programme }) => {
         return cancelled.ok ? succeed(planned.map(({ file }) => file)) : cancelled;
       }
 
-      async function apply(): Promise<Result<unknown>> {
+      async function apply(_source: string, report?: Report): Promise<Result<unknown>> {
         // A visit that was planned since may be one of the table's.
         const before = new Set(visits.map(({ id }) => id));
         const since = (await workspace.visits()).visits.find(({ id }) => !before.has(id));
         if (since !== undefined) return fail(problem("import-outdated", { file: since.file }));
-        const made = await createVisits(workspace, plannings, ports);
+        const made = await createVisits(workspace, plannings, ports, report);
         if (made.ok) planned = made.value;
         return made;
       }

@@ -45,6 +45,7 @@ const problems: WindowHints["problems"] = {
   "workspace-exists": () => "Choose another folder, or open this one.",
   "hand-over-unfinished": () =>
     "Do not record this change again. When the file is free and whole, choose to mend everything.",
+  "write-unfinished": () => "Choose to mend everything: it puts the files back as they were; then do it again.",
   "written-in-part": () =>
     "Look at the files named, take back in their history what should not be there, then try again.",
   "document-too-new": () => "Update the program; until then the file stays as it is.",
@@ -242,6 +243,7 @@ const remarks: WindowHints["remarks"] = {
   "duplicate-number": () => fixAll,
   "temporary-file": () => fixAll,
   "stale-lock": () => fixAll,
+  "write-unfinished": () => fixAll,
   "schema-missing": () => fixAll,
   "schema-reference-missing": () => fixAll,
   "finding-not-concluded": () => fixAll,

@@ -11,6 +11,7 @@ export const problems: typeof shape = {
     "owner-ended": "Hand the findings over to the successor",
     "finding-not-concluded": "Put the finding into the visit's conclusion",
     "temporary-file": "Delete the temporary file",
+    "write-unfinished": "Put the files back as before the write that was cut off",
     "stale-lock": "Delete the lock that nobody holds",
     "schema-missing": "Write the schema again",
     "schema-reference-missing": "Name the schema in the file",

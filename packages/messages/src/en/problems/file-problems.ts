@@ -112,6 +112,10 @@ export const fileProblems = {
     message: `One of the files could not be written, so all of it was stopped. Another program changed ${format.list(files)} just then, and what was written there could not be put back; all other files are as they were.`,
     hint: "Look at the files named, take back what should not be there with cchc undo, then run the command again.",
   }),
+  "write-unfinished": ({ files }) => ({
+    message: `A write of several files was cut off: ${format.number(files)} ${files === 1 ? "was" : "were"} written, the others not yet. Nothing more was written.`,
+    hint: "Put the files back as they were before it: cchc check --fix; then run the command again.",
+  }),
   "file-not-utf8": ({ file, line, looksLike }) => ({
     message: `${file}, line ${line}: the text is not UTF-8${looksLike === "utf-16" ? " (it looks like UTF-16)" : ""}. The file is as it was.`,
     hint: "Open the file, save it as UTF-8, then run the command again.",

@@ -15,6 +15,7 @@ export const problems = {
     "owner-ended": "Chuyển tồn tại cho đơn vị kế thừa",
     "finding-not-concluded": "Đưa tồn tại vào kết luận của lượt kiểm tra",
     "temporary-file": "Xóa tệp tạm",
+    "write-unfinished": "Trả các tệp về như trước lần ghi bị ngắt",
     "stale-lock": "Xóa khóa không còn dùng",
     "schema-missing": "Tạo lại tệp lược đồ",
     "schema-reference-missing": "Ghi lược đồ vào tệp",

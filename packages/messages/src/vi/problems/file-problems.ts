@@ -110,6 +110,10 @@ export const fileProblems = {
     message: `Có tệp không ghi được nên cả lần ghi phải dừng. Riêng ${format.list(files)} vừa được chương trình khác sửa nên không trả lại như cũ được; các tệp còn lại đã trở về như trước.`,
     hint: `Xem nội dung từng tệp đã nêu, hoàn tác phần thừa bằng cchc undo, rồi chạy lại lệnh.`,
   }),
+  "write-unfinished": ({ files }) => ({
+    message: `Một lần ghi nhiều tệp đã bị ngắt giữa chừng: ${format.number(files)} tệp đã ghi, các tệp còn lại thì chưa. Chưa có gì được ghi thêm.`,
+    hint: "Trả các tệp về như trước lần ghi đó: cchc check --fix; rồi chạy lại lệnh.",
+  }),
   "file-not-utf8": ({ file, line, looksLike }) => ({
     message: `${file}, dòng ${line}: chữ không theo bảng mã UTF-8${looksLike === "utf-16" ? " (có vẻ là UTF-16)" : ""}. Tệp còn nguyên.`,
     hint: "Mở tệp, lưu lại với bảng mã UTF-8 rồi chạy lại lệnh.",
