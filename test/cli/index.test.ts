@@ -376,12 +376,17 @@ test("INDEX-20 a remedy of next year's plan is one from the day the plan is ther
   await did("plan", "withdraw", "KH2024", "--reason", "làm thử");
 });
 
-test("CLI-10 the components stand as a table in terminals of 80 and of 60 columns", async () => {
-  for (const columns of [80, 60]) {
-    const terminal = new Terminal(["-w", made.root, "index", "weak", "PAR", "--year", "2022"], env, { columns });
-    expect(await terminal.end()).toBe(0);
-    expect(terminal.text).toMatch(/Mã .*Nội dung .*Mất \* +Đạt \*/);
-  }
+test("CLI-10 INDEX-13 the components stand as a table in a terminal of 80 columns; a list names the year it compares with", async () => {
+  const terminal = new Terminal(["-w", made.root, "index", "weak", "PAR", "--year", "2022"], env, { columns: 80 });
+  expect(await terminal.end()).toBe(0);
+  expect(terminal.text).toMatch(/Mã .*Nội dung .*Mất \* +Đạt \*/);
+  await did("index", "record", "SIPAS", "--year", "2022", "--value", "85", "--rank", "12", "--out-of", "63");
+  for (const command of [
+    ["list", "--scheme", "SIPAS"],
+    ["show", "SIPAS"],
+  ])
+    expect((await did("index", ...command)).stdout).toContain("tăng 0,9 điểm phần trăm (so với năm 2020)");
+  await did("undo", "SIPAS-2022");
 });
 
 test("INDEX-19 INDEX-20 HIST-6 a follow-up says who leads and that its day is past; its component is not undone under it", async () => {

@@ -43,7 +43,7 @@ export function weakLines(weak: WeakComponents, view: View): string[] {
     "",
     ...table(columns, components, view),
     "",
-    ...wrapped(words.weakAgainst(against), 0, view, "dim"),
+    ...wrapped(words.weakKey(against), 0, view, "dim"),
     ...wrapped(words.derivedMark, 0, view, "dim"),
   ];
 }

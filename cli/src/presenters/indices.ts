@@ -8,7 +8,10 @@ import type { View } from "./view.ts";
 
 /** A result with what it is held against. */
 interface Row extends IndexResultItem {
-  before: Pick<IndexComparison, "rankChange" | "valueChange" | "comparable"> | null;
+  before:
+    | (Pick<IndexComparison, "rankChange" | "valueChange" | "comparable"> &
+        ({ year: number } | { from: { year: number } }))
+    | null;
 }
 
 /** Results as tables, one for each scheme. */
@@ -108,7 +111,7 @@ function resultTable(rows: readonly Row[], view: View): string[] {
 }
 
 /** What became of a result, in words: rank first, then score. */
-function changeOf({ before, scale, rank }: Row, { texts: { indices: words } }: View): string {
+function changeOf({ before, scale, rank, year }: Row, { texts: { indices: words } }: View): string {
   if (before === null) return words.noPriorYear;
   const { rankChange, valueChange } = before;
   if (rankChange === null && valueChange === null) return words.incomparable;
@@ -119,7 +122,8 @@ function changeOf({ before, scale, rank }: Row, { texts: { indices: words } }: V
         : `${words.rank.toLocaleLowerCase("vi")} ${words.incomparable}`
       : words.rankChange(rankChange);
   const byValue = valueChange === null ? null : words.valueChange({ change: valueChange, scale });
-  return [byRank, byValue].filter((part) => part !== null).join("; ");
+  const change = [byRank, byValue].filter((part) => part !== null).join("; ");
+  return words.changeSince({ change, from: "from" in before ? before.from.year : before.year, to: year });
 }
 
 function toneOf({ before }: Row): "green" | "red" | undefined {

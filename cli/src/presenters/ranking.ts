@@ -2,7 +2,7 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { RankedUnit, Ranking, UnrankedUnit } from "@cchc/core/query/ranking";
 import { bar } from "./bar.ts";
 import { comparedNumbers } from "./compared-numbers.ts";
-import { section } from "./page-parts.ts";
+import { section, wrapped } from "./page-parts.ts";
 import { type Column, table } from "./table.ts";
 import type { View } from "./view.ts";
 
@@ -30,6 +30,7 @@ export function rankingLines(ranked: ShownRanking, view: View): string[] {
     ...(ranked.provisional ? [words.provisional] : []),
     "",
     ...(rows.length === 0 ? [words.nobodyRanked] : rankTable(rows, view)),
+    ...(new Set(rows.map(({ maximum }) => maximum)).size > 1 ? wrapped(words.ownMaxima, 0, view, "dim") : []),
     ...section(words.pending, pending.map(unranked), view),
     ...section(words.notSubmitted, notSubmitted.map(unranked), view),
     ...section(

@@ -166,7 +166,7 @@ function yearRow(result: IndexResultDetail, texts: Catalogue): IndexYearRow {
 }
 
 function changeOf(
-  { rankChange, valueChange, percentChange, to }: IndexComparison,
+  { rankChange, valueChange, percentChange, from, to }: IndexComparison,
   { indices: words }: Catalogue,
 ): string {
   const parts = [
@@ -177,7 +177,8 @@ function changeOf(
         ? [words.percentChange(percentChange)]
         : []),
   ];
-  return parts.length === 0 ? words.incomparable : parts.join(", ");
+  const change = parts.join(", ");
+  return parts.length === 0 ? words.incomparable : words.changeSince({ change, from: from.year, to: to.year });
 }
 
 function componentRow(one: WeakComponents["components"][number], texts: Catalogue): IndexComponentRow {

@@ -241,6 +241,13 @@ export const indices: typeof shape = {
     `Components of ${name}, heaviest loss first (weak: below ${format.percent(threshold)} of the maximum)`,
   weakAgainst: (year) =>
     year === null ? "No earlier year to compare with." : `Change against ${year}, in percent of the maximum.`,
+  weakKey: (against) =>
+    [
+      "Lost: points short of the maximum",
+      "Got: share of the maximum",
+      ...(against === null ? [] : [`+/−: change against ${against}, in percentage points of the maximum`]),
+    ].join("; ") + (against === null ? ". No earlier year to compare with." : "."),
+  changeSince: ({ change, from, to }) => (from === to - 1 ? change : `${change} (against ${from})`),
   weak: "weak",
   standing: "Standing",
   noTask: "none",

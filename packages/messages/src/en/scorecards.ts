@@ -106,6 +106,8 @@ export const scorecards: typeof shape = {
     `${number} is final: ${format.number(points)} of ${format.number(maximum)} points${percent === null ? "" : `, ${format.percent(percent)}`}${band === null ? "" : `, ${band}`}.`,
   reopened: ({ number }) => `Reopened ${number}; correct the appraisal, then make it final again.`,
   rankingOf: ({ group, asOf }) => `Peer group: ${group}. As of ${format.day(asOf)}.`,
+  ownMaxima:
+    "Ranked by the share of each unit's own maximum; a unit to which some items do not apply has a lower maximum.",
   rankedCount: ({ ranked, pending, notSubmitted }) =>
     `${counted(ranked, "unit")} ranked, ${format.number(pending)} not final, ${format.number(notSubmitted)} not submitted.`,
   provisional: "Provisional ranking: with scorecards that are appraised and not final.",

@@ -278,6 +278,16 @@ export const indices = {
     `Chỉ số thành phần của ${name}, mất điểm nhiều đứng trước (yếu: dưới ${format.percent(threshold)} mức tối đa)`,
   weakAgainst: (year: number | null): string =>
     year === null ? "Chưa có kết quả năm trước để so sánh." : `Tăng, giảm so với năm ${year}, tính theo % mức tối đa.`,
+  /** What the short headings of the table mean. */
+  weakKey: (against: number | null): string =>
+    [
+      "Mất: số điểm còn thiếu so với mức tối đa",
+      "Đạt: tỷ lệ trên mức tối đa",
+      ...(against === null ? [] : [`+/−: tăng, giảm so với năm ${against}, tính bằng điểm phần trăm của mức tối đa`]),
+    ].join("; ") + (against === null ? ". Chưa có kết quả năm trước để so sánh." : "."),
+  /** What changed since a year; named where it is not the year before. */
+  changeSince: ({ change, from, to }: { change: string; from: number; to: number }): string =>
+    from === to - 1 ? change : `${change} (so với năm ${from})`,
   weak: "yếu",
   standing: "Mức",
   noTask: "chưa có",

@@ -173,6 +173,9 @@ export const scorecards = {
   /** The line below the head of a ranking. */
   rankingOf: ({ group, asOf }: { group: string; asOf: CalendarDay }): string =>
     `Nhóm đơn vị: ${group}. Tính đến ngày ${format.day(asOf)}.`,
+  /** Below a ranking in which not all have one maximum. */
+  ownMaxima:
+    "Xếp hạng theo tỷ lệ trên điểm tối đa của từng đơn vị; đơn vị không áp dụng một số mục có điểm tối đa thấp hơn.",
   rankedCount: ({ ranked, pending, notSubmitted }: { ranked: number; pending: number; notSubmitted: number }): string =>
     `${sharesOf(ranked)} được xếp hạng, ${format.number(pending)} chưa chốt, ${format.number(notSubmitted)} chưa nộp phiếu.`,
   provisional: "Xếp hạng tạm tính: gồm cả phiếu đã thẩm định, chưa chốt.",

@@ -111,7 +111,12 @@ function resultView(
     valueText: words.published(item),
     rankText: words.rankText(item),
     groupText: group ?? "",
-    changeText: compared === null ? "" : changes.length === 0 ? words.incomparable : changes.join("; "),
+    changeText:
+      compared === null
+        ? ""
+        : changes.length === 0
+          ? words.incomparable
+          : words.changeSince({ change: changes.join("; "), from: compared.from.year, to: year }),
     ...{ rankChange, valueChange },
     remark: remarkOn(item, compared?.notes ?? [], sources),
     ...{ publishedOn, source: source ?? "", invented },
