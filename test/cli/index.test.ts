@@ -385,7 +385,7 @@ test("CLI-10 INDEX-13 the components stand as a table in a terminal of 80 column
     ["list", "--scheme", "SIPAS"],
     ["show", "SIPAS"],
   ])
-    expect((await did("index", ...command)).stdout).toContain("tăng 0,9 điểm phần trăm (so với năm 2020)");
+    expect((await did("index", ...command)).stdout).toContain("tăng 0,90 điểm phần trăm (so với năm 2020)");
   await did("undo", "SIPAS-2022");
 });
 
