@@ -446,9 +446,22 @@ test("LIST-41 what all rows of a table share is said once, and not beside a colu
 });
 
 test("LIST-42 a scheme that an import made goes with it when it is taken back, and its code is free again", async () => {
-  const undone = await itemOf("undo", "ICT");
-  expect(undone).toMatchObject({ takenBack: "index.import", withdrawn: ["ICT"] });
-  expect((await cchc("index", "list", "--scheme", "ICT", "--all")).stdout).not.toContain("Hải Phòng");
+  const { writeFileSync } = await import("node:fs");
+  const other = await inspectionWorkspace();
+  const run = (...args: string[]) => runCli(["-w", other.root, ...args], { env });
+  try {
+    const table = join(other.root, ".cchc", "ict.csv");
+    writeFileSync(table, "Tỉnh, thành phố;Kết quả;Xếp hạng\nHải Phòng;73,1;2\n");
+    const making = ["import", table, "--as", "index-results", "--scheme", "ICT", "--year", "2020", "--apply"];
+    expect((await run(...making)).code).toBe(0);
+    expect(jsonOf(await run("undo", "ICT", "--json"))).toMatchObject({
+      item: { takenBack: "index.import", withdrawn: ["ICT"] },
+    });
+    expect((await run("index", "list", "--scheme", "ICT", "--all")).stdout).not.toContain("Hải Phòng");
+    expect((await run(...making)).code).toBe(0);
+  } finally {
+    other.remove();
+  }
 });
 
 test("INDEX-21 a table of a year goes in with units outside the register, and out and in again without a change", async () => {
