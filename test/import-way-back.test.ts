@@ -2,10 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { builtInMaking } from "../packages/core/src/indices/built-in-making.ts";
 import type { ImportKind } from "../packages/core/src/lists/list-kinds.ts";
 import { unwrap } from "../packages/core/src/unwrap.ts";
+import { loadCatalogue } from "../packages/messages/src/catalogue.ts";
 import { loadListWords } from "../packages/messages/src/list-words.ts";
 import { planListImport } from "../packages/store/src/lists/import-list.ts";
+import type { ListPlace } from "../packages/store/src/lists/list-importer.ts";
 import { undoRecord } from "../packages/store/src/record-history.ts";
 import { Workspace } from "../packages/store/src/workspace.ts";
 import { SCORED_TODAY, writeScoredProvince } from "./support/scored-province.ts";
@@ -24,11 +27,11 @@ const ports = {
   newId: () => `01kwayback00000000000${String(++made).padStart(5, "0")}`,
 } as const;
 
-async function tried(as: ImportKind, ...lines: readonly string[]) {
+async function tried(as: ImportKind, lines: readonly string[], place: Pick<ListPlace, "newIndex"> = {}) {
   const file = `${as}.csv`;
   const path = join(root, file);
   writeFileSync(path, lines.join("\n"));
-  const plan = unwrap(await planListImport(workspace, { as, path, file, words }, ports));
+  const plan = unwrap(await planListImport(workspace, { as, path, file, words, ...place }, ports));
   expect(plan.problems).toEqual([]);
   return plan;
 }
@@ -63,8 +66,22 @@ test("XWIN-3 an import over several documents names what it would change, and on
   }
 });
 
+test("XWIN-3 an index that was made with its first results is found where it lies: its results go back, it stays", async () => {
+  const { builtIn } = (await loadCatalogue("vi")).indices;
+  const newIndex = builtInMaking("PAPI", builtIn);
+  if (newIndex === null) throw new Error("PAPI is built in");
+  const plan = await tried("index-results", ["Năm;Giá trị;Hạng", "2022;41,15;40"], { newIndex });
+  unwrap(await plan.apply("index-results.csv"));
+  const { file } = plan.wayBack() ?? { file: "" };
+  expect(unwrap(await workspace.read("index", file)).results).toHaveLength(1);
+  const record = { record: "index", kind: "index", file, id: null, number: "PAPI", label: "" } as const;
+  const { traced } = unwrap(await undoRecord(workspace, record, ports));
+  expect(traced.takenBack?.change).toMatchObject({ type: "index.import", source: "index-results.csv" });
+  expect(unwrap(await workspace.read("index", file))).toMatchObject({ number: "PAPI", results: [] });
+});
+
 test("XWIN-3 visits that an import planned leave nothing to undo: they are cancelled, with the import as the reason", async () => {
-  const plan = await tried("visits", "Đơn vị;Ngày dự kiến", "Sở Nội vụ;26/12/2023", "Sở Y tế;27/12/2023");
+  const plan = await tried("visits", ["Đơn vị;Ngày dự kiến", "Sở Nội vụ;26/12/2023", "Sở Y tế;27/12/2023"]);
   expect([plan.writes, plan.wayBack()]).toEqual([[], null]);
   unwrap(await plan.apply("visits.csv"));
   const files = unwrap((await plan.cancel?.("hoàn tác lần nhập visits.csv")) ?? { ok: true, value: [] });

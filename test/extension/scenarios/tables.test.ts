@@ -65,7 +65,7 @@ scenario(
 );
 
 scenario(
-  "XWIN-2 XWIN-8 a list is written as a table, and read back nothing has changed; figures without a document are asked for theirs",
+  "XWIN-2 XWIN-8 XWIN-9 a list is written as a table, and read back nothing has changed; figures are asked for their document, results for their index",
   async ({ window, workspace }) => {
     await window.container("Cải cách hành chính");
     await window.tree("Kế hoạch").rows.first().waitFor();
@@ -87,5 +87,22 @@ scenario(
     const page = window.webview();
     await page.getByText("Dòng chưa ghi văn bản nguồn được ghi theo: 1348/KHPH-UBNDTHG-TCTBĐVN.").waitFor();
     await page.getByText("Mới (1)").waitFor();
+
+    // An index that is not there yet is made with its results, and stays when they are taken back.
+    workspace.write("papi.csv", "Năm;Giá trị;Hạng\n2022;41,15;40\n");
+    await window.palette("CCHC: Nhập từ Excel…");
+    await window.file(workspace.path("papi.csv"));
+    await window.quickPick("Kết quả chỉ số");
+    await window.picture("import-scheme");
+    await window.quickPick("PAPI: Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI)", "PAPI");
+    await window.webview().getByText("chỉ số này được lập cùng lúc với kết quả").waitFor();
+    await window.picture("import-new-scheme");
+    const indices = async () => JSON.parse((await workspace.cli("index", "list", "--json")).stdout);
+    expect(JSON.stringify(await indices())).not.toContain("PAPI");
+    await window.webview().getByRole("button", { name: "Nhập vào dữ liệu" }).click();
+    await window.answerNotification("Đã nhập 1 kết quả", "Hoàn tác");
+    await window.notification("Đã hoàn tác thay đổi cuối cùng của PAPI: nhập 1 kết quả từ papi.csv.").waitFor();
+    await window.webview().getByText("Mới (1)").waitFor();
+    await window.picture("import-taken-back");
   },
 );

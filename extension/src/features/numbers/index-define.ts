@@ -2,13 +2,14 @@ import { type IndexRanking, indexRankings, type Level, levels } from "@cchc/core
 import type { IndexScale } from "@cchc/core/model/indices";
 import type { NumberFlowWords } from "@cchc/messages/number-flow-words";
 import { loadNumberFlowWords } from "@cchc/messages/number-flow-words";
-import { createIndex, type FoundIndex, listIndices } from "@cchc/store/indices";
+import { createIndex, listIndices } from "@cchc/store/indices";
 import { step } from "../../questions/walk.ts";
 import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { Asking } from "../flows/asking.ts";
 import { refuse, sayMade } from "../flows/tell.ts";
+import type { SchemeToMake } from "./choose-scheme.ts";
 import { readCode, readCount, readScale, scaleTyped } from "./index-readings.ts";
 
 interface Answers {
@@ -25,21 +26,25 @@ interface Answers {
 /** Adds an index of the province's own, and says how its first result is recorded (SPEC XWIN-6). */
 export async function defineIndex(services: Services, session: Session): Promise<void> {
   const words = await loadNumberFlowWords(services.language);
-  const made = await defineByQuestions(services, session, words);
-  if (made === undefined) return;
-  const { file, index } = made;
+  const asked = await askMaking(services, session, words);
+  if (asked === undefined) return;
+  const made = await createIndex(session.workspace, asked.making, null, session.ports());
+  if (!made.ok) return refuse(services, made.problem, { command: "cchc.index.define", reference: undefined });
+  const { file, index } = made.value;
+  session.wrote([file]);
+  await asked.finish?.();
   const reference: RecordReference = { kind: "index", file, id: index.id };
   const next = { label: words.index.record, command: "cchc.index.record", reference };
   const message = services.texts.indices.defined({ scheme: index.number, title: index.title });
   void sayMade(services, { message, next }, reference);
 }
 
-/** A scheme made by questions; undefined where somebody pressed Esc or it was refused. */
-export async function defineByQuestions(
+/** A scheme as it is answered by questions; nothing is written. Undefined where somebody pressed Esc. */
+export async function askMaking(
   services: Services,
   session: Session,
   words: NumberFlowWords,
-): Promise<FoundIndex | undefined> {
+): Promise<SchemeToMake | undefined> {
   const { texts } = services;
   const { index: said } = words;
   const { ask } = texts.indices;
@@ -94,12 +99,5 @@ export async function defineByQuestions(
     ...{ number, title, owner, ranking, ...years, uncertain: [], scales: [{ ...years, ...scale }] },
     peerGroup: { name: peers, level, counts: count === null ? [] : [{ ...years, count }] },
   };
-  const made = await createIndex(session.workspace, making, null, session.ports());
-  if (!made.ok) {
-    void refuse(services, made.problem, { command: "cchc.index.define", reference: undefined });
-    return undefined;
-  }
-  session.wrote([made.value.file]);
-  await asking.finish();
-  return made.value;
+  return { making, finish: () => asking.finish() };
 }

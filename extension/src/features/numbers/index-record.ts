@@ -1,7 +1,6 @@
-import type { IndexMaking, ResultInput } from "@cchc/core/change/index-change";
+import type { ResultInput } from "@cchc/core/change/index-change";
 import { type CalendarDay, formatDay, yearOf } from "@cchc/core/day";
 import { builtInSchemes } from "@cchc/core/indices/built-in";
-import { builtInMaking } from "@cchc/core/indices/built-in-making";
 import { type IndexResultItem, indexResultItem } from "@cchc/core/indices/index-item";
 import { peersOfYear, scaleOfYear, standingResults } from "@cchc/core/indices/scheme";
 import type { Index, IndexResult } from "@cchc/core/model/indices";
@@ -16,8 +15,8 @@ import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { Asking } from "../flows/asking.ts";
-import { chosen, nothingListed } from "../flows/choose-record.ts";
 import { refuse, sayDone } from "../flows/tell.ts";
+import { chooseScheme } from "./choose-scheme.ts";
 import { readCount, readValue } from "./index-readings.ts";
 
 /** What is asked of a result. */
@@ -34,7 +33,6 @@ interface Answers {
   note: string;
 }
 
-type Scheme = { found: FoundIndex } | { making: Omit<IndexMaking, "type"> };
 type Shape = Pick<Index, "number" | "title" | "scales" | "peerGroup" | "ranking">;
 
 /** Records what was published of an index for a year, by the questions of `index record` (SPEC XWIN-6). */
@@ -44,7 +42,7 @@ export async function recordResult(
   given: RecordReference | undefined,
 ): Promise<void> {
   const words = await loadNumberFlowWords(services.language);
-  const scheme = await chooseScheme(services, session, given, words);
+  const scheme = await chooseScheme(services, session, given, words, words.index.record);
   if (scheme === undefined) return;
   const shape = "found" in scheme ? scheme.found.index : scheme.making;
   const { texts } = services;
@@ -88,7 +86,7 @@ export async function recordResult(
   }
   const made = await createIndex(session.workspace, scheme.making, change, session.ports());
   if (!made.ok) return refuse(services, made.problem, again);
-  await asking.finish();
+  await Promise.all([asking.finish(), scheme.finish?.()]);
   return tellResult(services, session, made.value, made.value.index.results.at(-1), words, "recorded");
 }
 
@@ -249,42 +247,6 @@ function saidOf(item: IndexResultItem, { indices }: Catalogue): string {
     group === null ? "" : `${indices.group.toLocaleLowerCase("vi")} ${group}`,
   ];
   return parts.filter((part) => part !== "").join(", ");
-}
-
-/** A scheme that is there or built in; `own` leads to the questions that make one. */
-async function chooseScheme(
-  services: Services,
-  session: Session,
-  given: RecordReference | undefined,
-  words: NumberFlowWords,
-): Promise<Scheme | undefined> {
-  const { texts } = services;
-  const { indices } = await listIndices(session.workspace);
-  const known = indices.find(
-    ({ index }) =>
-      (given?.kind === "index" && index.id === given.id) ||
-      (given?.kind === "index-result" && index.id === given.indexId),
-  );
-  if (known !== undefined) return { found: known };
-  const there = indices.map((found) => ({
-    value: { found } as Scheme | "own",
-    label: `${found.index.number}: ${found.index.title}`,
-  }));
-  const builtIn = builtInSchemes.flatMap((code) => {
-    if (indices.some(({ index }) => index.number === code)) return [];
-    const making = builtInMaking(code, texts.indices.builtIn);
-    if (making === null) return [];
-    return [
-      { value: { making } as Scheme | "own", label: `${code}: ${making.title}`, description: words.index.notYet },
-    ];
-  });
-  const own = { value: "own" as Scheme | "own", label: words.index.own, detail: words.index.ownDetail };
-  const choices = [...there, ...builtIn, own];
-  const answer = await chosen(services, words.index.record, texts.indices.ask.scheme, choices, nothingListed(services));
-  if (answer !== "own") return answer;
-  const { defineByQuestions } = await import("./index-define.ts");
-  const made = await defineByQuestions(services, session, words);
-  return made === undefined ? undefined : { found: made };
 }
 
 /** A built-in scheme compares provinces; any other one, the units of its level. */

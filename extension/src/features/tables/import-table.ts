@@ -1,16 +1,13 @@
 import { basename } from "node:path";
-import type { CalendarDay } from "@cchc/core/day";
 import { wordsWithMapping } from "@cchc/core/lists/column-mapping";
 import { listColumns } from "@cchc/core/lists/list-columns";
 import { importKinds } from "@cchc/core/lists/list-kinds";
 import type { ConflictChoice } from "@cchc/core/lists/plan-import";
-import { type Result, succeed } from "@cchc/core/result";
 import { unwrap } from "@cchc/core/unwrap";
 import { loadListWords } from "@cchc/messages/list-words";
-import type { FoundRecord } from "@cchc/store/find-record";
+import { idsAsNames } from "@cchc/messages/recorded-change";
+import { namesFor } from "@cchc/publishing/history-entries";
 import { planListImport } from "@cchc/store/lists/import-list";
-import type { PlannedImport } from "@cchc/store/lists/list-importer";
-import type { UndoWords } from "@cchc/store/record-history";
 import { type Uri, window } from "vscode";
 import { type OpenablePage, showListPage } from "../../pages/list-page.ts";
 import type { RecordReference } from "../../record-reference.ts";
@@ -21,7 +18,9 @@ import { cellProblemWords } from "./cell-problem-words.ts";
 import { columnActions } from "./column-actions.ts";
 import { fillGap, sourceLine } from "./import-gaps.ts";
 import { gapOf, importIntro, importSections, type TriedImport } from "./import-page.ts";
-import { askKind, askPlace, type ChosenPlace, listsOf } from "./list-place.ts";
+import { importPlace, newSchemeLine, placeNow } from "./import-place.ts";
+import { importUndoneWords, takeBack, wayBack } from "./import-way-back.ts";
+import { askKind, type ChosenPlace, listsOf } from "./list-place.ts";
 import { type ReadBy, readByWords, tellColumns } from "./map-columns.ts";
 import { readFilters } from "./table-content.ts";
 
@@ -55,29 +54,13 @@ export async function importTable(
   if (uri === undefined) return;
   const as = await askKind(services, tables.import, listsOf(reference, importKinds));
   if (as === undefined) return;
-  const place = await askPlace(services, session, tables.import, as, reference);
-  const chosen = place === undefined ? undefined : await dated(services, session, place);
+  const chosen = await importPlace(services, session, as, reference);
   if (chosen !== undefined) await tryImport(services, session, { as, uri, chosen });
 }
 
-/** Where points come in, with the day on which they were given; undefined when somebody pressed Esc. */
-async function dated(services: Services, session: Session, chosen: ChosenPlace): Promise<ChosenPlace | undefined> {
-  const { scores } = chosen.place;
-  if (scores === undefined) return chosen;
-  const [{ Asking }, { problem }] = await Promise.all([import("../flows/asking.ts"), import("@cchc/core/problem")]);
-  const { tables } = services.texts.extension;
-  const { questions, today } = await Asking.begin(services, session, { title: tables.import, draft: "import.scores" });
-  const { number: record } = scores.criteria;
-  const ahead = (on: CalendarDay) =>
-    on > today ? problem("act-in-future", { record, act: "score", on, today }) : null;
-  const ask = questions.day(tables.pointsOn, today, ahead);
-  const answer = await ask({ title: tables.import, step: 1, total: 1, canGoBack: false }, undefined);
-  if (answer.state !== "answered") return undefined;
-  return { ...chosen, place: { ...chosen.place, scores: { ...scores, on: answer.value } } };
-}
-
 /** Tries the table on the data as they are now and shows what came of it; nothing is written. */
-async function tryImport(services: Services, session: Session, importing: Importing): Promise<void> {
+async function tryImport(services: Services, session: Session, wanted: Importing): Promise<void> {
+  const importing = { ...wanted, chosen: await placeNow(session, wanted.chosen) };
   const { as, uri, chosen, conflicts, readBy } = importing;
   const { tables } = services.texts.extension;
   const file = basename(uri.fsPath);
@@ -173,6 +156,7 @@ async function importPage(
     intro: [
       ...readAs,
       ...(await sourceLine(services, session, importing.chosen)),
+      ...(applied ? [] : await newSchemeLine(services, importing.chosen)),
       ...importIntro(tried, applied, texts),
     ],
     sections: importSections(tried, texts, (problem) => cellProblemWords(texts, problem), unitName),
@@ -192,7 +176,10 @@ async function apply(services: Services, session: Session, importing: Importing,
   const { as, file, plan } = tried;
   unwrap(session.refuseUnsaved(plan.writes));
   unwrap(await plan.apply(file));
-  const back = await wayBack(session, plan, file);
+  const { name, finish } = importing.chosen;
+  await finish?.();
+  const place = { name: name === "" ? file : name, registers: texts.history.registers };
+  const back = await wayBack(session, plan, place);
   session.wrote([...new Set([...plan.writes, ...(back === undefined ? [] : [back.record.file])])]);
   await show(services, session, importing, tried, true);
   const count = plan.added.length + plan.changed.length;
@@ -201,43 +188,17 @@ async function apply(services: Services, session: Session, importing: Importing,
   void window.showInformationMessage(message, flows.undo).then((answer) =>
     services.attempt(async () => {
       if (answer !== flows.undo) return;
-      const undone = await services.orSay(await takeBack(session, plan, back, { file, words: texts.history }));
-      if (undone === undefined) return;
-      if (undone === "changed-since") void window.showWarningMessage(flows.changedSince({ number: file }));
+      // Before the change: what it takes away may be what the sentence names.
+      const names = back === undefined ? idsAsNames : await namesFor(session.workspace, back.record);
+      const takenBack = await services.orSay(await takeBack(session, plan, back, { file, words: texts.history }));
+      if (takenBack === undefined) return;
+      if (takenBack === "changed-since") void window.showWarningMessage(flows.changedSince({ number: file }));
       else {
-        void window.showInformationMessage(texts.extension.tables.undone(file));
+        const record = back?.record.number ?? file;
+        void window.showInformationMessage(importUndoneWords(texts, { file, record, takenBack }, names).join(" "));
         // The page says again what the table would do.
         await tryImport(services, session, importing);
       }
     }),
   );
-}
-
-/** Takes an import back, in every document that it wrote (SPEC LIST-16). */
-async function takeBack(
-  session: Session,
-  plan: PlannedImport,
-  back: Back | undefined,
-  { file, words }: { file: string; words: UndoWords },
-): Promise<Result<unknown>> {
-  if (back !== undefined) return session.undo(back.record, back.entry, words);
-  if (plan.cancel === undefined) return succeed("changed-since");
-  const cancelled = await plan.cancel(words.importTakenBack(file));
-  if (cancelled.ok) session.wrote(cancelled.value);
-  return cancelled;
-}
-
-/** The entry that an import left in the history of a document. */
-interface Back {
-  record: FoundRecord;
-  entry: string;
-}
-
-async function wayBack(session: Session, plan: PlannedImport, label: string): Promise<Back | undefined> {
-  const written = plan.wayBack();
-  if (written === null) return undefined;
-  const { kind, file, number } = written;
-  const entry = unwrap(await session.workspace.read(kind, file)).history.at(-1)?.id;
-  if (entry === undefined) return undefined;
-  return { record: { record: "register", kind, file, id: null, number: number ?? label, label: "" }, entry };
 }

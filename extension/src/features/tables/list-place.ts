@@ -15,9 +15,11 @@ import type { Session } from "../../session.ts";
 
 /** Where a list lies beside its kind, and what people call that; undefined when somebody pressed Esc. */
 export interface ChosenPlace {
-  place: Pick<ListPlace, "collection" | "documentId" | "plan" | "duty" | "programme" | "index" | "scores">;
+  place: Pick<ListPlace, "collection" | "documentId" | "plan" | "duty" | "programme" | "index" | "newIndex" | "scores">;
   /** What a file of the list is called after: `KH2023`; empty where the kind says everything. */
   name: string;
+  /** Forgets what was answered about a record that is made with the list, once it is made. */
+  finish?: (() => Promise<void>) | undefined;
 }
 
 /** What each list lies in. */

@@ -106,6 +106,8 @@ export function listImporter<K extends DocumentKind, C extends Columns, Entry, I
     changeOf: (items: readonly Item[], source: string) => ChangeByKind[K];
     /** How the change is made, where the document may have to be made first. */
     write?: (change: ChangeByKind[K]) => Promise<Result<unknown>>;
+    /** Where it lies once written, where that is not known before. */
+    writtenTo?: () => string;
   },
 ): ListImporter {
   const { kind, file: path, revision } = list.document;
@@ -127,7 +129,8 @@ export function listImporter<K extends DocumentKind, C extends Columns, Entry, I
         const known = await stillAt(workspace, kind, path, revision);
         return known.ok ? list.write(change) : known;
       };
-      return succeed({ ...plan.value, writes: [path], wayBack: () => ({ kind, file: path, number: null }), apply });
+      const wayBack = () => ({ kind, file: list.writtenTo?.() ?? path, number: null });
+      return succeed({ ...plan.value, writes: [path], wayBack, apply });
     },
   };
 }

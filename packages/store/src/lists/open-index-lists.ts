@@ -17,7 +17,7 @@ export const openIndexResults: OpenList = async (workspace, ports, { index: plac
       : applyIndexMaking({ type: "index.define", ...making }, context);
   if (!read.ok) return read;
   const { provinceId } = await workspace.settings();
-  const file = place?.file ?? `indices/${read.value.number}.index.json`;
+  let file = place?.file ?? `indices/${read.value.number}.index.json`;
   return succeed(
     listImporter(workspace, ports, {
       kind: "index-results",
@@ -29,10 +29,14 @@ export const openIndexResults: OpenList = async (workspace, ports, { index: plac
         ...{ type: "index.import", source, results },
         ...(making === undefined ? {} : { opened: true }),
       }),
-      write: (change): Promise<Result<unknown>> =>
-        making === undefined
-          ? workspace.change("index", file, change, ports)
-          : createIndex(workspace, making, change, ports),
+      write: async (change): Promise<Result<unknown>> => {
+        if (making === undefined) return workspace.change("index", file, change, ports);
+        const made = await createIndex(workspace, making, change, ports);
+        // Only now is it known where the scheme lies.
+        if (made.ok) file = made.value.file;
+        return made;
+      },
+      writtenTo: () => file,
     }),
   );
 };

@@ -71,6 +71,7 @@ export const numberFlows: typeof vi = {
     rankBeyond: "The rank is beyond the number of units; recorded all the same if that was published.",
     outOfMissing: "Nobody said among how many this rank is, so it cannot be compared with other years yet.",
     show: "Show the index",
+    madeWithTable: ({ number }) => `There is no index ${number} yet; it is made with the results.`,
   },
   withdraw: { title: "Withdraw what was made by mistake", which: "Which result, or which whole index?" },
   mapping: {

@@ -1,4 +1,5 @@
 import type { tables as vi } from "../../vi/extension/tables.ts";
+import { counted } from "../counted.ts";
 import { format } from "../format.ts";
 import { lists } from "../lists.ts";
 
@@ -55,5 +56,6 @@ export const tables: typeof vi = {
   takeTable: "Conflicts: take the table",
   unknownUnit: "Write the unit's name as the view of units has it; a new unit is added there first.",
   mark: "Write the table with its problems marked…",
-  undone: (file) => `The import from ${file} was taken back; the history keeps it.`,
+  cancelled: ({ file, visits }) =>
+    `The import from ${file} was taken back: ${counted(visits, "planned visit")} cancelled; the history keeps it.`,
 };

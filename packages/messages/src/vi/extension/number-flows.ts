@@ -80,6 +80,9 @@ export const numberFlows = {
     rankBeyond: "Hạng lớn hơn số đơn vị; vẫn ghi được nếu công bố như vậy.",
     outOfMissing: "Chưa rõ hạng này trong bao nhiêu đơn vị nên chưa so sánh được với năm khác.",
     show: "Xem chỉ số",
+    /** On the page of a trial. */
+    madeWithTable: ({ number }: { number: string }): string =>
+      `Chưa có chỉ số ${number} trong dữ liệu; chỉ số này được lập cùng lúc với kết quả.`,
   },
   withdraw: {
     title: "Rút bản ghi lập nhầm",

@@ -60,5 +60,7 @@ export const tables = {
   /** Where nothing is like what was typed. */
   unknownUnit: "Ghi đúng tên đơn vị như ở khung Đơn vị; đơn vị mới thì thêm vào đó trước.",
   mark: "Ghi bảng có đánh dấu chỗ sai…",
-  undone: (file: string): string => `Đã hoàn tác lần nhập từ ${file}; lịch sử vẫn lưu.`,
+  /** Visits that an import planned cannot be undone, only cancelled. */
+  cancelled: ({ file, visits }: { file: string; visits: number }): string =>
+    `Đã hoàn tác lần nhập từ ${file}: hủy ${format.number(visits)} lượt kiểm tra vừa lên kế hoạch; lịch sử vẫn lưu.`,
 };
