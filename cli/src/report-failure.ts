@@ -1,5 +1,6 @@
 import { AppError, problem, problemClass } from "@cchc/core/problem";
-import { describeProblem, describeShellProblem, loadCatalogue } from "@cchc/messages/catalogue";
+import { describeProblem, loadCatalogue } from "@cchc/messages/catalogue";
+import { describeShellProblem, loadCommandLineTexts } from "@cchc/messages/command-line";
 import { wantsJson } from "./arguments.ts";
 import { writeBugLog } from "./bug-log.ts";
 import { exitCodes, type FailureClass } from "./exit-code.ts";
@@ -40,7 +41,8 @@ export async function reportFailure(
 
 /** What is told of an error: its code, class and words; a bug leaves its stack in the log. */
 export async function describeFailure(error: unknown, argv: readonly string[]): Promise<Failure> {
-  const texts = await loadCatalogue(resolveLanguage(argv));
+  const language = resolveLanguage(argv);
+  const texts = await loadCatalogue(language);
   if (error instanceof IssuedUnwritten) {
     const cause = await describeFailure(error.cause, argv);
     const { issue } = texts.reports;
@@ -56,7 +58,8 @@ export async function describeFailure(error: unknown, argv: readonly string[]): 
   }
   const shell = known ?? new ShellProblem("bug", { log: writeBugLog(error, argv) });
   const { code } = shell;
-  return { class: shellProblemClass[code], code, ...describeShellProblem(texts, code, shell.params) };
+  const words = await loadCommandLineTexts(language);
+  return { class: shellProblemClass[code], code, ...describeShellProblem(words, code, shell.params) };
 }
 
 /** The problem an error is or stands for; undefined when it is a bug. */

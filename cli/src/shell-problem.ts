@@ -1,4 +1,4 @@
-import type { ShellProblemCode, ShellProblemParams } from "@cchc/messages/catalogue";
+import type { ShellProblemCode, ShellProblemParams } from "@cchc/messages/command-line";
 import type { FailureClass } from "./exit-code.ts";
 
 /** The class of each code that only a command line can have. */

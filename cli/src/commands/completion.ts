@@ -1,3 +1,4 @@
+import { loadCommandLineTexts } from "@cchc/messages/command-line";
 import { BaseCommand } from "../base-command.ts";
 import { completionScript, shells } from "../completion/shells.ts";
 import { choiceArgument } from "../inputs.ts";
@@ -10,10 +11,10 @@ export default class Completion extends BaseCommand {
   async run(): Promise<void> {
     const { shell } = (await this.parse(Completion)).args;
     if (shell === undefined) {
-      const { texts, json } = this.context;
-      return json
-        ? this.showItem("completion", { shells }, () => [])
-        : writeLines(texts.completion.install.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines])));
+      const { language, json } = this.context;
+      if (json) return this.showItem("completion", { shells }, () => []);
+      const { install } = (await loadCommandLineTexts(language)).completion;
+      return writeLines(install.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines])));
     }
     const script = completionScript(shell);
     this.showItem("completion", { shell, script }, () => script.trimEnd().split("\n"));

@@ -3,8 +3,9 @@ import { builtInAreaLists } from "@cchc/core/model/area-lists";
 import { problem, problemClass } from "@cchc/core/problem";
 import { describe, expect, test } from "vitest";
 import { describeChange, describeProblem, describeRemark, loadCatalogue } from "./catalogue.ts";
+import { loadCommandLineTexts } from "./command-line.ts";
 import { loadHelp } from "./help.ts";
-import { languages } from "./language.ts";
+import { type Language, languages } from "./language.ts";
 
 describe("both languages", () => {
   test("have the same keys", async () => {
@@ -19,8 +20,13 @@ describe("both languages", () => {
     expect(leaves(en)).toEqual(leaves(vi));
   });
 
+  test("have the same texts of the command line", async () => {
+    const [vi, en] = await Promise.all(languages.map(loadCommandLineTexts));
+    expect(leaves(en)).toEqual(leaves(vi));
+  });
+
   test.each(languages)("%s has no empty text", async (language) => {
-    for (const [path, value] of texts({ catalogue: await loadCatalogue(language), help: await loadHelp(language) })) {
+    for (const [path, value] of texts(await allOf(language))) {
       // The bare program is an example: `cchc` with nothing behind it.
       if (path === "/help/commands/agenda/examples/0/command") continue;
       expect(value.trim(), path).not.toBe("");
@@ -28,7 +34,7 @@ describe("both languages", () => {
   });
 
   test("English has no Vietnamese", async () => {
-    for (const [path, value] of texts({ catalogue: await loadCatalogue("en"), help: await loadHelp("en") })) {
+    for (const [path, value] of texts(await allOf("en"))) {
       // Examples quote what an office would type; the fields of templates and the usual bands have one name in both.
       if (/\/examples\/|\/report\/(names|defaultBands)\//.test(path)) continue;
       expect(value, path).not.toMatch(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i);
@@ -77,6 +83,15 @@ describe.each(languages)("%s", (language) => {
     expect(describeChange(catalogue, { type: "visit.start", on: 7 })).not.toMatch(/undefined|7/);
   });
 });
+
+async function allOf(language: Language) {
+  const [catalogue, commandLine, help] = await Promise.all([
+    loadCatalogue(language),
+    loadCommandLineTexts(language),
+    loadHelp(language),
+  ]);
+  return { catalogue, commandLine, help };
+}
 
 /** Paths of all values that are no objects. */
 function leaves(value: unknown): string[] {

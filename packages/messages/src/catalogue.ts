@@ -10,13 +10,8 @@ import type { ProblemText, ProblemTexts } from "./vi/problems/problem-texts.ts";
 export type { WindowHints } from "./vi/extension/hints.ts";
 export type { ProblemText } from "./vi/problems/problem-texts.ts";
 
-/** All text for people in one language, but for help. Vietnamese defines the shape; a language that lacks a key does not compile. */
+/** All text for people in one language, but for help and what only a command line says. Vietnamese defines the shape; a language that lacks a key does not compile. */
 export type Catalogue = typeof vi;
-
-/** What goes wrong on a command line: codes, and the parameters each text asks for. */
-export type ShellTexts = Catalogue["shell"];
-export type ShellProblemCode = keyof ShellTexts;
-export type ShellProblemParams = { [C in ShellProblemCode]: Parameters<ShellTexts[C]>[0] };
 
 /** Loads the texts of one language and nothing of the other. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
@@ -46,16 +41,6 @@ export function describeChange(
 ): string {
   const texts: Readonly<Record<string, (change: RecordedChange, names: RecordNames) => string>> = history.changes;
   return ownValue(texts, change.type)?.(change, names) ?? history.unknownChange(change);
-}
-
-/** A problem of the command line in words. */
-export function describeShellProblem<C extends ShellProblemCode>(
-  catalogue: Catalogue,
-  code: C,
-  params: ShellProblemParams[C],
-): ProblemText {
-  const texts: { [K in ShellProblemCode]: (params: ShellProblemParams[K]) => ProblemText } = catalogue.shell;
-  return texts[code](params);
 }
 
 function describe<C extends ProblemCode>(

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { labelled } from "./labels.ts";
+import { comes, pressUntil } from "./press.ts";
 
 /** The box at the top of the window: commands, choices, questions. */
 export class QuickInput {
@@ -17,10 +18,9 @@ export class QuickInput {
   /** Runs a command by its title as the palette shows it, the category included: "Category: Title". */
   async run(title: string): Promise<void> {
     // Never Enter: it takes the row that had the focus before the list was filtered.
-    await (await this.offered(title)).click();
+    const row = await this.offered(title);
     // What a command asks takes the palette's place: not before that may anything be typed.
-    for (const until = performance.now() + 10_000; (await this.#isPalette()) && performance.now() < until; )
-      await this.#page.waitForTimeout(20);
+    await pressUntil(row, async () => !(await this.#isPalette()));
   }
 
   /** Opens the palette, types, and gives the row of a command once it is offered. */
@@ -57,12 +57,7 @@ export class QuickInput {
     if (typed !== undefined) await this.field.fill(typed);
     const row = this.box.getByRole("checkbox", { name: labelled(label) }).first();
     const before = await row.isChecked();
-    // A list that is drawn anew under the mouse loses the click.
-    for (const until = performance.now() + 10_000; (await row.isChecked()) === before; ) {
-      if (performance.now() > until) throw new Error(`The tick of “${label}” does not turn.`);
-      await row.click();
-      await this.#page.waitForTimeout(200);
-    }
+    await pressUntil(row, async () => (await row.isChecked()) !== before);
   }
 
   /** Turns the ticks of rows of a list where many can be chosen, and accepts it. */
@@ -150,12 +145,8 @@ export class QuickInput {
 
   /** Whether the question goes, or what was taken of it, within a moment. */
   async #leaves(asked: string | null, taken: Locator): Promise<boolean> {
-    for (const until = performance.now() + 2500; performance.now() < until; await this.#page.waitForTimeout(20)) {
-      if ((await this.#asked()) !== asked) return true;
-      // Lists of VS Code's own have no title.
-      if (asked === null && !(await taken.isVisible())) return true;
-    }
-    return false;
+    // Lists of VS Code's own have no title.
+    return comes(async () => (await this.#asked()) !== asked || (asked === null && !(await taken.isVisible())));
   }
 
   #option(label: string): Locator {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { labelled } from "./labels.ts";
+import { comes, pressUntilGone } from "./press.ts";
 
 /** A tree in the side bar, by the name over it. Only rows that fit on the screen are there. */
 export class TreeView {
@@ -42,18 +43,15 @@ export class TreeView {
 
   /** Chooses an entry of a row's context menu. */
   async menu(label: string, entry: string): Promise<void> {
-    await this.row(label).click({ button: "right" });
     const item = this.pane.page().getByRole("menuitem", { name: labelled(entry) });
-    // A menu that has only just opened takes no click: it stays, and is clicked again.
-    for (let tries = 0; tries < 5; tries++) {
-      await item.click();
-      const isTaken = await item.waitFor({ state: "hidden", timeout: 2000 }).then(
-        () => true,
-        () => false,
-      );
-      if (isTaken) return;
+    // A row that moves under the mouse opens no menu, or that of another one.
+    for (let tries = 1; ; tries++) {
+      await this.row(label).click({ button: "right" });
+      if (await comes(() => item.isVisible())) break;
+      if (tries === 3) throw new Error(`The menu of “${label}” has no “${entry}”.`);
+      await this.pane.page().keyboard.press("Escape");
     }
-    throw new Error(`The menu did not take “${entry}”.`);
+    await pressUntilGone(item);
   }
 
   /** What the rows on the screen say, label and description. */

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import { labelled } from "./labels.ts";
+import { comes, pressUntil, pressUntilGone } from "./press.ts";
 import { QuickInput } from "./quick-input.ts";
 import type { RunningServer } from "./running-server.ts";
 import { TreeView } from "./tree-view.ts";
@@ -89,8 +90,7 @@ export class Window {
   async container(title: string): Promise<void> {
     const shown = this.page.locator(".sidebar .composite.title", { hasText: title });
     await this.activity(title).waitFor({ timeout: 30_000 });
-    if (!(await shown.isVisible())) await this.activity(title).click();
-    await shown.waitFor();
+    if (!(await shown.isVisible())) await pressUntil(this.activity(title), () => shown.isVisible());
     // Away from the icon: its tooltip would lie over the first rows.
     await this.page.mouse.move(0, 0);
   }
@@ -132,8 +132,8 @@ export class Window {
     await this.page.keyboard.press("Control+p");
     await this.quickInput.field.fill(name);
     // Behind the name stands its folder, and no comma between.
-    await this.quickInput.box.getByRole("option").filter({ hasText: name }).first().click();
-    await this.tab(name).waitFor();
+    const row = this.quickInput.box.getByRole("option").filter({ hasText: name }).first();
+    await pressUntil(row, () => this.tab(name).isVisible());
   }
 
   /** The tab of an editor by its title. */
@@ -149,10 +149,11 @@ export class Window {
 
   /** Saves the editor in use and waits until it is clean; what is on disk then is the caller's to check. */
   async save(): Promise<void> {
-    // No hand goes from the last letter to Ctrl+S faster; what is typed into a form comes a little later to its document.
-    await this.page.waitForTimeout(150);
+    const tab = this.page.locator(".editor-group-container.active .tab.active");
+    // What is typed into a form comes a little later to its document; one that says what is on disk is saved already.
+    await comes(() => tab.and(this.page.locator(".dirty")).isVisible(), 1000);
     await this.page.keyboard.press("Control+s");
-    await this.page.locator(".editor-group-container.active .tab.active:not(.dirty)").waitFor();
+    await tab.and(this.page.locator(":not(.dirty)")).waitFor();
   }
 
   async undo(): Promise<void> {
@@ -172,7 +173,7 @@ export class Window {
 
   /** Presses a button of the notification that says `text`. */
   async answerNotification(text: string, button: string): Promise<void> {
-    await this.notification(text).getByRole("button", { name: button, exact: true }).click();
+    await pressUntilGone(this.notification(text).getByRole("button", { name: button, exact: true }));
   }
 
   /** The question that VS Code asks over the whole window. Toasts of notifications are dialogs, too, for a screen reader. */

@@ -1,12 +1,12 @@
 import type { HistoryEntry } from "@cchc/core/model/envelope";
 import { loadCatalogue } from "@cchc/messages/catalogue";
-import { idsAsNames } from "@cchc/messages/recorded-change";
+import { idsAsNames, type RecordedChange } from "@cchc/messages/recorded-change";
 import { expect, test } from "vitest";
 import { importUndoneWords } from "./import-way-back.ts";
 
 const texts = await loadCatalogue("vi");
 
-const undone = (change: HistoryEntry["change"]) => {
+const undone = (change: RecordedChange) => {
   const entry = { id: "01", at: "2023-09-20T08:00:00+07:00", actor: "lan@snv.example", revision: 2, records: [] };
   const takenBack = { ...entry, change } as unknown as HistoryEntry;
   const traced = { entry: takenBack, takenBack, undone: false };

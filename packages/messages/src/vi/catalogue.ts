@@ -1,7 +1,6 @@
 export { agenda } from "./agenda.ts";
 export { calendars } from "./calendars.ts";
 export { checks } from "./checks.ts";
-export { completion } from "./completion.ts";
 export { deadlines } from "./deadlines.ts";
 export { documents } from "./documents.ts";
 export { duties } from "./duties.ts";
@@ -26,7 +25,6 @@ export { report } from "./report.ts";
 export { reports } from "./reports.ts";
 export { scorecards } from "./scorecards.ts";
 export { screens } from "./screens.ts";
-export { shell } from "./shell.ts";
 export { strengths } from "./strengths.ts";
 export { targetStanding } from "./target-standing.ts";
 export { targets } from "./targets.ts";
