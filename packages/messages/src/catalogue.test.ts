@@ -63,6 +63,20 @@ describe.each(languages)("%s", (language) => {
     expect(hint).toContain("--until");
   });
 
+  test("FILE-12 what a document lacks is not called a value, and the document itself has a name", async () => {
+    const catalogue = await loadCatalogue(language);
+    const said = (path: string, found: string) => {
+      const params = { file: "v.json", line: 1, path, expected: "string", found };
+      return describeProblem(catalogue, problem("document-invalid", params)).message;
+    };
+    expect(said("unitId", "")).toMatch(/unitId .*(còn thiếu|is missing)/);
+    expect(said("", "[]")).toMatch(/1: \p{Letter}.*\[\]/u);
+    const kind = (found: string) =>
+      describeProblem(catalogue, problem("document-wrong-kind", { file: "v.json", found, expected: "visit" })).message;
+    expect(kind("plan")).toContain("“plan”");
+    expect(kind("")).not.toContain("“”");
+  });
+
   test("a remark names the command that mends it", async () => {
     const catalogue = await loadCatalogue(language);
     const { message, hint } = describeRemark(catalogue, remark("stale-lock", "x", [], { name: "a.lock", holder: "B" }));

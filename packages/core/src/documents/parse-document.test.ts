@@ -79,7 +79,10 @@ describe("MIG reading", () => {
   });
 
   test("FILE-12 another kind, another type, a wrong value: each is told with its place, what would do and what is there", () => {
-    expect(issuesOf(raw(), "units")).toMatchObject([{ code: "wrong-kind", path: ["kind"], expected: "units" }]);
+    expect(issuesOf(raw(), "units")).toEqual([
+      { code: "wrong-kind", path: ["kind"], expected: "units", found: "visit" },
+    ]);
+    expect(issuesOf({}, "units")).toMatchObject([{ code: "wrong-kind", found: "" }]);
     expect(issuesOf([])).toMatchObject([{ code: "invalid", path: [], expected: "object" }]);
     const change = (path: string[], value: Json) => issuesOf(replaced(raw(), path, value));
     expect(change(["findings", "0", "title"], 3)).toEqual([
@@ -91,6 +94,8 @@ describe("MIG reading", () => {
     expect(change(["findings", "0", "foundOn"], "9/5/2023")).toMatchObject([{ expected: "rule:day" }]);
     expect(change(["visitKind"], "thanh tra")).toMatchObject([{ expected: "one-of:scheduled|surprise|follow-up" }]);
     expect(change(["acts", "0", "act"], "plann")).toMatchObject([{ path: ["acts", 0, "act"], expected: "known:act" }]);
+    const { unitId: _left, ...without } = raw();
+    expect(issuesOf(without)).toEqual([{ code: "invalid", path: ["unitId"], expected: "string", found: "" }]);
     expect(change(["findings", "0", "title"], "")).toMatchObject([{ expected: "not-empty" }]);
     expect(change(["findings", "0", "deadline", "due"], null)).toMatchObject([
       { path: ["findings", 0, "deadline", "due"] },

@@ -15,7 +15,7 @@ export interface DocumentIssue {
   path: readonly (string | number)[];
   /** What would do: a type, a list of values, `day`, `text` …; codes, not prose. */
   expected: string;
-  /** What is there, shortened. */
+  /** What is there, shortened; empty where nothing is. For a kind its name. */
   found: string;
 }
 
@@ -37,13 +37,16 @@ export function parseDocument<K extends DocumentKind>(
   { schema, schemaVersion }: Pick<KindDescription<K>, "schema" | "schemaVersion"> = documentKinds[kind],
   steps: readonly Migration[] = migrations,
 ): ParsedDocument<K> {
-  if (!isObject(value)) return refused("invalid", [], "object", value);
-  if (value.kind !== kind) return refused("wrong-kind", ["kind"], kind, value.kind ?? null);
+  if (!isObject(value)) return refused("invalid", [], "object", shown(value));
+  if (value.kind !== kind) {
+    const found = typeof value.kind === "string" ? shortened(value.kind) : shown(value.kind);
+    return refused("wrong-kind", ["kind"], kind, found);
+  }
   const version = value.schemaVersion;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
-    return refused("invalid", ["schemaVersion"], "version", version ?? null);
+    return refused("invalid", ["schemaVersion"], "version", shown(version));
   }
-  if (version > schemaVersion) return refused("too-new", ["schemaVersion"], String(schemaVersion), version);
+  if (version > schemaVersion) return refused("too-new", ["schemaVersion"], String(schemaVersion), shown(version));
   const current = migrate(kind, value, steps);
   const parsed = schema.safeParse(current);
   if (parsed.success) return { ok: true, document: parsed.data, migrated: current !== value };
@@ -76,8 +79,8 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
 
-function refused(code: DocumentIssue["code"], path: string[], expected: string, found: Json): ParsedDocument<never> {
-  return { ok: false, issues: [{ code, path, expected, found: shown(found) }] };
+function refused(code: DocumentIssue["code"], path: string[], expected: string, found: string): ParsedDocument<never> {
+  return { ok: false, issues: [{ code, path, expected, found }] };
 }
 
 function toIssue(issue: z.core.$ZodIssue, document: RawDocument): DocumentIssue {
@@ -111,18 +114,21 @@ function expectation(issue: z.core.$ZodIssue): string {
   }
 }
 
-function valueAt(document: Json | undefined, path: readonly (string | number)[]): Json {
+function valueAt(document: Json, path: readonly (string | number)[]): Json | undefined {
   let value: Json | undefined = document;
   for (const key of path) {
     if (Array.isArray(value) && typeof key === "number") value = value[key];
     else if (isObject(value) && Object.hasOwn(value, key)) value = value[key];
-    else return null;
+    else return undefined;
   }
-  return value ?? null;
+  return value;
 }
 
-function shown(value: Json): string {
-  const text = JSON.stringify(value) ?? "";
+function shown(value: Json | undefined): string {
+  return shortened(JSON.stringify(value) ?? "");
+}
+
+function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 

@@ -39,6 +39,16 @@ export function expectation(code: string): string {
   }
 }
 
+/** What stands there instead; a field that is not there has no value that could be told. */
+export function foundThere(found: string): string {
+  return found === "" ? "is missing" : `is ${found}`;
+}
+
+/** A place in a document; the document itself has no name. */
+export function placeInDocument(path: string): string {
+  return path === "" ? "the content of the file" : path;
+}
+
 function splitOnce(code: string): [string, string] {
   const at = code.indexOf(":");
   return at < 0 ? ["", code] : [code.slice(0, at), code.slice(at + 1)];

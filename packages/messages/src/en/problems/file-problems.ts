@@ -1,7 +1,7 @@
 import type { FileIoReason, JsonReason } from "@cchc/core/problems/file-problems";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { counted } from "../counted.ts";
-import { expectation } from "../expectation.ts";
+import { expectation, foundThere, placeInDocument } from "../expectation.ts";
 import { format } from "../format.ts";
 
 const fileIoReason: { [R in FileIoReason]: string } = {
@@ -141,7 +141,7 @@ export const fileProblems = {
     hint: seeBroken,
   }),
   "document-invalid": ({ file, line, path, expected, found }) => ({
-    message: `${file}, line ${line}: ${path} must be ${expectation(expected)}, but is ${found}. The file is as it was.`,
+    message: `${file}, line ${line}: ${placeInDocument(path)} must be ${expectation(expected)}, but ${foundThere(found)}. The file is as it was.`,
     hint: seeBroken,
   }),
   "document-too-new": ({ file, found, supported }) => ({
@@ -149,7 +149,7 @@ export const fileProblems = {
     hint: "Update cchc, then run the command again.",
   }),
   "document-wrong-kind": ({ file, found, expected }) => ({
-    message: `${file} is of kind “${found}”, but “${expected}” is needed here. The file is as it was.`,
+    message: `${file} ${found === "" ? "names no kind" : `is of kind “${found}”`}, but “${expected}” is needed here. The file is as it was.`,
     hint: "Check whether the file was renamed or put into the wrong folder.",
   }),
   "path-leaves-workspace": ({ file, path }) => ({

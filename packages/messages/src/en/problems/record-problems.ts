@@ -2,7 +2,7 @@ import { namedCandidates } from "../../named-candidates.ts";
 import { namedCodes } from "../../named-codes.ts";
 import { settingName } from "../../setting-name.ts";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
-import { expectation } from "../expectation.ts";
+import { expectation, foundThere } from "../expectation.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
 import { workspace } from "../workspace.ts";
@@ -58,7 +58,7 @@ export const recordProblems = {
     hint: "See the initiatives: cchc initiative list",
   }),
   "value-invalid": ({ path, expected, found }) => ({
-    message: `${settingName(path, workspace.settings.field)} must be ${expectation(expected)}, but is ${found}. ${nothingWritten}`,
+    message: `${settingName(path, workspace.settings.field)} must be ${expectation(expected)}, but ${foundThere(found)}. ${nothingWritten}`,
     hint: "Correct the value, then try again.",
   }),
   "undo-nothing": ({ record, made }) => ({

@@ -1,5 +1,5 @@
 import type { FileIoReason, JsonReason } from "@cchc/core/problems/file-problems";
-import { expectation } from "../expectation.ts";
+import { expectation, foundThere, placeInDocument } from "../expectation.ts";
 import { format } from "../format.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
 
@@ -139,7 +139,7 @@ export const fileProblems = {
     hint: seeBroken,
   }),
   "document-invalid": ({ file, line, path, expected, found }) => ({
-    message: `${file}, dòng ${line}: ${path} phải là ${expectation(expected)}, nhưng đang là ${found}. Tệp còn nguyên.`,
+    message: `${file}, dòng ${line}: ${placeInDocument(path)} phải là ${expectation(expected)}, nhưng ${foundThere(found)}. Tệp còn nguyên.`,
     hint: seeBroken,
   }),
   "document-too-new": ({ file, found, supported }) => ({
@@ -147,7 +147,7 @@ export const fileProblems = {
     hint: "Cập nhật cchc rồi chạy lại lệnh.",
   }),
   "document-wrong-kind": ({ file, found, expected }) => ({
-    message: `${file} là loại “${found}”, ở đây cần loại “${expected}”. Tệp còn nguyên.`,
+    message: `${file} ${found === "" ? "không ghi là loại nào" : `là loại “${found}”`}, ở đây cần loại “${expected}”. Tệp còn nguyên.`,
     hint: "Kiểm tra xem tệp có bị đổi tên hay đặt nhầm thư mục không.",
   }),
   "path-leaves-workspace": ({ file, path }) => ({

@@ -58,7 +58,7 @@ export const recordProblems = {
     hint: "Xem danh sách: cchc initiative list",
   }),
   "value-invalid": ({ path, expected, found }) => ({
-    message: `${settingName(path, workspace.settings.field)} phải là ${expectation(expected)}, nhưng nhận được ${found}. ${nothingWritten}`,
+    message: `${settingName(path, workspace.settings.field)} phải là ${expectation(expected)}, nhưng ${found === "" ? "còn thiếu" : `nhận được ${found}`}. ${nothingWritten}`,
     hint: "Sửa giá trị rồi làm lại.",
   }),
   "undo-nothing": ({ record, made }) => ({
