@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { useId } from "preact/hooks";
 import type { IndexComponentRow, IndexView, IndexWords } from "../../src/protocol/index-page.ts";
 import { Button } from "../kit/button.tsx";
 import { localLink } from "../kit/field-link.ts";
@@ -159,11 +160,12 @@ function Components({ view: { words, components, year, yearChoices } }: { view: 
 
 function ComponentRow({ row, words }: { row: IndexComponentRow; words: IndexWords }) {
   const { code, title, value, lost, percent, change, isWeak, isTreated, tasks } = row;
+  const titleId = useId();
   return (
     <tr class={isWeak ? "weak" : ""}>
       <th scope="row">{code}</th>
       <td class="words">
-        {title}
+        <span id={titleId}>{title}</span>
         {isWeak && (
           <span class="tone-bad weak-mark">
             <Icon name="alert" />
@@ -184,6 +186,7 @@ function ComponentRow({ row, words }: { row: IndexComponentRow; words: IndexWord
         <Button
           look={isWeak && !isTreated ? "plain" : "link"}
           icon="add"
+          about={titleId}
           onClick={() => ask({ type: "follow-up", component: code })}
         >
           {texts.followUp}

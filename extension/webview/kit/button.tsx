@@ -11,14 +11,17 @@ interface ButtonProps {
   submits?: boolean | undefined;
   /** Whether what it opens is open. */
   expanded?: boolean | undefined;
+  /** The id of what it is about, where several buttons of a page say the same. */
+  about?: string | undefined;
 }
 
-export function Button({ children, onClick, icon, look = "plain", disabled, submits, expanded }: ButtonProps) {
+export function Button({ children, onClick, icon, look = "plain", disabled, submits, expanded, about }: ButtonProps) {
   return (
     <button
       type={submits ? "submit" : "button"}
       class={`button ${look}`}
       aria-expanded={expanded}
+      aria-describedby={about}
       disabled={disabled}
       onClick={onClick}
     >

@@ -36,12 +36,13 @@ export function PictureCard({ picture, view, themeNumber, onOpen }: PictureCardP
       {empty === null && !asTable && <PictureChart picture={picture} themeNumber={themeNumber} onOpen={onOpen} />}
       {empty === null && (
         <div class="toolbar card-tools">
-          <Button look="link" icon={asTable ? "chart" : "table"} onClick={() => setAsTable(!asTable)}>
+          <Button look="link" icon={asTable ? "chart" : "table"} about={titleId} onClick={() => setAsTable(!asTable)}>
             {asTable ? texts.asPicture : texts.asTable}
           </Button>
           <Button
             look="link"
             icon="image"
+            about={titleId}
             onClick={() => post({ type: "save", name: id, image: pictureImage(picture, view) } satisfies SaveMessage)}
           >
             {texts.saveImage}

@@ -59,7 +59,7 @@ export function ScoreTable({ view, readOnly, marked }: ScoreTableProps) {
             <th scope="col" class="c-title">
               {texts.column.title}
             </th>
-            <th scope="col" class="c-points">
+            <th scope="col" class="c-points c-maximum">
               {texts.column.maximum}
             </th>
             {kinds.map((kind) => (

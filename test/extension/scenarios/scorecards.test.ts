@@ -1,5 +1,6 @@
 import type { FrameLocator } from "playwright-core";
 import { expect } from "vitest";
+import { beyondEdge, everythingReached, namelessControls, walkByTab } from "../support/by-keyboard.ts";
 import { scenario } from "../support/scenario.ts";
 import type { Window } from "../support/window.ts";
 
@@ -98,7 +99,7 @@ scenario(
 );
 
 scenario(
-  "SFORM-2 a column copied from a sheet goes into the cells below as one change",
+  "SFORM-2 EXT-15 a column copied from a sheet goes into the cells below as one change; narrow, everything is in sight",
   async ({ window, workspace }) => {
     const form = await openDraft(window);
     const paste = (text: string) => cell(form, "Tự chấm 2.2, tối đa 5").evaluate(pasteInto, text);
@@ -110,6 +111,12 @@ scenario(
     await expect
       .poll(() => (workspace.json(file) as { acts: { entries?: unknown[] }[] }).acts.at(-1)?.entries?.length)
       .toBe(3);
+    // Beside a tree there is little room: nothing lies beyond the edge, and every cell has its name.
+    await window.page.setViewportSize({ width: 680, height: 900 });
+    await expect.poll(() => beyondEdge(form)).toBe(0);
+    await window.picture("scorecard-narrow");
+    expect(await namelessControls(form)).toEqual([]);
+    expect(await walkByTab(form)).toEqual(everythingReached);
   },
 );
 
@@ -164,7 +171,7 @@ scenario(
   },
 );
 
-scenario("DASH-12 an index over the years: a weak component becomes a task of the plan", async ({ window }) => {
+scenario("DASH-12 EXT-15 an index over the years: a weak component becomes a task of the plan", async ({ window }) => {
   await window.page.setViewportSize({ width: 1400, height: 1000 });
   await window.container("Cải cách hành chính");
   await window.tree(view).unfold();
@@ -178,6 +185,8 @@ scenario("DASH-12 an index over the years: a weak component becomes a task of th
   await window.theme("dark");
   await window.picture("index-page-dark");
   await window.theme("light");
+  expect(await namelessControls(page)).toEqual([]);
+  expect(await walkByTab(page)).toEqual(everythingReached);
   await weak.getByRole("button", { name: "Việc khắc phục…" }).click();
   await window.quickPick("Kế hoạch cải cách hành chính năm 2023 của tỉnh Hậu Giang", "2023");
   await window.inputBox("Giải ngân vốn đầu tư công chậm");

@@ -10,8 +10,13 @@ export async function namelessControls(page: FrameLocator): Promise<string[]> {
   return said.split("\n").filter((line) => control.test(line));
 }
 
+/** How many pixels of a page lie beyond its right edge, where nobody looks. */
+export function beyondEdge(page: FrameLocator): Promise<number> {
+  return page.locator("body").evaluate(sideways);
+}
+
 /** What Tab alone reaches on a page, from its beginning until it leaves the page. */
-export interface TabWalk {
+interface TabWalk {
   /** Controls that can be seen and are never reached. */
   unreached: string[];
   /** Controls that show nothing of having the focus, or lie out of sight with it. */
@@ -19,6 +24,9 @@ export interface TabWalk {
   /** Whether Tab leads out of the page in the end. */
   leaves: boolean;
 }
+
+/** What a walk finds where everything is in order. */
+export const everythingReached: TabWalk = { unreached: [], unseen: [], leaves: true };
 
 /** Walks through a page with Tab; `most` is how many stops it may have. */
 export async function walkByTab(page: FrameLocator, most = 120): Promise<TabWalk> {
@@ -37,6 +45,11 @@ export async function walkByTab(page: FrameLocator, most = 120): Promise<TabWalk
 }
 
 /* Run in the page: this side of the wire has no DOM. */
+const sideways = new Function(
+  "body",
+  "const { scrollWidth, clientWidth } = body.ownerDocument.documentElement; return scrollWidth - clientWidth;",
+) as (body: unknown) => number;
+
 const words = `const wordsOf = (element) =>
   (element.tagName + " " + (element.getAttribute("aria-label") || element.textContent || element.title)).slice(0, 80);`;
 

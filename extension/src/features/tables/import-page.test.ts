@@ -6,6 +6,7 @@ import { exportKinds, importKinds } from "@cchc/core/lists/list-kinds";
 import { unwrap } from "@cchc/core/unwrap";
 import { loadCatalogue, type WindowHints } from "@cchc/messages/catalogue";
 import { loadListWords } from "@cchc/messages/list-words";
+import { loadNumberFlowWords } from "@cchc/messages/number-flow-words";
 import { createCriteria, findCriteria } from "@cchc/store/criteria-sets";
 import { exportedText, exportList } from "@cchc/store/lists/export-list";
 import { planListImport } from "@cchc/store/lists/import-list";
@@ -44,6 +45,11 @@ test("XWIN-1 the page of a trial tells problems with place, column, value and wh
   expect(problems?.rows[0]?.cells[4]).not.toBe("");
   expect(added?.rows.map(({ cells }) => cells[1])).toEqual(["Lê Văn Hai"]);
   expect(importIntro(wrong, false, texts).at(-1)).toContain("Chưa có gì được ghi");
+
+  const foreign = await tried("Họ và tên;Đơn vị;Thâm niên\nTrần Thị Mới;so-noi-vu;5\n");
+  const { mapping } = await loadNumberFlowWords("vi");
+  expect(importIntro(foreign, false, texts).join(" ")).toMatch(new RegExp(`“Thâm niên”.*“${mapping.more}”`));
+  expect(importIntro(foreign, false, texts).join(" ")).not.toContain("--");
 
   const right = await tried("Họ và tên;Đơn vị\nTrần Thị Mới;so-noi-vu\n");
   expect(importSections(right, texts).map(({ title }) => title)).toEqual(["Mới (1)"]);

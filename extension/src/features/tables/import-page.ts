@@ -123,10 +123,12 @@ export function importIntro({ as, file, plan }: TriedImport, applied: boolean, t
 /** The columns of a table that are left out, and what to do about it here, where nobody types flags. */
 export function unknownColumnWords(unknown: readonly UnknownColumn[], { lists, extension }: Catalogue): string[] {
   return unknown.map((column) => {
-    const { heading, instead } = column;
-    return heading === "" || instead === undefined
+    const { heading, instead, filled: rows } = column;
+    if (heading !== "" && instead !== undefined)
+      return extension.tables.readInstead({ heading, instead: instead.heading });
+    return heading === "" || rows === 0
       ? lists.import.unknownColumn(column)
-      : extension.tables.readInstead({ heading, instead: instead.heading });
+      : extension.tables.leftOut({ heading, rows });
   });
 }
 

@@ -52,6 +52,8 @@ export const tables: typeof vi = {
   again: "Read the table again",
   readInstead: ({ heading, instead }) =>
     `Column “${heading}” is left out: column “${instead}” is read instead. To read this one, take “${instead}” out of the table and read it again.`,
+  leftOut: ({ heading, rows }) =>
+    `The column “${heading}” is left out, with what it holds in ${counted(rows, "row")}: this list has no such column. If it is one of the list's, press “Say what another column is…”.`,
   keepHere: "Conflicts: keep what is here",
   takeTable: "Conflicts: take the table",
   unknownUnit: "Write the unit's name as the view of units has it; a new unit is added there first.",

@@ -55,6 +55,9 @@ export const tables = {
   again: "Đọc lại bảng",
   readInstead: ({ heading, instead }: { heading: string; instead: string }): string =>
     `Bỏ qua cột “${heading}”: đã đọc cột “${instead}” thay cho nó. Muốn đọc cột này thì bỏ cột “${instead}” khỏi bảng rồi đọc lại.`,
+  /** A column that holds something; the button is below. */
+  leftOut: ({ heading, rows }: { heading: string; rows: number }): string =>
+    `Bỏ qua cột “${heading}”, có dữ liệu ở ${format.number(rows)} dòng: danh sách này không có cột đó. Nếu chính là một cột của danh sách thì bấm “Chỉ thêm cột…”.`,
   keepHere: "Xung đột: giữ như ở đây",
   takeTable: "Xung đột: lấy theo bảng",
   /** Where nothing is like what was typed. */
