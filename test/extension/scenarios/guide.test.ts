@@ -137,18 +137,18 @@ describe("the guide", () => {
       await window.quickPick("Sở Y tế", "so y te");
       await step(window, 1);
       await quickInput.field.fill("19/09/2023");
-      await quickInput.field.press("Enter");
+      await quickInput.accept();
       await step(window, 2);
-      await quickInput.field.press("Enter");
+      await quickInput.accept();
       await step(window, 3);
       await window.quickPick("Tiếp tục kết luận");
       await step(window, 4);
-      await quickInput.field.press("Enter");
+      await quickInput.accept();
       await expect.poll(() => quickInput.box.textContent()).toContain("Ngày ban hành");
-      await quickInput.field.press("Enter");
+      await quickInput.accept();
       await expect.poll(() => quickInput.field.inputValue()).toContain("/TB-");
       await guidePicture(window, "conclude");
-      await quickInput.field.press("Enter");
+      await quickInput.accept();
       await window.notification("Mở bằng Word").waitFor({ timeout: 30_000 });
       expect(readdirSync(workspace.path("reports")).some((name) => name.endsWith(".docx"))).toBe(true);
     },

@@ -47,7 +47,7 @@ scenario(
     await asked("Loại đơn vị nào?");
     await window.quickInput.chooseMany([]);
     await window.quickInput.message.filter({ hasText: "Tên bộ tiêu chí" }).waitFor();
-    await window.quickInput.field.press("Enter");
+    await window.quickInput.accept();
     await window.inputBox("");
     await window.inputBox("12/QĐ-UBND");
     await window.inputBox("Tốt 80; Khá 65; Yếu 0");

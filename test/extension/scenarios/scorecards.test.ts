@@ -155,7 +155,7 @@ scenario(
     await window.tree(view).menu("TC2022: Bộ tiêu chí", "Nộp, thẩm định, chốt nhiều phiếu…");
     await window.quickPick("Mở lại phiếu chấm điểm");
     await window.quickInput.box.getByRole("checkbox").nth(1).waitFor();
-    await window.quickInput.field.press("Enter");
+    await window.quickInput.accept();
     await window.inputBox("Cộng lại");
     await window.inputBox("15/TB-SNV");
     await window.inputBox("20/09/2023");

@@ -63,6 +63,12 @@ export class QuickInput {
   /** Turns the ticks of rows of a list where many can be chosen, and accepts it. */
   async chooseMany(labels: readonly string[]): Promise<void> {
     for (const label of labels) await this.tick(label);
+    await this.accept();
+  }
+
+  /** Takes what stands there with Enter, and waits until the question has gone: what is typed next is for the next one. */
+  async accept(): Promise<void> {
+    await this.field.waitFor();
     const asked = await this.#asked();
     await this.field.press("Enter");
     if (!(await this.#leaves(asked, this.field))) await this.field.press("Enter");
