@@ -1,4 +1,3 @@
-import type { IndexMaking } from "@cchc/core/change/index-change";
 import { builtInSchemes } from "@cchc/core/indices/built-in";
 import { builtInMaking } from "@cchc/core/indices/built-in-making";
 import type { NumberFlowWords } from "@cchc/messages/number-flow-words";
@@ -7,13 +6,7 @@ import type { RecordReference } from "../../record-reference.ts";
 import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { chosen, nothingListed } from "../flows/choose-record.ts";
-
-/** A scheme that is to be made with its first results; nothing of it is written yet. */
-export interface SchemeToMake {
-  making: Omit<IndexMaking, "type">;
-  /** Forgets what was answered about it, once it is made. */
-  finish?: () => Promise<void>;
-}
+import type { SchemeToMake } from "./index-define.ts";
 
 /** Where results go: a scheme that is there, or one that is made with them. */
 export type Scheme = { found: FoundIndex } | SchemeToMake;

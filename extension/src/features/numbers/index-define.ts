@@ -1,3 +1,4 @@
+import type { IndexMaking } from "@cchc/core/change/index-change";
 import { type IndexRanking, indexRankings, type Level, levels } from "@cchc/core/model/codes";
 import type { IndexScale } from "@cchc/core/model/indices";
 import type { NumberFlowWords } from "@cchc/messages/number-flow-words";
@@ -9,8 +10,14 @@ import type { Services } from "../../services.ts";
 import type { Session } from "../../session.ts";
 import { Asking } from "../flows/asking.ts";
 import { refuse, sayMade } from "../flows/tell.ts";
-import type { SchemeToMake } from "./choose-scheme.ts";
 import { readCode, readCount, readScale, scaleTyped } from "./index-readings.ts";
+
+/** A scheme that is to be made with its first results; nothing of it is written yet. */
+export interface SchemeToMake {
+  making: Omit<IndexMaking, "type">;
+  /** Forgets what was answered about it, once it is made. */
+  finish?: () => Promise<void>;
+}
 
 interface Answers {
   number: string;
