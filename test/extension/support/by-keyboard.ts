@@ -47,9 +47,7 @@ export async function walkByTab(page: FrameLocator, most = 120): Promise<TabWalk
 /* Run in the page: this side of the wire has no DOM. */
 const sideways = new Function(
   "body",
-  `const { scrollWidth, clientWidth } = body.ownerDocument.documentElement;
-  // One pixel is what rounding makes of a fraction of one.
-  return Math.max(0, scrollWidth - clientWidth - 1);`,
+  "const { scrollWidth, clientWidth } = body.ownerDocument.documentElement; return scrollWidth - clientWidth;",
 ) as (body: unknown) => number;
 
 const words = `const wordsOf = (element) =>
