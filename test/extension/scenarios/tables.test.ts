@@ -88,7 +88,7 @@ scenario(
     await page.getByText("Dòng chưa ghi văn bản nguồn được ghi theo: 1348/KHPH-UBNDTHG-TCTBĐVN.").waitFor();
     await page.getByText("Mới (1)").waitFor();
 
-    // An index that is not there yet is made with its results, and stays when they are taken back.
+    // An index that is not there yet is made with its results, and goes with them when they are taken back.
     workspace.write("papi.csv", "Năm;Giá trị;Hạng\n2022;41,15;40\n");
     await window.palette("CCHC: Nhập từ Excel…");
     await window.file(workspace.path("papi.csv"));
