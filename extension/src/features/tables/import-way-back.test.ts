@@ -10,7 +10,7 @@ const undone = (change: RecordedChange) => {
   const entry = { id: "01", at: "2023-09-20T08:00:00+07:00", actor: "lan@snv.example", revision: 2, records: [] };
   const takenBack = { ...entry, change } as unknown as HistoryEntry;
   const traced = { entry: takenBack, takenBack, undone: false };
-  return { traced, handOvers: null, numberOf: null, together: [], withdrawn: [], left: null };
+  return { traced, handOvers: null, numberOf: null, together: [], withdrawn: [], left: null, issued: [] };
 };
 
 test("XWIN-3 who takes an import back is told of where, how much of which table, and what else went back", () => {
