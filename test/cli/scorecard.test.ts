@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { criteriaById } from "../../packages/store/src/criteria-by-id.ts";
+import { scoredUnits } from "../../packages/store/src/lists/open-scores.ts";
+import { Workspace } from "../../packages/store/src/workspace.ts";
 import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
 import { type CliRun, jsonOf, runCli } from "../support/run-cli.ts";
 
@@ -247,4 +250,16 @@ test("CHECK-18 points above the maximum, a second scorecard of a unit and a unit
   expect(ranked).toMatchObject({
     item: { leftOut: [{ reason: "outside-group" }, { reason: "second-scorecard" }] },
   });
+});
+
+test("SCORE-10 points are read and written for the scorecard made first, whichever file comes last", async () => {
+  const folder = join(inspection.root, "scorecards", "2023");
+  const name = readdirSync(folder).find((one) => one.startsWith("so-noi-vu")) ?? "";
+  const { id } = JSON.parse(readFileSync(join(folder, name), "utf8")) as { id: string };
+  const workspace = new Workspace(inspection.root);
+  const criteria = [...(await criteriaById(workspace)).values()].find(({ number }) => number === "TC2023");
+  if (criteria === undefined) throw new Error("there is one");
+  const { units, fileOf } = await scoredUnits(workspace, criteria, "2023-12-20");
+  expect(units.find((unit) => unit.id === "so-noi-vu")?.scorecard?.id).toBe(id);
+  expect(fileOf.get("so-noi-vu")).toBe(`scorecards/2023/${name}`);
 });

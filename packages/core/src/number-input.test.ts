@@ -32,6 +32,24 @@ test.each([
   expect(parseDeclaredNumber(text, "value", most)).toMatchObject(ofCell);
 });
 
+test.each(["9.007.199.254.740.993", "-1854,12345678901234567", "9".repeat(400)])(
+  "NUM-4 refuses %s, of which digits would be lost",
+  (text) => {
+    expect(parseNumber(text)).toEqual({ ok: false, problem: { code: "number-too-long", params: { text } } });
+  },
+);
+
+test("NUM-4 fifteen digits are always kept, zeros in front and behind do not count", () => {
+  const fifteen = fc.tuple(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 0, max: 999_999 }));
+  fc.assert(
+    fc.property(fifteen, ([whole, rest]) => {
+      const text = `00${whole},${String(rest).padStart(6, "0")}00`;
+      expect(parseNumber(text)).toEqual({ ok: true, value: Number(text.replace(",", ".")) });
+    }),
+  );
+  expect(parseNumber("-0,00")).toMatchObject({ ok: true });
+});
+
 test("NUM-1 decimals of a share or of a scale below a thousand need no further digit", () => {
   expect([parseNumber("1,854", 100), parseNumber("43,854", 999)]).toEqual([
     { ok: true, value: 1.854 },

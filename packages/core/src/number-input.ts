@@ -9,20 +9,22 @@ export const mostPercent = 999;
  * `1.854` is 1854 and `83,37` is not whole. What a program with English settings would have written, `1,854` or
  * `83.37`, is refused with what would be accepted. Where the scale or the measure says that there are at most `most`
  * and that is below a thousand, `1,854` can only have decimals, and `1.854` is refused (SPEC NUM-1). Fails with
- * `number-ambiguous` or `number-malformed`.
+ * `number-ambiguous`, `number-malformed`, or `number-too-long` where a number cannot keep all its digits (SPEC NUM-4).
  */
 export function parseNumber(text: string, most: number | null = null): Result<number> {
   const read = readNumber(text.trim(), most);
   if (typeof read === "number") return succeed(read);
   if (read === null) return fail(problem("number-malformed", { text: text.trim() }));
+  if (read === "too-long") return fail(problem("number-too-long", { text: text.trim() }));
   return fail(problem("number-ambiguous", { text: text.trim(), ...read }));
 }
 
-/** The same of a cell; `column` is for the problem, `cell-number-ambiguous` or `cell-number` (SPEC NUM-2). */
+/** The same of a cell; `column` is for the problem: `cell-number-ambiguous`, `cell-number-too-long` or `cell-number` (SPEC NUM-2). */
 export function parseDeclaredNumber(text: string, column: string, most: number | null = null): Result<number> {
   const value = text.trim();
   const read = readNumber(value, most);
   if (typeof read === "number") return succeed(read);
+  if (read === "too-long") return fail(problem("cell-number-too-long", { column, value }));
   return fail(
     read === null
       ? problem("cell-number", { column, value, joined: joinedNumber(value) })
@@ -44,11 +46,11 @@ interface Meanings {
 }
 
 /** The number, what it may mean, or null for none. */
-function readNumber(text: string, most: number | null): number | Meanings | null {
+function readNumber(text: string, most: number | null): number | Meanings | "too-long" | null {
   const isSmall = most !== null && most < 1000;
   if (/^[-+]?[1-9]\d{0,2}(,\d{3})+$/.test(text)) {
     const hasDecimals = /^[-+]?\d+,\d+$/.test(text);
-    if (isSmall && hasDecimals) return Number(text.replace(",", "."));
+    if (isSmall && hasDecimals) return kept(text.replace(",", "."));
     return { whole: text.replaceAll(",", ""), decimal: hasDecimals ? `${text}0` : null };
   }
   const isGroup = /^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(text);
@@ -57,8 +59,16 @@ function readNumber(text: string, most: number | null): number | Meanings | null
   }
   const grouped = /^[-+]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text);
   const plain = grouped || /^[-+]?\d+(,\d+)?$/.test(text) ? text.replaceAll(".", "").replace(",", ".") : "";
-  const number = plain === "" ? Number.NaN : Number(plain);
-  return Number.isFinite(number) ? number : null;
+  return plain === "" ? null : kept(plain);
+}
+
+/** The number of these digits, where it has each of them: what would be rounded is not what was typed (SPEC NUM-4). */
+function kept(digits: string): number | "too-long" {
+  const number = Number(digits);
+  const [, sign = "", whole = "", decimals = ""] = /^([-+]?)0*(\d+?)(?:\.(\d+))?$/.exec(digits) ?? [];
+  const bare = decimals.replace(/(?<!0)0+$/, "");
+  const typed = `${sign === "-" && number !== 0 ? sign : ""}${whole}${bare === "" ? "" : `.${bare}`}`;
+  return withoutExponent(number) === typed ? number : "too-long";
 }
 
 /** A number as `parseDeclaredNumber` reads it back: no points, a decimal comma, never three decimals alone. */

@@ -1,4 +1,5 @@
 import { groupedDigits } from "@cchc/core/grouped-digits";
+import { roundedTo } from "@cchc/core/rounding";
 
 /**
  * Numbers as Vietnamese documents write them: `1.854`, `83,37`. Written by hand because what `Intl` prints changes with
@@ -55,6 +56,5 @@ const ROMAN: readonly (readonly [number, string])[] = [
 function roundHalfUp(value: number, places: number): string {
   if (value >= 1e15) return BigInt(Math.round(value)).toString();
   const digits = Math.min(Math.max(Math.trunc(places), 0), 6);
-  if (value < 1e-6) return (0).toFixed(digits);
-  return Number(`${Math.round(Number(`${value}e${digits}`))}e-${digits}`).toFixed(digits);
+  return roundedTo(value, digits).toFixed(digits);
 }

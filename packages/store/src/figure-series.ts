@@ -5,6 +5,7 @@ import { AppError } from "@cchc/core/problem";
 import { type Period, reportingYear } from "@cchc/core/query/period";
 import { type PartOfYear, partOfDays } from "@cchc/core/query/reporting-part";
 import { type Result, succeed } from "@cchc/core/result";
+import { differenceOf } from "@cchc/core/rounding";
 import { type CountedRecords, countedValue } from "@cchc/core/statistics/counted";
 import { type PlacedFigure, placedFigures } from "@cchc/core/statistics/placed-figure";
 import { type SeriesBreak, type SeriesPoint, seriesOf } from "@cchc/core/statistics/series";
@@ -134,7 +135,7 @@ export function countedBeside(
   const scope = { unitId: figure.unitId ?? null, level: figure.level ?? null, period };
   const counted = countedValue(indicator, catalogue, scope, records, today);
   if (counted === null) return null;
-  return { value: counted.value, difference: Math.round((figure.value - counted.value) * 1e6) / 1e6 };
+  return { value: counted.value, difference: differenceOf(figure.value, counted.value) };
 }
 
 /** The records that the program counts, and the files that could not be read. */

@@ -1,7 +1,7 @@
 import { formatDay } from "../day.ts";
 import type { Index, IndexComponent, IndexResult } from "../model/indices.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
-import { roundedTo } from "../rounding.ts";
+import { differenceOf, roundedTo } from "../rounding.ts";
 import { foldText } from "../text.ts";
 import { type ComparedResult, comparability, type Obstacle, successorsOf, unitChanges } from "./comparable.ts";
 import {
@@ -107,7 +107,7 @@ export function compareResults(
   const sides = { from: comparedSide(index, from, units), to: comparedSide(index, to, units) };
   const rankChange = may.rank && from.rank !== null && to.rank !== null ? from.rank - to.rank : null;
   const values = from.value === null || to.value === null ? null : { from: from.value, to: to.value };
-  const valueChange = values !== null && may.value === "same-scale" ? roundedTo(values.to - values.from, 6) : null;
+  const valueChange = values !== null && may.value === "same-scale" ? differenceOf(values.to, values.from) : null;
   const percentChange =
     values !== null && may.value !== "no"
       ? roundedTo(percentOfScale(values.to, to.scale) - percentOfScale(values.from, from.scale), 2)
@@ -198,7 +198,7 @@ function compareComponents(
     const shares = known && fromMaximum !== null && toMaximum !== null;
     return {
       ...{ code, title, fromValue, toValue, fromMaximum, toMaximum },
-      valueChange: known && fromMaximum === toMaximum ? roundedTo(toValue - fromValue, 6) : null,
+      valueChange: known && fromMaximum === toMaximum ? differenceOf(toValue, fromValue) : null,
       percentChange: shares
         ? roundedTo(
             percentOfScale(toValue, { maximum: toMaximum }) - percentOfScale(fromValue, { maximum: fromMaximum }),

@@ -1,5 +1,5 @@
 import type { Index, IndexResult } from "../model/indices.ts";
-import { roundedTo } from "../rounding.ts";
+import { differenceOf, sumOfNumbers } from "../rounding.ts";
 import { resultsOfYear } from "./neighbours.ts";
 import { resultNumber, unitKeyOf } from "./scheme.ts";
 
@@ -24,14 +24,11 @@ export type InconsistencyCode = Inconsistency["code"];
 /** What the parts of a result sum up to; null where they are no partition of it: some missing, or shares of their own. */
 export function sumOfComponents({ components, scale }: Pick<IndexResult, "components" | "scale">): number | null {
   if (components.length === 0) return null;
-  let [sum, most] = [0, 0];
-  for (const { value, maximum } of components) {
-    if (value === null || maximum === null) return null;
-    sum += value;
-    most += maximum;
-  }
+  const values = components.map(({ value }) => value).filter((value) => value !== null);
+  const maxima = components.map(({ maximum }) => maximum).filter((maximum) => maximum !== null);
+  if (values.length < components.length || maxima.length < components.length) return null;
   // Parts of which each is in percent make an average, not a sum.
-  return Math.abs(most - scale.maximum) < 1e-6 ? roundedTo(sum, 6) : null;
+  return Math.abs(differenceOf(sumOfNumbers(maxima), scale.maximum)) < 1e-6 ? sumOfNumbers(values) : null;
 }
 
 /** Everything inconsistent in one result, among the others of its scheme. */
@@ -43,7 +40,7 @@ export function inconsistenciesOf(index: Index, result: IndexResult): Inconsiste
     found.push({ code: "value-outside-scale", value, maximum: scale.maximum });
   const sum = sumOfComponents(result);
   if (value !== null && sum !== null && qualifier === undefined) {
-    const difference = roundedTo(value - sum, 6);
+    const difference = differenceOf(value, sum);
     if (difference !== 0) found.push({ code: "components-sum", value, sum, difference });
   }
   const codes = new Set<string>();

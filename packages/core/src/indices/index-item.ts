@@ -3,7 +3,7 @@ import type { IndexRanking, UncertainFact } from "../model/codes.ts";
 import type { RegisteredDocument } from "../model/documents.ts";
 import type { Index, IndexResult } from "../model/indices.ts";
 import type { UnitDirectory } from "../query/unit-directory.ts";
-import { roundedTo } from "../rounding.ts";
+import { differenceOf } from "../rounding.ts";
 import { nameOfResult } from "./compare.ts";
 import { type Inconsistency, inconsistenciesOf, sumOfComponents } from "./consistency.ts";
 import { type PublishedScale, percentOfScale, publishedScale, resultNumber, standingResults } from "./scheme.ts";
@@ -123,7 +123,7 @@ function componentItem(component: IndexResult["components"][number]): ComponentI
   const known = value !== null && maximum !== null;
   return {
     ...{ id, code, title, value, maximum, rank, area: area ?? null },
-    lost: known ? roundedTo(maximum - value, 6) : null,
+    lost: known ? differenceOf(maximum, value) : null,
     percent: known ? percentOfScale(value, { maximum }) : null,
   };
 }

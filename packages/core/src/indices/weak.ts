@@ -1,5 +1,5 @@
 import type { Index, IndexComponent, IndexResult } from "../model/indices.ts";
-import { roundedTo } from "../rounding.ts";
+import { differenceOf } from "../rounding.ts";
 import { comparability, type UnitChange } from "./comparable.ts";
 import { comparedResult } from "./compare.ts";
 import { percentOfScale } from "./scheme.ts";
@@ -41,8 +41,8 @@ export function componentStandings(
     const percent = percentOf(component);
     const earlier = compares ? before?.components.find((one) => one.code === code) : undefined;
     const earlierPercent = earlier === undefined ? null : percentOf(earlier);
-    const change = percent === null || earlierPercent === null ? null : roundedTo(percent - earlierPercent, 2);
-    const lost = value === null || maximum === null ? null : roundedTo(maximum - value, 6);
+    const change = percent === null || earlierPercent === null ? null : differenceOf(percent, earlierPercent);
+    const lost = value === null || maximum === null ? null : differenceOf(maximum, value);
     const weak = percent !== null && percent < weakPercent;
     return { componentId: id, code, title, area: area ?? null, value, maximum, lost, percent, change, weak };
   };

@@ -3,7 +3,7 @@ import { componentsImporter, type ImportedComponent } from "../change/index-chan
 import { percentOfScale, resultNumber, standingResults } from "../indices/scheme.ts";
 import type { Index, IndexComponent, IndexResult } from "../model/indices.ts";
 import { type Problem, problem } from "../problem.ts";
-import { roundedTo } from "../rounding.ts";
+import { differenceOf } from "../rounding.ts";
 import { attemptEach } from "./attempt.ts";
 import type { IndexComponentRow, indexComponentColumns } from "./list-columns.ts";
 import type { ListRules, Refusal } from "./plan-import.ts";
@@ -101,7 +101,7 @@ export function indexComponentRow(index: Index, result: IndexResult, component: 
   return {
     ...{ result: resultNumber(index, result), year: result.year, unit: result.unitId, unitName: null },
     ...{ code, title, value, maximum, rank, area: area ?? null },
-    lost: known ? roundedTo(maximum - value, 6) : null,
+    lost: known ? differenceOf(maximum, value) : null,
     percent: known ? percentOfScale(value, { maximum }) : null,
     id,
   };

@@ -8,6 +8,8 @@ export interface ImportProblems {
   /** `1.854` and `1,854` mean one thing in Vietnam and another elsewhere. */
   "number-ambiguous": { text: string; whole: string | null; decimal: string | null };
   "number-malformed": { text: string };
+  /** More digits than a number can keep. */
+  "number-too-long": { text: string };
   /** A table to import that cannot be taken apart; `line` is where. */
   "table-malformed": { file: string; line: number; reason: TableReason };
   "table-columns-missing": {
@@ -59,6 +61,7 @@ export interface ImportProblems {
   "cell-id": { column: string; value: string };
   /** Not `by what = id, id`. */
   "cell-breakdown": { column: string; value: string };
+  "cell-number-too-long": { column: string; value: string };
   "cell-year": { column: string; value: string };
   /** The register has no document of this number or id. */
   "cell-document": { column: string; value: string };
@@ -129,6 +132,7 @@ export interface WordsBeside {
 export const importProblemClasses: ClassesOf<ImportProblems> = {
   "number-ambiguous": "usage",
   "number-malformed": "usage",
+  "number-too-long": "usage",
   "table-malformed": "invalid-document",
   "table-columns-missing": "invalid-document",
   "column-said-twice": "usage",
@@ -153,6 +157,7 @@ export const importProblemClasses: ClassesOf<ImportProblems> = {
   "cell-extra": "invalid-document",
   "cell-id": "invalid-document",
   "cell-breakdown": "invalid-document",
+  "cell-number-too-long": "invalid-document",
   "cell-year": "invalid-document",
   "cell-document": "invalid-document",
   "cell-yes-no": "invalid-document",

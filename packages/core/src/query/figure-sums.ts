@@ -1,4 +1,5 @@
 import type { Figure } from "../model/figures.ts";
+import { differenceOf, sumOfNumbers } from "../rounding.ts";
 
 /** One way a figure is broken down into others, and what they sum up to. */
 export interface Breakdown {
@@ -20,20 +21,11 @@ export function breakdownsOf(figures: readonly Figure[], figure: Figure): Breakd
   return [...main, ...breakdowns].map(({ label, parts: ids }) => {
     const values = ids.map((id) => figures.find((candidate) => candidate.id === id)?.value ?? null);
     const sum = sumOf(values);
-    return { label, parts: ids, values, sum, difference: sum === null ? null : rounded(figure.value - sum) };
+    return { label, parts: ids, values, sum, difference: sum === null ? null : differenceOf(figure.value, sum) };
   });
 }
 
 function sumOf(values: readonly (number | null)[]): number | null {
-  let sum = 0;
-  for (const value of values) {
-    if (value === null) return null;
-    sum += value;
-  }
-  return rounded(sum);
-}
-
-/** Decimal figures are given with few digits: the error of binary fractions is no difference. */
-function rounded(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+  const known = values.filter((value) => value !== null);
+  return known.length < values.length ? null : sumOfNumbers(known);
 }

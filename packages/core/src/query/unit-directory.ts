@@ -16,7 +16,7 @@ export interface UnitDirectory {
   find(id: string): Unit | undefined;
   /** The version in force on `day`: `from ≤ day < to` (SPEC UNIT-1). */
   version(id: string, day: CalendarDay): UnitVersion | undefined;
-  /** The version in force on `day`, else the nearest in time, so that old records keep a name. */
+  /** The version in force on `day`, else the one last in force before it, else the first: old records keep a name. */
   nearestVersion(id: string, day: CalendarDay): UnitVersion | undefined;
   /** Whether `id` is `ancestorId` or lies below it on `day`. */
   isAtOrBelow(id: string, ancestorId: string, day: CalendarDay): boolean;
@@ -37,7 +37,7 @@ export function directoryOver(facts: UnitsFacts, byId: ReadonlyMap<string, Unit>
   const version = (id: string, day: CalendarDay) =>
     byId.get(id)?.versions.find((candidate) => isInForce(candidate, day));
   const nearestVersion = (id: string, day: CalendarDay) =>
-    version(id, day) ?? closest(byId.get(id)?.versions ?? [], day);
+    version(id, day) ?? lastBefore(byId.get(id)?.versions ?? [], day);
 
   return {
     all: facts.units,
@@ -71,7 +71,7 @@ export function isInForce(version: UnitVersion, day: CalendarDay): boolean {
   return (version.from === null || version.from <= day) && (end === null || day < end);
 }
 
-function closest(versions: readonly UnitVersion[], day: CalendarDay): UnitVersion | undefined {
+function lastBefore(versions: readonly UnitVersion[], day: CalendarDay): UnitVersion | undefined {
   const past = versions.filter((version) => version.from === null || version.from <= day);
   return past.at(-1) ?? versions[0];
 }

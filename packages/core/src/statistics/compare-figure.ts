@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../day.ts";
 import type { Indicator, IndicatorBreakdown } from "../model/indicators.ts";
+import { decimalsOf, differenceOf, roundedTo, sumOfNumbers } from "../rounding.ts";
 import { companion, type PlacedFigure } from "./placed-figure.ts";
 
 /** An indicator in a comparison, with the figure that says it; null when none does, or documents differ. */
@@ -45,9 +46,9 @@ export function comparePartitions(
     .map(({ label, parts: ids }) => {
       const parts = ids.map((id) => term(id, placed, catalogue, all));
       const values = parts.map(({ found }) => found?.figure.value);
-      const sum = values.every((value) => value !== undefined) ? rounded(values.reduce((a, b) => a + b, 0)) : null;
+      const sum = values.every((value) => value !== undefined) ? sumOfNumbers(values) : null;
       const isAbout = [placed, ...parts.map(({ found }) => found)].some(isQualified);
-      return { label, parts, sum, difference: sum === null || isAbout ? null : rounded(placed.figure.value - sum) };
+      return { label, parts, sum, difference: sum === null || isAbout ? null : differenceOf(placed.figure.value, sum) };
     });
 }
 
@@ -67,14 +68,14 @@ export function compareShare(
   const decimals = decimalsOf(placed.figure.value);
   const isAbout = [placed, numerator.found, denominator.found].some(isQualified);
   if (exact === null) return { numerator, denominator, computed: null, difference: null };
-  const computed = roundTo(exact, Math.max(2, decimals));
+  const computed = roundedTo(exact, Math.max(2, decimals));
   // What is printed with fewer decimals may be rounded either way at the last of them.
   const agrees = Math.abs(placed.figure.value - exact) <= 0.5 * 10 ** -decimals + 1e-9;
   return {
     numerator,
     denominator,
     computed,
-    difference: isAbout ? null : agrees ? 0 : rounded(placed.figure.value - computed),
+    difference: isAbout ? null : agrees ? 0 : differenceOf(placed.figure.value, computed),
   };
 }
 
@@ -108,17 +109,4 @@ function keyOf(ids: readonly string[]): string {
 /** A number printed as "more than" or "nearly" is none to compute with. */
 function isQualified(placed: PlacedFigure | null): boolean {
   return placed?.figure.qualifier !== undefined && placed.figure.qualifier !== "";
-}
-
-function decimalsOf(value: number): number {
-  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-}
-
-function roundTo(value: number, decimals: number): number {
-  return Math.round(value * 10 ** decimals) / 10 ** decimals;
-}
-
-/** Decimal figures are given with few digits: the error of binary fractions is no difference. */
-function rounded(value: number): number {
-  return roundTo(value, 6);
 }

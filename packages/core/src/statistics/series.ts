@@ -2,7 +2,7 @@ import type { CalendarDay } from "../day.ts";
 import type { Level } from "../model/codes.ts";
 import type { Indicator, IndicatorDefinition } from "../model/indicators.ts";
 import type { Period } from "../query/period.ts";
-import { roundedTo } from "../rounding.ts";
+import { differenceOf, roundedTo } from "../rounding.ts";
 import { isYearBefore, monthsOf, type PlacedFigure } from "./placed-figure.ts";
 
 /**
@@ -123,7 +123,7 @@ function breakBetween(
 }
 
 function changeBetween({ figure: before }: PlacedFigure, { figure: after }: PlacedFigure) {
-  const difference = roundedTo(after.value - before.value, 6);
+  const difference = differenceOf(after.value, before.value);
   // A share moves by percentage points: a percent of percent would be read as one of them.
   const percent =
     before.value === 0 || after.measure.trim() === "%"

@@ -94,7 +94,7 @@ export function answerOf(bounds: Bounds, { direction, goal, strict }: Requiremen
 /** Which of two numbers is greater; what differs only by the arithmetic of fractions is equal. */
 export function compareNumbers(left: number, right: number): number {
   const difference = left - right;
-  return Math.abs(difference) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right)) ? 0 : Math.sign(difference);
+  return Math.abs(difference) <= 1e-12 * Math.max(1, Math.abs(left), Math.abs(right)) ? 0 : Math.sign(difference);
 }
 
 /** Bounds of the change in percent against `baseline`, which is above 0. */

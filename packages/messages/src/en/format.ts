@@ -1,4 +1,5 @@
 import type { CalendarDay } from "@cchc/core/day";
+import { roundedTo } from "@cchc/core/rounding";
 import type { format as shape } from "../vi/format.ts";
 
 /** How days, numbers and lists are written in English; days stay day first, as in every document they refer to. */
@@ -9,12 +10,15 @@ export const format: typeof shape = {
     `${instant.slice(0, 10).split("-").reverse().join("/")} ${instant.slice(11, 16)}`,
   month: (value: string): string => `${value.slice(5, 7)}/${value.slice(0, 4)}`,
   number: (value: number, maximumDecimals = 2, leastDecimals = 0): string =>
-    value.toLocaleString("en-US", {
+    roundedTo(value, Math.max(maximumDecimals, leastDecimals)).toLocaleString("en-US", {
       minimumFractionDigits: leastDecimals,
       maximumFractionDigits: Math.max(maximumDecimals, leastDecimals),
     }),
   fixed: (value: number, decimals: number): string =>
-    value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    roundedTo(value, decimals).toLocaleString("en-US", {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }),
   percent: (value: number): string => `${format.number(value)}%`,
   amount: (value: number, measure: string): string =>
     measure === "%" ? format.percent(value) : `${format.number(value)} ${measure}`.trim(),

@@ -1,5 +1,6 @@
 import type { Indicator } from "@cchc/core/model/indicators";
 import { breakdownsOf } from "@cchc/core/query/figure-sums";
+import { differenceOf } from "@cchc/core/rounding";
 import { comparePartitions, compareShare, type Term } from "@cchc/core/statistics/compare-figure";
 import { type Counted, type CountedValue, countedValue } from "@cchc/core/statistics/counted";
 import type { PlacedFigure } from "@cchc/core/statistics/placed-figure";
@@ -131,7 +132,7 @@ export function countedBeside(
   if (counted === null) return { countedHere: null, countedDifference: null };
   const name = `${nameOf(placed)}.counted`;
   handOut(counted, name, figure.label, ledger);
-  const difference = Math.round((figure.value - counted.value) * 1e6) / 1e6;
+  const difference = differenceOf(figure.value, counted.value);
   const { difference: countedDifference } = differing(ledger, figure.label, nameOf(placed), name, difference);
   return { countedHere: counted.value, countedDifference };
 }

@@ -6,10 +6,11 @@ import type { Remark } from "@cchc/core/check/remark";
 import { yearOf } from "@cchc/core/day";
 import { kindOfPath } from "@cchc/core/model/document-kinds";
 import { dayOfVisit } from "@cchc/core/query/visit-state";
-import { type Result, succeed } from "@cchc/core/result";
+import { fail, type Result, succeed } from "@cchc/core/result";
 import { handOverFindings } from "../change-units.ts";
 import { fillSchemaReferences } from "../create-workspace.ts";
 import { renumberCriteria } from "../criteria-sets.ts";
+import { fileProblem } from "../durable-file-problem.ts";
 import { renumberDuty } from "../duties.ts";
 import { renumberIndex } from "../indices.ts";
 import { type TakenBackWrite, takeBackUnfinished } from "../journal.ts";
@@ -159,8 +160,14 @@ async function removeTemporary(workspace: Workspace, file: string, mended: Mende
   if (!path.ok) return path;
   const meantFor = file.replace(/(^|\/)\.([^/]+)\.[0-9a-f]{12}\.tmp$/, "$1$2");
   return withLock(workspace.lockDirectory, meantFor, workspace.lockOptions, async () => {
-    await unlink(path.value).catch(() => {});
-    mended.temporaryFilesRemoved += 1;
+    try {
+      await unlink(path.value);
+      mended.temporaryFilesRemoved += 1;
+    } catch (error) {
+      // Somebody else cleaned up as well: what is gone is no failure, and not counted as ours.
+      const what = fileProblem(error, file);
+      if (what.code !== "file-not-found") return fail(what);
+    }
     return succeed(undefined);
   });
 }

@@ -26,7 +26,9 @@ export async function scoredUnits(
   today: CalendarDay,
 ): Promise<{ units: ScoredUnit[]; fileOf: ReadonlyMap<string, string>; skipped: SkippedFile[] }> {
   const directory = await workspace.units();
-  const { scorecards: own, skipped } = await scorecardsOfSet(workspace, criteria);
+  const { scorecards, skipped } = await scorecardsOfSet(workspace, criteria);
+  // Of two of one unit the first made counts, as in the ranking: it comes last, to stay in the look-ups (SPEC SCORE-10).
+  const own = scorecards.toSorted((left, right) => (left.scorecard.id < right.scorecard.id ? 1 : -1));
   const cardOf = new Map<string, Scorecard>(own.map(({ scorecard }) => [scorecard.unitId, scorecard]));
   const day = groupDay(criteria, today);
   // Who was in the group when its scorecard was opened is scored, whatever became of the group.

@@ -36,6 +36,10 @@ export const importProblems = {
     message: `“${text}” is not a number. Nothing was written.`,
     hint: "For example: 1854, 1.854, 83,37 or 20.000.000",
   }),
+  "number-too-long": ({ text }) => ({
+    message: `“${text}” has more digits than can be kept. Nothing was written.`,
+    hint: "15 digits of a number are sure to be kept: write fewer, or use a larger unit (millions, billions).",
+  }),
   "table-malformed": ({ file, line, reason }) => ({
     message: `${file}, line ${line}: ${tableReason[reason]}. Nothing was written.`,
     hint: reason.startsWith("json-")
@@ -96,6 +100,10 @@ export const importProblems = {
   "cell-number": ({ value, joined }) => ({
     message: `“${value}” is not a number.`,
     hint: joined === null ? "For example: 1854, 1.854, 83,37 or 20.000.000." : `Write it without blanks: ${joined}.`,
+  }),
+  "cell-number-too-long": ({ value }) => ({
+    message: `“${value}” has more digits than can be kept.`,
+    hint: "15 digits of a number are sure to be kept: write fewer, or use a larger unit (millions, billions).",
   }),
   "cell-number-ambiguous": ({ value, ...meanings }) => ({
     message: twoMeanings(value),

@@ -37,6 +37,10 @@ export const importProblems = {
     message: `“${text}” không phải là một số. Chưa có gì được ghi.`,
     hint: "Ví dụ: 1854, 1.854, 83,37 hoặc 20.000.000",
   }),
+  "number-too-long": ({ text }) => ({
+    message: `“${text}” có nhiều chữ số hơn mức phần mềm giữ được. Chưa có gì được ghi.`,
+    hint: "Mỗi số giữ được chắc chắn 15 chữ số: viết ít chữ số hơn, hoặc đổi sang đơn vị lớn hơn (triệu đồng, tỷ đồng).",
+  }),
   "table-malformed": ({ file, line, reason }) => ({
     message: `${file}, dòng ${line}: ${tableReason[reason]}. Chưa có gì được ghi.`,
     hint: reason.startsWith("json-")
@@ -99,6 +103,10 @@ export const importProblems = {
   "cell-number": ({ value, joined }) => ({
     message: `“${value}” không phải là một số.`,
     hint: joined === null ? "Ví dụ: 1854, 1.854, 83,37 hoặc 20.000.000." : `Viết liền, không có dấu cách: ${joined}.`,
+  }),
+  "cell-number-too-long": ({ value }) => ({
+    message: `“${value}” có nhiều chữ số hơn mức phần mềm giữ được.`,
+    hint: "Mỗi số giữ được chắc chắn 15 chữ số: viết ít chữ số hơn, hoặc đổi sang đơn vị lớn hơn (triệu đồng, tỷ đồng).",
   }),
   "cell-number-ambiguous": ({ value, ...meanings }) => ({
     message: twoMeanings(value),
