@@ -20,6 +20,10 @@ test.each([
     ["--category", "Sở, ban, ngành"],
     ["--category", "department"],
   ],
+  [
+    ["--category", "UBND"],
+    ["--category", "people-committee"],
+  ],
   [["--level=Cấp tỉnh"], ["--level=province"]],
   [
     ["--bound-level", "CẤP HUYỆN"],

@@ -1,4 +1,4 @@
-import { wordKey } from "@cchc/core/lists/list-words";
+import { codeCalled } from "@cchc/core/lists/list-words";
 import type { FlagShapes } from "./parser-problem.ts";
 
 /** The flags that name a level or a category of units, by the group of labels. */
@@ -31,14 +31,11 @@ export async function withCodesOfLabels(argv: readonly string[], flags: FlagShap
   });
   if (places.length === 0) return argv;
   const { loadListWords } = await import("@cchc/messages/list-words");
-  const { labels } = await loadListWords("vi");
+  const words = await loadListWords("vi");
   const found = [...argv];
   for (const { at, group, value, head } of places) {
-    const codeOf = (text: string) =>
-      Object.entries(labels[group] ?? {}).find(([, names]) =>
-        // A level is also called by the word behind `level`.
-        names.some((name) => [name, ...(group === "level" ? [name.replace(/^\S+ /, "")] : [])].some(isSame(text))),
-      )?.[0];
+    const codes = Object.keys(words.labels[group] ?? {});
+    const codeOf = (text: string) => codeCalled(words, group, codes, text);
     // A label may have commas of its own.
     const code =
       codeOf(value) ??
@@ -49,8 +46,4 @@ export async function withCodesOfLabels(argv: readonly string[], flags: FlagShap
     found[at] = head + code;
   }
   return found;
-}
-
-function isSame(text: string): (name: string) => boolean {
-  return (name) => wordKey(name) === wordKey(text);
 }

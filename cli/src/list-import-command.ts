@@ -139,7 +139,10 @@ export abstract class ListImportCommand extends BaseCommand {
     if (plan.problems.length > 0) process.exitCode = exitCodes["invalid-document"];
     else if (applied) {
       const undone = plan.wayBack()?.number ?? null;
-      this.suggestNext(...next, ...(undone === null ? [] : [`undo ${undone}`]));
+      const [made] = plan.madeForGood?.() ?? [];
+      if (made !== undefined) this.note(this.context.texts.lists.import.cancelledOneByOne);
+      const cancel = made === undefined ? [] : [`visit cancel ${made} --reason "…"`];
+      this.suggestNext(...next, ...(undone === null ? cancel : [`undo ${undone}`]));
     } else if (ready) {
       const conflicts = place.conflicts === undefined ? "" : ` --conflicts ${place.conflicts}`;
       this.suggestNext(`${command} "${file}"${tableWords(place)}${conflicts} --apply`);

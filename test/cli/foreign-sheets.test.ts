@@ -109,6 +109,20 @@ test("LIST-22 LIST-42 a trial writes numbers as people read them; the collection
   expect(again.stderr).toContain('figure import --year 2023 --document "05/BC-SNV" --mapping "Bảng"');
 });
 
+test("LIST-20 ordinary headings are known, row numbers passed over, and a heading like a column is proposed for it", async () => {
+  const units = table("phan-loai", "STT;Tên đơn vị;Cấp hành chính;Phân loại", "1;Sở Y tế;Tỉnh;Sở", "2;Xã X;Xã;UBND");
+  expect((await imported(units, "--as", "units")).item).toMatchObject({
+    wrong: 0,
+    newRows: [{ values: { level: "province" } }, { values: { level: "commune", category: "people-committee" } }],
+    ignoredColumns: [],
+  });
+  const people = table("can-bo", "Số TT;HỌ TÊN CÁN BỘ;Chức vụ;Số điện thoại", "1;Lê Văn An;Chuyên viên;0912");
+  const { item } = await imported(people, "--as", "people");
+  expect(item).toMatchObject({ new: 1, ignoredColumns: [{ heading: "Số điện thoại" }] });
+  const other = await cchc("import", table("khac", "Họ tên viên chức;Chức vụ", "Lê Văn An;"), "--as", "people");
+  expect(other.stderr).toContain('--map "Họ tên viên chức=Họ và tên"');
+});
+
 test("LIST-20 common headings of a ranking; of several that mean the result one is read, and the other named", async () => {
   const run = await cchc("import", sheet("chi-so"), "--as", "index-results", "--scheme", "PAR", "--sheet", "1");
   expect([run.code, run.stdout]).toEqual([0, expect.stringContaining("2 mới")]);

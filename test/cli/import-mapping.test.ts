@@ -88,6 +88,8 @@ test("LIST-17 what may be chosen is told as people read it", async () => {
   const [problem] = (told as { item: { problems: { code: string; hint: string }[] } }).item.problems;
   expect(problem).toMatchObject({ code: "cell-choice", hint: expect.stringMatching(/^Dùng một trong: [^a-z]/) });
   expect(problem?.hint).not.toContain("department");
+  // Nothing is near to it: a command that can be copied names no value.
+  expect(problem?.hint).toContain(':Khối sở=…"');
   const refused = await cchc("import", table, "--as", "units", "--map", "Loại=đơn vị đo");
   expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("Các cột nhập được: “")]);
   expect(refused.stderr).not.toContain("category");

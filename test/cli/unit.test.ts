@@ -178,7 +178,7 @@ test("UNIT-12 each problem is told with row, column and what would do; with --ap
   const file = table(
     "loi",
     "id,name,level,category,parent,from,to",
-    "xa-a,Xã A,xã,people-committee,,,",
+    "xa-a,Xã A,xóm,people-committee,,,",
     "xa-b,,commune,people-committee,,31/2/2023,",
     "xa-c,Xã C,commune,people-committee,Huyện Vị Thủi,,",
     "xa-c,Xã C,commune,people-committee,,,,thừa",

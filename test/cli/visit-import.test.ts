@@ -35,6 +35,9 @@ test("LIST-11 a table of visits is planned in a programme, and read again change
   const applied = await cchc("import", file, "--as", "visits", "--programme", "KT2023", "--apply");
   expect(applied.code).toBe(0);
   expect(applied.stderr).toContain("visit list --programme KT2023");
+  // The making of a document cannot be undone; what helps is said.
+  expect(applied.stderr).toContain("hủy từng lượt");
+  expect(applied.stderr).toContain("visit cancel 2023-001");
   expect((await visits()).map(({ number, unitId, kind }) => [number, unitId, kind])).toEqual([
     ["2023-001", "so-noi-vu", "surprise"],
     ["2023-002", "huyen-vi-thuy", "scheduled"],

@@ -1,7 +1,14 @@
-/** The choice that a typed word is most likely to mean: the first that holds it, whatever its marks and case, else the first. */
-export function likeliest(typed: string, choices: readonly string[]): string {
+import { suggestionsFor } from "@cchc/core/suggestions";
+
+/**
+ * The choice that a typed word is most likely to mean, whatever its marks and case: the only one that holds it or that it
+ * holds, else the one it is a slip of; null when there is none, since a wrong proposal is copied as readily as a right one.
+ */
+export function likeliest(typed: string, choices: readonly string[]): string | null {
   const word = bare(typed);
-  return choices.find((choice) => bare(choice).includes(word)) ?? choices[0] ?? "";
+  const [holding, ...others] = choices.filter((choice) => bare(choice).includes(word) || word.includes(bare(choice)));
+  if (holding !== undefined && others.length === 0) return holding;
+  return suggestionsFor(typed, choices)[0] ?? null;
 }
 
 function bare(text: string): string {

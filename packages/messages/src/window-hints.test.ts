@@ -19,6 +19,7 @@ const terminalOnly: ReadonlySet<string> = new Set([
   "report-figure-not-found",
   "reports-unlike",
   "cell-in-conflict",
+  "conflicts-without-base",
   "finding-due-by-extension",
   "mapping-not-found",
   "mapping-other-list",

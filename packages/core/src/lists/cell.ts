@@ -4,7 +4,7 @@ import { mostPercent, parseDeclaredNumber } from "../number-input.ts";
 import { problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { readBreakdown, writtenBreakdown } from "./breakdown-text.ts";
-import { type ListWords, wordKey } from "./list-words.ts";
+import { type ListWords, namesOfCode, wordKey } from "./list-words.ts";
 import type { DocumentNames, UnitNames } from "./names.ts";
 import { outlineCode } from "./outline-code.ts";
 
@@ -190,11 +190,7 @@ function codeNamed<C extends string>(
   const names = remembered(words, group, () => {
     const first = new Map<string, string>();
     for (const code of codes) {
-      for (const name of [
-        code,
-        ...(words.labels[group]?.[code] ?? []),
-        ...(words.otherLabels?.[group]?.[code] ?? []),
-      ]) {
+      for (const name of namesOfCode(words, group, code)) {
         if (!first.has(wordKey(name))) first.set(wordKey(name), code);
       }
     }

@@ -1,6 +1,7 @@
 import type { Workspace } from "../model/workspace.ts";
 import { type Problem, problem } from "../problem.ts";
 import { suggestionsFor } from "../suggestions.ts";
+import { foldText } from "../text.ts";
 import { columnsOfHeader } from "./column-places.ts";
 import type { Columns } from "./columns.ts";
 import { listColumns } from "./list-columns.ts";
@@ -71,14 +72,29 @@ export function mappingFits({ columns }: Pick<ColumnMapping, "columns">, header:
   return columns.every(({ heading }) => there.has(wordKey(heading)));
 }
 
-/** The heading of a table that is most like a column's name; null when none is. */
+/**
+ * The heading of a table that is most like a column's name; null when none is. A name of one word stands in many headings
+ * that mean something else, so for columns that a table may lack it is not looked for.
+ */
 export function likeliestHeading(
   column: string,
-  as: ColumnMapping["as"],
+  as: string,
   header: readonly string[],
   words: ListWords,
+  { byOneWord = true }: { byOneWord?: boolean } = {},
 ): string | null {
   const names = [...(words.headings[as]?.[column] ?? []), ...(words.aliases[as]?.[column] ?? [])];
-  const holding = header.find((heading) => names.some((name) => wordKey(heading).includes(wordKey(name))));
+  const holding = header.find((heading) =>
+    names.some((name) => (byOneWord || name.trim().includes(" ")) && holdsWords(heading, name)),
+  );
   return holding ?? names.flatMap((name) => suggestionsFor(name, header))[0] ?? null;
+}
+
+/** Whether all words of a name stand in a heading one after another: `title` is not in `entitled`. */
+function holdsWords(heading: string, name: string): boolean {
+  const spaced = (text: string) =>
+    ` ${foldText(text)
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()} `;
+  return spaced(heading).includes(spaced(name));
 }

@@ -29,6 +29,22 @@ export function wordKey(text: string): string {
   return foldText(text).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** The code of a group that people mean by a text, in tables and behind flags alike: by what it is called, or besides. */
+export function codeCalled(
+  words: ListWords,
+  group: string,
+  codes: readonly string[],
+  text: string,
+): string | undefined {
+  const key = wordKey(text);
+  return codes.find((code) => namesOfCode(words, group, code).some((name) => wordKey(name) === key));
+}
+
+/** All that a code is called: itself, its labels, and what else it is called. */
+export function namesOfCode(words: ListWords, group: string, code: string): readonly string[] {
+  return [code, ...(words.labels[group]?.[code] ?? []), ...(words.otherLabels?.[group]?.[code] ?? [])];
+}
+
 /** How a column is called: its heading in the language of the session. */
 export function headingOf(words: ListWords, list: string, column: string): string {
   return words.headings[list]?.[column]?.[0] ?? column;

@@ -1,7 +1,7 @@
 import { type Json, sameJson } from "../change/patch.ts";
 import type { CalendarDay } from "../day.ts";
 import { type Problem, problem } from "../problem.ts";
-import { type Result, succeed } from "../result.ts";
+import { fail, type Result, succeed } from "../result.ts";
 import { normaliseText } from "../text.ts";
 import type { CellReading } from "./cell.ts";
 import { cellHash } from "./cell-hash.ts";
@@ -186,7 +186,8 @@ export interface ImportPlan<Item> {
 
 /**
  * What importing `table` would do; nothing is changed. Rows are read by their columns' types, compared with the entries
- * they name, and tried on a copy: what is told here is what would be refused (SPEC LIST-2).
+ * they name, and tried on a copy: what is told here is what would be refused (SPEC LIST-2). A choice for conflicts is
+ * refused (`conflicts-without-base`) where no row carries what was exported: nothing would tell them (SPEC LIST-12).
  */
 export async function planImport<C extends Columns, Entry, Item>(
   table: Table,
@@ -198,6 +199,8 @@ export async function planImport<C extends Columns, Entry, Item>(
 ): Promise<Result<ImportPlan<Item>>> {
   const read = readRows(table, file, list, reading, said);
   if (!read.ok) return read;
+  const hasBase = table.rows.some(({ exported }) => exported !== undefined);
+  if (choice !== undefined && !hasBase) return fail(problem("conflicts-without-base", { file }));
   const { rows, given, heading } = read.value;
   const problems = [...read.value.problems];
   const unchanged: string[] = [];

@@ -1,6 +1,7 @@
 import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { CellReading, CellType } from "./cell.ts";
+import { likeliestHeading } from "./column-mapping.ts";
 import { columnsOfHeader } from "./column-places.ts";
 import type { Columns, RowOf } from "./columns.ts";
 import { type ImportKind, importKinds } from "./list-kinds.ts";
@@ -31,6 +32,8 @@ export interface UnknownColumn {
   filled: number;
   /** The column that it might have been, by code, and the heading that was taken for that instead; absent otherwise. */
   instead?: { column: string; heading: string };
+  /** What the list calls the column that the heading is most like, where the table has none of that meaning. */
+  likely?: string;
 }
 
 /** One row as read; cells that could not be read are null and told beside. */
@@ -165,7 +168,10 @@ export function readRows<C extends Columns>(
   }
   const problemHeadings = new Set(reading.words.problem.map(wordKey));
   const used = unknown.filter(
-    ({ heading: name, filled }) => (name !== "" || filled > 0) && !problemHeadings.has(wordKey(name)),
+    (one) =>
+      (one.heading !== "" || one.filled > 0) &&
+      !problemHeadings.has(wordKey(one.heading)) &&
+      !isRowCount(one, table.rows),
   );
   return succeed({
     rows,
@@ -226,6 +232,13 @@ function placeColumns(
     const taken = header[at.get(column) ?? -1];
     if (taken !== undefined && one.heading !== "") one.instead = { column, heading: taken };
   }
+  const free = () => unknown.filter(({ heading }) => heading !== "").map(({ heading }) => heading);
+  for (const [code, own] of Object.entries(columns)) {
+    if (at.has(code) || own.derived || said.has(code)) continue;
+    const like = likeliestHeading(code, kind, free(), words, { byOneWord: own.needed });
+    const one = like === null ? undefined : unknown.find(({ heading }) => heading === like);
+    if (one !== undefined && one.instead === undefined) one.likely ??= headingOf(words, kind, code);
+  }
   const isNeeded = (code: string) => columns[code]?.needed === true;
   const known = columnNames(kind, columns, words);
   const isReal = (code: string) => known.get(wordKey(header[at.get(code) ?? -1] ?? "")) === code;
@@ -241,8 +254,16 @@ function placeColumns(
   const others = fits.filter((other) => other !== kind);
   const mayBeSaid = missing.every((code) => isSaid(kind, code)) ? missing : [];
   const place = { file, sheet: sheetPlace(table) };
+  const likely = unknown.flatMap(({ heading, likely: column }) => (column === undefined ? [] : [{ heading, column }]));
   return fail(
-    problem("table-columns-missing", { ...place, columns: lacking, found: [...header], fits: others, mayBeSaid }),
+    problem("table-columns-missing", {
+      ...place,
+      columns: lacking,
+      found: [...header],
+      fits: others,
+      mayBeSaid,
+      likely,
+    }),
   );
 }
 
@@ -259,6 +280,16 @@ function quoting(what: Problem, read: string, quoted: string): Problem {
 
 function isImportKind(kind: string): kind is ImportKind {
   return importKinds.some((one) => one === kind);
+}
+
+/** Headings under which sheets count their rows, by `wordKey`. */
+const rowCounts: ReadonlySet<string> = new Set(["stt", "tt", "sott", "sothutu", "no"]);
+
+/** Whether a column only counts the rows, which nobody misses; one that holds the codes of an outline is told. */
+function isRowCount({ heading, position }: UnknownColumn, rows: readonly TableRow[]): boolean {
+  return (
+    rowCounts.has(wordKey(heading)) && rows.every(({ cells }) => /^\d*\.?$/.test((cells[position - 1] ?? "").trim()))
+  );
 }
 
 function filledRows(rows: readonly TableRow[], position: number): number {

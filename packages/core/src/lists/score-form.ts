@@ -35,6 +35,7 @@ export function refusalOfScoreTable(table: Table, file: string, words: ListWords
     found: [...table.header],
     fits: [],
     mayBeSaid: [],
+    likely: [],
     sheet: sheetPlace(table),
   });
 }

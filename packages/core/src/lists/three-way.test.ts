@@ -11,7 +11,7 @@ import { type PersonRow, peopleColumns } from "./list-columns.ts";
 import type { ListWords } from "./list-words.ts";
 import { documentNames, unitNames } from "./names.ts";
 import { peopleRules, personRow } from "./people-list.ts";
-import { type ConflictChoice, type ImportPlan, planImport } from "./plan-import.ts";
+import { type ConflictChoice, conflictChoices, type ImportPlan, planImport } from "./plan-import.ts";
 import type { Table } from "./table.ts";
 import { tookBackIn } from "./taken-back.ts";
 import { shownText } from "./written-text.ts";
@@ -113,6 +113,11 @@ test("LIST-12 a table without what was exported is compared as before; rows that
   const plan = heldBy(await planImport(bare, "x.csv", list, peopleRules(register, context), reading));
   expect(plan).toMatchObject({ conflicts: [], keptCells: [], changed: [{ changes: [{ from: "A C", to: "A B" }] }] });
   expect(plan.notInTable).toBe(1);
+  // Such a table tells no conflicts: what becomes of them cannot be chosen.
+  for (const conflicts of conflictChoices) {
+    const refused = await planImport(bare, "x.csv", list, peopleRules(register, context), reading, { conflicts });
+    expect(refused).toMatchObject({ problem: { code: "conflicts-without-base", params: { file: "x.csv" } } });
+  }
 });
 
 const list = { kind: "people", columns: peopleColumns, labelColumn: "name" as const };

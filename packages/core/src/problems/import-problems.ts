@@ -20,6 +20,8 @@ export interface ImportProblems {
     fits: readonly ImportKind[];
     /** The codes of what is missing where all of it may be said once for all rows; else none. */
     mayBeSaid: readonly string[];
+    /** Headings that no column has, with the columns they are most like. */
+    likely: readonly { heading: string; column: string }[];
     /** Which sheet of a workbook was read, and in which row its headings stand; null for other tables. */
     sheet: { name: string; row: number } | null;
   };
@@ -108,6 +110,8 @@ export interface ImportProblems {
     takenBack: boolean;
   };
   "row-differs": { id: string; column: string; value: string; current: string };
+  /** It was said what becomes of conflicts, and no row of the table carries what was exported, so none can be told. */
+  "conflicts-without-base": { file: string };
   /** A change would make a document larger than what is read; it was not written. */
   "document-too-large": { file: string; bytes: number; limit: number };
 }
@@ -172,6 +176,7 @@ export const importProblemClasses: ClassesOf<ImportProblems> = {
   "row-repeats": "invalid-document",
   "code-repeats": "invalid-document",
   "cell-in-conflict": "invalid-document",
+  "conflicts-without-base": "usage",
   "row-differs": "invalid-document",
   "document-too-large": "rule",
 };

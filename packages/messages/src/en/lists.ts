@@ -391,10 +391,10 @@ export const lists: typeof shape = {
     value: ({ column, to }) => `${column}: ${to}`,
     moreRows: (count) => `… and ${counted(count, "more row")}.`,
     moreProblems: (count) => `… and ${counted(count, "more problem")}. Add --json to see all.`,
-    unknownColumn: ({ heading, position, filled, instead }) => {
+    unknownColumn: ({ heading, position, filled, instead, likely }) => {
       if (heading === "") return `Column ${position} has no heading and is left out.`;
       if (instead === undefined && filled > 0)
-        return `The column “${heading}” is left out, with what it holds in ${filled === 1 ? "a row" : `${format.number(filled)} rows`}: this list has no such column. If it is one of the list's, add --map "${heading}=COLUMN".`;
+        return `The column “${heading}” is left out, with what it holds in ${filled === 1 ? "a row" : `${format.number(filled)} rows`}: this list has no such column. If it is ${likely === undefined ? "one of the list's" : `“${likely}”`}, add --map "${heading}=${likely ?? "COLUMN"}".`;
       return instead === undefined
         ? `The column “${heading}” is left out: this list has no such column.`
         : `The column “${heading}” is left out: “${instead.heading}” was read in its place. To read this one, add --map "${heading}=${instead.column}".`;
@@ -423,6 +423,8 @@ export const lists: typeof shape = {
       noColumn: "The table has none: the same value for every row",
       forAll: (column) => `${column} of every row`,
     },
+    cancelledOneByOne:
+      "The planning of visits cannot be undone: a visit that was imported by mistake is cancelled by itself.",
     leftOut: (count) =>
       `${counted(count, "row")} of fields, criteria with parts or totals left out: their points are sums.`,
     opens: (units) =>

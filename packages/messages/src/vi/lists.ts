@@ -284,12 +284,12 @@ export const lists = {
         ...["Đơn vị", "Cơ quan"],
       ],
       level: ["Cấp hành chính", "Cấp đơn vị"],
-      category: ["Loại đơn vị", "Loại cơ quan", "Loại hình đơn vị"],
+      category: ["Loại đơn vị", "Loại cơ quan", "Loại hình đơn vị", "Phân loại", "Phân loại đơn vị"],
       parent: ["Đơn vị cấp trên", "Cơ quan cấp trên", "Cơ quan chủ quản", "Trực thuộc đơn vị"],
     },
     people: {
-      name: ["Họ tên", "Tên"],
-      title: ["Chức danh"],
+      name: ["Họ tên", "Họ tên cán bộ", "Họ và tên cán bộ", "Họ tên công chức", "Họ, tên", "Tên"],
+      title: ["Chức danh", "Chức vụ, chức danh", "Chức danh, chức vụ"],
       unit: ["Mã đơn vị", "Đơn vị công tác", "Cơ quan công tác", "Cơ quan, đơn vị", "Cơ quan"],
     },
     documents: {
@@ -302,7 +302,13 @@ export const lists = {
       title: ["Nhiệm vụ", "Tên nhiệm vụ", "Nội dung nhiệm vụ", "Nội dung công việc", "Công việc"],
       lead: ["Chủ trì", "Mã đơn vị chủ trì", "Cơ quan chủ trì", "Cơ quan, đơn vị chủ trì"],
       coordinators: ["Phối hợp", "Cơ quan phối hợp", "Cơ quan, đơn vị phối hợp"],
-      product: ["Sản phẩm đầu ra", "Sản phẩm dự kiến", "Kết quả, sản phẩm"],
+      product: [
+        "Sản phẩm đầu ra",
+        "Sản phẩm dự kiến",
+        "Kết quả, sản phẩm",
+        "Sản phẩm, kết quả",
+        "Kết quả, sản phẩm đầu ra",
+      ],
       due: ["Thời hạn hoàn thành", "Hạn hoàn thành", "Thời gian hoàn thành"],
       authority: ["Cấp có thẩm quyền", "Người có thẩm quyền"],
       person: ["Người phụ trách", "Cán bộ phụ trách"],
@@ -359,7 +365,10 @@ export const lists = {
       rank: ["Xếp hạng", "Thứ hạng"],
     },
     findings: {
-      title: ["Tồn tại", "Tồn tại, hạn chế", "Nội dung tồn tại, hạn chế", "Hạn chế"],
+      title: [
+        ...["Tồn tại", "Nội dung tồn tại", "Tồn tại, hạn chế", "Nội dung tồn tại, hạn chế", "Hạn chế"],
+        ...["Tên tồn tại", "Nội dung hạn chế"],
+      ],
       responsible: ["Mã đơn vị chịu trách nhiệm", "Cơ quan chịu trách nhiệm", "Trách nhiệm"],
       due: ["Thời hạn", "Thời hạn khắc phục", "Hạn khắc phục"],
       recommendation: ["Kiến nghị, đề xuất", "Yêu cầu khắc phục"],
@@ -388,6 +397,18 @@ export const lists = {
   } as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>,
   /** What the values of a column are called besides, by group and code. */
   otherLabels: {
+    level: {
+      province: ["Tỉnh", "Thành phố trực thuộc trung ương"],
+      district: ["Huyện", "Huyện, thị xã, thành phố"],
+      commune: ["Xã", "Phường", "Đặc khu", "Thị trấn", "Xã, phường", "Phường, xã", "Xã, phường, thị trấn"],
+    },
+    category: {
+      department: ["Sở", "Sở, ngành", "Cơ quan chuyên môn", "Sở, ban, ngành tỉnh"],
+      "vertical-agency": ["Ngành dọc", "Cơ quan trung ương đóng trên địa bàn"],
+      "public-service-unit": ["Đơn vị sự nghiệp", "Sự nghiệp công lập"],
+      "people-committee": ["UBND", "UBND cấp xã", "UBND xã", "UBND huyện", "UBND cấp huyện", "UBND xã, phường"],
+      "economic-zone-board": ["Ban Quản lý khu kinh tế", "Ban Quản lý khu công nghiệp"],
+    },
     scorer: {
       self: ["Tự chấm", "Tự chấm điểm", "Tự đánh giá", "Đơn vị tự đánh giá", "Đơn vị"],
       appraisal: ["Hội đồng thẩm định", "Thẩm định hồ sơ", "Sở Nội vụ thẩm định", "Tổ thẩm định"],
@@ -498,10 +519,10 @@ export const lists = {
     moreRows: (count: number): string => `… và ${format.number(count)} dòng nữa.`,
     moreProblems: (count: number): string => `… và ${format.number(count)} vấn đề nữa. Thêm --json để xem tất cả.`,
     /** A column that was left out; with `instead`, for another one whose heading means the same. */
-    unknownColumn: ({ heading, position, filled, instead }: UnknownColumn): string => {
+    unknownColumn: ({ heading, position, filled, instead, likely }: UnknownColumn): string => {
       if (heading === "") return `Bỏ qua cột thứ ${position}: cột này không có tên.`;
       if (instead === undefined && filled > 0)
-        return `Bỏ qua cột “${heading}”, có dữ liệu ở ${format.number(filled)} dòng: danh sách này không có cột đó. Nếu chính là một cột của danh sách thì thêm --map "${heading}=TÊN CỘT".`;
+        return `Bỏ qua cột “${heading}”, có dữ liệu ở ${format.number(filled)} dòng: danh sách này không có cột đó. Nếu chính là ${likely === undefined ? "một cột của danh sách" : `cột “${likely}”`} thì thêm --map "${heading}=${likely ?? "TÊN CỘT"}".`;
       return instead === undefined
         ? `Bỏ qua cột “${heading}”: danh sách này không có cột đó.`
         : `Bỏ qua cột “${heading}”: đã đọc cột “${instead.heading}” thay cho nó. Muốn đọc cột này thì thêm --map "${heading}=${instead.column}".`;
@@ -534,6 +555,8 @@ export const lists = {
       forAll: (column: string): string => `${column} của mọi dòng`,
     },
     /** Rows of a form between its items. */
+    /** Behind visits that were imported: the making of a document leaves no change to take back. */
+    cancelledOneByOne: "Việc lập lượt kiểm tra không hoàn tác được: lượt nhập nhầm thì hủy từng lượt.",
     leftOut: (count: number): string =>
       `${format.number(count)} dòng lĩnh vực, tiêu chí gộp hoặc dòng cộng không nhập: điểm ở đó là số cộng.`,
     /** Scorecards that are opened besides. */

@@ -42,6 +42,8 @@ export interface PlannedImport extends ImportPlan<unknown> {
   wayBack: () => WayBack | null;
   /** Takes back what leaves no change behind to undo: visits that were planned are cancelled, with this reason. */
   cancel?: (reason: string) => Promise<Result<readonly string[]>>;
+  /** What the import made and no undoing takes back, by number; each is taken back by its own command. */
+  madeForGood?: () => readonly string[];
   /** Writes what was planned through the one door; `source` names the table in the history. */
   apply(source: string, report?: Report): Promise<Result<unknown>>;
 }

@@ -32,7 +32,8 @@ export const openVisits: OpenList = async (workspace, ports, { programme }) => {
       if (!plan.ok) return plan;
       const plannings = plan.value.items.map(planningOf);
       let planned: readonly PlacedVisit[] = [];
-      return succeed({ ...plan.value, writes: [], wayBack: () => null, apply, cancel });
+      const madeForGood = () => planned.map(({ visit }) => visit.number);
+      return succeed({ ...plan.value, writes: [], wayBack: () => null, apply, cancel, madeForGood });
 
       /** The making of a document leaves no change to take back (docs/decisions/0008-csv.md). */
       async function cancel(reason: string): Promise<Result<readonly string[]>> {

@@ -60,7 +60,7 @@ export const commonFlags: typeof commonFlagsShape = {
   year: "Reporting year, from 15/12 of the year before to 14/12",
   apply: "Write to the workspace; without it this is a dry run",
   conflicts:
-    "Cells edited in the table and changed here since the export: keep (what is here) or take (the table's); without it nothing is written",
+    "Cells edited in the table and changed here since the export: keep (what is here) or take (the table's); without it nothing is written. Only for .xlsx files that cchc exported",
   encoding: "The file's encoding, where it is not UTF-8",
   sheet: "The sheet of an Excel file: its name or number",
   "header-row": "The row of the sheet, or line of the CSV file, with the headings; found by itself if not given",

@@ -6,7 +6,7 @@ export const listHelp: typeof shape = {
     description:
       "Columns are known by their headings, Vietnamese or English. In an Excel file (.xlsx) the sheet and the row of the headings are found by themselves; cells of CSV are parted by semicolon, comma or tab; JSON is what export --format json writes. " +
       "Without --apply it only tries: how many rows are new, changed, unchanged and wrong, and what each problem needs. " +
-      "One wrong row and nothing is written; --problems writes the table with each wrong cell marked, to be corrected. Importing a file again changes nothing; one undo takes the table back.",
+      "One wrong row and nothing is written; --problems writes the table with each wrong cell marked, to be corrected. Importing a file again changes nothing; one undo takes the table back; visits are cancelled one by one (visit cancel).",
     examples: [
       { command: "import nguoi.xlsx --as people", comment: "try an Excel file first" },
       { command: "import nguoi.xlsx --as people --problems nguoi-loi.xlsx", comment: "mark the wrong cells" },

@@ -26,6 +26,13 @@ function writtenOtherwise({ whole, decimal }: { whole: string | null; decimal: s
   return `Write ${whole} for a whole number${decimal === null ? "" : `; a decimal one gets a 0 at its end, to be told apart: ${decimal}`}.`;
 }
 
+/** How to leave a table as it is; without a likely meaning none is put into the command, which people copy as it stands. */
+function meaningOf(column: string, value: string, likely: string | null): string {
+  return likely === null
+    ? `To leave the table as it is, add --map-value "${column}:${value}=…" with one of these values.`
+    : `To leave the table as it is, add what it means, for example: --map-value "${column}:${value}=${likely}".`;
+}
+
 /** Texts of problems with numbers as typed and with tables to import. */
 export const importProblems = {
   "number-ambiguous": ({ text, ...meanings }) => ({
@@ -46,11 +53,11 @@ export const importProblems = {
       ? 'For example: [{ "name": "Nguyễn Thị Lan", "unit": "so-noi-vu" }]'
       : "Open the file in Excel, save it as CSV UTF-8 and run the command again.",
   }),
-  "table-columns-missing": ({ file, sheet, columns, found, fits, mayBeSaid }) => ({
+  "table-columns-missing": ({ file, sheet, columns, found, fits, mayBeSaid, likely }) => ({
     message: `${file}${sheet === null ? "" : `, sheet “${sheet.name}”, row ${sheet.row},`} lacks the column ${format.list(columns)}; it has: ${found.filter((heading) => heading !== "").join(", ")}. Nothing was written.`,
     hint:
       fits.length === 0
-        ? 'Add what is missing to the file, or say which of its columns it is: --map "HEADING OF THE FILE=COLUMN".' +
+        ? `Add what is missing to the file, or say which of its columns it is: ${likely.length === 0 ? '--map "HEADING OF THE FILE=COLUMN"' : likely.map(({ heading, column }) => `--map "${heading}=${column}"`).join(" ")}.` +
           (mayBeSaid.length === 0
             ? ""
             : ` What is the same in every row may be given once: ${mayBeSaid.map((one) => `${saidFlag(one)} …`).join(" ")}`)
@@ -63,7 +70,7 @@ export const importProblems = {
   "cell-empty": ({ column }) => ({ message: `The cell ${column} is empty.`, hint: `Fill in the column ${column}.` }),
   "cell-choice": ({ column, value, choices }) => ({
     message: `It is not known what “${value}” in the column ${column} means.`,
-    hint: `Use one of: ${choices.join("; ")}. To leave the table as it is, add what it means, for example: --map-value "${column}:${value}=${likeliest(value, choices)}".`,
+    hint: `Use one of: ${choices.join("; ")}. ${meaningOf(column, value, likeliest(value, choices))}`,
   }),
   "cell-day": ({ value, asDay }) => ({
     message: isWrittenAsDay(value) ? `“${value}” is not a day that exists.` : `“${value}” cannot be read as a day.`,
@@ -230,6 +237,10 @@ export const importProblems = {
       hint: "Add --conflicts keep to keep what is here, --conflicts take to take the table's, or mend the cell.",
     };
   },
+  "conflicts-without-base": ({ file }) => ({
+    message: `${file} does not carry what was exported, so nothing tells which cells were changed on both sides: --conflicts cannot be used with this table. Nothing was written.`,
+    hint: "Export the list as .xlsx (cchc export … -o FILE.xlsx), edit that file and import it. To take this table as it is, leave --conflicts out: every filled cell replaces what is here; read the dry run before adding --apply.",
+  }),
   "row-differs": ({ id, column, value, current }) => ({
     message: `${id} exists with ${current === "" ? `no ${column}` : `the ${column} “${current}”`}, not ${value === "" ? "with none" : `“${value}”`} as in the file.`,
     hint: "Mend the cell; if something did change, record that change by its own command.",

@@ -60,7 +60,7 @@ export const commonFlags: Readonly<Record<string, string>> = {
   year: "Năm báo cáo, từ 15/12 năm trước đến 14/12",
   apply: "Ghi vào không gian làm việc; không có thì chỉ thử",
   conflicts:
-    "Ô vừa sửa trong bảng vừa đã thay đổi ở đây từ khi xuất: keep (giữ như ở đây) hoặc take (lấy theo bảng); không có thì không ghi",
+    "Ô vừa sửa trong bảng vừa đã thay đổi ở đây từ khi xuất: keep (giữ như ở đây) hoặc take (lấy theo bảng); không có thì không ghi. Chỉ dùng được với tệp .xlsx do cchc xuất",
   encoding: "Bảng mã của tệp, khi không phải UTF-8",
   sheet: "Trang tính trong tệp Excel: tên hoặc số thứ tự",
   "header-row": "Dòng có tên các cột trong trang tính hay tệp CSV; không ghi thì tự tìm",

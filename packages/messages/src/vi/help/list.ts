@@ -6,7 +6,7 @@ export const listHelp = {
     description:
       "Cột được nhận theo tên, tiếng Việt hay mã tiếng Anh đều được. Trong tệp Excel (.xlsx) tự tìm trang tính và dòng có tên cột; CSV ngăn cột bằng chấm phẩy, phẩy hoặc tab; tệp JSON là tệp do export --format json ghi ra. " +
       "Không có --apply thì chỉ thử: báo số dòng mới, thay đổi, giữ nguyên, có lỗi, và cách sửa từng lỗi. " +
-      "Có một dòng lỗi thì không ghi gì; --problems ghi ra bảng có đánh dấu từng ô lỗi để sửa. Nhập lại tệp đã nhập không thay đổi gì; một lần undo lấy lại cả bảng.",
+      "Có một dòng lỗi thì không ghi gì; --problems ghi ra bảng có đánh dấu từng ô lỗi để sửa. Nhập lại tệp đã nhập không thay đổi gì; một lần undo lấy lại cả bảng; riêng lượt kiểm tra thì hủy từng lượt (visit cancel).",
     examples: [
       { command: "import nguoi.xlsx --as people", comment: "thử trước một tệp Excel" },
       { command: "import nguoi.xlsx --as people --problems nguoi-loi.xlsx", comment: "đánh dấu các ô lỗi để sửa" },

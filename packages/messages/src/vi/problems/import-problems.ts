@@ -27,6 +27,13 @@ function writtenOtherwise({ whole, decimal }: { whole: string | null; decimal: s
   return `Số nguyên thì viết ${groupedDigits(whole)}${decimal === null ? "" : `; số lẻ thì thêm số 0 ở cuối cho khỏi lẫn: ${decimal}`}.`;
 }
 
+/** How to leave a table as it is; without a likely meaning none is put into the command, which people copy as it stands. */
+function meaningOf(column: string, value: string, likely: string | null): string {
+  return likely === null
+    ? `Muốn giữ nguyên bảng thì thêm --map-value "${column}:${value}=…" với một trong các giá trị ấy.`
+    : `Muốn giữ nguyên bảng thì thêm nghĩa của nó, ví dụ: --map-value "${column}:${value}=${likely}".`;
+}
+
 /** Texts of problems with numbers as typed and with tables to import. */
 export const importProblems = {
   "number-ambiguous": ({ text, ...meanings }) => ({
@@ -47,11 +54,11 @@ export const importProblems = {
       ? 'Ví dụ: [{ "name": "Nguyễn Thị Lan", "unit": "so-noi-vu" }]'
       : "Mở tệp bằng Excel, lưu lại dạng CSV UTF-8 rồi chạy lại lệnh.",
   }),
-  "table-columns-missing": ({ file, sheet, columns, found, fits, mayBeSaid }) => ({
+  "table-columns-missing": ({ file, sheet, columns, found, fits, mayBeSaid, likely }) => ({
     message: `${file}${sheet === null ? "" : `, trang tính “${sheet.name}”, dòng ${sheet.row}`} thiếu cột ${format.list(columns)}; đang có: ${found.filter((heading) => heading !== "").join(", ")}. Chưa có gì được ghi.`,
     hint:
       fits.length === 0
-        ? 'Thêm cột còn thiếu vào tệp, hoặc nói cột nào trong tệp là cột ấy: --map "TÊN TRONG TỆP=CỘT".' +
+        ? `Thêm cột còn thiếu vào tệp, hoặc nói cột nào trong tệp là cột ấy: ${likely.length === 0 ? '--map "TÊN TRONG TỆP=CỘT"' : likely.map(({ heading, column }) => `--map "${heading}=${column}"`).join(" ")}.` +
           (mayBeSaid.length === 0
             ? ""
             : ` Cả bảng chung một giá trị thì ghi một lần: ${mayBeSaid.map((one) => `${saidFlag(one)} …`).join(" ")}`)
@@ -64,7 +71,7 @@ export const importProblems = {
   "cell-empty": ({ column }) => ({ message: `Ô ${column} đang trống.`, hint: `Điền giá trị vào cột ${column}.` }),
   "cell-choice": ({ column, value, choices }) => ({
     message: `Không rõ “${value}” ở cột ${column} nghĩa là gì.`,
-    hint: `Dùng một trong: ${choices.join("; ")}. Muốn giữ nguyên bảng thì thêm nghĩa của nó, ví dụ: --map-value "${column}:${value}=${likeliest(value, choices)}".`,
+    hint: `Dùng một trong: ${choices.join("; ")}. ${meaningOf(column, value, likeliest(value, choices))}`,
   }),
   "cell-day": ({ value, asDay }) => ({
     message: isWrittenAsDay(value)
@@ -230,6 +237,10 @@ export const importProblems = {
       hint: "Thêm --conflicts keep để giữ như ở đây, --conflicts take để lấy theo bảng, hoặc sửa ô trong bảng cho khớp.",
     };
   },
+  "conflicts-without-base": ({ file }) => ({
+    message: `${file} không ghi lại dữ liệu lúc xuất, nên không biết ô nào đã sửa ở cả hai nơi: --conflicts không dùng được với bảng này. Chưa có gì được ghi.`,
+    hint: "Xuất danh sách ra tệp .xlsx (cchc export … -o TỆP.xlsx), sửa trong tệp ấy rồi nhập. Nếu vẫn muốn lấy theo bảng này thì bỏ --conflicts: mọi ô có chữ trong bảng thay cho ô ở đây; xem bản thử trước khi thêm --apply.",
+  }),
   "row-differs": ({ id, column, value, current }) => ({
     message: `${id} đã có, với ${column} ${current === "" ? "để trống" : `là “${current}”`}, khác ${value === "" ? "ô trống" : `“${value}”`} trong tệp.`,
     hint: "Sửa ô cho khớp; nếu thật sự có thay đổi, ghi thay đổi đó bằng lệnh riêng của nó.",
