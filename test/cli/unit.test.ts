@@ -204,7 +204,7 @@ test("UNIT-12 each problem is told with row, column and what would do; with --ap
     [8, "name", "row-differs"],
   ]);
   expect(item.problems[3]).toMatchObject({ hint: expect.stringContaining("“UBND huyện Vị Thủy”") });
-  expect(item.problems[0]).toMatchObject({ value: "xã", hint: expect.stringContaining("Cấp xã") });
+  expect(item.problems[0]).toMatchObject({ value: "xóm", hint: expect.stringContaining("Cấp xã") });
   expect(treeHash(made.root)).toBe(before);
 });
 

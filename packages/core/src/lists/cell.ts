@@ -1,9 +1,10 @@
 import { addDays, type CalendarDay, parseDay } from "../day.ts";
 import { readTerm, termText } from "../deadline/term.ts";
 import { mostPercent, parseDeclaredNumber } from "../number-input.ts";
-import { problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { readBreakdown, writtenBreakdown } from "./breakdown-text.ts";
+import { likeliestChoice } from "./likely-choice.ts";
 import { type ListWords, namesOfCode, wordKey } from "./list-words.ts";
 import type { DocumentNames, UnitNames } from "./names.ts";
 import { outlineCode } from "./outline-code.ts";
@@ -157,9 +158,7 @@ export function choiceCell<const Codes extends readonly string[]>(
   return {
     read(text, column, { words }) {
       const code = codes.find((one) => one === text) ?? codeNamed(text, words, group, codes);
-      return code === undefined
-        ? fail(problem("cell-choice", { column, value: text, choices: labels(words) }))
-        : succeed(code);
+      return code === undefined ? fail(unknownChoice(column, text, labels(words))) : succeed(code);
     },
     write: (code, words) => words.labels[group]?.[code]?.[0] ?? code,
     sheet: {
@@ -168,6 +167,10 @@ export function choiceCell<const Codes extends readonly string[]>(
       isOpen: false,
     },
   };
+}
+
+function unknownChoice(column: string, value: string, choices: readonly string[]): Problem {
+  return problem("cell-choice", { column, value, choices, likely: likeliestChoice(value, choices) });
 }
 
 /** Codes by all that they may be called, for the words of one session: a table asks for the same ones in every row. */

@@ -35,7 +35,8 @@ export interface ImportProblems {
   "table-encoding": { file: string; line: number; looksLike: "utf-16" | "other"; encoding: string };
   "cell-empty": { column: string };
   /** `choices` are the labels that are understood. */
-  "cell-choice": { column: string; value: string; choices: readonly string[] };
+  /** A word that none of the choices is; `likely` is the one it may have meant, as people read it. */
+  "cell-choice": { column: string; value: string; choices: readonly string[]; likely: string | null };
   /** `asDay`: the day that a plain number would be where days are counted, as sheets do inside. */
   "cell-day": { column: string; value: string; asDay: CalendarDay | null };
   "mapping-not-found": { name: string; known: readonly string[] };

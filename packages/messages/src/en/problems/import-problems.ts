@@ -1,5 +1,5 @@
 import type { TableReason } from "@cchc/core/problems/import-problems";
-import { isWrittenAsDay, likeliest } from "../../cell-advice.ts";
+import { isWrittenAsDay } from "../../cell-advice.ts";
 import { saidFlag } from "../../said-flag.ts";
 import type { ProblemTexts } from "../../vi/problems/problem-texts.ts";
 import { format } from "../format.ts";
@@ -68,9 +68,9 @@ export const importProblems = {
     hint: `Leave ${saidFlag(column)} out, or delete that column from the table.`,
   }),
   "cell-empty": ({ column }) => ({ message: `The cell ${column} is empty.`, hint: `Fill in the column ${column}.` }),
-  "cell-choice": ({ column, value, choices }) => ({
+  "cell-choice": ({ column, value, choices, likely }) => ({
     message: `It is not known what “${value}” in the column ${column} means.`,
-    hint: `Use one of: ${choices.join("; ")}. ${meaningOf(column, value, likeliest(value, choices))}`,
+    hint: `Use one of: ${choices.join("; ")}. ${meaningOf(column, value, likely)}`,
   }),
   "cell-day": ({ value, asDay }) => ({
     message: isWrittenAsDay(value) ? `“${value}” is not a day that exists.` : `“${value}” cannot be read as a day.`,

@@ -1,6 +1,6 @@
 import { groupedDigits } from "@cchc/core/grouped-digits";
 import type { TableReason } from "@cchc/core/problems/import-problems";
-import { isWrittenAsDay, likeliest } from "../../cell-advice.ts";
+import { isWrittenAsDay } from "../../cell-advice.ts";
 import { saidFlag } from "../../said-flag.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
@@ -69,9 +69,9 @@ export const importProblems = {
     hint: `Bỏ ${saidFlag(column)}, hoặc xóa cột ấy khỏi bảng.`,
   }),
   "cell-empty": ({ column }) => ({ message: `Ô ${column} đang trống.`, hint: `Điền giá trị vào cột ${column}.` }),
-  "cell-choice": ({ column, value, choices }) => ({
+  "cell-choice": ({ column, value, choices, likely }) => ({
     message: `Không rõ “${value}” ở cột ${column} nghĩa là gì.`,
-    hint: `Dùng một trong: ${choices.join("; ")}. ${meaningOf(column, value, likeliest(value, choices))}`,
+    hint: `Dùng một trong: ${choices.join("; ")}. ${meaningOf(column, value, likely)}`,
   }),
   "cell-day": ({ value, asDay }) => ({
     message: isWrittenAsDay(value)

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { likeliest } from "./cell-advice.ts";
+import { likeliestChoice } from "./likely-choice.ts";
 
 const levels = ["Cấp tỉnh", "Cấp huyện", "Cấp xã"];
 const kinds = ["Định kỳ", "Đột xuất", "Phúc tra"];
@@ -13,5 +13,5 @@ test.each([
   ["cấp", levels, null],
   ["UBND", levels, null],
 ])("LIST-17 “%s” is proposed the value that is like it, or none", (typed, choices, expected) => {
-  expect(likeliest(typed, choices)).toBe(expected);
+  expect(likeliestChoice(typed, choices)).toBe(expected);
 });
