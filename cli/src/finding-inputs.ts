@@ -3,10 +3,11 @@ import type { CalendarDay } from "@cchc/core/day";
 import type { Term } from "@cchc/core/deadline/term";
 import type { FindingSource, Severity } from "@cchc/core/model/codes";
 import type { FindingAnswers } from "@cchc/core/model/finding-draft";
-import { resolveFinding, resolveVisit } from "@cchc/core/query/resolve";
+
 import { unwrap } from "@cchc/core/unwrap";
 import { personReference } from "@cchc/store/find-person";
 import { findUnit } from "@cchc/store/find-unit";
+import { findIndexedFinding, findIndexedVisit } from "@cchc/store/find-visit";
 import type { Workspace } from "@cchc/store/workspace";
 import type { CommandContext } from "./context.ts";
 import { ShellProblem } from "./shell-problem.ts";
@@ -48,9 +49,9 @@ export async function answersFromFlags(
   visit: string | undefined,
   flags: FindingFlags,
 ): Promise<FindingAnswers> {
-  const { visits } = await workspace.visits();
-  const visitId = visit === undefined ? undefined : unwrap(resolveVisit(visit, visits)).id;
-  const previous = flags.previous === undefined ? undefined : unwrap(resolveFinding(flags.previous, visits)).finding.id;
+  const visitId = visit === undefined ? undefined : unwrap(await findIndexedVisit(workspace, visit)).id;
+  const previous =
+    flags.previous === undefined ? undefined : unwrap(await findIndexedFinding(workspace, flags.previous)).finding.id;
   const owner =
     flags.responsible === undefined
       ? undefined

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type InspectionWorkspace, inspectionWorkspace, treeHash } from "../support/inspection-workspace.ts";
@@ -23,6 +23,13 @@ const itemOf = async (...args: string[]) =>
   (jsonOf(await did(...args, "--json")) as { item: Record<string, unknown> }).item;
 const itemsOf = async (...args: string[]) =>
   (jsonOf(await did(...args, "--json")) as { items: Record<string, unknown>[] }).items;
+
+/** The file of a scheme with its text changed, as it may come from elsewhere. */
+function rewrite(scheme: string, change: (text: string) => string): void {
+  const name = readdirSync(join(made.root, "indices")).find((file) => file.startsWith(`${scheme}_`)) ?? scheme;
+  const path = join(made.root, "indices", name);
+  writeFileSync(path, change(readFileSync(path, "utf8")));
+}
 
 test("INDEX-10 a built-in index is there with its first result; one nobody knows is refused with the command that adds it", async () => {
   const before = treeHash(made.root);
@@ -132,7 +139,15 @@ test("INDEX-11 an index of one's own has owner, peer group and scale; nothing of
 });
 
 test("INDEX-14 check tells what contradicts itself, and the number stays as published", async () => {
-  await did("index", "record", "ICT", "--year", "2020", "--value", "1,2", "--rank", "64", "--out-of", "63");
+  const forgotten = await cchc("index", "record", "SIPAS", "--year", "2021", "--value", "8456");
+  expect([forgotten.code, forgotten.stderr]).toEqual([
+    3,
+    expect.stringContaining(
+      "giá trị 8.456 nằm ngoài thang 0–100. Chưa có gì được ghi.\nNếu là 84,56 thì ghi: --value 84,56",
+    ),
+  ]);
+  await did("index", "record", "ICT", "--year", "2020", "--value", "0,12", "--rank", "64", "--out-of", "63");
+  rewrite("ICT", (text) => text.replace(/"value": 0.12\b/, '"value": 1.2'));
   const remarks = (
     jsonOf(await cchc("check", "--json", "--limit", "0")) as { items: { code: string; message: string }[] }
   ).items;
@@ -152,7 +167,7 @@ test("INDEX-16 a result is corrected, withdrawn and taken back by its number, an
   expect((await cchc("index", "show", "ICT-2020")).code).toBe(4);
   await did("undo", "ICT-2020");
   const { stdout } = await did("history", "ICT-2020");
-  expect(stdout).toContain("ghi kết quả năm 2020: giá trị 1,2, hạng 64/63");
+  expect(stdout).toContain("ghi kết quả năm 2020: giá trị 0,12, hạng 64/63");
   expect(stdout).toContain("rút kết quả ghi nhầm vì nhầm chỉ số");
   await did("index", "withdraw", "ICT", "--reason", "không dùng nữa");
   expect((await itemsOf("index", "list")).map(({ scheme }) => scheme)).not.toContain("ICT");

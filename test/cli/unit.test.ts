@@ -222,3 +222,20 @@ test("UNIT-12 a file that is no such table is refused with its place", async () 
   }
   expect(treeHash(made.root)).toBe(before);
 });
+
+test("UNIT-11 a unit is named by its name wherever it is named by its id; looking back shows what had started", async () => {
+  await made.startedVisit("huyen-vi-thuy", "2023-05-09", []);
+  const visits = async (...asOf: string[]) =>
+    (jsonOf(await cchc("unit", "show", "Huyện Vị Thủy", ...asOf, "--json")) as { item: { visits: number } }).item
+      .visits;
+  expect([await visits(), await visits("--as-of", "9/5/2023"), await visits("--as-of", "1/1/2020")]).toEqual([1, 1, 0]);
+  for (const command of [
+    ["visit", "plan", "Huyện Vị Thủy", "--on", "5/12/2023", "--kind", "surprise"],
+    ["person", "add", "Trần Thị Bình", "--unit", "Huyện Vị Thủy"],
+    ["person", "update", "Trần Thị Bình", "--unit", "huyen vi thuy"],
+    ["person", "list", "--unit", "Huyện Vị Thủy"],
+  ]) {
+    const run = await cchc(...command, "--json");
+    expect([run.code, run.stdout], command.join(" ")).toEqual([0, expect.stringContaining('"huyen-vi-thuy"')]);
+  }
+});

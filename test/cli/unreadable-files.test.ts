@@ -116,3 +116,31 @@ test("ASOF-2 a table of tasks has the due dates that were in force on the day it
   expect((await cchc("export", "tasks", "--plan", "KH2023", "--as-of", "31/5/2023")).stdout).toContain("02/06/2023");
   expect((await cchc("export", "tasks", "--plan", "KH2023")).stdout).toContain("30/09/2023");
 });
+
+test("ID-6 a record in a file that cannot be read is not called missing, by no command that looks it up", async () => {
+  const { number, file } = await made.startedVisit("huyen-vi-thuy", "2023-05-09", ["Hồ sơ trễ hạn"]);
+  const other = (await made.startedVisit("so-noi-vu", "2023-05-10", [])).number;
+  const path = join(made.root, file);
+  const whole = readFileSync(path, "utf8");
+  writeFileSync(path, whole.replace("\n", "\n<<<<<<< HEAD\n"));
+  const adding = ["--area", "procedures", "--title", "Thiếu bảng niêm yết", "--due", "1/8/2023"];
+  const commands = [
+    ["finding", "add", number, ...adding],
+    ["finding", "list", "--visit", number],
+    ["finding", "show", `${number}.1`],
+    ["history", number],
+    ["undo", `${number}.1`],
+    ["evidence", "list", number],
+    ["finding", "add", other, ...adding, "--previous", `${number}.1`],
+  ];
+  for (const command of commands) {
+    const run = await cchc(...command);
+    expect([run.code, run.stderr], command.join(" ")).toEqual([5, expect.stringContaining(file)]);
+  }
+  // What stands in a file that can be read, or in none, is answered as ever.
+  expect((await cchc("history", other)).code).toBe(0);
+  expect((await cchc("history", "2023-099")).code).toBe(4);
+  // Nobody knows what an empty file held.
+  writeFileSync(path, "");
+  expect((await cchc("history", "2023-099")).code).toBe(5);
+});

@@ -137,7 +137,9 @@ export function figureItems({ figures, records, documents }: ShownExplanation, w
       name.split(".").map((_, index, parts) => parts.slice(0, index + 1).join(".")),
     );
     const nearest = nearestName(wanted, [...new Set(known)]);
-    throw new AppError(problem("report-figure-not-found", { figure: wanted, nearest }));
+    throw new AppError(
+      problem("report-figure-not-found", { figure: wanted, nearest: nearest === null ? [] : [nearest] }),
+    );
   }
   const byName = new Map(figures.map((figure) => [figure.name, figure]));
   const places = new Map(figures.map((figure, index) => [figure.name, index + 1]));

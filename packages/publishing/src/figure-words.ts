@@ -1,4 +1,5 @@
-import { foldText } from "@cchc/core/text";
+import { AppError, problem } from "@cchc/core/problem";
+import { foldText, matchScore } from "@cchc/core/text";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { FigureItem } from "./explanation.ts";
 
@@ -20,7 +21,8 @@ export function isMainName(name: string, value: number): boolean {
 
 /**
  * The name of the figure that was typed: its place in the list, its name in words, or its name as it is stored, which may
- * be the beginning of several.
+ * be the beginning of several; else the one figure whose name has all the words. Where several have, throws
+ * `report-figure-not-found` with the nearest of them and their places.
  */
 export function figureMeant(
   figures: readonly Pick<FigureItem, "name" | "label">[],
@@ -30,8 +32,25 @@ export function figureMeant(
   if (typed === undefined) return undefined;
   const placed = /^[1-9]\d*$/.test(typed) ? figures[Number(typed) - 1] : undefined;
   const wanted = foldText(typed);
-  return (placed ?? figures.find((figure) => foldText(reports.figureName(figure)) === wanted))?.name ?? typed;
+  const exact = placed ?? figures.find((figure) => foldText(reports.figureName(figure)) === wanted);
+  if (exact !== undefined) return exact.name;
+  if (figures.some(({ name }) => name === typed || name.startsWith(`${typed}.`))) return typed;
+  const found = figures.flatMap((figure, index) => {
+    const words = reports.figureName(figure);
+    return matchScore(words, typed) > 0 ? [{ name: figure.name, words, place: index + 1 }] : [];
+  });
+  const [only, ...others] = found;
+  if (only === undefined) return typed;
+  if (others.length === 0) return only.name;
+  // The shortest names say the most general things.
+  const nearest = found.toSorted((one, other) => one.words.length - other.words.length).slice(0, MOST_NEAREST);
+  const places = nearest.map(({ place }) => place);
+  throw new AppError(
+    problem("report-figure-not-found", { figure: typed, nearest: nearest.map(({ words }) => words), places }),
+  );
 }
+
+const MOST_NEAREST = 8;
 
 const firstRecords = 3;
 

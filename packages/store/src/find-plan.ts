@@ -3,8 +3,9 @@ import type { Target } from "@cchc/core/model/target";
 import type { Task } from "@cchc/core/model/task";
 import { type Named, resolveNamed } from "@cchc/core/query/resolve";
 import { targetNumber, taskNumber } from "@cchc/core/query/task-state";
-import { fail, type Result, succeed } from "@cchc/core/result";
+import { type Result, succeed } from "@cchc/core/result";
 import { counts, documentsOfKind, type PlacedDocument, type Wanted } from "./documents-of-kind.ts";
+import { orHidden } from "./hidden-record.ts";
 import { resolveNumbered } from "./numbered-documents.ts";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
@@ -51,7 +52,7 @@ export async function findTask(workspace: Workspace, text: string): Promise<Resu
       return { id: task.id, number: taskNumber(plan, task), label: task.title, found };
     }),
   );
-  return oneOf(text, named, "task-not-found", skipped);
+  return oneOf(workspace, text, named, "task-not-found", skipped);
 }
 
 /** The target that `text` means, with its plan. */
@@ -63,21 +64,18 @@ export async function findTarget(workspace: Workspace, text: string): Promise<Re
       return { id: target.id, number: targetNumber(plan, target), label: target.title, found };
     }),
   );
-  return oneOf(text, named, "target-not-found", skipped);
+  return oneOf(workspace, text, named, "target-not-found", skipped);
 }
 
 function oneOf<T>(
+  workspace: Workspace,
   text: string,
   named: readonly (Named & { found: T })[],
   missing: "task-not-found" | "target-not-found",
   skipped: readonly SkippedFile[],
 ): Result<T> {
   const resolved = resolveNamed(text, named, missing);
-  if (resolved.ok) return succeed(resolved.value.found);
-  // With one unreadable plan the record may be in it: its own problem says more than "not found".
-  const [broken] = skipped;
-  const hidden = resolved.problem.code === missing && broken !== undefined;
-  return fail(hidden ? broken.problem : resolved.problem);
+  return resolved.ok ? succeed(resolved.value.found) : orHidden(resolved, workspace, text, skipped);
 }
 
 function placed({ file, document }: PlacedDocument<"plan">): FoundPlan {

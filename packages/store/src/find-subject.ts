@@ -7,6 +7,7 @@ import { taskNumber } from "@cchc/core/query/task-state";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { type FoundPlan, listPlans } from "./find-plan.ts";
 import { type FoundVisit, findVisit } from "./find-visit.ts";
+import { orHidden } from "./hidden-record.ts";
 import type { IndexedVisit } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -18,9 +19,12 @@ export type FoundSubject = (FoundVisit & { finding: Finding | null }) | (FoundPl
  * `record-not-found` says that it is none of them (SPEC ID-2).
  */
 export async function findSubject(workspace: Workspace, text: string): Promise<Result<FoundSubject>> {
-  const [{ visits }, { plans }] = await Promise.all([workspace.visits(), listPlans(workspace)]);
+  const [{ visits, skipped }, { plans, skipped: skippedPlans }] = await Promise.all([
+    workspace.visits(),
+    listPlans(workspace),
+  ]);
   const resolved = resolveNamed(text, candidates(visits, plans), "record-not-found");
-  if (!resolved.ok) return resolved;
+  if (!resolved.ok) return orHidden(resolved, workspace, text, [...skipped, ...skippedPlans]);
   const { value } = resolved;
   if ("task" in value) return succeed({ file: value.file, plan: value.plan, task: value.task });
   const found = await findVisit(workspace, value.visitId);

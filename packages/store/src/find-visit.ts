@@ -3,7 +3,7 @@ import type { Visit } from "@cchc/core/model/visit";
 import { problem } from "@cchc/core/problem";
 import { resolveFinding, resolveVisit } from "@cchc/core/query/resolve";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import { problemOfSkipped } from "./skipped-visits.ts";
+import { orHidden } from "./hidden-record.ts";
 import type { IndexedVisit } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -22,22 +22,32 @@ export interface FoundFinding extends FoundVisit {
 export async function findVisit(workspace: Workspace, text: string): Promise<Result<FoundVisit>> {
   const { visits, skipped } = await workspace.visits();
   const found = resolveVisit(text, visits);
-  return found.ok
-    ? readVisit(workspace, found.value)
-    : fail(problemOfSkipped(workspace, text, skipped) ?? found.problem);
+  return found.ok ? readVisit(workspace, found.value) : orHidden(found, workspace, text, skipped);
 }
 
 /** The finding that `text` means, with its visit. */
 export async function findFinding(workspace: Workspace, text: string): Promise<Result<FoundFinding>> {
   const { visits, skipped } = await workspace.visits();
   const found = resolveFinding(text, visits);
-  if (!found.ok) return fail(problemOfSkipped(workspace, text, skipped) ?? found.problem);
+  if (!found.ok) return orHidden(found, workspace, text, skipped);
   const read = await readVisit(workspace, found.value.visit);
   if (!read.ok) return read;
   const finding = read.value.visit.findings.find((candidate) => candidate.id === found.value.finding.id);
   return finding === undefined
     ? fail(problem("finding-not-found", { finding: text }))
     : succeed({ ...read.value, finding });
+}
+
+/** The visit that `text` means, as the index knows it: for what needs nothing but its id. */
+export async function findIndexedVisit(workspace: Workspace, text: string): Promise<Result<IndexedVisit>> {
+  const { visits, skipped } = await workspace.visits();
+  return orHidden(resolveVisit(text, visits), workspace, text, skipped);
+}
+
+/** The finding that `text` means, and its visit, as the index knows them. */
+export async function findIndexedFinding(workspace: Workspace, text: string) {
+  const { visits, skipped } = await workspace.visits();
+  return orHidden(resolveFinding(text, visits), workspace, text, skipped);
 }
 
 /** The documents of several indexed visits, in their order; what cannot be read is an outcome of its own. */

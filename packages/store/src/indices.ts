@@ -10,6 +10,7 @@ import { fail, type Result, succeed } from "@cchc/core/result";
 import { suggestionsFor } from "@cchc/core/suggestions";
 import { compareVietnamese, foldText } from "@cchc/core/text";
 import { counts, documentsOfKind, type Wanted } from "./documents-of-kind.ts";
+import { orHidden } from "./hidden-record.ts";
 import { usersOfIndex } from "./index-users.ts";
 import { renumberDocument, resolveNumbered, withTakenNumbers } from "./numbered-documents.ts";
 import type { ChangePorts } from "./ports.ts";
@@ -77,10 +78,7 @@ export async function findIndexResult(workspace: Workspace, text: string): Promi
     }),
   );
   const resolved = resolveNamed(text, named, "index-result-not-found");
-  if (resolved.ok) return succeed(resolved.value.found);
-  const [broken] = skipped;
-  const hidden = resolved.problem.code === "index-result-not-found" && broken !== undefined;
-  return fail(hidden ? broken.problem : resolved.problem);
+  return resolved.ok ? succeed(resolved.value.found) : orHidden(resolved, workspace, text, skipped);
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { CalendarDay } from "@cchc/core/day";
 import { type FindingItem, findingItem, type ItemContext } from "@cchc/core/query/finding-item";
 import { type FindingFilter, type FindingRow, queryFindings } from "@cchc/core/query/finding-query";
-import { resolveVisit } from "@cchc/core/query/resolve";
 import type { UnitDirectory } from "@cchc/core/query/unit-directory";
 import { type Result, succeed } from "@cchc/core/result";
 import { findUnit } from "./find-unit.ts";
+import { findIndexedVisit } from "./find-visit.ts";
 import type { IndexedVisit, SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -36,7 +36,7 @@ export async function listFindings(
   const listing = await workspace.visits();
   const skipped = [...listing.skipped];
   const units = await workspace.unitsIfReadable(skipped);
-  const filter = resolveFilter(question, listing.visits, units, asOf);
+  const filter = await resolveFilter(workspace, question, units, asOf);
   if (!filter.ok) return filter;
   const { search, visitId } = filter.value;
   const asked = visitId === undefined ? listing.visits : listing.visits.filter(({ id }) => id === visitId);
@@ -66,13 +66,13 @@ export async function findingItems(
   });
 }
 
-function resolveFilter(
+async function resolveFilter(
+  workspace: Workspace,
   { visit, unit, responsible, ...filter }: FindingQuestion,
-  visits: readonly IndexedVisit[],
   units: UnitDirectory,
   asOf: CalendarDay,
-): Result<FindingFilter> {
-  const foundVisit = visit === undefined ? undefined : resolveVisit(visit, visits);
+): Promise<Result<FindingFilter>> {
+  const foundVisit = visit === undefined ? undefined : await findIndexedVisit(workspace, visit);
   if (foundVisit?.ok === false) return foundVisit;
   const foundUnit = unit === undefined ? undefined : findUnit(units, unit, asOf);
   if (foundUnit?.ok === false) return foundUnit;

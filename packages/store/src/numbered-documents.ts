@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { ChangeByKind } from "@cchc/core/change/change-kinds";
 import type { DocumentByKind } from "@cchc/core/model/document-kinds";
-import type { Problem } from "@cchc/core/problem";
 import { type Named, resolveNamed } from "@cchc/core/query/resolve";
 import { fail, type Result, succeed } from "@cchc/core/result";
 import { counts, documentsOfKind, type PlacedDocument } from "./documents-of-kind.ts";
+import { orHidden } from "./hidden-record.ts";
 import { withLock } from "./lock.ts";
 import type { ChangePorts } from "./ports.ts";
 import { numbersShown } from "./skipped-visits.ts";
@@ -74,23 +74,6 @@ export async function renumberDocument<K extends NumberedKind>(
 }
 
 /**
- * What is wrong with the file that the document called `text` is in, or may be in, since it shows no number at all: a
- * document in a broken file is not one that is not there.
- */
-function problemOfHidden(
-  workspace: Workspace,
-  kind: NumberedKind,
-  text: string,
-  skipped: readonly SkippedFile[],
-): Problem | undefined {
-  const wanted = text.trim().toUpperCase();
-  return skipped.find(({ file }) => {
-    const shown = numbersShown(join(workspace.root, file), numbered[kind].form);
-    return shown.length === 0 || shown.some((number) => number.toUpperCase() === wanted);
-  })?.problem;
-}
-
-/**
  * The one document that `text` means: id, beginning of it, or display number (SPEC ID-2). A document in a broken file is
  * not one that is not there: its own problem is told.
  */
@@ -106,7 +89,5 @@ export function resolveNumbered<F>(
     found.map((one) => ({ ...named(one), one })),
     missing,
   );
-  if (resolved.ok) return succeed(resolved.value.one);
-  const hidden = resolved.problem.code === missing ? problemOfHidden(workspace, kind, text, skipped) : undefined;
-  return fail(hidden ?? resolved.problem);
+  return resolved.ok ? succeed(resolved.value.one) : orHidden(resolved, workspace, text, skipped);
 }

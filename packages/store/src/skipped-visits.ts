@@ -1,26 +1,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "@cchc/core/problem";
 import { fail, type Result, succeed } from "@cchc/core/result";
-import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
-
-/**
- * What is wrong with the file that `text` seems to be in, when that file cannot be read: a record in a broken file is not
- * a record that is not there.
- */
-export function problemOfSkipped(
-  workspace: Workspace,
-  text: string,
-  skipped: readonly SkippedFile[],
-): Problem | undefined {
-  const wanted = text.trim().toLowerCase();
-  const marks = [`"number": "${wanted.replace(/\.\d+$/, "")}"`, `"id": "${wanted}`];
-  return skipped.find(({ file }) => {
-    const start = beginningOf(join(workspace.root, file));
-    return marks.some((mark) => start.includes(mark));
-  })?.problem;
-}
 
 /**
  * The display numbers that all visits carry, those in broken files too: a number is not given out twice because its file

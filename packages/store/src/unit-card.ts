@@ -1,8 +1,9 @@
 import type { CalendarDay } from "@cchc/core/day";
 import type { Unit, UnitEvent, UnitVersion } from "@cchc/core/model/units";
+import type { VisitFacts } from "@cchc/core/query/facts";
 import { findingState } from "@cchc/core/query/finding-state";
 import { type RelatedUnit, relatives, type UnitItem, unitItem } from "@cchc/core/query/unit-item";
-import { isCancelled } from "@cchc/core/query/visit-state";
+import { isCancelled, visitState } from "@cchc/core/query/visit-state";
 import type { SkippedFile } from "./visit-index.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -22,7 +23,7 @@ export interface UnitCard extends UnitItem {
 export async function unitCard(
   workspace: Workspace,
   unit: Unit,
-  asOf: CalendarDay,
+  { asOf, today }: { asOf: CalendarDay; today: CalendarDay },
 ): Promise<{ card: UnitCard; skipped: SkippedFile[] }> {
   const units = await workspace.units();
   const { visits, skipped } = await workspace.visits();
@@ -38,11 +39,16 @@ export async function unitCard(
     })),
     ...relatives(unit.id, units),
     events: units.events.filter(({ unitIds, intoIds }) => unitIds.includes(unit.id) || intoIds.includes(unit.id)),
-    visits: visits.filter((visit) => visit.unitId === unit.id).length,
+    visits: visits.filter((visit) => visit.unitId === unit.id && isThere(visit)).length,
     openFindings: owed.length,
     overdueFindings: owed.filter((state) => state?.overdue === true).length,
   };
   return { card, skipped };
+
+  /** Looking back, a visit is there once it started; when it was planned is not known as a day. */
+  function isThere(visit: VisitFacts): boolean {
+    return asOf >= today || visitState(visit, asOf).startedOn !== null;
+  }
 
   function nameOn(id: string, day: CalendarDay): string {
     return units.nearestVersion(id, day)?.name ?? id;

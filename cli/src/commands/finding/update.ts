@@ -1,9 +1,9 @@
 import { severities } from "@cchc/core/model/codes";
-import { resolveFinding } from "@cchc/core/query/resolve";
 import { unwrap } from "@cchc/core/unwrap";
 import { areaNames } from "@cchc/messages/area-names";
 import { personReference } from "@cchc/store/find-person";
 import { findUnit } from "@cchc/store/find-unit";
+import { findIndexedFinding } from "@cchc/store/find-visit";
 import { FindingActCommand, type OpenFinding } from "../../finding-act-command.ts";
 import { choiceFlag, dayFlag, idArgument, idFlag, termFlag, textFlag, unitFlag } from "../../inputs.ts";
 import type { FindingUpdate as Update } from "../../prompts/finding-update.ts";
@@ -37,7 +37,7 @@ export default class FindingUpdate extends FindingActCommand {
     const { workspace } = found.session;
     const units = await workspace.units();
     const owner = responsible && unwrap(findUnit(units, responsible, on ?? this.context.today)).id;
-    const earlier = previous && unwrap(resolveFinding(previous, (await workspace.visits()).visits)).finding.id;
+    const earlier = previous && unwrap(await findIndexedFinding(workspace, previous)).finding.id;
     const item = await this.change(found, {
       type: "finding.update",
       findingId: found.finding.id,

@@ -4,14 +4,14 @@ import { findUnit } from "@cchc/store/find-unit";
 import { personItem } from "@cchc/store/list-people";
 import { askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
-import { dayFlag, idFlag, textArgument, textFlag } from "../../inputs.ts";
+import { dayFlag, textArgument, textFlag, unitFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 
 /** Adds a person to the register. */
 export default class PersonAdd extends BaseCommand {
   static override args = { name: textArgument() };
-  static override flags = { name: textFlag(), title: textFlag(), unit: idFlag(), from: dayFlag(), to: dayFlag() };
+  static override flags = { name: textFlag(), title: textFlag(), unit: unitFlag(), from: dayFlag(), to: dayFlag() };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(PersonAdd);

@@ -1,14 +1,14 @@
 import { unwrap } from "@cchc/core/unwrap";
 import { listPeople } from "@cchc/store/list-people";
 import { BaseCommand } from "../../base-command.ts";
-import { idFlag, pageFlags, textFlag } from "../../inputs.ts";
+import { pageFlags, textFlag, unitFlag } from "../../inputs.ts";
 import { pageOf } from "../../listing.ts";
 import { personTable } from "../../presenters/person.ts";
 import { openSession } from "../../session.ts";
 
 /** Lists people; with an as-of day, those in office then. */
 export default class PersonList extends BaseCommand {
-  static override flags = { unit: idFlag(), search: textFlag(), ...pageFlags };
+  static override flags = { unit: unitFlag(), search: textFlag(), ...pageFlags };
 
   async run(): Promise<void> {
     const { flags } = await this.parse(PersonList);

@@ -3,7 +3,7 @@ import { requirePerson } from "@cchc/store/find-person";
 import { findUnit } from "@cchc/store/find-unit";
 import { personItem } from "@cchc/store/list-people";
 import { BaseCommand } from "../../base-command.ts";
-import { dayFlag, idFlag, textArgument, textFlag } from "../../inputs.ts";
+import { dayFlag, textArgument, textFlag, unitFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { ShellProblem } from "../../shell-problem.ts";
 
@@ -12,7 +12,7 @@ const editing = ["name", "title", "unit", "from", "to"];
 /** Corrects what is known of a person, or ends their time in office. */
 export default class PersonUpdate extends BaseCommand {
   static override args = { person: textArgument({ required: true }) };
-  static override flags = { name: textFlag(), title: textFlag(), unit: idFlag(), from: dayFlag(), to: dayFlag() };
+  static override flags = { name: textFlag(), title: textFlag(), unit: unitFlag(), from: dayFlag(), to: dayFlag() };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(PersonUpdate);

@@ -4,7 +4,7 @@ import { changeUnitsByEvent, type UnitEventChange } from "@cchc/store/change-uni
 import { findUnit, findUnitList } from "@cchc/store/find-unit";
 import { askDay, askOneOf, askText, valueOrAsk } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
-import { choiceFlag, dayFlag, idFlag, textFlag, unitFlag, unitListFlag } from "../../inputs.ts";
+import { choiceFlag, dayFlag, textFlag, unitFlag, unitListFlag } from "../../inputs.ts";
 import { skippedFiles } from "../../listing.ts";
 import { openSession } from "../../session.ts";
 
@@ -16,7 +16,7 @@ export default class UnitChange extends BaseCommand {
     into: unitListFlag(),
     on: dayFlag(),
     document: textFlag(),
-    heir: idFlag(),
+    heir: unitFlag(),
     name: textFlag(),
     parent: unitFlag(),
   };
@@ -35,9 +35,7 @@ export default class UnitChange extends BaseCommand {
         unitEventKinds.map((value) => ({ name: texts.labels.unitEvent[value], value })),
       ),
     );
-    const typed = await given("units", flags.units, async () =>
-      (await askText(this.context, ask.units)).split(/[\s,]+/),
-    );
+    const typed = await given("units", flags.units, async () => [await askText(this.context, ask.units)]);
     const on = await given("on", flags.on, () => askDay(this.context, ask.on));
     const document = await given("document", flags.document, () => askText(this.context, ask.document));
     const directory = await workspace.units();

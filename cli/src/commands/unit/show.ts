@@ -14,10 +14,10 @@ export default class UnitShow extends BaseCommand {
   async run(): Promise<void> {
     const { args } = await this.parse(UnitShow);
     const { workspace } = openSession(this.context);
-    const { asOf, asOfGiven, texts } = this.context;
+    const { asOf, asOfGiven, today, texts } = this.context;
     const units = await workspace.units();
     const unit = unwrap(findUnit(units, args.unit, asOf));
-    const { card, skipped } = await unitCard(workspace, unit, asOf);
+    const { card, skipped } = await unitCard(workspace, unit, { asOf, today });
     const nameOf = (id: string) => units.nearestVersion(id, asOf)?.name ?? id;
     this.showItem("unit", card, (shown, view) => unitLines(shown, { asOf, asOfGiven, nameOf }, view));
     this.note(...skippedFiles(texts, skipped).map((file) => texts.screens.skipped(file)));

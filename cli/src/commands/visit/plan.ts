@@ -8,13 +8,13 @@ import { findProgramme } from "@cchc/store/programmes";
 import type { Workspace } from "@cchc/store/workspace";
 import { askAmong, askDay, askOneOf, requireInputs } from "../../ask.ts";
 import { BaseCommand } from "../../base-command.ts";
-import { choiceFlag, dayFlag, idArgument, idFlag, idListFlag, textFlag } from "../../inputs.ts";
+import { choiceFlag, dayFlag, idFlag, idListFlag, textArgument, textFlag } from "../../inputs.ts";
 import { openSession } from "../../session.ts";
 import { teamFlag, teamReferences } from "../../team-input.ts";
 
 /** Plans a visit. */
 export default class VisitPlan extends BaseCommand {
-  static override args = { unit: idArgument() };
+  static override args = { unit: textArgument() };
   static override flags = {
     on: dayFlag(),
     kind: choiceFlag(visitKinds)(),

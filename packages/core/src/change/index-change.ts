@@ -1,5 +1,5 @@
 import type { CalendarDay } from "../day.ts";
-import { refusalOfRecording } from "../indices/recordable.ts";
+import { refusalOfRecording, refusalOfValue } from "../indices/recordable.ts";
 import { scaleOfYear, schemeCode, unitKeyOf } from "../indices/scheme.ts";
 import { areasOfList } from "../model/area-lists.ts";
 import type { Index, IndexComponent, IndexResult, IndexScale } from "../model/indices.ts";
@@ -123,7 +123,10 @@ export function changeIndex(index: Index, change: IndexChange, context: ChangeCo
     }
     case "index.record": {
       const result = newResult(index, change, context);
-      const refusal = refusalOfResult(index, result, context) ?? refusalOfRecording(index, null, result, context);
+      const refusal =
+        refusalOfResult(index, result, context) ??
+        refusalOfRecording(index, null, result, context) ??
+        refusalOfValue(index, null, result);
       return refusal === null ? succeed({ ...index, results: [...index.results, result] }) : fail(refusal);
     }
     case "index.update":
@@ -213,7 +216,9 @@ function changeResult(
   const others = { ...index, results: index.results.filter((other) => other !== before) };
   const refusal =
     after.withdrawn === undefined
-      ? (refusalOfResult(others, after, context) ?? refusalOfRecording(index, before, after, context))
+      ? (refusalOfResult(others, after, context) ??
+        refusalOfRecording(index, before, after, context) ??
+        refusalOfValue(index, before, after))
       : null;
   if (refusal !== null) return fail(refusal);
   return succeed({ ...index, results: index.results.map((other) => (other === before ? after : other)) });

@@ -5,6 +5,7 @@ import type { Index, IndexResult } from "../model/indices.ts";
 import type { UnitVersion } from "../model/units.ts";
 import { type Problem, problem } from "../problem.ts";
 import { endOfVersion, type UnitDirectory } from "../query/unit-directory.ts";
+import { roundedTo } from "../rounding.ts";
 import { isBuiltIn } from "./built-in.ts";
 
 /**
@@ -33,6 +34,32 @@ export function refusalOfRecording(
         ...{ index: index.number, unit, peers: index.peerGroup.name },
         ...widening(index, unitId, year, units),
       });
+}
+
+/**
+ * Why a value that somebody types cannot be meant: it is none of its scale, where that is confirmed. A whole table is
+ * taken as it was published (SPEC INDEX-14). Problem: `index-value-outside-scale`.
+ */
+export function refusalOfValue(
+  { number, uncertain }: Pick<Index, "number" | "uncertain">,
+  before: Pick<IndexResult, "value" | "scale"> | null,
+  { year, value, scale }: Pick<IndexResult, "year" | "value" | "scale">,
+): Problem | null {
+  if (value === null || uncertain.includes("scale") || (value >= 0 && value <= scale.maximum)) return null;
+  if (before !== null && value === before.value && scale.maximum === before.scale.maximum) return null;
+  const { maximum } = scale;
+  return problem("index-value-outside-scale", {
+    result: `${number}-${year}`,
+    value,
+    maximum,
+    meant: meantOf(value, scale),
+  });
+}
+
+/** The value that lost its comma in the typing: `8337` for `83,37`; null where that is not to be guessed. */
+function meantOf(value: number, { maximum }: IndexResult["scale"]): number | null {
+  const meant = roundedTo(value / 100, 6);
+  return Number.isInteger(value) && meant > maximum / 10 && meant <= maximum ? meant : null;
 }
 
 /**

@@ -68,7 +68,7 @@ test("INDEX-14 what contradicts itself is told with the difference and kept", ()
   };
   expect(codes({})).toEqual([]);
   expect(codes({ rank: 64 })).toEqual(["rank-beyond-count"]);
-  expect(codes({ value: 101 })).toEqual(["value-outside-scale"]);
+  expect(() => codes({ value: 101 })).toThrow("index-value-outside-scale");
   const parts = [component("1", 40.5, 50), component("2", 39, 50)];
   expect(codes({ components: parts })).toEqual(["components-sum"]);
   expect(codes({ value: 79.5, components: parts })).toEqual([]);

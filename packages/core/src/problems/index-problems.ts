@@ -26,6 +26,8 @@ export interface IndexProblems {
   "index-years-same": { year: number };
   "index-compare-reversed": { index: string; from: number; to: number };
   "index-published-in-future": { result: string; on: CalendarDay; today: CalendarDay };
+  /** `meant` is the value where only its comma is missing. */
+  "index-value-outside-scale": { result: string; value: number; maximum: number; meant: number | null };
   "index-year-in-future": { result: string; year: number; today: CalendarDay };
   /** No version of the unit was in force in the year of the index. */
   "index-unit-not-in-force": { result: string; unit: string; year: number };
@@ -51,6 +53,7 @@ export const indexProblemClasses: ClassesOf<IndexProblems> = {
   "index-years-same": "usage",
   "index-compare-reversed": "usage",
   "index-published-in-future": "rule",
+  "index-value-outside-scale": "rule",
   "index-year-in-future": "rule",
   "index-unit-not-in-force": "rule",
   "index-peers-differ": "rule",

@@ -14,7 +14,8 @@ export interface ReportProblems {
   "period-not-begun": { from: CalendarDay; today: CalendarDay };
   "explanation-not-found": { file: string; explanation: string };
   "explanation-invalid": { explanation: string };
-  "report-figure-not-found": { figure: string; nearest: string | null };
+  /** `nearest` are names as they may be typed, or the places and names in words of figures that have all its words. */
+  "report-figure-not-found": { figure: string; nearest: readonly string[]; places?: readonly number[] };
   /** A batch goes into a folder. */
   "batch-needs-folder": { output: string };
   /** Figures are compared between reports by the same template only. */

@@ -10,21 +10,26 @@ export interface Named {
 }
 
 /** What is said when no record fits. */
-export type MissingRecord =
-  | "visit-not-found"
-  | "finding-not-found"
-  | "person-not-found"
-  | "record-not-found"
-  | "initiative-not-found"
-  | "plan-not-found"
-  | "programme-not-found"
-  | "task-not-found"
-  | "target-not-found"
-  | "duty-not-found"
-  | "criteria-not-found"
-  | "scorecard-not-found"
-  | "index-not-found"
-  | "index-result-not-found";
+const missingCodes = [
+  "visit-not-found",
+  "finding-not-found",
+  "person-not-found",
+  "record-not-found",
+  "initiative-not-found",
+  "plan-not-found",
+  "programme-not-found",
+  "task-not-found",
+  "target-not-found",
+  "duty-not-found",
+  "criteria-not-found",
+  "scorecard-not-found",
+  "index-not-found",
+  "index-result-not-found",
+] as const;
+export type MissingRecord = (typeof missingCodes)[number];
+
+/** The codes of problems that say that no record fits. */
+export const missingRecords: ReadonlySet<string> = new Set(missingCodes);
 
 /**
  * The one record `text` means: an exact id, a display number, or a beginning of ids that fits one only. Several that fit

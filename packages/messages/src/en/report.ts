@@ -99,6 +99,7 @@ export const report: typeof vietnamese = {
     report: "report",
     minutes: "minutes",
     conclusion: "notice",
+    any: "document",
   },
   citation: (paper, recorded, day) => [paper, recorded, day ?? ""].join(" ").trim(),
   citationInFull: ({ number, day, issuer, title }) =>

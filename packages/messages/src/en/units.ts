@@ -11,7 +11,7 @@ export const units: typeof shape = {
     level: "Level",
     category: "Category",
     event: "What changes",
-    units: "Ids of the units that change, separated by commas",
+    units: "The units that change (names or ids), separated by semicolons",
     on: "Effective day",
     document: "Document that decides it",
   },

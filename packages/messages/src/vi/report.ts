@@ -191,6 +191,7 @@ export const report = {
     report: "Báo cáo",
     minutes: "Biên bản",
     conclusion: "Thông báo",
+    any: "Văn bản",
   },
   /** `Quyết định số 138/QĐ-UBND ngày 05 tháng 01 năm 2023`; what was recorded in words of its own keeps them. */
   citation: (paper: string, recorded: string, day: string | null): string => {

@@ -17,7 +17,7 @@ export const units = {
     level: "Cấp",
     category: "Loại đơn vị",
     event: "Thay đổi gì",
-    units: "Mã các đơn vị thay đổi, cách nhau bằng dấu phẩy",
+    units: "Các đơn vị thay đổi (tên hoặc mã), cách nhau bằng dấu chấm phẩy",
     on: "Ngày có hiệu lực",
     document: "Văn bản quyết định",
   },

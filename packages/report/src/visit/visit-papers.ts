@@ -4,6 +4,7 @@ import type { Visit } from "@cchc/core/model/visit";
 import { type ConclusionNotice, conclusionNotice } from "@cchc/core/query/notice";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import { fullDayText } from "../day-text.ts";
+import { paperOfNumber } from "../paper-of-number.ts";
 import type { VisitPapers } from "./visit-view.ts";
 
 /** The papers of a visit as sentences cite them, with number and day; of what there is not, an empty text (SPEC VDOC-2). */
@@ -54,6 +55,8 @@ export function conclusionPaper(notice: ConclusionNotice | undefined, texts: Cat
   return notice?.number == null ? "" : cited(texts.report.paper.conclusion, notice.number, notice.on, texts);
 }
 
-function cited(name: string, recorded: string, on: CalendarDay | null, { report }: Catalogue): string {
+function cited(usual: string, recorded: string, on: CalendarDay | null, texts: Catalogue): string {
+  const { report } = texts;
+  const name = paperOfNumber(recorded, usual, texts);
   return report.citation(name, recorded, on === null ? null : fullDayText(on, report.fullDay));
 }

@@ -86,6 +86,8 @@ const problems: WindowHints["problems"] = {
   "index-unknown-scheme": () => "Add this index before recording its results.",
   "index-component-not-found": () => again,
   "index-published-in-future": () => "Check the day of publication.",
+  "index-value-outside-scale": ({ maximum }) =>
+    `Give a number from 0 to ${format.number(maximum)}, with a comma before its decimals, or choose the other scale.`,
   "index-year-in-future": () => "Give the year the index is of, not that of its publication.",
   "index-unit-not-in-force": () => "Check the year, or choose a unit of that year.",
   "index-peers-differ": () => "Add an index of its own for this group.",

@@ -61,6 +61,10 @@ export const indexProblems = {
     message: `${result}: the day of publication ${format.day(on)} is after today (${format.day(today)}). ${nothingWritten}`,
     hint: "Check the day of publication; what is not published yet is not recorded yet.",
   }),
+  "index-value-outside-scale": ({ result, value, maximum, meant }) => ({
+    message: `${result}: the value ${format.number(value)} is outside the scale 0–${format.number(maximum)}. ${nothingWritten}`,
+    hint: `${meant === null ? `Give a number from 0 to ${format.number(maximum)}, with a comma before its decimals` : `If ${format.number(meant)} is meant: --value ${format.number(meant)}`}. If that year was published on another scale, say it: --scale NUMBER`,
+  }),
   "index-year-in-future": ({ result, year, today }) => ({
     message: `${result}: the year ${year} is still to come (today is ${format.day(today)}). ${nothingWritten}`,
     hint: "Give the year the index is of, not that of its publication: --year YEAR",

@@ -299,10 +299,18 @@ export const templateProblems = {
     message: `${explanation} is no explanation written by cchc.`,
     hint: "Render the report again to write it anew: cchc report render",
   }),
-  "report-figure-not-found": ({ figure, nearest }) => ({
-    message: `The report has no figure “${figure}”.`,
-    hint: nearest === null ? "See the names of the figures: leave out --figure." : `Did you mean “${nearest}”?`,
-  }),
+  "report-figure-not-found": ({ figure, nearest, places = [] }) => {
+    const list = nearest.map((words, index) => `${places[index] ?? ""} “${words}”`).join("; ");
+    return {
+      message: `The report has no figure “${figure}”.`,
+      hint:
+        places.length > 0
+          ? `Figures with these words: ${list}. Say the place: --figure ${places[0]}`
+          : nearest.length > 0
+            ? `Did you mean “${nearest[0]}”?`
+            : "See the names of figures: leave out --figure.",
+    };
+  },
   "batch-needs-folder": ({ output }) => ({
     message: `${output} is a file, and many documents go into a folder. ${notRendered}`,
     hint: "Give -o the name of a folder; it is made if it is not there.",

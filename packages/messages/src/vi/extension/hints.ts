@@ -89,6 +89,8 @@ const problems: WindowHints["problems"] = {
   "index-unknown-scheme": () => "Thêm chỉ số này trước khi ghi kết quả.",
   "index-component-not-found": () => again,
   "index-published-in-future": () => "Kiểm tra lại ngày công bố.",
+  "index-value-outside-scale": ({ maximum }) =>
+    `Ghi số từ 0 đến ${format.number(maximum)}, dấu phẩy trước phần thập phân; công bố theo thang khác thì chọn thang.`,
   "index-year-in-future": () => "Ghi năm mà chỉ số đánh giá, không phải năm công bố.",
   "index-unit-not-in-force": () => "Kiểm tra năm, hoặc chọn đơn vị có trong năm đó.",
   "index-peers-differ": () => "Thêm một chỉ số riêng cho nhóm này.",

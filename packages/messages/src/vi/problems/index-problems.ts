@@ -63,6 +63,10 @@ export const indexProblems = {
     message: `${result}: ngày công bố ${format.day(on)} ở sau hôm nay (${format.day(today)}). ${nothingWritten}`,
     hint: "Kiểm tra lại ngày công bố; chưa công bố thì chưa ghi.",
   }),
+  "index-value-outside-scale": ({ result, value, maximum, meant }) => ({
+    message: `${result}: giá trị ${format.number(value)} nằm ngoài thang 0–${format.number(maximum)}. ${nothingWritten}`,
+    hint: `${meant === null ? `Ghi số từ 0 đến ${format.number(maximum)}, dấu phẩy trước phần thập phân` : `Nếu là ${format.number(meant)} thì ghi: --value ${format.number(meant)}`}. Năm đó công bố theo thang khác thì ghi thêm thang: --scale SỐ`,
+  }),
   "index-year-in-future": ({ result, year, today }) => ({
     message: `${result}: năm ${year} chưa đến (hôm nay ${format.day(today)}). ${nothingWritten}`,
     hint: "Ghi năm mà chỉ số đánh giá, không phải năm công bố: --year NĂM",

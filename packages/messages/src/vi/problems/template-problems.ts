@@ -293,10 +293,18 @@ export const templateProblems = {
     message: `${explanation} không phải là tệp giải thích số liệu do cchc ghi.`,
     hint: "Xuất lại báo cáo để ghi lại tệp này: cchc report render",
   }),
-  "report-figure-not-found": ({ figure, nearest }) => ({
-    message: `Báo cáo không có số liệu “${figure}”.`,
-    hint: nearest === null ? "Xem tên các số liệu: bỏ --figure." : `Có phải là “${nearest}”?`,
-  }),
+  "report-figure-not-found": ({ figure, nearest, places = [] }) => {
+    const list = nearest.map((words, index) => `${places[index] ?? ""} “${words}”`).join("; ");
+    return {
+      message: `Báo cáo không có số liệu “${figure}”.`,
+      hint:
+        places.length > 0
+          ? `Số liệu có các chữ đó: ${list}. Ghi số thứ tự: --figure ${places[0]}`
+          : nearest.length > 0
+            ? `Có phải là “${nearest[0]}”?`
+            : "Xem tên các số liệu: bỏ --figure.",
+    };
+  },
   "batch-needs-folder": ({ output }) => ({
     message: `${output} là một tệp, mà nhiều văn bản thì phải xuất vào một thư mục. ${notRendered}`,
     hint: "Ghi -o là tên một thư mục, chưa có thì được tạo.",
