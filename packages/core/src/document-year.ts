@@ -18,12 +18,12 @@ export function numberingYear(document: Numbered): number | null {
 }
 
 /**
- * Whether two documents carry one number of one issuer and year. Numbers that are not assigned, and documents of which
- * only one names its issuer or its year, are not called the same (SPEC REG-14).
+ * What two documents of one number, issuer and year have in common, for look-ups; null for a number that is not
+ * assigned. Documents of which only one names its issuer or its year are not called the same (SPEC REG-14).
  */
-export function isSameNumber(left: Numbered, right: Numbered): boolean {
-  const [first, second] = [effectiveNumber(left), effectiveNumber(right)];
-  const { form, number } = parseDocumentNumber(first);
-  if (first === "" || (form !== "unknown" && number === null) || foldText(first) !== foldText(second)) return false;
-  return numberingYear(left) === numberingYear(right) && foldText(left.issuer ?? "") === foldText(right.issuer ?? "");
+export function numberKey(document: Numbered): string | null {
+  const text = effectiveNumber(document);
+  const { form, number } = parseDocumentNumber(text);
+  if (text === "" || (form !== "unknown" && number === null)) return null;
+  return JSON.stringify([foldText(text), numberingYear(document), foldText(document.issuer ?? "")]);
 }

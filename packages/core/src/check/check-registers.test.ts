@@ -107,3 +107,23 @@ test("CHECK-5 people: ids, numbers, units and validity; documents: ids", () => {
   const documents: Documents = { kind: "documents", ...head, documents: [paper, paper] };
   expect(checkRegisteredDocuments("documents.json", documents)).toMatchObject([{ code: "duplicate-id" }]);
 });
+
+test("CHECK-5 REG-14 one number twice is told with the first of it, in a register of thousands without a wait", () => {
+  const paper = (at: number, number: string | null, issuer = "UBND tỉnh") => {
+    return { id: `d${at}`, number, title: `t${at}`, issuer, issuedOn: "2023-05-09" as const };
+  };
+  const many = Array.from({ length: 4000 }, (_, at) => paper(at, `${at + 1}/QĐ-UBND`));
+  const more = [paper(4000, "7/QD-UBND"), paper(4001, "7/QĐ-UBND", "UBND huyện"), paper(4002, null), paper(4003, null)];
+  const head = { schemaVersion: 1 as const, revision: 1, id: "r", history: [] };
+  const register: Documents = { kind: "documents", ...head, documents: [...many, ...more] };
+  const before = process.cpuUsage();
+  const remarks = checkRegisteredDocuments("documents.json", register);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+  expect(remarks).toMatchObject([
+    {
+      code: "document-number-twice",
+      path: ["documents", 4000, "number"],
+      params: { number: "7/QD-UBND", other: "t6" },
+    },
+  ]);
+});

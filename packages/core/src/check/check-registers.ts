@@ -1,9 +1,9 @@
 import { latestDay } from "../change/finding-acts.ts";
 import { addDays } from "../day.ts";
-import { isSameNumber } from "../document-year.ts";
+import { numberKey } from "../document-year.ts";
 import { areasOfList, type OwnAreaList } from "../model/area-lists.ts";
 import { levels } from "../model/codes.ts";
-import type { Documents } from "../model/documents.ts";
+import type { Documents, RegisteredDocument } from "../model/documents.ts";
 import type { Initiatives } from "../model/initiatives.ts";
 import type { People } from "../model/people.ts";
 import type { Unit, Units, UnitVersion } from "../model/units.ts";
@@ -125,12 +125,16 @@ function clashes(
  */
 export function checkRegisteredDocuments(file: string, register: Documents): Remark[] {
   const { documents } = register;
+  const ids = new Set<string>();
+  const firstOf = new Map<string, RegisteredDocument>();
   const numbered = documents.flatMap((document, index) => {
     const { id, number } = document;
     const at = ["documents", index];
-    const earlier = documents.slice(0, index);
-    if (earlier.some((other) => other.id === id)) return [remark("duplicate-id", file, at, { id, otherFile: file })];
-    const twin = earlier.find((other) => isSameNumber(other, document));
+    const key = numberKey(document);
+    const twin = key === null ? undefined : firstOf.get(key);
+    if (key !== null && twin === undefined) firstOf.set(key, document);
+    if (ids.has(id)) return [remark("duplicate-id", file, at, { id, otherFile: file })];
+    ids.add(id);
     // Of documents of our own it is said with who may choose.
     return twin === undefined || number === null || isOwn(document) || isOwn(twin)
       ? []

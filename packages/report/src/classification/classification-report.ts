@@ -7,6 +7,7 @@ import { percentOf, tally } from "@cchc/core/query/period-summary";
 import { rankedSheets } from "@cchc/core/query/ranking";
 import { scorecardState } from "@cchc/core/query/scorecard-state";
 import { bandsOn } from "@cchc/core/scoring/bands";
+import { groupDay } from "@cchc/core/scoring/peer-group";
 import { citedDocument } from "../cited-document.ts";
 import { documentHead } from "../document-head.ts";
 import type { DocumentRequest, DocumentSources } from "../document-sources.ts";
@@ -83,7 +84,7 @@ export function classificationView(
     pendingUnits: pending.map((unit) => unclassifiedUnit(unit, texts)),
     notSubmittedUnits: notSubmitted.map((unit) => unclassifiedUnit(unit, texts)),
   };
-  const nameOf = (unitId: string) => units.nearestVersion(unitId, asOf)?.name ?? unitId;
+  const nameOf = (unitId: string) => units.nearestVersion(unitId, groupDay(criteria, asOf))?.name ?? unitId;
   const records = scorecards
     .filter(({ criteriaId }) => criteriaId === criteria.id)
     .map(({ id, number, unitId }): [string, NamedRecord] => [id, { kind: "scorecard", number, label: nameOf(unitId) }]);

@@ -5,30 +5,37 @@ export type Node = hbs.AST.Node;
 
 export type Parser = typeof Handlebars.parse;
 
+/** A field or a call of a helper that prints: `{{x}}`. */
 export function isMustache(node: Node): node is hbs.AST.MustacheStatement {
   return node.type === "MustacheStatement";
 }
 
+/** A part with an end: `{{#if x}}…{{/if}}`. */
 export function isBlock(node: Node): node is hbs.AST.BlockStatement {
   return node.type === "BlockStatement";
 }
 
+/** Text between tags. */
 export function isContent(node: Node): node is hbs.AST.ContentStatement {
   return node.type === "ContentStatement";
 }
 
+/** A comment: `{{! … }}`. */
 export function isComment(node: Node): node is hbs.AST.CommentStatement {
   return node.type === "CommentStatement";
 }
 
+/** A name with its way there: `../x.y`. */
 export function isPath(node: Node): node is hbs.AST.PathExpression {
   return node.type === "PathExpression";
 }
 
+/** A call within a call: `(eq x y)`. */
 export function isCall(node: Node): node is hbs.AST.SubExpression {
   return node.type === "SubExpression";
 }
 
+/** A text in quotes. */
 export function isText(node: Node): node is hbs.AST.StringLiteral {
   return node.type === "StringLiteral";
 }
