@@ -69,9 +69,27 @@ test("HIST-10 an entry of JSON has its id, time, actor, type and sentence", asyn
         records: [id],
         undoes: null,
         undone: false,
+        changed: [],
       },
     ],
   });
+});
+
+test("HIST-12 a change tells what its fields were and became; a page of the visit says of which finding", async () => {
+  const number = `${visit.number}.1`;
+  const before = jsonOf(await cchc("finding", "show", number, "--json")) as { item: { title: string } };
+  await cchc("finding", "update", number, "--title", "Niêm yết thiếu 3 thủ tục", "--cause", "Chưa rà soát");
+  const told = `    Nội dung: ${before.item.title} → Niêm yết thiếu 3 thủ tục\n    Nguyên nhân: trống → Chưa rà soát`;
+  expect((await cchc("history", number, "--limit", "1")).stdout).toContain(told);
+  expect((await cchc("history", visit.number, "--limit", "1")).stdout).toContain(`Nguyên nhân của ${number}: trống →`);
+  const { items } = jsonOf(await cchc("history", number, "--limit", "1", "--json")) as {
+    items: { changed: unknown }[];
+  };
+  expect(items[0]?.changed).toMatchObject([
+    { field: "title", from: before.item.title, to: "Niêm yết thiếu 3 thủ tục" },
+    { field: "cause", from: null, to: "Chưa rà soát" },
+  ]);
+  await cchc("undo", number);
 });
 
 test("HIST-11 undo says what it takes back, and the history keeps both", async () => {

@@ -1,14 +1,5 @@
+import type { ChangedField } from "@cchc/publishing/changed-fields";
 import * as z from "zod";
-
-/** One field of a change, in words. */
-export interface ChangedField {
-  field: string;
-  /** The record it is of, where that is not the one the page is about. */
-  record: string | null;
-  /** Null for what was not there. */
-  from: string | null;
-  to: string | null;
-}
 
 /** One entry of a history, in words. */
 export interface HistoryLine {

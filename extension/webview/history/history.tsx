@@ -1,7 +1,7 @@
+import type { ChangedField } from "@cchc/publishing/changed-fields";
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type {
-  ChangedField,
   HistoryLine,
   HistoryPageMessage,
   HistoryPageShown,

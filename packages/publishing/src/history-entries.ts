@@ -1,3 +1,4 @@
+import type { ChangedValue } from "@cchc/core/change/changed-values";
 import type { Visit } from "@cchc/core/model/visit";
 import { findingNumber } from "@cchc/core/query/facts";
 import { type Catalogue, describeChange } from "@cchc/messages/catalogue";
@@ -19,6 +20,13 @@ export interface HistoryItem {
   undoes: string | null;
   /** Whether a later entry took it back. */
   undone: boolean;
+  /** The plain fields that it changed, with the values before and after; null for what was not there (SPEC HIST-12). */
+  changed: readonly {
+    record: string;
+    field: string;
+    from: ChangedValue["from"] | null;
+    to: ChangedValue["to"] | null;
+  }[];
 }
 
 /** An entry in words. */
@@ -26,13 +34,15 @@ export function historyItem(
   { entry, takenBack, undone }: TracedEntry,
   texts: Catalogue,
   names: RecordNames,
+  values: readonly ChangedValue[] = [],
 ): HistoryItem {
   const sentence =
     takenBack === null
       ? describeChange(texts, entry.change, names)
       : texts.history.takesBack(describeChange(texts, takenBack.change, names));
   const { id, at, actor, revision, change, records, undoes = null } = entry;
-  return { id, at, actor, revision, type: change.type, sentence, records, undoes, undone };
+  const changed = values.map(({ recordId, field, from = null, to = null }) => ({ record: recordId, field, from, to }));
+  return { id, at, actor, revision, type: change.type, sentence, records, undoes, undone, changed };
 }
 
 /** The names that the entries of a record's document use; a register that cannot be read leaves ids. */

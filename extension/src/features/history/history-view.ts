@@ -1,15 +1,14 @@
 import { changedValues } from "@cchc/core/change/changed-values";
 import { recordsOf } from "@cchc/core/change/records";
 import type { AnyDocument } from "@cchc/core/model/document-kinds";
-import { ownValue } from "@cchc/core/own-value";
 import type { Catalogue } from "@cchc/messages/catalogue";
+import { changedFields, type ValueWords } from "@cchc/publishing/changed-fields";
 import { historyItem, namesFor } from "@cchc/publishing/history-entries";
 import type { FoundRecord } from "@cchc/store/find-record";
 import { plannedUndo, recordNumbers, type TracedEntry, traceHistory } from "@cchc/store/record-history";
 import { problemWords } from "../../adapters/failure.ts";
-import type { ChangedField, HistoryLine, HistoryView } from "../../protocol/history-page.ts";
+import type { HistoryLine, HistoryView } from "../../protocol/history-page.ts";
 import type { Session } from "../../session.ts";
-import { type ValueWords, valueInWords } from "./value-words.ts";
 
 /** What the page of a record's history shows: who did what when, newest first, and what can be undone (SPEC HIST-13). */
 export async function historyView(
@@ -34,7 +33,7 @@ export async function historyView(
       sentence: capitalised(sentence),
       isUndo: takenBack !== null,
       undone,
-      fields: fieldsOf(values.get(entry.id) ?? [], record.id ?? document.id, numbers, words),
+      fields: changedFields(values.get(entry.id) ?? [], record.id ?? document.id, numbers, words),
       records: otherRecords(traced, record, document, numbers),
     };
   });
@@ -61,22 +60,6 @@ async function undoable(
   if (planned.ok) return { id: entry.id, refusal: null };
   const { message, hint } = problemWords(texts, planned.problem);
   return { id: entry.id, refusal: `${message} ${hint}`.trim() };
-}
-
-/** The changed fields that have a name; one without is a matter of the program. */
-function fieldsOf(
-  values: NonNullable<ReturnType<ReturnType<typeof changedValues>["get"]>>,
-  recordId: string,
-  numbers: ReadonlyMap<string, string>,
-  words: ValueWords,
-): ChangedField[] {
-  const named = words.texts.extension.historyPage.field;
-  return values.flatMap(({ recordId: changed, field, from, to }) => {
-    const name = ownValue(named, field);
-    if (name === undefined) return [];
-    const record = changed === recordId ? null : (numbers.get(changed) ?? null);
-    return [{ field: name, record, from: valueInWords(field, from, words), to: valueInWords(field, to, words) }];
-  });
 }
 
 /** Records that the entry touched and that are still there, beside the one the page is about. */

@@ -16,6 +16,7 @@ import {
   textsOf,
 } from "../recorded-change.ts";
 import type { history as shape } from "../vi/history.ts";
+import { changedFields } from "./changed-fields.ts";
 import { counted } from "./counted.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
@@ -387,6 +388,10 @@ const changes: ChangeTexts = {
 /** What happened to a record, as sentences. */
 export const history: typeof shape = {
   changes,
+  field: changedFields,
+  changedField: ({ field, record, from, to }) =>
+    `${field}${record === null ? "" : ` of ${record}`}: ${from ?? "empty"} → ${to ?? "empty"}`,
+  moreFields: (count) => `… and ${format.number(count)} more`,
   recorded: ({ at, actor }) => `${format.instant(at)}, ${actor}:`,
   unknownChange: ({ type }) => `a change of type “${type}”`,
   takesBack: (sentence) => `took back: ${sentence}`,

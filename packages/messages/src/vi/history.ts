@@ -16,6 +16,7 @@ import {
   textOf,
   textsOf,
 } from "../recorded-change.ts";
+import { changedFields } from "./changed-fields.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";
 
@@ -392,6 +393,21 @@ const changes: ChangeTexts = {
 /** What happened to a record, as sentences. */
 export const history = {
   changes,
+  /** What fields are called. */
+  field: changedFields,
+  /** What a field was and became; null for what was not there. */
+  changedField: ({
+    field,
+    record,
+    from,
+    to,
+  }: {
+    field: string;
+    record: string | null;
+    from: string | null;
+    to: string | null;
+  }): string => `${field}${record === null ? "" : ` của ${record}`}: ${from ?? "trống"} → ${to ?? "trống"}`,
+  moreFields: (count: number): string => `… và ${format.number(count)} mục khác`,
   /** The head of a sentence: when it was recorded, and by whom. */
   recorded: ({ at, actor }: { at: string; actor: string }): string => `${format.instant(at)}, ${actor}:`,
   /** A change of a type this version has no sentence for. */

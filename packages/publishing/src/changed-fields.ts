@@ -5,6 +5,16 @@ import { ownValue } from "@cchc/core/own-value";
 import type { Catalogue } from "@cchc/messages/catalogue";
 import type { RecordNames } from "@cchc/messages/recorded-change";
 
+/** One field of a change, in words. */
+export interface ChangedField {
+  field: string;
+  /** The record it is of, where that is not the one whose history it is. */
+  record: string | null;
+  /** Null for what was not there. */
+  from: string | null;
+  to: string | null;
+}
+
 /** What values are put into words with. */
 export interface ValueWords {
   texts: Catalogue;
@@ -12,8 +22,26 @@ export interface ValueWords {
   areaLists: readonly OwnAreaList[];
 }
 
+/**
+ * The fields of an entry that have a name, in words (SPEC HIST-12); one without is a matter of the program. `recordId` is
+ * the record whose history it is, `numbers` those of the document's records.
+ */
+export function changedFields(
+  values: readonly ChangedValue[],
+  recordId: string,
+  numbers: ReadonlyMap<string, string>,
+  words: ValueWords,
+): ChangedField[] {
+  return values.flatMap(({ recordId: changed, field, from, to }) => {
+    const name = ownValue(words.texts.history.field, field);
+    if (name === undefined) return [];
+    const record = changed === recordId ? null : (numbers.get(changed) ?? null);
+    return [{ field: name, record, from: valueInWords(field, from, words), to: valueInWords(field, to, words) }];
+  });
+}
+
 /** A value of a field in words; null for what is empty. */
-export function valueInWords(field: string, value: ChangedValue["from"], words: ValueWords): string | null {
+function valueInWords(field: string, value: ChangedValue["from"], words: ValueWords): string | null {
   if (value === undefined || value === null || value === "") return null;
   if (Array.isArray(value)) {
     const items = value.map((item) => valueInWords(field, item, words) ?? "");
