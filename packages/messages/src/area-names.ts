@@ -1,6 +1,6 @@
 import type { OwnAreaList } from "@cchc/core/model/area-lists";
-import { ownValue } from "@cchc/core/own-value";
 import type { Catalogue } from "./catalogue.ts";
+import { ownValue } from "./own-value.ts";
 
 /** What an area of a list is called: by the catalogue, or by the workspace for its own lists; else its code. */
 export type AreaNames = (listId: string, area: string) => string;

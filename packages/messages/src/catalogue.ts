@@ -1,7 +1,7 @@
 import type { Remark, RemarkCode, RemarkParams } from "@cchc/core/check/remark";
-import { ownValue } from "@cchc/core/own-value";
 import type { Problem, ProblemCode, ProblemParams } from "@cchc/core/problem";
 import type { Language } from "./language.ts";
+import { ownValue } from "./own-value.ts";
 import { idsAsNames, type RecordedChange, type RecordNames } from "./recorded-change.ts";
 import type * as vi from "./vi/catalogue.ts";
 import type { RemarkTexts } from "./vi/checks.ts";

@@ -1,4 +1,4 @@
-import { ownValue } from "@cchc/core/own-value";
+import { ownValue } from "./own-value.ts";
 import type { labels as shape } from "./vi/labels.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { AnyChange } from "@cchc/core/change/change-kinds";
 import type { CalendarDay } from "@cchc/core/day";
-import { ownValue } from "@cchc/core/own-value";
+import { ownValue } from "./own-value.ts";
 
 /** Every type of change that histories hold. */
 export type ChangeType = AnyChange["type"] | "workspace.init" | "register.create" | "figures.create" | "undo";

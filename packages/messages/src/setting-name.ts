@@ -5,4 +5,4 @@ export function settingName(path: string, names: Readonly<Record<string, string>
   return name === undefined ? path : `“${name}”`;
 }
 
-import { ownValue } from "@cchc/core/own-value";
+import { ownValue } from "./own-value.ts";

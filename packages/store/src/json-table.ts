@@ -6,7 +6,7 @@ import { normaliseText } from "@cchc/core/text";
 import { type JSONPath, visit } from "jsonc-parser";
 import { parseJsonText } from "./json-text.ts";
 import { withoutMark } from "./json-text-place.ts";
-import { workbookLimits } from "./workbook/limits.ts";
+import { workbookLimits } from "./table-limits.ts";
 
 /**
  * The table in a JSON text: what `export --format json` writes, or a list of objects whose keys are codes of columns. A

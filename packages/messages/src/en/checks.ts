@@ -1,4 +1,4 @@
-import { ownValue } from "@cchc/core/own-value";
+import { ownValue } from "../own-value.ts";
 import type { RemarkTexts, checks as shape } from "../vi/checks.ts";
 import { counted } from "./counted.ts";
 import { format } from "./format.ts";

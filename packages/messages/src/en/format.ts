@@ -1,5 +1,5 @@
 import type { CalendarDay } from "@cchc/core/day";
-import { roundedTo } from "@cchc/core/rounding";
+import { roundedDigits } from "../rounded-digits.ts";
 import type { format as shape } from "../vi/format.ts";
 
 /** How days, numbers and lists are written in English; days stay day first, as in every document they refer to. */
@@ -10,12 +10,12 @@ export const format: typeof shape = {
     `${instant.slice(0, 10).split("-").reverse().join("/")} ${instant.slice(11, 16)}`,
   month: (value: string): string => `${value.slice(5, 7)}/${value.slice(0, 4)}`,
   number: (value: number, maximumDecimals = 2, leastDecimals = 0): string =>
-    roundedTo(value, Math.max(maximumDecimals, leastDecimals)).toLocaleString("en-US", {
+    Number(roundedDigits(value, Math.max(maximumDecimals, leastDecimals))).toLocaleString("en-US", {
       minimumFractionDigits: leastDecimals,
       maximumFractionDigits: Math.max(maximumDecimals, leastDecimals),
     }),
   fixed: (value: number, decimals: number): string =>
-    roundedTo(value, decimals).toLocaleString("en-US", {
+    Number(roundedDigits(value, decimals)).toLocaleString("en-US", {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     }),

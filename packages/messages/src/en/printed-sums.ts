@@ -1,4 +1,3 @@
-import { differenceOf } from "@cchc/core/rounding";
 import type { PrintedSum } from "../vi/printed-sums.ts";
 import { format } from "./format.ts";
 
@@ -13,9 +12,8 @@ export function printedSum({ code, maximum, sum, parts, withBonus }: PrintedSum)
   const more = parts.length > MOST_PARTS ? "; …" : "";
   const bonus = withBonus === null ? "" : `, with the bonus ${format.number(withBonus)}`;
   const made = parts.length === 0 ? "it has no parts" : `${those} make ${format.number(sum)}${bonus}`;
-  const difference = differenceOf(maximum, sum);
   const which = listed.length === 0 ? "" : ` (${listed.join("; ")}${more})`;
-  return `${head} is printed as ${format.number(maximum)}, ${made}: a difference of ${format.number(difference)}${which}.`;
+  return `${head} is printed as ${format.number(maximum)}, ${made}: a difference of ${format.number(maximum - sum)}${which}.`;
 }
 
 /** What would agree. */

@@ -1,5 +1,5 @@
-import { ownValue } from "@cchc/core/own-value";
 import { namedCodes } from "../named-codes.ts";
+import { ownValue } from "../own-value.ts";
 import type { shell as shape } from "../vi/shell.ts";
 import { format } from "./format.ts";
 import { labels } from "./labels.ts";

@@ -1,5 +1,5 @@
 import type { RemarkCode, RemarkParams, RemarkSeverity } from "@cchc/core/check/remark";
-import { ownValue } from "@cchc/core/own-value";
+import { ownValue } from "../own-value.ts";
 import { format } from "./format.ts";
 import { indices } from "./indices.ts";
 import { labels } from "./labels.ts";

@@ -1,6 +1,5 @@
 import type { CalendarDay } from "@cchc/core/day";
-import { groupedDigits } from "@cchc/core/grouped-digits";
-import { roundedTo } from "@cchc/core/rounding";
+import { groupedDigits, roundedDigits } from "../rounded-digits.ts";
 
 /** How days, numbers and lists are written in Vietnamese. */
 export const format = {
@@ -21,7 +20,7 @@ export const format = {
   },
   /** 93.5 with two decimals as `93,50`: for columns in which numbers are compared. */
   fixed: (value: number, decimals: number): string => {
-    const [whole = "", rest = ""] = roundedTo(value, decimals).toFixed(decimals).split(".");
+    const [whole = "", rest = ""] = roundedDigits(value, decimals).split(".");
     return [groupedDigits(whole), rest].filter((part) => part !== "").join(",");
   },
   /** 83.366, already in percent, as `83,37%`. */
@@ -42,7 +41,7 @@ export const format = {
 
 function trimmedDecimals(value: number, maximum: number, least: number): string[] {
   const most = Math.max(maximum, least);
-  const text = roundedTo(value, most).toFixed(most);
+  const text = roundedDigits(value, most);
   const [whole = "", decimals = ""] = text.split(".");
   const kept = decimals.slice(0, least) + decimals.slice(least).replace(/(?<!0)0+$/, "");
   return kept === "" ? [whole] : [whole, kept];

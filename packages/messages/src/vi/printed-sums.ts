@@ -1,4 +1,3 @@
-import { differenceOf } from "@cchc/core/rounding";
 import { format } from "./format.ts";
 
 /** A maximum as printed, beside what its parts make. */
@@ -22,9 +21,8 @@ export function printedSum({ code, maximum, sum, parts, withBonus }: PrintedSum)
   const more = parts.length > MOST_PARTS ? "; …" : "";
   const bonus = withBonus === null ? "" : `, kể cả điểm thưởng ${format.number(withBonus)}`;
   const made = parts.length === 0 ? "chưa có mục con nào" : `${those} cộng lại ${format.number(sum)}${bonus}`;
-  const difference = differenceOf(maximum, sum);
   const which = listed.length === 0 ? "" : ` (${listed.join("; ")}${more})`;
-  return `${head} ghi ${format.number(maximum)}, ${made}, chênh ${format.number(difference)}${which}.`;
+  return `${head} ghi ${format.number(maximum)}, ${made}, chênh ${format.number(maximum - sum)}${which}.`;
 }
 
 /** What would agree. */

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { workbookLimits } from "./limits.ts";
+import { workbookLimits } from "../table-limits.ts";
 import { unpacked, WorkbookFailure, type ZipPart } from "./zip-archive.ts";
 
 /** What somebody who reads a part wants to know of it. Names come without their prefix. */

@@ -1,7 +1,7 @@
 import { type Problem, problem } from "@cchc/core/problem";
 import { normaliseText } from "@cchc/core/text";
+import { workbookLimits } from "../table-limits.ts";
 import { addressText, type CellRange, MOST_COLUMNS, parseAddress, parseRange } from "./cell-address.ts";
-import { workbookLimits } from "./limits.ts";
 import { type NumberFormat, numberTexts } from "./number-formats.ts";
 import { readPart } from "./part-xml.ts";
 import type { DateSystem } from "./serial-day.ts";

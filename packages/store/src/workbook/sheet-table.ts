@@ -1,9 +1,9 @@
 import type { Table, TableRow, TableSheet } from "@cchc/core/lists/table";
 import { type Problem, problem } from "@cchc/core/problem";
+import { workbookLimits } from "../table-limits.ts";
 import { isColumnNumbering } from "../table-top.ts";
 import { addressText, type CellRange, rangeText } from "./cell-address.ts";
 import type { HeaderPlace } from "./header-row.ts";
-import { workbookLimits } from "./limits.ts";
 import { fingerprintedCodes, readFingerprints } from "./own-columns.ts";
 import type { SheetRow, SheetRows } from "./sheet-rows.ts";
 import { WorkbookFailure } from "./zip-archive.ts";

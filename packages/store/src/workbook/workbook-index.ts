@@ -1,4 +1,4 @@
-import { workbookLimits } from "./limits.ts";
+import { workbookLimits } from "../table-limits.ts";
 import { type NumberFormat, numberFormat } from "./number-formats.ts";
 import { readPart } from "./part-xml.ts";
 import type { DateSystem } from "./serial-day.ts";

@@ -1,6 +1,6 @@
 import { createInflateRaw } from "node:zlib";
 import type { WorkbookFault } from "@cchc/core/problems/workbook-problems";
-import { workbookLimits } from "./limits.ts";
+import { workbookLimits } from "../table-limits.ts";
 
 /** One part of a zip archive, as its central directory has it. */
 export interface ZipPart {

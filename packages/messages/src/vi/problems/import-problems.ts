@@ -1,6 +1,6 @@
-import { groupedDigits } from "@cchc/core/grouped-digits";
 import type { TableReason } from "@cchc/core/problems/import-problems";
 import { isWrittenAsDay } from "../../cell-advice.ts";
+import { groupedDigits } from "../../rounded-digits.ts";
 import { saidFlag } from "../../said-flag.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
