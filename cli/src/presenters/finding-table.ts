@@ -12,7 +12,7 @@ export function findingTable(rows: readonly FindingRow[], asOf: CalendarDay, vie
   const { deadlines, format } = view.texts;
   const columns: Column<FindingRow>[] = [
     { heading: field.number, value: ({ number }) => number },
-    { heading: field.unit, value: ({ unit, visit }) => unit?.name ?? visit.unitId, flexible: true },
+    { heading: field.unit, value: (row) => unitsOf(row, view), flexible: true },
     { heading: field.title, value: ({ finding }) => finding.title, flexible: true },
     {
       heading: field.due,
@@ -27,6 +27,12 @@ export function findingTable(rows: readonly FindingRow[], asOf: CalendarDay, vie
     },
   ];
   return table(columns, rows, view);
+}
+
+/** The inspected unit, and who has to remedy the finding where that is another. */
+function unitsOf({ unit, visit, responsible }: FindingRow, { texts }: View): string {
+  const name = unit?.name ?? visit.unitId;
+  return responsible === undefined ? name : texts.findings.remediedBy({ unit: name, responsible: responsible.name });
 }
 
 /** How a finding stands: late by so many days, due in so many, or its status. */

@@ -41,6 +41,13 @@ const numbers = (
   visits: Visit[] = someVisits(),
 ) => queryFindings(visits, filter, asOf, units).map(({ number }) => number);
 
+test("QUERY-6 a row says who has to remedy where that is not the inspected unit", () => {
+  const rows = queryFindings(someVisits(), { unitId: "commune" }, "2023-06-16", units);
+  const department = units.nearestVersion("department", "2023-06-16");
+  expect(department).toBeDefined();
+  expect(rows.map(({ responsible }) => responsible)).toEqual([undefined, department, undefined]);
+});
+
 describe("QUERY-1 filters", () => {
   test.each<[string, FindingFilter, string[]]>([
     ["nothing", {}, ["2023-001.1", "2023-001.2", "2023-001.3", "2023-010.1"]],

@@ -32,6 +32,8 @@ export interface FindingRow {
   state: FindingState;
   /** The inspected unit as it was on the day of the visit. */
   unit: UnitVersion | undefined;
+  /** Who has to remedy it, as of the day that is looked at, where that is not the inspected unit. */
+  responsible: UnitVersion | undefined;
 }
 
 /**
@@ -65,7 +67,10 @@ export function queryFindings(
       if (filter.statuses !== undefined && !filter.statuses.includes(state.status)) continue;
       if (filter.responsibleUnitId !== undefined && state.responsibleUnitId !== filter.responsibleUnitId) continue;
       if (words.length > 0 && !containsWords(visit, finding, unit, words)) continue;
-      rows.push({ visit, finding, number: findingNumber(visit, finding), state, unit });
+      const { responsibleUnitId } = state;
+      const responsible =
+        responsibleUnitId === visit.unitId ? undefined : units.nearestVersion(responsibleUnitId, asOf);
+      rows.push({ visit, finding, number: findingNumber(visit, finding), state, unit, responsible });
     }
   }
   const byDeadline = filter.overdue === true || lastDay !== null;

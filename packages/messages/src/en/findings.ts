@@ -11,6 +11,7 @@ const workingDaysOf = (count: number): string => `${format.number(count)} workin
 /** What the commands of findings say. */
 export const findings: typeof shape = {
   counts: ({ total, overdue }) => `${counted(total, "finding")}, ${format.number(overdue)} of them overdue`,
+  remediedBy: ({ unit, responsible }) => `${unit} (for ${responsible} to remedy)`,
   late: (count) => `${days(count)} late`,
   lateInFull: ({ days: count, workingDays }) => `${days(count)} late (${workingDaysOf(workingDays)})`,
   overdue: ({ days: count, workingDays, asOf }) =>

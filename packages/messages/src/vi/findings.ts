@@ -17,6 +17,8 @@ const paper = (document: string | null): string =>
 export const findings = {
   counts: ({ total, overdue }: { total: number; overdue: number }): string =>
     `${format.number(total)} tồn tại, trong đó ${format.number(overdue)} quá hạn`,
+  remediedBy: ({ unit, responsible }: { unit: string; responsible: string }): string =>
+    `${unit} (${responsible} khắc phục)`,
   late: (days: number): string => `trễ ${format.number(days)} ngày`,
   lateInFull: ({ days, workingDays }: { days: number; workingDays: number }): string =>
     `trễ ${format.number(days)} ngày (${format.number(workingDays)} ngày làm việc)`,
