@@ -31,8 +31,10 @@ export function figureMeant(
 ): string | undefined {
   if (typed === undefined) return undefined;
   const placed = /^[1-9]\d*$/.test(typed) ? figures[Number(typed) - 1] : undefined;
-  const wanted = foldText(typed);
-  const exact = placed ?? figures.find((figure) => foldText(reports.figureName(figure)) === wanted);
+  // Nobody types the commas of a name.
+  const keyOf = (words: string) => foldText(words).replaceAll(",", "");
+  const wanted = keyOf(typed);
+  const exact = placed ?? figures.find((figure) => keyOf(reports.figureName(figure)) === wanted);
   if (exact !== undefined) return exact.name;
   if (figures.some(({ name }) => name === typed || name.startsWith(`${typed}.`))) return typed;
   const found = figures.flatMap((figure, index) => {
