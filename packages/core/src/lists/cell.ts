@@ -8,6 +8,7 @@ import { likeliestChoice } from "./likely-choice.ts";
 import { type ListWords, namesOfCode, wordKey } from "./list-words.ts";
 import type { DocumentNames, UnitNames } from "./names.ts";
 import { outlineCode } from "./outline-code.ts";
+import { unitsListed } from "./units-listed.ts";
 
 /** What a cell is read with. */
 export interface CellReading {
@@ -305,3 +306,27 @@ export function severalCell<T extends string>(one: CellType<T>, separator = /[;\
     ...(one.sheet?.as === "unit" ? { sheet: { as: "units" } as const } : {}),
   };
 }
+
+const unitsInLines = severalCell(unitCell);
+
+/**
+ * Several units, separated by `;` or lines; by commas, too, where the whole is no unit's name and the parts are (SPEC
+ * TASK-11). The value is their ids.
+ */
+export const unitsCell: CellType<readonly string[]> = {
+  ...unitsInLines,
+  read(text, column, reading) {
+    const ids: string[] = [];
+    for (const part of text.split(/[;\n]/)) {
+      if (part.trim() === "") continue;
+      const whole = unitCell.read(part.trim(), column, reading);
+      const isUnknown = !whole.ok && whole.problem.code === "unit-not-found";
+      const listed = isUnknown ? unitsListed(part.trim(), reading.units) : null;
+      if (listed !== null && !listed.ok) return listed;
+      if (listed !== null) ids.push(...listed.value);
+      else if (whole.ok) ids.push(whole.value);
+      else return whole;
+    }
+    return succeed(ids);
+  },
+};

@@ -36,6 +36,7 @@ import {
   textCell,
   turnCell,
   unitCell,
+  unitsCell,
   yearCell,
   yesNoCell,
 } from "./cell.ts";
@@ -252,7 +253,7 @@ export const taskColumns = {
   title: needed(textCell),
   lead: optional(leadCell),
   leadName: derived(textCell),
-  coordinators: optional(severalCell(unitCell)),
+  coordinators: optional(unitsCell),
   person: optional(textCell),
   product: optional(textCell),
   due: optional(dayCell),
@@ -336,7 +337,7 @@ export const criteriaColumns = {
   kind: optional(choiceCell("scoreItemKind", scoreItemKinds)),
   parent: optional(codeCell),
   evidence: optional(textCell),
-  except: optional(severalCell(unitCell)),
+  except: optional(unitsCell),
 };
 export type CriteriaRow = RowOf<typeof criteriaColumns>;
 
