@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { bundledExtension } from "../../scripts/bundle-extension.ts";
 
 /** Bytes of scripts and styles, without source maps. */
-const budget = { activation: 64_000, views: 420_000, start: 840_000, withoutOnUse: 1_500_000, all: 3_000_000 };
+const budget = { activation: 64_000, views: 420_000, start: 840_000, withoutOnUse: 1_500_000, all: 3_100_000 };
 
 /** What makes documents and workbooks, and English: no view and no form needs it. */
 const heavy =

@@ -1,7 +1,8 @@
+import { groupedDigits as coreGroups } from "@cchc/core/grouped-digits";
 import { roundedTo } from "@cchc/core/rounding";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { groupedDigits as coreGroups, groupedDigits, roundedDigits } from "./rounded-digits.ts";
+import { groupedDigits, roundedDigits } from "./rounded-digits.ts";
 
 test("NUM-3 numbers are written as core rounds them, a half away from zero", () => {
   expect([7.125, 1.005, -0.005, -0.004, 23 / 1.6, 12345678901234].map((value) => roundedDigits(value, 2))).toEqual([
