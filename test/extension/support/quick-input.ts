@@ -70,8 +70,13 @@ export class QuickInput {
   async accept(): Promise<void> {
     await this.field.waitFor();
     const asked = await this.#asked();
+    const words = await this.box.textContent();
     await this.field.press("Enter");
-    if (!(await this.#leaves(asked, this.field))) await this.field.press("Enter");
+    // Questions of a flow have a number each; those of a dialog have one title, and words of their own.
+    const isNumbered = /\d\/\d/.test(asked ?? "");
+    const goes = async () => (await this.#asked()) !== asked || (!isNumbered && (await this.#words()) !== words);
+    if (await comes(goes)) return;
+    await this.field.press("Enter", { timeout: 2000 }).catch(() => undefined);
   }
 
   /** Answers a question by its text, and waits until it is taken. Typed anew, whatever stood there. */
@@ -147,6 +152,11 @@ export class QuickInput {
   #asked(): Promise<string | null> {
     // At once: what takes two steps may be about two questions.
     return this.box.locator(".quick-input-title").evaluateAll(([title]) => title?.textContent ?? null);
+  }
+
+  /** All that the box says now; null where there is none. */
+  #words(): Promise<string | null> {
+    return this.box.evaluateAll(([box]) => box?.textContent ?? null);
   }
 
   /** Whether the question goes, or what was taken of it, within a moment. */
