@@ -109,9 +109,10 @@ describe("BAD-1 a broken document is refused with its place and left as it is", 
     expect(check.code).toBe(5);
     expect(check.stdout).toContain(visitFile);
     expect(check.stdout).toMatch(says);
-    // Whoever asks for the record itself hears of its file.
+    // Whoever asks for the record itself hears of its file, which shows it or shows nothing (ID-6).
     const change = await cchc("visit", "minute", visitNumber);
-    expect(change.code).toBe(damaged.includes(`"number": "${visitNumber}"`) ? 5 : 4);
+    const mayBeIts = damaged.includes(`"number": "${visitNumber}"`) || !/"number": "\d/.test(damaged);
+    expect(change.code).toBe(mayBeIts ? 5 : 4);
     expectNoTrace(check, list, shown, change);
     expect(treeHash(made.root)).toBe(before);
   });
@@ -271,7 +272,7 @@ describe("BAD-3 a table that is none, or not the one it is said to be", () => {
     ],
     ["another code page", 5, Buffer.from("name\nTr\xe2n\n", "latin1"), /dòng 2[\s\S]*windows-1258/],
     ["a heading twice", 5, "name;NAME\na;b\n", /dòng 1.*trùng tên/],
-    ["two headings of one meaning", 5, "name;Họ và tên\na;b\n", /“name” và “Họ và tên”/],
+    ["two headings of one meaning", 5, "name;Họ và tên\na;b\n", /“name” \(1\) và “Họ và tên” \(2\)/],
     ["no heading that is known", 5, "x;y\na;b\n", /Họ và tên \(name\)/],
     ["an open quote", 5, `${head}\n"Lan;a\nHoa;b\n`, /dòng 2/],
     ["no row", 5, "\ufeff", /không có dòng nào/],
