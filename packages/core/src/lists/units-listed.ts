@@ -5,7 +5,8 @@ import type { UnitNames } from "./names.ts";
  * The ids of units that a text lists with commas or an "and", where names have such words of their own: the longest name
  * that a unit bears counts. Fails with the first part that is no unit's; null where no part is one.
  */
-export function unitsListed(text: string, units: UnitNames): Result<string[]> | null {
+export function unitsListed(listed: string, units: UnitNames): Result<string[]> | null {
+  const text = listed.replace(/\s+/gu, " ");
   const ends = [...text.matchAll(separator)].map(({ index, 0: { length } }) => ({ at: index, next: index + length }));
   const ids: string[] = [];
   let unknown: string | null = null;
@@ -27,4 +28,4 @@ export function unitsListed(text: string, units: UnitNames): Result<string[]> | 
 }
 
 /** A comma, or the word for "and", with or without its mark. */
-const separator = /\s*,\s*(?:v[\u00e0a]\s+)?|\s+v[\u00e0a]\s+/giu;
+const separator = / ?, ?(?:v[\u00e0a] )?| v[\u00e0a] /giu;
