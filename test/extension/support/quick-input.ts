@@ -70,7 +70,7 @@ export class QuickInput {
   async accept(): Promise<void> {
     await this.field.waitFor();
     const asked = await this.#asked();
-    const words = await this.box.textContent();
+    const words = await this.#words();
     await this.field.press("Enter");
     // Questions of a flow have a number each; those of a dialog have one title, and words of their own.
     const isNumbered = /\d\/\d/.test(asked ?? "");
@@ -90,14 +90,14 @@ export class QuickInput {
       await this.field.fill(text);
       await this.#page.waitForTimeout(100);
     } while ((await this.#asked()) !== asked);
-    const question = await this.box.textContent();
+    const question = await this.#words();
     await this.field.press("Enter");
     let pressed = performance.now();
     for (const until = pressed + 10_000; ; await this.#page.waitForTimeout(20)) {
       // Questions of a flow have a number each; what is said about an answer changes the text of one, too.
       const now = await this.#asked();
       if (now === null || now !== asked) return;
-      if (!/\d\/\d/.test(asked ?? "") && (await this.box.textContent().catch(() => "")) !== question) return;
+      if (!/\d\/\d/.test(asked ?? "") && (await this.#words()) !== question) return;
       if (performance.now() > until) throw new Error(`“${text}” was not taken: ${await this.message.textContent()}`);
       // Enter is lost while an answer is being looked at.
       if (performance.now() > pressed + 2000 && (await this.field.inputValue().catch(() => "")) === text) {
@@ -154,7 +154,7 @@ export class QuickInput {
     return this.box.locator(".quick-input-title").evaluateAll(([title]) => title?.textContent ?? null);
   }
 
-  /** All that the box says now; null where there is none. */
+  /** All that the box says now, null where there is none; asked at once, for a box that has gone is waited for otherwise. */
   #words(): Promise<string | null> {
     return this.box.evaluateAll(([box]) => box?.textContent ?? null);
   }
