@@ -36,15 +36,15 @@ export async function writeDocument(
   const { workspace } = session;
   const { texts } = services;
   const title = texts.extension.documents.making(chosen.title);
-  const made = await withProgress(title, async ({ report }) => {
+  // One progress for all of it: of several notifications within a second VS Code shows the first ones alone.
+  const { prepared, target } = await withProgress(title, async ({ report, signal }) => {
     const prepared = await prepareReport(workspace, request, report);
     const writer = await reportWriter(chosen, prepared, { format }, workspace.root);
-    return { prepared, writer, rendered: await writer.render(prepared) };
+    const rendered = await writer.render(prepared);
+    writer.moveTo(await consentedTarget(services, writer.target));
+    await writer.write(prepared, rendered, signal);
+    return { prepared, target: writer.target };
   });
-  const { prepared, writer, rendered } = made;
-  writer.moveTo(await consentedTarget(services, writer.target));
-  await withProgress(title, ({ signal }) => writer.write(prepared, rendered, signal));
-  const { target } = writer;
   const { subject, counts, request: asked, skipped } = prepared;
   const said = texts.reports.rendered({ file: target.shown, subject, ...counts, asOf: asked.asOf });
   await tellWritten(services, session, {
