@@ -13,13 +13,12 @@ export async function issuedUpon(
   document: AnyDocument,
   entry: HistoryEntry,
 ): Promise<OwnRegistered[]> {
-  const isAbout = subjectTest(document);
   // The number of a document is no fact that it states.
-  if (isAbout === null || entry.change.type === "visit.number-notice") return [];
+  if (entry.change.type === "visit.number-notice") return [];
   const register = await workspace.read("documents", registerFiles.documents);
   if (!register.ok) return [];
   const { documents, history } = register.value;
-  const stands = documents.filter(isOwn).filter((own) => isCurrent(own) && isAbout(own.own.subject));
+  const stands = documents.filter(isOwn).filter((own) => isCurrent(own) && isAbout(own.own.subject, document));
   if (stands.length === 0) return [];
   const { recordsOf } = await import("@cchc/core/change/records");
   return stands.filter(({ id }) =>
@@ -27,25 +26,8 @@ export async function issuedUpon(
   );
 }
 
-function subjectTest(document: AnyDocument): ((subject: DocumentSubject) => boolean) | null {
-  switch (document.kind) {
-    case "visit":
-    case "programme":
-    case "plan":
-    case "criteria":
-      return (subject) => subject.kind === document.kind && subject.id === document.id;
-    case "scorecard":
-      return (subject) => subject.kind === "criteria" && subject.id === document.criteriaId;
-    case "workspace":
-    case "units":
-    case "calendar":
-    case "people":
-    case "documents":
-    case "initiatives":
-    case "indicators":
-    case "figures":
-    case "duty":
-    case "index":
-      return null;
-  }
+/** Whether what a document of ours tells of is `document`; a scorecard is told of by what is issued of its set. */
+function isAbout(subject: DocumentSubject, document: AnyDocument): boolean {
+  const { kind, id } = document.kind === "scorecard" ? { kind: "criteria", id: document.criteriaId } : document;
+  return "id" in subject && subject.kind === kind && subject.id === id;
 }

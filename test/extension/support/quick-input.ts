@@ -66,17 +66,10 @@ export class QuickInput {
     await this.accept();
   }
 
-  /** Takes what stands there with Enter, and waits until the question has gone: what is typed next is for the next one. */
+  /** Takes what stands there, and waits until the question has gone: what is typed next is for the next one. */
   async accept(): Promise<void> {
     await this.field.waitFor();
-    const asked = await this.#asked();
-    const words = await this.#words();
-    await this.field.press("Enter");
-    // Questions of a flow have a number each; those of a dialog have one title, and words of their own.
-    const isNumbered = /\d\/\d/.test(asked ?? "");
-    const goes = async () => (await this.#asked()) !== asked || (!isNumbered && (await this.#words()) !== words);
-    if (await comes(goes)) return;
-    await this.field.press("Enter", { timeout: 2000 }).catch(() => undefined);
+    await this.#enter();
   }
 
   /** Answers a question by its text, and waits until it is taken. Typed anew, whatever stood there. */
@@ -90,21 +83,20 @@ export class QuickInput {
       await this.field.fill(text);
       await this.#page.waitForTimeout(100);
     } while ((await this.#asked()) !== asked);
-    const question = await this.#words();
-    await this.field.press("Enter");
-    let pressed = performance.now();
-    for (const until = pressed + 10_000; ; await this.#page.waitForTimeout(20)) {
-      // Questions of a flow have a number each; what is said about an answer changes the text of one, too.
-      const now = await this.#asked();
-      if (now === null || now !== asked) return;
-      if (!/\d\/\d/.test(asked ?? "") && (await this.#words()) !== question) return;
-      if (performance.now() > until) throw new Error(`“${text}” was not taken: ${await this.message.textContent()}`);
-      // Enter is lost while an answer is being looked at.
-      if (performance.now() > pressed + 2000 && (await this.field.inputValue().catch(() => "")) === text) {
-        await this.field.press("Enter");
-        pressed = performance.now();
-      }
+    await this.#enter();
+  }
+
+  /** Presses Enter, again where it is lost while an answer is being looked at, until the question has gone. */
+  async #enter(): Promise<void> {
+    const [asked, words, answer] = [await this.#asked(), await this.#words(), await this.field.inputValue()];
+    // Questions of a flow have a number each; what is said about an answer changes the words of one, too.
+    const isNumbered = /\d\/\d/.test(asked ?? "");
+    const goes = async () => (await this.#asked()) !== asked || (!isNumbered && (await this.#words()) !== words);
+    for (let tries = 0; tries < 5; tries++) {
+      await this.field.press("Enter", { timeout: 2000 }).catch(() => undefined);
+      if (await comes(goes)) return;
     }
+    throw new Error(`“${answer}” was not taken: ${await this.#words()}`);
   }
 
   /**

@@ -1,16 +1,15 @@
-import { type Json, sameJson } from "../change/patch.ts";
+import type { Json } from "../change/patch.ts";
 import type { CalendarDay } from "../day.ts";
 import { type Problem, problem } from "../problem.ts";
 import { fail, type Result, succeed } from "../result.ts";
-import { normaliseText } from "../text.ts";
 import type { CellReading } from "./cell.ts";
-import { cellHash } from "./cell-hash.ts";
 import type { Columns, RowOf } from "./columns.ts";
 import { codeRepeats } from "./outline-code.ts";
 import { type ReadRow, type RowProblem, readRows, type UnknownColumn } from "./read-rows.ts";
 import type { SaidValues } from "./said-columns.ts";
 import { columnLetters } from "./sheet-place.ts";
 import type { Table, TableSheet } from "./table.ts";
+import { type Contested, isSame, type SinceExport, sinceExport } from "./three-way.ts";
 import { shownText } from "./written-text.ts";
 
 /** Why a row cannot be, and which column says so. */
@@ -144,13 +143,6 @@ export interface ImportOptions {
   report?: ((done: number, total: number | null) => void) | undefined;
 }
 
-/** A cell for which people say what counts: changed on both sides, or as the table has it until it was taken back here. */
-interface Contested {
-  code: string;
-  here: Json;
-  takenBack: boolean;
-}
-
 /** What an import would do: every sound row is new, changed, kept, in conflict or unchanged. */
 export interface ImportPlan<Item> {
   rows: number;
@@ -281,7 +273,7 @@ export async function planImport<C extends Columns, Entry, Item>(
       const name = textOf(list.labelColumn, (rules.rowOf(entry)[list.labelColumn] ?? null) as Json);
       matched.push({ row: row.line, id: rules.idOf(entry), label: row.text(list.labelColumn), name, by });
     }
-    const since = entry === null ? null : sinceExport(row, values, entry);
+    const since = entry === null ? null : compared(row, values, entry);
     const settled = rules.settled?.(since?.values ?? values, entry, rows, row) ?? { row: since?.values ?? values };
     if ("problem" in settled) return settled;
     const before = entry === null ? null : rules.rowOf(entry);
@@ -290,14 +282,14 @@ export async function planImport<C extends Columns, Entry, Item>(
       entry !== null &&
       before !== null &&
       since !== null &&
-      isInConflict(row, rules.idOf(entry), since.onBothSides, full, before);
+      isInConflict(row, rules.idOf(entry), since.contested, full, before);
     // A row that names its entry otherwise may leave its id empty.
     const proposed = entry === null ? (rules.proposes ?? []).filter((code) => !given.has(code)) : [];
-    const compared = [...codes.filter((code) => code !== "id" || entry === null), ...proposed];
-    const changes = compared.flatMap((code) => fieldChange(code, before, full));
+    const looked = [...codes.filter((code) => code !== "id" || entry === null), ...proposed];
+    const changes = looked.flatMap((code) => fieldChange(code, before, full));
     if (entry !== null && (rules.isAsListed?.(entry, full, given) ?? changes.length === 0)) {
       if (stands) return null;
-      (since?.movedOn === true ? kept : unchanged).push(rules.idOf(entry));
+      (since !== null && since.movedOn.length > 0 ? kept : unchanged).push(rules.idOf(entry));
       return null;
     }
     if (entry !== null && !rules.mayChange) {
@@ -331,41 +323,16 @@ export async function planImport<C extends Columns, Entry, Item>(
     return refusal === null ? [] : [{ column, problem: refusal }];
   }
 
-  /**
-   * Tells apart, cell by cell, what was edited in the table and what changed here since it was exported (SPEC LIST-12).
-   * Gives the row with the present values in the place of cells that nobody edited.
-   */
-  function sinceExport(
-    row: ReadRow<C>,
-    values: RowOf<C>,
-    entry: Entry,
-  ): { values: RowOf<C>; movedOn: boolean; onBothSides: Contested[] } | null {
+  /** What the row says since it was exported, with the cells noted that only changed here; null where it never was. */
+  function compared(row: ReadRow<C>, values: RowOf<C>, entry: Entry): SinceExport<C> | null {
     const { exported } = row;
     if (exported === undefined) return null;
+    const id = rules.idOf(entry);
     const own = rules.exportedRow?.(entry) ?? rules.rowOf(entry);
-    const asMeant: RowOf<C> = { ...values };
-    const onBothSides: Contested[] = [];
-    let movedOn = false;
-    for (const code of codes) {
-      const was = exported.get(code);
-      if (was === undefined || code === "id") continue;
-      const [inTable, here] = [(values[code] ?? null) as Json, (own[code] ?? null) as Json];
-      const changedHere = cellHash(here) !== was;
-      if (cellHash(inTable) !== was) {
-        if (changedHere && !isSame(inTable, here)) onBothSides.push({ code, here, takenBack: false });
-        continue;
-      }
-      // What was taken back is no later change: neither side is the newer one, so people choose.
-      if (changedHere && rules.mayChange && tookBack?.(rules.idOf(entry), was, cellHash(here)) === true) {
-        onBothSides.push({ code, here, takenBack: true });
-        continue;
-      }
-      asMeant[code as keyof C] = own[code as keyof C];
-      if (!changedHere) continue;
-      movedOn = true;
-      keptCells.push(diverged(row, rules.idOf(entry), code, here));
-    }
-    return { values: asMeant, movedOn, onBothSides };
+    const isTakenBack = (was: string, here: string) => rules.mayChange && tookBack?.(id, was, here) === true;
+    const since = sinceExport(codes, exported, { values, own }, isTakenBack);
+    keptCells.push(...since.movedOn.map(({ code, here }) => diverged(row, id, code, here)));
+    return since;
   }
 
   /**
@@ -375,12 +342,12 @@ export async function planImport<C extends Columns, Entry, Item>(
   function isInConflict(
     row: ReadRow<C>,
     id: string,
-    onBothSides: readonly Contested[],
+    contested: readonly Contested[],
     full: RowOf<C>,
     before: RowOf<C>,
   ): boolean {
     if (!rules.mayChange) return false;
-    for (const { code, here, takenBack } of onBothSides) {
+    for (const { code, here, takenBack } of contested) {
       const cell = diverged(row, id, code, here);
       conflicts.push(cell);
       if (choice !== "take") full[code as keyof C] = before[code as keyof C];
@@ -390,7 +357,7 @@ export async function planImport<C extends Columns, Entry, Item>(
       const what = problem("cell-in-conflict", { column: heading(code), here: hereText, inTable, on, by, takenBack });
       problems.push({ row: row.line, column: code, value: inTable, problem: what });
     }
-    return onBothSides.length > 0 && choice === undefined;
+    return contested.length > 0 && choice === undefined;
   }
 
   function diverged(row: ReadRow<C>, id: string, code: string, here: Json): DivergedCell {
@@ -434,15 +401,4 @@ export async function planImport<C extends Columns, Entry, Item>(
     const id = row.text("id") === "" ? changes.find(({ column }) => column === "id")?.to : undefined;
     return typeof id === "string" ? [{ row: row.line, label, id, taken: rules.takenId?.(row) ?? null }] : [];
   }
-}
-
-/** Whether two values are one to a reader of a table: texts as they come in, and nothing as an empty list. */
-function isSame(left: Json, right: Json): boolean {
-  return sameJson(comparable(left), comparable(right));
-}
-
-function comparable(value: Json): Json {
-  if (typeof value === "string") return normaliseText(value) === "" ? null : normaliseText(value);
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(comparable);
-  return value;
 }
